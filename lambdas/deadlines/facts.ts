@@ -1,0 +1,83 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Evidence } from '../filing/evidence.ts';
+import type { DeadlineSubject } from './deadline.ts';
+import type { Anchor, Timing } from './expression.ts';
+
+/** A date that a deadline may count from, with what it rests on. */
+export interface DatedFact {
+  readonly date: Temporal.PlainDate;
+  /** `default`: not said, taken by a rule of ours which `remark` states ("the acceptance date stands for the announcement"). */
+  readonly origin: 'filing' | 'register' | 'assumed' | 'default';
+  /** "On or about". */
+  readonly approximate: boolean;
+  readonly remark: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A provision of the registrant's own that fixes when holders must give notice. */
+export interface Clause {
+  readonly subjects: readonly DeadlineSubject[];
+  readonly timing: Timing;
+  readonly closeOfBusiness: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A deadline that the registrant printed for this meeting. */
+export interface PrintedDeadline {
+  readonly subject: DeadlineSubject;
+  readonly opens: Temporal.PlainDate | null;
+  readonly due: Temporal.PlainDate;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One shareholder meeting, as far as deadlines need to know it. */
+export interface MeetingFacts {
+  readonly type: 'annual' | 'special';
+  /** The year it is the annual meeting of; null when not known. */
+  readonly year: number | null;
+  readonly anchors: Readonly<Partial<Record<Anchor, DatedFact>>>;
+  /** True: none was held the year before. False: one was. Null: not known. */
+  readonly noPriorMeeting: boolean | null;
+  /**
+   * Known to have moved by more than 30 days although the prior date itself is not ("more than 30 days from the
+   * anniversary", the filing says); null when nothing is said.
+   */
+  readonly saidToHaveMoved: { readonly moved: boolean; readonly evidence: readonly Evidence[] } | null;
+  readonly clauses: readonly Clause[];
+  readonly printed: readonly PrintedDeadline[];
+  /** Next year's meeting, computed from this year's proxy statement: its own date is not yet known. */
+  readonly provisional: boolean;
+}
+
+/** What the filing itself gives rise to, apart from any meeting. */
+export interface FilingFacts {
+  readonly form: string | null;
+  readonly amendment: boolean;
+  readonly filedOn: Temporal.PlainDate | null;
+  /** Two-letter state of incorporation, null when the filing does not say. */
+  readonly state: string | null;
+  /** The earliest event reported (Form 8-K). */
+  readonly event: DatedFact | null;
+  readonly items: readonly {
+    readonly number: string;
+    readonly numbering: 'old' | 'new' | 'periodic';
+    readonly evidence: readonly Evidence[];
+  }[];
+  readonly disclosures: readonly {
+    readonly item: string;
+    readonly meetingNoticeOnly: boolean;
+    readonly evidence: readonly Evidence[];
+  }[];
+  /** Results of operations announced under another item than 12 / 2.02, and when. */
+  readonly resultsUnderOtherItem: {
+    readonly item: string;
+    readonly on: DatedFact;
+    readonly evidence: readonly Evidence[];
+  } | null;
+}
+
+/** All that deadlines are computed from. */
+export interface Facts {
+  readonly filing: FilingFacts;
+  readonly meetings: readonly MeetingFacts[];
+}

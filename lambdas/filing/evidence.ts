@@ -1,0 +1,11 @@
+/** Where in the paper something was read: what a reader needs to find it again with their own eyes. */
+export interface Evidence {
+  /** The document within the submission, counted from 1; the main document of a bare file is 1. */
+  readonly document: number;
+  /** The page, counted from 1; null where the source has no pages (HTML). */
+  readonly page: number | null;
+  /** The line, counted from 1: on its page where there are pages, else in the source of the document. */
+  readonly line: number;
+  /** The words themselves, white space folded to single blanks, shortened in the middle when very long. */
+  readonly quote: string;
+}

@@ -1,0 +1,90 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DeadlineSubject } from '../deadlines/deadline.ts';
+import type { Timing } from '../deadlines/expression.ts';
+import type { Evidence } from '../filing/evidence.ts';
+
+/** Where a fact came from: read in this filing, remembered of the registrant, or assumed by the person who asked. */
+export type Origin = 'filing' | 'register' | 'assumed';
+
+export const meetingStatuses = ['set', 'changed', 'postponed', 'adjourned', 'cancelled', 'held'] as const;
+export type MeetingStatus = (typeof meetingStatuses)[number];
+
+/** Something disclosed under Regulation FD (17 CFR 243.100-103). */
+export interface RegulationFdDisclosure {
+  readonly kind: 'regulation-fd-disclosure';
+  /** The item it stands under, as the filing numbers it: "9", "7.01", "5", "8.01". */
+  readonly item: string;
+  /** True when furnished, false when filed: the filing's own words, else the form's default for the item. */
+  readonly furnished: boolean;
+  /** What it is about, in one line. */
+  readonly subject: string;
+  /** Numbers of the exhibits that carry the disclosure. */
+  readonly exhibits: readonly string[];
+  /** True when it does no more than give notice of a shareholder meeting. */
+  readonly meetingNoticeOnly: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a filing says about the date of one shareholder meeting. Dates are null where it says nothing. */
+export interface MeetingDate {
+  readonly kind: 'meeting-date';
+  readonly meetingType: 'annual' | 'special';
+  readonly status: MeetingStatus;
+  readonly date: Temporal.PlainDate | null;
+  readonly priorYearDate: Temporal.PlainDate | null;
+  readonly previouslyScheduledDate: Temporal.PlainDate | null;
+  /** Calendar days from the anniversary of the prior year's meeting, negative when earlier. */
+  readonly daysMoved: number | null;
+  readonly recordDate: Temporal.PlainDate | null;
+  readonly mailingDate: Temporal.PlainDate | null;
+  /** "On or about", "tentatively": the date of the meeting itself is not firm. */
+  readonly approximate: boolean;
+  /** "On or about" before the mailing date. */
+  readonly mailingApproximate: boolean;
+  /** The date is only background; nobody need be told. */
+  readonly incidental: boolean;
+  /** Which fact came from where; a fact that is not named was read in the filing. */
+  readonly origins: Readonly<Partial<Record<MeetingFact, Origin>>>;
+  /** What a careful reader would remark: a weekday that contradicts its date, a year that was inferred. */
+  readonly remarks: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+export type MeetingFact = 'date' | 'priorYearDate' | 'previouslyScheduledDate' | 'recordDate' | 'mailingDate';
+
+/** A deadline that the registrant itself prints. */
+export interface StatedDeadline {
+  readonly kind: 'stated-deadline';
+  readonly subject: DeadlineSubject;
+  /** First day on which notice may be given, inclusive; null when the filing names none. */
+  readonly opens: Temporal.PlainDate | null;
+  /** Last day, inclusive. */
+  readonly date: Temporal.PlainDate;
+  /** The year of the annual meeting that it serves, where the filing tells. */
+  readonly meetingYear: number | null;
+  readonly meetingType: 'annual' | 'special';
+  readonly remarks: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** An advance-notice provision of the registrant's own. `expression` is null when it was seen and not understood whole. */
+export interface AdvanceNoticeClause {
+  readonly kind: 'advance-notice-clause';
+  readonly subjects: readonly DeadlineSubject[];
+  readonly meetingType: 'annual' | 'special';
+  readonly expression: Timing | null;
+  /** True when the close of the period is said to be at the close of business. */
+  readonly closeOfBusiness: boolean;
+  readonly remarks: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Something else worth knowing about an item, for instance results of operations reported under Item 5. */
+export interface OtherItem {
+  readonly kind: 'other-item';
+  readonly item: string;
+  readonly topic: 'results-of-operations';
+  readonly remarks: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+export type Finding = RegulationFdDisclosure | MeetingDate | StatedDeadline | AdvanceNoticeClause | OtherItem;
