@@ -77,9 +77,14 @@ export type Deadline = Common &
       }
     | {
         readonly kind: 'unknown';
-        readonly opens: null;
+        /** The first day may be known although the last is not. */
+        readonly opens: Temporal.PlainDate | null;
         readonly due: null;
+        /** What would have to be known, in plain words; at least one. */
         readonly missing: readonly string[];
+        /** Whatever is missing, it is not earlier than this ("the later of" with one date known). */
         readonly notBefore: Temporal.PlainDate | null;
+        /** Nor later than this ("the earlier of" with one date known). */
+        readonly notAfter: Temporal.PlainDate | null;
       }
   );

@@ -3,16 +3,20 @@
  * evaluator computes them and one printer explains them.
  */
 
-/** A date that a rule counts from. */
-export const anchors = [
+/** A date that facts give, and that a rule may count from. */
+export const givenAnchors = [
   /** The event that a Form 8-K reports. */
   'event',
   /** The shareholder meeting that the deadline serves. */
   'meeting',
-  /** The date of the prior year's annual meeting, moved up one year. */
-  'priorMeetingAnniversary',
-  /** The date on which the prior year's proxy materials were first sent, moved up one year. */
-  'priorMailingAnniversary',
+  /** The prior year's annual meeting, on the day it was held. */
+  'priorMeeting',
+  /** The day on which the prior year's proxy materials were first released or sent. */
+  'priorMailing',
+  /** The day on which the prior year's proxy statement expected this meeting to be held. */
+  'contemplatedMeeting',
+  /** The day for which this very meeting was first called, when it was adjourned. */
+  'adjournedFrom',
   /** First public announcement of the meeting's date. */
   'announcement',
   /** Notice of the meeting was mailed to holders. */
@@ -21,6 +25,8 @@ export const anchors = [
   'mailing',
   'recordDate',
   'fiscalYearEnd',
+  /** Preliminary proxy materials were filed. */
+  'preliminaryFiling',
   /** The definitive proxy statement is filed. */
   'definitiveFiling',
   /** The Rule 14a-8 deadline as the company printed it. */
@@ -29,45 +35,76 @@ export const anchors = [
   'determination',
   /** The end of the fiscal period that a periodic report covers. */
   'periodEnd',
-  /** The date of the prior year's annual meeting itself. */
-  'priorMeeting',
+  /** The day on which a periodic report was due, moved to a business day. */
+  'prescribedDue',
+  /** A shareholder's proposal reached the company. */
+  'proposalReceived',
+  /** The proponent received the company's notice of what the proposal lacks. */
+  'deficiencyNoticeReceived',
+  /** The company asked brokers how many holders they stand for. */
+  'brokerSearch',
 ] as const;
-export type Anchor = (typeof anchors)[number];
+export type GivenAnchor = (typeof givenAnchors)[number];
 
-/** What is counted. A clear day is a calendar day with both ends left out ("sixty full days before"). */
-export type Unit = 'calendar' | 'clear' | 'business' | 'week' | 'month' | 'year';
+/** A given date moved up one year; 29 February becomes 28 February and 1 March, two readings. */
+export const anniversaries = {
+  priorMeetingAnniversary: 'priorMeeting',
+  priorMailingAnniversary: 'priorMailing',
+} as const satisfies Record<string, GivenAnchor>;
+export type Anniversary = keyof typeof anniversaries;
+
+export type Anchor = GivenAnchor | Anniversary;
+
+/**
+ * What is counted. A clear day is a calendar day with both ends left out ("sixty full days before"); a business day is
+ * one of the Commission's, a trading day one of the New York Stock Exchange.
+ */
+export const units = ['calendar', 'clear', 'business', 'trading', 'week', 'month', 'year'] as const;
+export type Unit = (typeof units)[number];
 
 /** How a date that falls on a weekend or holiday moves; a second step, after the counting. */
-export type Roll = 'none' | 'next-business-day' | 'previous-business-day' | 'unknown';
+export const rolls = ['none', 'next-business-day', 'previous-business-day', 'unknown'] as const;
+export type Roll = (typeof rolls)[number];
+
+/** Of which year: that of the date given, the one before it, or whichever makes it the last such day before the date given. */
+export const yearChoices = ['same', 'previous', 'latest-before'] as const;
+export type YearChoice = (typeof yearChoices)[number];
 
 /** Yields a date, or says why not. */
 export type Expression =
   | { readonly on: Anchor }
   | { readonly days: number; readonly unit: Unit; readonly direction: 'before' | 'after'; readonly of: Expression }
+  /** At least one limb. */
   | { readonly laterOf: readonly Expression[] }
+  /** At least one limb. */
   | { readonly earlierOf: readonly Expression[] }
   | { readonly when: Condition; readonly then: Expression; readonly otherwise: Expression }
   /** Never a number: the law or the clause leaves it to what is reasonable. */
   | { readonly reasonableTimeBefore: Expression }
-  /** A fixed day of the year, "12-31", relative to the year of another date (0: the same, -1: the one before). */
-  | { readonly monthDay: string; readonly yearsFrom: number; readonly of: Expression }
-  /** The nth weekday of a month ("the second Tuesday in May"), 1 = Monday; nth -1 is the last. */
+  /** A fixed day of the year, "12-31". */
+  | { readonly monthDay: string; readonly year: YearChoice; readonly of: Expression }
+  /** The nth weekday of a month ("the second Tuesday in May"): 1 to 4, or -1 for the last; weekday 1 is Monday, 7 Sunday. */
   | {
       readonly nthWeekday: number;
       readonly weekday: number;
       readonly month: number;
-      readonly yearsFrom: number;
+      readonly year: YearChoice;
       readonly of: Expression;
     }
-  | { readonly roll: Exclude<Roll, 'none'>; readonly of: Expression };
+  | { readonly roll: 'next-business-day' | 'previous-business-day'; readonly of: Expression }
+  /** The words and the figure in brackets contradict each other ("sixty (90) days"): both are computed. */
+  | { readonly inWords: Expression; readonly inFigures: Expression };
 
 /** A test on the facts; strict everywhere: "more than 30" does not hold at exactly 30. */
 export type Condition =
   /** The meeting is more than so many calendar days before, or after, the anniversary of the prior year's; null: that side is never tested. */
   | { readonly movedFromAnniversary: { readonly beforeMoreThan: number | null; readonly afterMoreThan: number | null } }
+  /** No annual meeting was held the year before. */
   | { readonly noPriorMeeting: true }
-  /** Fewer than so many calendar days lie between the notice (or first disclosure, as given) and the meeting. */
+  /** Fewer than so many calendar days lead from the one date to the other (negative when the other comes first). */
   | { readonly fewerDaysThan: number; readonly from: Expression; readonly to: Expression }
+  /** More than so many calendar days lie between two dates, whichever comes first. */
+  | { readonly moreDaysApartThan: number; readonly from: Expression; readonly to: Expression }
   | { readonly anyOf: readonly Condition[] }
   | { readonly allOf: readonly Condition[] }
   | { readonly not: Condition };

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Evidence } from '../filing/evidence.ts';
 import type { DeadlineSubject } from './deadline.ts';
-import type { Anchor, Timing } from './expression.ts';
+import type { GivenAnchor, Timing } from './expression.ts';
 
 /** A date that a deadline may count from, with what it rests on. */
 export interface DatedFact {
@@ -19,6 +19,8 @@ export interface Clause {
   readonly subjects: readonly DeadlineSubject[];
   readonly timing: Timing;
   readonly closeOfBusiness: boolean;
+  /** What it is confined to, when it does not hold for all ("only for seats that are newly created"). */
+  readonly condition?: string;
   readonly evidence: readonly Evidence[];
 }
 
@@ -35,7 +37,7 @@ export interface MeetingFacts {
   readonly type: 'annual' | 'special';
   /** The year it is the annual meeting of; null when not known. */
   readonly year: number | null;
-  readonly anchors: Readonly<Partial<Record<Anchor, DatedFact>>>;
+  readonly anchors: Readonly<Partial<Record<GivenAnchor, DatedFact>>>;
   /** True: none was held the year before. False: one was. Null: not known. */
   readonly noPriorMeeting: boolean | null;
   /**
@@ -49,15 +51,32 @@ export interface MeetingFacts {
   readonly provisional: boolean;
 }
 
+/** How a registrant may be named in a file of house rules. */
+export interface RegistrantIdentity {
+  readonly name: string | null;
+  /** Central Index Key, ten digits. */
+  readonly cik: string | null;
+  /** Commission file number, as written: "000-15223". */
+  readonly fileNumber: string | null;
+}
+
+export const filerStatuses = ['large-accelerated', 'accelerated', 'non-accelerated'] as const;
+export type FilerStatus = (typeof filerStatuses)[number];
+
 /** What the filing itself gives rise to, apart from any meeting. */
 export interface FilingFacts {
   readonly form: string | null;
   readonly amendment: boolean;
   readonly filedOn: Temporal.PlainDate | null;
+  readonly registrants: readonly RegistrantIdentity[];
   /** Two-letter state of incorporation, null when the filing does not say. */
   readonly state: string | null;
   /** The earliest event reported (Form 8-K). */
   readonly event: DatedFact | null;
+  /** The end of the period that a periodic report covers. */
+  readonly periodEnd: DatedFact | null;
+  /** Null when the filing does not say: a date that turns on it is then not computed. */
+  readonly filerStatus: FilerStatus | null;
   readonly items: readonly {
     readonly number: string;
     readonly numbering: 'old' | 'new' | 'periodic';
