@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { plainDate, plainDateTime } from './date-codecs.ts';
+import { deadline } from './deadline-schema.ts';
+import { evidence, finding } from './finding-schema.ts';
+
+/** Raised when a field changes its meaning or goes; a field that is only added does not raise it. */
+export const schemaVersion = 1;
+
+const registrant = z.object({
+  name: z.string().nullable(),
+  /** Ten digits. */
+  cik: z.string().nullable(),
+  /** Commission file number, "000-15223". */
+  fileNumber: z.string().nullable(),
+  /** Two-letter code of a state of the United States, else as the filing words it. */
+  state: z.string().nullable(),
+  /** "12-31". */
+  fiscalYearEnd: z.string().nullable(),
+});
+
+const filing = z.object({
+  form: z.string().nullable(),
+  amendment: z.boolean(),
+  accessionNumber: z.string().nullable(),
+  filedOn: plainDate.nullable(),
+  /** New York time. */
+  acceptedAt: plainDateTime.nullable(),
+  reportDate: plainDate.nullable(),
+  period: plainDate.nullable(),
+  /** The first of `registrants`. */
+  registrant,
+  registrants: z.array(registrant),
+  /** What `document` in evidence refers to. */
+  documents: z.array(
+    z.object({
+      number: z.int().positive(),
+      type: z.string().nullable(),
+      filename: z.string().nullable(),
+      description: z.string().nullable(),
+    }),
+  ),
+});
+
+const item = z.object({
+  number: z.string(),
+  caption: z.string(),
+  numbering: z.enum(['old', 'new', 'periodic']),
+  part: z.string().nullable(),
+  evidence,
+});
+
+const exhibit = z.object({
+  number: z.string(),
+  description: z.string().nullable(),
+  attached: z.boolean(),
+});
+
+/** The machine's answer about a filing that could be read: printed by `check`, published, kept in the record. */
+export const analysed = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  /** Where the filing was read from, as it was given. */
+  source: z.string(),
+  status: z.literal('analysed'),
+  filing,
+  items: z.array(item),
+  exhibits: z.array(exhibit),
+  findings: z.array(finding),
+  deadlines: z.array(deadline),
+  /** What a reader should know of the reading, in plain English. */
+  warnings: z.array(z.string()),
+});
+
+/** The machine's answer about something that is no readable SEC filing. */
+export const rejected = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  source: z.string(),
+  status: z.literal('rejected'),
+  /** In words that a paralegal understands. */
+  reason: z.string(),
+});
+
+/**
+ * The contract with machines. Fields may be added, none is renamed. The same schema checks JSON (dates are ISO
+ * strings) and yields the domain's types (dates are `Temporal.PlainDate`); `JSON.stringify` goes the other way.
+ */
+export const analysis = z.discriminatedUnion('status', [analysed, rejected]);
+
+export type Analysed = z.output<typeof analysed>;
+export type Rejected = z.output<typeof rejected>;
+export type Analysis = z.output<typeof analysis>;
