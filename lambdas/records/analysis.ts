@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { plainDate, plainDateTime } from './date-codecs.ts';
+import { list, plainDate, plainDateTime } from './codecs.ts';
 import { deadline } from './deadline-schema.ts';
 import { evidence, finding } from './finding-schema.ts';
 
 /** Raised when a field changes its meaning or goes; a field that is only added does not raise it. */
 export const schemaVersion = 1;
 
-const registrant = z.object({
+export const registrant = z.object({
   name: z.string().nullable(),
   /** Ten digits. */
   cik: z.string().nullable(),
@@ -29,9 +29,9 @@ const filing = z.object({
   period: plainDate.nullable(),
   /** The first of `registrants`. */
   registrant,
-  registrants: z.array(registrant),
+  registrants: list(registrant),
   /** What `document` in evidence refers to. */
-  documents: z.array(
+  documents: list(
     z.object({
       number: z.int().positive(),
       type: z.string().nullable(),
@@ -62,12 +62,12 @@ export const analysed = z.object({
   source: z.string(),
   status: z.literal('analysed'),
   filing,
-  items: z.array(item),
-  exhibits: z.array(exhibit),
-  findings: z.array(finding),
-  deadlines: z.array(deadline),
+  items: list(item),
+  exhibits: list(exhibit),
+  findings: list(finding),
+  deadlines: list(deadline),
   /** What a reader should know of the reading, in plain English. */
-  warnings: z.array(z.string()),
+  warnings: list(z.string()),
 });
 
 /** The machine's answer about something that is no readable SEC filing. */

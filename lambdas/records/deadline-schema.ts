@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Deadline } from '../deadlines/deadline.ts';
-import { plainDate } from './date-codecs.ts';
+import { list, plainDate } from './codecs.ts';
 import { evidence, meetingType, subject } from './finding-schema.ts';
 
 const common = z.object({
@@ -15,9 +15,9 @@ const common = z.object({
   verified: z.boolean(),
   assumed: z.boolean(),
   provisional: z.boolean(),
-  derivation: z.array(z.string()),
-  remarks: z.array(z.string()),
-  evidence: z.array(evidence),
+  derivation: list(z.string()),
+  remarks: list(z.string()),
+  evidence: list(evidence),
 });
 
 const none = z.null();
@@ -31,13 +31,13 @@ export const deadline = z.discriminatedUnion('kind', [
     kind: z.literal('ambiguous'),
     opens: none,
     due: none,
-    alternatives: z.array(z.object({ label: z.string(), opens: plainDate.nullable(), due: plainDate })),
+    alternatives: list(z.object({ label: z.string(), opens: plainDate.nullable(), due: plainDate })),
   }),
   common.extend({
     kind: z.literal('unknown'),
     opens: plainDate.nullable(),
     due: none,
-    missing: z.array(z.string()),
+    missing: list(z.string()),
     notBefore: plainDate.nullable(),
     notAfter: plainDate.nullable(),
   }),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { deadlineSubjects } from '../deadlines/deadline.ts';
 import type { Evidence } from '../filing/evidence.ts';
 import { type Finding, meetingStatuses } from '../findings/finding.ts';
-import { plainDate } from './date-codecs.ts';
+import { list, plainDate } from './codecs.ts';
 import { timing } from './timing-schema.ts';
 
 export const evidence = z.object({
@@ -15,16 +15,16 @@ export const evidence = z.object({
 export const subject = z.enum(deadlineSubjects);
 export const meetingType = z.enum(['annual', 'special']);
 const origin = z.enum(['filing', 'register', 'assumed']);
-const seen = { remarks: z.array(z.string()), evidence: z.array(evidence) };
+const seen = { remarks: list(z.string()), evidence: list(evidence) };
 
 const regulationFdDisclosure = z.object({
   kind: z.literal('regulation-fd-disclosure'),
   item: z.string(),
   furnished: z.boolean(),
   subject: z.string(),
-  exhibits: z.array(z.string()),
+  exhibits: list(z.string()),
   meetingNoticeOnly: z.boolean(),
-  evidence: z.array(evidence),
+  evidence: list(evidence),
 });
 
 const meetingDate = z.object({
@@ -64,7 +64,7 @@ const statedDeadline = z.object({
 
 const advanceNoticeClause = z.object({
   kind: z.literal('advance-notice-clause'),
-  subjects: z.array(subject),
+  subjects: list(subject),
   meetingType,
   expression: timing.nullable(),
   closeOfBusiness: z.boolean(),

@@ -18,3 +18,8 @@ export const instant = z.codec(z.iso.datetime(), z.instanceof(Temporal.Instant),
   decode: (text) => Temporal.Instant.from(text),
   encode: (moment) => moment.toString(),
 });
+
+/** An array that nobody changes, as the domain's types have it. */
+export function list<T extends z.ZodType>(element: T): z.ZodReadonly<z.ZodArray<T>> {
+  return z.array(element).readonly();
+}

@@ -1,0 +1,97 @@
+import type { Temporal } from 'temporal-polyfill';
+import * as z from 'zod';
+import { type Analysed, analysed, schemaVersion } from './analysis.ts';
+import { instant, list } from './codecs.ts';
+import { readRecord, type Store, type Version } from './store.ts';
+
+/** Everything known of one filing, and whether people were told of it. */
+export const filingRecord = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  id: z.string(),
+  /** SHA-256 (hex) of the main document's letters and digits. */
+  textHash: z.string(),
+  /** Version of the program that analysed it. */
+  codeVersion: z.string(),
+  /** Pages of the register that it was put onto. */
+  registrants: list(z.object({ id: z.string().nullable(), by: z.enum(['cik', 'file-number', 'name']).nullable() })),
+  /**
+   * `claimed`: somebody is at it. The others are final: `alerted`; `nothing-to-tell`; `quiet`, uploaded as history,
+   * which is not final when the same filing is then uploaded to be watched.
+   */
+  state: z.enum(['claimed', 'alerted', 'nothing-to-tell', 'quiet']),
+  /** Who is at it, and until when nobody else may be. */
+  claim: z.object({ by: z.string(), until: instant }).nullable(),
+  /** What was published. */
+  alert: z.object({ subject: z.string(), at: instant }).nullable(),
+  analysis: analysed,
+});
+export type FilingRecord = z.output<typeof filingRecord>;
+
+/** Another worker is at the same filing right now; this one should come back later. */
+export class FilingClaimedError extends Error {
+  override readonly name = 'FilingClaimedError';
+}
+
+/** A claim that was granted: the record as written, to be settled over exactly that version. */
+export interface Claim {
+  readonly record: FilingRecord;
+  readonly version: Version;
+}
+
+/** What a worker brings when it claims a filing. */
+export type Draft = Pick<FilingRecord, 'id' | 'textHash' | 'codeVersion' | 'registrants'> & {
+  readonly analysis: Analysed;
+};
+
+/** Where the record of a filing lies. */
+export function filingRecordKey(id: string): string {
+  return `filings/${id}.json`;
+}
+
+/**
+ * Makes `by` the only one to tell people about a filing, until `until`. Null when the filing is settled already; one
+ * that is only on record as history is not settled for an upload that is watched (`quietSettles` false).
+ * Throws FilingClaimedError while another's claim lasts.
+ */
+export async function claimFiling(
+  store: Store,
+  draft: Draft,
+  claim: { readonly by: string; readonly until: Temporal.Instant },
+  terms: { readonly now: Temporal.Instant; readonly quietSettles: boolean },
+): Promise<Claim | null> {
+  const key = filingRecordKey(draft.id);
+  const record: FilingRecord = { schemaVersion, ...draft, state: 'claimed', claim, alert: null };
+  const created = await store.create(key, record);
+  if (created !== null) return { record, version: created };
+
+  const found = await readRecord(store, key, filingRecord);
+  const busy = new FilingClaimedError(`Another worker is at ${store.locate(key)}; it is tried again later`);
+  if (found === null) throw busy;
+  const { state, claim: held } = found.record;
+  if (state === 'claimed' && held !== null && held.by !== claim.by && isBefore(terms.now, held.until)) throw busy;
+  if (state === 'alerted' || state === 'nothing-to-tell' || (state === 'quiet' && terms.quietSettles)) return null;
+  const taken = await store.replace(key, record, found.version);
+  if (taken === null) throw busy;
+  return { record, version: taken };
+}
+
+/** Ends a claim. Throws FilingClaimedError when the claim had run out and another worker has taken over. */
+export async function settleFiling(
+  store: Store,
+  { record, version }: Claim,
+  end: Pick<FilingRecord, 'alert'> & { readonly state: Exclude<FilingRecord['state'], 'claimed'> },
+): Promise<void> {
+  const written = await store.replace(filingRecordKey(record.id), { ...record, ...end, claim: null }, version);
+  if (written === null) {
+    throw new FilingClaimedError(`The claim on ${store.locate(filingRecordKey(record.id))} ran out and was taken over`);
+  }
+}
+
+/** Gives a claim back after a failure, so that the next try need not wait for it to run out. */
+export async function releaseFiling(store: Store, { record, version }: Claim): Promise<void> {
+  await store.replace(filingRecordKey(record.id), { ...record, claim: null }, version);
+}
+
+function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
+  return a.epochMilliseconds < b.epochMilliseconds;
+}

@@ -1,0 +1,115 @@
+import * as z from 'zod';
+import type { Filing, Registrant } from '../filing/filing.ts';
+import type { Finding } from '../findings/finding.ts';
+import { list } from './codecs.ts';
+import { cikOf, fileNumberKey, type IdentifiedBy, nameKey, registrantId } from './registrant-id.ts';
+import { type FilingFacts, filingFactsOf, inOrderOfFiling, registrantPage, withFacts } from './registrant-page.ts';
+import { readRecord, type Store, updateRecord } from './store.ts';
+
+const alias = z.object({ registrants: list(z.string()) });
+
+/** Who a filing's registrant is among those on record, and how that was told. */
+export interface KnownAs {
+  /** Page of the surest identity; null when the name alone fits several, or nothing is known of it. */
+  readonly id: string | null;
+  readonly by: IdentifiedBy | null;
+  /** All pages of this registrant: old text filings lie under its file number, some only under its name. */
+  readonly pages: readonly string[];
+}
+
+/** Puts what a filing says onto the page of each of its registrants. Doing it again changes nothing. */
+export async function rememberFacts(
+  store: Store,
+  filingId: string,
+  filing: Filing,
+  findings: readonly Finding[],
+): Promise<void> {
+  for (const registrant of filing.registrants) {
+    const page = registrantId(registrant);
+    if (page === null) continue;
+    const facts = filingFactsOf(filing, registrant, findings);
+    await updateRecord(store, pageKey(page.id), registrantPage, (current) =>
+      withFacts(current, page.id, filingId, facts),
+    );
+    const fileNumber = fileNumberKey(registrant);
+    if (page.by === 'cik' && fileNumber !== null) await addAlias(store, fileNumberAlias(fileNumber), page.id);
+    const name = nameKey(registrant);
+    if (page.by !== 'name' && name !== null) await addAlias(store, nameAlias(name), page.id);
+  }
+}
+
+/**
+ * Who the registrant is: by CIK, else by a Commission file number that only one registrant has borne, else by a name
+ * that only one has borne.
+ */
+export async function knownAs(store: Store, registrant: Registrant): Promise<KnownAs> {
+  const own = registrantId(registrant);
+  if (own === null) return { id: null, by: null, pages: [] };
+  const id = own.by === 'name' ? await soleBearer(store, own.id) : await mergedInto(store, own.id);
+  if (id === null) return { id: null, by: null, pages: [] };
+  return { id, by: own.by, pages: await pagesOf(store, id, registrant) };
+}
+
+/** What is known of a registrant apart from one filing, in order of filing. */
+export async function knownFacts(
+  store: Store,
+  known: KnownAs,
+  exceptFiling: string,
+): Promise<readonly [filingId: string, facts: FilingFacts][]> {
+  const pages = await Promise.all(known.pages.map((id) => readRecord(store, pageKey(id), registrantPage)));
+  return pages
+    .flatMap((page) => Object.entries(page?.record.filings ?? {}))
+    .filter(([id]) => id !== exceptFiling)
+    .sort(inOrderOfFiling);
+}
+
+/** The pages that belong to the registrant whose surest page is `id`, given what the filing at hand calls it. */
+async function pagesOf(store: Store, id: string, registrant: Registrant): Promise<string[]> {
+  const own = (await readRecord(store, pageKey(id), registrantPage))?.record;
+  const known = Object.values(own?.filings ?? {}).map((facts) => facts.registrant);
+  const keys = <T>(of: (one: Registrant) => T | null) =>
+    [...new Set([registrant, ...known].map(of))].filter((key) => key !== null);
+  const pages = new Set([id]);
+  if (cikOf(registrant) !== null || id.startsWith('cik-')) {
+    for (const number of keys(fileNumberKey)) {
+      const page = `file-${number}`;
+      if ((await mergedInto(store, page)) === id || (await bearers(store, fileNumberAlias(number))).length === 0) {
+        pages.add(page);
+      }
+    }
+  }
+  for (const name of keys(nameKey)) {
+    const bearer = await soleBearer(store, `name-${name}`);
+    if (bearer === id || bearer === `name-${name}`) pages.add(`name-${name}`);
+  }
+  return [...pages];
+}
+
+/** The page that a file number's page belongs to: that of the one CIK which bears the number, else its own. */
+async function mergedInto(store: Store, id: string): Promise<string> {
+  if (!id.startsWith('file-')) return id;
+  const [sole, ...others] = await bearers(store, fileNumberAlias(id.slice('file-'.length)));
+  return sole !== undefined && others.length === 0 ? sole : id;
+}
+
+/** The one registrant that bears a name, or the name's own page when none does; null when several do. */
+async function soleBearer(store: Store, nameId: string): Promise<string | null> {
+  const all = await bearers(store, nameAlias(nameId.slice('name-'.length)));
+  const merged = new Set(await Promise.all(all.map((id) => mergedInto(store, id))));
+  if (merged.size > 1) return null;
+  return [...merged][0] ?? nameId;
+}
+
+async function bearers(store: Store, key: string): Promise<readonly string[]> {
+  return (await readRecord(store, key, alias))?.record.registrants ?? [];
+}
+
+async function addAlias(store: Store, key: string, id: string): Promise<void> {
+  await updateRecord(store, key, alias, (known) =>
+    known?.registrants.includes(id) ? known : { registrants: [...(known?.registrants ?? []), id].sort() },
+  );
+}
+
+const pageKey = (id: string): string => `registrants/${id}.json`;
+const fileNumberAlias = (number: string): string => `aliases/file-numbers/${number}.json`;
+const nameAlias = (name: string): string => `aliases/names/${name}.json`;

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import type { Filing, Registrant } from '../filing/filing.ts';
+import type { Finding } from '../findings/finding.ts';
+import { registrant, schemaVersion } from './analysis.ts';
+import { list, plainDate } from './codecs.ts';
+import { finding } from './finding-schema.ts';
+import { cikOf } from './registrant-id.ts';
+
+/** What one filing, read alone, says of its registrant; nothing in it comes from the register. */
+const filingFacts = z.object({
+  form: z.string().nullable(),
+  amendment: z.boolean(),
+  accessionNumber: z.string().nullable(),
+  filedOn: plainDate.nullable(),
+  reportDate: plainDate.nullable(),
+  /** For a proxy statement EDGAR puts the meeting's date here. */
+  period: plainDate.nullable(),
+  /** As this filing names it. */
+  registrant,
+  /** Meetings, printed deadlines and advance-notice clauses. */
+  findings: list(finding),
+});
+export type FilingFacts = z.output<typeof filingFacts>;
+
+/** What is known of a registrant under one identity: a function of the set of filings, not of their order. */
+export const registrantPage = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  id: z.string(),
+  /** Each as the filings give it, the latest last. */
+  names: list(z.string()),
+  cik: z.string().nullable(),
+  fileNumbers: list(z.string()),
+  states: list(z.string()),
+  /** By filing id, in order of filing. */
+  filings: z.record(z.string(), filingFacts),
+});
+export type RegistrantPage = z.output<typeof registrantPage>;
+
+const remembered: readonly Finding['kind'][] = ['meeting-date', 'stated-deadline', 'advance-notice-clause'];
+
+/** The facts of a filing about one of its registrants; `findings` must have been found without a register. */
+export function filingFactsOf(filing: Filing, about: Registrant, findings: readonly Finding[]): FilingFacts {
+  const { form, amendment, accessionNumber, filedOn, reportDate, period } = filing;
+  return {
+    form,
+    amendment,
+    accessionNumber,
+    filedOn,
+    reportDate,
+    period,
+    registrant: about,
+    findings: findings.filter(({ kind }) => remembered.includes(kind)),
+  };
+}
+
+/** The page with a filing's facts in place of any it had of that filing. */
+export function withFacts(
+  page: RegistrantPage | null,
+  id: string,
+  filingId: string,
+  facts: FilingFacts,
+): RegistrantPage {
+  const filings = Object.entries({ ...page?.filings, [filingId]: facts }).sort(inOrderOfFiling);
+  const told = <T>(field: (registrant: Registrant) => T | null): T[] => [
+    ...new Set(filings.map(([, { registrant }]) => field(registrant)).filter((value) => value !== null)),
+  ];
+  return {
+    schemaVersion,
+    id,
+    names: told(({ name }) => name),
+    cik: cikOf(facts.registrant),
+    fileNumbers: told(({ fileNumber }) => fileNumber),
+    states: told(({ state }) => state),
+    filings: Object.fromEntries(filings),
+  };
+}
+
+/** By filing date, else report date, then by id; those with neither date come first. */
+export function inOrderOfFiling([idA, a]: [string, FilingFacts], [idB, b]: [string, FilingFacts]): number {
+  const day = (facts: FilingFacts) => (facts.filedOn ?? facts.reportDate)?.toString() ?? '';
+  return day(a).localeCompare(day(b), 'en') || idA.localeCompare(idB, 'en');
+}

@@ -1,0 +1,86 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  type PutObjectCommandInput,
+  paginateListObjectsV2,
+  type S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
+import { type Store, UnreadableRecordError, type Version } from './store.ts';
+
+/** S3 answers 409 when another write of the same key is under way, and asks for another try. */
+const conflictTries = 5;
+
+/** Records as JSON objects in one bucket. */
+export class S3Store implements Store {
+  private readonly client: S3Client;
+  private readonly bucket: string;
+
+  constructor(client: S3Client, bucket: string) {
+    this.client = client;
+    this.bucket = bucket;
+  }
+
+  async get(key: string): Promise<{ json: unknown; version: Version } | null> {
+    try {
+      const { Body, ETag } = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: key }));
+      if (Body === undefined || ETag === undefined) throw new Error(`S3 sent ${this.locate(key)} without body or ETag`);
+      return { json: this.parse(key, await Body.transformToString('utf-8')), version: ETag };
+    } catch (error) {
+      if (error instanceof NoSuchKey) return null;
+      throw error;
+    }
+  }
+
+  create(key: string, value: object): Promise<Version | null> {
+    return this.put(key, value, { IfNoneMatch: '*' });
+  }
+
+  replace(key: string, value: object, version: Version): Promise<Version | null> {
+    return this.put(key, value, { IfMatch: version });
+  }
+
+  async *list(prefix: string): AsyncIterable<string> {
+    for await (const page of paginateListObjectsV2({ client: this.client }, { Bucket: this.bucket, Prefix: prefix })) {
+      for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key;
+    }
+  }
+
+  locate(key: string): string {
+    return `s3://${this.bucket}/${key}`;
+  }
+
+  private async put(key: string, value: object, condition: Partial<PutObjectCommandInput>): Promise<Version | null> {
+    const command = new PutObjectCommand({
+      Bucket: this.bucket,
+      Key: key,
+      Body: JSON.stringify(value),
+      ContentType: 'application/json',
+      ...condition,
+    });
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const { ETag } = await this.client.send(command);
+        if (ETag === undefined) throw new Error(`S3 wrote ${this.locate(key)} without an ETag`);
+        return ETag;
+      } catch (error) {
+        const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+        if (status === 412) return null;
+        // If-Match on a key that is no longer there.
+        if (status === 404 && condition.IfMatch !== undefined) return null;
+        if (status !== 409 || attempt === conflictTries) throw error;
+        await pause(Math.random() * 50 * attempt);
+      }
+    }
+  }
+
+  private parse(key: string, text: string): unknown {
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      throw new UnreadableRecordError(`The record at ${this.locate(key)} is not JSON`, { cause: error });
+    }
+  }
+}

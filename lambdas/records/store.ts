@@ -1,0 +1,70 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import * as z from 'zod';
+
+/** What tells one version of a record from the next: an ETag, or a hash of a file's content. */
+export type Version = string;
+
+/** Where records are kept. Its conditional writes are the only lock there is. */
+export interface Store {
+  /** The JSON under a key with its version; null when there is none. */
+  get(key: string): Promise<{ readonly json: unknown; readonly version: Version } | null>;
+  /** Writes only if nothing is there; null when something is. */
+  create(key: string, value: object): Promise<Version | null>;
+  /** Writes only over the version given; null when that is no longer what is there. */
+  replace(key: string, value: object, version: Version): Promise<Version | null>;
+  /** The keys that begin with a prefix, in ascending order. */
+  list(prefix: string): AsyncIterable<string>;
+  /** Where a person finds the record: "s3://bucket/key", or a path. */
+  locate(key: string): string;
+}
+
+/** A record is not what its schema says: written by another version of the program, or by hand. */
+export class UnreadableRecordError extends Error {
+  override readonly name = 'UnreadableRecordError';
+}
+
+/** Others changed a record every time we tried to; the caller's caller should try again later. */
+export class ContendedRecordError extends Error {
+  override readonly name = 'ContendedRecordError';
+}
+
+/** Reads a record and checks it. Throws UnreadableRecordError when it does not fit the schema. */
+export async function readRecord<T>(
+  store: Store,
+  key: string,
+  schema: z.ZodType<T>,
+): Promise<{ readonly record: T; readonly version: Version } | null> {
+  const found = await store.get(key);
+  if (found === null) return null;
+  const parsed = schema.safeParse(found.json);
+  if (!parsed.success) {
+    throw new UnreadableRecordError(
+      `The record at ${store.locate(key)} is not valid: ${z.prettifyError(parsed.error)}`,
+    );
+  }
+  return { record: parsed.data, version: found.version };
+}
+
+const attempts = 12;
+
+/**
+ * Compare-and-swap: computes the record from what is there (null: nothing) until nobody else has written in between.
+ * `change` may run several times and returns its argument when there is nothing to do. Resolves to what is there then.
+ */
+export async function updateRecord<T extends object>(
+  store: Store,
+  key: string,
+  schema: z.ZodType<T>,
+  change: (current: T | null) => T,
+): Promise<T> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const found = await readRecord(store, key, schema);
+    const next = change(found?.record ?? null);
+    if (next === found?.record) return next;
+    const written = found ? await store.replace(key, next, found.version) : await store.create(key, next);
+    if (written !== null) return next;
+    // Jitter, so that writers that collided once do not collide for ever.
+    await pause(Math.random() * Math.min(1000, 10 * 2 ** attempt));
+  }
+  throw new ContendedRecordError(`The record at ${store.locate(key)} was changed by others ${attempts} times in a row`);
+}
