@@ -82,24 +82,30 @@ export const countingConventions: Readonly<Record<Unit, CountingConvention>> = {
 export interface RollingConvention {
   readonly definition: string;
   readonly adjust: (day: Day) => Day;
+  /** Days from the one to the other, both included, whose treatment is not verified. */
+  readonly doubtful: (from: Day, to: Day) => readonly ExceptionalDay[];
 }
 
 export const rollingConventions: Readonly<Record<Roll, RollingConvention>> = {
   none: {
     definition: 'The day stands, weekend or holiday though it be.',
     adjust: (day) => day,
+    doubtful: noDoubt,
   },
   'next-business-day': {
     definition:
       'A day on which the Commission does no business moves to the next on which it does (17 CFR 240.0-3(a)).',
     adjust: (day) => secBusinessDays.nearest(day, 1),
+    doubtful: secBusinessDays.unverifiedBetween,
   },
   'previous-business-day': {
     definition: 'A day on which the Commission does no business moves back to the last on which it did.',
     adjust: (day) => secBusinessDays.nearest(day, -1),
+    doubtful: secBusinessDays.unverifiedBetween,
   },
   unknown: {
     definition: 'Whether the day moves is not known: it is given unmoved, and that is said.',
     adjust: (day) => day,
+    doubtful: noDoubt,
   },
 };

@@ -15,7 +15,7 @@ export const monthNames = [
   'December',
 ] as const;
 
-const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** "Mar 5, 2004". */
 export function dayInWords(day: Day): string {

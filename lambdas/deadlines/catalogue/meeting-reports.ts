@@ -1,0 +1,44 @@
+import { businessDaysAfter, by, daysAfter, daysBefore, earlierOf } from '../notation.ts';
+import { type Rule, rule } from '../rule.ts';
+
+/** What the company reports on Form 8-K about a meeting. */
+export const meetingReports: readonly Rule[] = [
+  rule({
+    id: 'form-8-k.item-5.07.results',
+    title: 'Report the votes (Form 8-K, Item 5.07)',
+    actor: 'company',
+    citation: 'Form 8-K, Item 5.07 and General Instruction B.1',
+    occasion: 'any-meeting',
+    inForce: { from: '2010-02-28', to: null, by: 'meeting' },
+    timing: by(businessDaysAfter(4, 'meeting')),
+    notes: ['The day after the meeting ends is day one (C&DI 121A.01).'],
+    source: 'Form 8-K C&DI 121A.01; Release 33-9089',
+  }),
+  rule({
+    id: 'form-8-k.item-5.07.d',
+    title: 'Report how often shareholders will vote on executive pay (Form 8-K/A)',
+    actor: 'company',
+    citation: 'Form 8-K, Item 5.07(d)',
+    occasion: 'annual-meeting',
+    inForce: { from: '2011-01-21', to: null, by: 'meeting' },
+    timing: by(earlierOf(daysAfter(150, 'meeting'), daysBefore(60, 'rule14a8Deadline'))),
+    roll: 'unknown',
+    condition: 'only if the meeting votes on the frequency of votes on executive pay',
+    doubts: [{ because: 'whether a day that is no business day moves', when: 'not-a-business-day' }],
+    source: 'compensationstandards.com, September 12, 2017',
+  }),
+  rule({
+    id: 'form-8-k.item-5.08',
+    title: 'Report the date by which Schedule 14N is due (Form 8-K, Item 5.08)',
+    actor: 'company',
+    citation: 'Form 8-K, Item 5.08(a) and General Instruction B.1',
+    occasion: 'annual-meeting',
+    inForce: { from: '2011-09-20', to: null, by: 'solicitation' },
+    timing: by(businessDaysAfter(4, 'determination')),
+    condition: 'only if state law or the bylaws give shareholders access to the proxy statement, and the date moved',
+    notes: [
+      'Until the amendments of January 17, 2025 the first sentence still spoke of Rule 14a-11, which was vacated on July 22, 2011.',
+    ],
+    source: 'Form 8-K, General Instruction B.1; thecorporatecounsel.net, January 21, 2025',
+  }),
+];

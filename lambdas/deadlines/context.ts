@@ -1,0 +1,97 @@
+import { addMonths, civilOf, type Day, dayOf } from './day.ts';
+import { type Anchor, anniversaries, type GivenAnchor } from './expression.ts';
+import type { DatedFact, MeetingFacts } from './facts.ts';
+
+/** How the anniversary of a February 29 is read; no text settles it. */
+export type LeapDayReading = 'february-28' | 'march-1';
+
+/** What is read when the words of a clause and its figures contradict each other. */
+export type FigureReading = 'words' | 'figures';
+
+/** The dates that an expression is evaluated against. */
+export interface Context {
+  readonly facts: Readonly<Partial<Record<GivenAnchor, DatedFact>>>;
+  readonly days: Readonly<Partial<Record<GivenAnchor, Day>>>;
+  /** For dates that are not known: the day they are taken not to precede. */
+  readonly notBefore: Readonly<Partial<Record<GivenAnchor, Day>>>;
+  readonly noPriorMeeting: boolean | null;
+  /** The filing's own statement that the meeting has (not) moved by more than 30 days. */
+  readonly saidToHaveMoved: boolean | null;
+  /** A meeting whose date is not yet known is taken not to move. */
+  readonly supposedNotToMove: boolean;
+  readonly leapDay: LeapDayReading;
+  readonly figures: FigureReading;
+}
+
+const mailingForNotice = 'The day on which proxy materials are first sent stands for the mailing of the notice.';
+const noticeForMailing = 'The mailing of the notice stands for the day on which proxy materials are first sent.';
+
+/** The same fact standing for another, unless that one is known itself. */
+function standsFor(fact: DatedFact, remark: string): DatedFact {
+  return { ...fact, origin: fact.origin === 'assumed' ? 'assumed' : 'default', remark };
+}
+
+/** The dates of one meeting, with what stands for what is not said. */
+export function contextOf(meeting: MeetingFacts): Context {
+  const { noticeMailed, mailing, announcement } = meeting.anchors;
+  const facts = { ...meeting.anchors };
+  if (mailing !== undefined && noticeMailed === undefined) facts.noticeMailed = standsFor(mailing, mailingForNotice);
+  if (noticeMailed !== undefined && mailing === undefined) facts.mailing = standsFor(noticeMailed, noticeForMailing);
+  const days = daysOf(facts);
+  const notBefore: Partial<Record<GivenAnchor, Day>> = {};
+  if (facts.noticeMailed === undefined && announcement !== undefined) notBefore.noticeMailed = dayOf(announcement.date);
+  const priorKnown = facts.priorMeeting !== undefined || meeting.saidToHaveMoved?.moved === false;
+  return {
+    facts,
+    days,
+    notBefore,
+    noPriorMeeting: meeting.noPriorMeeting ?? (priorKnown ? false : null),
+    saidToHaveMoved: meeting.saidToHaveMoved?.moved ?? null,
+    supposedNotToMove: meeting.provisional && facts.meeting === undefined,
+    leapDay: 'february-28',
+    figures: 'words',
+  };
+}
+
+/** A context of dates alone, for a rule that serves no meeting. */
+export function contextOfDates(facts: Readonly<Partial<Record<GivenAnchor, DatedFact>>>): Context {
+  return {
+    facts,
+    days: daysOf(facts),
+    notBefore: {},
+    noPriorMeeting: null,
+    saidToHaveMoved: null,
+    supposedNotToMove: false,
+    leapDay: 'february-28',
+    figures: 'words',
+  };
+}
+
+function daysOf(facts: Readonly<Partial<Record<GivenAnchor, DatedFact>>>): Partial<Record<GivenAnchor, Day>> {
+  const days: Partial<Record<GivenAnchor, Day>> = {};
+  for (const [anchor, fact] of Object.entries(facts)) days[anchor as GivenAnchor] = dayOf(fact.date);
+  return days;
+}
+
+/** The given date that an anchor rests on: itself, or for an anniversary the date it is the anniversary of. */
+export function givenAnchorOf(anchor: Anchor): GivenAnchor {
+  return anchor === 'priorMeetingAnniversary' || anchor === 'priorMailingAnniversary' ? anniversaries[anchor] : anchor;
+}
+
+/** A date moved up one year; February 29 becomes February 28 or March 1, as it is read. */
+export function anniversaryOf(day: Day, reading: LeapDayReading): Day {
+  const anniversary = addMonths(day, 12);
+  return isLeapDay(day) && reading === 'march-1' ? anniversary + 1 : anniversary;
+}
+
+export function isLeapDay(day: Day): boolean {
+  const { month, date } = civilOf(day);
+  return month === 2 && date === 29;
+}
+
+/** The day of an anchor in this context, null when nobody gave it. */
+export function dayOfAnchor(anchor: Anchor, context: Context): Day | null {
+  const day = context.days[givenAnchorOf(anchor)];
+  if (day === undefined) return null;
+  return anchor in anniversaries ? anniversaryOf(day, context.leapDay) : day;
+}

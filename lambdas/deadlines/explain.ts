@@ -1,0 +1,174 @@
+import { anchorWords } from './anchor-words.ts';
+import { type Context, dayOfAnchor, givenAnchorOf } from './context.ts';
+import { countingConventions } from './conventions.ts';
+import type { Day } from './day.ts';
+import { counted, dayInWords, listed, ordinal, weekdayInWords } from './day-words.ts';
+import { knownDay, lowerBound, upperBound } from './evaluate.ts';
+import type { Evaluated, Outcome, Timed } from './evaluated.ts';
+import { explainTest, testInWords } from './explain-test.ts';
+import type { Anchor } from './expression.ts';
+
+/**
+ * The arithmetic in plain English, a clause a step; every date that was used is named. For the later of 90 days before
+ * a meeting and 7 days after its announcement: "90 days before the meeting (May 25, 2004) = Feb 25, 2004", "7th day
+ * after the announcement (Feb 27, 2004) = Mar 5, 2004", "the later is Mar 5, 2004".
+ */
+export function explain(timed: Timed, context: Context): readonly string[] {
+  const tests = timed.tests.flatMap((test) => explainTest(test, context));
+  if (timed.kind === 'undecided') {
+    const then = explain(timed.then, context).join('; ');
+    const otherwise = explain(timed.otherwise, context).join('; ');
+    return [...tests, ...alternatives(testInWords(timed.test), then, otherwise)];
+  }
+  const opens = timed.opens === null ? [] : stepsOf(timed.opens, context);
+  const due = timed.due === null ? [] : stepsOf(timed.due, context);
+  return [
+    ...tests,
+    ...opens.map((step) => `opens: ${step}`),
+    ...due.map((step) => (opens.length > 0 ? `closes: ${step}` : step)),
+  ];
+}
+
+function alternatives(condition: string, then: string, otherwise: string): readonly string[] {
+  return [`if ${condition}: ${then || 'no date is set'}`, `otherwise: ${otherwise || 'no date is set'}`];
+}
+
+/** The steps that lead to a day; a bare date is a step of its own. */
+export function stepsOf(evaluated: Evaluated, context: Context): readonly string[] {
+  const steps = stepsBelow(evaluated, context);
+  return steps.length > 0 ? steps : [phraseOf(evaluated, context)];
+}
+
+/** What must be worked out before the day can be named in a phrase. */
+export function stepsBelow(evaluated: Evaluated, context: Context): readonly string[] {
+  switch (evaluated.kind) {
+    case 'anchor':
+      return [];
+    case 'count':
+      return [...stepsBelow(evaluated.of, context), `${countPhrase(evaluated, context)} ${equals(evaluated.outcome)}`];
+    case 'choice':
+      return choiceSteps(evaluated, context);
+    case 'decided':
+      return [...explainTest(evaluated.test, context), ...stepsOf(evaluated.branch, context)];
+    case 'undecided': {
+      const then = stepsOf(evaluated.then, context).join('; ');
+      return alternatives(testInWords(evaluated.test), then, stepsOf(evaluated.otherwise, context).join('; '));
+    }
+    case 'reasonable-time':
+      return [
+        ...stepsBelow(evaluated.before, context),
+        `a reasonable time before ${phraseOf(evaluated.before, context)}; no number of days is set`,
+      ];
+    case 'day-of-year':
+      return [
+        ...stepsBelow(evaluated.of, context),
+        `${evaluated.words} ${phraseOf(evaluated.of, context)} ${equals(evaluated.outcome)}`,
+      ];
+    case 'roll':
+      return [...stepsBelow(evaluated.of, context), ...rollStep(evaluated)];
+  }
+}
+
+/** How a day is called within a sentence: "the meeting (May 25, 2004)", or just the date of a day that was worked out. */
+export function phraseOf(evaluated: Evaluated, context: Context): string {
+  if (evaluated.kind === 'anchor') return anchorPhrase(evaluated.anchor, context);
+  const day = knownDay(evaluated.outcome);
+  return day === null ? 'that day' : dayInWords(day);
+}
+
+/** "the anniversary (Aug 13, 2004) of the prior year's meeting (Aug 13, 2003)". */
+export function anchorPhrase(anchor: Anchor, context: Context): string {
+  const given = givenAnchorOf(anchor);
+  const phrase = dated(anchorWords[given].name, dayOfAnchor(given, context));
+  return anchor === given ? phrase : `${dated('the anniversary', dayOfAnchor(anchor, context))} of ${phrase}`;
+}
+
+function dated(name: string, day: Day | null): string {
+  return day === null ? name : `${name} (${dayInWords(day)})`;
+}
+
+function equals(outcome: Outcome): string {
+  const day = knownDay(outcome);
+  return `= ${day === null ? 'not known' : dayInWords(day)}`;
+}
+
+function countPhrase(count: Extract<Evaluated, { kind: 'count' }>, context: Context): string {
+  const { n, unit, direction } = count;
+  const { one } = countingConventions[unit];
+  const of = phraseOf(count.of, context);
+  const inDays = unit === 'calendar' || unit === 'business' || unit === 'trading';
+  if (direction === 'after' && inDays && n > 0) return `${ordinal(n)} ${one} after ${of}`;
+  const ends = unit === 'clear' ? ', neither end counted,' : '';
+  return `${counted(n, one)} ${direction} ${of}${ends}`;
+}
+
+function choiceSteps(choice: Extract<Evaluated, { kind: 'choice' }>, context: Context): readonly string[] {
+  const { which, limbs } = choice;
+  const word = limbs.length > 2 ? { later: 'latest', earlier: 'earliest' }[which] : which;
+  const result = boundsInWords(choice.outcome);
+  if (limbs.every((limb) => limb.kind === 'anchor')) {
+    const phrases = limbs.map((limb) => phraseOf(limb, context));
+    return [`the ${word} of ${listed(phrases)} is ${result}${presumption(choice, context)}`];
+  }
+  return [
+    ...limbs.flatMap((limb) => stepsOf(limb, context)),
+    `the ${word} is ${result}${presumption(choice, context)}`,
+  ];
+}
+
+/** A choice may be known although a limb is not, because that limb is taken not to come before another. */
+function presumption(choice: Extract<Evaluated, { kind: 'choice' }>, context: Context): string {
+  if (choice.outcome.kind !== 'day') return '';
+  const open = choice.limbs.filter((limb) => limb.outcome.kind === 'unknown');
+  if (open.length === 0) return '';
+  const what = open.flatMap((limb) => anchorsOf(limb)).map((anchor) => anchorPhrase(anchor, context));
+  return `, taking it that ${listed(what)} did not come before`;
+}
+
+/** The anchors that an expression rests on, tests left aside. */
+function anchorsOf(evaluated: Evaluated): readonly Anchor[] {
+  switch (evaluated.kind) {
+    case 'anchor':
+      return [evaluated.anchor];
+    case 'choice':
+      return evaluated.limbs.flatMap(anchorsOf);
+    case 'decided':
+      return anchorsOf(evaluated.branch);
+    case 'undecided':
+      return [...anchorsOf(evaluated.then), ...anchorsOf(evaluated.otherwise)];
+    case 'reasonable-time':
+      return anchorsOf(evaluated.before);
+    default:
+      return anchorsOf(evaluated.of);
+  }
+}
+
+function boundsInWords(outcome: Outcome): string {
+  if (outcome.kind === 'day') return dayInWords(outcome.day);
+  if (outcome.kind === 'reasonable-time') return 'a reasonable time before';
+  const lower = lowerBound(outcome);
+  const upper = upperBound(outcome);
+  const bounds = [
+    ...(lower === null ? [] : [`not before ${dayInWords(lower)}`]),
+    ...(upper === null ? [] : [`not after ${dayInWords(upper)}`]),
+  ];
+  return bounds.length === 0 ? 'not known' : listed(bounds);
+}
+
+function rollStep(roll: Extract<Evaluated, { kind: 'roll' }>): readonly string[] {
+  const from = knownDay(roll.of.outcome);
+  const to = knownDay(roll.outcome);
+  if (from === null || to === null) return [];
+  if (from === to) return [`${dayInWords(from)} is a business day and stands`];
+  return [`${dayInWords(from)} is ${nonBusinessDay(from)}, so the ${rollWords[roll.roll]}: ${dayInWords(to)}`];
+}
+
+const rollWords = {
+  'next-business-day': 'next business day',
+  'previous-business-day': 'last business day before',
+} as const;
+
+/** "a Sunday", "a holiday (Labor Day)". */
+export function nonBusinessDay(day: Day): string {
+  return `a ${weekdayInWords(day)}`;
+}

@@ -1,0 +1,89 @@
+import type { Actor, DeadlineSubject } from './deadline.ts';
+import type { Condition, GivenAnchor, Roll, Timing } from './expression.ts';
+
+/** What a rule follows from. */
+export const occasions = [
+  'annual-meeting',
+  'special-meeting',
+  'any-meeting',
+  /** A meeting that was opened or called, and adjourned to another day. */
+  'adjourned-meeting',
+  /** An item of a Form 8-K. */
+  'form-8-k-item',
+  'regulation-fd-disclosure',
+  'periodic-report',
+  /** No filing tells that it applies: it is computed for whoever asks for it by name. */
+  'request',
+] as const;
+export type Occasion = (typeof occasions)[number];
+
+/** By which date it is decided which version of a rule governs. */
+export const versionDates = ['meeting', 'solicitation', 'event', 'periodEnd', 'fiscalYearEnd'] as const;
+export type VersionDate = (typeof versionDates)[number];
+
+/** A point that was not checked against the text of the law, and when the date turns on it. */
+export interface Doubt {
+  readonly because: string;
+  readonly when: 'always' | 'not-a-business-day' | Condition;
+}
+
+/** One version of one rule: a row of the catalogue. Dates are ISO dates, inclusive; null is "always" or "until now". */
+export interface Rule {
+  /** The same for all versions of a rule: "rule-14a-8.e2". */
+  readonly id: string;
+  /** What must be done, in the words of a deadline list: "Shareholder proposals for the proxy statement". */
+  readonly title: string;
+  readonly actor: Actor;
+  readonly subject: DeadlineSubject | null;
+  readonly citation: string;
+  readonly occasion: Occasion;
+  /** Two-letter state of incorporation that it holds for; null: federal law, or an exchange's rule. */
+  readonly state: string | null;
+  readonly inForce: { readonly from: string | null; readonly to: string | null; readonly by: VersionDate };
+  readonly timing: Timing;
+  readonly roll: Roll;
+  /** What else must be true for it to hold at all, as a phrase that begins with "only if" or "unless". */
+  readonly condition: string | null;
+  /** Whether it is worth a line when a date that it counts from is not known. */
+  readonly whenUnknown: 'told' | 'omitted';
+  /** Whether it is worth a line when it had passed before the filing was made. */
+  readonly whenPast: 'told' | 'omitted';
+  /** The date that the rule confines, if it does: told is then whether that date, once known, keeps to it. */
+  readonly confines: GivenAnchor | null;
+  readonly doubts: readonly Doubt[];
+  /** What a user of the date should know, printed with it. */
+  readonly remarks: readonly string[];
+  /** What a reader of the catalogue should know. */
+  readonly notes: readonly string[];
+  readonly source: string;
+  /** The year of the text that was read, for law whose earlier versions were not. */
+  readonly textOf: number | null;
+}
+
+type Given = Pick<Rule, 'id' | 'title' | 'actor' | 'citation' | 'occasion' | 'inForce' | 'timing' | 'source'>;
+
+/** A row of the catalogue; what most rows have in common need not be written. */
+export function rule(row: Given & Partial<Rule>): Rule {
+  return {
+    subject: null,
+    state: null,
+    roll: 'none',
+    condition: null,
+    whenUnknown: 'omitted',
+    whenPast: 'omitted',
+    confines: null,
+    doubts: [],
+    remarks: [],
+    notes: [],
+    textOf: null,
+    ...row,
+  };
+}
+
+/** Not checked at all against the text of the law. */
+export const fromMemory = (because: string): Doubt => ({ because, when: 'always' });
+
+/** True when no point of the rule is always in doubt. */
+export function isVerified(rule: Rule): boolean {
+  return rule.doubts.every((doubt) => doubt.when !== 'always');
+}
