@@ -1,0 +1,30 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Analysed } from '../records/analysis.ts';
+import { type MailContext, mailText } from './mail.ts';
+import { isWorthTelling, newsIn } from './news.ts';
+import { subjectOf, upcoming } from './subject.ts';
+import type { Alert, AlertAttributes } from './topic.ts';
+
+/** The alert about a filing; null when there is nothing in it worth a mail. */
+export function alertFor(analysis: Analysed, context: MailContext): Alert | null {
+  const news = newsIn(analysis.findings);
+  if (!isWorthTelling(news)) return null;
+  return {
+    subject: subjectOf(analysis, news, context.today),
+    text: mailText(analysis, context),
+    analysis,
+    attributes: attributesOf(analysis, context.today),
+  };
+}
+
+function attributesOf({ filing, items, findings, deadlines }: Analysed, today: Temporal.PlainDate): AlertAttributes {
+  const [next] = upcoming(deadlines, today);
+  return {
+    kind: [...new Set(findings.map(({ kind }) => kind))],
+    form: filing.form,
+    registrant: filing.registrant.name,
+    cik: filing.registrant.cik,
+    items: [...new Set(items.map(({ number }) => number))],
+    daysToNextDeadline: next === undefined ? null : today.until(next.day, { largestUnit: 'day' }).days,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Temporal } from 'temporal-polyfill';
+import { monthNames } from '../deadlines/day-words.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+const month = (date: Temporal.PlainDate): string => monthNames[date.month - 1] ?? '';
+const weekday = (date: Temporal.PlainDate): string => weekdays[date.dayOfWeek - 1] ?? '';
+
+/** "May 25, 2004". */
+export function dateInFull(date: Temporal.PlainDate): string {
+  return `${month(date)} ${date.day}, ${date.year}`;
+}
+
+/** "Tuesday, May 25, 2004". */
+export function dayInFull(date: Temporal.PlainDate): string {
+  return `${weekday(date)}, ${dateInFull(date)}`;
+}
+
+/** "May 25, 2004", with the month in three letters. */
+export function dateInShort(date: Temporal.PlainDate): string {
+  return `${monthAndDay(date)}, ${date.year}`;
+}
+
+/** "Tue May 25, 2004": at most 16 characters. */
+export function dayInShort(date: Temporal.PlainDate): string {
+  return `${weekday(date).slice(0, 3)} ${dateInShort(date)}`;
+}
+
+/** "May 25", with the month in three letters. */
+export function monthAndDay(date: Temporal.PlainDate): string {
+  return `${month(date).slice(0, 3)} ${date.day}`;
+}
+
+/** "Tue May 25". */
+export function weekdayAndDay(date: Temporal.PlainDate): string {
+  return `${weekday(date).slice(0, 3)} ${monthAndDay(date)}`;
+}

@@ -1,0 +1,79 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Deadline, DeadlineSubject } from '../deadlines/deadline.ts';
+import type { Evidence } from '../filing/evidence.ts';
+
+/** Deadlines that read as one line: the same act, by the same people, on the same day, for the same reason. */
+export interface DeadlineGroup {
+  /** The first of them stands for all. */
+  readonly deadline: Deadline;
+  readonly subjects: readonly DeadlineSubject[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** One meeting's deadlines; `meeting` null: those that serve none. */
+export interface MeetingDeadlines {
+  readonly meeting: Deadline['meeting'];
+  readonly groups: readonly DeadlineGroup[];
+}
+
+/** Deadlines by the meeting that they serve, those of no meeting last; within one, in order of date. */
+export function byMeeting(deadlines: readonly Deadline[]): MeetingDeadlines[] {
+  const sorted = [...deadlines].sort((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
+  return [...grouped(sorted, ({ meeting }) => JSON.stringify(meeting)).values()]
+    .map((own) => ({ meeting: own[0]?.meeting ?? null, groups: merged(own) }))
+    .sort((a, b) => meetingKey(a.meeting).localeCompare(meetingKey(b.meeting), 'en'));
+}
+
+/** The day that a deadline turns on; null when it has none. */
+export function turnsOn(deadline: Deadline): Temporal.PlainDate | null {
+  switch (deadline.kind) {
+    case 'date':
+    case 'window':
+      return deadline.due;
+    case 'reasonable-time':
+      return deadline.before;
+    case 'ambiguous':
+      return deadline.alternatives.map(({ due }) => due).sort(Temporal.PlainDate.compare)[0] ?? null;
+    case 'unknown':
+      return null;
+  }
+}
+
+function sortKey(deadline: Deadline): string {
+  return `${turnsOn(deadline)?.toString() ?? '9999'} ${deadline.actor === 'shareholder' ? 0 : 1}`;
+}
+
+function meetingKey(meeting: Deadline['meeting']): string {
+  if (meeting === null) return '9';
+  return `${meeting.year ?? meeting.date?.year ?? 8} ${meeting.date?.toString() ?? ''}`;
+}
+
+function merged(deadlines: readonly Deadline[]): DeadlineGroup[] {
+  return [...grouped(deadlines, sameLine).values()].flatMap((alike) => {
+    const [deadline] = alike;
+    if (deadline === undefined) return [];
+    return [
+      {
+        deadline,
+        subjects: alike.flatMap(({ subject }) => (subject === null ? [] : [subject])),
+        evidence: distinct(alike.flatMap(({ evidence }) => evidence)),
+      },
+    ];
+  });
+}
+
+/** Only a company's own clauses are merged over subjects: a rule's title names what it is about. */
+function sameLine(deadline: Deadline): string {
+  const { subject, title, evidence, rule, ...rest } = deadline;
+  return JSON.stringify(rule.startsWith('bylaw.') ? rest : [rest, subject, title, rule]);
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map((passage) => [JSON.stringify(passage), passage])).values()];
+}
+
+function grouped<T>(values: readonly T[], key: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
+  return groups;
+}

@@ -1,0 +1,53 @@
+import type { Evidence } from '../filing/evidence.ts';
+import type { Analysed } from '../records/analysis.ts';
+import { oneLine } from './plain-words.ts';
+import { columns, wrap } from './wrap.ts';
+
+/** More than this many marks on one statement help nobody. */
+const marksAtMost = 3;
+const quoteAtMost = 360;
+
+/** Numbers the passages that statements rest on, in the order in which they are first referred to. */
+export class Footnotes {
+  private readonly numbers = new Map<string, number>();
+  private readonly passages: Evidence[] = [];
+
+  /** The marks of these passages, "[1][4]"; a passage that was referred to before keeps its number. */
+  mark(evidence: readonly Evidence[]): string {
+    const numbers = evidence.slice(0, marksAtMost).map((passage) => this.numberOf(passage));
+    return [...new Set(numbers)]
+      .sort((a, b) => a - b)
+      .map((number) => `[${number}]`)
+      .join('');
+  }
+
+  /** The passages with where they stand, one paragraph each. */
+  paragraphs(documents: Analysed['filing']['documents']): string[] {
+    return this.passages.map((passage, index) => {
+      const mark = `  [${index + 1}] `;
+      const text = `${placeOf(passage, documents)}: "${oneLine(passage.quote, quoteAtMost)}"`;
+      const [first = '', ...rest] = wrap(text, columns - mark.length);
+      return [mark + first, ...rest.map((line) => ' '.repeat(mark.length) + line)].join('\n');
+    });
+  }
+
+  private numberOf(passage: Evidence): number {
+    const key = JSON.stringify([passage.document, passage.page, passage.line, passage.quote]);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.passages.push(passage);
+    this.numbers.set(key, this.passages.length);
+    return this.passages.length;
+  }
+}
+
+/** "page 2, line 46", "EX-99.1, line 12": what a reader needs to find it with their own eyes. */
+function placeOf(passage: Evidence, documents: Analysed['filing']['documents']): string {
+  const document = documents.find(({ number }) => number === passage.document);
+  const which =
+    passage.document === documents[0]?.number
+      ? []
+      : [document?.type ? oneLine(document.type, 20) : `document ${passage.document}`];
+  const page = passage.page === null ? [] : [`page ${passage.page}`];
+  return [...which, ...page, `line ${passage.line}`].join(', ');
+}

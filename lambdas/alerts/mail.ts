@@ -1,0 +1,50 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Analysed } from '../records/analysis.ts';
+import { allPassed, deadlineLines } from './deadline-lines.ts';
+import { Footnotes } from './footnotes.ts';
+import { newsIn } from './news.ts';
+import { whatHappened } from './what-happened.ts';
+import { whatIsMissing } from './what-is-missing.ts';
+import { whatToNote } from './what-to-note.ts';
+import { formLine, registrantLines } from './who.ts';
+import { paragraph } from './wrap.ts';
+
+/** What the mail needs to know besides the analysis. */
+export interface MailContext {
+  /** New York's date; what lies before it has passed. */
+  readonly today: Temporal.PlainDate;
+  /** Where the record lies; null when none is kept. */
+  readonly record: string | null;
+  /** What to note about how the filing was matched with others. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * The report on a filing as plain text, 72 columns wide: what happened, by when who must do what and why, what is
+ * missing, what to note, and the passages it rests on.
+ */
+export function mailText(analysis: Analysed, { today, record, remarks }: MailContext): string {
+  const { filing, findings, deadlines } = analysis;
+  const news = newsIn(findings);
+  const notes = new Footnotes();
+  const head = [...registrantLines(filing), formLine(analysis)].map((line) => paragraph(line, 0)).join('\n');
+  const sections = [
+    section('WHAT HAPPENED', whatHappened(news, notes), '\n\n'),
+    section('DEADLINES', deadlineLines(deadlines, today, notes)),
+    section('NOT IN THE FILING', indented(whatIsMissing(analysis, news))),
+    section('TO NOTE', indented(whatToNote(analysis, remarks, notes))),
+  ];
+  // Last, when every passage has its number.
+  const evidence = section('EVIDENCE', notes.paragraphs(filing.documents));
+  const passed = allPassed(deadlines, today) ? 'All dates shown have passed. ' : '';
+  const end = [`${passed}Not legal advice.`, ...(record === null ? [] : [`Record: ${record}`])].join('\n');
+  return `${[head, ...sections.flat(), ...evidence, end].join('\n\n')}\n`;
+}
+
+function section(title: string, paragraphs: readonly string[], between = '\n'): string[] {
+  return paragraphs.length === 0 ? [] : [`${title}\n${paragraphs.join(between)}`];
+}
+
+function indented(sentences: readonly string[]): string[] {
+  return sentences.map((text) => paragraph(text, 2));
+}

@@ -1,0 +1,89 @@
+import type { Temporal } from 'temporal-polyfill';
+import { counted } from '../deadlines/day-words.ts';
+import type { MeetingDate, MeetingFact } from '../findings/finding.ts';
+import { dateInFull, dayInFull } from './date-words.ts';
+
+/** "the 2004 annual meeting", "the special meeting". */
+export function meetingName(meeting: MeetingDate): string {
+  const date = meeting.date ?? meeting.previouslyScheduledDate;
+  return meeting.meetingType === 'annual' && date !== null
+    ? `the ${date.year} annual meeting`
+    : `the ${meeting.meetingType} meeting`;
+}
+
+/** What became of a meeting, in a sentence or several. */
+export function meetingNews(meeting: MeetingDate): string[] {
+  return [headline(meeting), ...againstLastYear(meeting), ...otherDates(meeting)];
+}
+
+function headline(meeting: MeetingDate): string {
+  const name = meetingName(meeting);
+  const on = `${meeting.approximate ? 'on or about' : 'on'} `;
+  const date = meeting.date === null ? null : dayInFull(meeting.date);
+  const before = meeting.previouslyScheduledDate === null ? null : dateInFull(meeting.previouslyScheduledDate);
+  const known = from(meeting, 'date');
+  switch (meeting.status) {
+    case 'cancelled':
+      return `${name}${called(before ?? date)} is cancelled.`;
+    case 'postponed':
+    case 'adjourned':
+      return date === null
+        ? `${name}${called(before)} is ${meeting.status}; no new date is given.`
+        : `${name}${called(before)} is ${meeting.status} to ${date}${known}.`;
+    case 'held':
+      return date === null ? `${name} was held.` : `${name} was held ${on}${date}${known}.`;
+    case 'changed':
+    case 'set': {
+      if (date === null)
+        return `${name} has no date yet${before === null ? '' : `; it had been called for ${before}`}.`;
+      const instead = before === null ? '' : `, instead of ${before}`;
+      return `${name} is ${on}${date}${known}${instead}.`;
+    }
+  }
+}
+
+function called(date: string | null): string {
+  return date === null ? '' : `, called for ${date},`;
+}
+
+/** The test of the proxy rules: more than 30 calendar days from the anniversary (17 CFR 240.14a-8(e)(2)). */
+const daysThatMatter = 30;
+
+function againstLastYear(meeting: MeetingDate): string[] {
+  const { priorYearDate, daysMoved } = meeting;
+  if (priorYearDate === null || daysMoved === null) return [];
+  const last = `Last year's was on ${dateInFull(priorYearDate)}${from(meeting, 'priorYearDate')}`;
+  if (daysMoved === 0) return [`${last}, so it comes on the anniversary.`];
+  const days = counted(Math.abs(daysMoved), 'day');
+  const moved = `${last}, so it comes ${days} ${daysMoved < 0 ? 'before' : 'after'} the anniversary`;
+  return [
+    Math.abs(daysMoved) > daysThatMatter
+      ? `${moved}: more than the ${daysThatMatter} days after which the usual proposal dates no longer hold.`
+      : `${moved}: within the ${daysThatMatter} days that leave the usual proposal dates as they are.`,
+  ];
+}
+
+function otherDates(meeting: MeetingDate): string[] {
+  const { recordDate, mailingDate, mailingApproximate } = meeting;
+  const on = mailingApproximate ? 'on or about ' : '';
+  return [
+    ...stated('Record date', recordDate, '', from(meeting, 'recordDate')),
+    ...stated('Mailing', mailingDate, on, from(meeting, 'mailingDate')),
+  ];
+}
+
+function stated(what: string, date: Temporal.PlainDate | null, on: string, known: string): string[] {
+  return date === null ? [] : [`${what}: ${on}${dayInFull(date)}${known}.`];
+}
+
+/** Where a fact comes from, when it is not this filing. */
+function from(meeting: MeetingDate, fact: MeetingFact): string {
+  switch (meeting.origins[fact]) {
+    case 'register':
+      return ' (known from an earlier filing)';
+    case 'assumed':
+      return ' (assumed)';
+    default:
+      return '';
+  }
+}

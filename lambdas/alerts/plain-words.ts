@@ -1,0 +1,57 @@
+/**
+ * Text from a filing as one line that cannot disturb what it is put into: no control characters, no invisible
+ * characters that reorder or hide text, white space folded, cut with "..." at `longest` characters.
+ */
+export function oneLine(text: string, longest = 2000): string {
+  const clean = text
+    // Cut first: the rest is never looked at, however large it is.
+    .slice(0, longest * 4)
+    .replace(/[\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, '')
+    .trim();
+  if (clean.length <= longest) return clean;
+  const kept = clean.slice(0, longest - 4).replace(/\p{Cs}$/u, '');
+  return `${kept.trimEnd()} ...`;
+}
+
+const lookalikes: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '…': '...',
+  '§': 'Sec.',
+  '®': '',
+  '™': '',
+  '©': '',
+  æ: 'ae',
+  Æ: 'AE',
+  ø: 'o',
+  Ø: 'O',
+  ß: 'ss',
+  ł: 'l',
+  Ł: 'L',
+};
+
+/** One line in printable ASCII, as mail subjects want it: letters lose their accents, what has no likeness becomes "?". */
+export function ascii(text: string): string {
+  return oneLine(text)
+    .replace(/[‘’“”–—−…§®™©æÆøØßłŁ]/g, (character) => lookalikes[character] ?? '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7e]+/g, '?');
+}
+
+/** With a full stop, unless it ends a sentence already. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?]["')]?$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** With a capital first letter. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,83 @@
+import type { MessageAttributeValue, PublishCommandInput } from '@aws-sdk/client-sns';
+import type { Analysed } from '../records/analysis.ts';
+import { oneLine } from './plain-words.ts';
+import type { Alert, AlertAttributes } from './topic.ts';
+
+/** SNS takes 262,144 bytes, attributes included; the rest is room for its own envelope. */
+const bytesAtMost = 240_000;
+
+/** How long quotes may be, tried one after the other until the message fits. */
+const quoteLengths = [Number.POSITIVE_INFINITY, 400, 120, 0];
+
+/** An alert as SNS takes it: a mail for people, JSON for machines, attributes to filter by. */
+export function snsMessage(
+  alert: Alert,
+): Pick<PublishCommandInput, 'Message' | 'MessageAttributes' | 'MessageStructure'> {
+  return {
+    MessageStructure: 'json',
+    Message: fittingMessage(alert),
+    MessageAttributes: messageAttributes(alert.attributes),
+  };
+}
+
+function fittingMessage(alert: Alert): string {
+  for (const longest of quoteLengths) {
+    const whole = message(alert, json(alert.analysis, longest));
+    if (Buffer.byteLength(whole) <= bytesAtMost) return whole;
+  }
+  return message(alert, JSON.stringify(withoutDetail(alert.analysis)));
+}
+
+function message({ text }: Alert, machines: string): string {
+  return JSON.stringify({ default: machines, email: text });
+}
+
+function json(analysis: Analysed, longestQuote: number): string {
+  return JSON.stringify(analysis, (key, value: unknown) =>
+    key === 'quote' && typeof value === 'string' && value.length > longestQuote
+      ? `${value.slice(0, longestQuote)}...`
+      : value,
+  );
+}
+
+/** The same shape with nothing in it but who filed what, and that the rest is in the record. */
+function withoutDetail(analysis: Analysed): Analysed {
+  return {
+    ...analysis,
+    filing: { ...analysis.filing, registrants: analysis.filing.registrants.slice(0, 20), documents: [] },
+    items: [],
+    exhibits: [],
+    findings: [],
+    deadlines: [],
+    warnings: ['Too large to be published whole; the record has all of it.'],
+  };
+}
+
+const attributeAtMost = 200;
+
+function messageAttributes(attributes: AlertAttributes): Record<string, MessageAttributeValue> {
+  const { kind, form, registrant, cik, items, daysToNextDeadline } = attributes;
+  return Object.fromEntries([
+    ...texts('kind', kind),
+    ...text('form', form),
+    ...text('registrant', registrant),
+    ...text('cik', cik),
+    ...texts('items', items),
+    ...(daysToNextDeadline === null
+      ? []
+      : [['daysToNextDeadline', { DataType: 'Number', StringValue: String(daysToNextDeadline) }] as const]),
+  ]);
+}
+
+type Attribute = readonly [name: string, value: MessageAttributeValue];
+
+/** SNS refuses empty strings: what is not known is left out. */
+function text(name: string, value: string | null): Attribute[] {
+  const line = oneLine(value ?? '', attributeAtMost);
+  return line === '' ? [] : [[name, { DataType: 'String', StringValue: line }]];
+}
+
+function texts(name: string, values: readonly string[]): Attribute[] {
+  const lines = values.slice(0, 50).map((value) => oneLine(value, attributeAtMost));
+  return lines.length === 0 ? [] : [[name, { DataType: 'String.Array', StringValue: JSON.stringify(lines) }]];
+}

@@ -1,0 +1,96 @@
+import { Temporal } from 'temporal-polyfill';
+import { counted } from '../deadlines/day-words.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import type { MeetingDate } from '../findings/finding.ts';
+import type { Analysed } from '../records/analysis.ts';
+import { dateInShort, monthAndDay } from './date-words.ts';
+import { turnsOn } from './deadline-groups.ts';
+import type { News } from './news.ts';
+import { ascii } from './plain-words.ts';
+import { subjectsInShort } from './subject-words.ts';
+import { nameOf } from './who.ts';
+
+/** SNS takes less than 100 characters, ASCII only, no line breaks. */
+export const subjectAtMost = 99;
+/** What happened must still fit beside the name. */
+const nameAtMost = 45;
+
+/** The mail's subject: who, what happened first, and the next deadline while it fits. ASCII, at most 99 characters. */
+export function subjectOf(analysis: Analysed, news: News, today: Temporal.PlainDate): string {
+  const name = ascii(shortened(nameOf(analysis.filing.registrant)));
+  const who = name.length <= nameAtMost ? name : `${name.slice(0, nameAtMost - 3).trimEnd()}...`;
+  const what = `${who}: ${ascii(headline(analysis, news))}`;
+  if (what.length > subjectAtMost) return `${what.slice(0, subjectAtMost - 3).trimEnd()}...`;
+  const full = `${what}${nextDue(analysis.deadlines, news, today)}`;
+  return full.length <= subjectAtMost ? full : what;
+}
+
+const suffixes: readonly [RegExp, string][] = [
+  [/\bCORPORATION\b/i, 'CORP'],
+  [/\bINCORPORATED\b/i, 'INC'],
+  [/\bLIMITED\b/i, 'LTD'],
+  [/\bCOMPANY\b/i, 'CO'],
+];
+
+/** "HEMACARE CORP" as EDGAR shortens it. */
+function shortened(name: string): string {
+  return suffixes.reduce((short, [long, abbreviation]) => short.replace(long, abbreviation), name);
+}
+
+function headline({ filing }: Analysed, news: News): string {
+  const [meeting] = news.meetings;
+  if (meeting !== undefined) return meetingHeadline(meeting);
+  const [disclosure] = news.disclosures;
+  if (disclosure !== undefined) {
+    return `Regulation FD disclosure (${filing.form ?? 'form unknown'}, Item ${disclosure.item}): ${disclosure.subject}`;
+  }
+  const [stated] = news.stated;
+  if (stated !== undefined) return `${subjectsInShort([stated.subject])} due ${dateInShort(stated.date)}`;
+  return `advance-notice provisions for ${subjectsInShort(news.clauses.flatMap(({ subjects }) => subjects))}`;
+}
+
+function meetingHeadline(meeting: MeetingDate): string {
+  const { meetingType, status, date, daysMoved, previouslyScheduledDate } = meeting;
+  const name = `${meetingType} meeting`;
+  const to = date === null ? ', no new date' : ` to ${dateInShort(date)}`;
+  switch (status) {
+    case 'cancelled':
+    case 'adjourned':
+    case 'postponed':
+      return `${name} ${status}${status === 'cancelled' ? '' : to}`;
+    default:
+      if (date === null) return `${name} has no date yet`;
+      if (status === 'changed' && daysMoved !== null && daysMoved !== 0) {
+        const days = counted(Math.abs(daysMoved), 'day');
+        return `${name} moved ${days} ${daysMoved < 0 ? 'earlier' : 'later'}, to ${dateInShort(date)}`;
+      }
+      return status === 'changed' && previouslyScheduledDate !== null
+        ? `${name} moved to ${dateInShort(date)}`
+        : `${name} on ${dateInShort(date)}`;
+  }
+}
+
+/** "; nominations due Mar 5", the first that is still to come; empty when there is none. */
+function nextDue(deadlines: readonly Deadline[], news: News, today: Temporal.PlainDate): string {
+  const [meeting] = news.meetings;
+  if (meeting === undefined) return '';
+  for (const { deadline, day } of upcoming(deadlines, today)) {
+    if (deadline.subject === null) continue;
+    const due = day.year === meeting.date?.year ? monthAndDay(day) : dateInShort(day);
+    return `; ${subjectsInShort([deadline.subject])} due ${due}`;
+  }
+  return '';
+}
+
+/** Deadlines with a date of today or later, the next first. */
+export function upcoming(
+  deadlines: readonly Deadline[],
+  today: Temporal.PlainDate,
+): { readonly deadline: Deadline; readonly day: Temporal.PlainDate }[] {
+  return deadlines
+    .flatMap((deadline) => {
+      const day = deadline.kind === 'date' || deadline.kind === 'window' ? turnsOn(deadline) : null;
+      return day !== null && Temporal.PlainDate.compare(day, today) >= 0 ? [{ deadline, day }] : [];
+    })
+    .sort((a, b) => Temporal.PlainDate.compare(a.day, b.day));
+}

@@ -1,0 +1,72 @@
+import { listed } from '../deadlines/day-words.ts';
+import type { Evidence } from '../filing/evidence.ts';
+import type { RegulationFdDisclosure } from '../findings/finding.ts';
+import type { Footnotes } from './footnotes.ts';
+import { meetingNews } from './meeting-words.ts';
+import type { News } from './news.ts';
+import { capitalised, oneLine, sentence } from './plain-words.ts';
+import { subjectsInWords } from './subject-words.ts';
+import { paragraph } from './wrap.ts';
+
+interface Statement {
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+const topicAtMost = 300;
+const statementsAtMost = 10;
+
+/** The news as paragraphs, the most urgent first: meetings, then disclosures, then what the company says of deadlines. */
+export function whatHappened(news: News, notes: Footnotes): string[] {
+  const statements = [
+    ...news.meetings.map((meeting) => ({
+      text: capitalised(meetingNews(meeting).join(' ')),
+      evidence: meeting.evidence,
+    })),
+    // The meeting's own paragraph says all that a mere notice of it does.
+    ...news.disclosures
+      .filter(({ meetingNoticeOnly }) => !meetingNoticeOnly || news.meetings.length === 0)
+      .map(disclosureStatement),
+    ...ownDeadlines(news),
+  ];
+  const more = statements.length - statementsAtMost;
+  return [
+    ...statements
+      .slice(0, statementsAtMost)
+      .map(({ text, evidence }) => paragraph(`${text} ${notes.mark(evidence)}`.trimEnd(), 2)),
+    ...(more > 0 ? [`  And ${more} more in the record.`] : []),
+  ];
+}
+
+function disclosureStatement({ item, furnished, subject, exhibits, evidence }: RegulationFdDisclosure): Statement {
+  const how = furnished ? 'furnished' : 'filed';
+  const named = exhibits.map((number) => oneLine(number, 12));
+  const where = named.length === 0 ? '' : ` (${named.length === 1 ? 'Exhibit' : 'Exhibits'} ${listed(named)})`;
+  const about = sentence(oneLine(subject, topicAtMost));
+  return { text: `Regulation FD disclosure under Item ${item}, ${how}${where}: ${about}`, evidence };
+}
+
+/** Said only when nothing else is: the deadlines themselves stand in their own section. */
+function ownDeadlines(news: News): Statement[] {
+  if (news.meetings.length + news.disclosures.length > 0) return [];
+  const stated = subjectsInWords(news.stated.map(({ subject }) => subject));
+  const clauses = subjectsInWords(news.clauses.flatMap(({ subjects }) => subjects));
+  return [
+    ...(stated === ''
+      ? []
+      : [
+          {
+            text: `The company prints when shareholders must act: ${stated}.`,
+            evidence: news.stated.flatMap(({ evidence }) => evidence),
+          },
+        ]),
+    ...(clauses === ''
+      ? []
+      : [
+          {
+            text: `The company's advance-notice provisions are set out: ${clauses}.`,
+            evidence: news.clauses.flatMap(({ evidence }) => evidence),
+          },
+        ]),
+  ];
+}

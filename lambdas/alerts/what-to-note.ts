@@ -1,0 +1,43 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Analysed } from '../records/analysis.ts';
+import type { Footnotes } from './footnotes.ts';
+import { isUnderstood } from './news.ts';
+import { oneLine, sentence } from './plain-words.ts';
+import { subjectsInWords } from './subject-words.ts';
+
+const notesAtMost = 12;
+
+/** What a careful reader would remark, a sentence or two each: about the findings, then about the reading itself. */
+export function whatToNote(analysis: Analysed, about: readonly string[], notes: Footnotes): string[] {
+  const remarks = [
+    ...analysis.findings.flatMap((finding) => remarksOn(finding, notes)),
+    ...about,
+    ...analysis.warnings.map((warning) => sentence(oneLine(warning, 400))),
+  ];
+  const distinct = [...new Set(remarks)];
+  const more = distinct.length - notesAtMost;
+  return more > 0 ? [...distinct.slice(0, notesAtMost), `And ${more} more in the record.`] : distinct;
+}
+
+function remarksOn(finding: Finding, notes: Footnotes): string[] {
+  switch (finding.kind) {
+    case 'regulation-fd-disclosure':
+      return [];
+    case 'meeting-date':
+      return finding.incidental ? [] : finding.remarks.map(remark);
+    case 'stated-deadline':
+      return finding.remarks.map(remark);
+    case 'other-item':
+      return [
+        `Results of operations are announced under Item ${oneLine(finding.item, 8)}. ${finding.remarks.map(remark).join(' ')} ${notes.mark(finding.evidence)}`.trim(),
+      ];
+    case 'advance-notice-clause': {
+      const unread = `An advance-notice provision for ${subjectsInWords(finding.subjects)} could not be understood whole; no date was computed from it. ${notes.mark(finding.evidence)}`;
+      return [...(isUnderstood(finding) ? [] : [unread.trim()]), ...finding.remarks.map(remark)];
+    }
+  }
+}
+
+function remark(text: string): string {
+  return sentence(oneLine(text, 400));
+}

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mailText } from '../../lambdas/alerts/mail.ts';
+import {
+  ambiguous,
+  analysis,
+  clause,
+  dated,
+  day,
+  disclosure,
+  meeting,
+  movedMeeting,
+  passage,
+  reasonableTime,
+  registrant,
+  unknown,
+  windowed,
+} from './hand-made.ts';
+
+const context = { today: day('2004-03-01'), record: 's3://records/filings/text-1.json', remarks: [] };
+const mail = (given: Parameters<typeof analysis>[0], over = {}) => mailText(analysis(given), { ...context, ...over });
+
+describe('a mail', () => {
+  it('reads as a whole', async () => {
+    await expect(mailText(movedMeeting, { ...context, today: day('2026-01-01') })).toMatchFileSnapshot(
+      'golden/hand-made-moved-meeting.txt',
+    );
+  });
+
+  it('is never wider than 72 columns, whatever the filing says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const written = mail({
+          findings: [disclosure({ subject: text }), meeting({ remarks: [text], evidence: [passage(1, text)] })],
+          deadlines: [dated('2004-03-05', { title: text, rule: 'x', citation: text, remarks: [text] })],
+          warnings: [text],
+        });
+        for (const line of written.split('\n')) expect([...line].length).toBeLessThanOrEqual(72);
+      }),
+    );
+  });
+
+  it('merges deadlines of one day that rest on like provisions', () => {
+    const text = mail({ deadlines: [dated('2004-03-05'), dated('2004-03-05', { subject: 'other-proposal' })] });
+    expect(text).toContain('notice of nominations and other');
+    expect(text.match(/Fri Mar 5, 2004/g)).toHaveLength(1);
+  });
+
+  it('keeps deadlines apart that have different reasons', () => {
+    const text = mail({
+      deadlines: [dated('2004-03-05'), dated('2004-03-05', { subject: 'other-proposal', derivation: ['otherwise'] })],
+    });
+    expect(text.match(/Fri Mar 5, 2004/g)).toHaveLength(2);
+  });
+
+  it('lists deadlines in order of date, a reasonable time before a day where that day falls', () => {
+    const text = mail({
+      deadlines: [
+        unknown(['the mailing date'], { rule: 'd' }),
+        windowed('2004-03-26', '2004-05-15', { rule: 'c' }),
+        reasonableTime('2004-04-10', { rule: 'b' }),
+        dated('2004-03-05', { rule: 'a' }),
+      ],
+    });
+    const labels = [...text.matchAll(/^ {2}(Fri Mar 5, 2004|no fixed date|Fri Mar 26 to|not known)/gm)].map(
+      ([, label]) => label,
+    );
+    expect(labels).toEqual(['Fri Mar 5, 2004', 'no fixed date', 'Fri Mar 26 to', 'not known']);
+  });
+
+  it('shows no number where the law leaves it to a reasonable time', () => {
+    const text = mail({ deadlines: [reasonableTime(null, { derivation: ['a reasonable time before the mailing'] })] });
+    expect(text).toContain('no fixed date');
+    expect(text.replace(/\s+/g, ' ')).toContain('Ask the company');
+  });
+
+  it('shows both readings of an ambiguous deadline', () => {
+    const text = mail({ deadlines: [ambiguous(['2004-03-05', '2004-04-05'])] });
+    expect(text).toContain('uncertain');
+    expect(text.replace(/\s+/g, ' ')).toContain('Fri Mar 5, 2004 (reading 1), or Mon Apr 5, 2004 (reading 2)');
+  });
+
+  it('says what is missing for a date that cannot be computed', () => {
+    const text = mail({ deadlines: [unknown(["last year's mailing"])] });
+    expect(text.replace(/\s+/g, ' ')).toContain("Cannot be computed without last year's mailing.");
+  });
+
+  it('marks what has passed, once for all when everything has', () => {
+    const deadlines = [dated('2004-03-05', { rule: 'a' }), dated('2004-06-01', { rule: 'b' })];
+    const between = mail({ deadlines }, { today: day('2004-04-01') });
+    expect(between.match(/\(passed\)/g)).toHaveLength(1);
+    expect(between).not.toContain('All dates shown have passed');
+    const after = mail({ deadlines }, { today: day('2005-01-01') });
+    expect(after).not.toContain('(passed)');
+    expect(after).toContain('All dates shown have passed.');
+  });
+
+  it('counts a deadline of today as still to come', () => {
+    const text = mail({ deadlines: [dated('2004-03-05')] }, { today: day('2004-03-05') });
+    expect(text).not.toContain('passed');
+  });
+
+  it('sorts deadlines of two meetings under a heading each', () => {
+    const next = { type: 'annual', year: 2005, date: null } as const;
+    const text = mail({
+      deadlines: [
+        dated('2004-12-01', { meeting: next, provisional: true }),
+        dated('2004-03-05'),
+        dated('2004-03-04', { meeting: null }),
+      ],
+    });
+    const headings = [...text.matchAll(/^ {2}(For the .*|Of this filing):$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual([
+      'For the 2004 annual meeting (May 25, 2004)',
+      'For the 2005 annual meeting, whose date is not yet known',
+      'Of this filing',
+    ]);
+  });
+
+  it.each([
+    ['a condition', { condition: 'if the disclosure followed a selective one' }, 'Holds only if the disclosure'],
+    ['an unverified rule', { verified: false }, 'secondary sources'],
+    ['an assumed date', { assumed: true }, 'Rests on an assumed date.'],
+    ['a provisional meeting', { provisional: true }, 'Provisional:'],
+    ['a printed deadline', { basis: 'stated' }, 'As the company prints it.'],
+    ['a printed one that agrees', { basis: 'both' }, 'The company prints the same.'],
+    ['a remark', { remarks: ['falls on a Saturday'] }, 'Falls on a Saturday.'],
+  ] as const)('says %s with the deadline', (_, given, expected) => {
+    expect(mail({ deadlines: [dated('2004-03-05', given)] }).replace(/\s+/g, ' ')).toContain(expected);
+  });
+
+  it('names the exhibits that carry news and are not attached, and no others', () => {
+    const text = mail({
+      exhibits: [
+        { number: '99.1', description: 'Press release', attached: false },
+        { number: '99.2', description: null, attached: true },
+        { number: '10.1', description: 'Lease', attached: false },
+      ],
+    });
+    expect(text).toContain('Exhibit 99.1 (Press release) is listed but not attached.');
+    expect(text).not.toContain('99.2');
+    expect(text).not.toContain('10.1');
+  });
+
+  it('says that a provision was seen and not understood, and computes nothing from it', () => {
+    const text = mail({ findings: [disclosure(), clause({ expression: null })] });
+    expect(text.replace(/\s+/g, ' ')).toContain('could not be understood whole; no date was computed from it. [2]');
+  });
+
+  it('gives a passage one number however often it is referred to', () => {
+    const evidence = [passage(12, 'One sentence.')];
+    const text = mail({ findings: [meeting({ evidence })], deadlines: [dated('2004-03-05', { evidence })] });
+    expect(text.match(/\[1\]/g)).toHaveLength(3);
+    expect(text).not.toContain('[2]');
+  });
+
+  it('says in which exhibit a passage stands', () => {
+    const text = mail({
+      filing: {
+        ...analysis().filing,
+        documents: [
+          { number: 1, type: '8-K', filename: null, description: null },
+          { number: 2, type: 'EX-99.1', filename: null, description: null },
+        ],
+      },
+      findings: [meeting({ evidence: [{ document: 2, page: null, line: 14, quote: 'It will be held.' }] })],
+    });
+    expect(text).toContain('[1] EX-99.1, line 14: "It will be held."');
+  });
+
+  it.each([
+    [
+      'cancelled',
+      { status: 'cancelled', date: null, previouslyScheduledDate: day('2004-05-25') },
+      'The 2004 annual meeting, called for May 25, 2004, is cancelled.',
+    ],
+    [
+      'postponed without a date',
+      { status: 'postponed', date: null },
+      'The annual meeting is postponed; no new date is given.',
+    ],
+    [
+      'adjourned',
+      { status: 'adjourned', previouslyScheduledDate: day('2004-05-20') },
+      'is adjourned to Tuesday, May 25, 2004.',
+    ],
+    ['approximate', { approximate: true }, 'is on or about Tuesday, May 25, 2004.'],
+    [
+      'moved little',
+      { priorYearDate: day('2003-05-20'), daysMoved: 5 },
+      'it comes 5 days after the anniversary: within the 30 days',
+    ],
+    ['moved by exactly 30 days', { priorYearDate: day('2003-04-25'), daysMoved: 30 }, 'within the 30 days'],
+    ['moved by 31 days', { priorYearDate: day('2003-04-24'), daysMoved: 31 }, 'more than the 30 days'],
+    [
+      'known from the register',
+      { priorYearDate: day('2003-05-25'), daysMoved: 0, origins: { priorYearDate: 'register' } },
+      '(known from an earlier filing), so it comes on the anniversary.',
+    ],
+    ['special', { meetingType: 'special' }, 'The special meeting is on Tuesday, May 25, 2004.'],
+  ] as const)('puts a meeting that is %s into words', (_, given, expected) => {
+    expect(mail({ findings: [meeting(given)] }).replace(/\s+/g, ' ')).toContain(expected);
+  });
+
+  it('says a mere notice of a meeting once', () => {
+    const text = mail({ findings: [disclosure({ meetingNoticeOnly: true }), meeting()] });
+    expect(text).not.toContain('Regulation FD disclosure under');
+  });
+
+  it('stays a mail when a filing has hundreds of everything', () => {
+    const many = <T>(one: (index: number) => T) => Array.from({ length: 300 }, (_, index) => one(index));
+    const text = mail({
+      filing: { ...analysis().filing, registrants: many(() => registrant) },
+      findings: many((index) =>
+        meeting({ remarks: [`remark ${index}`], evidence: [passage(index + 1, 'x'.repeat(5000))] }),
+      ),
+      deadlines: many((index) =>
+        dated('2004-03-05', { rule: `rule ${index}`, evidence: [passage(index + 1, 'y'.repeat(5000))] }),
+      ),
+      warnings: many((index) => `warning ${index}`),
+    });
+    expect(text.length).toBeLessThan(100_000);
+    expect(text).toContain('more in the record');
+  });
+});
