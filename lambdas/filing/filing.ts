@@ -69,7 +69,10 @@ export interface Filing {
   readonly period: Temporal.PlainDate | null;
   /** At least one. */
   readonly registrants: readonly Registrant[];
+  /** The documents that were read, in the order of the submission. */
   readonly documents: readonly FiledDocument[];
+  /** The report or statement itself; one of `documents`. */
+  readonly main: FiledDocument;
   readonly items: readonly Item[];
   readonly exhibits: readonly Exhibit[];
   /** What a reader should know of the reading: truncated, header and cover disagree; in plain English. */

@@ -1,30 +1,34 @@
+/** Where a character stands in the source of its document; both counted from 1. */
+export interface Position {
+  /** Null where the source has no pages (HTML). */
+  readonly page: number | null;
+  readonly line: number;
+}
+
 /**
- * Text as people read it, with the way back to the source: for every character the page and line it came from.
- * Lines end in "\n", paragraphs are separated by blank lines, table cells by tabs; page furniture is left out.
+ * Text as people read it, with the way back to the source. Lines end in "\n", paragraphs are parted by an empty line,
+ * cells of a table row by tabs; page marks, page numbers and what a browser does not show are left out.
  */
-export class PlainText {
+export interface PlainText {
   readonly text: string;
-  private readonly starts: readonly number[];
-  private readonly pages: readonly number[] | null;
-  private readonly lines: readonly number[];
+  /** Where the character at `offset` of `text` came from. */
+  positionAt(offset: number): Position;
+}
 
-  /** `starts[i]` is the offset at which the source position (`pages[i]`, `lines[i]`) begins; ascending, first 0. */
-  constructor(text: string, starts: readonly number[], lines: readonly number[], pages: readonly number[] | null) {
-    this.text = text;
-    this.starts = starts;
-    this.lines = lines;
-    this.pages = pages;
-  }
+/** Characters that nobody sees: NUL and other controls, zero-width characters, soft hyphens. */
+export const unseen = /\p{Cf}|(?!\s)\p{Cc}/gu;
 
-  /** The page (null without pages) and line, both counted from 1, of the character at `offset`. */
-  positionAt(offset: number): { page: number | null; line: number } {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { page: this.pages?.[low] ?? null, line: this.lines[low] ?? 1 };
+/** Letters that a typesetting program has drawn together ("ﬁ"). */
+export const ligature = /[\ufb00-\ufb06]/g;
+
+/** The last index of the ascending `starts` whose value is at most `offset`; 0 when none is. */
+export function indexOfSegment(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
+  return low;
 }

@@ -1,0 +1,18 @@
+const pageNumber =
+  /^[-–—([\s]{0,8}(?:page\s{1,4})?(\d{1,3}|[ivx]{1,6}|[a-f]-\d{1,3})(?:\s{1,4}of\s{1,4}\d{1,3})?[-–—)\]\s]{0,8}$/i;
+
+/** Reads a line that is nothing but a page number ("-2-", "Page 3 of 4", "iv"); null for any other line. */
+export function lonePageNumber(line: string): string | null {
+  return line.length > 120 ? null : (pageNumber.exec(line.trim())?.[1] ?? null);
+}
+
+/** A line that ends in the middle of a sentence, so that what follows the page break goes on with it. */
+export function runsOn(before: string, after: string): boolean {
+  const last = before.trimEnd();
+  const next = after.trimStart();
+  if (/[.!?:;)"”]$/.test(last) || last === '') return false;
+  if (/^[a-z0-9($]/.test(next)) return true;
+  return (
+    /[a-z,]$/.test(last) && last.length > 45 && !/^(?:item|part|exhibit|signature)/i.test(next) && /[a-z]/.test(next)
+  );
+}
