@@ -39,7 +39,9 @@ function coverEnd(text: string): number {
 }
 
 const formLine =
-  /(?:^|[\n\t])[^A-Za-z\n]{0,80}FORM?\s{1,20}(8-?K(?:12[BG]3?|15D5)?|10-?Q(?:SB)?|10-?K(?:405|SB|T)?|6-?K|20-F|40-F|S-\d{1,2}|N-[A-Z-]{1,5})(?:\s{0,4}\/?\s{0,2}(A)(?:MENDMENT)?(?![A-Za-z]))?(?=[^\n\t]{0,40}(?:[\n\t]|$))/i;
+  /(?:^|[\n\t])[^A-Za-z\n]{0,80}FORM?\s{1,20}(8-?K(?:12[BG]3?|15D5)?|10-?Q(?:SB)?|10-?K(?:405|SB|T)?|6-?K|20-F|40-F|S-\d{1,2}|N-[A-Z-]{1,5})(?:\s{0,4}\/?\s{0,2}(A)(?:MENDMENT)?(?![A-Za-z]))?(?=[^\n\t]{0,40}(?:[\n\t]|$)|[^\n]{0,20}\s(?:CURRENT|QUARTERLY|ANNUAL)\s{1,4}REPORT)/i;
+const scheduleLine =
+  /(?:^|\n)[^A-Za-z\n]{0,60}schedule\s{1,8}14\s?a\b[^\n]{0,40}(?:\n|$)|schedule\s{1,8}14\s?a\s{1,8}(?:\(rule\s{1,4}14a-101\)\s{1,8})?(?:information|proxy\s{1,8}statement\s{1,8}pursuant)/i;
 /** What EDGAR or a data vendor writes above a document: its type alone on a line. */
 const typeLine =
   /(?:^|\n)[ \t]{0,20}(?:Form Type\s{1,4})?((?:DEF|PRE|DEFA|DEFM|DEFR|DEFC|PREC|PREM|PRER|DFAN)\s?14A|DEF\s?14C|8-K(?:\/A)?|10-[QK](?:\/A)?)(?=\s{0,20}(?:\n|-))/;
@@ -56,7 +58,7 @@ function formOf(cover: string): string | null {
       .toUpperCase()
       .replace(/^(8|10|6)K/, '$1-K')
       .replace(/^10Q/, '10-Q')}${match[2] ? '/A' : ''}`;
-  if (/schedule\s{1,8}14\s?A\b/i.test(top)) return proxyForm(cover);
+  if (scheduleLine.test(top)) return proxyForm(cover);
   return /notice\s{1,8}of\s{1,8}(?:the\s{1,8})?(?:\d{4}\s{1,8})?(?:annual|special)\s{1,8}meeting/i.test(cover) &&
     /proxy\s{1,8}statement/i.test(cover)
     ? 'DEF 14A'

@@ -31,6 +31,14 @@ export interface CatalogueItem {
 const OLD_FORM_ENDS = '2004-08-22';
 const NEW_FORM_BEGINS = '2004-08-23';
 
+const regulationFd = [
+  'Regulation FD Disclosure',
+  'Regulation FD',
+  'Reg. FD Disclosure',
+  'FD Disclosure',
+  'Regulation FD Information',
+];
+
 function old(
   number: string,
   captions: readonly string[],
@@ -116,7 +124,7 @@ export const itemCatalogue: readonly CatalogueItem[] = [
     to: '1998-12-31',
     source: 'Release 34-37801, 61 FR 54506; repealed by Release 33-7505, 63 FR 9632',
   }),
-  old('9', ['Regulation FD Disclosure'], 'regulation-fd', {
+  old('9', regulationFd, 'regulation-fd', {
     from: '2000-10-23',
     furnished: true,
     source: 'Release 33-7881, 65 FR 51716',
@@ -238,7 +246,7 @@ export const itemCatalogue: readonly CatalogueItem[] = [
     verified: false,
   }),
   since2004('6.06', ['Static Pool'], { from: '2014-11-24', source: 'Release 33-9638', verified: false }),
-  since2004('7.01', ['Regulation FD Disclosure'], { furnished: true, due: 'regulation-fd' }),
+  since2004('7.01', regulationFd, { furnished: true, due: 'regulation-fd' }),
   since2004('8.01', ['Other Events'], { due: 'none' }),
   since2004('9.01', ['Financial Statements and Exhibits', 'Exhibits'], { due: 'with-report' }),
   periodic('1', 'Financial Statements', 'Legal Proceedings', 'Business'),

@@ -21,7 +21,7 @@ const itemWordOrNumber = /\bitems?(?=[\s\d#.:]|no\b)|(?<=^[ \t]{0,40})([1-9]\.0[
 /** From the start of a line to the word: at most marks, rules, bullets and the name of a part. */
 const beforeHeading = /^[^A-Za-z0-9\n]{0,90}(?:PART[^A-Za-z0-9\n]{1,4}I{1,3}[^A-Za-z0-9\n]{0,8})?$/i;
 const MARK_LENGTH = 110;
-const LONG_LINE = 600;
+const LONG_LINE = 400;
 /** From this likeness on, the caption is the form's. */
 const AGREES = 0.7;
 
@@ -127,9 +127,10 @@ function startsLine(text: string, at: number): boolean {
   return from !== start || !runsOnIntoItem.test(lastWordsBefore(text, start));
 }
 
-/** Some sources have lost all line ends: then a heading stands in the middle of a very long line, after a full stop or a gap. */
+/** Some sources have lost all line ends: then a heading stands in the middle of a very long line. */
 function startsSentenceOfFlattenedText(text: string, at: number): boolean {
-  if (!/(?:[.:)_]\s{1,20}|\s{2})$/.test(text.slice(Math.max(0, at - 24), at))) return false;
+  const before = text.slice(Math.max(0, at - 40), at).trimEnd();
+  if (runsOnIntoItem.test(before) || /["”’'a-z]$/.test(before)) return false;
   return lineEnd(text, at, LONG_LINE) - Math.max(lineStart(text, at), at - LONG_LINE) >= LONG_LINE;
 }
 
