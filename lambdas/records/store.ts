@@ -45,7 +45,7 @@ export async function readRecord<T>(
   return { record: parsed.data, version: found.version };
 }
 
-const attempts = 12;
+const attempts = 10;
 
 /**
  * Compare-and-swap: computes the record from what is there (null: nothing) until nobody else has written in between.
@@ -64,7 +64,7 @@ export async function updateRecord<T extends object>(
     const written = found ? await store.replace(key, next, found.version) : await store.create(key, next);
     if (written !== null) return next;
     // Jitter, so that writers that collided once do not collide for ever.
-    await pause(Math.random() * Math.min(1000, 10 * 2 ** attempt));
+    await pause(Math.random() * Math.min(400, 10 * 2 ** attempt));
   }
   throw new ContendedRecordError(`The record at ${store.locate(key)} was changed by others ${attempts} times in a row`);
 }
