@@ -33,10 +33,14 @@ export function turnsOn(deadline: Deadline): Temporal.PlainDate | null {
     case 'reasonable-time':
       return deadline.before;
     case 'ambiguous':
-      return deadline.alternatives.map(({ due }) => due).sort(Temporal.PlainDate.compare)[0] ?? null;
+      return earliest(deadline.alternatives.flatMap(({ due }) => (due === null ? [] : [due])));
     case 'unknown':
       return null;
   }
+}
+
+function earliest(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate | null {
+  return [...dates].sort(Temporal.PlainDate.compare)[0] ?? null;
 }
 
 function sortKey(deadline: Deadline): string {

@@ -105,12 +105,7 @@ function certainty(deadline: Deadline): string[] {
       return [];
     case 'ambiguous':
       return [
-        `It can be read in ${deadline.alternatives.length} ways: ${deadline.alternatives
-          .map(({ label: reading, opens, due }) => {
-            const from = opens === null ? '' : `${dayInShort(opens)} to `;
-            return `${from}${dayInShort(due)} (${oneLine(reading, 120)})`;
-          })
-          .join(', or ')}.`,
+        `It can be read in ${deadline.alternatives.length} ways: ${deadline.alternatives.map(reading).join('; or ')}.`,
       ];
     case 'unknown':
       return [
@@ -120,6 +115,12 @@ function certainty(deadline: Deadline): string[] {
         ...(deadline.notAfter === null ? [] : [`Not after ${dayInShort(deadline.notAfter)}.`]),
       ];
   }
+}
+
+function reading({ label, opens, due }: Extract<Deadline, { kind: 'ambiguous' }>['alternatives'][number]): string {
+  const words = oneLine(label, 120);
+  if (due === null) return words;
+  return `${opens === null ? '' : `${dayInShort(opens)} to `}${dayInShort(due)} (${words})`;
 }
 
 function source({ basis }: Deadline): string[] {

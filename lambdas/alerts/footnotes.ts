@@ -22,10 +22,10 @@ export class Footnotes {
   }
 
   /** The passages with where they stand, one paragraph each. */
-  paragraphs(documents: Analysed['filing']['documents']): string[] {
+  paragraphs(filing: Analysed['filing']): string[] {
     return this.passages.map((passage, index) => {
       const mark = `  [${index + 1}] `;
-      const text = `${placeOf(passage, documents)}: "${oneLine(passage.quote, quoteAtMost)}"`;
+      const text = `${placeOf(passage, filing)}: "${oneLine(passage.quote, quoteAtMost)}"`;
       const [first = '', ...rest] = wrap(text, columns - mark.length);
       return [mark + first, ...rest.map((line) => ' '.repeat(mark.length) + line)].join('\n');
     });
@@ -42,10 +42,10 @@ export class Footnotes {
 }
 
 /** "page 2, line 46", "EX-99.1, line 12": what a reader needs to find it with their own eyes. */
-function placeOf(passage: Evidence, documents: Analysed['filing']['documents']): string {
-  const document = documents.find(({ number }) => number === passage.document);
+function placeOf(passage: Evidence, filing: Analysed['filing']): string {
+  const document = filing.documents.find(({ number }) => number === passage.document);
   const which =
-    passage.document === documents[0]?.number
+    passage.document === filing.mainDocument
       ? []
       : [document?.type ? oneLine(document.type, 20) : `document ${passage.document}`];
   const page = passage.page === null ? [] : [`page ${passage.page}`];

@@ -35,7 +35,7 @@ export function mailText(analysis: Analysed, { today, record, remarks }: MailCon
     section('TO NOTE', indented(whatToNote(analysis, remarks, notes))),
   ];
   // Last, when every passage has its number.
-  const evidence = section('EVIDENCE', notes.paragraphs(filing.documents));
+  const evidence = section('EVIDENCE', notes.paragraphs(filing));
   const passed = allPassed(deadlines, today) ? 'All dates shown have passed. ' : '';
   const end = [`${passed}Not legal advice.`, ...(record === null ? [] : [`Record: ${record}`])].join('\n');
   return `${[head, ...sections.flat(), ...evidence, end].join('\n\n')}\n`;

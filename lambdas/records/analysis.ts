@@ -30,6 +30,8 @@ const filing = z.object({
   /** The first of `registrants`. */
   registrant,
   registrants: list(registrant),
+  /** The number of the report or statement itself among `documents`. */
+  mainDocument: z.int().positive(),
   /** What `document` in evidence refers to. */
   documents: list(
     z.object({

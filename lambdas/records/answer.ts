@@ -28,6 +28,7 @@ export function analysedAnswer(
       period,
       registrant: registrants[0] ?? unnamed,
       registrants,
+      mainDocument: filing.main.number,
       documents: filing.documents.map(({ number, type, filename, description }) => ({
         number,
         type,

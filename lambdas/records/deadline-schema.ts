@@ -23,7 +23,7 @@ const common = z.object({
 const none = z.null();
 
 /** JSON of a deadline. A field that is added later needs a default, so that records written before still read. */
-export const deadline = z.discriminatedUnion('kind', [
+export const deadline: z.ZodType<Deadline> = z.discriminatedUnion('kind', [
   common.extend({ kind: z.literal('date'), opens: none, due: plainDate, safe: plainDate.nullable() }),
   common.extend({ kind: z.literal('window'), opens: plainDate, due: plainDate, safe: plainDate.nullable() }),
   common.extend({ kind: z.literal('reasonable-time'), opens: none, due: none, before: plainDate.nullable() }),
@@ -31,7 +31,7 @@ export const deadline = z.discriminatedUnion('kind', [
     kind: z.literal('ambiguous'),
     opens: none,
     due: none,
-    alternatives: list(z.object({ label: z.string(), opens: plainDate.nullable(), due: plainDate })),
+    alternatives: list(z.object({ label: z.string(), opens: plainDate.nullable(), due: plainDate.nullable() })),
   }),
   common.extend({
     kind: z.literal('unknown'),
@@ -41,4 +41,4 @@ export const deadline = z.discriminatedUnion('kind', [
     notBefore: plainDate.nullable(),
     notAfter: plainDate.nullable(),
   }),
-]) satisfies z.ZodType<Deadline>;
+]);

@@ -28,8 +28,7 @@ export function accessionNumberOf(filing: Filing): string | null {
  * main document alone, however they are wrapped, spaced or encoded.
  */
 export function textHash(filing: Filing): string {
-  const text = filing.documents[0]?.text.text ?? '';
-  const bare = text
+  const bare = filing.main.text.text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');

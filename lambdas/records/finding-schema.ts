@@ -5,12 +5,12 @@ import { type Finding, meetingStatuses } from '../findings/finding.ts';
 import { list, plainDate } from './codecs.ts';
 import { timing } from './timing-schema.ts';
 
-export const evidence = z.object({
+export const evidence: z.ZodType<Evidence> = z.object({
   document: z.int().positive(),
   page: z.int().positive().nullable(),
   line: z.int().positive(),
   quote: z.string(),
-}) satisfies z.ZodType<Evidence>;
+});
 
 export const subject = z.enum(deadlineSubjects);
 export const meetingType = z.enum(['annual', 'special']);
@@ -79,10 +79,10 @@ const otherItem = z.object({
 });
 
 /** JSON of a finding. A field that is added later needs a default, so that records written before still read. */
-export const finding = z.discriminatedUnion('kind', [
+export const finding: z.ZodType<Finding> = z.discriminatedUnion('kind', [
   regulationFdDisclosure,
   meetingDate,
   statedDeadline,
   advanceNoticeClause,
   otherItem,
-]) satisfies z.ZodType<Finding>;
+]);

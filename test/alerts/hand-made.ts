@@ -161,6 +161,7 @@ export function analysis(given: Partial<Analysed> = {}): Analysed {
       period: null,
       registrant,
       registrants: [registrant],
+      mainDocument: 1,
       documents: [{ number: 1, type: null, filename: null, description: null }],
     },
     items: [

@@ -77,7 +77,7 @@ describe('a mail', () => {
   it('shows both readings of an ambiguous deadline', () => {
     const text = mail({ deadlines: [ambiguous(['2004-03-05', '2004-04-05'])] });
     expect(text).toContain('uncertain');
-    expect(text.replace(/\s+/g, ' ')).toContain('Fri Mar 5, 2004 (reading 1), or Mon Apr 5, 2004 (reading 2)');
+    expect(text.replace(/\s+/g, ' ')).toContain('Fri Mar 5, 2004 (reading 1); or Mon Apr 5, 2004 (reading 2)');
   });
 
   it('says what is missing for a date that cannot be computed', () => {
