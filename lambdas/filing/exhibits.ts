@@ -23,6 +23,7 @@ export function exhibitsOf(
 ): Exhibit[] {
   const exhibits = new Map<string, Exhibit>();
   const text = main.text.text;
+  const appended = appendedExhibits(text);
   for (const region of listRegions(text, items)) {
     for (const match of region.matchAll(listed)) {
       const number = match[1] ?? '';
@@ -30,7 +31,7 @@ export function exhibitsOf(
       if (!isExhibitNumber(number) || /^(?:Not applicable|None)\b/i.test(description)) continue;
       const known = exhibits.get(number);
       if (!known?.description)
-        exhibits.set(number, { number, description, attached: isAppended(text, number), document: null });
+        exhibits.set(number, { number, description, attached: appended.has(number), document: null });
     }
   }
   raw.forEach((document, i) => {
@@ -57,12 +58,13 @@ function listRegions(text: string, items: readonly Item[]): string[] {
   return regions;
 }
 
-/** True when the exhibit follows in the same text: a heading of its own with more than a few lines below it. */
-function isAppended(text: string, number: string): boolean {
-  const heading = new RegExp(`\\n[ \\t]{0,80}EXHIBIT\\s{1,4}${number.replace('.', '\\.')}[ \\t]{0,40}\\n`, 'gi');
-  for (const match of text.matchAll(heading)) {
+/** The exhibits that follow in the same text: a heading of its own with more than a few lines below it. */
+function appendedExhibits(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const match of text.matchAll(/\n[ \t]{0,80}EXHIBIT\s{1,4}(\d{1,3}(?:\.\d{1,3})?)[ \t]{0,40}\n/gi)) {
     const below = text.slice(match.index + match[0].length, match.index + match[0].length + 2000);
-    if (below.replace(/\s+/g, ' ').length > 600 && !/^\s*(?:description|document)/i.test(below)) return true;
+    if (below.replace(/\s+/g, ' ').length > 600 && !/^\s*(?:description|document)/i.test(below))
+      found.add(match[1] ?? '');
   }
-  return false;
+  return found;
 }

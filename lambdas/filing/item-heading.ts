@@ -17,7 +17,7 @@ const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
 const itemWord = /\bitems?(?=[\s\d#.:]|no\b)/gi;
-const itemWordOrNumber = /\bitems?(?=[\s\d#.:]|no\b)|(?<=^[ \t]{0,40})([1-9]\.0[1-8])(?=[\s.:–—-]{1,12}[A-Z])/gim;
+const bareNumber = /^[ \t]{0,40}([1-9]\.0[1-8])(?=[\s.:–—-]{1,12}[A-Z])/gm;
 /** From the start of a line to the word: at most marks, rules, bullets and the name of a part. */
 const beforeHeading = /^[^A-Za-z0-9\n]{0,90}(?:PART[^A-Za-z0-9\n]{1,4}I{1,3}[^A-Za-z0-9\n]{0,8})?$/i;
 const MARK_LENGTH = 110;
@@ -49,16 +49,21 @@ const runsOnIntoItem =
 export function itemHeadings(text: string, numberings: readonly Numbering[]): ItemHeading[] {
   const headings: ItemHeading[] = [];
   let from = 0;
-  for (const match of text.matchAll(numberings.includes('new') ? itemWordOrNumber : itemWord)) {
+  for (const match of text.matchAll(itemWord)) {
     if (match.index < from) continue;
-    const heading = match[1]
-      ? bareNumberAt(text, match.index, match[1])
-      : headingAt(text, match.index, match[0].length, numberings);
+    const heading = headingAt(text, match.index, match[0].length, numberings);
     if (!heading) continue;
     headings.push(heading);
     from = heading.bodyStart;
   }
-  return headings;
+  return headings.length === 0 && numberings.includes('new') ? bareHeadings(text) : headings;
+}
+
+function bareHeadings(text: string): ItemHeading[] {
+  return [...text.matchAll(bareNumber)].flatMap((match) => {
+    const number = match[1] ?? '';
+    return bareNumberAt(text, match.index + match[0].length - number.length, number) ?? [];
+  });
 }
 
 /** "2.05 Costs Associated with ..." on a line of its own: the word "Item" was forgotten. */

@@ -15,8 +15,9 @@ export interface PlainText {
   positionAt(offset: number): Position;
 }
 
-/** Characters that nobody sees: NUL and other controls, zero-width characters, soft hyphens. */
-export const unseen = /\p{Cf}|(?!\s)\p{Cc}/gu;
+/** Characters that nobody sees: NUL and other controls, soft hyphens, zero-width characters and marks of direction. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+export const unseen = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
 /** Letters that a typesetting program has drawn together ("ﬁ"). */
 export const ligature = /[\ufb00-\ufb06]/g;

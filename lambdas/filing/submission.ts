@@ -64,10 +64,10 @@ export class SubmissionSplitter {
       );
     }
     if (this.state === 'bare') {
-      this.hold(Buffer.from(chunk));
+      this.hold(asBuffer(chunk));
       return;
     }
-    this.rest = this.rest.length === 0 ? Buffer.from(chunk) : Buffer.concat([this.rest, chunk]);
+    this.rest = this.rest.length === 0 ? asBuffer(chunk) : Buffer.concat([this.rest, chunk]);
     while (this.step()) {
       // Each step uses up a part of `rest`, and says whether there may be another one.
     }
@@ -198,7 +198,7 @@ export class SubmissionSplitter {
   }
 
   private close(): void {
-    const bytes = this.holding ? Buffer.concat(this.held) : null;
+    const bytes = this.holding ? joined(this.held) : null;
     this.documents.push({ ...this.open, bytes });
     this.heldBytes += bytes?.length ?? 0;
     this.documentBytes = 0;
@@ -216,6 +216,15 @@ function indexOfNextDocument(bytes: Buffer, limit: number): number {
     if (/^\s*<TYPE>/.test(within.subarray(after, after + 32).toString('latin1'))) return at;
   }
   return -1;
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+function joined(chunks: readonly Buffer[]): Buffer {
+  const [only] = chunks;
+  return only && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 
 /** A copy, so that the large chunk it was a part of can be given back. */

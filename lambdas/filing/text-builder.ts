@@ -6,8 +6,10 @@ export const Break = { none: 0, blank: 1, cell: 2, line: 3, paragraph: 4 } as co
 export type Break = (typeof Break)[keyof typeof Break];
 const separators = ['', ' ', '\t', '\n', '\n\n'] as const;
 
-/** White space that is to be folded, ligatures, and characters that are not seen. */
-const irregular = /[^\S ]|\s\s|\p{Cf}|\p{Cc}|[\ufb00-\ufb06]/u;
+/** White space that is to be folded. */
+const foldable = /[^\S ]| {2}/;
+/** Characters that are rare, and dropped or spelt out. */
+const rare = new RegExp(`${unseen.source}|${ligature.source}`);
 
 /** Builds the text of an HTML document piece by piece, and remembers where in the source each piece stood. */
 export class TextBuilder {
@@ -27,7 +29,11 @@ export class TextBuilder {
   private paragraph = 0;
   private pageStart = -1;
 
-  constructor(private readonly source: string) {}
+  private readonly hasRare: boolean;
+
+  constructor(private readonly source: string) {
+    this.hasRare = rare.test(source);
+  }
 
   /** Source text from `start` to `end`, white space folded. */
   write(start: number, end: number): void {
@@ -38,8 +44,8 @@ export class TextBuilder {
     if (from === to) return;
     while (isBlank(this.source.charCodeAt(to - 1))) to -= 1;
     const piece = this.source.slice(from, to);
-    const folded = irregular.test(piece) ? fold(piece) : piece;
-    if (folded !== '') this.append(folded, from);
+    const seen = this.hasRare ? spelt(piece) : piece;
+    if (seen !== '') this.append(foldable.test(seen) ? seen.replace(/\s+/g, ' ') : seen, from);
     if (to < end) this.break(Break.blank);
   }
 
@@ -56,10 +62,13 @@ export class TextBuilder {
   }
 
   /** A character that the source gives as a reference; `end` is where the reference ends. */
-  writeCharacter(character: string, end: number): void {
-    const seen = fold(character);
-    if (seen === ' ') this.break(Break.blank);
-    else if (seen !== '') this.append(seen, end - 1);
+  writeCharacter(codepoint: number, end: number): void {
+    if (isBlank(codepoint)) {
+      this.break(Break.blank);
+      return;
+    }
+    const seen = spelt(String.fromCodePoint(codepoint));
+    if (seen !== '') this.append(seen, end - 1);
   }
 
   /** Parts what was written from what comes. The strongest wins; a second line break makes a paragraph. */
@@ -163,7 +172,7 @@ function sourceOffset(source: string, start: number, characters: number): number
       while (isBlank(source.charCodeAt(at + 1))) at += 1;
       left -= 1;
     } else {
-      left -= fold(source.charAt(at)).length;
+      left -= spelt(source.charAt(at)).length;
     }
   }
   return at;
@@ -171,18 +180,14 @@ function sourceOffset(source: string, start: number, characters: number): number
 
 function lineStartsOf(source: string): number[] {
   const starts = [0];
-  for (let at = 0; at < source.length; at += 1) {
-    const code = source.charCodeAt(at);
-    if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
+  const end = source.includes('\n') ? '\n' : '\r';
+  for (let at = source.indexOf(end); at >= 0; at = source.indexOf(end, at + 1)) starts.push(at + 1);
   return starts;
 }
 
-function fold(text: string): string {
-  return text
-    .replace(unseen, '')
-    .replace(ligature, (letters) => letters.normalize('NFKC'))
-    .replace(/\s+/g, ' ');
+/** Without what is not seen, and ligatures as the letters they stand for. */
+function spelt(text: string): string {
+  return rare.test(text) ? text.replace(unseen, '').replace(ligature, (letters) => letters.normalize('NFKC')) : text;
 }
 
 function isBlank(code: number): boolean {

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { type ElementKind, elementKind } from './html-elements.ts';
 import type { PlainText } from './plain-text.ts';
 import { Break, TextBuilder } from './text-builder.ts';
 
@@ -8,33 +9,6 @@ export interface HtmlDocument {
   readonly taggedFacts: ReadonlyMap<string, string>;
 }
 
-type Kind = 'inline' | 'block' | 'line' | 'row' | 'cell' | 'unseen' | 'rule' | 'preformatted' | 'raised' | 'fact';
-
-const kinds = new Map<string, Kind>([
-  ...kindOfAll(
-    'block',
-    'p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote center form body html table caption section article header footer address main nav aside text document type sequence filename description',
-  ),
-  ...kindOfAll('line', 'br'),
-  ...kindOfAll('row', 'tr'),
-  ...kindOfAll('cell', 'td th'),
-  ...kindOfAll('unseen', 'script style title noscript ix:header'),
-  ...kindOfAll('rule', 'hr page'),
-  ...kindOfAll('preformatted', 'pre'),
-  ...kindOfAll('raised', 'sup'),
-  ...kindOfAll('fact', 'ix:nonnumeric'),
-]);
-
-function kindOfAll(kind: Kind, names: string): [string, Kind][] {
-  return names.split(' ').flatMap((name): [string, Kind][] => [
-    [name, kind],
-    [name.toUpperCase(), kind],
-  ]);
-}
-
-const hidingStyle = /display\s{0,4}:\s{0,4}none/i;
-const inlineStyle = /display\s{0,4}:\s{0,4}inline/i;
-const pageBreakStyle = /break-(?:before|after)\s{0,4}:\s{0,4}(?:always|page)/i;
 const LONGEST_FACT = 400;
 
 /** True when a document is HTML rather than plain text with EDGAR's own tags. */
@@ -47,29 +21,48 @@ export function looksLikeHtml(source: string): boolean {
  * left out. Takes time linear in the length of the source.
  */
 export function textFromHtml(source: string): HtmlDocument {
-  const reader = new HtmlReader(source, hidingStyle.test(source) || source.includes('ix:header'));
+  const reader = new HtmlReader(source, true);
   // A hidden element that is never closed would hide all that follows: then nothing is taken for hidden.
   return reader.endedUnseen ? new HtmlReader(source, false) : reader;
+}
+
+/** An attribute value that matters, found in one pass over the source. */
+interface Mark {
+  readonly at: number;
+  readonly says: 'hidden' | 'inline' | 'new-page' | 'fact';
+}
+
+const marking = /display\s{0,4}:\s{0,4}(none|inline)|break-(?:before|after)\s{0,4}:\s{0,4}(?:always|page)|["'](dei):/gi;
+
+function marksIn(source: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of source.matchAll(marking)) {
+    const [, display, fact] = match;
+    if (fact) marks.push({ at: match.index + 1, says: 'fact' });
+    else if (display) marks.push({ at: match.index, says: display.toLowerCase() === 'none' ? 'hidden' : 'inline' });
+    else marks.push({ at: match.index, says: 'new-page' });
+  }
+  return marks;
 }
 
 class HtmlReader implements HtmlDocument {
   readonly text: PlainText;
   readonly taggedFacts = new Map<string, string>();
   private readonly builder: TextBuilder;
+  private readonly marks: readonly Mark[];
+  private nextMark = 0;
   private preformatted = 0;
+  private kind: ElementKind = 'inline';
+  private nameStart = 0;
+  private nameEnd = 0;
   /** The element whose content is not shown, and how many of its name are open. */
   private unseenName = '';
   private unseenDepth = 0;
-  private name = '';
-  private kind: Kind = 'inline';
   private hides = false;
   private inline = false;
   /** Open elements of block kind that their style makes inline. */
   private inlineBlocks = 0;
-  private readonly wantsAttributes: boolean;
-  private attribute = '';
-  private attributeStart = -1;
-  private attributeEnd = -1;
+  private attributeStart = 0;
   private fact: { name: string; text: string; depth: number } | null = null;
 
   constructor(
@@ -77,35 +70,31 @@ class HtmlReader implements HtmlDocument {
     private readonly hiding: boolean,
   ) {
     this.builder = new TextBuilder(source);
-    this.wantsAttributes =
-      hiding || inlineStyle.test(source) || pageBreakStyle.test(source) || source.includes('ix:non');
+    this.marks = marksIn(source);
+    const nothing = () => {};
     const tokenizer = new Tokenizer(
       { decodeEntities: true },
       {
         ontext: (start, end) => this.onText(start, end),
-        ontextentity: (codepoint, end) => this.onReference(String.fromCodePoint(codepoint), end),
+        ontextentity: (codepoint, end) => this.onReference(codepoint, end),
         onopentagname: (start, end) => this.onOpenName(start, end),
         onopentagend: () => this.onOpenEnd(),
         onselfclosingtag: () => this.onSelfClosing(),
         onclosetag: (start, end) => this.onClose(start, end),
-        onattribname: (start, end) => {
-          if (this.wantsAttributes) this.attribute = source.slice(start, end);
-          this.attributeStart = -1;
+        onattribname: (start) => {
+          this.attributeStart = start;
         },
-        onattribdata: (start, end) => {
-          if (this.attributeStart < 0) this.attributeStart = start;
-          this.attributeEnd = end;
+        onattribend: (_, end) => {
+          if (this.nextMark < this.marks.length && (this.marks[this.nextMark]?.at ?? 0) < end)
+            this.onMarkedAttribute(end);
         },
-        onattribend: () => {
-          if (this.wantsAttributes && this.attributeStart >= 0)
-            this.onAttribute(source.slice(this.attributeStart, this.attributeEnd));
-        },
-        onattribentity: () => {},
-        oncdata: () => {},
-        oncomment: () => {},
-        ondeclaration: () => {},
-        onprocessinginstruction: () => {},
-        onend: () => {},
+        onattribdata: nothing,
+        onattribentity: nothing,
+        oncdata: nothing,
+        oncomment: nothing,
+        ondeclaration: nothing,
+        onprocessinginstruction: nothing,
+        onend: nothing,
       },
     );
     tokenizer.write(source);
@@ -118,62 +107,82 @@ class HtmlReader implements HtmlDocument {
   }
 
   private onText(start: number, end: number): void {
-    if (this.fact && this.fact.text.length < LONGEST_FACT)
-      this.fact.text += this.source.slice(start, Math.min(end, start + LONGEST_FACT));
+    if (this.fact) this.addToFact(this.fact, this.source.slice(start, Math.min(end, start + LONGEST_FACT)));
     if (this.unseenDepth > 0) return;
     if (this.preformatted > 0) this.builder.writeLines(start, end);
     else this.builder.write(start, end);
   }
 
-  private onReference(character: string, end: number): void {
-    if (this.fact && this.fact.text.length < LONGEST_FACT) this.fact.text += character;
-    if (this.unseenDepth === 0) this.builder.writeCharacter(character, end);
+  private onReference(codepoint: number, end: number): void {
+    if (this.fact) this.addToFact(this.fact, String.fromCodePoint(codepoint));
+    if (this.unseenDepth === 0) this.builder.writeCharacter(codepoint, end);
+  }
+
+  private addToFact(fact: { text: string }, text: string): void {
+    if (fact.text.length < LONGEST_FACT) fact.text += text;
   }
 
   private onOpenName(start: number, end: number): void {
-    this.name = this.source.slice(start, end);
-    this.kind = kinds.get(this.name) ?? kinds.get(this.name.toLowerCase()) ?? 'inline';
-    this.hides = this.kind === 'unseen' && (this.hiding || !this.name.includes(':'));
+    this.nameStart = start;
+    this.nameEnd = end;
+    this.kind = elementKind(this.source, start, end);
+    this.hides = this.kind === 'unseen' && (this.hiding || this.source.charCodeAt(start + 2) !== 58);
     this.inline = false;
   }
 
-  private onAttribute(value: string): void {
-    const name = this.attribute.toLowerCase();
-    if (name === 'style') {
-      if (this.hiding && hidingStyle.test(value)) this.hides = true;
-      this.inline = inlineStyle.test(value);
-      if (this.unseenDepth === 0 && pageBreakStyle.test(value)) this.builder.endPage();
-    } else if (name === 'name' && this.kind === 'fact' && !this.fact && value.startsWith('dei:')) {
-      this.fact = { name: value, text: '', depth: 0 };
+  private onMarkedAttribute(end: number): void {
+    for (let mark = this.marks[this.nextMark]; mark && mark.at < end; mark = this.marks[++this.nextMark]) {
+      if (mark.at < this.attributeStart) continue;
+      if (mark.says === 'hidden') this.hides ||= this.hiding;
+      else if (mark.says === 'inline') this.inline = true;
+      else if (mark.says === 'new-page' && this.unseenDepth === 0) this.builder.endPage();
+      else if (mark.says === 'fact' && this.kind === 'fact' && !this.fact) {
+        this.fact = {
+          name: this.source.slice(mark.at, Math.min(end, mark.at + 100)).replace(/["']$/, ''),
+          text: '',
+          depth: 0,
+        };
+      }
     }
   }
 
   private onOpenEnd(): void {
     if (this.fact && this.kind === 'fact') this.fact.depth += 1;
     if (this.unseenDepth > 0) {
-      if (this.name === this.unseenName) this.unseenDepth += 1;
-      return;
-    }
-    if (this.hides && !isVoid(this.name)) {
-      this.unseenName = this.name;
+      if (this.isUnseenName()) this.unseenDepth += 1;
+    } else if (this.hides && !this.isVoid()) {
+      this.unseenName = this.source.slice(this.nameStart, this.nameEnd);
       this.unseenDepth = 1;
-      return;
+    } else {
+      this.part(true);
     }
-    this.part(true);
   }
 
   private onSelfClosing(): void {
     if (this.fact?.depth === 0) this.fact = null;
-    if (this.unseenDepth === 0) this.part(true);
-    if (this.unseenDepth === 0) this.part(false);
+    if (this.unseenDepth > 0) return;
+    this.part(true);
+    this.part(false);
   }
 
   private onClose(start: number, end: number): void {
-    this.name = this.source.slice(start, end);
-    this.kind = kinds.get(this.name) ?? kinds.get(this.name.toLowerCase()) ?? 'inline';
+    this.nameStart = start;
+    this.nameEnd = end;
+    this.kind = elementKind(this.source, start, end);
     if (this.fact && this.kind === 'fact') this.closeFact(this.fact);
     if (this.unseenDepth === 0) this.part(false);
-    else if (this.name === this.unseenName) this.unseenDepth -= 1;
+    else if (this.isUnseenName()) this.unseenDepth -= 1;
+  }
+
+  private isUnseenName(): boolean {
+    return (
+      this.nameEnd - this.nameStart === this.unseenName.length &&
+      this.source.startsWith(this.unseenName, this.nameStart)
+    );
+  }
+
+  private isVoid(): boolean {
+    return /^(?:br|hr|img|input|meta|link|col)$/i.test(this.source.slice(this.nameStart, this.nameEnd));
   }
 
   private closeFact(fact: { name: string; text: string; depth: number }): void {
@@ -215,8 +224,4 @@ class HtmlReader implements HtmlDocument {
       default:
     }
   }
-}
-
-function isVoid(name: string): boolean {
-  return /^(?:br|hr|img|input|meta|link|col)$/i.test(name);
 }
