@@ -14,7 +14,8 @@ export type DeadlineSubject = (typeof deadlineSubjects)[number];
 /** Who must act. */
 export type Actor = 'shareholder' | 'company';
 
-interface Common {
+/** What every deadline has, of whatever kind. */
+export interface DeadlineCommon {
   /** Id of the rule; begins with "bylaw." when it comes from a clause of the company's own. */
   readonly rule: string;
   readonly subject: DeadlineSubject | null;
@@ -45,7 +46,7 @@ interface Common {
 }
 
 /** What follows, for one subject of one meeting, with how sure we are. Days are inclusive. */
-export type Deadline = Common &
+export type Deadline = DeadlineCommon &
   (
     | {
         readonly kind: 'date';
@@ -72,7 +73,8 @@ export type Deadline = Common &
         readonly alternatives: readonly {
           readonly label: string;
           readonly opens: Temporal.PlainDate | null;
-          readonly due: Temporal.PlainDate;
+          /** Null: by this reading it is a reasonable time, or not known; the label says which. */
+          readonly due: Temporal.PlainDate | null;
         }[];
       }
     | {

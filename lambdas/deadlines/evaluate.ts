@@ -3,30 +3,33 @@ import { countingConventions, rollingConventions } from './conventions.ts';
 import { civilOf, type Day, dayFrom, daysInMonth, nthWeekdayOf } from './day.ts';
 import { monthNames, ordinal, weekdayNames } from './day-words.ts';
 import type { Evaluated, Missing, Outcome, Timed } from './evaluated.ts';
-import type { Expression, Timing, YearChoice } from './expression.ts';
+import type { Expression, Roll, Timing, YearChoice } from './expression.ts';
 import { testCondition } from './test-condition.ts';
 
 /** The years within which a deadline is believed. */
 const earliest = dayFrom(1900, 1, 1);
 const latest = dayFrom(2199, 12, 31);
 
-/** Evaluates a rule or clause: the tests on the way, and the window that they lead to. Total: every input has an answer. */
-export function evaluateTiming(timing: Timing, context: Context): Timed {
+/**
+ * Evaluates a rule or clause: the tests on the way, and the window that they lead to; then, as a second step, its last
+ * day is rolled. Total: every input has an answer.
+ */
+export function evaluateTiming(timing: Timing, context: Context, roll: Roll = 'none'): Timed {
   if (!('when' in timing)) {
-    return {
-      kind: 'window',
-      tests: [],
-      opens: timing.opens && evaluate(timing.opens, context),
-      due: timing.due && evaluate(timing.due, context),
-    };
+    const opens = timing.opens && evaluate(timing.opens, context);
+    return { kind: 'window', tests: [], opens, due: timing.due && evaluate(rolledBy(roll, timing.due), context) };
   }
   const test = testCondition(timing.when, context);
   if (test.holds === null) {
-    const then = evaluateTiming(timing.then, context);
-    return { kind: 'undecided', tests: [], test, then, otherwise: evaluateTiming(timing.otherwise, context) };
+    const then = evaluateTiming(timing.then, context, roll);
+    return { kind: 'undecided', tests: [], test, then, otherwise: evaluateTiming(timing.otherwise, context, roll) };
   }
-  const branch = evaluateTiming(test.holds ? timing.then : timing.otherwise, context);
+  const branch = evaluateTiming(test.holds ? timing.then : timing.otherwise, context, roll);
   return { ...branch, tests: [test, ...branch.tests] };
+}
+
+function rolledBy(roll: Roll, due: Expression): Expression {
+  return roll === 'none' || roll === 'unknown' ? due : { roll, of: due };
 }
 
 /** Evaluates one expression. Total: what cannot be computed is `unknown`, with what is missing and the bounds that hold anyway. */

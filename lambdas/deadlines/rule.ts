@@ -6,8 +6,12 @@ export const occasions = [
   'annual-meeting',
   'special-meeting',
   'any-meeting',
+  /** An annual meeting of a company that gives shareholders access to its proxy statement. */
+  'proxy-access',
   /** A meeting that was opened or called, and adjourned to another day. */
   'adjourned-meeting',
+  /** A meeting at which a vote is taken, adjourned or not. */
+  'vote',
   /** An item of a Form 8-K. */
   'form-8-k-item',
   'regulation-fd-disclosure',
@@ -44,11 +48,16 @@ export interface Rule {
   readonly roll: Roll;
   /** What else must be true for it to hold at all, as a phrase that begins with "only if" or "unless". */
   readonly condition: string | null;
+  /** What becomes of it when a provision of the company's own sets a date for the same subject. */
+  readonly underAClause: 'stands' | 'follows the clause' | 'gives way';
   /** Whether it is worth a line when a date that it counts from is not known. */
   readonly whenUnknown: 'told' | 'omitted';
   /** Whether it is worth a line when it had passed before the filing was made. */
   readonly whenPast: 'told' | 'omitted';
-  /** The date that the rule confines, if it does: told is then whether that date, once known, keeps to it. */
+  /**
+   * The date that the rule confines, if it does: told is then whether that date keeps to it, and the rule is not worth
+   * a line once the date is known for certain and does.
+   */
   readonly confines: GivenAnchor | null;
   readonly doubts: readonly Doubt[];
   /** What a user of the date should know, printed with it. */
@@ -69,6 +78,7 @@ export function rule(row: Given & Partial<Rule>): Rule {
     state: null,
     roll: 'none',
     condition: null,
+    underAClause: 'stands',
     whenUnknown: 'omitted',
     whenPast: 'omitted',
     confines: null,

@@ -12,17 +12,12 @@ const notice = {
   whenPast: 'told',
 } as const;
 
-/** The condition on the rule's own date while no advance-notice provision is known. */
-export const unlessAdvanceNotice =
-  "unless an advance-notice provision in the company's bylaws sets the date, which then governs";
-
 export const discretionaryAuthority: readonly Rule[] = [
   rule({
     ...notice,
     citation: '17 CFR 240.14a-4(c)(1), as in force until June 28, 1998',
     inForce: { from: null, to: '1998-06-28', by: 'solicitation' },
     timing: by(reasonableTimeBefore('mailing')),
-    condition: unlessAdvanceNotice,
     doubts: [fromMemory('the text of the rule before June 29, 1998')],
     source: 'Release 34-40018, 63 FR 29106, for the change-over',
   }),
@@ -36,7 +31,8 @@ export const discretionaryAuthority: readonly Rule[] = [
       by(daysBefore(45, 'priorMailingAnniversary')),
     ),
     roll: 'unknown',
-    condition: unlessAdvanceNotice,
+    condition: "unless an advance-notice provision in the company's bylaws sets the date, which then governs",
+    underAClause: 'follows the clause',
     doubts: [
       {
         because: 'whether the 45th day moves when it is no business day (C&DI 124.03 asks, its answer was not found)',

@@ -8,7 +8,7 @@ export const meetingReports: readonly Rule[] = [
     title: 'Report the votes (Form 8-K, Item 5.07)',
     actor: 'company',
     citation: 'Form 8-K, Item 5.07 and General Instruction B.1',
-    occasion: 'any-meeting',
+    occasion: 'vote',
     inForce: { from: '2010-02-28', to: null, by: 'meeting' },
     timing: by(businessDaysAfter(4, 'meeting')),
     notes: ['The day after the meeting ends is day one (C&DI 121A.01).'],

@@ -9,7 +9,7 @@ export const proxyAccess: readonly Rule[] = [
     actor: 'shareholder',
     subject: 'proxy-access',
     citation: '17 CFR 240.14a-18',
-    occasion: 'annual-meeting',
+    occasion: 'proxy-access',
     inForce: { from: '2011-09-20', to: null, by: 'solicitation' },
     timing: when(
       movedOrNoPriorMeeting,
@@ -17,6 +17,7 @@ export const proxyAccess: readonly Rule[] = [
       by(daysBefore(120, 'priorMailingAnniversary')),
     ),
     condition: "unless the company's own provision on proxy access sets the date, which then governs",
+    underAClause: 'gives way',
     whenPast: 'told',
     notes: [
       'Of no effect where neither state law nor the bylaws give access to the proxy statement.',

@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts';
+import { discretionaryAuthority } from './discretionary-authority.ts';
+import { form8KDueDates } from './form-8-k-due-dates.ts';
+import { listingRules } from './listing-rules.ts';
+import { meetingReports } from './meeting-reports.ts';
+import { periodicReports } from './periodic-reports.ts';
+import { proxyAccess } from './proxy-access.ts';
+import { proxyMechanics } from './proxy-mechanics.ts';
+import { regulationFd } from './regulation-fd.ts';
+import { shareholderProposals } from './shareholder-proposals.ts';
+import { stateWindows } from './state-windows.ts';
+import { universalProxy } from './universal-proxy.ts';
+
+/** Every rule that is known, in the order in which a user would look for it; several versions of a rule share its id. */
+export const catalogue: readonly Rule[] = [
+  ...shareholderProposals,
+  ...universalProxy,
+  ...discretionaryAuthority,
+  ...proxyAccess,
+  ...proxyMechanics,
+  ...stateWindows,
+  ...meetingReports,
+  ...form8KDueDates,
+  ...regulationFd,
+  ...periodicReports,
+  ...listingRules,
+];

@@ -1,0 +1,66 @@
+import type { Expression } from '../expression.ts';
+import { businessDaysAfter, by, daysAfter, nextBusinessDay } from '../notation.ts';
+import { fromMemory, type Rule, rule } from '../rule.ts';
+import { type ItemDue, newItems, oldItems } from './form-8-k-items.ts';
+
+const firstDay =
+  'The first business day after the event is day one, also when the event falls on a weekend or holiday.';
+const eventNotShifted =
+  'The event day is never shifted; only a last day that is no business day moves (17 CFR 240.0-3(a)).';
+
+function itemDueDate(row: ItemDue): Rule {
+  return rule({
+    id: `form-8-k.item-${row.item}.due`,
+    title: `Form 8-K, Item ${row.item} (${row.caption})`,
+    actor: 'company',
+    citation: `Form 8-K, Item ${row.item} and General Instruction B.1`,
+    occasion: 'form-8-k-item',
+    inForce: { from: row.from, to: row.to, by: 'event' },
+    timing: by(period(row)),
+    roll: row.unit === 'calendar' ? 'next-business-day' : 'none',
+    whenPast: 'told',
+    doubts: row.unchecked === undefined ? [] : [fromMemory(row.unchecked)],
+    notes: row.unit === 'business' ? [firstDay] : [eventNotShifted],
+    source: row.source,
+  });
+}
+
+function period({ days, unit, of }: ItemDue): Expression {
+  return unit === 'business' ? businessDaysAfter(days, of) : daysAfter(days, of);
+}
+
+const oldReport = nextBusinessDay(daysAfter(15, 'event'));
+const newReport = businessDaysAfter(4, 'event');
+
+/** Financial statements of an acquired business may follow the report of the acquisition. */
+const acquiredBusiness = {
+  title: 'Financial statements of the acquired business (amendment of the Form 8-K)',
+  actor: 'company',
+  occasion: 'form-8-k-item',
+  roll: 'next-business-day',
+  condition: 'only if financial statements of an acquired business are required and were not filed with the report',
+  whenPast: 'told',
+} as const;
+
+/** When a Form 8-K is due, item by item: one row for each row of the item table. */
+export const form8KDueDates: readonly Rule[] = [
+  ...[...oldItems, ...newItems].map(itemDueDate),
+  rule({
+    ...acquiredBusiness,
+    id: 'form-8-k.item-2.acquired-business',
+    citation: 'Form 8-K, Item 7(a)(4), as in force until August 22, 2004',
+    inForce: { from: null, to: '2004-08-22', by: 'event' },
+    timing: by(daysAfter(60, oldReport)),
+    doubts: [fromMemory('the period of 60 days')],
+    source: 'Form 8-K, Item 7(a)(4)',
+  }),
+  rule({
+    ...acquiredBusiness,
+    id: 'form-8-k.item-2.01.acquired-business',
+    citation: 'Form 8-K, Item 9.01(a)',
+    inForce: { from: '2004-08-23', to: null, by: 'event' },
+    timing: by(daysAfter(71, newReport)),
+    doubts: [fromMemory('the period of 71 days')],
+    source: 'Form 8-K, Item 9.01(a)',
+  }),
+];

@@ -1,0 +1,71 @@
+import { deadlineUnder } from './build-deadline.ts';
+import type { Context } from './context.ts';
+import type { Deadline, DeadlineSubject } from './deadline.ts';
+import type { Clause } from './facts.ts';
+import type { Provision, Served } from './provision.ts';
+
+/** What a clause of the company's own is called in a list of deadlines, by what it is about. */
+const ownProvisions: Readonly<Record<DeadlineSubject, { readonly rule: string; readonly title: string } | null>> = {
+  nomination: { rule: 'bylaw.advance-notice', title: 'Notice of director nominations' },
+  'other-proposal': { rule: 'bylaw.advance-notice', title: 'Notice of other proposals' },
+  'proxy-access': { rule: 'bylaw.proxy-access', title: "Nominees for the company's proxy statement (proxy access)" },
+  /** A company's words on these are its paraphrase of a federal rule, and that rule is evaluated instead. */
+  'rule-14a-8-proposal': null,
+  'universal-proxy': null,
+};
+
+/** The deadlines that a clause sets, one for each of its subjects that is the company's to regulate. */
+export function clauseDeadlines(clause: Clause, context: Context, served: Served): readonly Deadline[] {
+  const found: Deadline[] = [];
+  for (const subject of clause.subjects) {
+    const own = ownProvisions[subject];
+    if (own === null) continue;
+    const head = { ...own, subject, citation: "the company's own provision" };
+    const deadline = deadlineUnder(provisionOfClause(clause, head), context, served);
+    if (deadline !== null) found.push(deadline);
+  }
+  return found;
+}
+
+/** A clause as a provision under a heading of its own. */
+export function provisionOfClause(
+  clause: Clause,
+  head: Pick<Provision, 'rule' | 'subject' | 'title' | 'citation'>,
+): Provision {
+  const { rule, subject, title, citation } = head;
+  return {
+    rule,
+    subject,
+    title,
+    actor: 'shareholder',
+    citation,
+    timing: clause.timing,
+    roll: 'none',
+    condition: clause.condition ?? null,
+    confines: null,
+    doubts: [],
+    remarks: clause.closeOfBusiness ? ['By the close of business on the last day.'] : [],
+    evidence: clause.evidence,
+    textOf: null,
+    companysOwn: true,
+  };
+}
+
+/** Several clauses that set the same date for the same subject are one deadline, with the evidence of each. */
+export function withoutRepeats(deadlines: readonly Deadline[]): readonly Deadline[] {
+  const kept = new Map<string, Deadline>();
+  for (const deadline of deadlines) {
+    const key = [
+      deadline.rule,
+      deadline.subject,
+      deadline.kind,
+      deadline.opens,
+      deadline.due,
+      deadline.condition,
+    ].join();
+    const same = kept.get(key);
+    const evidence = [...new Set([...(same?.evidence ?? []), ...deadline.evidence])];
+    kept.set(key, { ...(same ?? deadline), evidence });
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,75 @@
+import { deadlineUnder } from './build-deadline.ts';
+import { provisionOfClause } from './clause-deadlines.ts';
+import type { Context } from './context.ts';
+import { dayOf } from './day.ts';
+import { dayInWords } from './day-words.ts';
+import type { Deadline } from './deadline.ts';
+import type { Clause } from './facts.ts';
+import type { Served } from './provision.ts';
+import type { Rule } from './rule.ts';
+
+/** Where the company's own provisions and a federal rule meet on one subject. */
+
+/**
+ * A rule for whose subject the company has a provision: under Rule 14a-4(c)(1) the provision's date is the rule's
+ * (Proxy Rules C&DI 124.02). Null when the provision gives no date, or its own line says all.
+ */
+export function followingTheClause(rule: Rule, own: readonly Deadline[]): Deadline | null {
+  if (rule.underAClause === 'gives way') return null;
+  const governing = own.find((deadline) => deadline.subject === rule.subject && deadline.kind !== 'unknown');
+  if (governing === undefined) return null;
+  const { id, title, citation } = rule;
+  const derivation = [
+    "an advance-notice provision of the company's own governs (C&DI 124.02)",
+    ...governing.derivation,
+  ];
+  const head = { rule: id, title, citation, derivation };
+  return governing.kind === 'window' ? { ...governing, ...head, kind: 'date', opens: null } : { ...governing, ...head };
+}
+
+/** A company's paraphrase of a federal rule is evaluated as that rule; where its words come to another date, that is said. */
+export function paraphrased(
+  deadline: Deadline,
+  paraphrases: readonly Clause[],
+  context: Context,
+  served: Served,
+): Deadline {
+  if (deadline.kind !== 'date') return deadline;
+  const remarks: string[] = [];
+  for (const clause of paraphrases) {
+    if (clause.subjects.length > 1) continue;
+    const words = deadlineUnder(provisionOfClause(clause, deadline), context, served);
+    if (words?.kind !== 'date' || words.due.equals(deadline.due)) continue;
+    remarks.push(
+      `The company's description of the rule would come to ${dayInWords(dayOf(words.due))}; the rule governs.`,
+    );
+  }
+  return remarks.length === 0 ? deadline : { ...deadline, remarks: [...new Set([...deadline.remarks, ...remarks])] };
+}
+
+/**
+ * Rule 14a-19 sets a floor: a provision of the company's own that puts a dissident's notice under the earlier deadline
+ * of all nominations binds as well (Proxy Rules C&DI 139.03).
+ */
+export function earlierByTheCompany(
+  deadline: Deadline,
+  about: readonly Clause[],
+  context: Context,
+  served: Served,
+): readonly Deadline[] {
+  if (deadline.rule !== 'rule-14a-19.b1') return [];
+  const found: Deadline[] = [];
+  for (const clause of about) {
+    if (!clause.subjects.includes('nomination')) continue;
+    const provision = provisionOfClause(clause, {
+      rule: 'rule-14a-19.company-provision',
+      subject: 'universal-proxy',
+      title: `${deadline.title}, as the company's own provision has it`,
+      citation: `${deadline.citation}; C&DI 139.03`,
+    });
+    const own = deadlineUnder(provision, context, served);
+    if (own === null || own.due === null) continue;
+    if (deadline.due === null || dayOf(own.due) < dayOf(deadline.due)) found.push(own);
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+import type { Evidence } from '../filing/evidence.ts';
+import { deadlineUnder } from './build-deadline.ts';
+import { catalogue } from './catalogue/catalogue.ts';
+import { firstDayOfTheNewForm, newItems } from './catalogue/form-8-k-items.ts';
+import { contextOfDates } from './context.ts';
+import { type Day, dayFromIso, dayOf } from './day.ts';
+import { dayInWords } from './day-words.ts';
+import type { Deadline } from './deadline.ts';
+import type { DatedFact, FilingFacts } from './facts.ts';
+import { provisionOf, type Served } from './provision.ts';
+import type { Rule } from './rule.ts';
+import { isForeignPrivateIssuer, isInForce } from './what-applies.ts';
+
+const servingNoMeeting: Served = { meeting: null, provisional: false, toldOn: null };
+
+/** What the filing itself gives rise to: when it was due, item by item, and Regulation FD's "promptly". */
+export function filingDeadlines(filing: FilingFacts): readonly Deadline[] {
+  if (isForeignPrivateIssuer(filing)) return [];
+  return [...itemsDue(filing), ...resultsDue(filing), ...promptDisclosure(filing), ...periodicReportDue(filing)];
+}
+
+const versionsById = new Map<string, Rule[]>();
+for (const rule of catalogue) versionsById.set(rule.id, [...(versionsById.get(rule.id) ?? []), rule]);
+
+function versionInForce(id: string, day: Day): Rule | null {
+  return versionsById.get(id)?.find((rule) => isInForce(rule, day)) ?? null;
+}
+
+/** The due date of each item of a Form 8-K that has one; an amendment has none of its own. */
+function itemsDue(filing: FilingFacts): readonly Deadline[] {
+  const { event } = filing;
+  if (event === null || filing.amendment || filing.form === null || !filing.form.startsWith('8-K')) return [];
+  const day = dayOf(event.date);
+  return filing.items.flatMap(({ number, evidence }) => {
+    const item = itemInTheFormOf(day, number);
+    return [`form-8-k.item-${item}.due`, `form-8-k.item-${item}.acquired-business`].flatMap((id) => {
+      const rule = versionInForce(id, day);
+      return rule === null ? [] : dueOf(rule, event, evidence, filing);
+    });
+  });
+}
+
+const newForm = dayFromIso(firstDayOfTheNewForm);
+
+/**
+ * The period goes by the day of the event, the number by the form of the report: an event before August 23, 2004 that
+ * is reported under a new number has the period of the old item, and the other way round.
+ */
+function itemInTheFormOf(event: Day, number: string): string {
+  const isNew = number.includes('.');
+  if (isNew && event < newForm) return newItems.find((row) => row.item === number)?.formerly ?? number;
+  if (!isNew && event >= newForm) return newItems.find((row) => row.formerly === number)?.item ?? number;
+  return number;
+}
+
+function dueOf(rule: Rule, event: DatedFact, evidence: readonly Evidence[], filing: FilingFacts): readonly Deadline[] {
+  const deadline = deadlineUnder(provisionOf(rule, evidence), contextOfDates({ event }), servingNoMeeting);
+  if (deadline === null || deadline.due === null) return [];
+  return [withLateness(deadline, filing)];
+}
+
+function withLateness(deadline: Deadline, { filedOn }: FilingFacts): Deadline {
+  if (filedOn === null || deadline.due === null || dayOf(filedOn) <= dayOf(deadline.due)) return deadline;
+  return { ...deadline, remarks: [`Filed on ${dayInWords(dayOf(filedOn))}, after this date.`, ...deadline.remarks] };
+}
+
+/** Results of operations that were announced under another item than the one made for them. */
+function resultsDue(filing: FilingFacts): readonly Deadline[] {
+  const results = filing.resultsUnderOtherItem;
+  if (results === null || filing.amendment) return [];
+  const day = dayOf(results.on.date);
+  const rule = versionInForce('form-8-k.item-12.due', day) ?? versionInForce('form-8-k.item-2.02.due', day);
+  if (rule === null || rule.inForce.from === null) return [];
+  const since = `in force since ${dayInWords(dayFromIso(rule.inForce.from))}`;
+  const remark = interimGuidance(results.item, day)
+    ? 'Until July 27, 2003 such information was to be furnished under Item 9 (Release 33-8216).'
+    : `Announced under Item ${results.item}, although ${rule.citation.split(' and ')[0]}, has been ${since}.`;
+  const due = dueOf(rule, results.on, results.evidence, filing);
+  return due.map((deadline) => ({ ...deadline, remarks: [remark, ...deadline.remarks] }));
+}
+
+function interimGuidance(item: string, day: Day): boolean {
+  return item === '9' && day < dayFromIso('2003-07-28');
+}
+
+/** Regulation FD's outer limit, once a filing, unless all that is disclosed is the notice of a meeting. */
+function promptDisclosure(filing: FilingFacts): readonly Deadline[] {
+  const disclosures = filing.disclosures.filter((disclosure) => !disclosure.meetingNoticeOnly);
+  const { event } = filing;
+  if (disclosures.length === 0 || event === null) return [];
+  const rule = versionInForce('regulation-fd.promptly', dayOf(event.date));
+  if (rule === null) return [];
+  const evidence = disclosures.flatMap((disclosure) => disclosure.evidence);
+  const deadline = deadlineUnder(provisionOf(rule, evidence), contextOfDates({ event }), servingNoMeeting);
+  return deadline === null ? [] : [deadline];
+}
+
+/** When a quarterly or annual report was due; not told while it is unknown whether the filer is accelerated. */
+function periodicReportDue(filing: FilingFacts): readonly Deadline[] {
+  const { form, periodEnd, filerStatus } = filing;
+  const report = form === null ? null : /^10-[QK]/.exec(form)?.[0].toLowerCase();
+  if (report == null || filing.amendment || periodEnd === null || filerStatus === null) return [];
+  const versions = lastFiscalYearEnds(report, dayOf(periodEnd.date)).map((day) =>
+    versionInForce(`form-${report}.due.${filerStatus}`, day),
+  );
+  const [rule] = versions;
+  if (rule == null || versions.some((version) => version !== rule)) return [];
+  const deadline = deadlineUnder(provisionOf(rule), contextOfDates({ periodEnd }), servingNoMeeting);
+  return deadline === null ? [] : [withLateness(deadline, filing)];
+}
+
+/** The first and last day on which the fiscal year that decides the version may have ended. */
+function lastFiscalYearEnds(report: string, periodEnd: Day): readonly Day[] {
+  return report === '10-k' ? [periodEnd] : [periodEnd - 280, periodEnd - 80];
+}

@@ -1,0 +1,44 @@
+import type { Clause, RegistrantIdentity } from './facts.ts';
+import type { Rule } from './rule.ts';
+
+/** How a house rule names the registrant that it is for: at least one of these. */
+export interface RegistrantName {
+  readonly cik?: string;
+  readonly fileNumber?: string;
+  readonly name?: string;
+}
+
+/** What a user adds to the catalogue; `registrant` null means every registrant. */
+export interface HouseRules {
+  readonly rules: readonly { readonly registrant: RegistrantName | null; readonly rule: Rule }[];
+  readonly clauses: readonly { readonly registrant: RegistrantName; readonly clause: Clause }[];
+}
+
+/** The further rules and clauses that are for one of these registrants. */
+export function houseRulesFor(
+  { rules, clauses }: HouseRules,
+  registrants: readonly RegistrantIdentity[],
+): { readonly rules: readonly Rule[]; readonly clauses: readonly Clause[] } {
+  const isMeant = (meant: RegistrantName) => registrants.some((registrant) => isNamed(registrant, meant));
+  return {
+    rules: rules.filter(({ registrant }) => registrant === null || isMeant(registrant)).map(({ rule }) => rule),
+    clauses: clauses.filter(({ registrant }) => isMeant(registrant)).map(({ clause }) => clause),
+  };
+}
+
+/** Each of CIK, file number and name that is given must agree; leading zeros, case and spacing do not matter. */
+function isNamed(registrant: RegistrantIdentity, meant: RegistrantName): boolean {
+  return (
+    (meant.cik === undefined || digits(meant.cik) === digits(registrant.cik)) &&
+    (meant.fileNumber === undefined || fileNumber(meant.fileNumber) === fileNumber(registrant.fileNumber)) &&
+    (meant.name === undefined || folded(meant.name) === folded(registrant.name))
+  );
+}
+
+const digits = (cik: string | null) => (cik ?? '').replace(/^0+/, '');
+const fileNumber = (number: string | null) => (number ?? '').replace(/^0+/, '').replace(/-0+/, '-');
+const folded = (name: string | null) =>
+  (name ?? '')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, ' ')
+    .trim();

@@ -1,0 +1,47 @@
+import { deadlineUnder } from './build-deadline.ts';
+import { changeNoticeChannel } from './change-notice-channel.ts';
+import { earlierByTheCompany, followingTheClause, paraphrased } from './company-and-law.ts';
+import type { Context } from './context.ts';
+import { dayOf } from './day.ts';
+import type { Deadline } from './deadline.ts';
+import type { Clause } from './facts.ts';
+import { provisionOf, type Served } from './provision.ts';
+import type { Rule } from './rule.ts';
+
+/** What the law sets for a meeting, as far as it is worth a line; `own` is what the company's clauses set. */
+export function lawDeadlines(
+  rules: readonly Rule[],
+  clauses: readonly Clause[],
+  own: readonly Deadline[],
+  context: Context,
+  served: Served,
+): readonly Deadline[] {
+  const found: Deadline[] = [];
+  for (const rule of rules) {
+    const about = clauses.filter((clause) => rule.subject !== null && clause.subjects.includes(rule.subject));
+    const governed = rule.underAClause !== 'stands' && about.length > 0;
+    const deadline = governed ? followingTheClause(rule, own) : underTheRule(rule, about, context, served);
+    if (deadline === null || !isWorthALine(deadline, rule, context, served)) continue;
+    found.push(...earlierByTheCompany(deadline, about, context, served), deadline);
+  }
+  return found;
+}
+
+function underTheRule(rule: Rule, about: readonly Clause[], context: Context, served: Served): Deadline | null {
+  const evidence = about.flatMap((clause) => clause.evidence);
+  const deadline = deadlineUnder(provisionOf(rule, evidence), context, served);
+  if (deadline === null) return null;
+  if (rule.id !== 'rule-14a-5.f') return paraphrased(deadline, about, context, served);
+  return { ...deadline, derivation: [...deadline.derivation, ...changeNoticeChannel(context)] };
+}
+
+function isWorthALine(deadline: Deadline, rule: Rule, { facts }: Context, { toldOn }: Served): boolean {
+  if (deadline.kind === 'unknown' && rule.whenUnknown === 'omitted') return false;
+  if (deadline.due === null) return true;
+  const due = dayOf(deadline.due);
+  if (rule.whenPast === 'omitted' && toldOn !== null && due < toldOn) return false;
+  const confined = rule.confines === null ? undefined : facts[rule.confines];
+  if (confined === undefined || confined.approximate || confined.origin === 'default') return true;
+  const day = dayOf(confined.date);
+  return day > due || (deadline.opens !== null && day < dayOf(deadline.opens));
+}

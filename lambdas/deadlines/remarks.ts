@@ -1,0 +1,137 @@
+import { anchorWords } from './anchor-words.ts';
+import { secBusinessDays } from './calendars/sec-business-days.ts';
+import type { Context } from './context.ts';
+import { type Day, dayOf } from './day.ts';
+import { counted, dayInWords, dayWithWeekday, listed } from './day-words.ts';
+import { knownDay } from './evaluate.ts';
+import type { Provision, Served } from './provision.ts';
+import type { Doubt } from './rule.ts';
+import type { Settled } from './settle.ts';
+import { testCondition } from './test-condition.ts';
+import type { Used } from './used-facts.ts';
+
+/** What is known of one result when a careful reader goes over it. */
+export interface Result {
+  readonly provision: Provision;
+  readonly context: Context;
+  readonly used: Used;
+  readonly settled: Settled;
+  readonly served: Served;
+}
+
+/** What a careful reader would add to a date, a sentence each, the most pressing first. */
+export function remarksOn(result: Result): readonly string[] {
+  return [
+    ...aboutTheLastDay(result),
+    ...aboutTheConfinedDate(result),
+    ...aboutTheDatesUsed(result),
+    ...result.provision.remarks,
+    ...aboutTheCompanysWords(result),
+    ...aboutTheSources(result),
+    ...aboutTheNextYear(result),
+  ];
+}
+
+/** False when a point that the date turns on was not checked against the text of the law. */
+export function isVerifiedResult(result: Result): boolean {
+  return doubtsThatBear(result).length === 0 && result.used.doubtful.size === 0;
+}
+
+/** The nearest earlier business day, when the last day is none and does not move; else null. */
+export function safeDay(day: Day): Day | null {
+  return secBusinessDays.isOpen(day) ? null : secBusinessDays.nearest(day, -1);
+}
+
+function aboutTheLastDay({ provision, settled, served }: Result): readonly string[] {
+  const { due } = settled;
+  if (due?.kind === 'reasonable-time' && due.before !== null && !secBusinessDays.isOpen(due.before)) {
+    return [`${dayInWords(due.before)} is ${secBusinessDays.closedFor(due.before)}.`];
+  }
+  const day = due === null ? null : knownDay(due);
+  if (day === null) return [];
+  const remarks: string[] = [];
+  if (!secBusinessDays.isOpen(day)) remarks.push(closedDay(day, provision));
+  if (settled.opens !== null && knownDay(settled.opens) === null) remarks.push('The first day is not known.');
+  if (served.toldOn !== null && day < served.toldOn && !served.provisional) {
+    remarks.push(`Had already passed when it was announced on ${dayInWords(served.toldOn)}.`);
+  }
+  return remarks;
+}
+
+function closedDay(day: Day, { roll }: Provision): string {
+  const closed = `${dayInWords(day)} is ${secBusinessDays.closedFor(day)}`;
+  const safe = `Act by ${dayWithWeekday(secBusinessDays.nearest(day, -1))}, to be safe.`;
+  if (roll === 'unknown') {
+    return `${closed}; whether the date then moves to ${dayWithWeekday(secBusinessDays.nearest(day, 1))} is not settled. ${safe}`;
+  }
+  return `${closed}, and the date does not move. ${safe}`;
+}
+
+function aboutTheConfinedDate({ provision, context, settled }: Result): readonly string[] {
+  if (provision.confines === null) return [];
+  const date = context.days[provision.confines];
+  if (date === undefined) return [];
+  const { name } = anchorWords[provision.confines];
+  const verdict = keepsTo(date, settled) ? 'keeps to it' : 'does not keep to it';
+  const meeting = context.days.meeting;
+  const distance = meeting === undefined ? '' : `, ${counted(meeting - date, 'day')} before the meeting,`;
+  return [`${name.charAt(0).toUpperCase()}${name.slice(1)} (${dayInWords(date)})${distance} ${verdict}.`];
+}
+
+/** True when the date lies within what is known of the window. */
+export function keepsTo(date: Day, { opens, due }: Settled): boolean {
+  const first = opens === null ? null : knownDay(opens);
+  const last = due === null ? null : knownDay(due);
+  return (first === null || date >= first) && (last === null || date <= last);
+}
+
+function aboutTheDatesUsed({ used }: Result): readonly string[] {
+  const remarks: string[] = [];
+  const assumed: string[] = [];
+  for (const [anchor, fact] of used.facts) {
+    const named = `${anchorWords[anchor].name} (${dayInWords(dayOf(fact.date))})`;
+    if (fact.approximate) remarks.push(`The date of ${named} is approximate ("on or about").`);
+    if (fact.remark !== null) remarks.push(fact.remark);
+    if (fact.origin === 'assumed') assumed.push(named);
+  }
+  if (assumed.length > 0) remarks.push(`Assumed, not read in the filing: ${listed(assumed)}.`);
+  return remarks;
+}
+
+function aboutTheCompanysWords({ provision, used }: Result): readonly string[] {
+  if (!provision.companysOwn || !used.businessDays) return [];
+  return ['What the provision means by a business day was not read; federal business days were counted.'];
+}
+
+function aboutTheSources(result: Result): readonly string[] {
+  const { provision, used, served } = result;
+  const remarks = [...used.doubtful].map(
+    (day) => `Counts ${day.date} (${day.cause}) as ${day.open ? 'a business day' : 'closed'}: ${day.source}.`,
+  );
+  const doubts = doubtsThatBear(result);
+  if (doubts.length > 0) {
+    remarks.push(
+      `From secondary sources, not checked against the text: ${listed(doubts.map((doubt) => doubt.because))}.`,
+    );
+  }
+  const year = served.meeting?.year ?? null;
+  if (provision.textOf !== null && year !== null && year < provision.textOf) {
+    remarks.push(`The statute as it read in ${provision.textOf} is applied to a meeting of ${year}.`);
+  }
+  return remarks;
+}
+
+function aboutTheNextYear({ served }: Result): readonly string[] {
+  if (!served.provisional) return [];
+  return [`Provisional: the date of the ${served.meeting?.year ?? 'next'} meeting is not yet known.`];
+}
+
+/** The doubts that this result turns on. */
+function doubtsThatBear({ provision, context, settled }: Result): readonly Doubt[] {
+  const day = settled.due === null ? null : knownDay(settled.due);
+  return provision.doubts.filter(({ when }) => {
+    if (when === 'always') return true;
+    if (when === 'not-a-business-day') return day !== null && !secBusinessDays.isOpen(day);
+    return testCondition(when, context).holds !== false;
+  });
+}

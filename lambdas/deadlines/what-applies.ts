@@ -1,0 +1,76 @@
+import { catalogue } from './catalogue/catalogue.ts';
+import { type Context, dayOfAnchor } from './context.ts';
+import { type Day, dayFromIso, dayOf } from './day.ts';
+import type { Anchor } from './expression.ts';
+import type { FilingFacts, MeetingFacts } from './facts.ts';
+import type { Occasion, Rule, VersionDate } from './rule.ts';
+
+/** The forms of foreign private issuers, whom neither the proxy rules nor Regulation FD bind. */
+const foreignForms = /^(6-K|20-F|40-F)/;
+
+export function isForeignPrivateIssuer(filing: FilingFacts): boolean {
+  return filing.form !== null && foreignForms.test(filing.form);
+}
+
+const federal = catalogue.filter((rule) => rule.state === null);
+const byState = new Map<string, Rule[]>();
+for (const rule of catalogue) {
+  if (rule.state !== null) byState.set(rule.state, [...(byState.get(rule.state) ?? []), rule]);
+}
+
+/** The rules that a meeting gives rise to, each in the version in force for it. */
+export function rulesForMeeting(
+  meeting: MeetingFacts,
+  filing: FilingFacts,
+  context: Context,
+  further: readonly Rule[],
+): readonly Rule[] {
+  const occasions = occasionsOf(meeting, context);
+  const bound = isForeignPrivateIssuer(filing) ? [] : federal;
+  const ofTheState = filing.state === null ? [] : (byState.get(filing.state) ?? []);
+  return [...bound, ...ofTheState, ...further].filter(
+    (rule) => occasions.has(rule.occasion) && isInForce(rule, versionDay(rule.inForce.by, context, filing)),
+  );
+}
+
+/** True when the day lies within the dates of the version; false when nothing is known that would choose a version. */
+export function isInForce({ inForce: { from, to } }: Rule, day: Day | null): boolean {
+  if (day === null) return false;
+  return (from === null || day >= dayFromIso(from)) && (to === null || day <= dayFromIso(to));
+}
+
+/** An adjournment is no new meeting: what was due for the original one stays due then. */
+function occasionsOf(meeting: MeetingFacts, context: Context): ReadonlySet<Occasion> {
+  if (context.days.adjournedFrom !== undefined) return new Set<Occasion>(['adjourned-meeting', 'vote']);
+  const occasions = new Set<Occasion>(['any-meeting', 'vote', `${meeting.type}-meeting`]);
+  const mentioned = [...meeting.clauses.flatMap((clause) => clause.subjects), ...meeting.printed.map((p) => p.subject)];
+  if (meeting.type === 'annual' && mentioned.includes('proxy-access')) occasions.add('proxy-access');
+  return occasions;
+}
+
+/**
+ * The date by which a version is chosen, or the nearest to it that is known: never today's. A solicitation begins when
+ * proxy materials are sent.
+ */
+const versionAnchors: Readonly<Record<VersionDate, readonly Anchor[]>> = {
+  meeting: ['meeting', 'priorMeetingAnniversary', 'mailing', 'announcement'],
+  solicitation: [
+    'mailing',
+    'definitiveFiling',
+    'announcement',
+    'priorMailingAnniversary',
+    'meeting',
+    'priorMeetingAnniversary',
+  ],
+  event: ['event'],
+  periodEnd: ['periodEnd'],
+  fiscalYearEnd: ['fiscalYearEnd'],
+};
+
+function versionDay(by: VersionDate, context: Context, filing: FilingFacts): Day | null {
+  for (const anchor of versionAnchors[by]) {
+    const day = dayOfAnchor(anchor, context);
+    if (day !== null) return day;
+  }
+  return filing.filedOn === null ? null : dayOf(filing.filedOn);
+}
