@@ -1,0 +1,57 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import * as z from 'zod';
+
+const email = z.email({ error: ({ input }) => `"${String(input)}" is not an e-mail address` });
+
+/** On the command line "a@example.com,b@example.com", in cdk.json also a list. */
+const emails = z
+  .preprocess(
+    (given) => (typeof given === 'string' ? given.split(',').map((one) => one.trim()) : given),
+    z.array(email),
+  )
+  .default([]);
+
+const retentions = Object.values(RetentionDays).filter((days): days is RetentionDays => typeof days === 'number');
+
+const config = z.strictObject(
+  {
+    /** Who gets the alerts; each has to confirm the subscription by mail. */
+    alertEmails: emails,
+    /** Who is told of rejected filings and of alarms. */
+    operationsEmails: emails,
+    /** As CloudWatch allows them. */
+    logRetentionDays: z.coerce
+      .number()
+      .refine((days): days is RetentionDays => retentions.some((allowed) => allowed === days), {
+        error: `takes one of ${retentions.join(', ')}`,
+      })
+      .default(RetentionDays.SIX_MONTHS),
+    /** Filings worked on at the same time. */
+    concurrency: z.coerce.number().int().min(2).max(1000).default(2),
+  },
+  {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? `there is no setting ${issue.keys.join(', ')}` : undefined),
+  },
+);
+
+export type Config = z.output<typeof config>;
+
+/** A setting is wrong; the message names each one that is, and what it takes. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * The settings in the CDK's context (`cdk deploy -c alertEmails=you@example.com`, or "context" in cdk.json). The CDK's
+ * own keys, which all have a dash, a colon or a slash, are passed over. Throws ConfigError.
+ */
+export function readConfig(context: Readonly<Record<string, unknown>>): Config {
+  const settings = Object.entries(context).filter(([key]) => !/[-:/]/.test(key));
+  const parsed = config.safeParse(Object.fromEntries(settings));
+  if (parsed.success) return parsed.data;
+  const mistakes = parsed.error.issues.map(({ path, message }) =>
+    path.length === 0 ? `- ${message}` : `- ${path.join('.')}: ${message}`,
+  );
+  const known = Object.keys(config.shape).join(', ');
+  throw new ConfigError(`The settings are not right:\n${mistakes.join('\n')}\nThe settings are: ${known}.`);
+}

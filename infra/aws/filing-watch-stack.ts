@@ -1,0 +1,47 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
+import type { Config } from './config.ts';
+import { FilingLandedFunction, handlerTimeout } from './filing-landed-function.ts';
+import { LandingQueue } from './landing-queue.ts';
+import { MailedTopic } from './mailed-topic.ts';
+import { PrivateBucket } from './private-bucket.ts';
+
+/** Filings bucket, queue, function, records bucket, topics: the way a filing goes, with alarms beside it. */
+export class FilingWatchStack extends Stack {
+  constructor(scope: Construct, id: string, props: StackProps & { readonly config: Config }) {
+    super(scope, id, props);
+    const { config } = props;
+    const accessLogs = new PrivateBucket(this, 'AccessLogs', { lifecycleRules: [{ expiration: Duration.days(365) }] });
+    const logged = (prefix: string) => ({ serverAccessLogsBucket: accessLogs, serverAccessLogsPrefix: prefix });
+    const filings = new PrivateBucket(this, 'Filings', { versioned: true, ...logged('filings/') });
+    const records = new PrivateBucket(this, 'Records', {
+      versioned: true,
+      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(90) }],
+      ...logged('records/'),
+    });
+    const alerts = new MailedTopic(this, 'Alerts', { displayName: 'Filing Watch', emails: config.alertEmails });
+    const operations = new MailedTopic(this, 'Operations', {
+      displayName: 'Filing Watch operations',
+      emails: config.operationsEmails,
+    });
+    const landing = new LandingQueue(this, 'Landing', { handlerTimeout });
+    landing.receiveFrom(filings);
+    const { queue } = landing;
+    const watcher = new FilingLandedFunction(this, 'FilingLanded', {
+      filings,
+      records,
+      queue,
+      alerts,
+      operations,
+      config,
+    });
+    new Alarms(this, 'Alarms', { landing, function: watcher.function, operations });
+
+    new CfnOutput(this, 'FilingsBucket', { value: filings.bucketName, description: 'Upload filings here' });
+    new CfnOutput(this, 'RecordsBucket', { value: records.bucketName, description: 'What became of each' });
+    new CfnOutput(this, 'AlertsTopic', { value: alerts.topicArn, description: 'Subscribe to it for alerts' });
+    new CfnOutput(this, 'OperationsTopic', { value: operations.topicArn, description: 'Rejected filings and alarms' });
+    new CfnOutput(this, 'DeadLetterQueue', { value: landing.deadLetters.queueUrl });
+  }
+}

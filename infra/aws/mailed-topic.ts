@@ -1,0 +1,34 @@
+import { Stack } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+
+/**
+ * A topic, reached over TLS only, that mails its messages. What goes through it is public: it is not encrypted at rest,
+ * because CloudWatch cannot publish to a topic that the key of AWS encrypts.
+ */
+export class MailedTopic extends Topic {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { readonly displayName: string; readonly emails: readonly string[] },
+  ) {
+    super(scope, id, { displayName: props.displayName, enforceSSL: true });
+    for (const address of props.emails) this.addSubscription(new EmailSubscription(address));
+  }
+
+  /** Lets the account's alarms publish: the policy that demands TLS takes the place of the default, which did. */
+  allowAlarms(): void {
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AlarmsOfThisAccount',
+        effect: Effect.ALLOW,
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      }),
+    );
+  }
+}

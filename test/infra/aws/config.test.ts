@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../../../infra/aws/config.ts';
+
+describe('the settings', () => {
+  it('have defaults that work', () => {
+    expect(readConfig({})).toEqual({ alertEmails: [], operationsEmails: [], logRetentionDays: 180, concurrency: 2 });
+  });
+
+  it('may come as text, from the command line, or as JSON', () => {
+    const asText = { alertEmails: 'a@example.com, b@example.com', logRetentionDays: '30', concurrency: '5' };
+    const asJson = { alertEmails: ['a@example.com', 'b@example.com'], logRetentionDays: 30, concurrency: 5 };
+    expect(readConfig(asText)).toEqual(readConfig(asJson));
+  });
+
+  it("pass over the CDK's own keys", () => {
+    const own = { '@aws-cdk/core:checkSecretUsage': true, 'aws:cdk:bundling-stacks': [], 'cli-telemetry': false };
+    expect(readConfig(own)).toEqual(readConfig({}));
+  });
+
+  it.each([
+    [
+      'an address that is none',
+      { alertEmails: 'a@example.com,nobody' },
+      'alertEmails.1: "nobody" is not an e-mail address',
+    ],
+    ['a retention that CloudWatch does not have', { logRetentionDays: 31 }, 'logRetentionDays: takes one of'],
+    ['a concurrency that Lambda does not take', { concurrency: 1 }, 'concurrency: Too small'],
+    ['a concurrency that is no number', { concurrency: 'many' }, 'concurrency: Invalid input'],
+    ['a setting that does not exist', { alertEmail: 'a@example.com' }, 'there is no setting alertEmail'],
+  ])('name %s', (_, settings, expected) => {
+    expect(() => readConfig(settings)).toThrow(ConfigError);
+    expect(() => readConfig(settings)).toThrow(expected);
+  });
+
+  it('name every mistake at once, and what there is to set', () => {
+    const wrong = { concurrency: 0, operationsEmails: 'x' };
+    expect(() => readConfig(wrong)).toThrow(/operationsEmails[\s\S]*concurrency[\s\S]*The settings are: alertEmails/);
+  });
+});

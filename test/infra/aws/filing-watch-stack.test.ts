@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { App } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../../infra/aws/config.ts';
+import { handlerTimeout } from '../../../infra/aws/filing-landed-function.ts';
+import { FilingWatchStack } from '../../../infra/aws/filing-watch-stack.ts';
+
+const flags = JSON.parse(readFileSync(new URL('../../../cdk.json', import.meta.url), 'utf8')).context;
+
+function synthesised(settings: Record<string, unknown> = {}) {
+  // No bundling: the template is under test, not esbuild.
+  const app = new App({ context: { ...flags, 'aws:cdk:bundling-stacks': [] } });
+  const stack = new FilingWatchStack(app, 'FilingWatch', { config: readConfig(settings) });
+  return { stack, template: Template.fromStack(stack) };
+}
+
+const { stack, template } = synthesised({
+  alertEmails: 'a@example.com, b@example.com',
+  operationsEmails: 'ops@example.com',
+});
+const bucket = (name: string) => `^${name}[0-9A-F]{8}$`;
+const resourcesOf = (type: string) => Object.entries(template.findResources(type));
+
+describe('the stack', () => {
+  it('breaks no rule of AwsSolutions without a written reason', () => {
+    expect(new AwsSolutionsChecks().validateScope(stack).violations).toEqual([]);
+  });
+
+  it('has no custom resource and one function', () => {
+    expect(resourcesOf('AWS::Lambda::Function')).toHaveLength(1);
+    const types = Object.values(template.toJSON().Resources).map((resource) => Object(resource).Type);
+    expect(types.filter((type) => /^Custom::|CustomResource/.test(type))).toEqual([]);
+  });
+
+  it('is the same with nothing configured but without subscriptions', () => {
+    expect(synthesised().template.findResources('AWS::SNS::Subscription')).toEqual({});
+  });
+
+  it.each([
+    ['alerts', 'Filing Watch', ['a@example.com', 'b@example.com']],
+    ['operations', 'Filing Watch operations', ['ops@example.com']],
+  ])('mails %s to those configured', (_, DisplayName, addresses) => {
+    const [[topic = ''] = []] = Object.entries(
+      template.findResources('AWS::SNS::Topic', { Properties: { DisplayName } }),
+    );
+    const subscribed = Object.values(
+      template.findResources('AWS::SNS::Subscription', { Properties: { Protocol: 'email', TopicArn: { Ref: topic } } }),
+    );
+    expect(subscribed.map(({ Properties }) => Properties.Endpoint).sort()).toEqual(addresses);
+  });
+});
+
+describe('what lands', () => {
+  it('is put into the queue by the bucket itself', () => {
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      NotificationConfiguration: {
+        QueueConfigurations: [
+          { Event: 's3:ObjectCreated:*', Queue: { 'Fn::GetAtt': [Match.stringLikeRegexp('^LandingQueue'), 'Arn'] } },
+        ],
+      },
+      VersioningConfiguration: { Status: 'Enabled' },
+    });
+  });
+
+  it('finds the queue ready to take it', () => {
+    const [[, filings] = []] = Object.entries(
+      template.findResources('AWS::S3::Bucket', { Properties: { NotificationConfiguration: Match.anyValue() } }),
+    );
+    expect(filings?.DependsOn).toContainEqual(expect.stringMatching(/^LandingQueuePolicy/));
+    template.hasResourceProperties('AWS::SQS::QueuePolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Effect: 'Allow',
+            Principal: { Service: 's3.amazonaws.com' },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          }),
+        ]),
+      },
+    });
+  });
+
+  it('is tried five times, each well after the last has ended, and then kept for operations to see', () => {
+    template.hasResourceProperties('AWS::SQS::Queue', {
+      RedrivePolicy: { maxReceiveCount: 5, deadLetterTargetArn: Match.anyValue() },
+      VisibilityTimeout: 6 * handlerTimeout.toSeconds(),
+    });
+  });
+
+  it('is worked on by a bounded number at once, each failure on its own', () => {
+    const { template } = synthesised({ concurrency: '7' });
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      ScalingConfig: { MaximumConcurrency: 7 },
+    });
+  });
+});
+
+describe('the function', () => {
+  it('runs on the newest Node.js, on ARM', () => {
+    template.hasResourceProperties('AWS::Lambda::Function', { Runtime: 'nodejs24.x', Architectures: ['arm64'] });
+  });
+
+  it('may read filings, keep records and publish, and nothing else', () => {
+    const statements = resourcesOf('AWS::IAM::Policy').flatMap(
+      ([, { Properties }]) => Properties.PolicyDocument.Statement,
+    );
+    expect(statements.flatMap(({ Action }) => Action).sort()).toEqual(
+      [
+        ...['logs:CreateLogStream', 'logs:PutLogEvents'],
+        ...['s3:GetObject', 's3:GetObject', 's3:GetObjectVersion', 's3:ListBucket', 's3:PutObject'],
+        'sns:Publish',
+        ...[
+          'sqs:ChangeMessageVisibility',
+          'sqs:DeleteMessage',
+          'sqs:GetQueueAttributes',
+          'sqs:GetQueueUrl',
+          'sqs:ReceiveMessage',
+        ],
+      ].sort(),
+    );
+  });
+
+  it('cannot write where filings land: it would start itself again', () => {
+    const statements = resourcesOf('AWS::IAM::Policy').flatMap(
+      ([, { Properties }]) => Properties.PolicyDocument.Statement,
+    );
+    const writes = statements.filter(({ Action }) => [Action].flat().includes('s3:PutObject'));
+    expect(JSON.stringify(writes)).toMatch(/Records/);
+    expect(JSON.stringify(writes)).not.toMatch(/Filings/);
+  });
+
+  it('keeps its log as long as configured', () => {
+    synthesised({ logRetentionDays: 30 }).template.hasResourceProperties('AWS::Logs::LogGroup', {
+      RetentionInDays: 30,
+    });
+  });
+});
+
+describe('buckets and topics', () => {
+  it('are reached over TLS only', () => {
+    const denied = [
+      ...resourcesOf('AWS::S3::BucketPolicy'),
+      ...resourcesOf('AWS::SNS::TopicPolicy'),
+      ...resourcesOf('AWS::SQS::QueuePolicy'),
+    ].filter(([, { Properties }]) => JSON.stringify(Properties).includes('"aws:SecureTransport":"false"'));
+    expect(denied).toHaveLength(3 + 2 + 2);
+  });
+
+  it.each(['Filings', 'Records', 'AccessLogs'])('keep what is in %s when the stack goes', (name) => {
+    const [, kept] = resourcesOf('AWS::S3::Bucket').find(([id]) => new RegExp(bucket(name)).test(id)) ?? [];
+    expect(kept).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  });
+});
+
+describe('operations', () => {
+  it('are told of filings given up, of a function that fails and of a queue that grows old', () => {
+    const [[topic = ''] = []] = Object.entries(
+      template.findResources('AWS::SNS::Topic', { Properties: { DisplayName: 'Filing Watch operations' } }),
+    );
+    const alarms = resourcesOf('AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+    expect(alarms.map(({ MetricName }) => MetricName).sort()).toEqual([
+      'ApproximateAgeOfOldestMessage',
+      'ApproximateNumberOfMessagesVisible',
+      'Errors',
+    ]);
+    for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topic }]);
+    template.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      Topics: [{ Ref: topic }],
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Allow', Principal: { Service: 'cloudwatch.amazonaws.com' } }),
+        ]),
+      },
+    });
+  });
+});
