@@ -20,7 +20,7 @@ export function clauseDeadlines(clause: Clause, context: Context, served: Served
   for (const subject of clause.subjects) {
     const own = ownProvisions[subject];
     if (own === null) continue;
-    const head = { ...own, subject, citation: "the company's own provision" };
+    const head = { id: own.rule, title: own.title, subject, citation: "the company's own provision" };
     const deadline = deadlineUnder(provisionOfClause(clause, head), context, served);
     if (deadline !== null) found.push(deadline);
   }
@@ -30,23 +30,24 @@ export function clauseDeadlines(clause: Clause, context: Context, served: Served
 /** A clause as a provision under a heading of its own. */
 export function provisionOfClause(
   clause: Clause,
-  head: Pick<Provision, 'rule' | 'subject' | 'title' | 'citation'>,
+  { id, subject, title, citation }: Pick<Provision['rule'], 'id' | 'subject' | 'title' | 'citation'>,
 ): Provision {
-  const { rule, subject, title, citation } = head;
   return {
-    rule,
-    subject,
-    title,
-    actor: 'shareholder',
-    citation,
-    timing: clause.timing,
-    roll: 'none',
-    condition: clause.condition ?? null,
-    confines: null,
-    doubts: [],
-    remarks: clause.closeOfBusiness ? ['By the close of business on the last day.'] : [],
+    rule: {
+      id,
+      subject,
+      title,
+      actor: 'shareholder',
+      citation,
+      timing: clause.timing,
+      roll: 'none',
+      condition: clause.condition ?? null,
+      confines: null,
+      doubts: [],
+      remarks: clause.closeOfBusiness ? ['By the close of business on the last day.'] : [],
+      textOf: null,
+    },
     evidence: clause.evidence,
-    textOf: null,
     companysOwn: true,
   };
 }

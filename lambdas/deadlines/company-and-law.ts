@@ -38,7 +38,7 @@ export function paraphrased(
   const remarks: string[] = [];
   for (const clause of paraphrases) {
     if (clause.subjects.length > 1) continue;
-    const words = deadlineUnder(provisionOfClause(clause, deadline), context, served);
+    const words = deadlineUnder(provisionOfClause(clause, { ...deadline, id: deadline.rule }), context, served);
     if (words?.kind !== 'date' || words.due.equals(deadline.due)) continue;
     remarks.push(
       `The company's description of the rule would come to ${dayInWords(dayOf(words.due))}; the rule governs.`,
@@ -62,7 +62,7 @@ export function earlierByTheCompany(
   for (const clause of about) {
     if (!clause.subjects.includes('nomination')) continue;
     const provision = provisionOfClause(clause, {
-      rule: 'rule-14a-19.company-provision',
+      id: 'rule-14a-19.company-provision',
       subject: 'universal-proxy',
       title: `${deadline.title}, as the company's own provision has it`,
       citation: `${deadline.citation}; C&DI 139.03`,

@@ -12,7 +12,8 @@ import type { Used } from './used-facts.ts';
 
 /** What is known of one result when a careful reader goes over it. */
 export interface Result {
-  readonly provision: Provision;
+  readonly rule: Provision['rule'];
+  readonly companysOwn: boolean;
   readonly context: Context;
   readonly used: Used;
   readonly settled: Settled;
@@ -25,7 +26,7 @@ export function remarksOn(result: Result): readonly string[] {
     ...aboutTheLastDay(result),
     ...aboutTheConfinedDate(result),
     ...aboutTheDatesUsed(result),
-    ...result.provision.remarks,
+    ...result.rule.remarks,
     ...aboutTheCompanysWords(result),
     ...aboutTheSources(result),
     ...aboutTheNextYear(result),
@@ -42,7 +43,7 @@ export function safeDay(day: Day): Day | null {
   return secBusinessDays.isOpen(day) ? null : secBusinessDays.nearest(day, -1);
 }
 
-function aboutTheLastDay({ provision, settled, served }: Result): readonly string[] {
+function aboutTheLastDay({ rule, settled, served }: Result): readonly string[] {
   const { due } = settled;
   if (due?.kind === 'reasonable-time' && due.before !== null && !secBusinessDays.isOpen(due.before)) {
     return [`${dayInWords(due.before)} is ${secBusinessDays.closedFor(due.before)}.`];
@@ -50,7 +51,7 @@ function aboutTheLastDay({ provision, settled, served }: Result): readonly strin
   const day = due === null ? null : knownDay(due);
   if (day === null) return [];
   const remarks: string[] = [];
-  if (!secBusinessDays.isOpen(day)) remarks.push(closedDay(day, provision));
+  if (!secBusinessDays.isOpen(day)) remarks.push(closedDay(day, rule));
   if (settled.opens !== null && knownDay(settled.opens) === null) remarks.push('The first day is not known.');
   if (served.toldOn !== null && day < served.toldOn && !served.provisional) {
     remarks.push(`Had already passed when it was announced on ${dayInWords(served.toldOn)}.`);
@@ -58,7 +59,7 @@ function aboutTheLastDay({ provision, settled, served }: Result): readonly strin
   return remarks;
 }
 
-function closedDay(day: Day, { roll }: Provision): string {
+function closedDay(day: Day, { roll }: Provision['rule']): string {
   const closed = `${dayInWords(day)} is ${secBusinessDays.closedFor(day)}`;
   const safe = `Act by ${dayWithWeekday(secBusinessDays.nearest(day, -1))}, to be safe.`;
   if (roll === 'unknown') {
@@ -67,11 +68,11 @@ function closedDay(day: Day, { roll }: Provision): string {
   return `${closed}, and the date does not move. ${safe}`;
 }
 
-function aboutTheConfinedDate({ provision, context, settled }: Result): readonly string[] {
-  if (provision.confines === null) return [];
-  const date = context.days[provision.confines];
+function aboutTheConfinedDate({ rule, context, settled }: Result): readonly string[] {
+  if (rule.confines === null) return [];
+  const date = context.days[rule.confines];
   if (date === undefined) return [];
-  const { name } = anchorWords[provision.confines];
+  const { name } = anchorWords[rule.confines];
   const verdict = keepsTo(date, settled) ? 'keeps to it' : 'does not keep to it';
   const meeting = context.days.meeting;
   const distance = meeting === undefined ? '' : `, ${counted(meeting - date, 'day')} before the meeting,`;
@@ -98,13 +99,13 @@ function aboutTheDatesUsed({ used }: Result): readonly string[] {
   return remarks;
 }
 
-function aboutTheCompanysWords({ provision, used }: Result): readonly string[] {
-  if (!provision.companysOwn || !used.businessDays) return [];
+function aboutTheCompanysWords({ companysOwn, used }: Result): readonly string[] {
+  if (!companysOwn || !used.businessDays) return [];
   return ['What the provision means by a business day was not read; federal business days were counted.'];
 }
 
 function aboutTheSources(result: Result): readonly string[] {
-  const { provision, used, served } = result;
+  const { rule, used, served } = result;
   const remarks = [...used.doubtful].map(
     (day) => `Counts ${day.date} (${day.cause}) as ${day.open ? 'a business day' : 'closed'}: ${day.source}.`,
   );
@@ -115,8 +116,8 @@ function aboutTheSources(result: Result): readonly string[] {
     );
   }
   const year = served.meeting?.year ?? null;
-  if (provision.textOf !== null && year !== null && year < provision.textOf) {
-    remarks.push(`The statute as it read in ${provision.textOf} is applied to a meeting of ${year}.`);
+  if (rule.textOf !== null && year !== null && year < rule.textOf) {
+    remarks.push(`The statute as it read in ${rule.textOf} is applied to a meeting of ${year}.`);
   }
   return remarks;
 }
@@ -127,9 +128,9 @@ function aboutTheNextYear({ served }: Result): readonly string[] {
 }
 
 /** The doubts that this result turns on. */
-function doubtsThatBear({ provision, context, settled }: Result): readonly Doubt[] {
+function doubtsThatBear({ rule, context, settled }: Result): readonly Doubt[] {
   const day = settled.due === null ? null : knownDay(settled.due);
-  return provision.doubts.filter(({ when }) => {
+  return rule.doubts.filter(({ when }) => {
     if (when === 'always') return true;
     if (when === 'not-a-business-day') return day !== null && !secBusinessDays.isOpen(day);
     return testCondition(when, context).holds !== false;

@@ -4,67 +4,73 @@ import type { Evaluated, Tested, Timed } from './evaluated.ts';
 import type { GivenAnchor } from './expression.ts';
 import type { DatedFact } from './facts.ts';
 
-/** What went into a result: the dates, in the order in which they were used, and any doubtful days that were counted. */
+/** What went into a result. */
 export interface Used {
+  /** The dates, in the order in which they were first used. */
   readonly facts: ReadonlyMap<GivenAnchor, DatedFact>;
+  /** Days that were counted although their treatment is not verified. */
   readonly doubtful: ReadonlySet<ExceptionalDay>;
   /** True when a business day was counted or looked for. */
   readonly businessDays: boolean;
 }
 
+interface Collected {
+  readonly context: Context;
+  readonly facts: Map<GivenAnchor, DatedFact>;
+  readonly doubtful: Set<ExceptionalDay>;
+  businessDays: boolean;
+}
+
 /** Walks the trace of a result. */
 export function usedBy(timed: Timed, context: Context): Used {
-  const facts = new Map<GivenAnchor, DatedFact>();
-  const doubtful = new Set<ExceptionalDay>();
-  let businessDays = false;
+  const collected: Collected = { context, facts: new Map(), doubtful: new Set(), businessDays: false };
+  fromTimed(timed, collected);
+  return collected;
+}
 
-  function take(anchor: GivenAnchor): void {
-    const fact = context.facts[anchor];
-    if (fact !== undefined) facts.set(anchor, fact);
+function fromTimed(timed: Timed, to: Collected): void {
+  for (const test of timed.tests) fromTest(test, to);
+  if (timed.kind === 'undecided') {
+    fromTest(timed.test, to);
+    fromTimed(timed.then, to);
+    fromTimed(timed.otherwise, to);
+  } else {
+    if (timed.opens !== null) fromExpression(timed.opens, to);
+    if (timed.due !== null) fromExpression(timed.due, to);
   }
+}
 
-  function walk(evaluated: Evaluated): void {
-    if (evaluated.kind === 'anchor') take(givenAnchorOf(evaluated.anchor));
-    else if (evaluated.kind === 'choice') evaluated.limbs.forEach(walk);
-    else if (evaluated.kind === 'reasonable-time') walk(evaluated.before);
-    else if (evaluated.kind === 'decided') {
-      walkTest(evaluated.test);
-      walk(evaluated.branch);
-    } else if (evaluated.kind === 'undecided') {
-      walkTest(evaluated.test);
-      walk(evaluated.then);
-      walk(evaluated.otherwise);
-    } else {
-      walk(evaluated.of);
-      if (evaluated.kind === 'day-of-year') return;
-      for (const day of evaluated.doubtful) doubtful.add(day);
-      if (evaluated.kind === 'roll' || evaluated.unit === 'business') businessDays = true;
-    }
+function fromExpression(evaluated: Evaluated, to: Collected): void {
+  if (evaluated.kind === 'anchor') take(givenAnchorOf(evaluated.anchor), to);
+  else if (evaluated.kind === 'choice') for (const limb of evaluated.limbs) fromExpression(limb, to);
+  else if (evaluated.kind === 'reasonable-time') fromExpression(evaluated.before, to);
+  else if (evaluated.kind === 'decided') {
+    fromTest(evaluated.test, to);
+    fromExpression(evaluated.branch, to);
+  } else if (evaluated.kind === 'undecided') {
+    fromTest(evaluated.test, to);
+    fromExpression(evaluated.then, to);
+    fromExpression(evaluated.otherwise, to);
+  } else {
+    fromExpression(evaluated.of, to);
+    if (evaluated.kind === 'day-of-year') return;
+    for (const day of evaluated.doubtful) to.doubtful.add(day);
+    if (evaluated.kind === 'roll' || evaluated.unit === 'business') to.businessDays = true;
   }
+}
 
-  function walkTest(test: Tested): void {
-    if (test.kind === 'moved') {
-      take('meeting');
-      take('priorMeeting');
-    } else if (test.kind === 'interval') {
-      walk(test.from);
-      walk(test.to);
-    } else if (test.kind === 'not') walkTest(test.part);
-    else if (test.kind !== 'no-prior-meeting') test.parts.forEach(walkTest);
-  }
+function fromTest(test: Tested, to: Collected): void {
+  if (test.kind === 'moved') {
+    take('meeting', to);
+    take('priorMeeting', to);
+  } else if (test.kind === 'interval') {
+    fromExpression(test.from, to);
+    fromExpression(test.to, to);
+  } else if (test.kind === 'not') fromTest(test.part, to);
+  else if (test.kind !== 'no-prior-meeting') for (const part of test.parts) fromTest(part, to);
+}
 
-  function walkTimed(at: Timed): void {
-    at.tests.forEach(walkTest);
-    if (at.kind === 'undecided') {
-      walkTest(at.test);
-      walkTimed(at.then);
-      walkTimed(at.otherwise);
-    } else {
-      if (at.opens !== null) walk(at.opens);
-      if (at.due !== null) walk(at.due);
-    }
-  }
-
-  walkTimed(timed);
-  return { facts, doubtful, businessDays };
+function take(anchor: GivenAnchor, { context, facts }: Collected): void {
+  const fact = context.facts[anchor];
+  if (fact !== undefined) facts.set(anchor, fact);
 }
