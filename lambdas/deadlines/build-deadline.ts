@@ -26,6 +26,7 @@ function commonOf({ rule, evidence, companysOwn }: Provision, served: Served, re
   const used = usedBy(timed, context);
   const result: Result = { rule, companysOwn, context, used, settled, served };
   const facts = [...used.facts.values()];
+  const statement = used.statement ? (context.saidToHaveMoved?.evidence ?? []) : [];
   return {
     rule: rule.id,
     subject: rule.subject,
@@ -40,7 +41,7 @@ function commonOf({ rule, evidence, companysOwn }: Provision, served: Served, re
     provisional: served.provisional,
     derivation: explain(timed, context),
     remarks: remarksOn(result),
-    evidence: [...new Set([...evidence, ...facts.flatMap((fact) => fact.evidence)])],
+    evidence: [...new Set([...evidence, ...statement, ...facts.flatMap((fact) => fact.evidence)])],
   };
 }
 

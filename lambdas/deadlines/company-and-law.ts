@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { deadlineUnder } from './build-deadline.ts';
 import { provisionOfClause } from './clause-deadlines.ts';
 import type { Context } from './context.ts';
@@ -5,8 +6,10 @@ import { dayOf } from './day.ts';
 import { dayInWords } from './day-words.ts';
 import type { Deadline } from './deadline.ts';
 import type { Clause } from './facts.ts';
+import { movedOrNoPriorMeeting } from './notation.ts';
 import type { Served } from './provision.ts';
 import type { Rule } from './rule.ts';
+import { testCondition } from './test-condition.ts';
 
 /** Where the company's own provisions and a federal rule meet on one subject. */
 
@@ -39,7 +42,7 @@ export function paraphrased(
   for (const clause of paraphrases) {
     if (clause.subjects.length > 1) continue;
     const words = deadlineUnder(provisionOfClause(clause, { ...deadline, id: deadline.rule }), context, served);
-    if (words?.kind !== 'date' || words.due.equals(deadline.due)) continue;
+    if (words?.kind !== 'date' || words.due.equals(deadline.due) || isFloor(deadline, words.due)) continue;
     remarks.push(
       `The company's description of the rule would come to ${dayInWords(dayOf(words.due))}; the rule governs.`,
     );
@@ -47,9 +50,17 @@ export function paraphrased(
   return remarks.length === 0 ? deadline : { ...deadline, remarks: [...new Set([...deadline.remarks, ...remarks])] };
 }
 
+/** Rule 14a-19 leaves room for an earlier date of the company's own. */
+function isFloor(deadline: Deadline, earlier: Temporal.PlainDate): boolean {
+  return deadline.rule === ruleOfTheFloor && deadline.due !== null && dayOf(earlier) < dayOf(deadline.due);
+}
+
+const ruleOfTheFloor = 'rule-14a-19.b1';
+
 /**
- * Rule 14a-19 sets a floor: a provision of the company's own that puts a dissident's notice under the earlier deadline
- * of all nominations binds as well (Proxy Rules C&DI 139.03).
+ * Rule 14a-19 sets a floor: an earlier date that a provision of the company's own sets for a dissident's notice binds
+ * as well (Proxy Rules C&DI 139.03). Words on that notice alone are taken for a paraphrase of the rule where the meeting
+ * has moved, because a paraphrase often leaves out what the rule then says.
  */
 export function earlierByTheCompany(
   deadline: Deadline,
@@ -57,10 +68,11 @@ export function earlierByTheCompany(
   context: Context,
   served: Served,
 ): readonly Deadline[] {
-  if (deadline.rule !== 'rule-14a-19.b1') return [];
+  if (deadline.rule !== ruleOfTheFloor) return [];
+  const unmoved = testCondition(movedOrNoPriorMeeting, context).holds === false;
   const found: Deadline[] = [];
   for (const clause of about) {
-    if (!clause.subjects.includes('nomination')) continue;
+    if (!unmoved && !clause.subjects.includes('nomination')) continue;
     const provision = provisionOfClause(clause, {
       id: 'rule-14a-19.company-provision',
       subject: 'universal-proxy',
@@ -68,8 +80,7 @@ export function earlierByTheCompany(
       citation: `${deadline.citation}; C&DI 139.03`,
     });
     const own = deadlineUnder(provision, context, served);
-    if (own === null || own.due === null) continue;
-    if (deadline.due === null || dayOf(own.due) < dayOf(deadline.due)) found.push(own);
+    if (own !== null && own.due !== null && (deadline.due === null || isFloor(deadline, own.due))) found.push(own);
   }
   return found;
 }

@@ -1,9 +1,7 @@
-import { addMonths, civilOf, type Day, dayOf } from './day.ts';
+import { type Day, dayOf } from './day.ts';
 import { type Anchor, anniversaries, type GivenAnchor } from './expression.ts';
 import type { DatedFact, MeetingFacts } from './facts.ts';
-
-/** How the anniversary of a February 29 is read; no text settles it. */
-export type LeapDayReading = 'february-28' | 'march-1';
+import { anniversaryOf, type LeapDayReading } from './meeting-moved.ts';
 
 /** What is read when the words of a clause and its figures contradict each other. */
 export type FigureReading = 'words' | 'figures';
@@ -16,7 +14,7 @@ export interface Context {
   readonly notBefore: Readonly<Partial<Record<GivenAnchor, Day>>>;
   readonly noPriorMeeting: boolean | null;
   /** The filing's own statement that the meeting has (not) moved by more than 30 days. */
-  readonly saidToHaveMoved: boolean | null;
+  readonly saidToHaveMoved: MeetingFacts['saidToHaveMoved'];
   /** A meeting whose date is not yet known is taken not to move. */
   readonly supposedNotToMove: boolean;
   readonly leapDay: LeapDayReading;
@@ -46,7 +44,7 @@ export function contextOf(meeting: MeetingFacts): Context {
     days,
     notBefore,
     noPriorMeeting: meeting.noPriorMeeting ?? (priorKnown ? false : null),
-    saidToHaveMoved: meeting.saidToHaveMoved?.moved ?? null,
+    saidToHaveMoved: meeting.saidToHaveMoved,
     supposedNotToMove: meeting.provisional && facts.meeting === undefined,
     leapDay: 'february-28',
     figures: 'words',
@@ -76,17 +74,6 @@ function daysOf(facts: Readonly<Partial<Record<GivenAnchor, DatedFact>>>): Parti
 /** The given date that an anchor rests on: itself, or for an anniversary the date it is the anniversary of. */
 export function givenAnchorOf(anchor: Anchor): GivenAnchor {
   return anchor === 'priorMeetingAnniversary' || anchor === 'priorMailingAnniversary' ? anniversaries[anchor] : anchor;
-}
-
-/** A date moved up one year; February 29 becomes February 28 or March 1, as it is read. */
-export function anniversaryOf(day: Day, reading: LeapDayReading): Day {
-  const anniversary = addMonths(day, 12);
-  return isLeapDay(day) && reading === 'march-1' ? anniversary + 1 : anniversary;
-}
-
-export function isLeapDay(day: Day): boolean {
-  const { month, date } = civilOf(day);
-  return month === 2 && date === 29;
 }
 
 /** The day of an anchor in this context, null when nobody gave it. */

@@ -12,7 +12,8 @@ export const deadlineSubjects = [
 export type DeadlineSubject = (typeof deadlineSubjects)[number];
 
 /** Who must act. */
-export type Actor = 'shareholder' | 'company';
+export const actors = ['shareholder', 'company'] as const;
+export type Actor = (typeof actors)[number];
 
 /** What every deadline has, of whatever kind. */
 export interface DeadlineCommon {

@@ -1,9 +1,9 @@
 import { type Context, dayOfAnchor, givenAnchorOf } from './context.ts';
 import { countingConventions, rollingConventions } from './conventions.ts';
 import { civilOf, type Day, dayFrom, daysInMonth, nthWeekdayOf } from './day.ts';
-import { monthNames, ordinal, weekdayNames } from './day-words.ts';
 import type { Evaluated, Missing, Outcome, Timed } from './evaluated.ts';
 import type { Expression, Roll, Timing, YearChoice } from './expression.ts';
+import { dayOfYearInWords } from './in-words.ts';
 import { testCondition } from './test-condition.ts';
 
 /** The years within which a deadline is believed. */
@@ -22,7 +22,8 @@ export function evaluateTiming(timing: Timing, context: Context, roll: Roll = 'n
   const test = testCondition(timing.when, context);
   if (test.holds === null) {
     const then = evaluateTiming(timing.then, context, roll);
-    return { kind: 'undecided', tests: [], test, then, otherwise: evaluateTiming(timing.otherwise, context, roll) };
+    const otherwise = evaluateTiming(timing.otherwise, context, roll);
+    return { kind: 'undecided', condition: timing.when, tests: [], test, then, otherwise };
   }
   const branch = evaluateTiming(test.holds ? timing.then : timing.otherwise, context, roll);
   return { ...branch, tests: [test, ...branch.tests] };
@@ -35,7 +36,7 @@ function rolledBy(roll: Roll, due: Expression): Expression {
 /** Evaluates one expression. Total: what cannot be computed is `unknown`, with what is missing and the bounds that hold anyway. */
 export function evaluate(expression: Expression, context: Context): Evaluated {
   if ('on' in expression) return anchored(expression, context);
-  if ('days' in expression) return counted(expression, context);
+  if ('days' in expression) return countedFrom(expression, context);
   if ('laterOf' in expression) return chosen('later', expression.laterOf, context);
   if ('earlierOf' in expression) return chosen('earlier', expression.earlierOf, context);
   if ('when' in expression) return branched(expression, context);
@@ -94,7 +95,7 @@ function anchored({ on }: Extract<Expression, { on: unknown }>, context: Context
   return { kind: 'anchor', anchor: on, outcome };
 }
 
-function counted(expression: Extract<Expression, { days: unknown }>, context: Context): Evaluated {
+function countedFrom(expression: Extract<Expression, { days: unknown }>, context: Context): Evaluated {
   const { days: n, unit, direction } = expression;
   const of = evaluate(expression.of, context);
   const convention = countingConventions[unit];
@@ -142,7 +143,8 @@ function branched(expression: Extract<Expression, { when: unknown }>, context: C
   }
   const then = evaluate(expression.then, context);
   const otherwise = evaluate(expression.otherwise, context);
-  return { kind: 'undecided', test, then, otherwise, outcome: eitherOf(then.outcome, otherwise.outcome, test.missing) };
+  const outcome = eitherOf(then.outcome, otherwise.outcome, test.missing);
+  return { kind: 'undecided', condition: expression.when, test, then, otherwise, outcome };
 }
 
 /** One of two outcomes, it is not known which: known all the same when they agree. */
@@ -176,7 +178,7 @@ type DayOfYear = Extract<Expression, { year: YearChoice }>;
 function dayOfYear(expression: DayOfYear, context: Context): Evaluated {
   const of = evaluate(expression.of, context);
   const within = dayWithinYear(expression);
-  const words = wordsOf(expression);
+  const words = dayOfYearInWords(expression);
   if (within === null) return { kind: 'day-of-year', words, of, outcome: unknown(['plausible-date']) };
   return {
     kind: 'day-of-year',
@@ -206,23 +208,8 @@ function dayWithinYear(expression: DayOfYear): ((year: number) => Day) | null {
   const sensible =
     [-1, 1, 2, 3, 4].includes(nthWeekday) &&
     [1, 2, 3, 4, 5, 6, 7].includes(weekday) &&
-    monthNames[month - 1] !== undefined;
+    month >= 1 &&
+    month <= 12 &&
+    Number.isInteger(month);
   return sensible ? (year) => nthWeekdayOf(year, month, nthWeekday, weekday) : null;
-}
-
-/** What the day is, up to the date that fixes its year: "December 31 of the year before that of". */
-function wordsOf(expression: DayOfYear): string {
-  const day = 'monthDay' in expression ? monthDayInWords(expression.monthDay) : nthWeekdayInWords(expression);
-  if (expression.year === 'latest-before') return `the last ${day} before`;
-  return expression.year === 'previous' ? `${day} of the year before that of` : `${day} of the year of`;
-}
-
-function monthDayInWords(monthDay: string): string {
-  const [month = '', date = ''] = monthDay.split('-');
-  return `${monthNames[Number(month) - 1] ?? 'month'} ${Number(date)}`;
-}
-
-function nthWeekdayInWords({ nthWeekday, weekday, month }: Extract<DayOfYear, { nthWeekday: number }>): string {
-  const nth = nthWeekday === -1 ? 'last' : ordinal(nthWeekday);
-  return `${nth} ${weekdayNames[weekday - 1] ?? 'weekday'} of ${monthNames[month - 1] ?? 'a month'}`;
 }

@@ -1,6 +1,6 @@
 import type { ExceptionalDay } from './calendars/calendar.ts';
 import type { Day } from './day.ts';
-import type { Anchor, GivenAnchor, Unit } from './expression.ts';
+import type { Anchor, Condition, GivenAnchor, Unit } from './expression.ts';
 
 /** What keeps a date from being known: a date that nobody gave, or an expression that makes no sense. */
 export type Missing = GivenAnchor | 'plausible-count' | 'plausible-date';
@@ -40,6 +40,7 @@ export type Evaluated =
   | { readonly kind: 'decided'; readonly test: Tested; readonly branch: Evaluated; readonly outcome: Outcome }
   | {
       readonly kind: 'undecided';
+      readonly condition: Condition;
       readonly test: Tested;
       readonly then: Evaluated;
       readonly otherwise: Evaluated;
@@ -96,6 +97,7 @@ export type Timed =
     }
   | {
       readonly kind: 'undecided';
+      readonly condition: Condition;
       readonly tests: readonly Tested[];
       readonly test: Tested;
       readonly then: Timed;

@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { counted } from './day-words.ts';
 import type { Tested } from './evaluated.ts';
 import { anchorPhrase, phraseOf, stepsBelow } from './explain.ts';
+import { limitsInWords } from './in-words.ts';
 
 type Moved = Extract<Tested, { kind: 'moved' }>;
 type Interval = Extract<Tested, { kind: 'interval' }>;
@@ -13,7 +14,7 @@ export function explainTest(test: Tested, context: Context): readonly string[] {
     case 'moved':
       return [movedSentence(test, context)];
     case 'no-prior-meeting':
-      return [test.holds ? 'no annual meeting was held the year before' : 'an annual meeting was held the year before'];
+      return [`${test.holds ? 'no' : 'an'} annual meeting was held the year before`];
     case 'interval':
       return intervalSentences(test, context);
     case 'not':
@@ -30,55 +31,39 @@ function decisive(test: Extract<Tested, { kind: 'any' | 'all' }>): readonly Test
   return telling.length > 0 ? telling : agreeing;
 }
 
+/** What a filing says that speaks of a moved meeting without its dates. */
+const statement = 'moved by more than 30 days from the anniversary';
+
 function movedSentence(test: Moved, context: Context): string {
+  if (test.basis === 'statement') return `the filing says that the meeting has ${test.holds ? '' : 'not '}${statement}`;
   const meeting = anchorPhrase('meeting', context);
   const anniversary = anchorPhrase('priorMeetingAnniversary', context);
-  const limits = limitsInWords(test, test.holds === false);
-  if (test.basis === 'supposition') return `supposing that ${meeting} is not moved ${limits} ${anniversary}`;
-  if (test.days === null) return `the filing says that the meeting is ${test.holds ? '' : 'not '}moved ${statement}`;
-  const verdict = `${test.holds ? '' : 'not '}${limitsInWords(test, !test.holds)}`;
-  if (test.days === 0) return `${meeting} falls on ${anniversary}: ${verdict} it`;
+  if (test.days === null) {
+    return `supposing that ${meeting} is held within ${limitsInWords(test, 'and')} ${anniversary}`;
+  }
   const side = test.days < 0 ? 'before' : 'after';
-  return `${meeting} is ${counted(Math.abs(test.days), 'day')} ${side} ${anniversary}: ${verdict} it`;
+  const distance = test.days === 0 ? 'falls on' : `is ${counted(Math.abs(test.days), 'day')} ${side}`;
+  return `${meeting} ${distance} ${anniversary}: ${verdict(test)}${contradiction(test.days, context)}`;
 }
 
-const statement = 'by more than 30 days from the anniversary';
+/** "more than 30 days", "within the limits of 30 days before and 60 days after". */
+function verdict(test: Moved): string {
+  const { beforeMoreThan, afterMoreThan, holds } = test;
+  if (beforeMoreThan !== null && beforeMoreThan === afterMoreThan) {
+    return `${holds ? '' : 'not '}more than ${counted(beforeMoreThan, 'day')}`;
+  }
+  return `${holds ? 'beyond' : 'within'} the limits of ${limitsInWords(test, 'and')}`;
+}
 
-/** "more than 30 days before or after", "more than 30 days before or 60 days after". */
-function limitsInWords({ beforeMoreThan: before, afterMoreThan: after }: Moved, _negated: boolean): string {
-  if (before !== null && before === after) return `more than ${counted(before, 'day')} before or after`;
-  const sides = [
-    ...(before === null ? [] : [`${counted(before, 'day')} before`]),
-    ...(after === null ? [] : [`${counted(after, 'day')} after`]),
-  ];
-  return sides.length === 0 ? 'at all from' : `more than ${sides.join(' or ')}`;
+function contradiction(days: number, { saidToHaveMoved }: Context): string {
+  if (saidToHaveMoved === null || saidToHaveMoved.moved === Math.abs(days) > 30) return '';
+  return `, although the filing says that it has ${saidToHaveMoved.moved ? '' : 'not '}${statement}`;
 }
 
 function intervalSentences(test: Interval, context: Context): readonly string[] {
   const steps = [...stepsBelow(test.from, context), ...stepsBelow(test.to, context)];
   const ends = `from ${phraseOf(test.from, context)} to ${phraseOf(test.to, context)}`;
-  const days = test.days === null ? '' : ` are ${counted(test.days, 'day')}`;
-  return [...steps, `${ends}${days}: ${test.holds ? '' : 'not '}${comparison(test)}`];
-}
-
-function comparison({ comparison, limit }: Interval): string {
-  return comparison === 'fewer-than' ? `fewer than ${limit}` : `more than ${limit}`;
-}
-
-/** The condition itself, as it would follow an "if". */
-export function testInWords(test: Tested): string {
-  switch (test.kind) {
-    case 'moved':
-      return `the meeting is ${limitsInWords(test, false)} the anniversary of the prior year's`;
-    case 'no-prior-meeting':
-      return 'no annual meeting was held the year before';
-    case 'interval':
-      return `${comparison(test)} days lie between`;
-    case 'any':
-      return test.parts.map(testInWords).join(' or ');
-    case 'all':
-      return test.parts.map(testInWords).join(' and ');
-    case 'not':
-      return `it is not so that ${testInWords(test.part)}`;
-  }
+  const days = test.days === null ? '' : ` it is ${counted(test.days, 'day')}`;
+  const comparison = test.comparison === 'fewer-than' ? 'fewer' : 'more';
+  return [...steps, `${ends}${days}: ${test.holds ? '' : 'not '}${comparison} than ${test.limit}`];
 }

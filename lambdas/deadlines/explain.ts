@@ -1,12 +1,13 @@
 import { anchorWords } from './anchor-words.ts';
+import { secBusinessDays } from './calendars/sec-business-days.ts';
 import { type Context, dayOfAnchor, givenAnchorOf } from './context.ts';
-import { countingConventions } from './conventions.ts';
 import type { Day } from './day.ts';
-import { counted, dayInWords, listed, ordinal, weekdayInWords } from './day-words.ts';
+import { dayInWords, listed } from './day-words.ts';
 import { knownDay, lowerBound, upperBound } from './evaluate.ts';
 import type { Evaluated, Outcome, Timed } from './evaluated.ts';
-import { explainTest, testInWords } from './explain-test.ts';
+import { explainTest } from './explain-test.ts';
 import type { Anchor } from './expression.ts';
+import { conditionInWords, countInWords } from './in-words.ts';
 
 /**
  * The arithmetic in plain English, a clause a step; every date that was used is named. For the later of 90 days before
@@ -18,7 +19,7 @@ export function explain(timed: Timed, context: Context): readonly string[] {
   if (timed.kind === 'undecided') {
     const then = explain(timed.then, context).join('; ');
     const otherwise = explain(timed.otherwise, context).join('; ');
-    return [...tests, ...alternatives(testInWords(timed.test), then, otherwise)];
+    return [...tests, ...alternatives(conditionInWords(timed.condition), then, otherwise)];
   }
   const opens = timed.opens === null ? [] : stepsOf(timed.opens, context);
   const due = timed.due === null ? [] : stepsOf(timed.due, context);
@@ -45,14 +46,21 @@ export function stepsBelow(evaluated: Evaluated, context: Context): readonly str
     case 'anchor':
       return [];
     case 'count':
-      return [...stepsBelow(evaluated.of, context), `${countPhrase(evaluated, context)} ${equals(evaluated.outcome)}`];
+      return [
+        ...stepsBelow(evaluated.of, context),
+        `${countInWords({ ...evaluated, days: evaluated.n }, phraseOf(evaluated.of, context))}${equals(evaluated.outcome)}`,
+      ];
     case 'choice':
       return choiceSteps(evaluated, context);
     case 'decided':
       return [...explainTest(evaluated.test, context), ...stepsOf(evaluated.branch, context)];
     case 'undecided': {
       const then = stepsOf(evaluated.then, context).join('; ');
-      return alternatives(testInWords(evaluated.test), then, stepsOf(evaluated.otherwise, context).join('; '));
+      return alternatives(
+        conditionInWords(evaluated.condition),
+        then,
+        stepsOf(evaluated.otherwise, context).join('; '),
+      );
     }
     case 'reasonable-time':
       return [
@@ -62,7 +70,7 @@ export function stepsBelow(evaluated: Evaluated, context: Context): readonly str
     case 'day-of-year':
       return [
         ...stepsBelow(evaluated.of, context),
-        `${evaluated.words} ${phraseOf(evaluated.of, context)} ${equals(evaluated.outcome)}`,
+        `${evaluated.words} ${phraseOf(evaluated.of, context)}${equals(evaluated.outcome)}`,
       ];
     case 'roll':
       return [...stepsBelow(evaluated.of, context), ...rollStep(evaluated)];
@@ -89,17 +97,7 @@ function dated(name: string, day: Day | null): string {
 
 function equals(outcome: Outcome): string {
   const day = knownDay(outcome);
-  return `= ${day === null ? 'not known' : dayInWords(day)}`;
-}
-
-function countPhrase(count: Extract<Evaluated, { kind: 'count' }>, context: Context): string {
-  const { n, unit, direction } = count;
-  const { one } = countingConventions[unit];
-  const of = phraseOf(count.of, context);
-  const inDays = unit === 'calendar' || unit === 'business' || unit === 'trading';
-  if (direction === 'after' && inDays && n > 0) return `${ordinal(n)} ${one} after ${of}`;
-  const ends = unit === 'clear' ? ', neither end counted,' : '';
-  return `${counted(n, one)} ${direction} ${of}${ends}`;
+  return day === null ? '' : ` = ${dayInWords(day)}`;
 }
 
 function choiceSteps(choice: Extract<Evaluated, { kind: 'choice' }>, context: Context): readonly string[] {
@@ -160,15 +158,12 @@ function rollStep(roll: Extract<Evaluated, { kind: 'roll' }>): readonly string[]
   const to = knownDay(roll.outcome);
   if (from === null || to === null) return [];
   if (from === to) return [`${dayInWords(from)} is a business day and stands`];
-  return [`${dayInWords(from)} is ${nonBusinessDay(from)}, so the ${rollWords[roll.roll]}: ${dayInWords(to)}`];
+  return [
+    `${dayInWords(from)} is ${secBusinessDays.closedFor(from)}, so the ${rollWords[roll.roll]}: ${dayInWords(to)}`,
+  ];
 }
 
 const rollWords = {
   'next-business-day': 'next business day',
   'previous-business-day': 'last business day before',
 } as const;
-
-/** "a Sunday", "a holiday (Labor Day)". */
-export function nonBusinessDay(day: Day): string {
-  return `a ${weekdayInWords(day)}`;
-}

@@ -54,6 +54,11 @@ export const anniversaries = {
 export type Anniversary = keyof typeof anniversaries;
 
 export type Anchor = GivenAnchor | Anniversary;
+export const anchors = [
+  ...givenAnchors,
+  'priorMeetingAnniversary',
+  'priorMailingAnniversary',
+] as const satisfies Anchor[];
 
 /**
  * What is counted. A clear day is a calendar day with both ends left out ("sixty full days before"); a business day is

@@ -11,7 +11,7 @@ import { provisionOf, type Served } from './provision.ts';
 import type { Rule } from './rule.ts';
 import { isForeignPrivateIssuer, isInForce } from './what-applies.ts';
 
-const servingNoMeeting: Served = { meeting: null, provisional: false, toldOn: null };
+const servingNoMeeting: Served = { meeting: null, provisional: false, toldOn: null, materialsSent: false };
 
 /** What the filing itself gives rise to: when it was due, item by item, and Regulation FD's "promptly". */
 export function filingDeadlines(filing: FilingFacts): readonly Deadline[] {

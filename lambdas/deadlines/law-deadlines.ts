@@ -35,10 +35,11 @@ function underTheRule(rule: Rule, about: readonly Clause[], context: Context, se
   return { ...deadline, derivation: [...deadline.derivation, ...changeNoticeChannel(context)] };
 }
 
-function isWorthALine(deadline: Deadline, rule: Rule, { facts }: Context, { toldOn, provisional }: Served): boolean {
+function isWorthALine(deadline: Deadline, rule: Rule, { facts }: Context, served: Served): boolean {
+  const { toldOn, provisional, materialsSent } = served;
   // A year ahead, only what shareholders must observe is.
   if (provisional && rule.subject === null) return false;
-  if (deadline.kind === 'unknown' && rule.whenUnknown === 'omitted') return false;
+  if (deadline.kind === 'unknown' && (rule.whenUnknown === 'omitted' || materialsSent)) return false;
   if (deadline.due === null) return true;
   const due = dayOf(deadline.due);
   if (rule.whenPast === 'omitted' && toldOn !== null && due < toldOn) return false;

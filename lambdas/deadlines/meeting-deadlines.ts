@@ -25,6 +25,9 @@ export function meetingDeadlines(
   return withPrinted(meeting.printed, [...own, ...law], served);
 }
 
+/** DEF 14A, DEFM14A, DEFA14A and their kin. */
+const definitiveMaterials = /^DEF/;
+
 function servedBy(meeting: MeetingFacts, filing: FilingFacts, context: Context): Served {
   const { meeting: day, announcement } = context.days;
   const told = filing.filedOn === null ? null : dayOf(filing.filedOn);
@@ -37,5 +40,6 @@ function servedBy(meeting: MeetingFacts, filing: FilingFacts, context: Context):
     },
     provisional: meeting.provisional,
     toldOn: announcement ?? told,
+    materialsSent: !meeting.provisional && filing.form !== null && definitiveMaterials.test(filing.form),
   };
 }

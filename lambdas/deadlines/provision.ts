@@ -32,6 +32,8 @@ export interface Served {
   readonly provisional: boolean;
   /** When the date of the meeting was announced, else when the filing was made. */
   readonly toldOn: Day | null;
+  /** The proxy materials for the meeting are out, so that nobody asks any more for a date that nobody knows. */
+  readonly materialsSent: boolean;
 }
 
 /** A rule of the catalogue, with the sentences of the filing that invoke it. */

@@ -1,7 +1,7 @@
 import { anchorWords } from './anchor-words.ts';
 import { secBusinessDays } from './calendars/sec-business-days.ts';
 import type { Context } from './context.ts';
-import { type Day, dayOf } from './day.ts';
+import { type Day, dayFromIso, dayOf } from './day.ts';
 import { counted, dayInWords, dayWithWeekday, listed } from './day-words.ts';
 import { knownDay } from './evaluate.ts';
 import type { Provision, Served } from './provision.ts';
@@ -107,7 +107,8 @@ function aboutTheCompanysWords({ companysOwn, used }: Result): readonly string[]
 function aboutTheSources(result: Result): readonly string[] {
   const { rule, used, served } = result;
   const remarks = [...used.doubtful].map(
-    (day) => `Counts ${day.date} (${day.cause}) as ${day.open ? 'a business day' : 'closed'}: ${day.source}.`,
+    (day) =>
+      `Counts ${dayInWords(dayFromIso(day.date))} (${day.cause}) as ${day.open ? 'open' : 'closed'}: ${day.source}.`,
   );
   const doubts = doubtsThatBear(result);
   if (doubts.length > 0) {

@@ -1,9 +1,9 @@
 import type { Context } from './context.ts';
-import { isLeapDay } from './context.ts';
 import { dayInWords } from './day-words.ts';
 import { eitherOf, evaluateTiming } from './evaluate.ts';
 import type { Outcome, Timed } from './evaluated.ts';
 import type { Condition, Expression, Roll, Timing } from './expression.ts';
+import { isLeapDay, leapDayReadings } from './meeting-moved.ts';
 
 /** A window as far as it is known; null: no such end is set. */
 export interface Settled {
@@ -46,7 +46,7 @@ function openReadings(timing: Timing, context: Context): readonly { readonly lab
   const leap = [priorMeeting, priorMailing].some((day) => day !== undefined && isLeapDay(day));
   const figures = hasTwoFigures(timing);
   if (!leap && !figures) return [];
-  const leapDays = leap ? (['february-28', 'march-1'] as const) : ([context.leapDay] as const);
+  const leapDays = leap ? leapDayReadings : ([context.leapDay] as const);
   const readings = figures ? (['words', 'figures'] as const) : ([context.figures] as const);
   return leapDays.flatMap((leapDay) =>
     readings.map((reading) => ({

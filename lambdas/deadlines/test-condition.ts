@@ -2,6 +2,7 @@ import { type Context, dayOfAnchor } from './context.ts';
 import { evaluate, knownDay, lowerBound, missingFrom, upperBound } from './evaluate.ts';
 import type { Missing, Tested } from './evaluated.ts';
 import type { Condition } from './expression.ts';
+import type { Limits } from './in-words.ts';
 
 /** What the filing means by "moved": more than this many calendar days from the anniversary. */
 const daysOfTheStatement = 30;
@@ -22,10 +23,7 @@ export function testCondition(condition: Condition, context: Context): Tested {
 }
 
 /** Signed calendar days from the anniversary of the prior year's meeting, strictly compared: 30 is not more than 30. */
-function moved(
-  limits: { readonly beforeMoreThan: number | null; readonly afterMoreThan: number | null },
-  context: Context,
-): Tested {
+function moved(limits: Limits, context: Context): Tested {
   const meeting = dayOfAnchor('meeting', context);
   const anniversary = dayOfAnchor('priorMeetingAnniversary', context);
   if (meeting !== null && anniversary !== null) {
@@ -34,17 +32,12 @@ function moved(
   }
   const common = { kind: 'moved', ...limits, days: null } as const;
   if (context.supposedNotToMove) return { ...common, basis: 'supposition', holds: false, missing: [] };
-  const said = impliedBy(context.saidToHaveMoved, limits);
+  const said = impliedBy(context.saidToHaveMoved?.moved ?? null, limits);
   if (said !== null) return { ...common, basis: 'statement', holds: said, missing: [] };
   const missing: Missing[] = [];
   if (meeting === null) missing.push('meeting');
   if (anniversary === null) missing.push('priorMeeting');
   return { ...common, basis: null, holds: null, missing };
-}
-
-interface Limits {
-  readonly beforeMoreThan: number | null;
-  readonly afterMoreThan: number | null;
 }
 
 function exceeds(days: number, { beforeMoreThan, afterMoreThan }: Limits): boolean {

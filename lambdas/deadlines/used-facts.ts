@@ -12,6 +12,8 @@ export interface Used {
   readonly doubtful: ReadonlySet<ExceptionalDay>;
   /** True when a business day was counted or looked for. */
   readonly businessDays: boolean;
+  /** True when it rests on the filing's own statement that the meeting has, or has not, moved. */
+  readonly statement: boolean;
 }
 
 interface Collected {
@@ -19,11 +21,13 @@ interface Collected {
   readonly facts: Map<GivenAnchor, DatedFact>;
   readonly doubtful: Set<ExceptionalDay>;
   businessDays: boolean;
+  statement: boolean;
 }
 
 /** Walks the trace of a result. */
 export function usedBy(timed: Timed, context: Context): Used {
-  const collected: Collected = { context, facts: new Map(), doubtful: new Set(), businessDays: false };
+  const facts = new Map<GivenAnchor, DatedFact>();
+  const collected: Collected = { context, facts, doubtful: new Set(), businessDays: false, statement: false };
   fromTimed(timed, collected);
   return collected;
 }
@@ -61,6 +65,7 @@ function fromExpression(evaluated: Evaluated, to: Collected): void {
 
 function fromTest(test: Tested, to: Collected): void {
   if (test.kind === 'moved') {
+    if (test.basis === 'statement') to.statement = true;
     take('meeting', to);
     take('priorMeeting', to);
   } else if (test.kind === 'interval') {

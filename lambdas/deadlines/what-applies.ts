@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { catalogue } from './catalogue/catalogue.ts';
 import { type Context, dayOfAnchor } from './context.ts';
 import { type Day, dayFromIso, dayOf } from './day.ts';
@@ -29,7 +30,7 @@ export function rulesForMeeting(
   const bound = isForeignPrivateIssuer(filing) ? [] : federal;
   const ofTheState = filing.state === null ? [] : (byState.get(filing.state) ?? []);
   return [...bound, ...ofTheState, ...further].filter(
-    (rule) => occasions.has(rule.occasion) && isInForce(rule, versionDay(rule.inForce.by, context, filing)),
+    (rule) => occasions.has(rule.occasion) && isInForce(rule, versionDay(rule.inForce.by, context, filing.filedOn)),
   );
 }
 
@@ -48,12 +49,17 @@ function occasionsOf(meeting: MeetingFacts, context: Context): ReadonlySet<Occas
   return occasions;
 }
 
-/**
- * The date by which a version is chosen, or the nearest to it that is known: never today's. A solicitation begins when
- * proxy materials are sent.
- */
+/** The dates by which a version is chosen, the best first. A solicitation begins when proxy materials are sent. */
 const versionAnchors: Readonly<Record<VersionDate, readonly Anchor[]>> = {
-  meeting: ['meeting', 'priorMeetingAnniversary', 'mailing', 'announcement'],
+  meeting: [
+    'meeting',
+    'priorMeetingAnniversary',
+    'mailing',
+    'announcement',
+    'noticeMailed',
+    'recordDate',
+    'fiscalYearEnd',
+  ],
   solicitation: [
     'mailing',
     'definitiveFiling',
@@ -61,16 +67,23 @@ const versionAnchors: Readonly<Record<VersionDate, readonly Anchor[]>> = {
     'priorMailingAnniversary',
     'meeting',
     'priorMeetingAnniversary',
+    'preliminaryFiling',
+    'recordDate',
+    'brokerSearch',
+    'proposalReceived',
+    'deficiencyNoticeReceived',
+    'determination',
   ],
-  event: ['event'],
-  periodEnd: ['periodEnd'],
+  event: ['event', 'determination'],
+  periodEnd: ['periodEnd', 'prescribedDue'],
   fiscalYearEnd: ['fiscalYearEnd'],
 };
 
-function versionDay(by: VersionDate, context: Context, filing: FilingFacts): Day | null {
+/** The day by which a version is chosen, or the nearest to it that is known, at last the filing's own: never today. */
+export function versionDay(by: VersionDate, context: Context, filedOn: Temporal.PlainDate | null): Day | null {
   for (const anchor of versionAnchors[by]) {
     const day = dayOfAnchor(anchor, context);
     if (day !== null) return day;
   }
-  return filing.filedOn === null ? null : dayOf(filing.filedOn);
+  return filedOn === null ? null : dayOf(filedOn);
 }

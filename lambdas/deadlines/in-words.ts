@@ -1,0 +1,127 @@
+import { anchorWords } from './anchor-words.ts';
+import { givenAnchorOf } from './context.ts';
+import { countingConventions } from './conventions.ts';
+import { counted, listed, monthNames, ordinal, weekdayNames } from './day-words.ts';
+import type { Anchor, Condition, Expression, Timing, Unit, YearChoice } from './expression.ts';
+
+/** What a rule or clause says, without any dates: "the later of 90 days before the meeting and the 7th day after the announcement". */
+export function timingInWords(timing: Timing): string {
+  if ('when' in timing) {
+    const then = timingInWords(timing.then);
+    return `if ${conditionInWords(timing.when)}: ${then}; otherwise: ${timingInWords(timing.otherwise)}`;
+  }
+  const { opens, due } = timing;
+  if (opens === null) return due === null ? 'no date' : expressionInWords(due);
+  return due === null
+    ? `not before ${expressionInWords(opens)}`
+    : `from ${expressionInWords(opens)} to ${expressionInWords(due)}`;
+}
+
+export function expressionInWords(expression: Expression): string {
+  if ('on' in expression) return anchorInWords(expression.on);
+  if ('days' in expression) {
+    const count = countInWords(expression, expressionInWords(expression.of));
+    return isNth(expression) ? `the ${count}` : count;
+  }
+  if ('laterOf' in expression) return `the later of ${listed(expression.laterOf.map(expressionInWords))}`;
+  if ('earlierOf' in expression) return `the earlier of ${listed(expression.earlierOf.map(expressionInWords))}`;
+  if ('when' in expression) {
+    const then = expressionInWords(expression.then);
+    return `if ${conditionInWords(expression.when)}: ${then}; otherwise: ${expressionInWords(expression.otherwise)}`;
+  }
+  if ('reasonableTimeBefore' in expression) {
+    return `a reasonable time before ${expressionInWords(expression.reasonableTimeBefore)}`;
+  }
+  if ('roll' in expression) return `${expressionInWords(expression.of)}, ${rollWords[expression.roll]}`;
+  if ('inWords' in expression) {
+    return `${expressionInWords(expression.inWords)} (in figures: ${expressionInWords(expression.inFigures)})`;
+  }
+  return `${dayOfYearInWords(expression)} ${expressionInWords(expression.of)}`;
+}
+
+const rollWords = {
+  'next-business-day': 'or the next business day',
+  'previous-business-day': 'or the last business day before',
+} as const;
+
+export function anchorInWords(anchor: Anchor): string {
+  const given = givenAnchorOf(anchor);
+  return anchor === given ? anchorWords[given].name : `the anniversary of ${anchorWords[given].name}`;
+}
+
+interface Count {
+  readonly days: number;
+  readonly unit: Unit;
+  readonly direction: 'before' | 'after';
+}
+
+/** "90 days before the meeting", "7th day after the announcement". */
+export function countInWords({ days, unit, direction }: Count, of: string): string {
+  const { one } = countingConventions[unit];
+  if (isNth({ days, unit, direction })) return `${ordinal(days)} ${one} after ${of}`;
+  const ends = unit === 'clear' ? ', neither end counted' : '';
+  return `${counted(days, one)} ${direction} ${of}${ends}`;
+}
+
+/** Days after a date are told by their number in the row: the 7th day. */
+function isNth({ days, unit, direction }: Count): boolean {
+  return direction === 'after' && days > 0 && (unit === 'calendar' || unit === 'business' || unit === 'trading');
+}
+
+type DayOfYear = Extract<Expression, { year: YearChoice }>;
+
+/** A day of the year, up to the date that fixes which year: "December 31 of the year before that of". */
+export function dayOfYearInWords(expression: DayOfYear): string {
+  const day = 'monthDay' in expression ? monthDayInWords(expression.monthDay) : nthWeekdayInWords(expression);
+  if (expression.year === 'latest-before') return `the last ${day} before`;
+  return expression.year === 'previous' ? `${day} of the year before that of` : `${day} of the year of`;
+}
+
+function monthDayInWords(monthDay: string): string {
+  const [month = '', date = ''] = monthDay.split('-');
+  return `${monthNames[Number(month) - 1] ?? 'month'} ${Number(date)}`;
+}
+
+function nthWeekdayInWords({ nthWeekday, weekday, month }: Extract<DayOfYear, { nthWeekday: number }>): string {
+  const nth = nthWeekday === -1 ? 'last' : ordinal(nthWeekday);
+  return `${nth} ${weekdayNames[weekday - 1] ?? 'weekday'} of ${monthNames[month - 1] ?? 'a month'}`;
+}
+
+/** A condition, as it would follow an "if". */
+export function conditionInWords(condition: Condition): string {
+  if ('movedFromAnniversary' in condition) {
+    const sides = limitsInWords(condition.movedFromAnniversary, 'or');
+    return `the meeting is more than ${sides} the anniversary of ${anchorWords.priorMeeting.name}`;
+  }
+  if ('noPriorMeeting' in condition) return 'no annual meeting was held the year before';
+  if ('fewerDaysThan' in condition) {
+    return `fewer than ${condition.fewerDaysThan} days lead ${endsInWords(condition)}`;
+  }
+  if ('moreDaysApartThan' in condition) {
+    return `more than ${condition.moreDaysApartThan} days lie ${endsInWords(condition)}`;
+  }
+  if ('anyOf' in condition) return listed(condition.anyOf.map(conditionInWords), 'or');
+  if ('allOf' in condition) return listed(condition.allOf.map(conditionInWords), 'and');
+  return `it is not so that ${conditionInWords(condition.not)}`;
+}
+
+function endsInWords({ from, to }: { readonly from: Expression; readonly to: Expression }): string {
+  return `from ${expressionInWords(from)} to ${expressionInWords(to)}`;
+}
+
+export interface Limits {
+  readonly beforeMoreThan: number | null;
+  readonly afterMoreThan: number | null;
+}
+
+/** "30 days before or after", "30 days before or 60 days after", "20 days before". */
+export function limitsInWords({ beforeMoreThan, afterMoreThan }: Limits, conjunction: 'and' | 'or'): string {
+  if (beforeMoreThan !== null && beforeMoreThan === afterMoreThan) {
+    return `${counted(beforeMoreThan, 'day')} before ${conjunction} after`;
+  }
+  const sides = [
+    ...(beforeMoreThan === null ? [] : [`${counted(beforeMoreThan, 'day')} before`]),
+    ...(afterMoreThan === null ? [] : [`${counted(afterMoreThan, 'day')} after`]),
+  ];
+  return sides.length === 0 ? 'any number of days from' : listed(sides, conjunction);
+}

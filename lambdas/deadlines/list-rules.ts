@@ -1,0 +1,81 @@
+import { catalogue } from './catalogue/catalogue.ts';
+import { rollingConventions } from './conventions.ts';
+import { timingInWords } from './in-words.ts';
+import { isVerified, type Rule } from './rule.ts';
+
+/** A rule as a reader of the catalogue wants it: what it would compute, since when, and on what authority. */
+export interface ListedRule {
+  readonly id: string;
+  readonly title: string;
+  readonly actor: string;
+  readonly subject: string | null;
+  readonly citation: string;
+  /** Two-letter state, null for federal law and the exchanges. */
+  readonly state: string | null;
+  /** ISO dates, inclusive, of the date named by `by`; null: always, or until now. */
+  readonly inForce: Rule['inForce'];
+  /** "120 days before the anniversary of the release of the prior year's proxy statement". */
+  readonly computes: string;
+  readonly weekends: string;
+  readonly condition: string | null;
+  /** False: only on request, because no filing tells that it applies. */
+  readonly computedForFilings: boolean;
+  readonly verified: boolean;
+  /** What was not checked against the text of the law. */
+  readonly unchecked: readonly string[];
+  readonly notes: readonly string[];
+  readonly source: string;
+}
+
+/** The catalogue, and any further rules, as plain rows that can be printed or turned into JSON. */
+export function listRules(further: readonly Rule[] = []): readonly ListedRule[] {
+  return [...catalogue, ...further].map((rule) => ({
+    id: rule.id,
+    title: rule.title,
+    actor: rule.actor,
+    subject: rule.subject,
+    citation: rule.citation,
+    state: rule.state,
+    inForce: rule.inForce,
+    computes: timingInWords(rule.timing),
+    weekends: rollingConventions[rule.roll].definition,
+    condition: rule.condition,
+    computedForFilings: rule.occasion !== 'request',
+    verified: isVerified(rule),
+    unchecked: rule.doubts.map((doubt) => doubt.because),
+    notes: [...rule.notes, ...rule.remarks],
+    source: rule.source,
+  }));
+}
+
+/** A listed rule as text of at most 80 columns, a blank line between two. */
+export function listedRuleAsText(rule: ListedRule): string {
+  const { from, to } = rule.inForce;
+  const since = from === null ? 'always' : `since ${from}`;
+  const lines = [
+    `${rule.id}  (${rule.actor})`,
+    ...wrapped(rule.title),
+    ...wrapped(`${rule.citation}; ${to === null ? since : `${from ?? ''} until ${to}`.trim()}`),
+    ...wrapped(`= ${rule.computes}`),
+    ...(rule.condition === null ? [] : wrapped(`Holds ${rule.condition}.`)),
+    ...(rule.unchecked.length === 0 ? [] : wrapped(`From secondary sources: ${rule.unchecked.join('; ')}.`)),
+    ...wrapped(`Source: ${rule.source}`),
+  ];
+  return lines.join('\n');
+}
+
+const columns = 78;
+
+/** Words filled into lines, indented by two; a word longer than a line has one of its own. */
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((filled) => `  ${filled}`);
+}
