@@ -1,34 +1,49 @@
 import { Temporal } from 'temporal-polyfill';
-import { listed } from '../deadlines/day-words.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { dateInShort, dayInShort, weekdayAndDay } from './date-words.ts';
 import { byMeeting, type DeadlineGroup, type MeetingDeadlines, turnsOn } from './deadline-groups.ts';
+import { prose, whatToDo, whenAndWhy, whoDoesWhat } from './deadline-words.ts';
 import type { Footnotes } from './footnotes.ts';
-import { capitalised, oneLine, sentence } from './plain-words.ts';
-import { subjectsInWords } from './subject-words.ts';
 import { beside, paragraph } from './wrap.ts';
 
 /** Where the text beside the dates begins. */
 const textColumn = 20;
 /** A filing with more is not a mail any more; the record has them all. */
 const linesAtMost = 40;
+/** A shorter remark is said with each deadline; a longer one that several share is said once for all. */
+const shortRemark = 45;
+
+/** The deadlines of a mail, and what was taken out of them because it holds for several. */
+export interface DeadlineLines {
+  readonly lines: readonly string[];
+  readonly sharedRemarks: readonly string[];
+}
 
 /**
  * The deadlines in order of date, under a heading for each meeting when they serve several. Those before `today` are
- * marked as passed, unless all are: then the mail says so once.
+ * marked as passed, unless all are: then the mail says so once. Arithmetic that was shown is not shown again.
  */
-export function deadlineLines(deadlines: readonly Deadline[], today: Temporal.PlainDate, notes: Footnotes): string[] {
+export function deadlineLines(
+  deadlines: readonly Deadline[],
+  today: Temporal.PlainDate,
+  notes: Footnotes,
+): DeadlineLines {
   const meetings = byMeeting(deadlines);
+  const groups = meetings.flatMap((meeting) => meeting.groups);
+  const shown = groups.slice(0, linesAtMost);
+  const shared = sharedRemarks(shown);
   const markPassed = !allPassed(deadlines, today);
-  let left = linesAtMost;
+  const lineOf = (group: DeadlineGroup) => {
+    const label = [...labelOf(group.deadline), ...(markPassed && hasPassed(group.deadline, today) ? ['(passed)'] : [])];
+    const text = [whoDoesWhat(group), ...reasonsOf(group, shown.slice(0, shown.indexOf(group)), shared)].join(' ');
+    return beside(label, text, textColumn, notes.mark(group.evidence));
+  };
   const lines = meetings.flatMap((meeting) => {
-    const groups = meeting.groups.slice(0, left);
-    left -= groups.length;
-    const heading = meetings.length > 1 && groups.length > 0 ? [paragraph(headingOf(meeting), 2)] : [];
-    return [...heading, ...groups.map((group) => line(group, markPassed && hasPassed(group.deadline, today), notes))];
+    const own = meeting.groups.filter((group) => shown.includes(group)).map(lineOf);
+    return meetings.length > 1 && own.length > 0 ? [paragraph(headingOf(meeting), 2), ...own] : own;
   });
-  const more = meetings.reduce((sum, { groups }) => sum + groups.length, 0) - linesAtMost;
-  return more > 0 ? [...lines, `  And ${more} more in the record.`] : lines;
+  const more = groups.length - shown.length;
+  return { lines: more > 0 ? [...lines, `  And ${more} more in the record.`] : lines, sharedRemarks: shared };
 }
 
 /** Whether there are dates and all of them lie before `today`. */
@@ -42,6 +57,36 @@ function hasPassed(deadline: Deadline, today: Temporal.PlainDate): boolean {
   return day !== null && Temporal.PlainDate.compare(day, today) < 0;
 }
 
+/** Long remarks that several deadlines share; what is said of a deadline's own day stays with it. */
+function sharedRemarks(groups: readonly DeadlineGroup[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { deadline } of groups) {
+    const day = turnsOn(deadline);
+    for (const remark of deadline.remarks) {
+      const ofItsDay = remark.startsWith('Had already passed') || (day !== null && remark.includes(dateInShort(day)));
+      if (remark.length > shortRemark && !ofItsDay) counts.set(remark, (counts.get(remark) ?? 0) + 1);
+    }
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([remark]) => prose(remark));
+}
+
+/** The arithmetic and the remarks of a deadline, less what one before it or all of them have said already. */
+function reasonsOf({ deadline }: DeadlineGroup, before: readonly DeadlineGroup[], shared: readonly string[]): string[] {
+  const { derivation } = deadline;
+  const same = before.find((earlier) => endsWith(derivation, earlier.deadline.derivation));
+  const steps =
+    same === undefined
+      ? derivation
+      : [...derivation.slice(0, -same.deadline.derivation.length), `counted as for the ${whatToDo(same)}`];
+  const said = [...shared, ...(same?.deadline.remarks.map(prose) ?? [])];
+  return [...whenAndWhy(deadline, steps), ...deadline.remarks.map(prose).filter((remark) => !said.includes(remark))];
+}
+
+/** Worth a reference rather than a repetition: arithmetic of several steps. */
+function endsWith(derivation: readonly string[], ending: readonly string[]): boolean {
+  return ending.length > 1 && JSON.stringify(derivation.slice(-ending.length)) === JSON.stringify(ending);
+}
+
 function headingOf({ meeting }: MeetingDeadlines): string {
   if (meeting === null) return 'Of this filing:';
   const year = meeting.type === 'annual' && meeting.year !== null ? `${meeting.year} ` : '';
@@ -49,21 +94,8 @@ function headingOf({ meeting }: MeetingDeadlines): string {
   return `For the ${year}${meeting.type} meeting${date}:`;
 }
 
-function line(group: DeadlineGroup, passed: boolean, notes: Footnotes): string {
-  const { deadline } = group;
-  const who = deadline.actor === 'shareholder' ? 'Shareholders' : 'Company';
-  const text = [`${who}: ${whatToDo(group)}.`, ...whenAndWhy(deadline)].join(' ');
-  return beside([...label(deadline), ...(passed ? ['(passed)'] : [])], text, textColumn, notes.mark(group.evidence));
-}
-
-function whatToDo({ deadline, subjects }: DeadlineGroup): string {
-  return deadline.rule.startsWith('bylaw.') && subjects.length > 0
-    ? `notice of ${subjectsInWords(subjects)} (${oneLine(deadline.citation, 120)})`
-    : `${uncapitalised(oneLine(deadline.title, 160))} (${oneLine(deadline.citation, 120)})`;
-}
-
 /** Lines of at most 16 characters. */
-function label(deadline: Deadline): string[] {
+function labelOf(deadline: Deadline): string[] {
   switch (deadline.kind) {
     case 'date':
       return [dayInShort(deadline.due)];
@@ -78,73 +110,4 @@ function label(deadline: Deadline): string[] {
     case 'unknown':
       return ['not known'];
   }
-}
-
-function whenAndWhy(deadline: Deadline): string[] {
-  return [
-    ...certainty(deadline),
-    ...(deadline.derivation.length === 0 ? [] : [prose(deadline.derivation.join('; '))]),
-    ...(deadline.kind === 'reasonable-time' ? ['Ask the company for its date.'] : []),
-    ...source(deadline),
-    ...(deadline.condition === null ? [] : [`Holds only ${withIf(oneLine(deadline.condition))}.`]),
-    ...(deadline.assumed ? ['Rests on an assumed date.'] : []),
-    ...(deadline.provisional ? ['Provisional: the date of that meeting is not yet known.'] : []),
-    ...deadline.remarks.map(prose),
-    ...(deadline.verified || deadline.remarks.some((remark) => remark.includes('secondary sources'))
-      ? []
-      : ['The rule was taken from secondary sources; check it before you rely on it.']),
-  ];
-}
-
-function certainty(deadline: Deadline): string[] {
-  switch (deadline.kind) {
-    case 'date':
-    case 'window':
-      return deadline.safe === null ? [] : [`To be safe, act by ${dayInShort(deadline.safe)}.`];
-    case 'reasonable-time':
-      return [];
-    case 'ambiguous':
-      return [
-        `It can be read in ${deadline.alternatives.length} ways: ${deadline.alternatives.map(reading).join('; or ')}.`,
-      ];
-    case 'unknown':
-      return [
-        `Cannot be computed without ${listed(deadline.missing.map((what) => oneLine(what, 120)))}.`,
-        ...(deadline.opens === null ? [] : [`Opens ${dayInShort(deadline.opens)}.`]),
-        ...(deadline.notBefore === null ? [] : [`Not before ${dayInShort(deadline.notBefore)}.`]),
-        ...(deadline.notAfter === null ? [] : [`Not after ${dayInShort(deadline.notAfter)}.`]),
-      ];
-  }
-}
-
-function reading({ label, opens, due }: Extract<Deadline, { kind: 'ambiguous' }>['alternatives'][number]): string {
-  const words = oneLine(label, 120);
-  if (due === null) return words;
-  return `${opens === null ? '' : `${dayInShort(opens)} to `}${dayInShort(due)} (${words})`;
-}
-
-function source({ basis }: Deadline): string[] {
-  switch (basis) {
-    case 'computed':
-      return [];
-    case 'stated':
-      return ['As the company prints it.'];
-    case 'both':
-      return ['The company prints the same.'];
-  }
-}
-
-function prose(text: string): string {
-  return sentence(capitalised(oneLine(text)));
-}
-
-function withIf(condition: string): string {
-  return /^(if|when|unless|where)\b/i.test(condition) ? uncapitalised(condition) : `if ${condition}`;
-}
-
-/** "Notice of ..." within a sentence; "SEC ..." and "Form ..." keep their capitals. */
-function uncapitalised(text: string): string {
-  return /^[A-Z][a-z]+ (?!14|8-K|10-)/.test(text) && !/^(Rule|Form|Item|Regulation|Schedule)\b/.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
 }

@@ -28,11 +28,13 @@ export function mailText(analysis: Analysed, { today, record, remarks }: MailCon
   const news = newsIn(findings);
   const notes = new Footnotes();
   const head = [...registrantLines(filing), formLine(analysis)].map((line) => paragraph(line, 0)).join('\n');
+  const happened = whatHappened(news, notes);
+  const { lines, sharedRemarks } = deadlineLines(deadlines, today, notes);
   const sections = [
-    section('WHAT HAPPENED', whatHappened(news, notes), '\n\n'),
-    section('DEADLINES', deadlineLines(deadlines, today, notes)),
+    section('WHAT HAPPENED', happened, '\n\n'),
+    section('DEADLINES', lines),
     section('NOT IN THE FILING', indented(whatIsMissing(analysis, news))),
-    section('TO NOTE', indented(whatToNote(analysis, remarks, notes))),
+    section('TO NOTE', indented(whatToNote(analysis, [...sharedRemarks, ...remarks], notes))),
   ];
   // Last, when every passage has its number.
   const evidence = section('EVIDENCE', notes.paragraphs(filing));

@@ -4,15 +4,14 @@ import type { OperationsNotice } from './topic.ts';
 import { paragraph } from './wrap.ts';
 
 /** What operations are told of an upload that is no filing that could be read. */
-export function rejectionNotice(source: string, reason: string, record: string): OperationsNotice {
+export function rejectionNotice(source: string, reason: string, record: string | null): OperationsNotice {
   const name = source.split('/').at(-1) ?? source;
   const subject = ascii(`Filing rejected: ${name}`);
   return {
     subject: subject.length <= subjectAtMost ? subject : `${subject.slice(0, subjectAtMost - 3)}...`,
-    text: [
+    text: `${[
       paragraph(`${oneLine(source)} was not analysed: ${oneLine(reason)}`, 0),
-      paragraph(`Nobody was alerted. Record: ${record}.`, 0),
-      '',
-    ].join('\n\n'),
+      record === null ? 'Nobody was alerted.' : `Nobody was alerted. Record:\n${record}`,
+    ].join('\n\n')}\n`,
   };
 }

@@ -52,7 +52,7 @@ function what(items: Analysed['items'], findings: Analysed['findings']): string 
     .filter((finding) => finding.kind === 'regulation-fd-disclosure')
     .map(({ item, furnished }) => {
       const caption = items.find(({ number }) => number === item)?.caption ?? '';
-      const named = caption === '' ? '' : `, ${inTitleCase(oneLine(caption, 80))}`;
+      const named = caption === '' ? '' : `, ${inTitleCase(oneLine(caption, 80)).replace(/\.$/, '')}`;
       return `Item ${item}${named} (${furnished ? 'furnished' : 'filed'})`;
     });
   const numbers = [...new Set(items.map(({ number }) => number))];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Filing } from '../filing/filing.ts';
-import { type Store, updateRecord } from './store.ts';
+import { readRecord, type Store, updateRecord } from './store.ts';
 
 /** What makes two uploads the same filing. */
 export interface FilingIdentity {
@@ -42,10 +42,21 @@ export function textHash(filing: Filing): string {
 export async function identifyFiling(store: Store, filing: Filing): Promise<FilingIdentity> {
   const hash = textHash(filing);
   const own = accessionNumberOf(filing);
-  const alias = await updateRecord(store, `aliases/texts/${hash}.json`, textAlias, (known) => {
+  const alias = await updateRecord(store, aliasKey(hash), textAlias, (known) => {
     if (known === null) return { filing: own ?? `text-${hash}`, accessionNumber: own };
     return known.accessionNumber === null && own !== null ? { ...known, accessionNumber: own } : known;
   });
-  const same = own === null || alias.accessionNumber === own;
-  return { id: same ? alias.filing : own, textHash: hash };
+  return { id: idBy(alias, own), textHash: hash };
 }
+
+/** What the filing is called on record; null when it is not there. Remembers nothing. */
+export async function filingIdOnRecord(store: Store, filing: Filing): Promise<string | null> {
+  const alias = await readRecord(store, aliasKey(textHash(filing)), textAlias);
+  return alias === null ? null : idBy(alias.record, accessionNumberOf(filing));
+}
+
+function idBy(alias: z.output<typeof textAlias>, own: string | null): string {
+  return own === null || alias.accessionNumber === null || alias.accessionNumber === own ? alias.filing : own;
+}
+
+const aliasKey = (hash: string): string => `aliases/texts/${hash}.json`;

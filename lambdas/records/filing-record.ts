@@ -65,7 +65,7 @@ export async function claimFiling(
   if (created !== null) return { record, version: created };
 
   const found = await readRecord(store, key, filingRecord);
-  const busy = new FilingClaimedError(`Another worker is at ${store.locate(key)}; it is tried again later`);
+  const busy = new FilingClaimedError(`Another worker is at the filing ${draft.id}; it is tried again later`);
   if (found === null) throw busy;
   const { state, claim: held } = found.record;
   if (state === 'claimed' && held !== null && held.by !== claim.by && isBefore(terms.now, held.until)) throw busy;
@@ -83,7 +83,7 @@ export async function settleFiling(
 ): Promise<void> {
   const written = await store.replace(filingRecordKey(record.id), { ...record, ...end, claim: null }, version);
   if (written === null) {
-    throw new FilingClaimedError(`The claim on ${store.locate(filingRecordKey(record.id))} ran out and was taken over`);
+    throw new FilingClaimedError(`The claim on the filing ${record.id} ran out and was taken over`);
   }
 }
 

@@ -54,7 +54,7 @@ export async function knownAs(store: Store, registrant: Registrant): Promise<Kno
 export async function knownFacts(
   store: Store,
   known: KnownAs,
-  exceptFiling: string,
+  exceptFiling: string | null,
 ): Promise<readonly [filingId: string, facts: FilingFacts][]> {
   const pages = await Promise.all(known.pages.map((id) => readRecord(store, pageKey(id), registrantPage)));
   return pages

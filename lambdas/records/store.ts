@@ -14,8 +14,8 @@ export interface Store {
   replace(key: string, value: object, version: Version): Promise<Version | null>;
   /** The keys that begin with a prefix, in ascending order. */
   list(prefix: string): AsyncIterable<string>;
-  /** Where a person finds the record: "s3://bucket/key", or a path. */
-  locate(key: string): string;
+  /** Where a person finds the record: "s3://bucket/key", or a path; null when it is not kept. */
+  locate(key: string): string | null;
 }
 
 /** A record is not what its schema says: written by another version of the program, or by hand. */
@@ -39,7 +39,7 @@ export async function readRecord<T>(
   const parsed = schema.safeParse(found.json);
   if (!parsed.success) {
     throw new UnreadableRecordError(
-      `The record at ${store.locate(key)} is not valid: ${z.prettifyError(parsed.error)}`,
+      `The record at ${store.locate(key) ?? key} is not valid: ${z.prettifyError(parsed.error)}`,
     );
   }
   return { record: parsed.data, version: found.version };
@@ -66,5 +66,7 @@ export async function updateRecord<T extends object>(
     // Jitter, so that writers that collided once do not collide for ever.
     await pause(Math.random() * Math.min(400, 10 * 2 ** attempt));
   }
-  throw new ContendedRecordError(`The record at ${store.locate(key)} was changed by others ${attempts} times in a row`);
+  throw new ContendedRecordError(
+    `The record at ${store.locate(key) ?? key} was changed by others ${attempts} times in a row`,
+  );
 }

@@ -118,15 +118,44 @@ describe('a mail', () => {
   });
 
   it.each([
-    ['a condition', { condition: 'if the disclosure followed a selective one' }, 'Holds only if the disclosure'],
-    ['an unverified rule', { verified: false }, 'secondary sources'],
-    ['an assumed date', { assumed: true }, 'Rests on an assumed date.'],
-    ['a provisional meeting', { provisional: true }, 'Provisional:'],
-    ['a printed deadline', { basis: 'stated' }, 'As the company prints it.'],
+    [
+      'a condition',
+      { condition: 'if the disclosure followed a selective one' },
+      'Only if the disclosure followed a selective one.',
+    ],
     ['a printed one that agrees', { basis: 'both' }, 'The company prints the same.'],
     ['a remark', { remarks: ['falls on a Saturday'] }, 'Falls on a Saturday.'],
   ] as const)('says %s with the deadline', (_, given, expected) => {
     expect(mail({ deadlines: [dated('2004-03-05', given)] }).replace(/\s+/g, ' ')).toContain(expected);
+  });
+
+  it('says once what holds for several deadlines, and refers to arithmetic that was shown', () => {
+    const derivation = [
+      '90 days before the meeting = Feb 25, 2004',
+      '7th day after = Mar 5, 2004',
+      'the later is Mar 5, 2004',
+    ];
+    const remarks = [
+      'The date of the report stands for the announcement, which is not dated.',
+      'Mar 5, 2004 is a day on which something is closed.',
+    ];
+    const text = mail({
+      deadlines: [
+        dated('2004-03-05', { derivation, remarks }),
+        dated('2004-03-05', { rule: 'r', title: 'Vote', derivation: ['a provision governs', ...derivation], remarks }),
+        dated('2004-03-05', { rule: 's', title: 'Walk', derivation: ['one step'], remarks }),
+      ],
+    }).replace(/\s+/g, ' ');
+    expect(text).toContain('A provision governs; counted as for the notice of nominations.');
+    expect(text.match(/stands for the announcement/g)).toHaveLength(1);
+    expect(text).toContain('TO NOTE The date of the report');
+    expect(text.match(/something is closed/g), 'what concerns the day itself stays with it').toHaveLength(2);
+  });
+
+  it('does not say "opens" or "closes" at every step', () => {
+    const derivation = ['opens: a = Feb 5, 2004', 'closes: b = Feb 25, 2004', 'closes: the later is Mar 5, 2004'];
+    const text = mail({ deadlines: [windowed('2004-02-05', '2004-03-05', { derivation })] }).replace(/\s+/g, ' ');
+    expect(text).toContain('Opens: a = Feb 5, 2004; closes: b = Feb 25, 2004; the later is Mar 5, 2004.');
   });
 
   it('names the exhibits that carry news and are not attached, and no others', () => {

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import type { LandedObject } from './filings.ts';
+
+/*
+ * Only what is used of an event is checked: whatever else S3 writes into it (the uploader's address may be IPv4, IPv6
+ * or the name of a service) must not keep a filing from being read.
+ */
+const notification = z.object({
+  Records: z.array(
+    z.object({
+      eventName: z.string(),
+      s3: z.object({
+        bucket: z.object({ name: z.string().min(1) }),
+        object: z.object({
+          key: z.string().min(1),
+          size: z.number().nonnegative().optional(),
+          versionId: z.string().min(1).optional(),
+        }),
+      }),
+    }),
+  ),
+});
+
+/** S3 sends one whenever notifications are set up; nothing landed. */
+const testEvent = z.object({ Event: z.literal('s3:TestEvent') });
+
+/** A message that is no notification of S3's. */
+export class UnknownEventError extends Error {
+  override readonly name = 'UnknownEventError';
+}
+
+/**
+ * The objects that a message says were created; none for S3's test event. Throws UnknownEventError when the message
+ * is nothing that S3 sends.
+ */
+export function landedObjects(message: string): LandedObject[] {
+  const event = parsed(message);
+  if (testEvent.safeParse(event).success) return [];
+  const checked = notification.safeParse(event);
+  if (!checked.success) {
+    throw new UnknownEventError(`Not a notification of S3: ${z.prettifyError(checked.error)}`);
+  }
+  return checked.data.Records.filter(({ eventName }) => eventName.startsWith('ObjectCreated:')).map(({ s3 }) => ({
+    bucket: s3.bucket.name,
+    key: decodedKey(s3.object.key),
+    versionId: s3.object.versionId ?? null,
+    size: s3.object.size ?? null,
+  }));
+}
+
+function parsed(message: string): unknown {
+  try {
+    return JSON.parse(message);
+  } catch (error) {
+    throw new UnknownEventError('Not a notification of S3: the message is not JSON', { cause: error });
+  }
+}
+
+/** S3 writes keys as forms do: percent signs and numbers, and a plus for a blank. */
+function decodedKey(key: string): string {
+  try {
+    return decodeURIComponent(key.replaceAll('+', ' '));
+  } catch (error) {
+    throw new UnknownEventError(`Not a notification of S3: the key "${key}" is not URL-encoded`, { cause: error });
+  }
+}
