@@ -44,13 +44,13 @@ const month = [
 const weekday = WEEKDAYS.flatMap((d) => [capitalised(d), d.toUpperCase()]).join('|');
 const blank = '[\\s\\u00a0]{1,12}';
 const year = '((?:19|20)\\d\\d)(?![\\d,]\\d)';
-const ordinal = '(?:st|nd|rd|th|ST|ND|RD|TH)?';
+const ordinal = '(?:st|nd|rd|th|ST|ND|RD|TH)';
 
 const forms: readonly { readonly pattern: RegExp; readonly read: (m: RegExpExecArray) => Parts }[] = [
   {
     // Tuesday, May 25th, 2004
     pattern: new RegExp(
-      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${month})${blank}(\\d{1,2})(?!\\d)\\s?${ordinal}\\b(?:\\s{0,3},?\\s{0,12}${year})?`,
+      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${month})${blank}(\\d{1,2})(?!\\d)(?:\\s?${ordinal})?\\b(?:\\s{0,3},?\\s{0,12}${year})?`,
       'g',
     ),
     read: (m) => ({ weekday: m[1], month: monthOf(m[2]), day: Number(m[3]), year: m[4] ? Number(m[4]) : null }),
@@ -58,7 +58,7 @@ const forms: readonly { readonly pattern: RegExp; readonly read: (m: RegExpExecA
   {
     // the 25th day of May, 2004; 25 May 2004
     pattern: new RegExp(
-      `(?:\\b(${weekday})\\s{0,3},?${blank})?\\b(\\d{1,2})\\s?${ordinal}\\b(?:${blank}day)?(?:${blank}of)?${blank}(${month})\\b(?!${blank}\\d{1,2}\\b)(?:\\s{0,3},?\\s{0,12}${year})?`,
+      `(?:\\b(${weekday})\\s{0,3},?${blank})?\\b(\\d{1,2})(?:\\s?${ordinal})?\\b(?:${blank}day)?(?:${blank}of)?${blank}(${month})\\b(?!${blank}\\d{1,2}\\b)(?:\\s{0,3},?\\s{0,12}${year})?`,
       'g',
     ),
     read: (m) => ({ weekday: m[1], month: monthOf(m[3]), day: Number(m[2]), year: m[4] ? Number(m[4]) : null }),

@@ -3,7 +3,7 @@ import { lonePageNumber, runsOn } from './page-furniture.ts';
 import { indexOfSegment, ligature, type PlainText, type Position, unseen } from './plain-text.ts';
 
 /** Tags that EDGAR allowed in plain text; they mark tables and pages and are no part of the words. */
-const edgarTag = /<\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2}|PDF|XBRL|PRE)>/gi;
+const edgarTag = /<\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2}|PDF|XBRL|PRE|TEXT)>/gi;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 const entity = /&(?:(amp|lt|gt|quot|nbsp)|#(\d{2,5}));/g;
 /**

@@ -43,6 +43,10 @@ export interface MeetingDate {
   readonly mailingApproximate: boolean;
   /** The date is only background; nobody need be told. */
   readonly incidental: boolean;
+  /** The filing says that it is more than so many days from the anniversary, whether or not it prints the prior date. */
+  readonly saidToHaveMoved: boolean;
+  /** The filing says that no annual meeting was held the year before. */
+  readonly noPriorMeeting: boolean;
   /** Which fact came from where; a fact that is not named was read in the filing. */
   readonly origins: Readonly<Partial<Record<MeetingFact, Origin>>>;
   /** What a careful reader would remark: a weekday that contradicts its date, a year that was inferred. */

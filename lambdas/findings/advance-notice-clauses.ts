@@ -1,0 +1,276 @@
+import type { DeadlineSubject } from '../deadlines/deadline.ts';
+import type { Condition, Timing, Window } from '../deadlines/expression.ts';
+import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
+import { boundsIn, type Region, windowOf } from './clause-bounds.ts';
+import { conditionsIn, type FoundCondition } from './clause-conditions.ts';
+import { subjectsNamed } from './deadline-subjects.ts';
+import type { AdvanceNoticeClause } from './finding.ts';
+import type { Passage, Sentence } from './passages.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+/** What a provision is about to be read of must name: holders' notices, and something that they count from. */
+const worthReading = /@[NO]\d+@|reasonable time|@D\d+@[^.;]{0,60}(?:preceding|of each year|each year|of the year)/;
+const aboutNotices = /\b(?:notice|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window)\b/;
+/** Counts of days in bylaws and proxy statements that are about something else. */
+const aboutSomethingElse =
+  /\bupdat\w+(?: and| or|,)? supplement|\bsupplement(?:ed|ing)?\b[^.;]{0,60}\bnotice\b|\bdeficien|\brecommend\w*\b[^.;]{0,90}\bcommittee\b|\bsuggest\w*\b[^.;]{0,60}\bcommittee\b|\b(?:written )?notice (?:of|stating) (?:the |each |every |any |all )?(?:@[ASG]\d+@|(?:the )?(?:place|time|date|meetings?))[^.;]{0,140}\b(?:to each|to every|to all|by mail|by or at the direction)|\blist of (?:the )?holders\b|\brevok\w+\b|\boption\b|\blease\b|\bborrower\b|\bindemn|\bemploy(?:ment|ee)\b|\bredemption\b|\bunderwrit|\btender offer\b|\bcertif(?:y|ied) (?:list|that)\b|\bcovenant\b|\bpay(?:ment|able)\b|\bdisclosure questionnaire\b/;
+const oldWindow =
+  /\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior)\b[^;.@]{0,60}@[NO]\d+@(?:[^;.@]{0,30}@[NO]\d+@)?(?:,? ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
+const specialLimb = /\b(?:in the case of|with respect to|for|at) (?:an? |any )?(?=@([AS])\d+@)/g;
+
+interface Reading {
+  readonly sentence: Sentence;
+  readonly wording: Wording;
+  readonly ordinary: Window | null;
+  readonly fallbacks: readonly { condition: Condition; window: Window }[];
+  readonly understood: boolean;
+}
+
+/**
+ * The advance-notice provisions of a passage: windows counted from a meeting, an anniversary, a mailing or an
+ * announcement, with what applies when the meeting moves. One that cannot be read whole is given without expression.
+ */
+export function advanceNoticeClauses(passage: Passage): AdvanceNoticeClause[] {
+  const readings = readPassage(passage);
+  const clauses: { readings: Reading[]; timing: Timing | null }[] = [];
+  for (const reading of readings) {
+    const open = clauses.at(-1);
+    if (!reading.understood) {
+      if (open && reading.ordinary === null) open.timing = null;
+      clauses.push({ readings: [reading], timing: null });
+    } else if (reading.ordinary) {
+      clauses.push({ readings: [reading], timing: withFallbacks(reading.ordinary, reading.fallbacks) });
+    } else if (reading.fallbacks.length > 0) {
+      if (open?.timing && open.readings.every((r) => r.fallbacks.length === 0)) {
+        open.timing = withFallbacks(open.timing, reading.fallbacks);
+        open.readings.push(reading);
+      } else if (!open || open.timing === null) {
+        clauses.push({ readings: [reading], timing: withFallbacks({ opens: null, due: null }, reading.fallbacks) });
+      }
+    }
+  }
+  return clauses.flatMap((clause) => clauseFrom(clause.readings, clause.timing, passage));
+}
+
+function withFallbacks(ordinary: Timing, fallbacks: Reading['fallbacks']): Timing {
+  return fallbacks.reduceRight<Timing>(
+    (otherwise, { condition, window }) => ({ when: condition, then: window, otherwise }),
+    ordinary,
+  );
+}
+
+function readPassage(passage: Passage): Reading[] {
+  let context: AnchorContext = { lastAnniversary: null };
+  const readings: Reading[] = [];
+  for (const sentence of passage.sentences) {
+    const raw = wordingOf(sentence.text);
+    const wording = { ...raw, text: raw.text.replace(oldWindow, (words) => ' '.repeat(words.length)) };
+    const goesOn =
+      readings.length > 0 &&
+      /^(?:if|should|where|in the event|unless|when|alternatively|however|provided)\b/.test(wording.text);
+    if (
+      worthReading.test(wording.text) &&
+      (goesOn || aboutNotices.test(wording.text)) &&
+      !aboutSomethingElse.test(wording.text)
+    ) {
+      const reading = readSentence(sentence, wording, context);
+      if (reading) readings.push(reading);
+    }
+    context = lastAnniversaryIn(wording.text, wording, context);
+  }
+  return readings;
+}
+
+function readSentence(sentence: Sentence, wording: Wording, before: AnchorContext): Reading | null {
+  const { text } = wording;
+  if (/@S\d+@/.test(text) && !/@[AG]\d+@|anniversar/.test(text)) return null;
+  const conditions = conditionsIn(wording);
+  const { ordinary, fallback } = regionsOf(wording, conditions);
+  const context = { lastAnniversary: lastAnniversaryIn(text, wording, before).lastAnniversary };
+  let understood = true;
+  const read = (regions: readonly Region[]): Window | null => {
+    const windows: Window[] = [];
+    for (const region of regions.flatMap((r) => withoutSpecialLimbs(text, r))) {
+      const bounds = boundsIn(wording, region, context);
+      if (bounds === null) {
+        understood = false;
+        continue;
+      }
+      const kept = bounds.filter((b) => !explainsDate(text, b.at));
+      if (kept.length === 0) {
+        const other = windowWithoutCount(wording, region);
+        if (other) windows.push(other);
+        continue;
+      }
+      const window = windowOf(kept, wording, region);
+      if (window) windows.push(window);
+      else understood = false;
+    }
+    return windows[0] ?? null;
+  };
+  const ordinaryWindow = read(ordinary);
+  const fallbacks = fallback.flatMap(({ condition, region }) => {
+    const window = read([region]);
+    return window ? [{ condition, window }] : [];
+  });
+  if (!ordinaryWindow && fallbacks.length === 0 && (understood || !looksLikeClause(text))) return null;
+  return { sentence, wording, ordinary: ordinaryWindow, fallbacks, understood };
+}
+
+/** Strong enough a resemblance to say that a clause was seen although it was not understood. */
+function looksLikeClause(text: string): boolean {
+  return (
+    /\b(?:nominat\w*|proposals?|business)\b/.test(text) &&
+    /\bnotice\b|\btimely\b/.test(text) &&
+    /\b(?:before|prior to|after|following|preceding)\b[^.;]{0,80}(?:@[AG]\d+@|anniversar)/.test(text)
+  );
+}
+
+function regionsOf(wording: Wording, conditions: readonly FoundCondition[]) {
+  const length = wording.text.length;
+  const ordinary: Region[] = [];
+  const fallback: { condition: Condition; region: Region }[] = [];
+  let at = 0;
+  conditions.forEach((found, i) => {
+    if (found.from > at) ordinary.push({ from: at, to: found.from });
+    const bracket = closingBracket(wording.text, found.from);
+    const to = Math.min(conditions[i + 1]?.from ?? length, bracket ?? length);
+    const region = { from: found.to, to };
+    if (!found.holdsOrdinarily) fallback.push({ condition: found.condition, region });
+    else splitAtOtherwise(wording.text, found, region, ordinary, fallback);
+    at = to;
+  });
+  if (at < length) ordinary.push({ from: at, to: length });
+  return { ordinary, fallback };
+}
+
+/** "If within thirty days, then ...; if not, then ...": the second part is what applies when the meeting moves. */
+function splitAtOtherwise(
+  text: string,
+  found: FoundCondition,
+  region: Region,
+  ordinary: Region[],
+  fallback: { condition: Condition; region: Region }[],
+): void {
+  const split =
+    /\botherwise\b|\b(?:if|where|when) (?:it|the meeting|@[AG]\d+@|that) (?:is|does|falls?|are) not\b|\bif not\b|\bin any other case\b/.exec(
+      text.slice(region.from, region.to),
+    );
+  const at = split ? region.from + split.index : region.to;
+  ordinary.push({ from: region.from, to: at });
+  if (split) fallback.push({ condition: found.condition, region: { from: at, to: region.to } });
+}
+
+/** Where the bracket that a condition stands in is closed; null when it stands in none. */
+function closingBracket(text: string, at: number): number | null {
+  if (!/\((?:or|and|but)?,? ?$/.test(text.slice(Math.max(0, at - 8), at))) return null;
+  let depth = 1;
+  for (let i = at; i < text.length; i += 1) {
+    if (text.charAt(i) === '(') depth += 1;
+    else if (text.charAt(i) === ')') depth -= 1;
+    if (depth === 0) return i;
+  }
+  return null;
+}
+
+function withoutSpecialLimbs(text: string, region: Region): Region[] {
+  const kept: Region[] = [];
+  let from = region.from;
+  let keep = true;
+  for (const match of text.slice(region.from, region.to).matchAll(specialLimb)) {
+    const at = region.from + match.index;
+    if (keep) kept.push({ from, to: at });
+    from = at;
+    keep = match[1] !== 'S';
+  }
+  if (keep) kept.push({ from, to: region.to });
+  return kept.length === 2 && kept[0] && kept[1] && kept[0].to === kept[1].from
+    ? [{ from: kept[0].from, to: kept[1].to }]
+    : kept;
+}
+
+/** "By March 20, which is the tenth day after this announcement": explains a date, and is no provision of its own. */
+function explainsDate(text: string, at: number): boolean {
+  return (
+    /@D\d+@,? \(?(?:which is |that is,? |being )?(?:the )?$/.test(text.slice(Math.max(0, at - 40), at)) &&
+    /^@[NO]\d+@ (?:after|following)/.test(text.slice(at, at + 24))
+  );
+}
+
+/** "A reasonable time before we print and mail"; "on or before December 31 preceding the meeting". */
+function windowWithoutCount(wording: Wording, region: Region): Window | null {
+  const text = wording.text.slice(region.from, region.to);
+  if (
+    /\breasonable (?:period of )?time (?:before|prior to|in advance of)\b[^.;]{0,120}\b(?:print\w*|mail\w*|send\w*|sent|solicitation|releas\w*|distribut\w*|proxy)/.test(
+      text,
+    )
+  ) {
+    return { opens: null, due: { reasonableTimeBefore: { on: 'mailing' } } };
+  }
+  const fixed =
+    /\b(?:on or before|not later than|no later than|by) @D(\d+)@(?=[^.;@]{0,30}\b(?:preceding|before|prior to|of (?:the|each) (?:preceding |prior )?year|each year))/.exec(
+      text,
+    );
+  const date = wording.dates[Number(fixed?.[1])];
+  if (!date || date.year !== null) return null;
+  const monthDay = `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
+  return { opens: null, due: { monthDay, year: 'latest-before', of: { on: 'meeting' } } };
+}
+
+function clauseFrom(readings: readonly Reading[], timing: Timing | null, passage: Passage): AdvanceNoticeClause[] {
+  const [first] = readings;
+  if (!first) return [];
+  const subjects = subjectsOfClause(readings, passage);
+  if (subjects.length === 0) return [];
+  const all = readings.map((r) => r.wording.text).join(' ');
+  return [
+    {
+      kind: 'advance-notice-clause',
+      subjects,
+      meetingType: 'annual',
+      expression: timing,
+      closeOfBusiness: /\b(?:close|end) of business\b/.test(all),
+      remarks:
+        timing === null
+          ? ['An advance-notice provision that was seen but not understood whole; read it in the filing.']
+          : remarksOn(readings),
+      evidence: readings.map((r) => r.sentence.evidence()),
+    },
+  ];
+}
+
+function remarksOn(readings: readonly Reading[]): string[] {
+  const contradictions = readings.flatMap((r) => r.wording.counts).filter((c) => c.contradiction !== null);
+  return contradictions.map(
+    (c) => `The words say ${c.value}, the figure in brackets ${c.contradiction}: both are computed.`,
+  );
+}
+
+const generalises =
+  /\b(?:govern\w*|appl(?:y|ies)|cover\w*|both|alike|subject to|treated|procedure|rule|section|fall under|bylaw)\b/;
+
+/** What the provision's own words say it is about; else what the passage, its heading, or the words before it say. */
+function subjectsOfClause(readings: readonly Reading[], passage: Passage): readonly DeadlineSubject[] {
+  const [first] = readings;
+  if (!first) return [];
+  const own = named(first.wording.text);
+  const later = passage.sentences
+    .slice(first.sentence.index + 1)
+    .map((s) => wordingOf(s.text).text)
+    .filter((text) => generalises.test(text) && !/@[NO]\d+@/.test(text))
+    .flatMap((text) => named(text));
+  const earlier = passage.sentences
+    .slice(0, first.sentence.index)
+    .map((s) => wordingOf(s.text).text)
+    .toReversed()
+    .map(named)
+    .find((s) => s.length > 0);
+  const direct = own.length > 0 ? own : (earlier ?? named(wordingOf(passage.heading).text));
+  const union = new Set([...direct, ...later]);
+  return [...union];
+}
+
+function named(text: string): readonly DeadlineSubject[] {
+  const { subjects, unspecifiedProposals } = subjectsNamed(text);
+  return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
+}

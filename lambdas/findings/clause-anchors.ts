@@ -1,0 +1,126 @@
+import type { Expression } from '../deadlines/expression.ts';
+import type { Wording } from './wording.ts';
+
+/** What earlier words of a provision were about, so that "such anniversary" and "it" can be resolved. */
+export interface AnchorContext {
+  readonly lastAnniversary: 'priorMeetingAnniversary' | 'priorMailingAnniversary' | 'foreign' | null;
+}
+
+const mailing =
+  /\b(?:mail(?:ed|ing)?|sent|send(?:ing)?|releas(?:e|ed|ing)|distribut(?:ed|ion|ing)|made available|issu(?:ed|ance)|post(?:ed|ing)|proxy (?:statement|materials?|soliciting)|proxies|(?:written )?notice (?:of|for)|dated? of (?:the|our|its) [a-z' ]{0,40}proxy)\b/;
+const announcing = /\b(?:announc\w*|publi\w*|disclos\w*|press release|made known|news release)\b/;
+const noticeGiven =
+  /\b(?:notice\b[^;]{0,90}?\b(?:mailed|given|sent|mailing|first sent|provided|delivered)|mailing of (?:the |such |that )?notice|giving of (?:the |such )?notice|(?:mailed|sent|given) (?:the |such )?notice)\b/;
+const priorYear = /\b(?:previous|preceding|prior|last|immediately preceding)\b/;
+
+/**
+ * What a count of days counts from: the words that follow "before" or "after". Null when they name nothing that a
+ * meeting's calendar knows, as the anniversary of a lease.
+ */
+export function anchorAfter(
+  words: string,
+  direction: 'before' | 'after',
+  wording: Wording,
+  context: AnchorContext,
+): Expression | null {
+  const phrase = words.replace(/^[\s,:(]{0,4}(?:\(?[ivxy]{1,3}\) )?/, '').slice(0, 320);
+  const anniversary = anniversaryOf(phrase, wording, context);
+  if (anniversary === 'foreign') return null;
+  if (anniversary) return { on: anniversary };
+  if (/^(?:the )?(?:first |end of the |close of the )?record date\b/.test(phrase)) return { on: 'recordDate' };
+  if (
+    /^(?:the )?(?:end|close|last day) of (?:the |its |our |each |such |that |any )?(?:[a-z']+ )?(?:fiscal|financial) year|^(?:the |its |our )?fiscal year[- ]end/.test(
+      phrase,
+    )
+  ) {
+    return { on: 'fiscalYearEnd' };
+  }
+  return direction === 'after' ? whatIsFollowed(phrase) : whatIsPreceded(phrase, wording);
+}
+
+/** The last anniversary that a text names, for whatever comes after it. */
+export function lastAnniversaryIn(text: string, wording: Wording, context: AnchorContext): AnchorContext {
+  let last = context.lastAnniversary;
+  for (const match of text.matchAll(/\banniversar(?:y|ies)\b/g)) {
+    const found = baseOfAnniversary(text.slice(match.index + match[0].length, match.index + 240), wording);
+    if (found) last = found;
+  }
+  return { lastAnniversary: last };
+}
+
+type AnniversaryBase = 'priorMeetingAnniversary' | 'priorMailingAnniversary' | 'foreign';
+
+function anniversaryOf(phrase: string, wording: Wording, context: AnchorContext): AnniversaryBase | null {
+  const lead =
+    /^(?:(?:the|such|that|said|this|any|each|its) )?(?:date (?:of|that is) )?(?:(?:the|such|that|said|this) )?(?:(?:first|one[- ]year|1-year|yearly|annual|calendar|second|third|fourth|fifth|tenth) ){0,2}anniversary(?: date)?\b/.exec(
+      phrase,
+    );
+  if (lead) return baseOfAnniversary(phrase.slice(lead[0].length), wording) ?? context.lastAnniversary;
+  if (
+    /^(?:the )?(?:date|day) (?:that is |which is |falling )?(?:one year|@N\d+@|12 months|twelve months) (?:after|from|following)/.test(
+      phrase,
+    )
+  )
+    return baseOfAnniversary(phrase, wording);
+  const monthAndDay =
+    /^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month|date)\b(?=.{0,60}\b(?:previous|preceding|last|prior year)\b)/.exec(
+      phrase,
+    );
+  if (monthAndDay) return baseOfAnniversary(phrase.slice(monthAndDay[0].length), wording);
+  const ownWord = /^(?:the |such )(?:statement|mailing|proxy statement|release) (?:date|anniversary)/.test(phrase);
+  return ownWord ? 'priorMailingAnniversary' : null;
+}
+
+/** Whether the words after "anniversary" speak of a mailing, of a meeting, or of something else; null when of nothing. */
+function baseOfAnniversary(after: string, wording: Wording): AnniversaryBase | null {
+  const words = after.slice(0, 220).split(/[;]|\bif\b|\bprovided\b/)[0] ?? '';
+  if (!/^[\s,"(a-z)]{0,30}\b(?:of|from|for|in|on)\b|^ (?:date )?(?:on which|when|that)/.test(words)) return null;
+  const meetingAt = words.search(
+    /@[ASG]\d+@|\b(?:annual|that|last|previous) meeting\b|\bthe last\b|\bthis year's\b|\bour (?:19|20)\d\d\b/,
+  );
+  const mailingAt = words.search(mailing);
+  if (mailingAt >= 0 && (meetingAt < 0 || mailingAt < meetingAt)) return 'priorMailingAnniversary';
+  if (meetingAt >= 0)
+    return mailingAt > meetingAt && /^@?[^,;]{0,20}(?:proxy|notice)/.test(words.slice(meetingAt + 4, mailingAt + 8))
+      ? 'priorMailingAnniversary'
+      : 'priorMeetingAnniversary';
+  return /@D\d+@/.test(words) && wording.dates.length > 0 && /\bof @D\d+@/.test(words.slice(0, 20))
+    ? 'priorMeetingAnniversary'
+    : 'foreign';
+}
+
+function whatIsFollowed(phrase: string): Expression | null {
+  const words = phrase.split(/[;]|\band (?:in|no|not)\b/)[0] ?? phrase;
+  const notice = noticeGiven.test(words) || /\b(?:date|day) (?:on which |that )?(?:such |the )?notice\b/.test(words);
+  const announced = announcing.test(words);
+  if (notice && announced) return { earlierOf: [{ on: 'noticeMailed' }, { on: 'announcement' }] };
+  if (notice) return { on: 'noticeMailed' };
+  if (announced) return { on: 'announcement' };
+  if (/\b(?:mailing|mailed|sent)\b/.test(words)) return { on: 'noticeMailed' };
+  return null;
+}
+
+function whatIsPreceded(phrase: string, wording: Wording): Expression | null {
+  const head = (phrase.split(/@[NO]\d+@/)[0] ?? '').slice(0, 130);
+  if (/^(?:it|them|its date)\b/.test(head)) return { on: 'meeting' };
+  const meeting = /@([AG])(\d+)@/.exec(head);
+  const mailed = /\b(?:mail(?:ed|ing|s)?|sen(?:t|d|ds|ding)|releas\w*|print\w*|distribut\w*|solicitation)\b/.exec(head);
+  if (mailed && (!meeting || mailed.index < meeting.index || /^(?:the )?(?:date|day)/.test(head))) {
+    if (/^@[AG]/.test(head)) return { on: 'meeting' };
+    return priorYear.test(head) || wording.meetings[Number(meeting?.[2])]?.relative === 'past'
+      ? { on: 'priorMailingAnniversary' }
+      : { on: 'mailing' };
+  }
+  if (meeting && meeting.index < 80) {
+    return wording.meetings[Number(meeting[2])]?.relative === 'past'
+      ? { on: 'priorMeetingAnniversary' }
+      : { on: 'meeting' };
+  }
+  if (
+    /^(?:that (?:date|day)\b|the (?:meeting|date fixed|date set|scheduled date)|such (?:date|meeting)|any meeting|an? meeting|meeting\b)/.test(
+      head,
+    )
+  )
+    return { on: 'meeting' };
+  return null;
+}

@@ -1,0 +1,175 @@
+import type { Expression, Window } from '../deadlines/expression.ts';
+import { type AnchorContext, anchorAfter } from './clause-anchors.ts';
+import type { Count, Wording } from './wording.ts';
+
+/** One end of a period: "not later than the 90th day before the meeting". */
+export interface Bound {
+  readonly end: 'opens' | 'due' | 'unsaid';
+  readonly expression: Expression;
+  /** Where its count stands in the wording's text. */
+  readonly at: number;
+  readonly value: number;
+  readonly direction: 'before' | 'after';
+}
+
+/** A part of a wording's text, end exclusive. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+const countToken = /@([NO])(\d+)@/g;
+const before =
+  /^(?:'s?|s')?,?(?: or more)?(?: \([^()]{0,60}\))?,? ?(?:in advance |or more |at least )?(?:(before)|prior to|preceding|in advance of|ahead of|previous to|prior)\b/;
+const after = /^(?:'s?)?,?(?: \([^()]{0,60}\))?,? ?(?:after|following|from|subsequent to|of)\b/;
+/** Two counts that share what they count from: "not less than @N0@ nor more than @N1@ prior to". */
+const sharing =
+  /^(?: \([^()]{0,40}\))?,?(?: or more)?,? ?(?:(?:to|through|and|nor|or|but|though|-|and\/or)\b|,)[^@;]{0,90}$/;
+
+const fillers =
+  /(?:\b(?:the|close|end|opening|start|of|its|business|on|at|\d{1,2}:\d\d|[ap]\.m\.,?|midnight|noon|eastern|central|pacific|mountain|local|standard|daylight|prevailing|time|est|edt|\(?[ivxyab]{1,3}\)|date|day|which|is|that|,|a|period|not)[ ,]*)+$/;
+const dueWords =
+  /(?:(?:not|no|nor|or) later(?: than| that)?|on or before|on or prior to|(?:^|\W)by|at least|(?:not|no|nor) (?:less|fewer|later) than|(?:not|no) fewer|minimum(?: of)?|within|until|up to|no(?:t)? after|(?:ends?|closes?|shuts?|expires?|ending|closing)(?: on)?|through|prior to|before|as late as|deadline (?:is|of)|in by)\s*$/;
+const opensWords =
+  /(?:(?:not|no|nor|or) (?:earlier|sooner)(?: than)?|(?:not|no|nor|or|and not|but not) more than|not before|nor before|but not before|and not before|though not before|or earlier than|at most|maximum(?: of)?|(?:opens?|begins?|commences?|starts?|starting|beginning|opening|commencing)(?: on| from| with)?|from|on or after|as early as|not greater than|between)\s*$/;
+
+/** The bounds that a region of a provision sets, in the order of the text; null when a count in it is not understood. */
+export function boundsIn(wording: Wording, region: Region, context: AnchorContext): Bound[] | null {
+  const tokens = [...wording.text.matchAll(countToken)].filter((t) => t.index >= region.from && t.index < region.to);
+  const bounds: Bound[] = [];
+  let next: AnchorFound | null = null;
+  for (const token of tokens.toReversed()) {
+    const count = wording.counts[Number(token[2])];
+    const end = token.index + token[0].length;
+    const rest = wording.text.slice(end, Math.min(region.to, end + 360));
+    const own = count ? ownAnchor(rest, wording, context) : null;
+    const anchor: AnchorFound | null = own ?? (next && sharing.test(wording.text.slice(end, next.at)) ? next : null);
+    if (!count || !anchor) {
+      if (isIdle(wording.text, token.index, rest)) continue;
+      return null;
+    }
+    const left = leftOf(wording.text, token.index, Math.max(region.from, token.index - 140));
+    bounds.unshift({
+      end: endOf(left),
+      expression: counted(count, anchor),
+      at: token.index,
+      value: count.value,
+      direction: anchor.direction,
+    });
+    next = { expression: anchor.expression, direction: anchor.direction, at: token.index };
+  }
+  return withPairs(bounds, wording.text);
+}
+
+/** A count that sets no bound: how much notice, how long something is owned, a period for something else. */
+function isIdle(text: string, at: number, rest: string): boolean {
+  return (
+    /^(?:'s?|s')? (?:prior )?(?:written )?(?:notice|period|continuous|holding|ownership)/.test(rest) ||
+    /(?:for (?:at least )?(?:the )?|least |held (?:for )?|a period of )$/.test(text.slice(Math.max(0, at - 24), at))
+  );
+}
+
+interface AnchorFound {
+  readonly expression: Expression;
+  readonly direction: 'before' | 'after';
+  readonly at: number;
+}
+
+function ownAnchor(rest: string, wording: Wording, context: AnchorContext): AnchorFound | null {
+  for (const [direction, pattern] of [
+    ['before', before],
+    ['after', after],
+  ] as const) {
+    const match = pattern.exec(rest);
+    if (!match) continue;
+    const expression = anchorAfter(rest.slice(match[0].length), direction, wording, context);
+    if (expression) return { expression, direction, at: 0 };
+  }
+  return null;
+}
+
+function leftOf(text: string, at: number, from: number): string {
+  // "By March 5 (the 90th day before ...)": the word that counts stands before the date.
+  const left = text.slice(from, at).replace(/@D\d+@,? \(?(?:which is |that is,? |being )?(?:the )?$/, '');
+  const afterToken = left.slice(left.lastIndexOf('@') + 1);
+  return afterToken.replace(fillers, '');
+}
+
+function endOf(left: string): Bound['end'] {
+  if (opensWords.test(left)) return 'opens';
+  if (dueWords.test(left)) return 'due';
+  return 'unsaid';
+}
+
+function counted(count: Count, anchor: { expression: Expression; direction: 'before' | 'after' }): Expression {
+  const of = (days: number): Expression => ({
+    days,
+    unit: count.unit,
+    direction: anchor.direction,
+    of: anchor.expression,
+  });
+  return count.contradiction === null
+    ? of(count.value)
+    : { inWords: of(count.value), inFigures: of(count.contradiction) };
+}
+
+/** "90 to 120 days before", "between the 120th and the 90th day before": the longer count opens, the shorter closes. */
+function withPairs(bounds: readonly Bound[], text: string): Bound[] {
+  const settled = [...bounds];
+  for (let i = 0; i + 1 < settled.length; i += 1) {
+    const a = settled[i];
+    const b = settled[i + 1];
+    if (!a || !b || a.direction !== 'before' || b.direction !== 'before' || a.value === b.value) continue;
+    const between = text.slice(a.at, b.at).replace(/^@[NO]\d+@/, '');
+    const range = /^(?: \([^()]{0,40}\))? ?(?:to|-|and|through)(?: the)? ?$/.test(between);
+    if (!range || (a.end !== 'unsaid' && b.end !== 'unsaid')) continue;
+    settled[i] = { ...a, end: a.value > b.value ? 'opens' : 'due' };
+    settled[i + 1] = { ...b, end: b.value > a.value ? 'opens' : 'due' };
+  }
+  return settled;
+}
+
+const laterBefore = /\b(?:the )?(?:later|latter|latest)(?: to occur)? of\b/;
+const earlierBefore = /\b(?:the )?(?:earlier|earliest|sooner|first)(?: to occur)? of\b/;
+const laterBetween =
+  /\b(?:or|and),? ?(?:\(?if\)?|where|should that be|when)(?: (?:that|this|it|such date) (?:is|be|occurs|falls))? ?later\b|\bif (?:that|it) is later\b/;
+const laterBehind =
+  /\b(?:whichever (?:date |day |of these )?(?:is|be|occurs|comes|falls)(?: the)? (?:later|latest|last|second)|whichever later|where that is later|if that is later|if later)\b/;
+const earlierBehind =
+  /\bwhichever (?:date |day )?(?:is|be|occurs|comes|falls)(?: the)? (?:earlier|earliest|first|sooner)\b|\bif earlier\b|\bwhichever (?:first|earlier)\b/;
+const whicheverBefore = /\bwhichever is the (later|earlier):/;
+
+/** The window that some bounds make; null when there is none or they contradict each other. */
+export function windowOf(bounds: readonly Bound[], wording: Wording, region: Region): Window | null {
+  const text = wording.text;
+  const opens = bounds.filter((b) => b.end === 'opens');
+  const due = bounds.filter((b) => b.end !== 'opens');
+  if (due.length === 0 && opens.length === 0) return null;
+  if (opens.length > 1) return null;
+  const limbs = due.map((b) => b.expression);
+  const [first, second] = due;
+  if (!first) return { opens: opens[0]?.expression ?? null, due: null };
+  if (!second) return { opens: opens[0]?.expression ?? null, due: first.expression };
+  if (due.length > 2) return null;
+  const lead = text.slice(Math.max(region.from, first.at - 120), first.at);
+  const middle = text.slice(first.at, second.at);
+  const tail = text.slice(second.at, Math.min(region.to, second.at + 260));
+  const open = opens[0]?.expression ?? null;
+  if (
+    earlierBefore.test(lead) ||
+    earlierBehind.test(middle.slice(-60)) ||
+    (earlierBehind.test(tail) && !/mailed|notice/.test(tail)) ||
+    whicheverBefore.exec(lead)?.[1] === 'earlier'
+  ) {
+    return { opens: open, due: { earlierOf: limbs } };
+  }
+  const later =
+    laterBefore.test(lead) ||
+    laterBetween.test(middle) ||
+    laterBehind.test(middle) ||
+    laterBehind.test(tail) ||
+    whicheverBefore.exec(lead)?.[1] === 'later';
+  // "By the 90th day before the meeting or ten days after the announcement": no other reading makes sense.
+  const bareOr = /\b(?:or|and)\b/.test(middle) && first.direction !== second.direction;
+  return later || bareOr ? { opens: open, due: { laterOf: limbs } } : null;
+}

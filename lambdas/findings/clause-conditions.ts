@@ -1,0 +1,191 @@
+import type { Condition } from '../deadlines/expression.ts';
+import type { Region } from './clause-bounds.ts';
+import type { Wording } from './wording.ts';
+
+/** A condition found in a provision, and where its words begin and end. */
+export interface FoundCondition extends Region {
+  readonly condition: Condition;
+  /** "So long as the meeting is not advanced": what follows holds in the ordinary case. */
+  readonly holdsOrdinarily: boolean;
+}
+
+const opener =
+  /\b(?:if|in the event|in case|should|unless|where|when|were|so long as|as long as|provided(?:,? however,?)?,? that)\b/g;
+/** A condition is long, with its definitions and its "for any reason"; what stands further on is something else. */
+const LONGEST_CONDITION = 420;
+const boundWords =
+  /(?:later|earlier|sooner) than(?: the)?(?: close of business on(?: the)?)? ?$|\b(?:by|before) the (?:close of business on the )?$|\b(?:received|delivered|given)\b[^@]{0,60}$|close of business on the $/;
+const thresholdWords = /\b(?:more|over|exceed\w*|greater|excess|within|outside|beyond|inside)\b[^@]{0,40}$/;
+const noticeWords = /\b(?:less|fewer|not at least|shorter|at least)\b[^@]{0,24}$/;
+const noPrior =
+  /\b(?:no (?:@A\d+@|annual meeting|such meeting|meeting)[^,;@]{0,40}(?:held|took place|convened)|(?:did not|does not) hold (?:an? |its )?(?:@A\d+@|annual meeting)|@A\d+@ (?:was|is) not held|none (?:was|were) held|(?:held|hold) no (?:@A\d+@|annual meeting|meeting)|no (?:@A\d+@|annual meeting) in the)/;
+const earlierWords = /\b(?:before|prior|advanc\w*|earlier|ahead|forward|moved up|preced\w*|sooner|accelerated)\b/;
+const laterWords = /\b(?:after|delay\w*|later|behind|back|beyond|following|postpone\w*|defer\w*|subsequent|past)\b/;
+const bothWords =
+  /\b(?:before or after|before or later|after or before|earlier or later|either side|before and after|prior to or after|before or \d|from)\b/;
+
+/** The conditions of a provision: how far the meeting must move, how short the notice must be. */
+export function conditionsIn(wording: Wording): FoundCondition[] {
+  const found: FoundCondition[] = [];
+  for (const match of wording.text.matchAll(opener)) {
+    if (match.index < (found.at(-1)?.to ?? 0)) continue;
+    const condition = conditionAt(wording, match.index, match[0]);
+    if (condition) found.push(condition);
+  }
+  return found;
+}
+
+function conditionAt(wording: Wording, from: number, word: string): FoundCondition | null {
+  const text = wording.text;
+  const start = from + word.length;
+  const counts = conditionCounts(wording, start);
+  const limit = nextBound(text, counts.at(-1)?.end ?? start);
+  const prior = noPrior.exec(text.slice(start, limit));
+  const parts: Condition[] = [];
+  let end = start;
+  const last = counts.at(-1);
+  if (last) {
+    const condition = last.kind === 'notice' ? shortNotice(last.value) : moved(wording, start, counts);
+    if (!condition) return null;
+    parts.push(condition);
+    end = last.end;
+  } else {
+    const byDates = movedByDates(wording, start);
+    if (byDates) {
+      parts.push(byDates.condition);
+      end = byDates.end;
+    }
+  }
+  if (prior) {
+    parts.unshift({ noPriorMeeting: true });
+    end = Math.max(end, start + prior.index + prior[0].length);
+  }
+  const [only] = parts;
+  if (!only) return null;
+  const condition = parts.length > 1 ? { anyOf: parts } : only;
+  const withinOrdinarily =
+    last?.kind === 'threshold' && last.within && !/\bnot\b|\boutside\b/.test(text.slice(start, last.at));
+  const holdsOrdinarily = /so long|as long/.test(word) || (withinOrdinarily === true && word !== 'unless');
+  return { from, to: end, condition, holdsOrdinarily };
+}
+
+interface ConditionCount {
+  readonly kind: 'threshold' | 'notice';
+  readonly value: number;
+  readonly at: number;
+  readonly end: number;
+  readonly within: boolean;
+}
+
+/** The counts that belong to the condition: those up to the first that sets a bound. */
+function conditionCounts(wording: Wording, start: number): ConditionCount[] {
+  const text = wording.text;
+  const counts: ConditionCount[] = [];
+  let previous = start;
+  for (const match of text.slice(start, start + LONGEST_CONDITION).matchAll(/@[NO](\d+)@/g)) {
+    const at = start + match.index;
+    const end = at + match[0].length;
+    const left = text.slice(previous, at);
+    const value = wording.counts[Number(match[1])]?.value ?? 0;
+    const right = text.slice(end, end + 60);
+    const notice =
+      /^(?:'s?|s')? (?:prior |advance |written )?(?:notice|public)|^ ahead\b|^(?: notice)? or prior public|^ before the (?:meeting|date)/.test(
+        right,
+      ) && noticeWords.test(left);
+    const threshold =
+      thresholdWords.test(left) &&
+      !/(?:not|no|nor) (?:more|less|fewer|later|earlier|sooner) than ?$/.test(left) &&
+      !boundWords.test(left);
+    const again =
+      counts.length > 0 &&
+      left.length < 70 &&
+      /^[^@]{0,40}\b(?:or|and)\b[^@]{0,40}$/.test(left) &&
+      !/later than|earlier than|notice|receiv|deliver|\bby\b (?!more)/.test(left);
+    if (!notice && !threshold && !again) break;
+    counts.push({
+      kind: notice ? 'notice' : 'threshold',
+      value,
+      at,
+      end,
+      within: /\b(?:within|inside)\b[^@]{0,40}$/.test(left),
+    });
+    previous = end;
+    if (notice) break;
+  }
+  return counts;
+}
+
+/** Where the first bound after the condition may begin. */
+function nextBound(text: string, from: number): number {
+  const next = text.slice(from).search(/@[NO]\d+@/);
+  return Math.min(next < 0 ? text.length : from + next, from + LONGEST_CONDITION);
+}
+
+/** The meeting against the earlier of notice and announcement, as such clauses are read. */
+function shortNotice(days: number): Condition {
+  return {
+    fewerDaysThan: days,
+    from: { earlierOf: [{ on: 'noticeMailed' }, { on: 'announcement' }] },
+    to: { on: 'meeting' },
+  };
+}
+
+function moved(wording: Wording, start: number, counts: readonly ConditionCount[]): Condition | null {
+  const text = wording.text;
+  const last = counts.at(-1);
+  if (!last) return null;
+  const whole = text.slice(start, last.end + 110);
+  if (!/anniversar|\bmeeting\b|@[AG]\d+@|\bsuch date\b|@D\d+@|that date|this year's|last year's/.test(whole))
+    return null;
+  let beforeMoreThan: number | null = null;
+  let afterMoreThan: number | null = null;
+  counts.forEach((count, i) => {
+    const left = text.slice(i === 0 ? start : (counts[i - 1]?.end ?? start), count.at);
+    const right = (
+      text.slice(count.end, counts[i + 1]?.at ?? count.end + 60).split(/[,;)]| notice\b/)[0] ?? ''
+    ).replace(/\b(?:or|and)\b[^@]{0,30}$/, (words) => (counts[i + 1] ? '' : words));
+    const side = sideOf(left, right, counts.length);
+    if (side !== 'after') beforeMoreThan ??= count.value;
+    if (side !== 'before') afterMoreThan ??= count.value;
+  });
+  return { movedFromAnniversary: { beforeMoreThan, afterMoreThan } };
+}
+
+function sideOf(left: string, right: string, howMany: number): 'before' | 'after' | 'both' {
+  const rightBefore = earlierWords.test(right);
+  const rightAfter = laterWords.test(right);
+  if (rightBefore && rightAfter) return 'both';
+  if (rightBefore) return 'before';
+  if (rightAfter) return 'after';
+  const leftBefore = earlierWords.test(left);
+  const leftAfter = laterWords.test(left);
+  if (leftBefore !== leftAfter) return leftBefore ? 'before' : 'after';
+  if (howMany === 1 || bothWords.test(right)) return 'both';
+  return 'both';
+}
+
+/** "Before May 10, 2023 or after July 9, 2023": thirty days on either side when sixty lie between. */
+function movedByDates(wording: Wording, start: number): { condition: Condition; end: number } | null {
+  const match =
+    /^[^@]{0,40}(?:@[AG]\d+@)?[^@]{0,60}\b(?:before|prior to|earlier than) @D(\d+)@[^@]{0,30}\bor\b[^@]{0,30}\b(?:after|later than|following) @D(\d+)@/.exec(
+      wording.text.slice(start, start + 300),
+    );
+  const first = wording.dates[Number(match?.[1])]?.date;
+  const last = wording.dates[Number(match?.[2])]?.date;
+  if (!match || !first || !last) return null;
+  const span = first.until(last, { largestUnit: 'days' }).days;
+  const sides = spans.get(span);
+  if (!sides) return null;
+  return {
+    condition: { movedFromAnniversary: { beforeMoreThan: sides[0], afterMoreThan: sides[1] } },
+    end: start + match[0].length,
+  };
+}
+
+/** Days between the two dates, and the usual thresholds that make them: nothing else in use adds up to these. */
+const spans: ReadonlyMap<number, readonly [number, number]> = new Map([
+  [60, [30, 30]],
+  [90, [30, 60]],
+  [100, [30, 70]],
+  [50, [25, 25]],
+]);

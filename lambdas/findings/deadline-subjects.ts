@@ -1,0 +1,59 @@
+import { type DeadlineSubject, deadlineSubjects } from '../deadlines/deadline.ts';
+
+/** What words about a deadline are about; `proposals` without a word on where they are to appear may be of two kinds. */
+export interface SubjectsNamed {
+  readonly subjects: readonly DeadlineSubject[];
+  readonly unspecifiedProposals: boolean;
+}
+
+const proxyPaper = '(?:proxy (?:statement|materials?|booklet|card|solicitation|soliciting)|form of proxy)';
+/** Words that name the proxy statement or Rule 14a-8 only to set them aside. */
+const setAside = new RegExp(
+  `\\btime specified in the federal proxy rules\\b[^.;]{0,140}?${proxyPaper}|\\b(?:other than|not|without|outside(?: of)?|rather than|except|nor|instead of|in addition to|but not|apart from|does not|do not|will not)\\b[^.;@|]{0,80}?(?:14a-8|${proxyPaper})(?: (?:process|proposals?|procedures?))?`,
+  'g',
+);
+/** "Close of business" is no business. */
+const hourOfBusiness =
+  /\b(?:close|end|opening|start)(?: of)?(?: (?:its|regular|normal))? business\b|\bbusiness (?:days?|hours?|is (?:over|done))\b/g;
+const nominationsSetAside =
+  /\b(?:other than|except(?: for)?|excluding|apart from|not including|save)\b(?: the| a| any| for)?(?: [a-z]+){0,3} (?:nominations?|nominees?|elections?)(?: of [a-z ]{0,20})?/g;
+const universalProxy =
+  /\b14a-19\b|\buniversal proxy\b|\bsolicit\w*\b[^.;]{0,70}\b(?:other than|besides|in place of|not)\b[^.;]{0,40}\b(?:nominees?|candidates?|ours|those of)/;
+const proxyAccess = new RegExp(
+  `\\bproxy[- ]access\\b|\\bschedule 14n\\b|\\b(?:nominees?|nominations?|candidates?|persons? nominated)\\b[^.;|]{0,90}\\b(?:in|on|for)\\b (?:inclusion in )?(?:our|the company's|the corporation's|its|the trust's)(?: own)? (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,60}\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}${proxyPaper}|\\b3% for three years\\b`,
+);
+const rule14a8 = new RegExp(
+  `\\b14a-8\\b|\\b(?:inclu(?:de|ded|ding|sion)|print(?:ed)?|appear|publish(?:ed)?|carried|contained|set forth|qualify|eligible|eligibility)\\b[^.;|]{0,110}${proxyPaper}|\\b(?:for|in|into) (?:inclusion in )?(?:our|the|its|the company's|that|next year's|this year's)(?: own)?(?: (?:19|20)\\d\\d)? ?(?:annual )?${proxyPaper}|\\$2,000|\\bcommission's rules\\b|\\b${proxyPaper} proposals?\\b`,
+);
+const nomination = /\bnominat\w*|\bnominees?\b|\bcandidates?\b|\bcandidacy\b/;
+const otherBusiness =
+  /(?<!\b(?:place of|line of|principal|his|her|their|present|of our|of the company's) )\bbusiness\b(?! (?:address|combination|experience|telephone|relationship|purposes?|operations?|plan|segment|conduct code))|\bother (?:proposals?|matters?|items?|motions?|submissions?|topics?|holder proposals?)\b|\bothers\b|\bfrom the floor\b|\b14a-4\b|\bdiscretion\w*\b|\bmotions?\b|\bany (?:other )?matters?\b|\bitems? (?:of|for) |\bagenda\b|\buse their (?:own )?(?:best )?judgment\b|\bmatters? (?:which|that|to be)\b/;
+const proposals = /\bproposals?\b|\bsubmissions?\b|\bresolutions?\b/;
+const everything = /\ball submissions\b|\bany submission\b/;
+
+/** The subjects that a stretch of a wording names. */
+export function subjectsNamed(words: string): SubjectsNamed {
+  const plain = words.replace(hourOfBusiness, ' ').replace(setAside, ' set-aside ').replace(nominationsSetAside, ' ');
+  const found = new Set<DeadlineSubject>();
+  const access = proxyAccess.test(plain);
+  if (universalProxy.test(plain)) found.add('universal-proxy');
+  if (access) found.add('proxy-access');
+  if (rule14a8.test(access ? withoutAccess(plain) : plain)) found.add('rule-14a-8-proposal');
+  if (nomination.test(access ? withoutAccess(plain) : plain)) found.add('nomination');
+  if (otherBusiness.test(plain) || (plain.includes(' set-aside ') && proposals.test(plain)))
+    found.add('other-proposal');
+  if (everything.test(plain)) {
+    found.add('rule-14a-8-proposal');
+    found.add('other-proposal');
+  }
+  const unspecifiedProposals =
+    proposals.test(plain) && !found.has('rule-14a-8-proposal') && !found.has('other-proposal');
+  return { subjects: deadlineSubjects.filter((s) => found.has(s)), unspecifiedProposals };
+}
+
+/** What proxy access says of nominees and proxy materials is about itself, not about nominations or Rule 14a-8. */
+function withoutAccess(words: string): string {
+  return words
+    .replace(new RegExp(proxyAccess, 'g'), ' ')
+    .replace(/\bproxy[- ]access (?:nominations?|nominees?|candidates?)/g, ' ');
+}

@@ -1,0 +1,134 @@
+import type { Evidence } from '../filing/evidence.ts';
+import type { FiledDocument } from '../filing/filing.ts';
+import { evidenceOf } from '../filing/quote.ts';
+
+/** A sentence of a filing, its white space folded to single blanks; table cells are parted by " | ". */
+export interface Sentence {
+  readonly text: string;
+  readonly passage: Passage;
+  /** Its place within the passage. */
+  readonly index: number;
+  readonly evidence: () => Evidence;
+}
+
+/** A paragraph, a table row, or a lead-in with the list that follows it. */
+export interface Passage {
+  readonly document: FiledDocument;
+  /** Where it begins in the document's text. */
+  readonly start: number;
+  readonly sentences: readonly Sentence[];
+  /** The short line without a full stop that stands above it, when there is one. */
+  readonly heading: string;
+}
+
+/** Longer ones are contracts or tables run together; only their beginning is read. */
+const LONGEST_PASSAGE = 12_000;
+const LONGEST_HEADING = 160;
+
+/**
+ * The passages of a document in which a pattern occurs, in order. A paragraph that ends in a colon takes in the list
+ * below it; one that breaks off in the middle of a sentence takes in the next.
+ */
+export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[] {
+  const text = document.text.text;
+  const passages: Passage[] = [];
+  let heading = '';
+  for (let block = nextBlock(text, 0); block; ) {
+    let { start, end } = block;
+    let next = nextBlock(text, end);
+    while (next && end - start < LONGEST_PASSAGE && belongsTogether(text, start, end, next)) {
+      end = next.end;
+      next = nextBlock(text, end);
+    }
+    const raw = text.slice(start, Math.min(end, start + LONGEST_PASSAGE));
+    if (wanted.test(raw)) passages.push(passageAt(document, start, raw, heading));
+    heading = raw.length <= LONGEST_HEADING && !/[.;,]["”)]?\s*$/.test(raw) ? raw.replace(/\s+/g, ' ').trim() : heading;
+    block = next;
+  }
+  return passages;
+}
+
+interface Block {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The next run of lines without an empty line in it. */
+function nextBlock(text: string, from: number): Block | null {
+  let start = from;
+  while (start < text.length && text.charCodeAt(start) <= 32) start += 1;
+  if (start >= text.length) return null;
+  const line = text.lastIndexOf('\n', start) + 1;
+  for (let at = text.indexOf('\n', start); at >= 0; at = text.indexOf('\n', at + 1)) {
+    let next = at + 1;
+    while (next < text.length && (text.charAt(next) === ' ' || text.charAt(next) === '\t')) next += 1;
+    if (next >= text.length || text.charAt(next) === '\n') return { start: Math.max(line, from), end: at };
+  }
+  return { start: Math.max(line, from), end: text.length };
+}
+
+/** A list below its lead-in, or a sentence that a page break or a careless converter has cut in two. */
+function belongsTogether(text: string, start: number, end: number, next: Block): boolean {
+  const tail = text.slice(Math.max(start, end - 80), end).trimEnd();
+  const head = text.slice(next.start, next.start + 60).trimStart();
+  if (/[:—]$|[;,]\s{0,3}(?:and|or)?$/.test(tail))
+    return /^(?:[•●·▪◦○■*–—-]|o\s|\(?[a-z0-9]{1,4}[).]\s|[a-z"“])/i.test(head);
+  return !/[.!?:;"”)]$/.test(tail) && /^[a-z]/.test(head) && tail.length > 40;
+}
+
+function passageAt(document: FiledDocument, start: number, raw: string, heading: string): Passage {
+  const { folded, offsets } = fold(raw);
+  const sentences: Sentence[] = [];
+  const passage: Passage = { document, start, sentences, heading };
+  for (const [from, to] of sentenceBounds(folded)) {
+    sentences.push({
+      text: folded.slice(from, to).trim(),
+      passage,
+      index: sentences.length,
+      evidence: () => evidenceOf(document, start + (offsets[from] ?? 0), start + (offsets[to - 1] ?? 0) + 1),
+    });
+  }
+  return passage;
+}
+
+/** White space folded; `offsets[i]` is where the i-th character stood. */
+function fold(raw: string): { folded: string; offsets: number[] } {
+  const offsets: number[] = [];
+  let folded = '';
+  for (let i = 0; i < raw.length; i += 1) {
+    const character = raw.charAt(i);
+    if (character === '\t') {
+      folded += ' | ';
+      offsets.push(i, i, i);
+    } else if (/\s/.test(character)) {
+      if (!folded.endsWith(' ')) {
+        folded += ' ';
+        offsets.push(i);
+      }
+    } else {
+      folded += character;
+      offsets.push(i);
+    }
+  }
+  return { folded, offsets };
+}
+
+/** What ends in a full stop without ending a sentence. */
+const abbreviation =
+  /(?:\b(?:[A-Z]|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Messrs|No|Nos|Sec|Secs|St|Jr|Sr|vs|Art|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Reg|approx|e\.g|i\.e|[ap]\.m|U\.S|N\.A|D\.C|L\.P|S\.A|N\.V|P\.O)|(?:^|\s)\d{1,2})\.$/;
+/** "Inc.", "p.m." and the like end a sentence all the same when a new one plainly begins. */
+const plainBeginning =
+  /^(?:The|A|An|In|On|At|If|As|Any|For|To|It|This|That|These|Our|We|All|No|Such|Proposals|Holders|Stockholders|Shareholders|Only|Notice|Nominations|Pursuant|Under|However)\b/;
+
+function* sentenceBounds(text: string): Generator<[number, number]> {
+  let start = 0;
+  for (const match of text.matchAll(/[.!?]["”’')\]]{0,3}\s(?=["“‘([]?[A-Z0-9•])|\s(?=[•●▪■])/g)) {
+    const end = match.index + match[0].trimEnd().length;
+    const before = text.slice(Math.max(start, end - 12), end);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+    if (abbreviation.test(before) && !(/[a-z]{2,}\.$|\.m\.$/.test(before) && plainBeginning.test(after))) continue;
+    if (text.slice(start, end).trim() !== '') yield [start, end];
+    start = end;
+  }
+  if (text.slice(start).trim() !== '') yield [start, text.length];
+}
