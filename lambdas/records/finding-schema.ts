@@ -40,6 +40,8 @@ const meetingDate = z.object({
   approximate: z.boolean(),
   mailingApproximate: z.boolean(),
   incidental: z.boolean(),
+  saidToHaveMoved: z.boolean(),
+  noPriorMeeting: z.boolean(),
   origins: z
     .object({
       date: origin,

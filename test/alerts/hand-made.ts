@@ -37,6 +37,8 @@ export function meeting(given: Partial<MeetingDate> = {}): MeetingDate {
     approximate: false,
     mailingApproximate: false,
     incidental: false,
+    saidToHaveMoved: false,
+    noPriorMeeting: false,
     origins: {},
     remarks: [],
     evidence: [passage(12, 'The meeting will take place on May 25, 2004.')],

@@ -1,0 +1,68 @@
+import { open } from 'node:fs/promises';
+import { Temporal } from 'temporal-polyfill';
+import { mailText } from '../../lambdas/alerts/mail.ts';
+import type { Filing } from '../../lambdas/filing/filing.ts';
+import type { Assumptions } from '../../lambdas/findings/assumptions.ts';
+import { analyse, type Knowledge } from '../../lambdas/records/analyse.ts';
+import type { Analysis } from '../../lambdas/records/analysis.ts';
+import { rejectedAnswer } from '../../lambdas/records/answer.ts';
+import { backgroundOf } from '../../lambdas/records/background.ts';
+import { filingIdOnRecord } from '../../lambdas/records/filing-identity.ts';
+import { FolderStore } from './folder-store.ts';
+import { print } from './output.ts';
+import { fromUser } from './paths.ts';
+
+export interface CheckOptions {
+  readonly json?: true;
+  readonly assume?: Assumptions;
+  readonly records?: string;
+}
+
+/** Prints the answer about each file, in order; returns whether all could be analysed. */
+export async function check(files: readonly string[], options: CheckOptions): Promise<boolean> {
+  const store = options.records === undefined ? null : new FolderStore(fromUser(options.records));
+  const assumptions = options.assume ?? {};
+  let allAnalysed = true;
+  for (const file of files) {
+    let remarks: readonly string[] = [];
+    const look = async (filing: Filing): Promise<Knowledge> => {
+      if (store === null) return { known: null, assumptions };
+      const background = await backgroundOf(store, filing, await filingIdOnRecord(store, filing));
+      remarks = background.remarks;
+      return { known: background.known, assumptions };
+    };
+    const analysis = await analysed(file, look);
+    allAnalysed &&= analysis.status === 'analysed';
+    await print(options.json ? `${JSON.stringify(analysis)}\n` : forPeople(analysis, remarks));
+  }
+  return allAnalysed;
+}
+
+async function analysed(file: string, look: (filing: Filing) => Promise<Knowledge>): Promise<Analysis> {
+  try {
+    const handle = await open(fromUser(file));
+    return await analyse(file, handle.createReadStream(), look);
+  } catch (error) {
+    const reason = reasons[error instanceof Error && 'code' in error ? String(error.code) : ''];
+    if (reason === undefined) throw error;
+    return rejectedAnswer(file, reason);
+  }
+}
+
+/** What the file system may say, in words; everything else is a mistake of ours, and not hidden. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file.',
+  EISDIR: 'It is a folder; name the files in it.',
+  EACCES: 'The file may not be read by you.',
+  EPERM: 'The file may not be read by you.',
+  EIO: 'The file cannot be read from the disk.',
+};
+
+function forPeople(analysis: Analysis, remarks: readonly string[]): string {
+  const today = Temporal.Now.plainDateISO('America/New_York');
+  const text =
+    analysis.status === 'analysed'
+      ? mailText(analysis, { today, record: null, remarks })
+      : `Rejected: ${analysis.reason}\n`;
+  return `== ${analysis.source}\n\n${text}\n`;
+}

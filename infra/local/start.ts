@@ -1,0 +1,92 @@
+import { dirname, join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { handleLandedFiling, type Outcome, type Surroundings } from '../../lambdas/alerts/watch.ts';
+import { counted } from '../../lambdas/deadlines/day-words.ts';
+import type { LandedObject } from '../../lambdas/records/filings.ts';
+import { FolderFilings } from './folder-filings.ts';
+import { FolderStore } from './folder-store.ts';
+import { MemoryStore } from './memory-store.ts';
+import { OutboxTopic } from './outbox-topic.ts';
+import { print } from './output.ts';
+import { filingsUnder, fromUser, sampleFilings } from './paths.ts';
+import { watchFolder } from './watch-folder.ts';
+
+export interface StartOptions {
+  readonly watch?: true;
+  readonly records?: string;
+  readonly outbox?: string;
+}
+
+/** Analyses the filings under the paths, or the samples, shows the alerts, and ends; or watches a folder for ever. */
+export async function start(paths: readonly string[], options: StartOptions): Promise<void> {
+  const [folder] = paths;
+  if (options.watch && folder !== undefined) await startWatching(fromUser(folder), options);
+  else await startOnce(paths.length > 0 ? paths.map(fromUser) : [sampleFilings], options);
+}
+
+async function startOnce(paths: readonly string[], options: StartOptions): Promise<void> {
+  const around = surroundings(
+    options.records === undefined ? null : fromUser(options.records),
+    options.outbox === undefined ? null : fromUser(options.outbox),
+  );
+  const objects = (await Promise.all(paths.map(filingsUnder))).flat();
+  const count = { alerted: 0, rejected: 0, failed: 0 };
+  for (const object of objects) {
+    try {
+      const outcome = await handleLandedFiling(object, around);
+      if (outcome.outcome === 'alerted' || outcome.outcome === 'rejected') count[outcome.outcome] += 1;
+      else await print(`${'-'.repeat(72)}\n${object.key}: ${inWords(outcome)}\n\n`);
+    } catch (error) {
+      count.failed += 1;
+      await print(`${'-'.repeat(72)}\n${object.key}: not analysed, ${messageOf(error)}\n\n`);
+    }
+  }
+  const failed = count.failed === 0 ? '' : `, ${count.failed} failed`;
+  const summary = `${counted(objects.length, 'file')}: ${counted(count.alerted, 'alert')}, ${count.rejected} rejected${failed}.`;
+  await print(`${'='.repeat(72)}\n${summary}\n`);
+}
+
+async function startWatching(folder: string, options: StartOptions): Promise<void> {
+  const records = fromUser(options.records ?? join(dirname(folder), 'records'));
+  const outbox = fromUser(options.outbox ?? join(dirname(folder), 'outbox'));
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  await print(`Watching ${folder}\nRecords: ${records}\nMails: ${outbox}\nEnd with Ctrl-C.\n\n`);
+  const report = (object: LandedObject, what: Outcome | Error) =>
+    print(`${object.key}: ${what instanceof Error ? messageOf(what) : inWords(what)}\n`);
+  await watchFolder(folder, surroundings(records, outbox), { signal: stop.signal, report });
+}
+
+function surroundings(records: string | null, outbox: string | null): Surroundings {
+  return {
+    filings: new FolderFilings(),
+    store: records === null ? new MemoryStore() : new FolderStore(records),
+    topic: new OutboxTopic(print, outbox),
+    now: () => Temporal.Now.instant(),
+  };
+}
+
+function inWords(outcome: Outcome): string {
+  switch (outcome.outcome) {
+    case 'alerted':
+      return 'an alert was mailed';
+    case 'rejected':
+      return `rejected: ${outcome.reason}`;
+    case 'nothing-to-tell':
+      return 'nothing to tell';
+    case 'quiet':
+      return 'put on record as history; nobody is told';
+    case 'told-before':
+      return 'a filing that was dealt with before, under this or another name';
+    case 'dealt-with-before':
+      return 'dealt with before';
+    case 'passed-over':
+      return 'passed over';
+    case 'gone':
+      return 'gone before it could be read';
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,90 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import {
+  daysAfter,
+  daysBefore,
+  earlierOf,
+  laterOf,
+  movedOrNoPriorMeeting,
+  reasonableTimeBefore,
+} from '../../lambdas/deadlines/notation.ts';
+import { type Analysed, analysis as schema } from '../../lambdas/records/analysis.ts';
+import { rejectedAnswer } from '../../lambdas/records/answer.ts';
+import {
+  ambiguous,
+  analysis,
+  clause,
+  dated,
+  day,
+  disclosure,
+  meeting,
+  movedMeeting,
+  reasonableTime,
+  stated,
+  unknown,
+  windowed,
+} from '../alerts/hand-made.ts';
+
+/** Everything that an answer can hold. */
+const everything: Analysed = analysis({
+  filing: {
+    ...movedMeeting.filing,
+    filedOn: day('2004-03-01'),
+    acceptedAt: Temporal.PlainDateTime.from('2004-03-01T16:15:02'),
+    period: day('2004-02-27'),
+  },
+  exhibits: [{ number: '99.1', description: null, attached: true }],
+  findings: [
+    disclosure(),
+    meeting({ priorYearDate: day('2003-08-13'), origins: { priorYearDate: 'register' } }),
+    stated({ opens: day('2004-11-01') }),
+    clause({
+      expression: {
+        when: movedOrNoPriorMeeting,
+        then: { opens: null, due: laterOf(daysBefore(90, 'meeting'), earlierOf(daysAfter(10, 'announcement'))) },
+        otherwise: {
+          opens: { monthDay: '12-01', year: 'previous', of: { on: 'meeting' } },
+          due: { inWords: daysBefore(60, 'priorMeetingAnniversary'), inFigures: reasonableTimeBefore('mailing') },
+        },
+      },
+    }),
+    { kind: 'other-item', item: '5', topic: 'results-of-operations', remarks: ['late'], evidence: [] },
+  ],
+  deadlines: [
+    dated('2004-03-05'),
+    windowed('2004-02-05', '2004-03-05'),
+    reasonableTime('2004-04-10'),
+    ambiguous(['2004-03-05', '2004-04-05']),
+    unknown(["last year's mailing"]),
+  ],
+  warnings: ['cut off'],
+});
+
+describe('the answer for machines', () => {
+  it('is JSON that the schema takes, and comes back with nothing lost', () => {
+    const json = JSON.parse(JSON.stringify(everything));
+    expect(JSON.parse(JSON.stringify(schema.parse(json)))).toEqual(json);
+  });
+
+  it('has dates in JSON as ISO writes them, and calendar dates in code', () => {
+    const read = schema.parse(JSON.parse(JSON.stringify(everything)));
+    const due = read.status === 'analysed' ? read.deadlines[0]?.due : null;
+    expect(due).toBeInstanceOf(Temporal.PlainDate);
+    expect(due?.toString()).toBe('2004-03-05');
+  });
+
+  it('may say that a file was rejected, and why', () => {
+    const answer = rejectedAnswer('a.pdf', 'It is a PDF.');
+    expect(schema.parse(JSON.parse(JSON.stringify(answer)))).toEqual(answer);
+  });
+
+  it.each([
+    ['a day that does not exist', { filing: { ...everything.filing, reportDate: '2004-02-30' } }],
+    ['a finding of no known kind', { findings: [{ kind: 'rumour' }] }],
+    ['a deadline that is a date without one', { deadlines: [{ ...dated('2004-03-05'), due: null }] }],
+    ['a reasonable time with a number', { deadlines: [{ ...reasonableTime(null), due: '2004-03-05' }] }],
+    ['another version of the schema', { schemaVersion: 2 }],
+  ])('is refused with %s', (_, wrong) => {
+    expect(schema.safeParse(JSON.parse(JSON.stringify({ ...everything, ...wrong }))).success).toBe(false);
+  });
+});
