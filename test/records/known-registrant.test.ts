@@ -58,7 +58,6 @@ describe('what is known of a registrant', () => {
       announcedOn: '2004-03-01',
     });
   });
-  });
 
   it('has a new day of publicity when the date is new', () => {
     const moved = filing('2004-04-01', meeting({ date: day('2004-06-30'), status: 'postponed' }));
