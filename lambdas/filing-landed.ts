@@ -22,7 +22,7 @@ const environment = z
 const logger = new Logger();
 const processor = new BatchProcessor(EventType.SQS, { logger });
 /** A call that hangs is tried again by the client, and then by the queue, well before the function runs out of time. */
-const patience = { requestHandler: { connectionTimeout: 3_000, requestTimeout: 20_000 } };
+const patience = { requestHandler: { connectionTimeout: 3_000, socketTimeout: 15_000 } };
 const s3 = new S3Client(patience);
 const surroundings = {
   filings: new S3Filings(s3),
