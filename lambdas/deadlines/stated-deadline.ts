@@ -1,0 +1,78 @@
+import { secBusinessDays } from './calendars/sec-business-days.ts';
+import { type Day, dateOf, dayOf } from './day.ts';
+import { dayInWords, dayWithWeekday } from './day-words.ts';
+import type { Deadline, DeadlineCommon, DeadlineSubject } from './deadline.ts';
+import type { PrintedDeadline } from './facts.ts';
+import type { Served } from './provision.ts';
+import { safeDay } from './remarks.ts';
+
+const titles: Readonly<Record<DeadlineSubject, string>> = {
+  'rule-14a-8-proposal': 'Shareholder proposals for the proxy statement',
+  nomination: 'Notice of director nominations',
+  'other-proposal': 'Notice of other proposals',
+  'universal-proxy': "Notice of a shareholder's own nominees (universal proxy)",
+  'proxy-access': "Nominees for the company's proxy statement (proxy access)",
+};
+
+/** A deadline that the company prints and that was not computed, or, as `differing` shows, to another date. */
+export function statedDeadline(printed: PrintedDeadline, differing: readonly Deadline[], served: Served): Deadline {
+  const { subject, opens, due, evidence } = printed;
+  const safe = safeDay(dayOf(due));
+  const common: DeadlineCommon = {
+    rule: `stated.${subject}`,
+    subject,
+    title: titles[subject],
+    actor: 'shareholder',
+    citation: 'as printed by the company',
+    meeting: served.meeting,
+    basis: 'stated',
+    condition: null,
+    verified: true,
+    assumed: false,
+    provisional: served.provisional,
+    derivation: [`printed by the company: ${windowInWords(printed)}`],
+    remarks: [...againstComputed(printed, differing), ...aboutTheDay(dayOf(due), safe, served)],
+    evidence,
+  };
+  const last = { due, safe: safe === null ? null : dateOf(safe) };
+  return opens === null ? { kind: 'date', opens, ...last, ...common } : { kind: 'window', opens, ...last, ...common };
+}
+
+/** "Dec 8, 2023", "Jan 19, 2024 to Feb 18, 2024". */
+export function windowInWords({ opens, due }: PrintedDeadline): string {
+  const last = dayInWords(dayOf(due));
+  return opens === null ? last : `${dayInWords(dayOf(opens))} to ${last}`;
+}
+
+function aboutTheDay(day: Day, safe: Day | null, { toldOn, provisional }: Served): readonly string[] {
+  const remarks: string[] = [];
+  if (safe !== null) {
+    const closed = `${dayInWords(day)} is ${secBusinessDays.closedFor(day)}`;
+    remarks.push(`${closed}. Act by ${dayWithWeekday(safe)}, to be safe.`);
+  }
+  if (toldOn !== null && day < toldOn && !provisional) {
+    remarks.push(`Had already passed when it was announced on ${dayInWords(toldOn)}.`);
+  }
+  return remarks;
+}
+
+/** How the printed date compares with what was computed for its subject, arithmetic included; once for each date. */
+function againstComputed(printed: PrintedDeadline, differing: readonly Deadline[]): readonly string[] {
+  const remarks = new Map<string, string>();
+  for (const deadline of differing) {
+    const date = String(deadline.due);
+    if (deadline.subject === printed.subject && !remarks.has(date)) remarks.set(date, difference(printed, deadline));
+  }
+  return [...remarks.values()];
+}
+
+function difference(printed: PrintedDeadline, deadline: Deadline): string {
+  const { citation, derivation } = deadline;
+  if (deadline.due === null)
+    return `${citation} sets no number of days here; this is the date that the company has set.`;
+  const due = dayOf(deadline.due);
+  if (deadline.rule === 'rule-14a-19.b1' && dayOf(printed.due) < due) {
+    return `Earlier than the ${dayInWords(due)} of Rule 14a-19, as a provision of the company's own may be.`;
+  }
+  return `Computed otherwise: ${dayInWords(due)} (${citation}): ${derivation.join('; ')}.`;
+}

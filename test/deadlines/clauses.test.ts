@@ -1,0 +1,334 @@
+import { describe, expect, test } from 'vitest';
+import type { Deadline } from '../../lambdas/deadlines/deadline.ts';
+import {
+  by,
+  daysAfter,
+  daysBefore,
+  earlierOf,
+  from,
+  laterOf,
+  movedByMoreThan,
+  nothing,
+  on,
+  when,
+} from '../../lambdas/deadlines/notation.ts';
+import { called, clauseForms, prior } from './clause-forms.ts';
+import {
+  annualMeeting,
+  clause,
+  comesTo,
+  deadlinesOf,
+  only,
+  rulesOf,
+  sentence,
+  specialMeeting,
+} from './support/facts.ts';
+
+/** "2024-02-16 to 2024-03-17", as the table writes it. */
+function windowOf(deadline: Deadline | undefined): string {
+  return comesTo(deadline).replace(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) /g, '');
+}
+
+describe('the forms of advance-notice provisions', () => {
+  const ways = Object.entries(called);
+
+  test('are 32, each for four ways of calling the meeting', () => {
+    expect([clauseForms.length, ways.length]).toEqual([32, 4]);
+  });
+
+  describe.each(clauseForms)('$name', ({ timing, windows }) => {
+    test.each(ways.map(([way, dates], index) => [way, dates, windows[index]] as const))(
+      '%s',
+      (_way, dates, expected) => {
+        const meeting = annualMeeting({ ...prior, ...dates }, { clauses: [clause(['nomination'], timing)] });
+        expect(windowOf(deadlinesOf(meeting).find((one) => one.rule === 'bylaw.advance-notice'))).toBe(expected);
+      },
+    );
+  });
+});
+
+describe('a provision’s own test is not the Commission’s', () => {
+  const ownTest = clause(
+    ['nomination'],
+    when(
+      movedByMoreThan(30, 60),
+      from(daysBefore(120, 'meeting'), laterOf(daysBefore(90, 'meeting'), daysAfter(10, 'announcement'))),
+      from(daysBefore(120, 'priorMeetingAnniversary'), daysBefore(90, 'priorMeetingAnniversary')),
+    ),
+  );
+  const calledFor = (meeting: string, announcement: string) =>
+    deadlinesOf(annualMeeting({ priorMeeting: '2024-05-10', meeting, announcement }, { clauses: [ownTest] }));
+
+  test('exactly 60 days later: unmoved by its own test', () => {
+    const found = only(calledFor('2025-07-09', '2025-04-15'), 'bylaw.advance-notice');
+    expect(comesTo(found)).toBe('Fri 2025-01-10 to Sun 2025-02-09');
+    expect(found.derivation[0]).toBe(
+      "the meeting (Jul 9, 2025) is 60 days after the anniversary (May 10, 2025) of the prior year's meeting (May 10, 2024): within the limits of 30 days before and 60 days after",
+    );
+  });
+
+  test('61 days later: moved', () => {
+    const found = only(calledFor('2025-07-10', '2025-04-15'), 'bylaw.advance-notice');
+    expect(comesTo(found)).toBe('Wed 2025-03-12 to Fri 2025-04-25');
+    expect(found.derivation[0]).toMatch(/is 61 days after .*: beyond the limits of 30 days before and 60 days after$/);
+  });
+
+  test('45 days later: moved for the Commission, not for the provision; both answers are right', () => {
+    const found = calledFor('2025-06-24', '2025-03-03');
+    expect(comesTo(only(found, 'bylaw.advance-notice'))).toBe('Fri 2025-01-10 to Sun 2025-02-09');
+    expect(comesTo(only(found, 'rule-14a-19.b1'))).toBe('Fri 2025-04-25');
+  });
+});
+
+describe('short notice, in the 1990s', () => {
+  const shortNotice = clause(
+    ['nomination'],
+    when(
+      { fewerDaysThan: 70, from: on('announcement'), to: on('meeting') },
+      by(daysAfter(10, 'announcement')),
+      from(daysBefore(90, 'meeting'), daysBefore(60, 'meeting')),
+    ),
+  );
+  const announced = (announcement: string) =>
+    only(
+      deadlinesOf(annualMeeting({ meeting: '1997-05-21', announcement }, { clauses: [shortNotice] })),
+      'bylaw.advance-notice',
+    );
+
+  test('49 days’ notice is fewer than 70', () => {
+    expect(comesTo(announced('1997-04-02'))).toBe('Sat 1997-04-12');
+    expect(announced('1997-04-02').derivation[0]).toBe(
+      'from the announcement (Apr 2, 1997) to the meeting (May 21, 1997) it is 49 days: fewer than 70',
+    );
+  });
+
+  test('70 days’ notice is not', () => {
+    expect(comesTo(announced('1997-03-12'))).toBe('Thu 1997-02-20 to Sat 1997-03-22');
+    expect(announced('1997-03-12').derivation[0]).toMatch(/it is 70 days: not fewer than 70$/);
+  });
+});
+
+describe('one deadline for each subject that is the company’s to regulate', () => {
+  const sixtyDays = by(daysBefore(60, 'meeting'));
+
+  test('named by what it is about', () => {
+    const all = clause(['nomination', 'other-proposal', 'proxy-access', 'rule-14a-8-proposal'], sixtyDays);
+    const found = deadlinesOf(annualMeeting({ meeting: '2024-05-16' }, { clauses: [all] }));
+    expect(
+      found.filter((one) => one.rule.startsWith('bylaw')).map((one) => [one.rule, one.subject, one.title]),
+    ).toEqual([
+      ['bylaw.advance-notice', 'nomination', 'Notice of director nominations'],
+      ['bylaw.advance-notice', 'other-proposal', 'Notice of other proposals'],
+      ['bylaw.proxy-access', 'proxy-access', "Nominees for the company's proxy statement (proxy access)"],
+    ]);
+  });
+
+  test('a paraphrase of Rule 14a-8 is that rule, whatever number it gives, and the difference is said', () => {
+    const paraphrase = clause(['rule-14a-8-proposal'], by(daysBefore(90, 'priorMailingAnniversary')), {
+      evidence: [sentence(40)],
+    });
+    const dates = { meeting: '2024-05-16', priorMeeting: '2023-05-18', priorMailing: '2023-04-07' };
+    const found = deadlinesOf(annualMeeting(dates, { clauses: [paraphrase] }));
+    const rule = only(found, 'rule-14a-8.e2');
+    expect(comesTo(rule)).toBe('Sat 2023-12-09');
+    expect(rule.evidence).toEqual([sentence(40)]);
+    expect(rule.remarks).toContain(
+      "The company's description of the rule would come to Jan 8, 2024; the rule governs.",
+    );
+    expect(rulesOf(found).filter((id) => id.startsWith('bylaw'))).toEqual([]);
+  });
+
+  test('a true paraphrase is not remarked upon, nor one that is not known', () => {
+    for (const timing of [by(daysBefore(120, 'priorMailingAnniversary')), by(daysBefore(120, 'recordDate'))]) {
+      const dates = { meeting: '2024-05-16', priorMeeting: '2023-05-18', priorMailing: '2023-04-07' };
+      const found = deadlinesOf(annualMeeting(dates, { clauses: [clause(['rule-14a-8-proposal'], timing)] }));
+      expect(only(found, 'rule-14a-8.e2').remarks.join(' ')).not.toContain('description');
+    }
+  });
+
+  test('the same clause read twice is one deadline with both sentences', () => {
+    const first = clause(['nomination'], sixtyDays, { evidence: [sentence(40)] });
+    const second = clause(['nomination'], sixtyDays, { evidence: [sentence(90)] });
+    const found = deadlinesOf(annualMeeting({ meeting: '2024-05-16' }, { clauses: [first, second] }));
+    expect(only(found, 'bylaw.advance-notice').evidence).toEqual([sentence(40), sentence(90)]);
+  });
+
+  test('two clauses that differ are two deadlines', () => {
+    const clauses = [clause(['nomination'], sixtyDays), clause(['nomination'], by(daysBefore(90, 'meeting')))];
+    const found = deadlinesOf(annualMeeting({ meeting: '2024-05-16' }, { clauses }));
+    expect(found.filter((one) => one.rule === 'bylaw.advance-notice').map(comesTo)).toEqual([
+      'Sun 2024-03-17',
+      'Fri 2024-02-16',
+    ]);
+  });
+
+  test('a clause for new seats only says so', () => {
+    const newSeats = clause(['nomination'], sixtyDays, { condition: 'only for seats that are newly created' });
+    const found = deadlinesOf(
+      annualMeeting({ meeting: '2024-05-16' }, { clauses: [clause(['nomination'], sixtyDays), newSeats] }),
+    );
+    expect(found.filter((one) => one.rule === 'bylaw.advance-notice').map((one) => one.condition)).toEqual([
+      null,
+      'only for seats that are newly created',
+    ]);
+  });
+
+  test('serves a special meeting as well', () => {
+    const found = deadlinesOf(
+      specialMeeting({ meeting: '2024-05-16' }, { clauses: [clause(['nomination'], sixtyDays)] }),
+    );
+    expect(only(found, 'bylaw.advance-notice').meeting).toMatchObject({ type: 'special' });
+  });
+
+  test('an adjournment starts no new period', () => {
+    const dates = { meeting: '2024-06-20', adjournedFrom: '2024-05-16' };
+    expect(rulesOf(deadlinesOf(annualMeeting(dates, { clauses: [clause(['nomination'], sixtyDays)] })))).toEqual([
+      'form-8-k.item-5.07.results',
+    ]);
+  });
+});
+
+describe('what a clause leaves open', () => {
+  const ofClause = (timing: Parameters<typeof clause>[1], dates: Parameters<typeof annualMeeting>[0]) =>
+    only(deadlinesOf(annualMeeting(dates, { clauses: [clause(['nomination'], timing)] })), 'bylaw.advance-notice');
+
+  test('the later of a known and an unknown day is not before the known one', () => {
+    const found = ofClause(by(laterOf(daysBefore(90, 'meeting'), daysAfter(7, 'announcement'))), {
+      meeting: '2004-05-25',
+    });
+    expect(found).toMatchObject({ kind: 'unknown', missing: ["the date on which the meeting's date was announced"] });
+    expect(found.kind === 'unknown' && String(found.notBefore)).toBe('2004-02-25');
+    expect(found.kind === 'unknown' && found.notAfter).toBeNull();
+    expect(found.derivation).toEqual([
+      '90 days before the meeting (May 25, 2004) = Feb 25, 2004',
+      '7th day after the announcement',
+      'the later is not before Feb 25, 2004',
+    ]);
+  });
+
+  test('the earlier of them is not after it', () => {
+    const found = ofClause(by(earlierOf(daysBefore(90, 'meeting'), daysAfter(7, 'announcement'))), {
+      meeting: '2004-05-25',
+    });
+    expect(found.kind === 'unknown' && [found.notBefore, String(found.notAfter)]).toEqual([null, '2004-02-25']);
+    expect(found.derivation.at(-1)).toBe('the earlier is not after Feb 25, 2004');
+  });
+
+  test('notice is taken not to have been mailed before the date was announced', () => {
+    const timing = by(daysAfter(10, earlierOf(on('noticeMailed'), on('announcement'))));
+    const found = ofClause(timing, { meeting: '2024-05-16', announcement: '2024-02-15' });
+    expect(comesTo(found)).toBe('Sun 2024-02-25');
+    expect(found.derivation[0]).toBe(
+      'the earlier of the mailing of the notice and the announcement (Feb 15, 2024) is Feb 15, 2024, taking it that the mailing of the notice did not come before',
+    );
+  });
+
+  test('the mailing of proxy materials stands for that of the notice, and the other way round', () => {
+    const notice = ofClause(by(daysAfter(7, 'noticeMailed')), { meeting: '2024-05-16', mailing: '2024-04-05' });
+    expect(comesTo(notice)).toBe('Fri 2024-04-12');
+    expect(notice.remarks).toEqual([
+      'The day on which proxy materials are first sent stands for the mailing of the notice.',
+    ]);
+    const materials = ofClause(by(daysBefore(5, 'mailing')), { meeting: '2024-05-16', noticeMailed: '2024-04-05' });
+    expect(comesTo(materials)).toBe('Sun 2024-03-31');
+    expect(materials.remarks).toContain(
+      'The mailing of the notice stands for the day on which proxy materials are first sent.',
+    );
+  });
+
+  test('but each is itself when both are known', () => {
+    const dates = { meeting: '2024-05-16', mailing: '2024-04-05', noticeMailed: '2024-04-08' };
+    expect(comesTo(ofClause(by(daysAfter(7, 'noticeMailed')), dates))).toBe('Mon 2024-04-15');
+    expect(comesTo(ofClause(by(daysAfter(7, 'mailing')), dates))).toBe('Fri 2024-04-12');
+  });
+
+  test('a clause of which only the first day can be computed is still worth telling', () => {
+    const found = ofClause({ opens: daysBefore(120, 'meeting'), due: null }, { meeting: '2024-05-16' });
+    expect(found.kind).toBe('unknown');
+    expect(String(found.opens)).toBe('2024-01-17');
+    expect(comesTo(found)).toBe('unknown: the last day, which the provision does not give as a number of days');
+  });
+
+  test('one whose ordinary window is printed only as dates sets none, until its test decides otherwise', () => {
+    const onlyWhenMoved = when(movedByMoreThan(30), by(daysAfter(10, 'announcement')), nothing);
+    const found = (meeting: string) =>
+      rulesOf(
+        deadlinesOf(
+          annualMeeting(
+            { meeting, priorMeeting: '2023-05-18', announcement: '2024-02-15' },
+            { clauses: [clause(['nomination'], onlyWhenMoved)] },
+          ),
+        ),
+      ).includes('bylaw.advance-notice');
+    expect([found('2024-05-16'), found('2024-07-30')]).toEqual([false, true]);
+  });
+
+  test('nor does it set a number while the test is open', () => {
+    const onlyWhenMoved = when(movedByMoreThan(30), by(daysAfter(10, 'announcement')), nothing);
+    const found = ofClause(onlyWhenMoved, { meeting: '2024-05-16', announcement: '2024-02-15' });
+    expect(comesTo(found)).toBe("unknown: the date of the prior year's annual meeting");
+    expect(found.derivation).toEqual([
+      "if the meeting is more than 30 days before or after the anniversary of the prior year's meeting: 10th day after the announcement (Feb 15, 2024) = Feb 25, 2024",
+      'otherwise: no date is set',
+    ]);
+  });
+
+  test('words and figures that contradict each other give both dates', () => {
+    const contradictory = by({ inWords: daysBefore(60, 'meeting'), inFigures: daysBefore(90, 'meeting') });
+    expect(comesTo(ofClause(contradictory, { meeting: '2024-05-16' }))).toBe(
+      'by the number in words: Sun 2024-03-17 | by the number in figures: Fri 2024-02-16',
+    );
+  });
+
+  test('with a leap-day anniversary besides, every combination that differs', () => {
+    const contradictory = by({
+      inWords: daysBefore(60, 'priorMeetingAnniversary'),
+      inFigures: daysBefore(90, 'priorMeetingAnniversary'),
+    });
+    const found = ofClause(contradictory, { meeting: '2025-03-05', priorMeeting: '2024-02-29' });
+    expect(found.kind === 'ambiguous' && found.alternatives.map((one) => String(one.due))).toEqual([
+      '2024-12-30',
+      '2024-11-30',
+      '2024-12-31',
+      '2024-12-01',
+    ]);
+    expect(found.kind === 'ambiguous' && found.alternatives[3]?.label).toBe(
+      'with the anniversary of February 29 taken as March 1, by the number in figures',
+    );
+  });
+
+  test('what the provision means by a business day was not read, and that is said', () => {
+    const found = ofClause(by({ days: 20, unit: 'business', direction: 'before', of: on('meeting') }), {
+      meeting: '2024-05-16',
+    });
+    expect(found.remarks).toEqual([
+      'What the provision means by a business day was not read; federal business days were counted.',
+    ]);
+  });
+
+  test('the close of business on the last day is said', () => {
+    const timing = by(daysBefore(63, 'meeting'));
+    const meeting = annualMeeting(
+      { meeting: '2024-05-16' },
+      { clauses: [clause(['nomination'], timing, { closeOfBusiness: true })] },
+    );
+    expect(only(deadlinesOf(meeting), 'bylaw.advance-notice').remarks).toEqual([
+      'By the close of business on the last day.',
+    ]);
+  });
+
+  test('a window whose first day is not known is told with its last', () => {
+    const found = ofClause(
+      { opens: daysBefore(120, 'recordDate'), due: daysBefore(63, 'meeting') },
+      { meeting: '2024-05-16' },
+    );
+    expect(comesTo(found)).toBe('Thu 2024-03-14');
+    expect(found.remarks).toEqual(['The first day is not known.']);
+  });
+
+  test('a number of days that makes no sense gives no date', () => {
+    expect(comesTo(ofClause(by(daysBefore(99_999, 'meeting')), { meeting: '2024-05-16' }))).toBe(
+      'unknown: a number of days that makes sense',
+    );
+  });
+});

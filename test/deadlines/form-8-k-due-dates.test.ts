@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
+import type { FilingFacts } from '../../lambdas/deadlines/facts.ts';
+import { date } from './support/dates.ts';
+import { comesTo, fact, form8K, items, only, rulesOf, sentence } from './support/facts.ts';
+
+function reporting(event: string, item: string, more: Partial<FilingFacts> = {}) {
+  return deadlinesFor({ filing: form8K({ event: fact(event), items: items(item), ...more }), meetings: [] });
+}
+
+const due = (event: string, item: string, rule = item) =>
+  comesTo(only(reporting(event, item), `form-8-k.item-${rule}.due`));
+
+describe('since August 23, 2004: four business days after the event', () => {
+  test.each([
+    ['a Tuesday to a Monday', 'Tue 2010-05-18', 'Mon 2010-05-24'],
+    ['a Saturday: Monday is day one, and Juneteenth does not count', 'Sat 2024-06-15', 'Fri 2024-06-21'],
+    ['December 24, 2024 was closed by Executive Order 14129', 'Wed 2024-12-18', 'Thu 2024-12-26'],
+    ['the day of mourning for President Carter', 'Mon 2025-01-06', 'Mon 2025-01-13'],
+    ['December 24 to 26, 2025', 'Mon 2025-12-22', 'Wed 2025-12-31'],
+    ['New Year’s Day 2022 was kept on December 31', 'Tue 2021-12-28', 'Tue 2022-01-04'],
+    ['the day of mourning for President Bush', 'Mon 2018-12-03', 'Mon 2018-12-10'],
+    ['Columbus Day does not count although the exchange trades', 'Wed 2024-10-09', 'Wed 2024-10-16'],
+    ['Good Friday counts although the exchange does not', 'Mon 2024-03-25', 'Fri 2024-03-29'],
+    ['Inauguration Day counts', 'Thu 2021-01-14', 'Thu 2021-01-21'],
+    ['EDGAR stayed open through Hurricane Sandy', 'Thu 2012-10-25', 'Wed 2012-10-31'],
+  ])('%s', (_name, event, expected) => {
+    expect(due(event, '1.01')).toBe(expected);
+  });
+
+  test.each([
+    ['2.02', 'Wed 2024-05-22'],
+    ['5.02', 'Wed 2024-05-22'],
+    ['5.03', 'Wed 2024-05-22'],
+    ['5.07', 'Wed 2024-05-22'],
+    ['5.08', 'Wed 2024-05-22'],
+  ])('Item %s', (item, expected) => {
+    expect(due('Thu 2024-05-16', item)).toBe(expected);
+  });
+
+  test.each(['7.01', '8.01', '9.01', '1.05'])('Item %s has no date of its own that an event could give', (item) => {
+    expect(rulesOf(reporting('2024-05-16', item))).toEqual([]);
+  });
+
+  test('Item 2.01 brings the later statements of the acquired business: 71 days after the report was due', () => {
+    const found = only(reporting('2024-05-16', '2.01'), 'form-8-k.item-2.01.acquired-business');
+    expect(comesTo(found)).toBe('Thu 2024-08-01');
+    expect(found.condition).toContain('acquired business');
+    expect(found.verified).toBe(false);
+  });
+
+  test('an event before the item existed gives nothing', () => {
+    expect(rulesOf(reporting('2010-02-27', '5.07'))).toEqual([]);
+    expect(rulesOf(reporting('2010-02-28', '5.07'))).toEqual(['form-8-k.item-5.07.due']);
+  });
+});
+
+describe('until August 22, 2004: five business or fifteen calendar days', () => {
+  test.each([
+    ['15 days: a Tuesday stays', '2', 'Mon 2003-06-30', 'Tue 2003-07-15'],
+    [
+      '15 days: a Saturday event is not shifted, the last day rolls over two holidays',
+      '2',
+      'Sat 2001-12-08',
+      'Wed 2001-12-26',
+    ],
+    ['15 days: Christmas and the closing after it', '1', 'Wed 2003-12-10', 'Mon 2003-12-29'],
+    ['15 days: the Saturday before Memorial Day', '3', 'Sat 2003-05-24', 'Mon 2003-06-09'],
+    ['15 days: the Sunday before it', '8', 'Sun 2003-05-25', 'Mon 2003-06-09'],
+    ['5 business days: across Thanksgiving', '4', 'Mon 2003-11-24', 'Tue 2003-12-02'],
+    ['5 business days: across Christmas and the closing after it', '12', 'Mon 2003-12-22', 'Wed 2003-12-31'],
+    ['5 business days: the last event of the old form', '4', 'Fri 2004-08-20', 'Fri 2004-08-27'],
+    ['Regulation S sales were Item 9 from 1996 to 1998', '9', 'Mon 1997-03-03', 'Tue 1997-03-18'],
+  ])('%s', (_name, item, event, expected) => {
+    expect(due(event, item)).toBe(expected);
+  });
+
+  test.each([
+    ['5', '2003-05-15'],
+    ['7', '2003-05-15'],
+    ['9', '2003-05-15'],
+    ['9', '1999-01-01'],
+    ['12', '2003-03-27'],
+  ])('Item %s of %s has none', (item, event) => {
+    expect(rulesOf(reporting(event, item))).toEqual([]);
+  });
+
+  test('statements of an acquired business followed 60 days after the report was due', () => {
+    expect(comesTo(only(reporting('2003-06-30', '2'), 'form-8-k.item-2.acquired-business'))).toBe('Mon 2003-09-15');
+  });
+
+  test('the old periods are from memory; that of Item 12 is not', () => {
+    expect(only(reporting('2003-06-02', '4'), 'form-8-k.item-4.due').verified).toBe(false);
+    expect(only(reporting('2003-06-02', '12'), 'form-8-k.item-12.due').verified).toBe(true);
+  });
+});
+
+describe('around the change of forms the event decides the period, whatever the number', () => {
+  test('a new number for an event of August 20, 2004', () => {
+    expect(due('Fri 2004-08-20', '4.01', '4')).toBe('Fri 2004-08-27');
+  });
+
+  test('an old number for an event of August 23, 2004', () => {
+    expect(due('Mon 2004-08-23', '12', '2.02')).toBe('Fri 2004-08-27');
+  });
+
+  test('a new item that had no forerunner was not due at all', () => {
+    expect(rulesOf(reporting('2004-08-20', '1.01'))).toEqual([]);
+  });
+});
+
+describe('how sure the count is', () => {
+  test('a count across a day whose treatment is not verified says so', () => {
+    const found = only(reporting('2003-12-22', '12'), 'form-8-k.item-12.due');
+    expect(found.verified).toBe(false);
+    expect(found.remarks).toEqual([
+      'Counts Dec 26, 2003 (the closing of federal offices after Christmas 2003) as closed: Executive Order 13320; how the Commission treated the day is from memory.',
+    ]);
+  });
+
+  test('so does one that counts such a day as open', () => {
+    const found = only(reporting('2002-12-20', '4'), 'form-8-k.item-4.due');
+    expect(found.remarks[0]).toMatch(/^Counts Dec 24, 2002 .* as open:/);
+  });
+
+  test('an event on such a day does not, for the day itself is not counted', () => {
+    expect(only(reporting('2014-12-26', '1.01'), 'form-8-k.item-1.01.due').verified).toBe(true);
+  });
+
+  test('a roll across such a day does', () => {
+    const found = only(reporting('2003-12-11', '2'), 'form-8-k.item-2.due');
+    expect(comesTo(found)).toBe('Mon 2003-12-29');
+    expect(found.remarks[0]).toMatch(/^Counts Dec 26, 2003/);
+  });
+});
+
+describe('what does not bear a due date', () => {
+  test('an amendment', () => {
+    expect(rulesOf(reporting('2024-05-16', '5.02', { form: '8-K/A', amendment: true }))).toEqual([]);
+  });
+
+  test('another form', () => {
+    expect(rulesOf(reporting('2024-05-16', '5.02', { form: '10-Q' }))).toEqual([]);
+    expect(rulesOf(reporting('2024-05-16', '5.02', { form: null }))).toEqual([]);
+  });
+
+  test('a report without its date', () => {
+    expect(rulesOf(reporting('2024-05-16', '5.02', { event: null }))).toEqual([]);
+  });
+});
+
+test('a report on Form 8-K12B has its due dates like any other', () => {
+  expect(rulesOf(reporting('2024-05-16', '5.02', { form: '8-K12B' }))).toEqual(['form-8-k.item-5.02.due']);
+});
+
+test('a late report is told to be late, one on the last day is not', () => {
+  const remarks = (filedOn: string) =>
+    only(reporting('2024-05-16', '5.02', { filedOn: date(filedOn) }), 'form-8-k.item-5.02.due').remarks;
+  expect(remarks('2024-05-23')).toEqual(['Filed on May 23, 2024, after this date.']);
+  expect(remarks('2024-05-22')).toEqual([]);
+});
+
+test('the evidence is the heading of the item and the date of the report', () => {
+  const filing = form8K({
+    event: fact('2024-05-16', { evidence: [sentence(3)] }),
+    items: [{ number: '5.02', numbering: 'new', evidence: [sentence(12)] }],
+  });
+  const found = only(deadlinesFor({ filing, meetings: [] }), 'form-8-k.item-5.02.due');
+  expect(found.evidence).toEqual([sentence(12), sentence(3)]);
+  expect(found).toMatchObject({ meeting: null, subject: null, actor: 'company', basis: 'computed', assumed: false });
+});
+
+describe('results of operations announced under another item', () => {
+  const results = (on: string, item: string, more: Partial<FilingFacts> = {}) =>
+    reporting(on, item, { resultsUnderOtherItem: { item, on: fact(on), evidence: [sentence(9)] }, ...more });
+
+  test('under Item 5 in 2003: Item 12 had been in force since March 28', () => {
+    const found = only(results('2003-05-15', '5'), 'form-8-k.item-12.due');
+    expect(comesTo(found)).toBe('Thu 2003-05-22');
+    expect(found.remarks).toEqual([
+      'Announced under Item 5, although Form 8-K, Item 12, has been in force since Mar 28, 2003.',
+    ]);
+    expect(found.evidence).toEqual([sentence(9)]);
+  });
+
+  test('under Item 9 until July 27, 2003: as the Commission asked', () => {
+    const remark = (on: string) => only(results(on, '9'), 'form-8-k.item-12.due').remarks[0];
+    expect(remark('2003-07-27')).toBe(
+      'Until July 27, 2003 such information was to be furnished under Item 9 (Release 33-8216).',
+    );
+    expect(remark('2003-07-28')).toContain('Announced under Item 9');
+  });
+
+  test('under Item 5 in that time: not so', () => {
+    expect(only(results('2003-05-15', '5'), 'form-8-k.item-12.due').remarks[0]).toContain('Announced under Item 5');
+  });
+
+  test('under Item 8.01 in 2024: Item 2.02', () => {
+    const found = only(results('2024-05-16', '8.01'), 'form-8-k.item-2.02.due');
+    expect(comesTo(found)).toBe('Wed 2024-05-22');
+    expect(found.remarks[0]).toBe(
+      'Announced under Item 8.01, although Form 8-K, Item 2.02, has been in force since Aug 23, 2004.',
+    );
+  });
+
+  test('before Item 12 there was nothing amiss', () => {
+    expect(rulesOf(results('2003-03-27', '5'))).toEqual([]);
+    expect(rulesOf(results('2003-03-28', '5'))).toEqual(['form-8-k.item-12.due']);
+  });
+
+  test('an amendment does not repeat it', () => {
+    expect(rulesOf(results('2003-05-15', '5', { amendment: true }))).toEqual([]);
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { by, daysBefore, from } from '../../lambdas/deadlines/notation.ts';
+import { annualMeeting, clause, comesTo, deadlinesOf, only, printed, rulesOf, sentence } from './support/facts.ts';
+
+const dates = { meeting: '2024-05-16', priorMeeting: '2023-05-18', priorMailing: '2023-04-07' };
+const window = clause(
+  ['nomination'],
+  from(daysBefore(120, 'priorMeetingAnniversary'), daysBefore(90, 'priorMeetingAnniversary')),
+);
+
+describe('a date that the company prints', () => {
+  test('and that was computed too is one deadline of both', () => {
+    const stated = { ...printed('rule-14a-8-proposal', '2023-12-09'), evidence: [sentence(50)] };
+    const found = deadlinesOf(annualMeeting(dates, { printed: [stated] }));
+    const rule = only(found, 'rule-14a-8.e2');
+    expect(rule).toMatchObject({ basis: 'both', evidence: [sentence(50)] });
+    expect(rulesOf(found)).not.toContain('stated.rule-14a-8-proposal');
+  });
+
+  test('of a bylaw window, likewise', () => {
+    const meeting = annualMeeting(dates, {
+      clauses: [window],
+      printed: [printed('nomination', '2024-02-18', '2024-01-19')],
+    });
+    expect(only(deadlinesOf(meeting), 'bylaw.advance-notice').basis).toBe('both');
+  });
+
+  test('without its first day, likewise', () => {
+    const meeting = annualMeeting(dates, { clauses: [window], printed: [printed('nomination', '2024-02-18')] });
+    expect(only(deadlinesOf(meeting), 'bylaw.advance-notice').basis).toBe('both');
+  });
+
+  test('with another first day is another window', () => {
+    const meeting = annualMeeting(dates, {
+      clauses: [window],
+      printed: [printed('nomination', '2024-02-18', '2024-01-20')],
+    });
+    const found = deadlinesOf(meeting);
+    expect(comesTo(only(found, 'stated.nomination'))).toBe('Sat 2024-01-20 to Sun 2024-02-18');
+    expect(only(found, 'bylaw.advance-notice').remarks[0]).toBe(
+      'The company prints Jan 20, 2024 to Feb 18, 2024 instead.',
+    );
+  });
+
+  test('and that was computed otherwise stands beside it, each remarking on the other with the arithmetic', () => {
+    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('rule-14a-8-proposal', '2023-12-08')] }));
+    const computed = only(found, 'rule-14a-8.e2');
+    const stated = only(found, 'stated.rule-14a-8-proposal');
+    expect([computed.basis, stated.basis]).toEqual(['computed', 'stated']);
+    expect(computed.remarks[0]).toBe('The company prints Dec 8, 2023 instead, 1 day earlier.');
+    expect(stated.remarks).toEqual([
+      "Computed otherwise: Dec 9, 2023 (17 CFR 240.14a-8(e)(2)): the meeting (May 16, 2024) is 2 days before the anniversary (May 18, 2024) of the prior year's meeting (May 18, 2023): not more than 30 days; 120 days before the anniversary (Apr 7, 2024) of the release of the prior year's proxy statement (Apr 7, 2023) = Dec 9, 2023.",
+    ]);
+    expect(stated).toMatchObject({
+      kind: 'date',
+      title: 'Shareholder proposals for the proxy statement',
+      citation: 'as printed by the company',
+      actor: 'shareholder',
+      condition: null,
+      verified: true,
+      assumed: false,
+      derivation: ['printed by the company: Dec 8, 2023'],
+    });
+  });
+
+  test('later than computed is said to be later', () => {
+    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('rule-14a-8-proposal', '2023-12-11')] }));
+    expect(only(found, 'rule-14a-8.e2').remarks[0]).toBe('The company prints Dec 11, 2023 instead, 2 days later.');
+  });
+
+  test('where the law leaves it to a reasonable time, is the date that the company has set', () => {
+    const moved = { ...dates, meeting: '2024-07-30', mailing: '2024-06-18' };
+    const found = deadlinesOf(annualMeeting(moved, { printed: [printed('rule-14a-8-proposal', '2024-04-15')] }));
+    expect(comesTo(only(found, 'rule-14a-8.e2'))).toBe('a reasonable time before Tue 2024-06-18');
+    expect(only(found, 'rule-14a-8.e2').remarks[0]).toBe('The company has set Apr 15, 2024.');
+    expect(only(found, 'stated.rule-14a-8-proposal').remarks).toEqual([
+      '17 CFR 240.14a-8(e)(2) sets no number of days here; this is the date that the company has set.',
+    ]);
+  });
+
+  test('answers what could not be computed', () => {
+    const found = deadlinesOf(
+      annualMeeting({ meeting: '2024-05-16' }, { printed: [printed('rule-14a-8-proposal', '2023-12-08')] }),
+    );
+    expect(rulesOf(found).filter((rule) => rule.includes('14a-8'))).toEqual(['stated.rule-14a-8-proposal']);
+  });
+
+  test('with nothing computed beside it stands alone, and is no bylaw', () => {
+    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('nomination', '2024-02-18', '2024-01-19')] }));
+    const stated = only(found, 'stated.nomination');
+    expect(comesTo(stated)).toBe('Fri 2024-01-19 to Sun 2024-02-18');
+    expect(stated.remarks).toEqual(['Feb 18, 2024 is a Sunday. Act by Friday, Feb 16, 2024, to be safe.']);
+    expect(stated.kind === 'window' && String(stated.safe)).toBe('2024-02-16');
+  });
+
+  test('twice, once as computed and once otherwise: the second is no quarrel with the first', () => {
+    const both = [printed('nomination', '2024-02-18', '2024-01-19'), printed('nomination', '2024-03-15')];
+    const found = deadlinesOf(annualMeeting(dates, { clauses: [window], printed: both }));
+    expect(only(found, 'bylaw.advance-notice')).toMatchObject({ basis: 'both' });
+    expect(only(found, 'bylaw.advance-notice').remarks.join()).not.toContain('prints');
+    expect(only(found, 'stated.nomination').remarks).toEqual([]);
+  });
+
+  test('for another subject is no matter for this one', () => {
+    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('nomination', '2023-12-09')] }));
+    expect(only(found, 'rule-14a-8.e2').basis).toBe('computed');
+  });
+
+  test('that had passed when it was announced says so, but not a year ahead', () => {
+    const late = { ...dates, announcement: '2024-02-20' };
+    const remarks = (provisional: boolean) =>
+      only(
+        deadlinesOf(annualMeeting(late, { printed: [printed('nomination', '2024-02-16')], provisional })),
+        'stated.nomination',
+      ).remarks;
+    expect(remarks(false)).toEqual(['Had already passed when it was announced on Feb 20, 2024.']);
+    expect(remarks(true)).toEqual([]);
+  });
+
+  test('on the day of the announcement has not passed', () => {
+    const found = deadlinesOf(
+      annualMeeting({ ...dates, announcement: '2024-02-16' }, { printed: [printed('nomination', '2024-02-16')] }),
+    );
+    expect(only(found, 'stated.nomination').remarks).toEqual([]);
+  });
+});
+
+describe('universal proxy', () => {
+  test('a printed date earlier than the rule’s is no quarrel with it', () => {
+    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('universal-proxy', '2024-02-16')] }));
+    expect(only(found, 'stated.universal-proxy').remarks).toEqual([
+      "Earlier than the Mar 19, 2024 of Rule 14a-19, as a provision of the company's own may be.",
+    ]);
+  });
+
+  test('a later one is', () => {
+    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('universal-proxy', '2024-03-20')] }));
+    expect(only(found, 'stated.universal-proxy').remarks[0]).toContain('Computed otherwise: Mar 19, 2024');
+  });
+});
+
+describe('proxy access', () => {
+  test('a printed date is that of the company’s own provision, and Rule 14a-18 then has none of its own', () => {
+    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('proxy-access', '2024-01-19', '2023-12-20')] }));
+    expect(rulesOf(found)).not.toContain('rule-14a-18');
+    expect(only(found, 'stated.proxy-access').remarks).toEqual([]);
+  });
+});
+
+test('a provision that the company paraphrases wrongly by a printed date: clause and print are both shown', () => {
+  const found = deadlinesOf(
+    annualMeeting(dates, {
+      clauses: [clause(['other-proposal'], by(daysBefore(60, 'meeting')))],
+      printed: [printed('other-proposal', '2024-03-15')],
+    }),
+  );
+  expect(comesTo(only(found, 'bylaw.advance-notice'))).toBe('Sun 2024-03-17');
+  expect(comesTo(only(found, 'stated.other-proposal'))).toBe('Fri 2024-03-15');
+  // Rule 14a-4(c)(1) follows the clause to the same date; that is not told twice.
+  expect(only(found, 'stated.other-proposal').remarks).toEqual([
+    expect.stringContaining('Computed otherwise: Mar 17, 2024'),
+  ]);
+});

@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { computeRule } from '../../lambdas/deadlines/on-request.ts';
+import { date, written } from './support/dates.ts';
+import { annualMeeting, comesTo, deadlinesOf, fact, only, rulesOf, specialMeeting } from './support/facts.ts';
+
+const inState = (state: string, meeting: string) => deadlinesOf(annualMeeting({ meeting }), { state });
+
+describe('notice of the meeting, both ends included', () => {
+  test.each([
+    ['DE', 'state.de.222.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
+    ['CA', 'state.ca.601.notice', '2004-05-25', 'Fri 2004-03-26 to Sat 2004-05-15'],
+    ['NV', 'state.nv.78.370.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
+    ['NY', 'state.ny.605.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
+    ['NY', 'state.ny.605.notice', '1998-02-21', 'Fri 1998-01-02 to Wed 1998-02-11'],
+    ['NY', 'state.ny.605.notice', '1998-02-22', 'Wed 1997-12-24 to Thu 1998-02-12'],
+    ['MD', 'state.md.2-504.notice', '2024-05-16', 'Fri 2024-02-16 to Mon 2024-05-06'],
+    ['TX', 'state.tx.21.353.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
+    ['FL', 'state.fl.607.0705.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
+    ['MN', 'state.mn.302a.435.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
+    ['MA', 'state.ma.156d-7.05.notice', '2024-05-16', 'Sun 2024-03-17 to Thu 2024-05-09'],
+    ['MA', 'state.ma.156b.notice', '2004-06-30', 'Wed 2004-06-23'],
+    ['PA', 'state.pa.1704.notice', '2024-05-16', 'Sat 2024-05-11'],
+    ['NJ', 'state.nj.14a:5-4.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
+    ['WA', 'state.wa.23b.07.050.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
+    ['VA', 'state.va.13.1-658.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
+    ['OH', 'state.oh.1701.41.notice', '2024-05-16', 'Sun 2024-03-17 to Thu 2024-05-09'],
+    ['GA', 'state.ga.14-2-705.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
+    ['NC', 'state.nc.55-7-05.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
+    ['TN', 'state.tn.notice', '2024-05-16', 'Sat 2024-03-16 to Mon 2024-05-06'],
+    ['MO', 'state.mo.notice', '2024-05-16', 'Thu 2024-03-07 to Mon 2024-05-06'],
+    ['IN', 'state.in.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
+  ])('%s, %s, meeting on %s', (state, rule, meeting, expected) => {
+    expect(comesTo(only(inState(state, meeting), rule))).toBe(expected);
+  });
+
+  test('no state is assumed, and no other state’s law is applied', () => {
+    const states = (state: string | null) =>
+      rulesOf(deadlinesOf(annualMeeting({ meeting: '2024-05-16' }), { state })).filter((rule) =>
+        rule.startsWith('state.'),
+      );
+    expect(states(null)).toEqual([]);
+    expect(states('PR')).toEqual([]);
+    expect(states('CA')).toEqual(['state.ca.601.notice', 'state.ca.701.record-date']);
+  });
+
+  test('serves special meetings too', () => {
+    const found = deadlinesOf(specialMeeting({ meeting: '2024-05-16' }), { state: 'CA' });
+    expect(comesTo(only(found, 'state.ca.601.notice'))).toBe('Sun 2024-03-17 to Mon 2024-05-06');
+  });
+
+  test('says that it applies today’s statute to an earlier meeting, unless the version is dated', () => {
+    const remarks = (state: string, rule: string, meeting: string) => only(inState(state, meeting), rule).remarks;
+    expect(remarks('CA', 'state.ca.601.notice', '2024-05-28')).toContain(
+      'The statute as it read in 2026 is applied to a meeting of 2024.',
+    );
+    expect(remarks('CA', 'state.ca.601.notice', '2026-05-28')).toEqual([]);
+    expect(remarks('NY', 'state.ny.605.notice', '2024-05-30')).toEqual([]);
+  });
+
+  test('says where the state’s law was not checked', () => {
+    const found = only(inState('OH', '2026-05-28'), 'state.oh.1701.41.notice');
+    expect(found.verified).toBe(false);
+    expect(found.remarks).toEqual([
+      'From secondary sources, not checked against the text: what Ohio law provides here.',
+    ]);
+    expect(only(inState('CA', '2026-05-28'), 'state.ca.601.notice').verified).toBe(true);
+  });
+});
+
+describe('against the dates that the company has set', () => {
+  const notice = (mailing: Parameters<typeof fact>) =>
+    deadlinesOf(annualMeeting({ meeting: '2024-05-16', noticeMailed: fact(...mailing) }), { state: 'CA' });
+
+  test('a planned mailing is told to keep to the window', () => {
+    const found = only(notice(['2024-04-05', { approximate: true }]), 'state.ca.601.notice');
+    expect(found.remarks).toContain(
+      'The mailing of the notice (Apr 5, 2024), 41 days before the meeting, keeps to it.',
+    );
+  });
+
+  test('one that is certain and keeps to it needs no line, at either end', () => {
+    for (const day of ['2024-03-17', '2024-05-06']) expect(rulesOf(notice([day]))).not.toContain('state.ca.601.notice');
+  });
+
+  test('one outside is told, at either end', () => {
+    for (const [day, distance] of [
+      ['2024-03-16', 61],
+      ['2024-05-07', 9],
+    ] as const) {
+      const found = only(notice([day]), 'state.ca.601.notice');
+      expect(found.remarks.join(' ')).toContain(`${distance} days before the meeting, does not keep to it.`);
+    }
+  });
+
+  test('the mailing of proxy materials stands for it, and then the window is still told', () => {
+    const found = deadlinesOf(annualMeeting({ meeting: '2024-05-16', mailing: '2024-04-05' }), { state: 'CA' });
+    expect(rulesOf(found)).toContain('state.ca.601.notice');
+  });
+
+  test('a record date that keeps to its window needs no line: HemaCare, April 7, 2004', () => {
+    const found = deadlinesOf(annualMeeting({ meeting: '2004-05-25', recordDate: '2004-04-07' }), { state: 'CA' });
+    expect(rulesOf(found)).not.toContain('state.ca.701.record-date');
+  });
+
+  test('a window without a last day is no deadline', () => {
+    expect(rulesOf(inState('FL', '2024-05-16'))).toEqual(expect.not.arrayContaining(['state.fl.607.0707.record-date']));
+  });
+});
+
+describe('an adjourned meeting', () => {
+  const adjourned = (state: string, to: string) =>
+    deadlinesOf(annualMeeting({ adjournedFrom: '2024-05-16', meeting: to, priorMeeting: '2023-05-18' }), { state });
+
+  test.each([
+    ['DE', '2024-06-15', null],
+    ['DE', '2024-06-16', 'state.de.222.notice-of-adjournment'],
+    ['CA', '2024-06-30', null],
+    ['CA', '2024-07-01', 'state.ca.601.notice-of-adjournment'],
+    ['MN', '2024-09-13', null],
+    ['MN', '2024-09-14', 'state.mn.302a.435.notice-of-adjournment'],
+    ['NV', '2024-07-16', 'state.nv.78.350.record-date-of-adjournment'],
+  ])('%s, to %s: %s', (state, to, expected) => {
+    const found = rulesOf(adjourned(state, to));
+    expect(found).toEqual([
+      ...(expected === null ? [] : []),
+      'form-8-k.item-5.07.results',
+      ...(expected === null ? [] : [expected]),
+    ]);
+  });
+
+  test('needs notice again within the usual window', () => {
+    expect(comesTo(only(adjourned('DE', '2024-07-16'), 'state.de.222.notice-of-adjournment'))).toBe(
+      'Fri 2024-05-17 to Sat 2024-07-06',
+    );
+  });
+});
+
+describe('on request', () => {
+  const computed = (id: string, dates: Record<string, string>) => {
+    const given = Object.fromEntries(Object.entries(dates).map(([anchor, on]) => [anchor, date(on)]));
+    const found = computeRule(id, given);
+    return `${written(found?.opens)} to ${written(found?.due)}`;
+  };
+
+  test.each([
+    [
+      'Virginia, a fundamental change: 25 to 60 days',
+      'state.va.13.1-658.notice-of-fundamental-change',
+      { meeting: '2024-05-16' },
+      'Sun 2024-03-17 to Sun 2024-04-21',
+    ],
+    [
+      'Delaware, a merger: 20 days',
+      'state.de.251.notice-of-fundamental-change',
+      { meeting: '2024-05-16' },
+      'Sun 2024-03-17 to Fri 2024-04-26',
+    ],
+    ['Delaware: 13 months', 'state.de.211.interval', { priorMeeting: '2023-05-18' }, 'Tue 2024-06-18 to none'],
+    [
+      '13 months from January 31 end with February',
+      'state.de.211.interval',
+      { priorMeeting: '2023-01-31' },
+      'Thu 2024-02-29 to none',
+    ],
+    ['California: 15 months', 'state.ca.600.interval', { priorMeeting: '2003-08-13' }, 'Sat 2004-11-13 to none'],
+    ['Nevada: 18 months', 'state.nv.78.345.interval', { priorMeeting: '2023-05-18' }, 'Mon 2024-11-18 to none'],
+    [
+      'Florida: 13 months until 2019',
+      'state.fl.607.0703.interval',
+      { priorMeeting: '2017-05-18' },
+      'Mon 2018-06-18 to none',
+    ],
+    [
+      'Florida: 15 months since 2020',
+      'state.fl.607.0703.interval',
+      { priorMeeting: '2023-05-18' },
+      'Sun 2024-08-18 to none',
+    ],
+    [
+      'Georgia: the earlier of 6 months after the fiscal year and 15 after the meeting',
+      'state.ga.14-2-703.interval',
+      { priorMeeting: '2023-05-18', fiscalYearEnd: '2023-12-31' },
+      'Sun 2024-06-30 to none',
+    ],
+    [
+      'California, no record date fixed: the business day before (Good Friday is one)',
+      'state.ca.701.default-record-date',
+      { noticeMailed: '2004-04-10' },
+      'none to Fri 2004-04-09',
+    ],
+    [
+      'Delaware, none fixed: the day before',
+      'state.de.213.default-record-date',
+      { noticeMailed: '2004-04-10' },
+      'none to Fri 2004-04-09',
+    ],
+    [
+      'Texas, none fixed: the day of the notice',
+      'state.tx.6.101.default-record-date',
+      { noticeMailed: '2024-04-10' },
+      'none to Wed 2024-04-10',
+    ],
+    [
+      'Maryland, none fixed: not before the 30th day before the meeting',
+      'state.md.2-511.default-record-date',
+      { noticeMailed: '2024-04-10', meeting: '2024-05-16' },
+      'none to Tue 2024-04-16',
+    ],
+    [
+      'Washington, record date: 70 days',
+      'state.wa.23b.07.070.record-date',
+      { meeting: '2024-05-16' },
+      'Thu 2024-03-07 to none',
+    ],
+  ])('%s', (_name, id, dates, expected) => {
+    expect(computed(id, dates)).toBe(expected);
+  });
+});

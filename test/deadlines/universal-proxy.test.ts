@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { by, daysBefore, from } from '../../lambdas/deadlines/notation.ts';
+import { computeRule } from '../../lambdas/deadlines/on-request.ts';
+import { date, written } from './support/dates.ts';
+import { annualMeeting, clause, comesTo, type Dates, deadlinesOf, only, rulesOf } from './support/facts.ts';
+
+const prior = { priorMeeting: '2023-05-18' };
+
+describe('Rule 14a-19: a dissident’s notice 60 days, the company’s 50 days before the anniversary', () => {
+  test.each<[string, Dates, boolean, string, string]>([
+    [
+      'not moved: from the anniversary (May 18), not from the meeting (May 16)',
+      { ...prior, meeting: '2024-05-16', announcement: '2024-02-15' },
+      false,
+      'Tue 2024-03-19',
+      'Fri 2024-03-29',
+    ],
+    [
+      'moved 51 days earlier: the later of 60 days before it and the 10th day after its announcement',
+      { ...prior, meeting: '2024-03-28', announcement: '2024-01-10' },
+      false,
+      'Sun 2024-01-28',
+      'Wed 2024-02-07',
+    ],
+    [
+      'moved 73 days later',
+      { ...prior, meeting: '2024-07-30', announcement: '2024-05-01' },
+      false,
+      'Fri 2024-05-31',
+      'Mon 2024-06-10',
+    ],
+    [
+      'none the year before',
+      { meeting: '2024-05-16', announcement: '2024-02-15' },
+      true,
+      'Sun 2024-03-17',
+      'Wed 2024-03-27',
+    ],
+    [
+      'moved 45 days for the Commission, whatever a bylaw says',
+      { priorMeeting: '2024-05-10', meeting: '2025-06-24', announcement: '2025-03-03' },
+      false,
+      'Fri 2025-04-25',
+      'Mon 2025-05-05',
+    ],
+  ])('%s', (_name, dates, noPriorMeeting, dissident, company) => {
+    const found = deadlinesOf(annualMeeting(dates, { noPriorMeeting: noPriorMeeting || null }));
+    expect(comesTo(only(found, 'rule-14a-19.b1'))).toBe(dissident);
+    expect(comesTo(only(found, 'rule-14a-19.d'))).toBe(company);
+  });
+
+  test('announced late, the 10th day saves the dissident', () => {
+    const found = deadlinesOf(annualMeeting({ ...prior, meeting: '2024-07-30', announcement: '2024-07-01' }));
+    expect(comesTo(only(found, 'rule-14a-19.b1'))).toBe('Thu 2024-07-11');
+    // The company's own date, June 10, had passed: it is not worth a line any more.
+    expect(rulesOf(found)).not.toContain('rule-14a-19.d');
+  });
+
+  test('the wording for a moved meeting was not checked, that for an unmoved one was', () => {
+    const verified = (meeting: string) =>
+      only(deadlinesOf(annualMeeting({ ...prior, meeting, announcement: '2024-01-10' })), 'rule-14a-19.b1').verified;
+    expect(verified('2024-05-16')).toBe(true);
+    expect(verified('2024-03-28')).toBe(false);
+  });
+
+  test('applies to meetings after August 31, 2022', () => {
+    const rules = (meeting: string) => rulesOf(deadlinesOf(annualMeeting({ meeting, priorMeeting: '2021-09-01' })));
+    expect(rules('2022-08-31')).not.toContain('rule-14a-19.b1');
+    expect(rules('2022-09-01')).toContain('rule-14a-19.b1');
+  });
+
+  test.each([
+    ['25 days before the meeting', '2024-04-05', 'Mon 2024-04-22'],
+    ['the 5th day after the company filed, when that is later', '2024-04-19', 'Wed 2024-04-24'],
+  ])('(a)(2), on request: %s', (_name, definitiveFiling, expected) => {
+    const found = computeRule('rule-14a-19.a2', {
+      meeting: date('2024-05-17'),
+      definitiveFiling: date(definitiveFiling),
+    });
+    expect(written(found?.due)).toBe(expected);
+  });
+});
+
+describe('a company’s own words on universal proxy', () => {
+  const unmoved = { ...prior, meeting: '2024-05-16', announcement: '2024-02-15' };
+  const moved = { ...prior, meeting: '2024-07-30', announcement: '2024-05-01' };
+  const window = from(daysBefore(120, 'priorMeetingAnniversary'), daysBefore(90, 'priorMeetingAnniversary'));
+
+  test('that put it under the earlier deadline of all nominations bind as well, above the rule’s floor', () => {
+    const joint = clause(['nomination', 'universal-proxy'], window);
+    const found = deadlinesOf(annualMeeting(unmoved, { clauses: [joint] }));
+    expect(comesTo(only(found, 'rule-14a-19.company-provision'))).toBe('Fri 2024-01-19 to Sun 2024-02-18');
+    expect(comesTo(only(found, 'rule-14a-19.b1'))).toBe('Tue 2024-03-19');
+    expect(comesTo(only(found, 'bylaw.advance-notice'))).toBe('Fri 2024-01-19 to Sun 2024-02-18');
+  });
+
+  test('that come to the rule’s own date add nothing but their sentence', () => {
+    const paraphrase = clause(['universal-proxy'], by(daysBefore(60, 'priorMeetingAnniversary')));
+    const found = deadlinesOf(annualMeeting(unmoved, { clauses: [paraphrase] }));
+    expect(rulesOf(found).filter((rule) => rule.startsWith('rule-14a-19.'))).toEqual([
+      'rule-14a-19.b1',
+      'rule-14a-19.d',
+    ]);
+    expect(rulesOf(found).filter((rule) => rule.startsWith('bylaw'))).toEqual([]);
+  });
+
+  test('that come to an earlier date by themselves bind while the meeting has not moved', () => {
+    const earlier = clause(['universal-proxy'], by(daysBefore(90, 'priorMeetingAnniversary')));
+    expect(rulesOf(deadlinesOf(annualMeeting(unmoved, { clauses: [earlier] })))).toContain(
+      'rule-14a-19.company-provision',
+    );
+  });
+
+  test('are taken for an incomplete paraphrase when it has', () => {
+    const paraphrase = clause(['universal-proxy'], by(daysBefore(60, 'priorMeetingAnniversary')));
+    const found = deadlinesOf(annualMeeting(moved, { clauses: [paraphrase] }));
+    expect(rulesOf(found)).not.toContain('rule-14a-19.company-provision');
+    expect(comesTo(only(found, 'rule-14a-19.b1'))).toBe('Fri 2024-05-31');
+  });
+
+  test('that come to a later date do not lower the floor, and the difference is said', () => {
+    const later = clause(['universal-proxy'], by(daysBefore(30, 'priorMeetingAnniversary')));
+    const found = deadlinesOf(annualMeeting(unmoved, { clauses: [later] }));
+    expect(rulesOf(found)).not.toContain('rule-14a-19.company-provision');
+    expect(only(found, 'rule-14a-19.b1').remarks).toContain(
+      "The company's description of the rule would come to Apr 18, 2024; the rule governs.",
+    );
+  });
+});
