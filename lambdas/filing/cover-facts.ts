@@ -11,6 +11,7 @@ export interface CoverFacts {
   readonly amendment: boolean;
   readonly reportDate: Temporal.PlainDate | null;
   readonly period: Temporal.PlainDate | null;
+  readonly filedOn: Temporal.PlainDate | null;
   /** At least one. */
   readonly registrants: readonly Registrant[];
   /** Where the sources disagree, with what each says. */
@@ -38,6 +39,7 @@ export function coverFacts(
     amendment: /\/A$/.test(form ?? '') || cover.amendment,
     reportDate: isCurrentReport ? (reported ?? header?.period ?? null) : null,
     period: header?.period ?? firstDate(tagged.get('dei:DocumentPeriodEndDate')) ?? cover.period,
+    filedOn: header?.filedOn ?? cover.filedOn,
     registrants,
     warnings: disagreements(header, cover, isCurrentReport),
   };

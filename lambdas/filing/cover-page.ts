@@ -10,6 +10,8 @@ export interface CoverPage {
   /** Date of report: of the earliest event reported where two dates are given. */
   readonly reportDate: Temporal.PlainDate | null;
   readonly period: Temporal.PlainDate | null;
+  /** Only data vendors print it, above the document. */
+  readonly filedOn: Temporal.PlainDate | null;
   /** At least one. */
   readonly registrants: readonly Registrant[];
 }
@@ -26,6 +28,9 @@ export function readCoverPage(text: string): CoverPage {
     amendment: /\/A$/.test(form ?? '') || /\(?\bAmendment\s{1,4}No\.?\s{0,4}\d/i.test(cover.slice(0, 3000)),
     reportDate: reportDateOf(cover),
     period: periodOf(cover),
+    filedOn:
+      datesIn(/(?:^|\n)[ \t]{0,20}Date Filing[ \t:]{1,8}([^\n]{6,30})/.exec(cover.slice(0, 600))?.[1] ?? '')[0]?.date ??
+      null,
     registrants: registrantsOf(cover),
   };
 }
@@ -179,6 +184,8 @@ function combinedRegistrants(cover: string): Registrant[] {
 function namesOf(cover: string): string[] {
   const label = nameLabel.exec(cover);
   if (!label) return [];
+  const filer = /(?:^|\n)[ \t]{0,20}Filer[ \t:]{1,8}([^\n]{2,90})/.exec(cover.slice(0, 400))?.[1];
+  if (filer) return [clean(filer)];
   const beside = /^[^(\n:]{0,60}:[ \t]*([^\n]{2,120})/.exec(cover.slice(label.index))?.[1];
   if (beside) return [clean(beside)];
   const names: string[] = [];

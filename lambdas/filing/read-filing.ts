@@ -94,7 +94,6 @@ function filingFrom(submission: Submission): ReadResult {
     filing: {
       ...cover,
       accessionNumber: header?.accessionNumber ?? null,
-      filedOn: header?.filedOn ?? null,
       acceptedAt: header?.acceptedAt ?? null,
       documents,
       main: main.document,

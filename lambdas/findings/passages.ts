@@ -24,6 +24,7 @@ export interface Passage {
 /** Longer ones are contracts or tables run together; only their beginning is read. */
 const LONGEST_PASSAGE = 12_000;
 const LONGEST_HEADING = 160;
+const LONGEST_HEADING_LINE = 100;
 
 /**
  * The passages of a document in which a pattern occurs, in order. A paragraph that ends in a colon takes in the list
@@ -53,18 +54,53 @@ interface Block {
   readonly end: number;
 }
 
-/** The next run of lines without an empty line in it. */
+/** The next run of lines without an empty line in it; a heading above its text, or between two, is a run of its own. */
 function nextBlock(text: string, from: number): Block | null {
   let start = from;
   while (start < text.length && text.charCodeAt(start) <= 32) start += 1;
   if (start >= text.length) return null;
-  const line = text.lastIndexOf('\n', start) + 1;
+  const begin = Math.max(text.lastIndexOf('\n', start) + 1, from);
+  let line = start;
   for (let at = text.indexOf('\n', start); at >= 0; at = text.indexOf('\n', at + 1)) {
     let next = at + 1;
     while (next < text.length && (text.charAt(next) === ' ' || text.charAt(next) === '\t')) next += 1;
-    if (next >= text.length || text.charAt(next) === '\n') return { start: Math.max(line, from), end: at };
+    if (next >= text.length || text.charAt(next) === '\n') return { start: begin, end: at };
+    const current = text.slice(line, Math.min(at, line + LONGEST_HEADING_LINE + 20));
+    if (line === start && isHeadingLine(current, text.slice(next, next + 2))) return { start: begin, end: at };
+    const following = lineAt(text, next);
+    if (/[.?!:”"]\s*$/.test(current.slice(-4)) && isHeadingLine(following.line, following.next))
+      return { start: begin, end: at };
+    line = next;
   }
-  return { start: Math.max(line, from), end: text.length };
+  return { start: begin, end: text.length };
+}
+
+function lineAt(text: string, start: number): { line: string; next: string } {
+  const end = text.indexOf('\n', start);
+  return end < 0
+    ? { line: '', next: '' }
+    : {
+        line: text.slice(start, Math.min(end, start + LONGEST_HEADING_LINE + 20)),
+        next: text
+          .slice(end + 1, end + 40)
+          .trimStart()
+          .slice(0, 2),
+      };
+}
+
+/** A short line without a full stop, most of whose longer words are capitalised, above a line that begins anew. */
+function isHeadingLine(line: string, next: string): boolean {
+  const trimmed = line.trim();
+  if (
+    trimmed.length < 4 ||
+    trimmed.length > LONGEST_HEADING_LINE ||
+    /[.,;:—-]$|\t|\d{4}$|\s{3}/.test(trimmed) ||
+    !/^["“‘(]?[A-Z0-9•]/.test(next)
+  )
+    return false;
+  const words = trimmed.match(/[A-Za-z’']{4,}/g) ?? [];
+  const capitalised = words.filter((w) => /^[A-Z]/.test(w)).length;
+  return words.length > 0 && capitalised >= words.length * 0.75 && /^[A-Z0-9“"(]/.test(trimmed);
 }
 
 /** A list below its lead-in, or a sentence that a page break or a careless converter has cut in two. */

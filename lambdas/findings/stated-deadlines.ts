@@ -1,0 +1,219 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DeadlineSubject } from '../deadlines/deadline.ts';
+import { type DeadlineRole, deadlineRoles } from './deadline-dates.ts';
+import { subjectsNamed } from './deadline-subjects.ts';
+import type { StatedDeadline } from './finding.ts';
+import type { Passage, Sentence } from './passages.ts';
+import { type Wording, wordingOf } from './wording.ts';
+import { type ResolvedDate, resolvedDates } from './year-of-date.ts';
+
+const aboutHolders =
+  /\b(?:proposals?|nominat\w*|14a-|proxy access|bylaws?|by-laws?|holders?|@[AG]\d+@|candidates?|business|floor)/;
+const aboutActing =
+  /\b(?:receiv\w*|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
+/** Dates of other kinds in the same paragraphs. */
+const notHolders =
+  /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bvot(?:es?|ing)\b[^.;]{0,60}\b(?:cast|telephone|internet|received|instructions|card)|\brevok\w*|\bplan participants?\b|\bupdat\w+(?: and| or|,)? supplement|\bwithdraw\w*\b|\bredemption\b|\btender offer\b|\bproofs? of claim\b|\bto be (?:outstanding|eligible to vote)\b|\bmaterials? (?:are|is|were) available\b|\bhearing\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)/;
+const sameAgain = /\b(?:same|identical) (?:two )?(?:dates?|period|window|deadlines?|time|day)\b/;
+const extended = /\bextended\b/;
+/** How far a deadline can lie from its filing. */
+const EARLIEST_DAYS = -500;
+const LATEST_DAYS = 800;
+
+interface Unit {
+  readonly opens: number | null;
+  readonly due: number;
+}
+
+/**
+ * The deadlines for holders that a passage prints, by what they are for: a date with the words that make it a last day,
+ * and the opening day of its window where one is given.
+ */
+export function statedDeadlines(passage: Passage, reference: Temporal.PlainDate | null): StatedDeadline[] {
+  const found: StatedDeadline[] = [];
+  let said: readonly DeadlineSubject[] = subjectsLaterOn(passage);
+  passage.sentences.forEach((sentence) => {
+    const wording = wordingOf(sentence.text);
+    const relevant = aboutHolders.test(wording.text) || said.length > 0;
+    if (!relevant || (notHolders.test(wording.text) && !extended.test(wording.text))) {
+      said = nextSubjects(wording.text, said);
+      return;
+    }
+    if (wording.dates.length === 0) {
+      if (sameAgain.test(wording.text)) found.push(...copied(found, wording, sentence));
+      said = nextSubjects(wording.text, said);
+      return;
+    }
+    if (aboutActing.test(wording.text) || / \| |: @D/.test(wording.text))
+      found.push(...inSentence(wording, sentence, said, reference));
+    said = nextSubjects(wording.text, said);
+  });
+  return found;
+}
+
+/** "This rule covers nominations and other business alike": said at the end, meant for all before it. */
+function subjectsLaterOn(passage: Passage): readonly DeadlineSubject[] {
+  for (const sentence of passage.sentences.slice(1)) {
+    const { text, dates, counts } = wordingOf(sentence.text);
+    if (
+      dates.length === 0 &&
+      counts.length === 0 &&
+      /\b(?:govern\w*|appl(?:y|ies)|covers?|both|alike|treated|procedure|rule|bylaw)\b/.test(text)
+    ) {
+      const { subjects } = subjectsNamed(text);
+      if (subjects.length > 0) return subjects;
+    }
+  }
+  return [];
+}
+
+function nextSubjects(text: string, before: readonly DeadlineSubject[]): readonly DeadlineSubject[] {
+  const { subjects, unspecifiedProposals } = subjectsNamed(text);
+  if (subjects.length > 0) return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
+  return unspecifiedProposals ? ['rule-14a-8-proposal'] : before;
+}
+
+function inSentence(
+  wording: Wording,
+  sentence: Sentence,
+  said: readonly DeadlineSubject[],
+  reference: Temporal.PlainDate | null,
+): StatedDeadline[] {
+  const roles = deadlineRoles(wording);
+  const dates = resolvedDates(wording.dates, reference);
+  const units = unitsOf(roles, wording);
+  const found: StatedDeadline[] = [];
+  let from = 0;
+  let before: readonly DeadlineSubject[] = [];
+  units.forEach((unit, i) => {
+    const first = position(wording, unit.opens === null ? unit.due : Math.min(unit.opens, unit.due));
+    const last = position(wording, Math.max(unit.opens ?? 0, unit.due)) + 4;
+    const next = units[i + 1];
+    const nextAt = next ? position(wording, Math.min(next.opens ?? next.due, next.due)) : wording.text.length;
+    const left = wording.text.slice(from, first);
+    const right = wording.text.slice(last, nextAt).split(/;(?! without)|, and (?=@D)|\. /)[0] ?? '';
+    const { subjects, usedRight } = subjectsOf(left, right, before, said, sentence.passage.heading);
+    from = usedRight ? last + right.length : last;
+    if (subjects.length > 0) before = subjects;
+    const due = dates[unit.due];
+    const opens = unit.opens === null ? null : (dates[unit.opens] ?? null);
+    if (!due || !plausible(due.date, reference)) return;
+    for (const subject of alsoByThatDay(subjects, right))
+      found.push(statedDeadline(subject, opens, due, wording, sentence));
+  });
+  return found;
+}
+
+/** "...; without notice by that day, the proxies may use their discretion" makes the day a second subject's too. */
+function alsoByThatDay(subjects: readonly DeadlineSubject[], right: string): readonly DeadlineSubject[] {
+  return /\b(?:that|same) (?:day|date|time)\b/.test(right)
+    ? [...new Set([...subjects, ...subjectsNamed(right).subjects])]
+    : subjects;
+}
+
+/** Puts each opening day to the closing day it belongs to. */
+function unitsOf(roles: readonly (DeadlineRole | null)[], wording: Wording): Unit[] {
+  const units: Unit[] = [];
+  let opens: number | null = null;
+  roles.forEach((role, i) => {
+    if (role === 'opens') {
+      const last = units.at(-1);
+      const afterDue =
+        last &&
+        last.opens === null &&
+        i === last.due + 1 &&
+        /\b(?:not|nor|no)\b/.test(between(wording, last.due, i)) &&
+        !/[;.]/.test(between(wording, last.due, i));
+      const dueFollows = roles[i + 1] === 'due';
+      if (afterDue && !(dueFollows && /\b(?:from|between)\b/.test(between(wording, last.due, i))))
+        units[units.length - 1] = { opens: i, due: last.due };
+      else opens = i;
+    } else if (role === 'due') {
+      units.push({ opens: opens !== null && i === opens + 1 ? opens : null, due: i });
+      opens = null;
+    }
+  });
+  return units;
+}
+
+function between(wording: Wording, a: number, b: number): string {
+  return wording.text.slice(position(wording, a) + 4, position(wording, b));
+}
+
+function position(wording: Wording, date: number): number {
+  return wording.text.indexOf(`@D${date}@`);
+}
+
+function subjectsOf(
+  left: string,
+  right: string,
+  before: readonly DeadlineSubject[],
+  said: readonly DeadlineSubject[],
+  heading: string,
+): { subjects: readonly DeadlineSubject[]; usedRight: boolean } {
+  const onLeft = subjectsNamed(left);
+  if (onLeft.subjects.length > 0 && !onLeft.unspecifiedProposals)
+    return { subjects: onLeft.subjects, usedRight: false };
+  const both = subjectsNamed(`${left} ${right}`);
+  const onRight = subjectsNamed(right);
+  if (onLeft.unspecifiedProposals) {
+    const more = onRight.subjects.filter((s) => s === 'rule-14a-8-proposal' || s === 'other-proposal');
+    if (more.length > 0) return { subjects: [...new Set([...onLeft.subjects, ...more])], usedRight: true };
+    const fallback: DeadlineSubject = onLeft.subjects.includes('nomination')
+      ? 'other-proposal'
+      : whichProposals(said, heading);
+    return { subjects: [...new Set([...onLeft.subjects, fallback])], usedRight: false };
+  }
+  if (both.subjects.length > 0) return { subjects: both.subjects, usedRight: true };
+  if (onRight.unspecifiedProposals) return { subjects: [whichProposals(said, heading)], usedRight: true };
+  if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, usedRight: false };
+  return { subjects: said.length > 0 ? said : subjectsNamed(wordingOf(heading).text).subjects, usedRight: false };
+}
+
+/** "Proposals" alone: what the words before were about, else those for the proxy statement. */
+function whichProposals(said: readonly DeadlineSubject[], heading: string): DeadlineSubject {
+  if (said.includes('rule-14a-8-proposal')) return 'rule-14a-8-proposal';
+  if (said.includes('other-proposal')) return 'other-proposal';
+  return subjectsNamed(heading.toLowerCase()).subjects.includes('other-proposal')
+    ? 'other-proposal'
+    : 'rule-14a-8-proposal';
+}
+
+function plausible(date: Temporal.PlainDate, reference: Temporal.PlainDate | null): boolean {
+  if (!reference) return true;
+  const days = reference.until(date, { largestUnit: 'days' }).days;
+  return days > EARLIEST_DAYS && days < LATEST_DAYS;
+}
+
+function statedDeadline(
+  subject: DeadlineSubject,
+  opens: ResolvedDate | null,
+  due: ResolvedDate,
+  wording: Wording,
+  sentence: Sentence,
+): StatedDeadline {
+  const named = wording.meetings.find((m) => m.type === 'annual' && m.year !== null);
+  const sound = opens === null || Temporal.PlainDate.compare(opens.date, due.date) <= 0;
+  return {
+    kind: 'stated-deadline',
+    subject,
+    opens: sound ? (opens?.date ?? null) : null,
+    date: due.date,
+    meetingYear: named?.year ?? null,
+    meetingType:
+      wording.meetings.some((m) => m.type === 'special') && !wording.meetings.some((m) => m.type === 'annual')
+        ? 'special'
+        : 'annual',
+    remarks: [due.remark, opens?.remark ?? null].flatMap((r) => r ?? []),
+    evidence: [sentence.evidence()],
+  };
+}
+
+/** "The same dates apply to other business." */
+function copied(found: readonly StatedDeadline[], wording: Wording, sentence: Sentence): StatedDeadline[] {
+  const last = found.at(-1);
+  if (!last) return [];
+  return subjectsNamed(wording.text)
+    .subjects.filter((subject) => !found.some((f) => f.subject === subject && f.date.equals(last.date)))
+    .map((subject) => ({ ...last, subject, evidence: [...last.evidence, sentence.evidence()] }));
+}
