@@ -45,6 +45,7 @@ export const anchorWords: Readonly<Record<GivenAnchor, { readonly name: string; 
 
 /** What is missing, in plain words. */
 export function missingInWords(missing: Missing): string {
+  if (missing === 'settled-date') return 'a fixed day, where only a reasonable time is set';
   if (missing === 'plausible-count') return 'a number of days that makes sense';
   if (missing === 'plausible-date') return 'a date that makes sense';
   return anchorWords[missing].missing;

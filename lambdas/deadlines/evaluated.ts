@@ -2,8 +2,8 @@ import type { ExceptionalDay } from './calendars/calendar.ts';
 import type { Day } from './day.ts';
 import type { Anchor, Condition, GivenAnchor, Unit } from './expression.ts';
 
-/** What keeps a date from being known: a date that nobody gave, or an expression that makes no sense. */
-export type Missing = GivenAnchor | 'plausible-count' | 'plausible-date';
+/** What keeps a date from being known: one that nobody gave, one left to what is reasonable, or an expression that makes no sense. */
+export type Missing = GivenAnchor | 'settled-date' | 'plausible-count' | 'plausible-date';
 
 /** What an expression comes to. */
 export type Outcome =
@@ -83,6 +83,7 @@ export type Tested = { readonly holds: boolean | null; readonly missing: readonl
       /** Calendar days from the one to the other, when both are known. */
       readonly days: number | null;
     }
+  /** The parts that decided: the ones that alone suffice, else all. */
   | { readonly kind: 'any' | 'all'; readonly parts: readonly Tested[] }
   | { readonly kind: 'not'; readonly part: Tested }
 );

@@ -20,15 +20,14 @@ export function explainTest(test: Tested, context: Context): readonly string[] {
     case 'not':
       return explainTest(test.part, context);
     default:
-      return decisive(test).flatMap((part) => explainTest(part, context));
+      return telling(test.parts).flatMap((part) => explainTest(part, context));
   }
 }
 
-/** The parts that decided: those that agree with the whole, without the trivial remark that there was a meeting last year. */
-function decisive(test: Extract<Tested, { kind: 'any' | 'all' }>): readonly Tested[] {
-  const agreeing = test.parts.filter((part) => part.holds === test.holds);
-  const telling = agreeing.filter((part) => part.kind !== 'no-prior-meeting' || part.holds === true);
-  return telling.length > 0 ? telling : agreeing;
+/** The parts but for the trivial remark that there was a meeting last year, unless that is all there is. */
+function telling(parts: readonly Tested[]): readonly Tested[] {
+  const others = parts.filter((part) => part.kind !== 'no-prior-meeting' || part.holds === true);
+  return others.length > 0 ? others : parts;
 }
 
 /** What a filing says that speaks of a moved meeting without its dates. */

@@ -6,7 +6,7 @@ import { dayInWords, listed } from './day-words.ts';
 import { knownDay, lowerBound, upperBound } from './evaluate.ts';
 import type { Evaluated, Outcome, Timed } from './evaluated.ts';
 import { explainTest } from './explain-test.ts';
-import type { Anchor } from './expression.ts';
+import type { Anchor, Condition } from './expression.ts';
 import { conditionInWords, countInWords } from './in-words.ts';
 
 /**
@@ -19,7 +19,7 @@ export function explain(timed: Timed, context: Context): readonly string[] {
   if (timed.kind === 'undecided') {
     const then = explain(timed.then, context).join('; ');
     const otherwise = explain(timed.otherwise, context).join('; ');
-    return [...tests, ...alternatives(conditionInWords(timed.condition), then, otherwise)];
+    return [...tests, ...alternatives(conditionWithDates(timed.condition, context), then, otherwise)];
   }
   const opens = timed.opens === null ? [] : stepsOf(timed.opens, context);
   const due = timed.due === null ? [] : stepsOf(timed.due, context);
@@ -28,6 +28,10 @@ export function explain(timed: Timed, context: Context): readonly string[] {
     ...opens.map((step) => `opens: ${step}`),
     ...due.map((step) => (opens.length > 0 ? `closes: ${step}` : step)),
   ];
+}
+
+function conditionWithDates(condition: Condition, context: Context): string {
+  return conditionInWords(condition, (anchor) => anchorPhrase(anchor, context));
 }
 
 function alternatives(condition: string, then: string, otherwise: string): readonly string[] {
@@ -57,7 +61,7 @@ export function stepsBelow(evaluated: Evaluated, context: Context): readonly str
     case 'undecided': {
       const then = stepsOf(evaluated.then, context).join('; ');
       return alternatives(
-        conditionInWords(evaluated.condition),
+        conditionWithDates(evaluated.condition, context),
         then,
         stepsOf(evaluated.otherwise, context).join('; '),
       );
@@ -73,7 +77,7 @@ export function stepsBelow(evaluated: Evaluated, context: Context): readonly str
         `${evaluated.words} ${phraseOf(evaluated.of, context)}${equals(evaluated.outcome)}`,
       ];
     case 'roll':
-      return [...stepsBelow(evaluated.of, context), ...rollStep(evaluated)];
+      return [...stepsBelow(evaluated.of, context), ...rollStep(evaluated, context)];
   }
 }
 
@@ -153,14 +157,13 @@ function boundsInWords(outcome: Outcome): string {
   return bounds.length === 0 ? 'not known' : listed(bounds);
 }
 
-function rollStep(roll: Extract<Evaluated, { kind: 'roll' }>): readonly string[] {
-  const from = knownDay(roll.of.outcome);
-  const to = knownDay(roll.outcome);
+function rollStep({ roll, of, outcome }: Extract<Evaluated, { kind: 'roll' }>, context: Context): readonly string[] {
+  const from = knownDay(of.outcome);
+  const to = knownDay(outcome);
   if (from === null || to === null) return [];
-  if (from === to) return [`${dayInWords(from)} is a business day and stands`];
-  return [
-    `${dayInWords(from)} is ${secBusinessDays.closedFor(from)}, so the ${rollWords[roll.roll]}: ${dayInWords(to)}`,
-  ];
+  const day = phraseOf(of, context);
+  if (from === to) return [`${day} is a business day and stands`];
+  return [`${day} is ${secBusinessDays.closedFor(from)}, so the ${rollWords[roll]}: ${dayInWords(to)}`];
 }
 
 const rollWords = {

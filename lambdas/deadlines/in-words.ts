@@ -4,6 +4,9 @@ import { countingConventions } from './conventions.ts';
 import { counted, listed, monthNames, ordinal, weekdayNames } from './day-words.ts';
 import type { Anchor, Condition, Expression, Timing, Unit, YearChoice } from './expression.ts';
 
+/** How an anchor is called: by its name alone, or with its date. */
+export type Naming = (anchor: Anchor) => string;
+
 /** What a rule or clause says, without any dates: "the later of 90 days before the meeting and the 7th day after the announcement". */
 export function timingInWords(timing: Timing): string {
   if ('when' in timing) {
@@ -17,26 +20,23 @@ export function timingInWords(timing: Timing): string {
     : `from ${expressionInWords(opens)} to ${expressionInWords(due)}`;
 }
 
-export function expressionInWords(expression: Expression): string {
-  if ('on' in expression) return anchorInWords(expression.on);
+export function expressionInWords(expression: Expression, name: Naming = anchorInWords): string {
+  const words = (part: Expression) => expressionInWords(part, name);
+  if ('on' in expression) return name(expression.on);
   if ('days' in expression) {
-    const count = countInWords(expression, expressionInWords(expression.of));
+    const count = countInWords(expression, words(expression.of));
     return isNth(expression) ? `the ${count}` : count;
   }
-  if ('laterOf' in expression) return `the later of ${listed(expression.laterOf.map(expressionInWords))}`;
-  if ('earlierOf' in expression) return `the earlier of ${listed(expression.earlierOf.map(expressionInWords))}`;
+  if ('laterOf' in expression) return `the later of ${listed(expression.laterOf.map(words))}`;
+  if ('earlierOf' in expression) return `the earlier of ${listed(expression.earlierOf.map(words))}`;
   if ('when' in expression) {
-    const then = expressionInWords(expression.then);
-    return `if ${conditionInWords(expression.when)}: ${then}; otherwise: ${expressionInWords(expression.otherwise)}`;
+    const condition = conditionInWords(expression.when, name);
+    return `if ${condition}: ${words(expression.then)}; otherwise: ${words(expression.otherwise)}`;
   }
-  if ('reasonableTimeBefore' in expression) {
-    return `a reasonable time before ${expressionInWords(expression.reasonableTimeBefore)}`;
-  }
-  if ('roll' in expression) return `${expressionInWords(expression.of)}, ${rollWords[expression.roll]}`;
-  if ('inWords' in expression) {
-    return `${expressionInWords(expression.inWords)} (in figures: ${expressionInWords(expression.inFigures)})`;
-  }
-  return `${dayOfYearInWords(expression)} ${expressionInWords(expression.of)}`;
+  if ('reasonableTimeBefore' in expression) return `a reasonable time before ${words(expression.reasonableTimeBefore)}`;
+  if ('roll' in expression) return `${words(expression.of)}, ${rollWords[expression.roll]}`;
+  if ('inWords' in expression) return `${words(expression.inWords)} (in figures: ${words(expression.inFigures)})`;
+  return `${dayOfYearInWords(expression)} ${words(expression.of)}`;
 }
 
 const rollWords = {
@@ -88,25 +88,20 @@ function nthWeekdayInWords({ nthWeekday, weekday, month }: Extract<DayOfYear, { 
 }
 
 /** A condition, as it would follow an "if". */
-export function conditionInWords(condition: Condition): string {
+export function conditionInWords(condition: Condition, name: Naming = anchorInWords): string {
+  const words = (part: Condition) => conditionInWords(part, name);
   if ('movedFromAnniversary' in condition) {
-    const sides = limitsInWords(condition.movedFromAnniversary, 'or');
-    return `the meeting is more than ${sides} the anniversary of ${anchorWords.priorMeeting.name}`;
+    const limits = limitsInWords(condition.movedFromAnniversary, 'or');
+    return `${name('meeting')} is more than ${limits} ${name('priorMeetingAnniversary')}`;
   }
   if ('noPriorMeeting' in condition) return 'no annual meeting was held the year before';
-  if ('fewerDaysThan' in condition) {
-    return `fewer than ${condition.fewerDaysThan} days lead ${endsInWords(condition)}`;
-  }
-  if ('moreDaysApartThan' in condition) {
-    return `more than ${condition.moreDaysApartThan} days lie ${endsInWords(condition)}`;
-  }
-  if ('anyOf' in condition) return listed(condition.anyOf.map(conditionInWords), 'or');
-  if ('allOf' in condition) return listed(condition.allOf.map(conditionInWords), 'and');
-  return `it is not so that ${conditionInWords(condition.not)}`;
-}
-
-function endsInWords({ from, to }: { readonly from: Expression; readonly to: Expression }): string {
-  return `from ${expressionInWords(from)} to ${expressionInWords(to)}`;
+  if ('anyOf' in condition) return listed(condition.anyOf.map(words), 'or');
+  if ('allOf' in condition) return listed(condition.allOf.map(words), 'and');
+  if ('not' in condition) return `it is not so that ${words(condition.not)}`;
+  const ends = `from ${expressionInWords(condition.from, name)} to ${expressionInWords(condition.to, name)}`;
+  return 'fewerDaysThan' in condition
+    ? `fewer than ${condition.fewerDaysThan} days lead ${ends}`
+    : `more than ${condition.moreDaysApartThan} days lie ${ends}`;
 }
 
 export interface Limits {

@@ -83,7 +83,8 @@ function interval(
   holds: boolean | null,
 ): Tested {
   const days = difference(knownDay(to.outcome), knownDay(from.outcome));
-  const missing = holds === null ? [...missingFrom(from.outcome), ...missingFrom(to.outcome)] : [];
+  const missing: Missing[] = holds === null ? [...missingFrom(from.outcome), ...missingFrom(to.outcome)] : [];
+  if (holds === null && missing.length === 0) missing.push('settled-date');
   return { kind: 'interval', comparison, limit, from, to, days, holds, missing };
 }
 
@@ -93,10 +94,11 @@ function difference(to: number | null, from: number | null): number | null {
 
 /** "Any" holds as soon as one part does, "all" fails as soon as one does; else one undecided part leaves it undecided. */
 function several(kind: 'any' | 'all', conditions: readonly Condition[], context: Context): Tested {
-  const parts = conditions.map((condition) => testCondition(condition, context));
+  const all = conditions.map((condition) => testCondition(condition, context));
   const deciding = kind === 'any';
-  if (parts.some((part) => part.holds === deciding)) return { kind, parts, holds: deciding, missing: [] };
-  const open = parts.filter((part) => part.holds === null);
-  if (open.length === 0) return { kind, parts, holds: !deciding, missing: [] };
-  return { kind, parts, holds: null, missing: [...new Set(open.flatMap((part) => part.missing))] };
+  const decisive = all.filter((part) => part.holds === deciding);
+  if (decisive.length > 0) return { kind, parts: decisive, holds: deciding, missing: [] };
+  const missing = [...new Set(all.flatMap((part) => part.missing))];
+  const isOpen = all.some((part) => part.holds === null);
+  return { kind, parts: all, holds: isOpen ? null : !deciding, missing };
 }

@@ -268,7 +268,7 @@ describe('what a clause leaves open', () => {
     const found = ofClause(onlyWhenMoved, { meeting: '2024-05-16', announcement: '2024-02-15' });
     expect(comesTo(found)).toBe("unknown: the date of the prior year's annual meeting");
     expect(found.derivation).toEqual([
-      "if the meeting is more than 30 days before or after the anniversary of the prior year's meeting: 10th day after the announcement (Feb 15, 2024) = Feb 25, 2024",
+      "if the meeting (May 16, 2024) is more than 30 days before or after the anniversary of the prior year's meeting: 10th day after the announcement (Feb 15, 2024) = Feb 25, 2024",
       'otherwise: no date is set',
     ]);
   });

@@ -85,7 +85,7 @@ describe('Rule 14a-8(e)(2): 120 calendar days before the anniversary of the rele
     );
     expect(comesTo(found)).toBe("unknown: the date of the prior year's annual meeting");
     expect(found.derivation).toEqual([
-      "if no annual meeting was held the year before or the meeting is more than 30 days before or after the anniversary of the prior year's meeting: a reasonable time before the mailing of proxy materials; no number of days is set",
+      "if no annual meeting was held the year before or the meeting (May 16, 2024) is more than 30 days before or after the anniversary of the prior year's meeting: a reasonable time before the mailing of proxy materials; no number of days is set",
       "otherwise: 120 days before the anniversary (Apr 7, 2024) of the release of the prior year's proxy statement (Apr 7, 2023) = Dec 9, 2023",
     ]);
   });
