@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue/catalogue.ts';
-import { rollingConventions } from './conventions.ts';
-import { timingInWords } from './in-words.ts';
+import { rollingConventions } from './evaluation/conventions.ts';
+import { timingInWords } from './explanation/in-words.ts';
 import { isVerified, type Rule } from './rule.ts';
 
 /** A rule as a reader of the catalogue wants it: what it would compute, since when, and on what authority. */

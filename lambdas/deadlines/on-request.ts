@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isInForce, versionDay } from './assembly/what-applies.ts';
 import { catalogue } from './catalogue/catalogue.ts';
-import { contextOfDates } from './context.ts';
 import { dateOf } from './day.ts';
-import { knownDay } from './evaluate.ts';
-import { explain } from './explain.ts';
+import { contextOfDates } from './evaluation/context.ts';
+import { knownDay } from './evaluation/evaluate.ts';
+import { readingsOf } from './evaluation/settle.ts';
+import { explain } from './explanation/explain.ts';
 import { type GivenAnchor, givenAnchors } from './expression.ts';
 import type { DatedFact } from './facts.ts';
-import { readingsOf } from './settle.ts';
-import { isInForce, versionDay } from './what-applies.ts';
 
 /** What a rule comes to; null: no such end, or not known from the dates given. */
 export interface Computed {

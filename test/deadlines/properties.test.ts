@@ -3,15 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { nyseTradingDays } from '../../lambdas/deadlines/calendars/nyse-trading-days.ts';
 import { secBusinessDays } from '../../lambdas/deadlines/calendars/sec-business-days.ts';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
-import { type Context, contextOfDates } from '../../lambdas/deadlines/context.ts';
 import { type Day, dateOf, dayOf } from '../../lambdas/deadlines/day.ts';
 import { dayInWords } from '../../lambdas/deadlines/day-words.ts';
-import { evaluate, evaluateTiming, knownDay, lowerBound, upperBound } from '../../lambdas/deadlines/evaluate.ts';
-import { explain, stepsOf } from '../../lambdas/deadlines/explain.ts';
+import { type Context, contextOfDates } from '../../lambdas/deadlines/evaluation/context.ts';
+import {
+  evaluate,
+  evaluateTiming,
+  knownDay,
+  lowerBound,
+  upperBound,
+} from '../../lambdas/deadlines/evaluation/evaluate.ts';
+import { usedBy } from '../../lambdas/deadlines/evaluation/used-facts.ts';
+import { explain, stepsOf } from '../../lambdas/deadlines/explanation/explain.ts';
+import { timingInWords } from '../../lambdas/deadlines/explanation/in-words.ts';
 import type { Expression, GivenAnchor } from '../../lambdas/deadlines/expression.ts';
 import type { DatedFact } from '../../lambdas/deadlines/facts.ts';
-import { timingInWords } from '../../lambdas/deadlines/in-words.ts';
-import { usedBy } from '../../lambdas/deadlines/used-facts.ts';
 import {
   anyExpression,
   anyMeeting,

@@ -1,6 +1,6 @@
-import type { Context } from './context.ts';
-import { counted } from './day-words.ts';
-import type { Tested } from './evaluated.ts';
+import { counted } from '../day-words.ts';
+import type { Context } from '../evaluation/context.ts';
+import type { Tested } from '../evaluation/evaluated.ts';
 import { anchorPhrase, phraseOf, stepsBelow } from './explain.ts';
 import { limitsInWords } from './in-words.ts';
 

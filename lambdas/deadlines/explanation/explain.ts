@@ -1,12 +1,12 @@
+import { secBusinessDays } from '../calendars/sec-business-days.ts';
+import type { Day } from '../day.ts';
+import { dayInWords, listed } from '../day-words.ts';
+import { type Context, dayOfAnchor, givenAnchorOf } from '../evaluation/context.ts';
+import { knownDay, lowerBound, upperBound } from '../evaluation/evaluate.ts';
+import type { Evaluated, Outcome, Timed } from '../evaluation/evaluated.ts';
+import type { Anchor, Condition } from '../expression.ts';
 import { anchorWords } from './anchor-words.ts';
-import { secBusinessDays } from './calendars/sec-business-days.ts';
-import { type Context, dayOfAnchor, givenAnchorOf } from './context.ts';
-import type { Day } from './day.ts';
-import { dayInWords, listed } from './day-words.ts';
-import { knownDay, lowerBound, upperBound } from './evaluate.ts';
-import type { Evaluated, Outcome, Timed } from './evaluated.ts';
 import { explainTest } from './explain-test.ts';
-import type { Anchor, Condition } from './expression.ts';
 import { conditionInWords, countInWords } from './in-words.ts';
 
 /**

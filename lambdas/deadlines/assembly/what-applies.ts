@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import { catalogue } from './catalogue/catalogue.ts';
-import { type Context, dayOfAnchor } from './context.ts';
-import { type Day, dayFromIso, dayOf } from './day.ts';
-import type { Anchor } from './expression.ts';
-import type { FilingFacts, MeetingFacts } from './facts.ts';
-import type { Occasion, Rule, VersionDate } from './rule.ts';
+import { catalogue } from '../catalogue/catalogue.ts';
+import { type Day, dayFromIso, dayOf } from '../day.ts';
+import { type Context, dayOfAnchor } from '../evaluation/context.ts';
+import type { Anchor } from '../expression.ts';
+import type { FilingFacts, MeetingFacts } from '../facts.ts';
+import type { Occasion, Rule, VersionDate } from '../rule.ts';
 
 /** The forms of foreign private issuers, whom neither the proxy rules nor Regulation FD bind. */
 const foreignForms = /^(6-K|20-F|40-F)/;

@@ -1,8 +1,8 @@
-import { secBusinessDays } from './calendars/sec-business-days.ts';
-import { type Day, dateOf, dayOf } from './day.ts';
-import { dayInWords, dayWithWeekday } from './day-words.ts';
-import type { Deadline, DeadlineCommon, DeadlineSubject } from './deadline.ts';
-import type { PrintedDeadline } from './facts.ts';
+import { secBusinessDays } from '../calendars/sec-business-days.ts';
+import { type Day, dateOf, dayOf } from '../day.ts';
+import { dayInWords, dayWithWeekday } from '../day-words.ts';
+import type { Deadline, DeadlineCommon, DeadlineSubject } from '../deadline.ts';
+import type { PrintedDeadline } from '../facts.ts';
 import type { Served } from './provision.ts';
 import { safeDay } from './remarks.ts';
 

@@ -1,12 +1,12 @@
+import { dayOf } from '../day.ts';
+import type { Deadline } from '../deadline.ts';
+import type { Context } from '../evaluation/context.ts';
+import type { Clause } from '../facts.ts';
+import type { Rule } from '../rule.ts';
 import { deadlineUnder } from './build-deadline.ts';
 import { changeNoticeChannel } from './change-notice-channel.ts';
 import { earlierByTheCompany, followingTheClause, paraphrased } from './company-and-law.ts';
-import type { Context } from './context.ts';
-import { dayOf } from './day.ts';
-import type { Deadline } from './deadline.ts';
-import type { Clause } from './facts.ts';
 import { provisionOf, type Served } from './provision.ts';
-import type { Rule } from './rule.ts';
 
 /** What the law sets for a meeting, as far as it is worth a line; `own` is what the company's clauses set. */
 export function lawDeadlines(

@@ -1,7 +1,7 @@
-import { type Day, dayOf } from './day.ts';
-import { type Anchor, anniversaries, type GivenAnchor } from './expression.ts';
-import type { DatedFact, MeetingFacts } from './facts.ts';
-import { anniversaryOf, type LeapDayReading } from './meeting-moved.ts';
+import { type Day, dayOf } from '../day.ts';
+import { type Anchor, anniversaries, type GivenAnchor } from '../expression.ts';
+import type { DatedFact, MeetingFacts } from '../facts.ts';
+import { anniversaryOf, type LeapDayReading } from '../meeting-moved.ts';
 
 /** What is read when the words of a clause and its figures contradict each other. */
 export type FigureReading = 'words' | 'figures';

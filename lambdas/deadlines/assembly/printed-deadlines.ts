@@ -1,7 +1,7 @@
-import { dayOf } from './day.ts';
-import { counted } from './day-words.ts';
-import type { Deadline } from './deadline.ts';
-import type { PrintedDeadline } from './facts.ts';
+import { dayOf } from '../day.ts';
+import { counted } from '../day-words.ts';
+import type { Deadline } from '../deadline.ts';
+import type { PrintedDeadline } from '../facts.ts';
 import type { Served } from './provision.ts';
 import { statedDeadline, windowInWords } from './stated-deadline.ts';
 

@@ -1,15 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
-import { missingInWords } from './anchor-words.ts';
-import type { Context } from './context.ts';
-import { type Day, dateOf } from './day.ts';
-import type { Deadline, DeadlineCommon } from './deadline.ts';
-import { knownDay } from './evaluate.ts';
-import type { Outcome } from './evaluated.ts';
-import { explain } from './explain.ts';
+import { type Day, dateOf } from '../day.ts';
+import type { Deadline, DeadlineCommon } from '../deadline.ts';
+import type { Context } from '../evaluation/context.ts';
+import { knownDay } from '../evaluation/evaluate.ts';
+import type { Outcome } from '../evaluation/evaluated.ts';
+import { type Reading, readingsOf, type Settled } from '../evaluation/settle.ts';
+import { usedBy } from '../evaluation/used-facts.ts';
+import { missingInWords } from '../explanation/anchor-words.ts';
+import { explain } from '../explanation/explain.ts';
 import type { Provision, Served } from './provision.ts';
 import { isVerifiedResult, type Result, remarksOn, safeDay } from './remarks.ts';
-import { type Reading, readingsOf, type Settled } from './settle.ts';
-import { usedBy } from './used-facts.ts';
 
 /** The deadline that a provision sets in a context; null when it sets none, or only a first day and is no clause. */
 export function deadlineUnder(provision: Provision, context: Context, served: Served): Deadline | null {

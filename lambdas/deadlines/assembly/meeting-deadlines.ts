@@ -1,12 +1,12 @@
+import { civilOf, dayOf } from '../day.ts';
+import type { Deadline } from '../deadline.ts';
+import { type Context, contextOf, dayOfAnchor } from '../evaluation/context.ts';
+import type { FilingFacts, MeetingFacts } from '../facts.ts';
+import type { Rule } from '../rule.ts';
 import { clauseDeadlines, withoutRepeats } from './clause-deadlines.ts';
-import { type Context, contextOf, dayOfAnchor } from './context.ts';
-import { civilOf, dayOf } from './day.ts';
-import type { Deadline } from './deadline.ts';
-import type { FilingFacts, MeetingFacts } from './facts.ts';
 import { lawDeadlines } from './law-deadlines.ts';
 import { withPrinted } from './printed-deadlines.ts';
 import type { Served } from './provision.ts';
-import type { Rule } from './rule.ts';
 import { rulesForMeeting } from './what-applies.ts';
 
 /** All that follows for one meeting: what its clauses set, what the law sets, and what the company printed. */

@@ -1,7 +1,7 @@
-import type { Evidence } from '../filing/evidence.ts';
-import type { Day } from './day.ts';
-import type { DeadlineCommon } from './deadline.ts';
-import type { Rule } from './rule.ts';
+import type { Evidence } from '../../filing/evidence.ts';
+import type { Day } from '../day.ts';
+import type { DeadlineCommon } from '../deadline.ts';
+import type { Rule } from '../rule.ts';
 
 /** A rule, or a clause under a heading, as it applies in one case. */
 export interface Provision {

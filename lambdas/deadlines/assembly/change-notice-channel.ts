@@ -1,7 +1,7 @@
-import { secBusinessDays } from './calendars/sec-business-days.ts';
-import type { Context } from './context.ts';
-import { addMonths, civilOf, type Day, dayFrom, daysInMonth } from './day.ts';
-import { dayInWords } from './day-words.ts';
+import { secBusinessDays } from '../calendars/sec-business-days.ts';
+import { addMonths, civilOf, type Day, dayFrom, daysInMonth } from '../day.ts';
+import { dayInWords } from '../day-words.ts';
+import type { Context } from '../evaluation/context.ts';
 
 /** Longest period for a quarterly report; accelerated filers have five days less. */
 const daysForAQuarterlyReport = 45;

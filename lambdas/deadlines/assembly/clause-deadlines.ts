@@ -1,7 +1,7 @@
+import type { Deadline, DeadlineSubject } from '../deadline.ts';
+import type { Context } from '../evaluation/context.ts';
+import type { Clause } from '../facts.ts';
 import { deadlineUnder } from './build-deadline.ts';
-import type { Context } from './context.ts';
-import type { Deadline, DeadlineSubject } from './deadline.ts';
-import type { Clause } from './facts.ts';
 import type { Provision, Served } from './provision.ts';
 
 /** What a clause of the company's own is called in a list of deadlines, by what it is about. */

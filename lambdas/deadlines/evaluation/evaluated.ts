@@ -1,6 +1,6 @@
-import type { ExceptionalDay } from './calendars/calendar.ts';
-import type { Day } from './day.ts';
-import type { Anchor, Condition, GivenAnchor, Unit } from './expression.ts';
+import type { ExceptionalDay } from '../calendars/calendar.ts';
+import type { Day } from '../day.ts';
+import type { Anchor, Condition, GivenAnchor, Unit } from '../expression.ts';
 
 /** What keeps a date from being known: one that nobody gave, one left to what is reasonable, or an expression that makes no sense. */
 export type Missing = GivenAnchor | 'settled-date' | 'plausible-count' | 'plausible-date';

@@ -1,9 +1,9 @@
+import { civilOf, type Day, dayFrom, daysInMonth, nthWeekdayOf } from '../day.ts';
+import { dayOfYearInWords } from '../explanation/in-words.ts';
+import type { Expression, Roll, Timing, YearChoice } from '../expression.ts';
 import { type Context, dayOfAnchor, givenAnchorOf } from './context.ts';
 import { countingConventions, rollingConventions } from './conventions.ts';
-import { civilOf, type Day, dayFrom, daysInMonth, nthWeekdayOf } from './day.ts';
 import type { Evaluated, Missing, Outcome, Timed } from './evaluated.ts';
-import type { Expression, Roll, Timing, YearChoice } from './expression.ts';
-import { dayOfYearInWords } from './in-words.ts';
 import { testCondition } from './test-condition.ts';
 
 /** The years within which a deadline is believed. */

@@ -1,8 +1,8 @@
-import type { ExceptionalDay } from './calendars/calendar.ts';
+import type { ExceptionalDay } from '../calendars/calendar.ts';
+import type { GivenAnchor } from '../expression.ts';
+import type { DatedFact } from '../facts.ts';
 import { type Context, givenAnchorOf } from './context.ts';
 import type { Evaluated, Tested, Timed } from './evaluated.ts';
-import type { GivenAnchor } from './expression.ts';
-import type { DatedFact } from './facts.ts';
 
 /** What went into a result. */
 export interface Used {

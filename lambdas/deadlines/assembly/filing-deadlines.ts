@@ -1,14 +1,14 @@
-import type { Evidence } from '../filing/evidence.ts';
+import type { Evidence } from '../../filing/evidence.ts';
+import { catalogue } from '../catalogue/catalogue.ts';
+import { firstDayOfTheNewForm, newItems } from '../catalogue/form-8-k-items.ts';
+import { type Day, dayFromIso, dayOf } from '../day.ts';
+import { dayInWords } from '../day-words.ts';
+import type { Deadline } from '../deadline.ts';
+import { contextOfDates } from '../evaluation/context.ts';
+import type { DatedFact, FilingFacts } from '../facts.ts';
+import type { Rule } from '../rule.ts';
 import { deadlineUnder } from './build-deadline.ts';
-import { catalogue } from './catalogue/catalogue.ts';
-import { firstDayOfTheNewForm, newItems } from './catalogue/form-8-k-items.ts';
-import { contextOfDates } from './context.ts';
-import { type Day, dayFromIso, dayOf } from './day.ts';
-import { dayInWords } from './day-words.ts';
-import type { Deadline } from './deadline.ts';
-import type { DatedFact, FilingFacts } from './facts.ts';
 import { provisionOf, type Served } from './provision.ts';
-import type { Rule } from './rule.ts';
 import { isForeignPrivateIssuer, isInForce } from './what-applies.ts';
 
 const servingNoMeeting: Served = { meeting: null, provisional: false, toldOn: null, materialsSent: false };

@@ -1,14 +1,14 @@
-import { anchorWords } from './anchor-words.ts';
-import { secBusinessDays } from './calendars/sec-business-days.ts';
-import type { Context } from './context.ts';
-import { type Day, dayFromIso, dayOf } from './day.ts';
-import { counted, dayInWords, dayWithWeekday, listed } from './day-words.ts';
-import { knownDay } from './evaluate.ts';
+import { secBusinessDays } from '../calendars/sec-business-days.ts';
+import { type Day, dayFromIso, dayOf } from '../day.ts';
+import { counted, dayInWords, dayWithWeekday, listed } from '../day-words.ts';
+import type { Context } from '../evaluation/context.ts';
+import { knownDay } from '../evaluation/evaluate.ts';
+import type { Settled } from '../evaluation/settle.ts';
+import { testCondition } from '../evaluation/test-condition.ts';
+import type { Used } from '../evaluation/used-facts.ts';
+import { anchorWords } from '../explanation/anchor-words.ts';
+import type { Doubt } from '../rule.ts';
 import type { Provision, Served } from './provision.ts';
-import type { Doubt } from './rule.ts';
-import type { Settled } from './settle.ts';
-import { testCondition } from './test-condition.ts';
-import type { Used } from './used-facts.ts';
 
 /** What is known of one result when a careful reader goes over it. */
 export interface Result {

@@ -1,8 +1,8 @@
+import { counted, listed, monthNames, ordinal, weekdayNames } from '../day-words.ts';
+import { givenAnchorOf } from '../evaluation/context.ts';
+import { countingConventions } from '../evaluation/conventions.ts';
+import type { Anchor, Condition, Expression, Timing, Unit, YearChoice } from '../expression.ts';
 import { anchorWords } from './anchor-words.ts';
-import { givenAnchorOf } from './context.ts';
-import { countingConventions } from './conventions.ts';
-import { counted, listed, monthNames, ordinal, weekdayNames } from './day-words.ts';
-import type { Anchor, Condition, Expression, Timing, Unit, YearChoice } from './expression.ts';
 
 /** How an anchor is called: by its name alone, or with its date. */
 export type Naming = (anchor: Anchor) => string;

@@ -1,9 +1,9 @@
+import { dayInWords } from '../day-words.ts';
+import type { Condition, Expression, Roll, Timing } from '../expression.ts';
+import { isLeapDay, leapDayReadings } from '../meeting-moved.ts';
 import type { Context } from './context.ts';
-import { dayInWords } from './day-words.ts';
 import { eitherOf, evaluateTiming } from './evaluate.ts';
 import type { Outcome, Timed } from './evaluated.ts';
-import type { Condition, Expression, Roll, Timing } from './expression.ts';
-import { isLeapDay, leapDayReadings } from './meeting-moved.ts';
 
 /** A window as far as it is known; null: no such end is set. */
 export interface Settled {

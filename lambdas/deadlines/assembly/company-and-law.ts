@@ -1,15 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
+import { dayOf } from '../day.ts';
+import { dayInWords } from '../day-words.ts';
+import type { Deadline } from '../deadline.ts';
+import type { Context } from '../evaluation/context.ts';
+import { testCondition } from '../evaluation/test-condition.ts';
+import type { Clause } from '../facts.ts';
+import { movedOrNoPriorMeeting } from '../notation.ts';
+import type { Rule } from '../rule.ts';
 import { deadlineUnder } from './build-deadline.ts';
 import { provisionOfClause } from './clause-deadlines.ts';
-import type { Context } from './context.ts';
-import { dayOf } from './day.ts';
-import { dayInWords } from './day-words.ts';
-import type { Deadline } from './deadline.ts';
-import type { Clause } from './facts.ts';
-import { movedOrNoPriorMeeting } from './notation.ts';
 import type { Served } from './provision.ts';
-import type { Rule } from './rule.ts';
-import { testCondition } from './test-condition.ts';
 
 /** Where the company's own provisions and a federal rule meet on one subject. */
 
