@@ -2,7 +2,7 @@ import { filingDeadlines } from './assembly/filing-deadlines.ts';
 import { meetingDeadlines } from './assembly/meeting-deadlines.ts';
 import type { Deadline } from './deadline.ts';
 import type { Facts } from './facts.ts';
-import { type HouseRules, houseRulesFor } from './house-rules/house-rules.ts';
+import { type HouseRules, houseRulesFor } from './house-rules.ts';
 
 /**
  * Every deadline that follows from the facts, and only those: the rules in force for the date, the state and the form,

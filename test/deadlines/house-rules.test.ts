@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
-import { parseHouseRules } from '../../lambdas/deadlines/house-rules/parse-house-rules.ts';
+import { parseHouseRules } from '../../lambdas/deadlines/parse-house-rules.ts';
 import { annualMeeting, comesTo, form8K, only, rulesOf } from './support/facts.ts';
 
 const clauseOf = (registrant: object) => ({

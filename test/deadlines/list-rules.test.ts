@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { secExceptionalDays } from '../../lambdas/deadlines/calendars/sec-exceptional-days.ts';
-import { parseHouseRules } from '../../lambdas/deadlines/house-rules/parse-house-rules.ts';
 import { listedRuleAsText, listRules } from '../../lambdas/deadlines/list-rules.ts';
+import { parseHouseRules } from '../../lambdas/deadlines/parse-house-rules.ts';
 
 describe('the catalogue', () => {
   test('reads as it did: what each rule computes, since when, by which source', async () => {

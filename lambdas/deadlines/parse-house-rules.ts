@@ -1,7 +1,7 @@
-import { catalogue } from '../catalogue/catalogue.ts';
-import { rule } from '../rule.ts';
+import { catalogue } from './catalogue/catalogue.ts';
 import type { HouseRules } from './house-rules.ts';
 import { houseRulesSchema } from './house-rules-schema.ts';
+import { rule } from './rule.ts';
 
 export type ParsedHouseRules =
   | { readonly status: 'valid'; readonly houseRules: HouseRules }

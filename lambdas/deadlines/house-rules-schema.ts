@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { actors, deadlineSubjects } from '../deadline.ts';
-import { anchors, type Condition, type Expression, rolls, type Timing, units, yearChoices } from '../expression.ts';
-import { occasions, versionDates } from '../rule.ts';
+import { actors, deadlineSubjects } from './deadline.ts';
+import { anchors, type Condition, type Expression, rolls, type Timing, units, yearChoices } from './expression.ts';
+import { occasions, versionDates } from './rule.ts';
 
 /*
  * The file of house rules as JSON. The language has many shapes told apart by one key each ("on", "days", "laterOf"), so
