@@ -16,19 +16,29 @@ export function whoDoesWhat(group: DeadlineGroup): string {
 export function whatToDo({ deadline, subjects }: DeadlineGroup): string {
   return deadline.rule.startsWith('bylaw.') && subjects.length > 0
     ? `notice of ${subjectsInWords(subjects)}`
-    : uncapitalised(oneLine(deadline.title, 160));
+    : uncapitalised(oneLine(deadline.title, 160)).replace(/^shareholder (?=proposals)/, '');
 }
 
 /** Under what condition, by which arithmetic; `steps` is the derivation, or what of it is not said elsewhere. */
 export function whenAndWhy(deadline: Deadline, steps: readonly string[]): string[] {
-  const derivation = withoutRepeatedLabels(steps).join('; ');
+  // That the company prints it is said with its source, and when, beside it.
+  const derivation = deadline.basis === 'stated' ? '' : withoutRepeatedLabels(steps).join('; ');
   return [
     ...(deadline.condition === null ? [] : [prose(deadline.condition.replace(/^if\b/, 'only if'))]),
     ...certainty(deadline),
     ...(derivation === '' ? [] : [prose(derivation)]),
-    ...(deadline.kind === 'reasonable-time' ? ['Ask the company for its date.'] : []),
+    ...(mustBeAskedFor(deadline) ? ['Ask the company for its date.'] : []),
     ...(deadline.basis === 'both' ? ['The company prints the same.'] : []),
   ];
+}
+
+/** A shareholder is left with a reasonable time, and the company has not said what it takes that to be. */
+function mustBeAskedFor({ kind, actor, remarks }: Deadline): boolean {
+  return (
+    kind === 'reasonable-time' &&
+    actor === 'shareholder' &&
+    !remarks.some((one) => one.startsWith('The company has set'))
+  );
 }
 
 /** A remark as a sentence. */
