@@ -28,7 +28,7 @@ export class Alarms extends Construct {
     );
     this.add(
       'FunctionFails',
-      'The function crashed, ran out of time or was throttled; its filings are tried again.',
+      'The function crashed or ran out of time; its filings are tried again.',
       props.function.metricErrors({ ...fiveMinutes, statistic: 'Sum' }),
       1,
     );
