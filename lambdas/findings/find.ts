@@ -1,8 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../filing/filing.ts';
 import { advanceNoticeClauses } from './advance-notice-clauses.ts';
-import type { Finding, StatedDeadline } from './finding.ts';
+import type { Finding, MeetingDate, StatedDeadline } from './finding.ts';
 import type { KnownRegistrant } from './known-registrant.ts';
+import { meetingDates } from './meeting-dates.ts';
 import { passagesWith } from './passages.ts';
 import { statedDeadlines } from './stated-deadlines.ts';
 
@@ -15,16 +16,54 @@ const worthReading = /meeting|proposal|nominat|anniversary|14a-|of record|proxy/
 export function findingsIn(filing: Filing, known: KnownRegistrant | null): Finding[] {
   void known;
   const passages = filing.documents.flatMap((d) => passagesWith(d, worthReading));
-  const reference = referenceDay(filing);
+  const day = referenceDay(filing);
+  const meetings = meetingDates(filing, passages, day);
+  const stated = passages.flatMap((p) => statedDeadlines(p, day));
+  const span = deadlineSpan(filing, day, meetings, stated);
   return [
-    ...distinct(passages.flatMap((p) => statedDeadlines(p, reference))),
+    ...meetings,
+    ...distinct(stated.filter((d) => lies(d.date, span))),
     ...passages.flatMap((p) => advanceNoticeClauses(p)),
   ];
 }
 
-/** The day that a filing speaks on. */
+/** The day that a filing speaks on; null when nothing dates it. */
 export function referenceDay(filing: Filing): Temporal.PlainDate | null {
-  return filing.acceptedAt?.toPlainDate() ?? filing.filedOn ?? filing.reportDate;
+  const ofReport = filing.reportDate ?? (/^10-/.test(filing.form ?? '') ? filing.period : null);
+  return filing.acceptedAt?.toPlainDate() ?? filing.filedOn ?? ofReport;
+}
+
+interface Span {
+  readonly first: Temporal.PlainDate | null;
+  readonly last: Temporal.PlainDate | null;
+}
+
+/**
+ * Between which days a deadline for holders can lie. A proxy statement prints next year's: after this year's meeting,
+ * before the next one. Any other filing may repeat one that has passed.
+ */
+function deadlineSpan(
+  filing: Filing,
+  day: Temporal.PlainDate | null,
+  meetings: readonly MeetingDate[],
+  stated: readonly StatedDeadline[],
+): Span {
+  if (!/14A/.test(filing.form ?? ''))
+    return { first: day?.subtract({ days: 240 }) ?? null, last: day?.add({ days: 800 }) ?? null };
+  const meeting = meetings.find((m) => m.date !== null && m.status !== 'held')?.date ?? null;
+  const isThisYears =
+    meeting !== null &&
+    (day
+      ? day.until(meeting, { largestUnit: 'days' }).days < 150
+      : stated.some((s) => meeting.until(s.date, { largestUnit: 'days' }).days > 120));
+  const first = isThisYears ? meeting : day;
+  return { first: first?.add({ days: 1 }) ?? null, last: first?.add({ days: 500 }) ?? null };
+}
+
+function lies(date: Temporal.PlainDate, { first, last }: Span): boolean {
+  return (
+    (!first || Temporal.PlainDate.compare(date, first) >= 0) && (!last || Temporal.PlainDate.compare(date, last) <= 0)
+  );
 }
 
 /** The same deadline printed twice is one. */

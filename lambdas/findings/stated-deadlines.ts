@@ -16,10 +16,6 @@ const notHolders =
   /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bvot(?:es?|ing)\b[^.;]{0,60}\b(?:cast|telephone|internet|received|instructions|card)|\brevok\w*|\bplan participants?\b|\bupdat\w+(?: and| or|,)? supplement|\bwithdraw\w*\b|\bredemption\b|\btender offer\b|\bproofs? of claim\b|\bto be (?:outstanding|eligible to vote)\b|\bmaterials? (?:are|is|were) available\b|\bhearing\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)/;
 const sameAgain = /\b(?:same|identical) (?:two )?(?:dates?|period|window|deadlines?|time|day)\b/;
 const extended = /\bextended\b/;
-/** How far a deadline can lie from its filing. */
-const EARLIEST_DAYS = -500;
-const LATEST_DAYS = 800;
-
 interface Unit {
   readonly opens: number | null;
   readonly due: number;
@@ -97,7 +93,7 @@ function inSentence(
     if (subjects.length > 0) before = subjects;
     const due = dates[unit.due];
     const opens = unit.opens === null ? null : (dates[unit.opens] ?? null);
-    if (!due || !plausible(due.date, reference)) return;
+    if (!due) return;
     for (const subject of alsoByThatDay(subjects, right))
       found.push(statedDeadline(subject, opens, due, wording, sentence));
   });
@@ -177,12 +173,6 @@ function whichProposals(said: readonly DeadlineSubject[], heading: string): Dead
   return subjectsNamed(heading.toLowerCase()).subjects.includes('other-proposal')
     ? 'other-proposal'
     : 'rule-14a-8-proposal';
-}
-
-function plausible(date: Temporal.PlainDate, reference: Temporal.PlainDate | null): boolean {
-  if (!reference) return true;
-  const days = reference.until(date, { largestUnit: 'days' }).days;
-  return days > EARLIEST_DAYS && days < LATEST_DAYS;
 }
 
 function statedDeadline(

@@ -1,0 +1,67 @@
+import { type DateRole, dateRoleCues } from './date-role-cues.ts';
+import { deadlineRoles } from './deadline-dates.ts';
+import type { MeetingMention, Wording } from './wording.ts';
+
+/** What one date of a sentence is, and which meeting it belongs to. */
+export interface DatedRole {
+  /** Its place among the dates of the wording. */
+  readonly index: number;
+  readonly role: DateRole;
+  readonly weight: number;
+  /** The meeting named nearest to it in the sentence; null when none is. */
+  readonly meeting: MeetingMention | null;
+  /** Told as something that took place. */
+  readonly past: boolean;
+  /** "On or about", "tentatively". */
+  readonly approximate: boolean;
+}
+
+const holdersNotice = /\b(?:proposals?|nominat\w*|14a-8|14a-19|proxy access|candidates?|floor|submissions?|notices?)\b/;
+const roughly =
+  /\b(?:on or about|on or around|about|approximately|around|tentatively[^@;]{0,40}|or about) ?(?:[a-z]+,? )?$/;
+
+const tookPlace = /\b(?:was|were|met|took place|convened|held|occurred)\b[^@;]{0,80}$/;
+const toCome = /\b(?:will|shall|to be|would|is|are|be|scheduled|expected|planned|called for|set for)\b[^@;]{0,80}$/;
+
+/** The role of every date of a sentence, in order. */
+export function dateRoles(wording: Wording): DatedRole[] {
+  const deadlines = holdersNotice.test(wording.text) ? deadlineRoles(wording) : [];
+  return wording.dates.map((_, index) => {
+    const token = `@D${index}@`;
+    const at = wording.text.indexOf(token);
+    const left = wording.text.slice(Math.max(0, at - 320), at);
+    const right = wording.text.slice(at + token.length, at + token.length + 260);
+    const meeting = nearestMeeting(wording, at);
+    const { role, weight } = deadlines[index] ? { role: 'other' as const, weight: 20 } : heaviest(left, right);
+    return {
+      index,
+      role: role === 'meeting' && meeting?.relative === 'past' ? 'prior' : role,
+      weight,
+      meeting,
+      past: tookPlace.test(left) && !toCome.test(left),
+      approximate: roughly.test(left),
+    };
+  });
+}
+
+function heaviest(left: string, right: string): { role: DateRole; weight: number } {
+  let best: { role: DateRole; weight: number } = { role: 'other', weight: 0 };
+  for (const cue of dateRoleCues) {
+    if (cue.weight <= best.weight) continue;
+    if ((cue.before === undefined || cue.before.test(left)) && (cue.behind === undefined || cue.behind.test(right)))
+      best = cue;
+  }
+  return { role: best.role, weight: best.weight };
+}
+
+function nearestMeeting(wording: Wording, at: number): MeetingMention | null {
+  let best: { mention: MeetingMention; distance: number } | null = null;
+  for (const match of wording.text.matchAll(/@[ASG](\d+)@/g)) {
+    const mention = wording.meetings[Number(match[1])];
+    if (!mention) continue;
+    // A meeting named before the date is the likelier one.
+    const distance = match.index < at ? at - match.index : (match.index - at) * 1.6 + 10;
+    if (!best || distance < best.distance) best = { mention, distance };
+  }
+  return best?.mention ?? null;
+}
