@@ -75,6 +75,11 @@ class LinesOfText implements PlainText {
     if (line.includes('<')) line = line.replace(edgarTag, '');
     if (line.includes('&')) line = line.replace(entity, (_, name, code) => entities[name] ?? characterAt(Number(code)));
     line = line.trimEnd();
+    if (/^[ \t]{0,80}table of contents$/i.test(line) && this.out.length > 0) {
+      this.dropPageNumber();
+      this.atPageBreak = true;
+      return;
+    }
     if (this.atPageBreak) {
       if (line === '' || lonePageNumber(line) !== null) return;
       this.atPageBreak = false;
@@ -92,15 +97,19 @@ class LinesOfText implements PlainText {
   }
 
   private breakPage(): void {
+    this.dropPageNumber();
+    this.page += 1;
+    this.line = 0;
+    this.atPageBreak = true;
+  }
+
+  private dropPageNumber(): void {
     this.dropEmptyLines();
     const last = this.out.at(-1);
     if (last !== undefined && lonePageNumber(last) !== null) {
       this.drop();
       this.dropEmptyLines();
     }
-    this.page += 1;
-    this.line = 0;
-    this.atPageBreak = true;
   }
 
   private dropEmptyLines(): void {

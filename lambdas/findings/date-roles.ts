@@ -20,8 +20,17 @@ const holdersNotice = /\b(?:proposals?|nominat\w*|14a-8|14a-19|proxy access|cand
 const roughly =
   /\b(?:on or about|on or around|about|approximately|around|tentatively[^@;]{0,40}|or about) ?(?:[a-z]+,? )?$/;
 
-const tookPlace = /\b(?:was|were|met|took place|convened|held|occurred)\b[^@;]{0,80}$/;
-const toCome = /\b(?:will|shall|to be|would|is|are|be|scheduled|expected|planned|called for|set for)\b[^@;]{0,80}$/;
+const tense =
+  /\b(?:(was|were|met|took place|convened|held|occurred)|(will|shall|to be|would|is|are|be|scheduled|expected|planned|called|set))\b/g;
+
+/** True when the last verb before the date tells of something that took place. */
+function tookPlace(left: string): boolean {
+  const clause = left.slice(Math.max(left.lastIndexOf('@') + 1, left.length - 110));
+  let past = false;
+  for (const match of clause.matchAll(tense))
+    past = match[1] !== undefined && !(match[1] === 'held' && /\b(?:be|is|are)\s$/.test(clause.slice(0, match.index)));
+  return past;
+}
 
 /** The role of every date of a sentence, in order. */
 export function dateRoles(wording: Wording): DatedRole[] {
@@ -38,7 +47,7 @@ export function dateRoles(wording: Wording): DatedRole[] {
       role: role === 'meeting' && meeting?.relative === 'past' ? 'prior' : role,
       weight,
       meeting,
-      past: tookPlace.test(left) && !toCome.test(left),
+      past: tookPlace(left),
       approximate: roughly.test(left),
     };
   });

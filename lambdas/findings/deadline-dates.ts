@@ -23,13 +23,13 @@ const dueBehind =
 const tooLate =
   /^ ?,?(?: \([^()]{0,60}\))?(?: deadline)? ?(?:will|shall|is|are|would|may|can|cannot|must|has|have|to)?[^@.;]{0,60}\b(?:untimely|too late|late|left out|not be|excluded|disregarded|rejected)\b/;
 const colon =
-  /(?:14a-\d+|nominations?|proposals?|business|access|proxy|deadlines?|dates?|notice|statement|materials|matters|items)\b[^@:|.]{0,70}(?::| \||-) ?(?:by |before |until |no later than |not later than |on |on or before )?$/;
+  /(?:14a-\d+|nominations?|proposals?|business|access|proxy|deadlines?|dates?|notice|statement|materials|matters|items)\b[^@:|.]{0,70}(?::| \||-) ?(?:by |before |until |no later than |not later than |on or before )?$/;
 const listed = /^for [^@;]{3,90}, $|; (?:and )?for [^@;]{3,90}, $/;
 const past = /\b(?:would have|had been|previously|originally|formerly|instead of|rather than|no longer)\b[^@.;]{0,60}$/;
 
 /** The end of an accounting period, a record date, the day on which something was done. */
 const notDeadline =
-  /\b(?:years?|quarters?|months|fiscal|period|weeks) (?:ended|ending|ends|that ended)[^@]{0,16}$|\b(?:record|outstanding)\b[^@]{0,50}$|\b(?:adopted|approved|held|filed|dated|issued|announced|mailed|effective|signed)(?: by [^@]{0,40})? (?:on|as of) $/;
+  /\b(?:years?|quarters?|months|fiscal|period|weeks) (?:ended|ending|ends|that ended)[^@]{0,16}$|\b(?:record|outstanding)\b[^@]{0,50}$|\b(?:adopted|amended|approved|held|filed|dated|issued|announced|mailed|effective|signed)(?: by [^@]{0,40})? (?:on|as of|through) $/;
 
 /** For each date of a sentence, by its place in it, what it does; null for one that is no deadline. */
 export function deadlineRoles(wording: Wording): (DeadlineRole | null)[] {
@@ -48,25 +48,30 @@ export function deadlineRoles(wording: Wording): (DeadlineRole | null)[] {
 function roleOf(before: string, right: string, previous: DeadlineRole | null): DeadlineRole | null {
   // "Not later than the 120th day (November 18) before ...": the date explains the count, whose words are its own.
   const left = before.replace(/@[NO]\d+@,? \((?:that is,? |i\.e\.,? |being |or |namely )?$/, '');
-  if (/\((?:that is,? |i\.e\.,? |being |or |namely |by |between |from )?$/.test(left))
-    return roleInBrackets(left, right);
+  const bracket =
+    /(?:\((?:that is,? |i\.e\.,? |being |or |namely |by |between |from )?|,? which (?:would be|is|will be|means) |, (?:or|i\.e\.,?|that is,?|namely) )$/.exec(
+      left,
+    );
+  if (bracket)
+    return roleInBrackets(left.slice(0, bracket.index), right) ?? (/between|from/.test(bracket[0]) ? 'opens' : null);
   if (past.test(left) || notDeadline.test(left)) return null;
   if (opensBefore.test(left)) return 'opens';
   if (previous === 'opens' && dueAfterOpening.test(left)) return 'due';
   if (dueBefore.test(left)) return 'due';
-  if (/\bafter (?:the )?$/.test(left)) return tooLate.test(right) ? 'due' : null;
+  if (/\bafter (?:the )?$/.test(left))
+    return tooLate.test(right) || /^[^;]{0,260}\bdiscretion/.test(right) ? 'due' : null;
   if (dueBehind.test(right) || colon.test(left)) return 'due';
   return listed.test(left) && previous === 'due' ? 'due' : null;
 }
 
 const lastDayWords =
-  /\b(?:not later than|no later than|on or before|by|at least|not less than|not fewer than|due|deadline|prior to)\b(?:[^@()]|@[ASGNO]\d+@){0,220}\($/;
+  /\b(?:not later than|no later than|on or before|by|at least|not less than|not fewer than|due|deadline|prior to)\b(?:[^@()]|@[ASGNO]\d+@){0,220}$/;
 const firstDayWords =
-  /\b(?:not earlier than|no earlier than|no sooner than|not before|not more than|no more than|opens?|begins?)\b(?:[^@()]|@[ASGNO]\d+@){0,220}\($/;
+  /\b(?:not earlier than|no earlier than|no sooner than|not before|not more than|no more than|opens?|begins?)\b(?:[^@()]|@[ASGNO]\d+@){0,220}$/;
 
 /** "... not later than 60 days before the anniversary of this year's meeting (March 4, 2024)". */
 function roleInBrackets(left: string, right: string): DeadlineRole | null {
-  if (/^ (?:to|through|and|-) @D/.test(right)) return 'opens';
+  if (/^,? (?:to|through|and|-) @D/.test(right)) return 'opens';
   const last = lastDayWords.exec(left)?.index ?? -1;
   const first = firstDayWords.exec(left)?.index ?? -1;
   if (last < 0 && first < 0) return null;

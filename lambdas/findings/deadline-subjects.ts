@@ -16,7 +16,7 @@ const setAside = new RegExp(
 const hourOfBusiness =
   /\b(?:close|end|opening|start)(?: of)?(?: (?:its|regular|normal))? business\b|\bbusiness (?:days?|hours?|is (?:over|done))\b/g;
 /** What a notice must contain, by which rule: no subject of a deadline. */
-const requiredContent = /\([^()]{0,120}\b14a-19\b[^()]{0,60}\)/g;
+const requiredContent = /\([^()]{0,120}\b14a-19\b[^()]{0,60}\)|\(see [^()]{0,160}\)/g;
 const nominationsSetAside =
   /\b(?:other than|except(?: for)?|excluding|apart from|not including|save)\b(?: the| a| any| for)?(?: [a-z]+){0,3} (?:nominations?|nominees?|elections?)(?: of [a-z ]{0,20})?/g;
 const universalProxy =
@@ -25,12 +25,12 @@ const proxyAccess = new RegExp(
   `\\bproxy[- ]access\\b|\\bschedule 14n\\b|\\b(?:nominees?|nominations?|candidates?|persons? nominated)\\b(?:(?!proposals?\\b)[^.;|]){0,90}\\b(?:in|on|for)\\b (?:inclusion in )?(?:our|the company's|the corporation's|its|the trust's)(?: own)? (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,60}\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}${proxyPaper}|\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}\\bproxy[- ]access\\b|\\b3% for three years\\b`,
 );
 const rule14a8 = new RegExp(
-  `\\b14a-8\\b|\\b(?:inclu(?:de|ded|ding|sion)|print(?:ed)?|appear|publish(?:ed)?|carried|contained|set forth|qualify|eligible|eligibility)\\b[^.;|]{0,110}${proxyPaper}|(?<!\\bnamed )\\b(?:for|in|into) (?:inclusion in )?(?:our|the|its|the company's|that|next year's|this year's)(?: own)?(?: (?:19|20)\\d\\d)? ?(?:annual )?${proxyPaper}|\\$2,000|\\bcommission's rules\\b|\\b${proxyPaper} proposals?\\b`,
+  `\\b14a-8\\b|\\$2,000|\\bcommission's rules\\b|\\b${proxyPaper} proposals?\\b|(?=.*\\b(?:proposals?|submissions?|resolutions?|matters?)\\b)(?:\\b(?:inclu(?:de|ded|ding|sion)|print(?:ed)?|appear|publish(?:ed)?|carried|contained|set forth|(?:qualify|eligible|eligibility) for)\\b[^.;|]{0,110}${proxyPaper}|\\b(?:for|into|meant for|due for) (?:inclusion in )?(?:our|the|its|the company's|that|next year's|this year's)(?: own)?(?: (?:19|20)\\d\\d)? ?(?:annual )?${proxyPaper})`,
 );
 const nomination = /\bnominat\w*|\bnominees?\b|\bcandidates?\b|\bcandidacy\b/;
 const otherBusiness =
-  /(?<!\b(?:place of|line of|principal|his|her|their|of our|of the company's) )\bbusiness\b(?! (?:address|combination|experience|telephone|relationship|purposes?|operations?|plan|segment|conduct code))|\bother (?:proposals?|matters?|items?|motions?|submissions?|topics?|holder proposals?)\b|\bothers\b|\bfrom the floor\b|\b14a-4\b|\bdiscretion\w*\b|\bmotions?\b|\bany (?:other )?matters?\b|\bitems? (?:of|for) |\bagenda\b|\buse their (?:own )?(?:best )?judgment\b|\bmatters? (?:which|that|to be)\b/;
-const proposals = /\bproposals?\b|\bsubmissions?\b|\bresolutions?\b/;
+  /(?<!\b(?:place of|line of|principal|his|her|their|of our|of the company's) )\bbusiness\b(?! (?:address|combination|experience|telephone|relationship|purposes?|operations?|plan|segment|conduct code))|\bother (?:proposals?|matters?|items?|motions?|submissions?|topics?|holder proposals?)\b|\bothers\b|\bfrom the floor\b|\b14a-4\b|\bdiscretionary (?:authority|voting|power)|\b(?:use|have|exercise) (?:their|its)(?: own| best)* (?:judgment|discretion)\b|\bat their discretion\b|\bmotions?\b|\bany (?:other )?matters?\b|\bitems? (?:of|for) |\bagenda\b|\bmatters? (?:which|that|to be)\b/;
+const proposals = /\bproposals?\b|\bsubmissions\b(?! of)|\bresolutions?\b/;
 const everything = /\ball submissions\b|\bany submission\b/;
 
 /** The subjects that a stretch of a wording names. */
@@ -47,8 +47,7 @@ export function subjectsNamed(words: string): SubjectsNamed {
   if (access) found.add('proxy-access');
   if (rule14a8.test(plain) && (!access || /\bproposals?\b|\b14a-8\b/.test(withoutAccess(plain))))
     found.add('rule-14a-8-proposal');
-  if (!universal && nomination.test(withoutSolicitation(access ? withoutAccess(plain) : plain)))
-    found.add('nomination');
+  if (!universal && !access && nomination.test(plain)) found.add('nomination');
   if (otherBusiness.test(plain) || (plain.includes(' set-aside ') && proposals.test(plain)))
     found.add('other-proposal');
   if (everything.test(plain)) {
@@ -65,9 +64,4 @@ function withoutAccess(words: string): string {
   return words
     .replace(/\bproxy[- ]access (?:nominations?|nominees?|candidates?)/g, ' ')
     .replace(new RegExp(proxyAccess, 'g'), ' ');
-}
-
-/** Who solicits for nominees other than the company's gives the notice of Rule 14a-19; the words name no nomination. */
-function withoutSolicitation(words: string): string {
-  return words.replace(new RegExp(universalProxy, 'g'), ' ').replace(/\bsupport of (?:director )?nominees\b/g, ' ');
 }

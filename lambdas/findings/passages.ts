@@ -28,25 +28,67 @@ const LONGEST_HEADING_LINE = 100;
 
 /**
  * The passages of a document in which a pattern occurs, in order. A paragraph that ends in a colon takes in the list
- * below it; one that breaks off in the middle of a sentence takes in the next.
+ * below it; one that breaks off in the middle of a sentence takes in the next. A table whose columns have headings
+ * gives a passage for each cell, under the heading of its column.
  */
 export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[] {
   const text = document.text.text;
   const passages: Passage[] = [];
   let heading = '';
+  let columns: readonly string[] = [];
   for (let block = nextBlock(text, 0); block; ) {
     let { start, end } = block;
     let next = nextBlock(text, end);
-    while (next && end - start < LONGEST_PASSAGE && belongsTogether(text, start, end, next)) {
+    const isRow = text.slice(start, end).includes('\t');
+    while (!isRow && next && end - start < LONGEST_PASSAGE && belongsTogether(text, start, end, next)) {
       end = next.end;
       next = nextBlock(text, end);
     }
     const raw = text.slice(start, Math.min(end, start + LONGEST_PASSAGE));
-    if (wanted.test(raw)) passages.push(passageAt(document, start, raw, heading));
-    heading = raw.length <= LONGEST_HEADING && !/[.;,]["”)]?\s*$/.test(raw) ? raw.replace(/\s+/g, ' ').trim() : heading;
+    const cells = isRow ? cellsOf(raw, start) : [];
+    const under = cellsUnder(columns, cells);
+    if (under.length > 0) {
+      for (const { cell, column } of under) {
+        if (wanted.test(cell.raw) || wanted.test(column))
+          passages.push(passageAt(document, cell.start, cell.raw, column));
+      }
+    } else if (wanted.test(raw)) {
+      passages.push(passageAt(document, start, raw, heading));
+    }
+    if (cells.length > 1 && cells.every((c) => c.raw.length <= LONGEST_HEADING && !/\d{4}\s*$|\d,/.test(c.raw)))
+      columns = cells.map((c) => c.raw.replace(/\s+/g, ' ').trim());
+    else if (!isRow) columns = [];
+    heading = isHeading(raw) ? raw.replace(/\s+/g, ' ').trim() : heading;
     block = next;
   }
   return passages;
+}
+
+function isHeading(raw: string): boolean {
+  return raw.length <= LONGEST_HEADING && !/[.;,]["”)]?\s*$/.test(raw);
+}
+
+interface Cell {
+  readonly raw: string;
+  readonly start: number;
+}
+
+function cellsOf(raw: string, start: number): Cell[] {
+  let at = start;
+  return raw.split('\t').map((cell) => {
+    const found = { raw: cell, start: at };
+    at += cell.length + 1;
+    return found;
+  });
+}
+
+/** Cells of running text, each with the heading of its column; a first cell without one names the row. */
+function cellsUnder(columns: readonly string[], cells: readonly Cell[]): { cell: Cell; column: string }[] {
+  const first = cells.length - columns.length;
+  if (columns.length < 2 || first < 0 || first > 1) return [];
+  const data = cells.slice(first);
+  if (!data.every((c) => c.raw.trim().length > 25)) return [];
+  return data.map((cell, i) => ({ cell, column: columns[i] ?? '' }));
 }
 
 interface Block {
@@ -61,16 +103,20 @@ function nextBlock(text: string, from: number): Block | null {
   if (start >= text.length) return null;
   const begin = Math.max(text.lastIndexOf('\n', start) + 1, from);
   let line = start;
+  let isRow = false;
   for (let at = text.indexOf('\n', start); at >= 0; at = text.indexOf('\n', at + 1)) {
     let next = at + 1;
     while (next < text.length && (text.charAt(next) === ' ' || text.charAt(next) === '\t')) next += 1;
     if (next >= text.length || text.charAt(next) === '\n') return { start: begin, end: at };
     const current = text.slice(line, Math.min(at, line + LONGEST_HEADING_LINE + 20));
-    if (line === start && isHeadingLine(current, text.slice(next, next + 2))) return { start: begin, end: at };
+    const isFirst = line === start;
+    isRow ||= text.slice(line, at).includes('\t') || lineAt(text, next).line.includes('\t');
+    line = next;
+    if (isRow) continue;
+    if (isFirst && isHeadingLine(current, text.slice(next, next + 2))) return { start: begin, end: at };
     const following = lineAt(text, next);
     if (/[.?!:”"]\s*$/.test(current.slice(-4)) && isHeadingLine(following.line, following.next))
       return { start: begin, end: at };
-    line = next;
   }
   return { start: begin, end: text.length };
 }
@@ -94,7 +140,7 @@ function isHeadingLine(line: string, next: string): boolean {
   if (
     trimmed.length < 4 ||
     trimmed.length > LONGEST_HEADING_LINE ||
-    /[.,;:—-]$|\t|\d{4}$|\s{3}/.test(trimmed) ||
+    /^\d|[.,;:—-]$|\t|\d{4}$|\s{3}|\b(?:Street|Avenue|Road|Drive|Boulevard|Parkway|Suite|P\.O)\b/.test(trimmed) ||
     !/^["“‘(]?[A-Z0-9•]/.test(next)
   )
     return false;
@@ -158,7 +204,7 @@ const plainBeginning =
 
 function* sentenceBounds(text: string): Generator<[number, number]> {
   let start = 0;
-  for (const match of text.matchAll(/[.!?]["”’')\]]{0,3}\s(?=["“‘([]?[A-Z0-9•])|\s(?=[•●▪■])/g)) {
+  for (const match of text.matchAll(/[.!?]["”’')\]]{0,3}\s(?=["“‘([]?[A-Z0-9•])|\s(?=[•●▪■]\s?[A-Z“"])/g)) {
     const end = match.index + match[0].trimEnd().length;
     const before = text.slice(Math.max(start, end - 12), end);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);

@@ -7,13 +7,18 @@ import type { Passage, Sentence } from './passages.ts';
 import { type Wording, wordingOf } from './wording.ts';
 import { type ResolvedDate, resolvedDates } from './year-of-date.ts';
 
-const aboutHolders =
-  /\b(?:proposals?|nominat\w*|14a-|proxy access|bylaws?|by-laws?|holders?|@[AG]\d+@|candidates?|business|floor)/;
 const aboutActing =
   /\b(?:receiv\w*|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
-/** Dates of other kinds in the same paragraphs. */
+/** Dates of other kinds in the same paragraphs: candidates suggested to a committee, what supplements a notice. */
 const notHolders =
-  /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bvot(?:es?|ing)\b[^.;]{0,60}\b(?:cast|telephone|internet|received|instructions|card)|\brevok\w*|\bplan participants?\b|\bupdat\w+(?: and| or|,)? supplement|\bwithdraw\w*\b|\bredemption\b|\btender offer\b|\bproofs? of claim\b|\bto be (?:outstanding|eligible to vote)\b|\bmaterials? (?:are|is|were) available\b|\bhearing\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)/;
+  /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
+/** And those that a word on a proposal or nomination outweighs: how and until when to vote. */
+const aboutVoting =
+  /\bvot(?:es?|ing)\b[^.;]{0,60}\b(?:cast|telephone|internet|received|instructions|card)|\brevok\w*|\bplan participants?\b|\bwithdraw\w*\b|\bredemption\b|\btender offer\b|\bhearing\b|\bmaterials? (?:are|is|were) available\b/;
+const names = /\b14a-|\bproxy access\b|\bnominat|\bproposals? (?:of|by|for|must|should|to|under|intended|pursuant)\b/;
+/** Without a subject of its own a sentence must at least speak of handing something in. */
+const handingIn =
+  /\b(?:receiv\w*|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands)\b/;
 const sameAgain = /\b(?:same|identical) (?:two )?(?:dates?|period|window|deadlines?|time|day)\b/;
 const extended = /\bextended\b/;
 interface Unit {
@@ -27,11 +32,16 @@ interface Unit {
  */
 export function statedDeadlines(passage: Passage, reference: Temporal.PlainDate | null): StatedDeadline[] {
   const found: StatedDeadline[] = [];
-  let said: readonly DeadlineSubject[] = subjectsLaterOn(passage);
+  let said: readonly DeadlineSubject[] = subjectsAround(passage);
   passage.sentences.forEach((sentence) => {
     const wording = wordingOf(sentence.text);
-    const relevant = aboutHolders.test(wording.text) || said.length > 0;
-    if (!relevant || (notHolders.test(wording.text) && !extended.test(wording.text))) {
+    const own = subjectsNamed(wording.text);
+    const relevant =
+      own.subjects.length > 0 || own.unspecifiedProposals || (said.length > 0 && handingIn.test(wording.text));
+    const other =
+      (notHolders.test(wording.text) && !extended.test(wording.text)) ||
+      (aboutVoting.test(wording.text) && !names.test(wording.text));
+    if (!relevant || other) {
       said = nextSubjects(wording.text, said);
       return;
     }
@@ -47,8 +57,8 @@ export function statedDeadlines(passage: Passage, reference: Temporal.PlainDate 
   return found;
 }
 
-/** "This rule covers nominations and other business alike": said at the end, meant for all before it. */
-function subjectsLaterOn(passage: Passage): readonly DeadlineSubject[] {
+/** "This rule covers nominations and other business alike", said at the end, is meant for all before it; so is the heading. */
+function subjectsAround(passage: Passage): readonly DeadlineSubject[] {
   for (const sentence of passage.sentences.slice(1)) {
     const { text, dates, counts } = wordingOf(sentence.text);
     if (
@@ -60,7 +70,7 @@ function subjectsLaterOn(passage: Passage): readonly DeadlineSubject[] {
       if (subjects.length > 0) return subjects;
     }
   }
-  return [];
+  return subjectsNamed(wordingOf(passage.heading).text).subjects;
 }
 
 function nextSubjects(text: string, before: readonly DeadlineSubject[]): readonly DeadlineSubject[] {
