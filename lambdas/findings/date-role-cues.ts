@@ -9,6 +9,8 @@ export type DateRole =
   | 'record'
   /** The day on which proxy materials are first sent. */
   | 'mailing'
+  /** The day on which the meeting's date was made public. */
+  | 'announced'
   /** A day on which something was decided, announced or signed, or which belongs to another matter. */
   | 'other';
 
@@ -99,6 +101,21 @@ export const dateRoleCues: readonly Cue[] = [
     weight: 11,
     before: before(
       '\\b(?:announced|issued|filed|adopted|determined|approved|resolved|met|signed|entered into|effective|said|notified|elected|appointed|made (?:it )?public|consent|report of|release of|agreement of|prospectus of|reported|received|wrote|disclosed|closed|completed|commenced|executed|amended|released)(?: by [^@;]{0,40})?(?: as of| on| in [^@;]{0,30} (?:of|dated)|,| of)? ',
+    ),
+  },
+  {
+    role: 'announced',
+    weight: 17,
+    before: before(
+      '\\b(?:made (?:it|public|the date public)[^@;]{0,60}|(?:press|news) release (?:dated|of|issued(?: on)?|was issued(?: on)?|on)|release (?:dated|issued|of)|announced(?: on)?|announced by [^@;]{0,40} on|public(?:ly)? (?:announced|disclosed)(?: on)?) (?:on )?',
+    ),
+  },
+  {
+    role: 'announced',
+    weight: 12,
+    before: before('^(?:item [^@]{0,60})?(?:on )?'),
+    behind: behind(
+      `,? (?:[^@;.]){0,90}\\b(?:announced|issued a (?:press|news) release|made public|publicly disclosed|released)\\b${wordsAndMeetings(120)}`,
     ),
   },
   { role: 'other', weight: 11, before: before(`@X\\d+@${words(30)}`) },

@@ -148,7 +148,8 @@ function anchorsOf(
   if (meeting?.status === 'adjourned' && meeting.previouslyScheduledDate) {
     anchors.adjournedFrom = fact(meeting.previouslyScheduledDate, 'filing', meeting.evidence);
   }
-  if (announcement) anchors.announcement = announcement;
+  if (meeting?.announcedOn) anchors.announcement = fact(meeting.announcedOn, 'filing', meeting.evidence);
+  else if (announcement) anchors.announcement = announcement;
   const fiscalYearEnd = fiscalYearEndBefore(
     meeting?.date ?? null,
     filing.registrants[0]?.fiscalYearEnd ?? known?.fiscalYearEnd ?? null,

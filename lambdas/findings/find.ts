@@ -5,6 +5,8 @@ import type { Finding, MeetingDate, StatedDeadline } from './finding.ts';
 import type { KnownRegistrant } from './known-registrant.ts';
 import { meetingDates } from './meeting-dates.ts';
 import { passagesWith } from './passages.ts';
+import { regulationFdDisclosures } from './regulation-fd.ts';
+import { resultsUnderOtherItems } from './results-of-operations.ts';
 import { statedDeadlines } from './stated-deadlines.ts';
 
 const worthReading = /meeting|proposal|nominat|anniversary|14a-|of record|proxy/i;
@@ -21,9 +23,11 @@ export function findingsIn(filing: Filing, known: KnownRegistrant | null): Findi
   const stated = passages.flatMap((p) => statedDeadlines(p, day));
   const span = deadlineSpan(filing, day, meetings, stated);
   return [
+    ...regulationFdDisclosures(filing),
     ...meetings,
     ...distinct(stated.filter((d) => lies(d.date, span))),
     ...passages.flatMap((p) => advanceNoticeClauses(p)),
+    ...resultsUnderOtherItems(filing),
   ];
 }
 

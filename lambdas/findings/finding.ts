@@ -37,6 +37,8 @@ export interface MeetingDate {
   readonly daysMoved: number | null;
   readonly recordDate: Temporal.PlainDate | null;
   readonly mailingDate: Temporal.PlainDate | null;
+  /** The day on which the filing says that the date was made public; null when it does not say. */
+  readonly announcedOn: Temporal.PlainDate | null;
   /** "On or about", "tentatively": the date of the meeting itself is not firm. */
   readonly approximate: boolean;
   /** "On or about" before the mailing date. */

@@ -274,6 +274,7 @@ function meetingFrom(
     mailing,
     said,
     noPrior: around.some((p) => p.status.noPriorMeeting),
+    announced: announcedOn(around, facts, reference),
     facts: [...day.facts.slice(0, 2), prior?.fact ?? null, previous?.fact ?? null, record, mailing].flatMap(
       (f) => f ?? [],
     ),
@@ -333,6 +334,22 @@ function previousOf(day: Day, cluster: readonly Day[], facts: readonly Fact[], d
   if (last) return { date: last.date, fact: last };
   const other = departs ? cluster.find((d) => d !== day) : undefined;
   return other ? { date: other.date, fact: other.facts[0] ?? null } : null;
+}
+
+/** The first day on which the date was made public, as the sentences around tell it; not later than the filing. */
+function announcedOn(
+  around: readonly Place[],
+  facts: readonly Fact[],
+  reference: Temporal.PlainDate | null,
+): Fact | null {
+  const orders = new Set(around.map((p) => p.order));
+  const told = facts.filter(
+    (f) =>
+      f.role === 'announced' &&
+      orders.has(f.place.order) &&
+      (!reference || Temporal.PlainDate.compare(f.date, reference) <= 0),
+  );
+  return told.sort((a, b) => Temporal.PlainDate.compare(a.date, b.date))[0] ?? null;
 }
 
 /** "Today's meeting was adjourned": today is the day of the filing. */
@@ -460,6 +477,7 @@ interface Draft {
   readonly daysMoved: number | null;
   readonly record: Fact | null;
   readonly mailing: Fact | null;
+  readonly announced?: Fact | null;
   readonly said: boolean;
   readonly noPrior: boolean;
   readonly incidental: boolean;
@@ -478,6 +496,7 @@ function finding(draft: Draft): MeetingDate {
     daysMoved: draft.daysMoved,
     recordDate: draft.record?.date ?? null,
     mailingDate: draft.mailing?.date ?? null,
+    announcedOn: draft.announced?.date ?? null,
     approximate: draft.date?.facts.some((f) => f.approximate) ?? false,
     mailingApproximate: draft.mailing?.approximate ?? false,
     incidental: draft.incidental,

@@ -38,6 +38,7 @@ const meetingDate = z.object({
   recordDate: plainDate.nullable(),
   mailingDate: plainDate.nullable(),
   approximate: z.boolean(),
+  announcedOn: plainDate.nullable(),
   mailingApproximate: z.boolean(),
   incidental: z.boolean(),
   saidToHaveMoved: z.boolean(),
