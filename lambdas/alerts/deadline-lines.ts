@@ -77,7 +77,7 @@ function reasonsOf({ deadline }: DeadlineGroup, before: readonly DeadlineGroup[]
   const steps =
     same === undefined
       ? derivation
-      : [...derivation.slice(0, -same.deadline.derivation.length), `counted as under "${whatToDo(same)}"`];
+      : [...derivation.slice(0, -same.deadline.derivation.length), `as under "${whatToDo(same)}"`];
   const said = [...shared, ...(same?.deadline.remarks.map(prose) ?? [])];
   return [...whenAndWhy(deadline, steps), ...deadline.remarks.map(prose).filter((remark) => !said.includes(remark))];
 }

@@ -85,6 +85,7 @@ function withoutRepeatedLabels(steps: readonly string[]): string[] {
 function cited(what: string, citation: string): string {
   const [, title, bracketed] = /^(.*) \(([^()]*)\)$/.exec(what) ?? [];
   if (title === undefined || bracketed === undefined) return `${what} (${citation})`;
+  if (citation.startsWith(`${title} and `)) return `${title} (${bracketed}; ${citation.slice(`${title} and `.length)})`;
   return citation.startsWith(bracketed) ? `${title} (${citation})` : `${title} (${bracketed}; ${citation})`;
 }
 

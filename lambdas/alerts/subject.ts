@@ -42,7 +42,7 @@ function headline({ filing }: Analysed, news: News): string {
   if (meeting !== undefined) return meetingHeadline(meeting);
   const [disclosure] = news.disclosures;
   if (disclosure !== undefined) {
-    return `Regulation FD disclosure (${filing.form ?? 'form unknown'}, Item ${disclosure.item}): ${disclosure.subject}`;
+    return `Regulation FD, ${filing.form ?? 'form unknown'} Item ${disclosure.item}: ${disclosure.subject}`;
   }
   const [stated] = news.stated;
   if (stated !== undefined) return `${subjectsInShort([stated.subject])} due ${dateInShort(stated.date)}`;

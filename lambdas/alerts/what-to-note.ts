@@ -28,9 +28,7 @@ function remarksOn(finding: Finding, notes: Footnotes): string[] {
     case 'stated-deadline':
       return finding.remarks.map(remark);
     case 'other-item':
-      return [
-        `Results of operations are announced under Item ${oneLine(finding.item, 8)}. ${finding.remarks.map(remark).join(' ')} ${notes.mark(finding.evidence)}`.trim(),
-      ];
+      return finding.remarks.map((text) => `${remark(text)} ${notes.mark(finding.evidence)}`.trim());
     case 'advance-notice-clause': {
       const unread = `An advance-notice provision for ${subjectsInWords(finding.subjects)} could not be understood whole; no date was computed from it. ${notes.mark(finding.evidence)}`;
       return [...(isUnderstood(finding) ? [] : [unread.trim()]), ...finding.remarks.map(remark)];

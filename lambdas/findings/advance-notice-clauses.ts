@@ -200,6 +200,8 @@ function explainsDate(text: string, at: number): boolean {
 /** "A reasonable time before we print and mail"; "on or before December 31 preceding the meeting". */
 function windowWithoutCount(wording: Wording, region: Region): Window | null {
   const text = wording.text.slice(region.from, region.to);
+  // What becomes of the proxies' discretion is Rule 14a-4(c)(1) in other words, no provision of the company's own.
+  if (/\b(?:discretion\w*|confer authority|best judgment)\b/.test(wording.text)) return null;
   if (
     /\breasonable (?:period of )?time (?:before|prior to|in advance of)\b[^.;]{0,120}\b(?:print\w*|mail\w*|send\w*|sent|solicitation|releas\w*|distribut\w*|proxy)/.test(
       text,

@@ -24,13 +24,15 @@ const universalProxy =
 const proxyAccess = new RegExp(
   `\\bproxy[- ]access\\b|\\bschedule 14n\\b|\\b(?:nominees?|nominations?|candidates?|persons? nominated)\\b(?:(?!proposals?\\b)[^.;|]){0,90}\\b(?:in|on|for)\\b (?:inclusion in )?(?:our|the company's|the corporation's|its|the trust's)(?: own)? (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,60}\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}${proxyPaper}|\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}\\bproxy[- ]access\\b|\\b3% for three years\\b`,
 );
-const rule14a8 = new RegExp(
-  `\\b14a-8\\b|\\$2,000|\\bcommission's rules\\b|\\b${proxyPaper} proposals?\\b|(?=.*\\b(?:proposals?|submissions?|resolutions?|matters?)\\b)(?:\\b(?:inclu(?:de|ded|ding|sion)|print(?:ed)?|appear|publish(?:ed)?|carried|contained|set forth|(?:qualify|eligible|eligibility) for)\\b[^.;|]{0,110}${proxyPaper}|\\b(?:for|into|meant for|due for) (?:inclusion in )?(?:our|the|its|the company's|that|next year's|this year's)(?: own)?(?: (?:19|20)\\d\\d)? ?(?:annual )?${proxyPaper})`,
+const rule14a8 = new RegExp(`\\b14a-8\\b|\\$2,000|\\bcommission's rules\\b|\\b${proxyPaper} proposals?\\b`);
+/** Where a proposal is to appear; says as much as the number of the rule where proposals are spoken of. */
+const inProxyPaper = new RegExp(
+  `\\b(?:inclu(?:de|ded|ding|sion)|print(?:ed)?|appear|publish(?:ed)?|carried|contained|set forth|(?:qualify|eligible|eligibility) for)\\b[^.;|]{0,110}${proxyPaper}|\\b(?:for|into|meant for|due for) (?:inclusion in )?(?:our|the|its|the company's|that|next year's|this year's)(?: own)?(?: (?:19|20)\\d\\d)? ?(?:annual )?${proxyPaper}`,
 );
 const nomination = /\bnominat\w*|\bnominees?\b|\bcandidates?\b|\bcandidacy\b/;
 const otherBusiness =
   /(?<!\b(?:place of|line of|principal|his|her|their|of our|of the company's) )\bbusiness\b(?! (?:address|combination|experience|telephone|relationship|purposes?|operations?|plan|segment|conduct code))|\bother (?:proposals?|matters?|items?|motions?|submissions?|topics?|holder proposals?)\b|\bothers\b|\bfrom the floor\b|\b14a-4\b|\bdiscretionary (?:authority|voting|power)|\b(?:use|have|exercise) (?:their|its)(?: own| best)* (?:judgment|discretion)\b|\bat their discretion\b|\bmotions?\b|\bany (?:other )?matters?\b|\bitems? (?:of|for) |\bagenda\b|\bmatters? (?:which|that|to be)\b/;
-const proposals = /\bproposals?\b|\bsubmissions\b(?! of)|\bresolutions?\b/;
+const proposals = /\bproposals?\b|\bsubmit (?:it|them|a matter)\b|\bsubmissions\b(?! of)|\bresolutions?\b/;
 const everything = /\ball submissions\b|\bany submission\b/;
 
 /** The subjects that a stretch of a wording names. */
@@ -45,7 +47,8 @@ export function subjectsNamed(words: string): SubjectsNamed {
   const universal = universalProxy.test(plain);
   if (universal) found.add('universal-proxy');
   if (access) found.add('proxy-access');
-  if (rule14a8.test(plain) && (!access || /\bproposals?\b|\b14a-8\b/.test(withoutAccess(plain))))
+  const ofRule14a8 = rule14a8.test(plain) || (inProxyPaper.test(plain) && proposals.test(plain));
+  if (ofRule14a8 && (!access || /\bproposals?\b|\b14a-8\b/.test(withoutAccess(plain))))
     found.add('rule-14a-8-proposal');
   if (!universal && !access && nomination.test(plain)) found.add('nomination');
   if (otherBusiness.test(plain) || (plain.includes(' set-aside ') && proposals.test(plain)))

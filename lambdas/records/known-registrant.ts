@@ -35,7 +35,10 @@ function meetingsTold(finding: Finding, { reportDate, filedOn }: FilingFacts): T
   const { date, status, priorYearDate } = finding;
   const before = priorYearDate === null ? [] : [{ year: priorYearDate.year, date: priorYearDate, held: true }];
   if (date === null || status === 'cancelled') return before;
-  return [...before, { year: date.year, ...factsOf(finding), announcedOn: reportDate ?? filedOn }];
+  return [
+    ...before,
+    { year: date.year, ...factsOf(finding), announcedOn: finding.announcedOn ?? reportDate ?? filedOn },
+  ];
 }
 
 function factsOf(finding: MeetingDate): Partial<KnownMeeting> {

@@ -146,7 +146,7 @@ describe('a mail', () => {
         dated('2004-03-05', { rule: 's', title: 'Walk', derivation: ['one step'], remarks }),
       ],
     }).replace(/\s+/g, ' ');
-    expect(text).toContain('A provision governs; counted as under "notice of nominations".');
+    expect(text).toContain('A provision governs; as under "notice of nominations".');
     expect(text.match(/stands for the announcement/g)).toHaveLength(1);
     expect(text).toContain('TO NOTE The date of the report');
     expect(text.match(/something is closed/g), 'what concerns the day itself stays with it').toHaveLength(2);

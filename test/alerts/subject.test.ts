@@ -36,18 +36,14 @@ describe('the subject of a mail', () => {
       [meeting({ status: 'cancelled', meetingType: 'special' })],
       'ACME CORP: special meeting cancelled',
     ],
-    [
-      'a disclosure',
-      [disclosure()],
-      'ACME CORP: Regulation FD disclosure (8-K, Item 9): a press release on a new assay',
-    ],
+    ['a disclosure', [disclosure()], 'ACME CORP: Regulation FD, 8-K Item 9: a press release on a new assay'],
     ['a printed deadline', [stated()], 'ACME CORP: shareholder proposals due Dec 1, 2004'],
     ['a provision', [clause()], 'ACME CORP: advance-notice provisions for nominations'],
     ['a meeting before a disclosure', [disclosure(), meeting()], 'ACME CORP: annual meeting on May 25, 2004'],
     [
       'a disclosure when the meeting is background',
       [meeting({ incidental: true }), disclosure()],
-      'ACME CORP: Regulation FD disclosure (8-K, Item 9): a press release on a new assay',
+      'ACME CORP: Regulation FD, 8-K Item 9: a press release on a new assay',
     ],
   ])('says %s', (_, findings, expected) => {
     expect(subject(findings)).toBe(expected);
