@@ -13,7 +13,7 @@ const worthReading = /@[NO]\d+@|reasonable time|@D\d+@[^.;]{0,60}(?:preceding|of
 const aboutNotices = /\b(?:notice|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window)\b/;
 /** Counts of days in bylaws and proxy statements that are about something else. */
 const aboutSomethingElse =
-  /\bupdat\w+(?: and| or|,)? supplement|\bsupplement(?:ed|ing)?\b[^.;]{0,60}\bnotice\b|\bdeficien|\brecommend\w*\b[^.;]{0,90}\bcommittee\b|\bsuggest\w*\b[^.;]{0,60}\bcommittee\b|\b(?:written )?notice (?:of|stating) (?:the |each |every |any |all )?(?:@[ASG]\d+@|(?:the )?(?:place|time|date|meetings?))[^.;]{0,140}\b(?:to each|to every|to all|by mail|by or at the direction)|\blist of (?:the )?holders\b|\brevok\w+\b|\boption\b|\blease\b|\bborrower\b|\bindemn|\bemploy(?:ment|ee)\b|\bredemption\b|\bunderwrit|\btender offer\b|\bcertif(?:y|ied) (?:list|that)\b|\bcovenant\b|\bpay(?:ment|able)\b|\bdisclosure questionnaire\b/;
+  /\bupdat\w+(?: and| or|,)? supplement|\bsupplement(?:ed|ing)?\b[^.;]{0,60}\bnotice\b|\bdeficien|\brecommend\w*\b[^.;]{0,90}\bcommittee\b|\bsuggest\w*\b[^.;]{0,60}\bcommittee\b|\b(?:written )?notice (?:of|stating) (?:the |each |every |any |all )?(?:@[ASG]\d+@|(?:the )?(?:place|time|date|meetings?))[^.;]{0,140}\b(?:to each|to every|to all|by mail|by or at the direction)|\blist of (?:the )?holders\b|\brevok\w+\b|\boption\b|\blease\b|\bborrower\b|\bindemn|\bemploy(?:ment|ee)\b|\bredemption\b|\bunderwrit|\btender offer\b|\bcertif(?:y|ied) (?:list|that)\b|\bcovenant\b|\bpay(?:ment|able)\b|\bdisclosure questionnaire\b|\bvoting instructions\b|\brecord date shall\b|\bfix(?:ing)? (?:a|the) record date\b|\bto a director\b/;
 const oldWindow =
   /\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior)\b[^;.@]{0,60}@[NO]\d+@(?:[^;.@]{0,30}@[NO]\d+@)?(?:,? ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
 const specialLimb = /\b(?:in the case of|with respect to|for|at) (?:an? |any )?(?=@([AS])\d+@)/g;
@@ -67,7 +67,9 @@ function readPassage(passage: Passage): Reading[] {
     const wording = { ...raw, text: raw.text.replace(oldWindow, (words) => ' '.repeat(words.length)) };
     const goesOn =
       readings.length > 0 &&
-      /^(?:if|should|where|in the event|unless|when|alternatively|however|provided)\b/.test(wording.text);
+      /^(?:if|should|where|in the event|in the case of|unless|when|alternatively|however|provided|assuming)\b/.test(
+        wording.text,
+      );
     if (
       worthReading.test(wording.text) &&
       (goesOn || aboutNotices.test(wording.text)) &&
@@ -249,7 +251,7 @@ function remarksOn(readings: readonly Reading[]): string[] {
 }
 
 const generalises =
-  /\b(?:govern\w*|appl(?:y|ies)|cover\w*|both|alike|subject to|treated|procedure|rule|section|fall under|bylaw)\b/;
+  /\b(?:this|these|that) (?:section|by-?law|paragraph|rule|provision|procedure|article|subsection)s?\b|\bis the procedure\b|\bboth\b|\balike\b|\bfall under\b|\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\b/;
 
 /** What the provision's own words say it is about; else what the passage, its heading, or the words before it say. */
 function subjectsOfClause(readings: readonly Reading[], passage: Passage): readonly DeadlineSubject[] {
@@ -259,7 +261,7 @@ function subjectsOfClause(readings: readonly Reading[], passage: Passage): reado
   const later = passage.sentences
     .slice(first.sentence.index + 1)
     .map((s) => wordingOf(s.text).text)
-    .filter((text) => generalises.test(text) && !/@[NO]\d+@/.test(text))
+    .filter((text) => text.length < 200 && generalises.test(text) && !/@[NO]\d+@/.test(text))
     .flatMap((text) => named(text));
   const earlier = passage.sentences
     .slice(0, first.sentence.index)

@@ -10,7 +10,7 @@ const mailing =
   /\b(?:mail(?:ed|ing)?|sent|send(?:ing)?|releas(?:e|ed|ing)|distribut(?:ed|ion|ing)|made available|issu(?:ed|ance)|post(?:ed|ing)|proxy (?:statement|materials?|soliciting)|proxies|(?:written )?notice (?:of|for)|dated? of (?:the|our|its) [a-z' ]{0,40}proxy)\b/;
 const announcing = /\b(?:announc\w*|publi\w*|disclos\w*|press release|made known|news release)\b/;
 const noticeGiven =
-  /\b(?:notice\b[^;]{0,90}?\b(?:mailed|given|sent|mailing|first sent|provided|delivered)|mailing of (?:the |such |that )?notice|giving of (?:the |such )?notice|(?:mailed|sent|given) (?:the |such )?notice)\b/;
+  /\b(?:notice\b[^;]{0,90}?\b(?:mailed|given|sent|mailing|first sent|provided|delivered|made)|mailing of (?:the |such |that )?notice|giving of (?:the |such )?notice|(?:mailed|sent|given) (?:the |such )?notice)\b/;
 const priorYear = /\b(?:previous|preceding|prior|last|immediately preceding)\b/;
 
 /**

@@ -10,13 +10,15 @@ export interface FoundCondition extends Region {
 }
 
 const opener =
-  /\b(?:if|in the event|in case|should|unless|where|when|were|so long as|as long as|provided(?:,? however,?)?,? that)\b/g;
+  /\b(?:if|in the event|in case|should|unless|where|when|were|in the case of(?= @A\d+@ (?:which|that) is)|assuming(?: that)?|so long as|as long as|provided(?:,? however,?)?,? that)\b/g;
 /** A condition is long, with its definitions and its "for any reason"; what stands further on is something else. */
 const LONGEST_CONDITION = 420;
 const boundWords =
   /(?:later|earlier|sooner) than(?: the)?(?: close of business on(?: the)?)? ?$|\b(?:by|before) the (?:close of business on the )?$|\b(?:received|delivered|given)\b[^@]{0,60}$|close of business on the $/;
 const thresholdWords = /\b(?:more|over|exceed\w*|greater|excess|within|outside|beyond|inside)\b[^@]{0,40}$/;
 const noticeWords = /\b(?:less|fewer|not at least|shorter|at least)\b[^@]{0,24}$/;
+/** "If we do not announce the date seventy days in advance of the meeting." */
+const notAnnounced = /\b(?:not|fails? to|never)\b[^;]{0,60}\b(?:announc\w*|disclos\w*|publi\w*|give\w*)\b[^;]{0,60}$/;
 const noPrior =
   /\b(?:no (?:@A\d+@|annual meeting|such meeting|meeting)[^,;@]{0,40}(?:held|took place|convened)|(?:did not|does not) hold (?:an? |its )?(?:@A\d+@|annual meeting)|@A\d+@ (?:was|is) not held|none (?:was|were) held|(?:held|hold) no (?:@A\d+@|annual meeting|meeting)|no (?:@A\d+@|annual meeting) in the)/;
 const earlierWords = /\b(?:before|prior|advanc\w*|earlier|ahead|forward|moved up|preced\w*|sooner|accelerated)\b/;
@@ -38,7 +40,8 @@ export function conditionsIn(wording: Wording): FoundCondition[] {
 function conditionAt(wording: Wording, from: number, word: string): FoundCondition | null {
   const text = wording.text;
   const start = from + word.length;
-  const counts = conditionCounts(wording, start);
+  const ordinarily = /so long|as long|assuming/.test(word);
+  const counts = conditionCounts(wording, start, ordinarily);
   const limit = nextBound(text, counts.at(-1)?.end ?? start);
   const prior = noPrior.exec(text.slice(start, limit));
   const parts: Condition[] = [];
@@ -65,7 +68,7 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
   const condition = parts.length > 1 ? { anyOf: parts } : only;
   const withinOrdinarily =
     last?.kind === 'threshold' && last.within && !/\bnot\b|\boutside\b/.test(text.slice(start, last.at));
-  const holdsOrdinarily = /so long|as long/.test(word) || (withinOrdinarily === true && word !== 'unless');
+  const holdsOrdinarily = ordinarily || (withinOrdinarily === true && word !== 'unless');
   return { from, to: end, condition, holdsOrdinarily };
 }
 
@@ -78,7 +81,7 @@ interface ConditionCount {
 }
 
 /** The counts that belong to the condition: those up to the first that sets a bound. */
-function conditionCounts(wording: Wording, start: number): ConditionCount[] {
+function conditionCounts(wording: Wording, start: number, ordinarily: boolean): ConditionCount[] {
   const text = wording.text;
   const counts: ConditionCount[] = [];
   let previous = start;
@@ -89,12 +92,18 @@ function conditionCounts(wording: Wording, start: number): ConditionCount[] {
     const value = wording.counts[Number(match[1])]?.value ?? 0;
     const right = text.slice(end, end + 60);
     const notice =
-      /^(?:'s?|s')? (?:prior |advance |written )?(?:notice|public)|^ ahead\b|^(?: notice)? or prior public|^ before the (?:meeting|date)/.test(
+      (/^(?:'s?|s')? (?:prior |advance |written )?(?:notice|public)|^ ahead\b|^(?: notice)? or prior public|^ before the (?:meeting|date)/.test(
         right,
-      ) && noticeWords.test(left);
+      ) &&
+        noticeWords.test(left)) ||
+      (/^ (?:in advance of|before|prior to|ahead of)\b/.test(right) && notAnnounced.test(left));
     const threshold =
       thresholdWords.test(left) &&
-      !/(?:not|no|nor) (?:more|less|fewer|later|earlier|sooner) than ?$/.test(left) &&
+      !(
+        ordinarily
+          ? /(?:not|no|nor) (?:less|fewer|later|earlier|sooner) than ?$/
+          : /(?:not|no|nor) (?:more|less|fewer|later|earlier|sooner) than ?$/
+      ).test(left) &&
       !boundWords.test(left);
     const again =
       counts.length > 0 &&

@@ -24,7 +24,7 @@ export interface Passage {
 /** Longer ones are contracts or tables run together; only their beginning is read. */
 const LONGEST_PASSAGE = 12_000;
 const LONGEST_HEADING = 160;
-const LONGEST_HEADING_LINE = 100;
+const LONGEST_HEADING_LINE = 130;
 
 /**
  * The passages of a document in which a pattern occurs, in order. A paragraph that ends in a colon takes in the list
@@ -140,7 +140,7 @@ function isHeadingLine(line: string, next: string): boolean {
   if (
     trimmed.length < 4 ||
     trimmed.length > LONGEST_HEADING_LINE ||
-    /^\d|[.,;:—-]$|\t|\d{4}$|\s{3}|\b(?:Street|Avenue|Road|Drive|Boulevard|Parkway|Suite|P\.O)\b/.test(trimmed) ||
+    /^\d|[.,;:—-]$|\t|, \d{4}$|\s{3}|\b(?:Street|Avenue|Road|Drive|Boulevard|Parkway|Suite|P\.O)\b/.test(trimmed) ||
     !/^["“‘(]?[A-Z0-9•]/.test(next)
   )
     return false;
