@@ -121,10 +121,10 @@ function choiceSteps(choice: Extract<Evaluated, { kind: 'choice' }>, context: Co
 /** A choice may be known although a limb is not, because that limb is taken not to come before another. */
 function presumption(choice: Extract<Evaluated, { kind: 'choice' }>, context: Context): string {
   if (choice.outcome.kind !== 'day') return '';
-  const open = choice.limbs.filter((limb) => limb.outcome.kind === 'unknown');
-  if (open.length === 0) return '';
-  const what = open.flatMap((limb) => anchorsOf(limb)).map((anchor) => anchorPhrase(anchor, context));
-  return `, taking it that ${listed(what)} did not come before`;
+  const open = choice.limbs.filter((limb) => limb.outcome.kind === 'unknown').flatMap(anchorsOf);
+  const presumed = open.filter((anchor) => context.notBefore[givenAnchorOf(anchor)] !== undefined);
+  if (presumed.length === 0) return '';
+  return `, taking it that ${listed(presumed.map((anchor) => anchorPhrase(anchor, context)))} did not come before`;
 }
 
 /** The anchors that an expression rests on, tests left aside. */

@@ -73,7 +73,7 @@ type DayOfYear = Extract<Expression, { year: YearChoice }>;
 /** A day of the year, up to the date that fixes which year: "December 31 of the year before that of". */
 export function dayOfYearInWords(expression: DayOfYear): string {
   const day = 'monthDay' in expression ? monthDayInWords(expression.monthDay) : nthWeekdayInWords(expression);
-  if (expression.year === 'latest-before') return `the last ${day} before`;
+  if (expression.year === 'latest-before') return `the latest ${day} before`;
   return expression.year === 'previous' ? `${day} of the year before that of` : `${day} of the year of`;
 }
 
