@@ -12,6 +12,7 @@ const aws = new FakeAws();
 let handler: typeof import('../lambdas/filing-landed.ts').handler;
 
 const sample = (name: string) => readFileSync(new URL(`filings/${name}`, import.meta.url));
+const pressRelease = sample('8-k-2003-press-release.txt');
 const proxyStatement = sample('def-14a-2025-proxy-statement.txt');
 const meetingMoved = sample('8-k-2004-annual-meeting-moved.txt');
 
@@ -114,13 +115,13 @@ describe('a filing that lands', () => {
     expect(objectStates()).toEqual(['analysed', 'analysed', 'analysed', 'analysed']);
   });
 
-  it('is mailed once as a submission and as its main document alone', async () => {
-    const main = proxyStatement
-      .toString()
-      .replace(/[\s\S]*<TEXT>\n/, '')
-      .replace(/<\/TEXT>[\s\S]*/, '');
-    await land('incoming/main.txt', main);
-    await land('incoming/submission.txt', proxyStatement);
+  it.each([
+    ['in HTML', proxyStatement],
+    ['as text', pressRelease],
+  ])('is mailed once as a submission and as its main document alone, %s', async (_, submission) => {
+    const [, main = ''] = /<TEXT>\n([\s\S]*?)<\/TEXT>/.exec(submission.toString()) ?? [];
+    await land('incoming/main', main);
+    await land('incoming/submission.txt', submission);
     expect(mails()).toHaveLength(1);
   });
 

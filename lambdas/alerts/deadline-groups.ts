@@ -60,7 +60,8 @@ function merged(deadlines: readonly Deadline[]): DeadlineGroup[] {
       {
         deadline,
         subjects: alike.flatMap(({ subject }) => (subject === null ? [] : [subject])),
-        evidence: distinct(alike.flatMap(({ evidence }) => evidence)),
+        // First what each rests on by itself, the provision's own words; then the dates that they share.
+        evidence: distinct([...alike.flatMap(({ evidence }) => evidence.slice(0, 1)), ...deadline.evidence]),
       },
     ];
   });

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { analysis } from '../../../lambdas/records/analysis.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+const samples = join(project, 'test/filings');
+
+/** Runs the command as npm does: in the project's folder, told where the user stands. */
+function run(standing: string, ...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(join(project, 'node_modules/.bin/tsx'), ['infra/local/cli.ts', ...args], {
+      cwd: project,
+      env: { ...process.env, INIT_CWD: standing },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (data) => (out += data));
+    child.stderr.on('data', (data) => (err += data));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+const answers = (out: string) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => analysis.parse(JSON.parse(line)));
+
+describe('check --json', () => {
+  it('answers for each file in order, on a line of its own that fits the schema', async () => {
+    const names = ['8-k-2024-annual-meeting-moved.htm', 'def-14a-2025-proxy-statement.txt'];
+    const { code, out } = await run(samples, 'check', '--json', ...names);
+    expect(code).toBe(0);
+    expect(answers(out).map(({ source, status }) => [source, status])).toEqual(names.map((name) => [name, 'analysed']));
+  });
+
+  it('answers for a file that cannot be read, and goes on', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'a.pdf'), '%PDF-1.7\n');
+    await cp(join(samples, 'def-14a-2025-proxy-statement.txt'), join(folder, 'b.txt'));
+    const { code, out } = await run(folder, 'check', '--json', 'a.pdf', 'absent.txt', '.', 'b.txt');
+    expect(code).toBe(1);
+    expect(answers(out).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected', 'analysed']);
+    expect(answers(out).map(({ source }) => source)).toEqual(['a.pdf', 'absent.txt', '.', 'b.txt']);
+  });
+});
+
+describe('check', () => {
+  it('tells people what it found, in lines that fit a terminal', async () => {
+    const { code, out } = await run(samples, 'check', 'def-14a-2025-proxy-statement.txt');
+    expect(code).toBe(0);
+    expect(out).toContain('WHAT HAPPENED');
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    ['no file to check', ['check'], /missing required argument/],
+    ['an option that does not exist', ['check', '--jason', 'x'], /unknown option '--jason'/],
+    ['a command that does not exist', ['inspect'], /unknown command 'inspect'/],
+    ['no folder to watch', ['start', '--watch'], /--watch takes one folder/],
+  ])('ends with 2 and says what is wrong: %s', async (_, args, message) => {
+    const { code, out, err } = await run(project, ...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(out).toBe('');
+  });
+});
+
+describe('start', () => {
+  it('shows the alerts of the samples and ends', async () => {
+    const { code, out } = await run(project, 'start');
+    expect(code).toBe(0);
+    expect(out.match(/^Subject: /gm)).toHaveLength(5);
+    expect(out).toContain('5 files: 5 alerts, 0 rejected.');
+  });
+
+  it('takes files and folders, shows the same filing once, and names what it could not read', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, 'incoming'));
+    await cp(join(samples, 'def-14a-2025-proxy-statement.txt'), join(folder, 'a.txt'));
+    await cp(join(samples, 'def-14a-2025-proxy-statement.txt'), join(folder, 'incoming/b.txt'));
+    await writeFile(join(folder, 'incoming/c.pdf'), '%PDF-1.7\n');
+    const { code, out } = await run(folder, 'start', 'a.txt', 'incoming');
+    expect(code).toBe(0);
+    expect(out.match(/^Subject: HARROW POINT/gm)).toHaveLength(1);
+    expect(out).toContain('Subject: Filing rejected: c.pdf');
+    expect(out).toContain('3 files: 1 alert, 1 rejected.');
+  });
+
+  it('remembers between runs when it is given a folder for it, and puts mails into another', async () => {
+    const folder = await temporaryFolder();
+    const args = [
+      'start',
+      join(samples, 'def-14a-2025-proxy-statement.txt'),
+      '--records',
+      'records',
+      '--outbox',
+      'outbox',
+    ];
+    const first = await run(folder, ...args);
+    expect(first.out).toContain('1 file: 1 alert');
+    expect(first.out).toContain(join(folder, 'records/filings/0009990023-25-000037.json'));
+    const again = await run(folder, ...args);
+    expect(again.out).toContain('1 file: 0 alerts');
+    expect(JSON.parse(await readFile(join(folder, 'records/filings/0009990023-25-000037.json'), 'utf8'))).toMatchObject(
+      {
+        state: 'alerted',
+      },
+    );
+  });
+
+  it('says which path is not there', async () => {
+    const { code, err } = await run(project, 'start', 'absent');
+    expect(code).toBe(2);
+    expect(err).toMatch(/There is no file or folder .*absent/);
+    expect(err).not.toMatch(/ at /);
+  });
+});
