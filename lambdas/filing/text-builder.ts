@@ -6,6 +6,9 @@ export const Break = { none: 0, blank: 1, cell: 2, line: 3, paragraph: 4 } as co
 export type Break = (typeof Break)[keyof typeof Break];
 const separators = ['', ' ', '\t', '\n', '\n\n'] as const;
 
+/** Up to so many characters a cell is a label or a figure, whatever paragraphs it is set in. */
+const SHORT_CELL = 100;
+
 /** White space that is to be folded. */
 const foldable = /[^\S ]| {2}/;
 /** Characters that are rare, and dropped or spelt out. */
@@ -25,6 +28,8 @@ export class TextBuilder {
   private cellEdge = false;
   /** Nothing of the table row has been written yet. */
   private rowEdge = false;
+  /** Characters written in the current table cell; infinite outside of one. */
+  private cellLength = Number.POSITIVE_INFINITY;
   /** Index of the piece that began the last paragraph, and of the first piece of the page while it is awaited (else -1). */
   private paragraph = 0;
   private pageStart = -1;
@@ -71,15 +76,20 @@ export class TextBuilder {
     if (seen !== '') this.append(seen, end - 1);
   }
 
-  /** Parts what was written from what comes. The strongest wins; a second line break makes a paragraph. */
+  /** Parts what was written from what comes; the strongest wins. Within a short table cell nothing parts more than a line. */
   break(strength: Break): void {
     if (this.cellEdge) return;
-    if (strength === Break.line && this.pending === Break.line) this.pending = Break.paragraph;
-    else if (strength > this.pending) this.pending = strength;
+    const most = this.cellLength < SHORT_CELL ? Break.line : Break.paragraph;
+    this.pending = Math.max(this.pending, Math.min(strength, most)) as Break;
+  }
+
+  /** A line break; the second in a row makes a paragraph. */
+  breakLine(): void {
+    this.break(this.pending === Break.line ? Break.paragraph : Break.line);
   }
 
   beginRow(): void {
-    this.cellEdge = false;
+    this.endCell();
     this.rowEdge = true;
     this.break(Break.paragraph);
   }
@@ -88,10 +98,12 @@ export class TextBuilder {
   beginCell(): void {
     if (!this.rowEdge) this.pending = Break.cell;
     this.cellEdge = true;
+    this.cellLength = 0;
   }
 
   endCell(): void {
     this.cellEdge = false;
+    this.cellLength = Number.POSITIVE_INFINITY;
   }
 
   /** A raised figure is not a digit of the number before it. */
@@ -127,6 +139,7 @@ export class TextBuilder {
     this.starts.push(this.length + separator.length);
     this.sources.push(sourceStart);
     this.length += separator.length + text.length;
+    this.cellLength += text.length;
     this.lastCharacter = text.charAt(text.length - 1);
   }
 

@@ -201,7 +201,7 @@ class HtmlReader implements HtmlDocument {
         else this.builder.break(Break.paragraph);
         break;
       case 'line':
-        this.builder.break(Break.line);
+        this.builder.breakLine();
         break;
       case 'row':
         if (opening) this.builder.beginRow();

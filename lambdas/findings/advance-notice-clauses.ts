@@ -13,7 +13,7 @@ const worthReading = /@[NO]\d+@|reasonable time|@D\d+@[^.;]{0,60}(?:preceding|of
 const aboutNotices = /\b(?:notice|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window)\b/;
 /** Counts of days in bylaws and proxy statements that are about something else. */
 const aboutSomethingElse =
-  /\bupdat\w+(?: and| or|,)? supplement|\bsupplement(?:ed|ing)?\b[^.;]{0,60}\bnotice\b|\bdeficien|\brecommend\w*\b[^.;]{0,90}\bcommittee\b|\bsuggest\w*\b[^.;]{0,60}\bcommittee\b|\b(?:written )?notice (?:of|stating) (?:the |each |every |any |all )?(?:@[ASG]\d+@|(?:the )?(?:place|time|date|meetings?))[^.;]{0,140}\b(?:to each|to every|to all|by mail|by or at the direction)|\blist of (?:the )?holders\b|\brevok\w+\b|\boption\b|\blease\b|\bborrower\b|\bindemn|\bemploy(?:ment|ee)\b|\bredemption\b|\bunderwrit|\btender offer\b|\bcertif(?:y|ied) (?:list|that)\b|\bcovenant\b|\bpay(?:ment|able)\b|\bdisclosure questionnaire\b|\bvoting instructions\b|\brecord date shall\b|\bfix(?:ing)? (?:a|the) record date\b|\bto a director\b/;
+  /\bupdat\w+(?: and| or|,)? supplement|\bsupplement(?:ed|ing)?\b[^.;]{0,60}\bnotice\b|\bdeficien|\brecommend\w*\b[^.;]{0,90}\bcommittee\b|\bsuggest\w*\b[^.;]{0,60}\bcommittee\b|\b(?:written )?notice (?:of|stating) (?:the |each |every |any |all )?(?:@[ASG]\d+@|(?:the )?(?:place|time|date|meetings?))[^.;]{0,140}\b(?:to each|to every|to all|by mail|by or at the direction)|\blist of (?:the )?holders\b|\brevok\w+\b|\boption\b|\blease\b|\bborrower\b|\bindemn|\bemploy(?:ment|ee)\b|\bredemption\b|\bunderwrit|\btender offer\b|\bcertif(?:y|ied) (?:list|that)\b|\bcovenant\b|\bpay(?:ment|able)\b|\bdisclosure questionnaire\b|\bvoting instructions\b|\brecord date shall\b|\bfix(?:ing)? (?:a|the) record date\b|\bto a director\b|\bnumber of directors\b[^.;]{0,60}\bincreased\b|\bincrease in the (?:number|size)\b/;
 const oldWindow =
   /\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior)\b[^;.@]{0,60}@[NO]\d+@(?:[^;.@]{0,30}@[NO]\d+@)?(?:,? ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
 const specialLimb = /\b(?:in the case of|with respect to|for|at) (?:an? |any )?(?=@([AS])\d+@)/g;
@@ -22,7 +22,7 @@ interface Reading {
   readonly sentence: Sentence;
   readonly wording: Wording;
   readonly ordinary: Window | null;
-  readonly fallbacks: readonly { condition: Condition; window: Window }[];
+  readonly fallbacks: readonly { readonly condition: Condition; readonly window: Timing }[];
   readonly understood: boolean;
 }
 
@@ -62,11 +62,12 @@ function withFallbacks(ordinary: Timing, fallbacks: Reading['fallbacks']): Timin
 function readPassage(passage: Passage): Reading[] {
   let context: AnchorContext = { lastAnniversary: null };
   const readings: Reading[] = [];
+  let spoken = false;
   for (const sentence of passage.sentences) {
     const raw = wordingOf(sentence.text);
     const wording = { ...raw, text: raw.text.replace(oldWindow, (words) => ' '.repeat(words.length)) };
     const goesOn =
-      readings.length > 0 &&
+      (readings.length > 0 || spoken) &&
       /^(?:if|should|where|in the event|in the case of|unless|when|alternatively|however|provided|assuming)\b/.test(
         wording.text,
       );
@@ -78,6 +79,7 @@ function readPassage(passage: Passage): Reading[] {
       const reading = readSentence(sentence, wording, context);
       if (reading) readings.push(reading);
     }
+    spoken ||= aboutNotices.test(wording.text);
     context = lastAnniversaryIn(wording.text, wording, context);
   }
   return readings;
@@ -111,10 +113,21 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
     return windows[0] ?? null;
   };
   const ordinaryWindow = read(ordinary);
-  const fallbacks = fallback.flatMap(({ condition, region }) => {
+  const fallbacks: { condition: Condition; window: Timing }[] = [];
+  for (const { condition, region, from } of fallback) {
     const window = read([region]);
-    return window ? [{ condition, window }] : [];
-  });
+    const last = fallbacks.at(-1);
+    // "..., or, if the date is announced later than that, by the tenth day": a second case within the first.
+    const within =
+      window && last && 'fewerDaysThan' in condition && /(?:,|;)? or,? $/.test(text.slice(Math.max(0, from - 8), from));
+    if (within)
+      last.window = {
+        when: condition,
+        then: { opens: window.opens ?? opensOf(last.window), due: window.due },
+        otherwise: last.window,
+      };
+    else if (window) fallbacks.push({ condition, window });
+  }
   if (!ordinaryWindow && fallbacks.length === 0 && (understood || !looksLikeClause(text))) return null;
   return { sentence, wording, ordinary: ordinaryWindow, fallbacks, understood };
 }
@@ -128,17 +141,28 @@ function looksLikeClause(text: string): boolean {
   );
 }
 
+interface Fallback {
+  readonly condition: Condition;
+  readonly region: Region;
+  /** Where the words of the condition begin. */
+  readonly from: number;
+}
+
+function opensOf(timing: Timing): Window['opens'] {
+  return 'when' in timing ? null : timing.opens;
+}
+
 function regionsOf(wording: Wording, conditions: readonly FoundCondition[]) {
   const length = wording.text.length;
   const ordinary: Region[] = [];
-  const fallback: { condition: Condition; region: Region }[] = [];
+  const fallback: Fallback[] = [];
   let at = 0;
   conditions.forEach((found, i) => {
     if (found.from > at) ordinary.push({ from: at, to: found.from });
     const bracket = closingBracket(wording.text, found.from);
     const to = Math.min(conditions[i + 1]?.from ?? length, bracket ?? length);
     const region = { from: found.to, to };
-    if (!found.holdsOrdinarily) fallback.push({ condition: found.condition, region });
+    if (!found.holdsOrdinarily) fallback.push({ condition: found.condition, region, from: found.from });
     else splitAtOtherwise(wording.text, found, region, ordinary, fallback);
     at = to;
   });
@@ -152,7 +176,7 @@ function splitAtOtherwise(
   found: FoundCondition,
   region: Region,
   ordinary: Region[],
-  fallback: { condition: Condition; region: Region }[],
+  fallback: Fallback[],
 ): void {
   const split =
     /\botherwise\b|\b(?:if|where|when) (?:it|the meeting|@[AG]\d+@|that) (?:is|does|falls?|are) not\b|\bif not\b|\bin any other case\b/.exec(
@@ -160,7 +184,7 @@ function splitAtOtherwise(
     );
   const at = split ? region.from + split.index : region.to;
   ordinary.push({ from: region.from, to: at });
-  if (split) fallback.push({ condition: found.condition, region: { from: at, to: region.to } });
+  if (split) fallback.push({ condition: found.condition, region: { from: at, to: region.to }, from: at });
 }
 
 /** Where the bracket that a condition stands in is closed; null when it stands in none. */
