@@ -39,6 +39,8 @@ export interface DeadlineCommon {
   readonly assumed: boolean;
   /** True when it rests on this year's meeting for the next one, whose date is not yet known. */
   readonly provisional: boolean;
+  /** True when it counts from a date that was given as "on or about", or that stands for one that is not stated. */
+  readonly approximate?: boolean;
   /** The arithmetic in words, a sentence a step. */
   readonly derivation: readonly string[];
   /** What a careful reader would add: falls on a Saturday, had passed when announced, differs from the printed date. */

@@ -54,6 +54,14 @@ describe('Rule 14a-4(c)(1): 45 days before the anniversary of last year’s mail
     expect(rulesOf(deadlinesOf(annualMeeting(unmoved, { clauses: [provision] })))).not.toContain('rule-14a-4.c1');
   });
 
+  test('several provisions that come to different dates govern nothing that could be named', () => {
+    const sixty = clause(['other-proposal'], by(daysBefore(60, 'meeting')));
+    const ninety = clause(['other-proposal'], by(daysBefore(90, 'meeting')));
+    const rules = (...clauses: (typeof sixty)[]) => rulesOf(deadlinesOf(annualMeeting(unmoved, { clauses })));
+    expect(rules(sixty, ninety)).not.toContain('rule-14a-4.c1');
+    expect(rules(sixty, { ...sixty, condition: 'only for class B' })).toContain('rule-14a-4.c1');
+  });
+
   test('a provision for nominations alone does not govern other proposals', () => {
     const provision = clause(['nomination'], by(daysBefore(60, 'meeting')));
     const found = deadlinesOf(annualMeeting(unmoved, { clauses: [provision] }));

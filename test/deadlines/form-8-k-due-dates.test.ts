@@ -114,7 +114,7 @@ describe('how sure the count is', () => {
     const found = only(reporting('2003-12-22', '12'), 'form-8-k.item-12.due');
     expect(found.verified).toBe(false);
     expect(found.remarks).toEqual([
-      'Counts Dec 26, 2003 (the closing of federal offices after Christmas 2003) as closed: Executive Order 13320; how the Commission treated the day is from memory.',
+      'Counts Dec 26, 2003 (a day for which federal offices were closed) as closed: Executive Order 13320; how the Commission treated the day is from memory.',
     ]);
   });
 

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { by, daysBefore, from } from '../../lambdas/deadlines/notation.ts';
-import { annualMeeting, clause, comesTo, deadlinesOf, only, printed, rulesOf, sentence } from './support/facts.ts';
+import {
+  annualMeeting,
+  clause,
+  comesTo,
+  type Dates,
+  deadlinesOf,
+  fact,
+  only,
+  printed,
+  rulesOf,
+  sentence,
+} from './support/facts.ts';
 
 const dates = { meeting: '2024-05-16', priorMeeting: '2023-05-18', priorMailing: '2023-04-07' };
 const window = clause(
@@ -123,6 +134,73 @@ describe('a date that the company prints', () => {
     );
     expect(only(found, 'stated.nomination').remarks).toEqual([]);
   });
+});
+
+describe('a date counted from one that is only approximate', () => {
+  const approximately = { ...dates, priorMailing: fact('2023-04-07', { approximate: true }) };
+  const standingIn = { ...dates, priorMailing: fact('2023-04-07', { origin: 'default' }) };
+  const rulesWith = (given: Dates, due: string) =>
+    deadlinesOf(annualMeeting(given, { printed: [printed('rule-14a-8-proposal', due)] })).filter((one) =>
+      one.rule.includes('14a-8'),
+    );
+
+  test.each([
+    ['"on or about"', approximately],
+    ['a date that stands for another', standingIn],
+  ])('%s: the printed date outweighs it when it lies close by', (_name, given) => {
+    const [found, ...others] = rulesWith(given, '2023-11-29');
+    expect(others).toEqual([]);
+    expect(found?.rule).toBe('stated.rule-14a-8-proposal');
+    expect(found?.remarks).toEqual([
+      "Counted from a date that is only approximate it would be Dec 9, 2023: the meeting (May 16, 2024) is 2 days before the anniversary (May 18, 2024) of the prior year's meeting (May 18, 2023): not more than 30 days; 120 days before the anniversary (Apr 7, 2024) of the release of the prior year's proxy statement (Apr 7, 2023) = Dec 9, 2023.",
+    ]);
+  });
+
+  test('further off they contradict each other all the same', () => {
+    expect(rulesWith(approximately, '2023-11-28').map((one) => one.rule)).toEqual([
+      'rule-14a-8.e2',
+      'stated.rule-14a-8-proposal',
+    ]);
+  });
+
+  test('a date that is certain is not outweighed', () => {
+    expect(rulesWith(dates, '2023-12-08').map((one) => one.rule)).toEqual([
+      'rule-14a-8.e2',
+      'stated.rule-14a-8-proposal',
+    ]);
+  });
+});
+
+describe('a first day that the company prints for a federal deadline', () => {
+  test('is its own, and shown with it', () => {
+    const found = only(
+      deadlinesOf(annualMeeting(dates, { printed: [printed('proxy-access', '2023-12-09', '2023-11-09')] })),
+      'rule-14a-18',
+    );
+    expect(comesTo(found)).toBe('Thu 2023-11-09 to Sat 2023-12-09');
+    expect(found.basis).toBe('both');
+    expect(found.derivation[0]).toBe('opens, as printed by the company: Nov 9, 2023');
+  });
+
+  test('but for a provision that sets none it is another window', () => {
+    const lastDayOnly = clause(['nomination'], by(daysBefore(90, 'priorMeetingAnniversary')));
+    const found = deadlinesOf(
+      annualMeeting(dates, { clauses: [lastDayOnly], printed: [printed('nomination', '2024-02-18', '2024-01-19')] }),
+    );
+    expect(only(found, 'bylaw.advance-notice').basis).toBe('computed');
+    expect(comesTo(only(found, 'stated.nomination'))).toBe('Fri 2024-01-19 to Sun 2024-02-18');
+  });
+});
+
+test('where the law can be read in two ways, the printed date is shown beside both', () => {
+  const leap = { meeting: '2025-03-05', priorMeeting: '2024-03-05', priorMailing: '2024-02-29' };
+  const found = deadlinesOf(annualMeeting(leap, { printed: [printed('rule-14a-8-proposal', '2024-11-01')] }));
+  expect(only(found, 'rule-14a-8.e2').remarks[0]).toBe('The company has set Nov 1, 2024.');
+  expect(only(found, 'stated.rule-14a-8-proposal').remarks).toEqual([
+    expect.stringMatching(
+      /^The law can be read in more than one way here: with the anniversary of February 29 taken as February 28: .*; or with .*March 1: /,
+    ),
+  ]);
 });
 
 describe('universal proxy', () => {

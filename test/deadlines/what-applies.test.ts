@@ -42,6 +42,23 @@ describe('what applies', () => {
     ]);
   });
 
+  test('to one whose proxy statement is out: the company has done what led up to it', () => {
+    const dates = { ...modern, mailing: '2024-04-05', recordDate: '2024-03-22' };
+    const rules = (form: string, more = {}) =>
+      rulesOf(deadlinesOf(annualMeeting({ ...dates, ...more }), { form, state: 'DE' }));
+    expect(rules('DEF 14A')).toEqual([
+      'rule-14a-8.e2',
+      'rule-14a-19.b1',
+      'rule-14a-4.c1',
+      'form-8-k.item-5.07.results',
+    ]);
+    expect(rules('DEFM14A')).toEqual(rules('DEF 14A'));
+    expect(rules('PRE 14A')).toContain('rule-14a-16.a1');
+    expect(rules('DEF 14A', { noticeMailed: '2024-05-10' })).toContain('state.de.222.notice');
+    const late = annualMeeting({ meeting: '2024-07-30', priorMeeting: '2023-05-18' });
+    expect(rulesOf(deadlinesOf(late, { form: 'DEF 14A' }))).not.toContain('rule-14a-5.f');
+  });
+
   test('to a foreign private issuer: neither proxy rules nor Form 8-K, but the law of its state', () => {
     for (const form of ['6-K', '20-F', '40-F', '6-K/A']) {
       expect(rulesOf(deadlinesOf(annualMeeting(modern), { form, state: 'DE' }))).toEqual([

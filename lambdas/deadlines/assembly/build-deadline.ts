@@ -38,6 +38,7 @@ function commonOf({ rule, evidence, companysOwn }: Provision, served: Served, re
     condition: rule.condition,
     verified: isVerifiedResult(result),
     assumed: facts.some((fact) => fact.origin === 'assumed'),
+    approximate: facts.some((fact) => fact.approximate || fact.origin === 'default'),
     provisional: served.provisional,
     derivation: explain(timed, context),
     remarks: remarksOn(result),

@@ -15,12 +15,13 @@ import type { Served } from './provision.ts';
 
 /**
  * A rule for whose subject the company has a provision: under Rule 14a-4(c)(1) the provision's date is the rule's
- * (Proxy Rules C&DI 124.02). Null when the provision gives no date, or its own line says all.
+ * (Proxy Rules C&DI 124.02). Null when the provision gives no date, when several give different ones, or when its own
+ * line says all.
  */
 export function followingTheClause(rule: Rule, own: readonly Deadline[]): Deadline | null {
   if (rule.underAClause === 'gives way') return null;
-  const governing = own.find((deadline) => deadline.subject === rule.subject && deadline.kind !== 'unknown');
-  if (governing === undefined) return null;
+  const [governing, ...others] = own.filter((one) => one.subject === rule.subject && one.kind !== 'unknown');
+  if (governing === undefined || others.some((one) => String(one.due) !== String(governing.due))) return null;
   const { id, title, citation } = rule;
   const derivation = [
     "an advance-notice provision of the company's own governs (C&DI 124.02)",

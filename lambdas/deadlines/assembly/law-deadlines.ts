@@ -40,11 +40,13 @@ function isWorthALine(deadline: Deadline, rule: Rule, { facts }: Context, served
   // A year ahead, only what shareholders must observe is.
   if (provisional && rule.subject === null) return false;
   if (deadline.kind === 'unknown' && (rule.whenUnknown === 'omitted' || materialsSent)) return false;
-  if (deadline.due === null) return true;
+  // Once the materials are out, the company has done what led up to it, unless it kept to no window.
+  const done = materialsSent && rule.actor === 'company' && rule.occasion !== 'vote';
+  if (deadline.due === null) return !done;
   const due = dayOf(deadline.due);
   if (rule.whenPast === 'omitted' && toldOn !== null && due < toldOn) return false;
   const confined = rule.confines === null ? undefined : facts[rule.confines];
-  if (confined === undefined || confined.approximate || confined.origin === 'default') return true;
+  if (confined === undefined || confined.approximate || confined.origin === 'default') return !done;
   const day = dayOf(confined.date);
   return day > due || (deadline.opens !== null && day < dayOf(deadline.opens));
 }

@@ -1,13 +1,13 @@
 import { dayOf } from '../day.ts';
-import { counted } from '../day-words.ts';
+import { counted, dayInWords } from '../day-words.ts';
 import type { Deadline } from '../deadline.ts';
 import type { PrintedDeadline } from '../facts.ts';
 import type { Served } from './provision.ts';
 import { statedDeadline, windowInWords } from './stated-deadline.ts';
 
 /**
- * A printed date further than this from the 45th day of Rule 14a-4(c)(1) is no misprint of it: it is the date of an
- * advance-notice provision, and then that rule's own arithmetic does not apply.
+ * How far a printed date may lie from a computed one and still be the same deadline: a misprint of the 45th day of Rule
+ * 14a-4(c)(1), or a date counted from another day than the approximate one that was read.
  */
 const nearMiss = 10;
 
@@ -28,23 +28,29 @@ export function withPrinted(
     const same = printed.filter((one) => isSame(one, deadline));
     const others = alone.filter((one) => one.subject === deadline.subject);
     if (same.length > 0) found.push(confirmed(deadline, same));
-    else if (others.length === 0 && !isAnswered(deadline, printed)) found.push(deadline);
+    else if (others.length === 0) found.push(...(isAnswered(deadline, printed) ? [] : [deadline]));
     else if (deadline.kind !== 'unknown' && !givesWayTo(deadline, others)) {
       differing.push(deadline);
-      found.push(besidePrinted(deadline, others));
+      if (!isOutweighed(deadline, others)) found.push(besidePrinted(deadline, others));
     }
   }
   return [...found, ...alone.map((one) => statedDeadline(one, differing, served))];
 }
 
+/** A federal rule sets no first day: one that is printed for it is the company's own, and no other deadline. */
 function isSame(printed: PrintedDeadline, deadline: Deadline): boolean {
   if (printed.subject !== deadline.subject || deadline.due === null || !printed.due.equals(deadline.due)) return false;
-  return printed.opens === null || deadline.opens === null || printed.opens.equals(deadline.opens);
+  if (printed.opens === null) return true;
+  return deadline.opens === null ? !deadline.rule.startsWith('bylaw.') : printed.opens.equals(deadline.opens);
 }
 
 function confirmed(deadline: Deadline, same: readonly PrintedDeadline[]): Deadline {
   const evidence = [...new Set([...deadline.evidence, ...same.flatMap((one) => one.evidence)])];
-  return { ...deadline, basis: 'both', evidence };
+  const opens = same.find((one) => one.opens !== null)?.opens ?? null;
+  const both = { ...deadline, basis: 'both', evidence } as const;
+  if (both.kind !== 'date' || opens === null) return both;
+  const derivation = [`opens, as printed by the company: ${dayInWords(dayOf(opens))}`, ...deadline.derivation];
+  return { ...both, kind: 'window', opens, derivation };
 }
 
 /** What could not be computed need not be asked for when the company has printed it. */
@@ -53,12 +59,19 @@ function isAnswered(deadline: Deadline, printed: readonly PrintedDeadline[]): bo
 }
 
 /** A federal date that holds only unless a provision of the company's own sets another, where the company prints that other. */
-function givesWayTo(deadline: Deadline, others: readonly PrintedDeadline[]): boolean {
-  const { rule, due, condition } = deadline;
-  if (due === null || condition === null || others.length === 0) return false;
+function givesWayTo({ rule, due, condition }: Deadline, others: readonly PrintedDeadline[]): boolean {
+  if (due === null || condition === null) return false;
   if (rule === 'rule-14a-18') return true;
-  if (rule !== 'rule-14a-4.c1') return false;
-  return others.some((one) => one.opens !== null || Math.abs(dayOf(one.due) - dayOf(due)) > nearMiss);
+  return rule === 'rule-14a-4.c1' && others.some((one) => one.opens !== null || !isNear(one.due, due));
+}
+
+/** A date counted from an approximate one cannot contradict a printed date close by. */
+function isOutweighed({ due, approximate }: Deadline, others: readonly PrintedDeadline[]): boolean {
+  return approximate === true && due !== null && others.some((one) => isNear(one.due, due));
+}
+
+function isNear(one: PrintedDeadline['due'], other: PrintedDeadline['due']): boolean {
+  return Math.abs(dayOf(one) - dayOf(other)) <= nearMiss;
 }
 
 function besidePrinted(deadline: Deadline, others: readonly PrintedDeadline[]): Deadline {

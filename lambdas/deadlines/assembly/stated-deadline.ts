@@ -74,5 +74,8 @@ function difference(printed: PrintedDeadline, deadline: Deadline): string {
   if (deadline.rule === 'rule-14a-19.b1' && dayOf(printed.due) < due) {
     return `Earlier than the ${dayInWords(due)} of Rule 14a-19, as a provision of the company's own may be.`;
   }
+  if (deadline.approximate === true) {
+    return `Counted from a date that is only approximate it would be ${dayInWords(due)}: ${derivation.join('; ')}.`;
+  }
   return `Computed otherwise: ${dayInWords(due)} (${citation}): ${derivation.join('; ')}.`;
 }
