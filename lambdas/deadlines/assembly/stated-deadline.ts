@@ -68,6 +68,8 @@ function againstComputed(printed: PrintedDeadline, differing: readonly Deadline[
 
 function difference(printed: PrintedDeadline, deadline: Deadline): string {
   const { citation, derivation } = deadline;
+  if (deadline.kind === 'ambiguous')
+    return `The law can be read in more than one way here: ${derivation.join('; or ')}.`;
   if (deadline.due === null)
     return `${citation} sets no number of days here; this is the date that the company has set.`;
   const due = dayOf(deadline.due);
