@@ -34,7 +34,11 @@ export function deadlineLines(
   const shared = sharedRemarks(shown);
   const markPassed = !allPassed(deadlines, today);
   const lineOf = (group: DeadlineGroup) => {
-    const label = [...labelOf(group.deadline), ...(markPassed && hasPassed(group.deadline, today) ? ['(passed)'] : [])];
+    const label = [
+      ...labelOf(group.deadline),
+      ...(group.deadline.approximate && group.deadline.due !== null ? ['(approximate)'] : []),
+      ...(markPassed && hasPassed(group.deadline, today) ? ['(passed)'] : []),
+    ];
     const text = [whoDoesWhat(group), ...reasonsOf(group, shown.slice(0, shown.indexOf(group)), shared)].join(' ');
     return beside(label, text, textColumn, notes.mark(group.evidence));
   };

@@ -15,6 +15,7 @@ const common = z.object({
   verified: z.boolean(),
   assumed: z.boolean(),
   provisional: z.boolean(),
+  approximate: z.boolean().optional(),
   derivation: list(z.string()),
   remarks: list(z.string()),
   evidence: list(evidence),

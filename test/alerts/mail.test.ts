@@ -95,6 +95,13 @@ describe('a mail', () => {
     expect(after).toContain('All dates shown have passed.');
   });
 
+  it('marks a date that counts from an approximate one', () => {
+    const text = mail({
+      deadlines: [dated('2004-03-05', { approximate: true }), reasonableTime(null, { approximate: true })],
+    });
+    expect(text.match(/\(approximate\)/g)).toHaveLength(1);
+  });
+
   it('counts a deadline of today as still to come', () => {
     const text = mail({ deadlines: [dated('2004-03-05')] }, { today: day('2004-03-05') });
     expect(text).not.toContain('passed');

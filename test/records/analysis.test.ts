@@ -1,3 +1,4 @@
+import { createReadStream, readdirSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import {
@@ -8,6 +9,7 @@ import {
   movedOrNoPriorMeeting,
   reasonableTimeBefore,
 } from '../../lambdas/deadlines/notation.ts';
+import { analyse } from '../../lambdas/records/analyse.ts';
 import { type Analysed, analysis as schema } from '../../lambdas/records/analysis.ts';
 import { rejectedAnswer } from '../../lambdas/records/answer.ts';
 import {
@@ -60,7 +62,15 @@ const everything: Analysed = analysis({
   warnings: ['cut off'],
 });
 
+const samples = new URL('../filings/', import.meta.url);
+
 describe('the answer for machines', () => {
+  it.each(readdirSync(samples))('about %s loses nothing when it is read back', async (name) => {
+    const analysis = await analyse(name, createReadStream(new URL(name, samples)), () => ({ known: null }));
+    const json = JSON.parse(JSON.stringify(analysis));
+    expect(JSON.parse(JSON.stringify(schema.parse(json)))).toEqual(json);
+  });
+
   it('is JSON that the schema takes, and comes back with nothing lost', () => {
     const json = JSON.parse(JSON.stringify(everything));
     expect(JSON.parse(JSON.stringify(schema.parse(json)))).toEqual(json);
