@@ -39,12 +39,12 @@ function isDisclosure(item: Item, body: string, filing: Filing): boolean {
 
 function disclosureUnder(item: Item, body: string, filing: Filing): RegulationFdDisclosure {
   const exhibits = [...new Set([...body.matchAll(/\bExhibits?\s+(\d{1,3}(?:\.\d{1,3})?)/gi)].map((m) => m[1] ?? ''))];
-  const first = firstSentence(body);
+  const first = openingOf(body);
   return {
     kind: 'regulation-fd-disclosure',
     item: item.number,
     furnished: isFurnished(item, body, filing),
-    subject: first.words,
+    subject: topicOf(first.words),
     exhibits,
     meetingNoticeOnly: isMeetingNotice(body),
     evidence: [
@@ -67,18 +67,37 @@ function isFurnished(item: Item, body: string, filing: Filing): boolean {
   return meaningOn(item.number, item.numbering, day)?.furnished ?? item.number === '7.01';
 }
 
-function firstSentence(body: string): { words: string; start: number; length: number } {
+interface Opening {
+  /** The first sentence, white space folded. */
+  readonly words: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+function openingOf(body: string): Opening {
   const start = body.search(/[A-Za-z]/);
   if (start < 0) return { words: '', start: 0, length: 0 };
   const sentence =
     /^[\s\S]{20,600}?[.!?](?=["”)]?\s+[A-Z"“(]|["”)]?\s*$)/.exec(body.slice(start, start + 700))?.[0] ??
     body.slice(start, start + 300);
-  const words = sentence.replace(/\s+/g, ' ').trim();
-  return {
-    words: words.length > LONGEST_SUBJECT ? `${words.slice(0, LONGEST_SUBJECT - 3).replace(/\s\S*$/, '')}...` : words,
-    start,
-    length: sentence.trimEnd().length,
-  };
+  return { words: sentence.replace(/\s+/g, ' ').trim(), start, length: sentence.trimEnd().length };
+}
+
+/** What leads to the topic: "announced that", "a press release regarding". */
+const leadsToTopic =
+  /\b(?:announc(?:ed|es|ing)(?: that)?|regarding|relating to|related to|concerning|reporting|reported(?: that)?|with respect to|discussing|to discuss|describing|containing|providing an update on|made (?:a|the) presentation|will (?:host|hold|present|participate in)|posted (?:a|an|the)|presented (?:at|to))\s+/i;
+/** And what ends it: how and where the text is enclosed. */
+const endsTopic =
+  /,? (?:a copy of (?:which|the)|(?:is|are|was|were) (?:attached|furnished|filed|included|incorporated|being|hereby)|which (?:is|are) (?:attached|furnished|filed)|and is (?:attached|furnished)|attached (?:hereto|as)|furnished (?:herewith|as)|(?:as )?Exhibit \d|, issued on|, dated )/i;
+
+/** What the disclosure is about, in one line: the topic of its first sentence without the words around it. */
+function topicOf(sentence: string): string {
+  const lead = leadsToTopic.exec(sentence);
+  const rest = lead ? sentence.slice(lead.index + lead[0].length) : sentence;
+  const end = endsTopic.exec(rest);
+  const topic = (end && end.index > 12 ? rest.slice(0, end.index) : rest).replace(/[.,;:\s]+$/, '');
+  const words = topic.length < 8 ? sentence : topic;
+  return words.length > LONGEST_SUBJECT ? `${words.slice(0, LONGEST_SUBJECT - 3).replace(/\s\S*$/, '')}...` : words;
 }
 
 /** True when most of the item's sentences speak of a meeting of shareholders and of what they may bring before it. */
