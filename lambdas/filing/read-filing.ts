@@ -1,15 +1,20 @@
-import { coverFacts } from './cover-facts.ts';
-import { decodeText } from './decode-text.ts';
-import { exhibitsOf } from './exhibits.ts';
+import { binaryKind, SNIFFED_BYTES } from './container/binary-kind.ts';
+import { readSubmissionHeader } from './container/submission-header.ts';
+import {
+  FilingTooLarge,
+  type RawDocument,
+  type Submission,
+  SubmissionSplitter,
+} from './container/submission-splitter.ts';
+import { gunzipped } from './container/unpacked.ts';
+import { coverFacts } from './cover/cover-facts.ts';
 import type { FiledDocument, Filing } from './filing.ts';
-import { gunzipped } from './gunzip.ts';
-import { headerItemWarnings } from './header-items.ts';
-import { hasItemsOfForm8K, itemsIn } from './items.ts';
-import { binaryKind, SNIFFED_BYTES } from './sniff.ts';
-import { FilingTooLarge, type RawDocument, type Submission, SubmissionSplitter } from './submission.ts';
-import { readSubmissionHeader } from './submission-header.ts';
-import { looksLikeHtml, textFromHtml } from './text-from-html.ts';
-import { textFromPlain } from './text-from-plain.ts';
+import { exhibitsOf } from './items/exhibits.ts';
+import { headerItemWarnings } from './items/header-items.ts';
+import { hasItemsOfForm8K, itemsIn } from './items/items.ts';
+import { decodeText } from './text/decode-text.ts';
+import { looksLikeHtml, textFromHtml } from './text/text-from-html.ts';
+import { textFromPlain } from './text/text-from-plain.ts';
 
 /** A filing, or why there is none, in words for the person who uploaded the file. */
 export type ReadResult =

@@ -1,8 +1,8 @@
+import type { FiledDocument, Item } from '../filing.ts';
+import { catalogued, type Numbering } from '../item-catalogue.ts';
+import { evidenceOf } from '../quote.ts';
 import { matchCaption } from './caption-match.ts';
-import type { FiledDocument, Item } from './filing.ts';
-import { catalogued, type Numbering } from './item-catalogue.ts';
 import { type ItemHeading, itemHeadings } from './item-heading.ts';
-import { evidenceOf } from './quote.ts';
 
 /** The numberings that a form's items may bear; none for forms that have no items. */
 export function numberingsOf(form: string | null): readonly Numbering[] {

@@ -1,5 +1,5 @@
-import type { Item } from './filing.ts';
-import { type CatalogueItem, itemCatalogue } from './item-catalogue.ts';
+import type { Item } from '../filing.ts';
+import { type CatalogueItem, itemCatalogue } from '../item-catalogue.ts';
 
 /**
  * Compares the item lines of a submission's header with the items found in the body. The body decides; a disagreement

@@ -1,6 +1,6 @@
+import { indexOfSegment, ligature, type PlainText, type Position, unseen } from '../plain-text.ts';
 import { characterAt } from './decode-text.ts';
 import { lonePageNumber, runsOn } from './page-furniture.ts';
-import { indexOfSegment, ligature, type PlainText, type Position, unseen } from './plain-text.ts';
 
 /** Tags that EDGAR allowed in plain text; they mark tables and pages and are no part of the words. */
 const edgarTag = /<\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2}|PDF|XBRL|PRE|TEXT)>/gi;

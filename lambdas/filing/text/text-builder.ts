@@ -1,5 +1,5 @@
+import { indexOfSegment, ligature, type PlainText, type Position, unseen } from '../plain-text.ts';
 import { lonePageNumber } from './page-furniture.ts';
-import { indexOfSegment, ligature, type PlainText, type Position, unseen } from './plain-text.ts';
 
 /** How two pieces of text are parted, from the weakest to the strongest. */
 export const Break = { none: 0, blank: 1, cell: 2, line: 3, paragraph: 4 } as const;

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Registrant } from './filing.ts';
-import { datesIn } from './prose-dates.ts';
-import { stateCode, stateNames } from './states.ts';
+import type { Registrant } from '../filing.ts';
+import { datesIn } from '../prose-dates.ts';
+import { stateCode, stateNames } from '../states.ts';
 
 /** What the first page of a report or proxy statement says of itself; null where it says nothing. */
 export interface CoverPage {

@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
+import type { PlainText } from '../plain-text.ts';
 import { type ElementKind, elementKind } from './html-elements.ts';
-import type { PlainText } from './plain-text.ts';
 import { Break, TextBuilder } from './text-builder.ts';
 
 /** A document in HTML: its text, and the facts that inline XBRL tags in it, by concept ("dei:EntityFileNumber"). */

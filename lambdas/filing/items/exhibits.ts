@@ -1,5 +1,5 @@
-import type { Exhibit, FiledDocument, Item } from './filing.ts';
-import type { RawDocument } from './submission.ts';
+import type { RawDocument } from '../container/submission-splitter.ts';
+import type { Exhibit, FiledDocument, Item } from '../filing.ts';
 
 /** A line of an exhibit list: "99.1   Press release ...", "Exhibit 99.1 - Press release", "(99.1) Press release". */
 const listed =

@@ -1,4 +1,4 @@
-import { limits } from './limits.ts';
+import { limits } from '../limits.ts';
 
 /** A document as it lies in the submission, still in bytes. */
 export interface RawDocument {

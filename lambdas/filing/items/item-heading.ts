@@ -1,5 +1,5 @@
+import { catalogued, type Numbering } from '../item-catalogue.ts';
 import { type CaptionMatch, matchCaption } from './caption-match.ts';
-import { catalogued, type Numbering } from './item-catalogue.ts';
 
 /** A heading that names one item or several ("Items 1.01(a) and 5.02(e)"). Offsets are into the text searched. */
 export interface ItemHeading {

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { SubmissionHeader } from '../container/submission-header.ts';
+import type { Registrant } from '../filing.ts';
+import { datesIn } from '../prose-dates.ts';
+import { stateCode } from '../states.ts';
 import { type CoverPage, readCoverPage } from './cover-page.ts';
-import type { Registrant } from './filing.ts';
-import { datesIn } from './prose-dates.ts';
-import { stateCode } from './states.ts';
-import type { SubmissionHeader } from './submission-header.ts';
 
 /** Who filed what about when, from the header, the cover page and the facts that inline XBRL tags on it. */
 export interface CoverFacts {

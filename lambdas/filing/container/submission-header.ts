@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { calendarDate } from './calendar-date.ts';
-import type { Registrant } from './filing.ts';
-import { limits } from './limits.ts';
-import { stateCode } from './states.ts';
+import { calendarDate } from '../calendar-date.ts';
+import type { Registrant } from '../filing.ts';
+import { limits } from '../limits.ts';
+import { stateCode } from '../states.ts';
 
 /** What the header of a submission says; null where it says nothing. It is a hint: the body decides. */
 export interface SubmissionHeader {
