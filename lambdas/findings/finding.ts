@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DeadlineSubject } from '../deadlines/deadline.ts';
 import type { Timing } from '../deadlines/expression.ts';
 import type { Evidence } from '../filing/evidence.ts';
+import type { Source } from './source.ts';
 
 /** Where a fact came from: read in this filing, remembered of the registrant, or assumed by the person who asked. */
 export type Origin = 'filing' | 'register' | 'assumed';
@@ -51,6 +52,8 @@ export interface MeetingDate {
   readonly noPriorMeeting: boolean;
   /** Which fact came from where; a fact that is not named was read in the filing. */
   readonly origins: Readonly<Partial<Record<MeetingFact, Origin>>>;
+  /** Who says the facts that came from the register. */
+  readonly sources?: Readonly<Partial<Record<MeetingFact, Source>>>;
   /** What a careful reader would remark: a weekday that contradicts its date, a year that was inferred. */
   readonly remarks: readonly string[];
   readonly evidence: readonly Evidence[];
