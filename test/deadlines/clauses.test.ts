@@ -18,6 +18,7 @@ import {
   clause,
   comesTo,
   deadlinesOf,
+  fact,
   only,
   rulesOf,
   sentence,
@@ -280,6 +281,48 @@ describe('what a clause leaves open', () => {
     );
   });
 
+  test('wherever in the clause they stand', () => {
+    const two = { inWords: daysBefore(60, 'meeting'), inFigures: daysBefore(90, 'meeting') };
+    const places: Parameters<typeof clause>[1][] = [
+      by(laterOf(on('recordDate'), two)),
+      by(earlierOf(two, daysAfter(200, 'meeting'))),
+      by(daysBefore(1, two)),
+      by({ roll: 'next-business-day', of: two }),
+      by({ monthDay: '03-01', year: 'latest-before', of: two }),
+      by({ when: movedByMoreThan(30), then: on('meeting'), otherwise: two }),
+      by({
+        when: { anyOf: [{ fewerDaysThan: 70, from: two, to: on('meeting') }] },
+        then: on('meeting'),
+        otherwise: on('recordDate'),
+      }),
+      when({ not: { moreDaysApartThan: 70, from: on('meeting'), to: two } }, by(on('meeting')), by(on('recordDate'))),
+      when(movedByMoreThan(30), by(on('meeting')), by(two)),
+      when(movedByMoreThan(60), by(two), by(two)),
+    ];
+    const dates = { meeting: '2024-05-16', priorMeeting: '2023-05-18', recordDate: '2024-01-02' };
+    for (const timing of places) expect(ofClause(timing, dates).kind, JSON.stringify(timing)).toBe('ambiguous');
+  });
+
+  test('in the first day as well', () => {
+    const two = { inWords: daysBefore(120, 'meeting'), inFigures: daysBefore(150, 'meeting') };
+    const found = ofClause(from(two, daysBefore(90, 'meeting')), { meeting: '2024-05-16' });
+    expect(found.kind === 'ambiguous' && found.alternatives.map((one) => [String(one.opens), String(one.due)])).toEqual(
+      [
+        ['2024-01-17', '2024-02-16'],
+        ['2023-12-18', '2024-02-16'],
+      ],
+    );
+  });
+
+  test('that come to the same are one answer', () => {
+    const same = by(
+      laterOf({ inWords: daysBefore(60, 'meeting'), inFigures: daysBefore(90, 'meeting') }, on('meeting')),
+    );
+    expect(comesTo(ofClause(same, { meeting: '2024-05-16' }))).toBe('Thu 2024-05-16');
+    const unknown = by({ inWords: daysBefore(60, 'recordDate'), inFigures: daysBefore(90, 'recordDate') });
+    expect(comesTo(ofClause(unknown, { meeting: '2024-05-16' }))).toBe('unknown: the record date');
+  });
+
   test('with a leap-day anniversary besides, every combination that differs', () => {
     const contradictory = by({
       inWords: daysBefore(60, 'priorMeetingAnniversary'),
@@ -315,6 +358,120 @@ describe('what a clause leaves open', () => {
     expect(only(deadlinesOf(meeting), 'bylaw.advance-notice').remarks).toEqual([
       'By the close of business on the last day.',
     ]);
+  });
+
+  test('a window is explained from its first day to its last', () => {
+    const found = ofClause(
+      from(daysBefore(120, 'meeting'), laterOf(daysBefore(90, 'meeting'), daysAfter(10, 'announcement'))),
+      {
+        meeting: '2024-05-16',
+        announcement: '2024-02-15',
+      },
+    );
+    expect(found.derivation).toEqual([
+      'opens: 120 days before the meeting (May 16, 2024) = Jan 17, 2024',
+      'closes: 90 days before the meeting (May 16, 2024) = Feb 16, 2024',
+      'closes: 10th day after the announcement (Feb 15, 2024) = Feb 25, 2024',
+      'closes: the later is Feb 25, 2024',
+    ]);
+  });
+
+  test('while a test is open, each of the two windows is explained in a line', () => {
+    const timing = when(
+      movedByMoreThan(30),
+      from(daysBefore(120, 'meeting'), laterOf(daysBefore(90, 'meeting'), daysAfter(10, 'announcement'))),
+      from(daysBefore(120, 'priorMeetingAnniversary'), daysBefore(90, 'priorMeetingAnniversary')),
+    );
+    const found = ofClause(timing, { meeting: '2024-05-16', announcement: '2024-02-15' });
+    expect(found.derivation).toEqual([
+      "if the meeting (May 16, 2024) is more than 30 days before or after the anniversary of the prior year's meeting: opens: 120 days before the meeting (May 16, 2024) = Jan 17, 2024; closes: 90 days before the meeting (May 16, 2024) = Feb 16, 2024; closes: 10th day after the announcement (Feb 15, 2024) = Feb 25, 2024; closes: the later is Feb 25, 2024",
+      "otherwise: opens: 120 days before the anniversary of the prior year's meeting; closes: 90 days before the anniversary of the prior year's meeting",
+    ]);
+    expect(found).toMatchObject({
+      kind: 'unknown',
+      opens: null,
+      missing: ["the date of the prior year's annual meeting"],
+    });
+  });
+
+  test('a first day that is the same either way is known although the last is not', () => {
+    const timing = when(
+      movedByMoreThan(30),
+      from(daysBefore(120, 'meeting'), daysBefore(90, 'meeting')),
+      from(daysBefore(120, 'meeting'), daysBefore(60, 'meeting')),
+    );
+    const found = ofClause(timing, { meeting: '2024-05-16' });
+    expect(found.kind === 'unknown' && [found.opens, found.notBefore, found.notAfter].map(String)).toEqual([
+      '2024-01-17',
+      '2024-02-16',
+      '2024-03-17',
+    ]);
+    const oneSided = when(
+      movedByMoreThan(30),
+      from(daysBefore(120, 'meeting'), daysBefore(90, 'meeting')),
+      by(daysBefore(90, 'meeting')),
+    );
+    expect(comesTo(ofClause(oneSided, { meeting: '2024-05-16' }))).toBe('Fri 2024-02-16');
+  });
+
+  test('the sentences of every date used are its evidence, first day and tests included', () => {
+    const dates = {
+      meeting: fact('2024-05-16', { evidence: [sentence(1)] }),
+      announcement: fact('2024-02-15', { evidence: [sentence(2)] }),
+      recordDate: fact('2024-03-22', { evidence: [sentence(3)] }),
+      priorMeeting: fact('2023-05-18', { evidence: [sentence(4)] }),
+      mailing: fact('2024-04-05', { evidence: [sentence(5)] }),
+    };
+    const lines = (timing: Parameters<typeof clause>[1], given: Parameters<typeof annualMeeting>[0] = dates) =>
+      ofClause(timing, given).evidence.map((one) => one.line);
+    expect(lines(from(on('recordDate'), on('meeting')))).toEqual([3, 1]);
+    expect(lines(by(laterOf(on('recordDate'), on('announcement'))))).toEqual([3, 2]);
+    expect(lines(when(movedByMoreThan(30), by(on('recordDate')), by(on('announcement'))))).toEqual([1, 4, 2]);
+    const shortNotice = { fewerDaysThan: 70, from: on('announcement'), to: on('meeting') };
+    expect(lines(when(shortNotice, by(on('mailing')), by(on('recordDate'))))).toEqual([2, 1, 3]);
+    expect(lines(when({ not: { allOf: [shortNotice] } }, by(on('mailing')), by(on('recordDate'))))).toEqual([2, 1, 5]);
+    expect(lines(by({ when: shortNotice, then: on('mailing'), otherwise: on('recordDate') }))).toEqual([2, 1, 3]);
+    const { priorMeeting: _unknown, ...open } = dates;
+    expect(lines(when(movedByMoreThan(30), by(on('recordDate')), by(on('announcement'))), open)).toEqual([1, 3, 2]);
+    expect(
+      lines(by({ when: movedByMoreThan(30), then: on('recordDate'), otherwise: on('announcement') }), open),
+    ).toEqual([1, 3, 2]);
+    expect(lines(by({ reasonableTimeBefore: on('mailing') }))).toEqual([5]);
+    expect(lines(by({ monthDay: '01-31', year: 'same', of: on('recordDate') }))).toEqual([3]);
+    expect(lines(when({ noPriorMeeting: true }, by(on('mailing')), by(on('recordDate'))))).toEqual([3]);
+  });
+
+  test('what is said of a move is evidence only where it decided', () => {
+    const said = { saidToHaveMoved: { moved: true, evidence: [sentence(9)] } };
+    const timing = when(movedByMoreThan(30), by(daysBefore(60, 'meeting')), by(daysBefore(90, 'meeting')));
+    const lines = (dates: Parameters<typeof annualMeeting>[0]) =>
+      only(
+        deadlinesOf(annualMeeting(dates, { ...said, clauses: [clause(['nomination'], timing)] })),
+        'bylaw.advance-notice',
+      ).evidence.map((one) => one.line);
+    expect(lines({ meeting: '2024-05-16' })).toEqual([9]);
+    expect(lines({ meeting: '2024-05-16', priorMeeting: '2023-05-18' })).toEqual([]);
+  });
+
+  test('a supposition about the mailing is one about the notice too', () => {
+    const found = ofClause(by(daysAfter(7, 'noticeMailed')), {
+      meeting: '2024-05-16',
+      mailing: fact('2024-04-05', { origin: 'assumed' }),
+    });
+    expect(found.assumed).toBe(true);
+    expect(found.remarks).toContain('Assumed, not read in the filing: the mailing of the notice (Apr 5, 2024).');
+    expect(ofClause(by(daysAfter(7, 'noticeMailed')), { meeting: '2024-05-16', mailing: '2024-04-05' })).toMatchObject({
+      assumed: false,
+      approximate: true,
+    });
+  });
+
+  test('a business day that is only looked for counts as one', () => {
+    const timing = by({ roll: 'next-business-day', of: daysBefore(60, 'meeting') });
+    expect(ofClause(timing, { meeting: '2024-05-16' }).remarks).toEqual([
+      'What the provision means by a business day was not read; federal business days were counted.',
+    ]);
+    expect(ofClause(by(daysBefore(63, 'meeting')), { meeting: '2024-05-16' }).remarks).toEqual([]);
   });
 
   test('a window whose first day is not known is told with its last', () => {

@@ -45,6 +45,22 @@ describe('days against Temporal', () => {
   });
 });
 
+test('leap days by century, and the last day of a cycle of 400 years', () => {
+  expect([1900, 2000, 2024, 2100].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 29, 28]);
+  for (const [year, month, date] of [
+    [2000, 2, 29],
+    [2000, 3, 1],
+    [1600, 2, 29],
+    [2400, 2, 29],
+    [2100, 2, 28],
+    [2100, 3, 1],
+    [2023, 12, 31],
+    [2024, 12, 31],
+  ] as const) {
+    expect(civilOf(dayFrom(year, month, date))).toEqual({ year, month, date });
+  }
+});
+
 test('day zero is January 1, 1970, a Thursday', () => {
   expect([dayFrom(1970, 1, 1), weekdayOf(0), dayOf(Temporal.PlainDate.from('2004-02-29'))]).toEqual([0, 4, 12477]);
 });

@@ -75,6 +75,12 @@ describe('Rule 14a-4(c)(1): 45 days before the anniversary of last year’s mail
     expect(only(found, 'stated.other-proposal').remarks).toEqual([]);
   });
 
+  test('a first day that is printed does not concern it', () => {
+    const window = printed('other-proposal', '2024-02-22', '2024-01-23');
+    const found = only(deadlinesOf(annualMeeting(unmoved, { printed: [window] })), 'rule-14a-4.c1');
+    expect([comesTo(found), found.basis]).toEqual(['Thu 2024-02-22', 'both']);
+  });
+
   test('so it is when a window is printed', () => {
     const window = printed('other-proposal', '2024-02-21', '2024-01-22');
     expect(rulesOf(deadlinesOf(annualMeeting(unmoved, { printed: [window] })))).not.toContain('rule-14a-4.c1');

@@ -132,6 +132,14 @@ describe('counting', () => {
     ]);
   });
 
+  test('from a day that is not known, however it was to be found', () => {
+    const expression = daysBefore(5, laterOf(on('mailing'), on('meeting')));
+    expect(stepsOf(evaluate(expression, context), context)).toEqual([
+      'the later of the mailing of proxy materials and the meeting (May 16, 2024) is not before May 16, 2024',
+      '5 days before that day',
+    ]);
+  });
+
   test('from a reasonable time: still one, and nothing to precede', () => {
     expect(outcomeOf(daysBefore(3, reasonableTimeBefore('meeting')))).toBe('reasonable before none');
   });
@@ -568,6 +576,7 @@ describe('conditions', () => {
   test('against a reasonable time there is nothing to compare', () => {
     const condition: Condition = { moreDaysApartThan: 30, from: reasonableTimeBefore('meeting'), to: on('meeting') };
     expect([holds(condition), missing(condition)]).toEqual([null, ['settled-date']]);
+    expect(missing({ moreDaysApartThan: 1, from: on('announcement'), to: on('meeting') })).toEqual([]);
     expect(missing({ ...condition, from: on('mailing') })).toEqual(['mailing']);
   });
 
@@ -668,6 +677,18 @@ describe('a choice by a condition within an expression', () => {
       'otherwise: 10th day after the announcement (Feb 15, 2024) = Feb 25, 2024',
     ]);
     expect(outcomeOf(choice, undecided)).toBe('unknown: priorMeeting; not before none; not after none');
+  });
+
+  test('undecided between several steps', () => {
+    const undecided = contextOf(annualMeeting({ meeting: '2024-05-16', announcement: '2024-02-15' }));
+    const twoSteps = (days: number): Expression => daysBefore(1, daysBefore(days, 'meeting'));
+    const expression: Expression = { when: movedByMoreThan(30), then: twoSteps(60), otherwise: twoSteps(90) };
+    expect(stepsOf(evaluate(expression, undecided), undecided)).toEqual([
+      expect.stringMatching(
+        /: 60 days before the meeting \(May 16, 2024\) = Mar 17, 2024; 1 day before Mar 17, 2024 = Mar 16, 2024$/,
+      ),
+      'otherwise: 90 days before the meeting (May 16, 2024) = Feb 16, 2024; 1 day before Feb 16, 2024 = Feb 15, 2024',
+    ]);
   });
 
   test('undecided, but both come to the same', () => {

@@ -33,91 +33,6 @@ function deadlinesWith(
   return deadlinesFor({ filing: form8K({ registrants }), meetings }, valid(json));
 }
 
-describe('a clause of a registrant', () => {
-  test.each([
-    ['CIK', { cik: '801748' }],
-    ['CIK with leading zeros', { cik: '0000801748' }],
-    ['file number', { fileNumber: '0-15223' }],
-    ['name, case and points apart', { name: 'HemaCare Corporation.' }],
-    ['all of them', { cik: '801748', fileNumber: '000-15223', name: 'Hemacare Corporation' }],
-  ])('is found by %s', (_name, registrant) => {
-    expect(comesTo(only(deadlinesWith({ clauses: [clauseOf(registrant)] }), 'bylaw.advance-notice'))).toBe(
-      'Sun 2024-03-17',
-    );
-  });
-
-  test.each([
-    ['another CIK', { cik: '801749' }],
-    ['another file number', { fileNumber: '001-15223' }],
-    ['another name', { name: 'HemaCare' }],
-    ['one name right and one wrong', { cik: '801748', name: 'Other Corporation' }],
-  ])('is not found by %s', (_name, registrant) => {
-    expect(rulesOf(deadlinesWith({ clauses: [clauseOf(registrant)] }))).not.toContain('bylaw.advance-notice');
-  });
-
-  test('is not found for a registrant of which nothing is known', () => {
-    const nameless = { name: null, cik: null, fileNumber: null };
-    expect(rulesOf(deadlinesWith({ clauses: [clauseOf({ cik: '801748' })] }, [nameless]))).not.toContain(
-      'bylaw.advance-notice',
-    );
-    expect(rulesOf(deadlinesWith({ clauses: [clauseOf({ cik: '801748' })] }, []))).not.toContain(
-      'bylaw.advance-notice',
-    );
-  });
-
-  test('keeps what it is confined to, and the close of business', () => {
-    const confined = { ...clauseOf({ cik: '801748' }), closeOfBusiness: true, condition: 'only for new seats' };
-    const found = only(deadlinesWith({ clauses: [confined] }), 'bylaw.advance-notice');
-    expect(found.condition).toBe('only for new seats');
-    expect(found.remarks).toContain('By the close of business on the last day.');
-  });
-});
-
-describe('a further rule', () => {
-  test('holds for every registrant, or for the one it names', () => {
-    expect(comesTo(only(deadlinesWith({ rules: [reminder] }), 'house.agenda'))).toBe('Sat 2024-03-02');
-    expect(rulesOf(deadlinesWith({ rules: [{ ...reminder, registrant: { cik: '1' } }] }))).not.toContain(
-      'house.agenda',
-    );
-    expect(rulesOf(deadlinesWith({ rules: [{ ...reminder, registrant: { cik: '801748' } }] }))).toContain(
-      'house.agenda',
-    );
-  });
-
-  test('rolls, applies by date and state, and has its condition, as written', () => {
-    const row = {
-      ...reminder,
-      roll: 'previous-business-day',
-      condition: 'only if there is a draft',
-      remarks: ['Ask the secretary.'],
-    };
-    const found = only(deadlinesWith({ rules: [row] }), 'house.agenda');
-    expect(comesTo(found)).toBe('Fri 2024-03-01');
-    expect(found).toMatchObject({
-      condition: 'only if there is a draft',
-      remarks: ['Ask the secretary.'],
-      verified: true,
-    });
-    expect(rulesOf(deadlinesWith({ rules: [{ ...reminder, inForce: { from: '2024-05-17' } }] }))).not.toContain(
-      'house.agenda',
-    );
-    expect(rulesOf(deadlinesWith({ rules: [{ ...reminder, inForce: { to: '2024-05-16' } }] }))).toContain(
-      'house.agenda',
-    );
-    expect(rulesOf(deadlinesWith({ rules: [{ ...reminder, occasion: 'special-meeting' }] }))).not.toContain(
-      'house.agenda',
-    );
-  });
-
-  test('is told also when it is not known, or had passed', () => {
-    const row = {
-      ...reminder,
-      timing: { due: { days: 1, unit: 'week', direction: 'before', of: { on: 'recordDate' } } },
-    };
-    expect(comesTo(only(deadlinesWith({ rules: [row] }), 'house.agenda'))).toBe('unknown: the record date');
-  });
-});
-
 test('every shape of the language can be written', () => {
   const meeting = { on: 'meeting' };
   const expressions = [
@@ -175,6 +90,72 @@ describe('a mistake is named with its place', () => {
       'clauses[0].registrant: expected at least one of cik, fileNumber, name',
     ],
     ['no subject', () => inClause({ subjects: [] }), 'clauses[0].subjects: Too small'],
+    [
+      'a direction that is none',
+      () => inDue({ days: 1, unit: 'week', direction: 'until', of }),
+      'clauses[0].timing.due.direction: Invalid option: expected one of "before"|"after"',
+    ],
+    [
+      'a half',
+      () => inDue({ days: 1.5, unit: 'week', direction: 'before', of }),
+      'clauses[0].timing.due.days: Invalid input: expected int',
+    ],
+    ['an earlier-of of nothing', () => inDue({ earlierOf: [] }), 'clauses[0].timing.due.earlierOf: Too small'],
+    [
+      'a month and day with more behind',
+      () => inDue({ monthDay: '12-31x', year: 'same', of }),
+      'clauses[0].timing.due.monthDay: expected a month and day',
+    ],
+    [
+      'or before',
+      () => inDue({ monthDay: 'x12-31', year: 'same', of }),
+      'clauses[0].timing.due.monthDay: expected a month and day',
+    ],
+    [
+      'a year choice that is none',
+      () => inDue({ monthDay: '12-31', year: 'next', of }),
+      'clauses[0].timing.due.year: Invalid option',
+    ],
+    [
+      'an eighth weekday',
+      () => inDue({ nthWeekday: 1, weekday: 8, month: 5, year: 'same', of }),
+      'clauses[0].timing.due.weekday: Too big',
+    ],
+    [
+      'a weekday of zero',
+      () => inDue({ nthWeekday: 1, weekday: 0, month: 5, year: 'same', of }),
+      'clauses[0].timing.due.weekday: Too small',
+    ],
+    [
+      'a thirteenth month',
+      () => inDue({ nthWeekday: 1, weekday: 1, month: 13, year: 'same', of }),
+      'clauses[0].timing.due.month: Too big',
+    ],
+    [
+      'a month of zero',
+      () => inDue({ nthWeekday: 1, weekday: 1, month: 0, year: 'same', of }),
+      'clauses[0].timing.due.month: Too small',
+    ],
+    [
+      'a zeroth weekday',
+      () => inDue({ nthWeekday: 0, weekday: 1, month: 1, year: 'same', of }),
+      'clauses[0].timing.due.nthWeekday: ',
+    ],
+    [
+      'a roll that is none',
+      () => inDue({ roll: 'unknown', of }),
+      'clauses[0].timing.due.roll: Invalid option: expected one of "next-business-day"|"previous-business-day"',
+    ],
+    [
+      'any of nothing',
+      () => inClause({ timing: { when: { anyOf: [] }, then: { due: of }, otherwise: { due: of } } }),
+      'clauses[0].timing.when.anyOf: Too small',
+    ],
+    [
+      'all of nothing',
+      () => inClause({ timing: { when: { allOf: [] }, then: { due: of }, otherwise: { due: of } } }),
+      'clauses[0].timing.when.allOf: Too small',
+    ],
     ['a subject that is none', () => inClause({ subjects: ['nominations'] }), 'clauses[0].subjects[0]: Invalid option'],
     [
       'a window that is none',
@@ -248,6 +229,103 @@ describe('a mistake is named with its place', () => {
       'rules[1].id: "rule-14a-8.e2" is a rule of the catalogue',
     ],
   ])('%s', (_name, found, expected) => {
-    expect(found()).toEqual([expect.stringContaining(expected)]);
+    expect(found()).toHaveLength(1);
+    expect(found()[0]?.slice(0, expected.length)).toBe(expected);
+  });
+});
+
+describe('a clause of a registrant', () => {
+  test.each([
+    ['CIK', { cik: '801748' }],
+    ['CIK with leading zeros', { cik: '0000801748' }],
+    ['file number', { fileNumber: '0-15223' }],
+    ['file number with other zeros', { fileNumber: '000-015223' }],
+    ['name, case, points and blanks apart', { name: ' HemaCare,  Corporation.' }],
+    ['all of them', { cik: '801748', fileNumber: '000-15223', name: 'Hemacare Corporation' }],
+  ])('is found by %s', (_name, registrant) => {
+    expect(comesTo(only(deadlinesWith({ clauses: [clauseOf(registrant)] }), 'bylaw.advance-notice'))).toBe(
+      'Sun 2024-03-17',
+    );
+  });
+
+  test.each([
+    ['another CIK', { cik: '801749' }],
+    ['another file number', { fileNumber: '001-15223' }],
+    ['another name', { name: 'HemaCare' }],
+    ['a name run together', { name: 'HemaCareCorporation' }],
+    ['a file number run together', { fileNumber: '00015223' }],
+    ['a file number of other digits', { fileNumber: '0-1523' }],
+    ['a CIK with zeros within', { cik: '8001748' }],
+    ['one name right and one wrong', { cik: '801748', name: 'Other Corporation' }],
+  ])('is not found by %s', (_name, registrant) => {
+    expect(rulesOf(deadlinesWith({ clauses: [clauseOf(registrant)] }))).not.toContain('bylaw.advance-notice');
+  });
+
+  test('is not found for a registrant of which nothing is known', () => {
+    const nameless = { name: null, cik: null, fileNumber: null };
+    expect(rulesOf(deadlinesWith({ clauses: [clauseOf({ cik: '801748' })] }, [nameless]))).not.toContain(
+      'bylaw.advance-notice',
+    );
+    expect(rulesOf(deadlinesWith({ clauses: [clauseOf({ cik: '801748' })] }, []))).not.toContain(
+      'bylaw.advance-notice',
+    );
+  });
+
+  test('keeps what it is confined to, and the close of business', () => {
+    const confined = { ...clauseOf({ cik: '801748' }), closeOfBusiness: true, condition: 'only for new seats' };
+    const found = only(deadlinesWith({ clauses: [confined] }), 'bylaw.advance-notice');
+    expect(found.condition).toBe('only for new seats');
+    expect(found.remarks).toContain('By the close of business on the last day.');
+  });
+});
+
+describe('a further rule', () => {
+  test('holds for every registrant, or for the one it names', () => {
+    expect(comesTo(only(deadlinesWith({ rules: [reminder] }), 'house.agenda'))).toBe('Sat 2024-03-02');
+    expect(rulesOf(deadlinesWith({ rules: [{ ...reminder, registrant: { cik: '1' } }] }))).not.toContain(
+      'house.agenda',
+    );
+    expect(rulesOf(deadlinesWith({ rules: [{ ...reminder, registrant: { cik: '801748' } }] }))).toContain(
+      'house.agenda',
+    );
+  });
+
+  test('rolls, applies by date and state, and has its condition, as written', () => {
+    const row = {
+      ...reminder,
+      roll: 'previous-business-day',
+      condition: 'only if there is a draft',
+      remarks: ['Ask the secretary.'],
+    };
+    const found = only(deadlinesWith({ rules: [row] }), 'house.agenda');
+    expect(comesTo(found)).toBe('Fri 2024-03-01');
+    expect(found).toMatchObject({
+      condition: 'only if there is a draft',
+      remarks: ['Ask the secretary.'],
+      verified: true,
+    });
+    expect(rulesOf(deadlinesWith({ rules: [{ ...reminder, inForce: { from: '2024-05-17' } }] }))).not.toContain(
+      'house.agenda',
+    );
+    expect(rulesOf(deadlinesWith({ rules: [{ ...reminder, inForce: { to: '2024-05-16' } }] }))).toContain(
+      'house.agenda',
+    );
+    expect(rulesOf(deadlinesWith({ rules: [{ ...reminder, occasion: 'special-meeting' }] }))).not.toContain(
+      'house.agenda',
+    );
+  });
+
+  test('is told also when it had passed', () => {
+    const late = annualMeeting({ meeting: '2024-05-16', announcement: '2024-04-01' });
+    const found = deadlinesFor({ filing: form8K(), meetings: [late] }, valid({ rules: [reminder] }));
+    expect(only(found, 'house.agenda').remarks).toContain('Had already passed when it was announced on Apr 1, 2024.');
+  });
+
+  test('is told also when it is not known', () => {
+    const row = {
+      ...reminder,
+      timing: { due: { days: 1, unit: 'week', direction: 'before', of: { on: 'recordDate' } } },
+    };
+    expect(comesTo(only(deadlinesWith({ rules: [row] }), 'house.agenda'))).toBe('unknown: the record date');
   });
 });

@@ -42,6 +42,17 @@ describe('the catalogue', () => {
     }
   });
 
+  test('a rule with a doubt only in certain cases is verified, one with a doubt always is not', () => {
+    const verified = (id: string) =>
+      listRules()
+        .filter((rule) => rule.id === id)
+        .map((rule) => rule.verified);
+    expect(verified('rule-14a-4.c1')).toEqual([false, true]);
+    expect(verified('rule-14a-8.e2')).toEqual([false, true, true]);
+    expect(verified('rule-14a-19.b1')).toEqual([true]);
+    expect(verified('state.oh.1701.41.notice')).toEqual([false]);
+  });
+
   test('tells which rules are computed on request only', () => {
     const onRequest = listRules().filter((rule) => !rule.computedForFilings);
     expect(onRequest.map((rule) => rule.id)).toContain('rule-14a-8.j1');

@@ -48,7 +48,7 @@ function confirmed(deadline: Deadline, same: readonly PrintedDeadline[]): Deadli
   const evidence = [...new Set([...deadline.evidence, ...same.flatMap((one) => one.evidence)])];
   const opens = same.find((one) => one.opens !== null)?.opens ?? null;
   const both = { ...deadline, basis: 'both', evidence } as const;
-  if (both.kind !== 'date' || opens === null) return both;
+  if (both.kind !== 'date' || opens === null || both.rule === 'rule-14a-4.c1') return both;
   const derivation = [`opens, as printed by the company: ${dayInWords(dayOf(opens))}`, ...deadline.derivation];
   return { ...both, kind: 'window', opens, derivation };
 }

@@ -1,5 +1,4 @@
-import { dayInWords } from '../day-words.ts';
-import type { Condition, Expression, Roll, Timing } from '../expression.ts';
+import type { Roll, Timing } from '../expression.ts';
 import { isLeapDay, leapDayReadings } from '../meeting-moved.ts';
 import type { Context } from './context.ts';
 import { eitherOf, evaluateTiming } from './evaluate.ts';
@@ -28,11 +27,13 @@ export function readingsOf(timing: Timing, context: Context, roll: Roll = 'none'
   const first = readingIn(context, '', timing, roll);
   const open = openReadings(timing, context);
   if (open.length === 0) return [first];
-  const labelled = open.map(({ label, in: reading }) => readingIn(reading, label, timing, roll));
-  const distinct = labelled.filter(
-    (reading, index) => labelled.findIndex((other) => isSame(other.settled, reading.settled)) === index,
-  );
-  const [one, ...others] = distinct;
+  const distinct = new Map<string, Reading>();
+  for (const { label, in: reading } of open) {
+    const read = readingIn(reading, label, timing, roll);
+    const comesTo = JSON.stringify(read.settled);
+    if (!distinct.has(comesTo)) distinct.set(comesTo, read);
+  }
+  const [one, ...others] = distinct.values();
   return one === undefined || others.length === 0 ? [first] : [one, ...others];
 }
 
@@ -76,41 +77,8 @@ export function settle(timed: Timed): Settled {
   return { opens: both(then.opens, otherwise.opens), due: both(then.due, otherwise.due) };
 }
 
-function isSame(one: Settled, other: Settled): boolean {
-  return outcomeKey(one.opens) === outcomeKey(other.opens) && outcomeKey(one.due) === outcomeKey(other.due);
-}
-
-function outcomeKey(outcome: Outcome | null): string {
-  if (outcome === null) return 'none';
-  if (outcome.kind === 'day') return dayInWords(outcome.day);
-  if (outcome.kind === 'reasonable-time') return `reasonable ${outcome.before}`;
-  return `unknown ${outcome.notBefore} ${outcome.notAfter}`;
-}
-
 /** True when somewhere in the clause the words and the figures contradict each other. */
-function hasTwoFigures(timing: Timing): boolean {
-  if ('when' in timing) {
-    return conditionHasTwo(timing.when) || hasTwoFigures(timing.then) || hasTwoFigures(timing.otherwise);
-  }
-  return [timing.opens, timing.due].some((end) => end !== null && expressionHasTwo(end));
-}
-
-function expressionHasTwo(expression: Expression): boolean {
-  if ('inWords' in expression) return true;
-  if ('laterOf' in expression) return expression.laterOf.some(expressionHasTwo);
-  if ('earlierOf' in expression) return expression.earlierOf.some(expressionHasTwo);
-  if ('reasonableTimeBefore' in expression) return expressionHasTwo(expression.reasonableTimeBefore);
-  if ('when' in expression) {
-    return (
-      conditionHasTwo(expression.when) || expressionHasTwo(expression.then) || expressionHasTwo(expression.otherwise)
-    );
-  }
-  return 'of' in expression && expressionHasTwo(expression.of);
-}
-
-function conditionHasTwo(condition: Condition): boolean {
-  if ('anyOf' in condition) return condition.anyOf.some(conditionHasTwo);
-  if ('allOf' in condition) return condition.allOf.some(conditionHasTwo);
-  if ('not' in condition) return conditionHasTwo(condition.not);
-  return 'from' in condition && (expressionHasTwo(condition.from) || expressionHasTwo(condition.to));
+function hasTwoFigures(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  return 'inWords' in part || Object.values(part).some(hasTwoFigures);
 }

@@ -2,9 +2,9 @@ import { secBusinessDays } from '../calendars/sec-business-days.ts';
 import type { Day } from '../day.ts';
 import { dayInWords, listed } from '../day-words.ts';
 import { type Context, dayOfAnchor, givenAnchorOf } from '../evaluation/context.ts';
-import { knownDay, lowerBound, upperBound } from '../evaluation/evaluate.ts';
+import { knownDay, lowerBound, missingFrom, upperBound } from '../evaluation/evaluate.ts';
 import type { Evaluated, Outcome, Timed } from '../evaluation/evaluated.ts';
-import type { Anchor, Condition } from '../expression.ts';
+import { type Anchor, type Condition, givenAnchors } from '../expression.ts';
 import { anchorWords } from './anchor-words.ts';
 import { explainTest } from './explain-test.ts';
 import { conditionInWords, countInWords } from './in-words.ts';
@@ -119,30 +119,12 @@ function choiceSteps(choice: Extract<Evaluated, { kind: 'choice' }>, context: Co
 }
 
 /** A choice may be known although a limb is not, because that limb is taken not to come before another. */
-function presumption(choice: Extract<Evaluated, { kind: 'choice' }>, context: Context): string {
-  if (choice.outcome.kind !== 'day') return '';
-  const open = choice.limbs.filter((limb) => limb.outcome.kind === 'unknown').flatMap(anchorsOf);
-  const presumed = open.filter((anchor) => context.notBefore[givenAnchorOf(anchor)] !== undefined);
+function presumption({ outcome, limbs }: Extract<Evaluated, { kind: 'choice' }>, context: Context): string {
+  if (outcome.kind !== 'day') return '';
+  const missing = limbs.flatMap((limb) => missingFrom(limb.outcome));
+  const presumed = givenAnchors.filter((anchor) => missing.includes(anchor) && context.notBefore[anchor] !== undefined);
   if (presumed.length === 0) return '';
   return `, taking it that ${listed(presumed.map((anchor) => anchorPhrase(anchor, context)))} did not come before`;
-}
-
-/** The anchors that an expression rests on, tests left aside. */
-function anchorsOf(evaluated: Evaluated): readonly Anchor[] {
-  switch (evaluated.kind) {
-    case 'anchor':
-      return [evaluated.anchor];
-    case 'choice':
-      return evaluated.limbs.flatMap(anchorsOf);
-    case 'decided':
-      return anchorsOf(evaluated.branch);
-    case 'undecided':
-      return [...anchorsOf(evaluated.then), ...anchorsOf(evaluated.otherwise)];
-    case 'reasonable-time':
-      return anchorsOf(evaluated.before);
-    default:
-      return anchorsOf(evaluated.of);
-  }
 }
 
 function boundsInWords(outcome: Outcome): string {
