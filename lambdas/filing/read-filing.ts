@@ -1,20 +1,13 @@
 import { binaryKind, SNIFFED_BYTES } from './container/binary-kind.ts';
-import { readSubmissionHeader } from './container/submission-header.ts';
-import {
-  FilingTooLarge,
-  type RawDocument,
-  type Submission,
-  SubmissionSplitter,
-} from './container/submission-splitter.ts';
-import { gunzipped } from './container/unpacked.ts';
+import { FilingTooLarge } from './container/document-intake.ts';
+import { peek } from './container/peek.ts';
+import { DamagedArchive, unpacked } from './container/unpacked.ts';
 import { coverFacts } from './cover/cover-facts.ts';
-import type { FiledDocument, Filing } from './filing.ts';
+import type { Filing } from './filing.ts';
 import { exhibitsOf } from './items/exhibits.ts';
 import { headerItemWarnings } from './items/header-items.ts';
 import { hasItemsOfForm8K, itemsIn } from './items/items.ts';
-import { decodeText } from './text/decode-text.ts';
-import { looksLikeHtml, textFromHtml } from './text/text-from-html.ts';
-import { textFromPlain } from './text/text-from-plain.ts';
+import { readSubmission, type Submission } from './read-submission.ts';
 
 /** A filing, or why there is none, in words for the person who uploaded the file. */
 export type ReadResult =
@@ -27,71 +20,40 @@ export type ReadResult =
  * Rejects what is no filing; throws only what iterating `bytes` throws.
  */
 export async function readFiling(bytes: AsyncIterable<Uint8Array>): Promise<ReadResult> {
-  const taken = await takeApart(bytes);
-  return typeof taken === 'string' ? { status: 'rejected', reason: taken } : filingFrom(taken);
-}
-
-/** The submission's parts, or why there are none. */
-async function takeApart(bytes: AsyncIterable<Uint8Array>): Promise<Submission | string> {
-  const splitter = new SubmissionSplitter();
-  let first = Buffer.alloc(0);
-  let sniffed = false;
   try {
-    for await (const chunk of gunzipped(bytes)) {
-      if (!sniffed) {
-        first = Buffer.concat([first, chunk]);
-        if (first.length < SNIFFED_BYTES) continue;
-        const binary = binaryKind(first);
-        if (binary) return notText(binary);
-        sniffed = true;
-        splitter.push(first);
-      } else {
-        splitter.push(chunk);
-      }
+    const { head, all, close } = await peek(unpacked(bytes), SNIFFED_BYTES);
+    const reason = whyNoText(head);
+    if (reason !== null) {
+      await close();
+      return rejected(reason);
     }
-    if (!sniffed) {
-      const binary = binaryKind(first);
-      if (binary) return notText(binary);
-      splitter.push(first);
-    }
-    return first.toString('latin1').trim() === '' && first.length < SNIFFED_BYTES
-      ? 'The file is empty.'
-      : splitter.end();
+    return filingFrom(await readSubmission(all));
   } catch (error) {
-    if (error instanceof FilingTooLarge) return `The file is too large: ${error.message}.`;
-    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
-      return 'The file is a gzip archive that is damaged or cut off; upload it again.';
-    }
+    if (error instanceof FilingTooLarge) return rejected(`The file is too large: ${error.message}.`);
+    if (error instanceof DamagedArchive)
+      return rejected('The file is a gzip archive that is damaged or cut off; upload it again.');
     throw error;
   }
 }
 
-function notText(kind: string): string {
-  return `The file is ${kind}, not the text of a filing; upload the .txt or .htm from EDGAR.`;
+function rejected(reason: string): ReadResult {
+  return { status: 'rejected', reason };
 }
 
-interface ReadDocument {
-  readonly document: FiledDocument;
-  readonly taggedFacts: ReadonlyMap<string, string>;
+function whyNoText(head: Buffer): string | null {
+  if (head.length < SNIFFED_BYTES && head.toString('latin1').trim() === '') return 'The file is empty.';
+  const kind = binaryKind(head);
+  return kind && `The file is ${kind}, not the text of a filing; upload the .txt or .htm from EDGAR.`;
 }
 
-function filingFrom(submission: Submission): ReadResult {
-  const dashEscaped = submission.header?.includes('-----BEGIN PRIVACY-ENHANCED MESSAGE-----') ?? false;
-  const read = submission.documents.flatMap((raw, i) => readDocument(raw, i + 1, dashEscaped));
-  const main = read.find((d) => !/^EX-/i.test(d.document.type ?? '')) ?? read[0];
-  if (!main) return { status: 'rejected', reason: 'The submission holds no document that can be read as text.' };
-
-  const header = submission.header === null ? null : readSubmissionHeader(submission.header);
-  const text = main.document.text.text;
-  const cover = coverFacts(text, main.taggedFacts, header, main.document.type);
-  const items = itemsIn(main.document, cover.form);
-  const isFiling =
-    header !== null ||
-    main.document.type !== null ||
-    cover.form !== null ||
-    hasItemsOfForm8K(items) ||
-    looksLikeFiling(text);
-  if (!isFiling) return { status: 'rejected', reason: notAFiling };
+function filingFrom({ header, heads, documents: read, warnings }: Submission): ReadResult {
+  const main = read.find(({ document }) => !/^EX-/i.test(document.type ?? '')) ?? read[0];
+  if (!main) return rejected('The submission holds no document that can be read as text.');
+  const { document } = main;
+  const cover = coverFacts(document.text.text, main.taggedFacts, header, document.type);
+  const items = itemsIn(document, cover.form);
+  const isFiling = header !== null || document.type !== null || cover.form !== null || hasItemsOfForm8K(items);
+  if (!isFiling && !speaksAsFiling(document.text.text)) return rejected(notAFiling);
 
   const documents = read.map((d) => d.document);
   return {
@@ -101,10 +63,10 @@ function filingFrom(submission: Submission): ReadResult {
       accessionNumber: header?.accessionNumber ?? null,
       acceptedAt: header?.acceptedAt ?? null,
       documents,
-      main: main.document,
+      main: document,
       items,
-      exhibits: exhibitsOf(main.document, items, documents, submission.documents),
-      warnings: [...submission.warnings, ...cover.warnings, ...headerItemWarnings(header?.items ?? [], items)],
+      exhibits: exhibitsOf(document, items, documents, heads),
+      warnings: [...warnings, ...cover.warnings, ...headerItemWarnings(header?.items ?? [], items)],
     },
   };
 }
@@ -112,20 +74,9 @@ function filingFrom(submission: Submission): ReadResult {
 const notAFiling =
   'The file is not an SEC filing: it has no EDGAR header, no name of a form ("FORM 8-K", "SCHEDULE 14A") on its first page and no mention of the Securities and Exchange Commission.';
 
-/** A bare document without the name of a form: an exhibit, a press release or a proxy statement that lost its cover. */
-function looksLikeFiling(text: string): boolean {
+/** True for a document without the name of a form that can be none but a filing's: an exhibit, or a proxy statement that lost its cover. */
+function speaksAsFiling(text: string): boolean {
   return /securities\s{1,8}and\s{1,8}exchange\s{1,8}commission|proxy\s{1,8}statement|annual\s{1,8}meeting\s{1,8}of\s{1,8}(?:the\s{1,8})?(?:share|stock)holders/i.test(
     text.slice(0, 50_000),
   );
-}
-
-function readDocument(raw: RawDocument, number: number, dashEscaped: boolean): ReadDocument[] {
-  if (raw.bytes === null) return [];
-  const source = decodeText(raw.bytes);
-  if (/^\s{0,200}(?:<PDF>\s{0,20})?begin \d{3} \S/.test(source.slice(0, 400))) return [];
-  const { text, taggedFacts } = looksLikeHtml(source)
-    ? textFromHtml(source)
-    : { text: textFromPlain(source, dashEscaped), taggedFacts: new Map<string, string>() };
-  const { type, filename, description } = raw;
-  return [{ document: { number, type, filename, description, text }, taggedFacts }];
 }

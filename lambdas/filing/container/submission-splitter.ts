@@ -1,103 +1,79 @@
-import { limits } from '../limits.ts';
+import { limits, megabytes } from '../limits.ts';
+import { findBoundary } from './boundary.ts';
+import { noHead, readDocumentHead } from './document-head.ts';
+import { DocumentIntake, FilingTooLarge, type RawDocument } from './document-intake.ts';
 
-/** A document as it lies in the submission, still in bytes. */
-export interface RawDocument {
-  readonly type: string | null;
-  readonly filename: string | null;
-  readonly description: string | null;
-  /** Null: passed over, because its kind cannot matter or it is too large. */
-  readonly bytes: Buffer | null;
-}
-
-/** A submission taken apart; for a bare file one document and no header. */
-export interface Submission {
-  /** All before the first document, null for a bare file. */
-  readonly header: string | null;
-  readonly documents: readonly RawDocument[];
-  readonly warnings: readonly string[];
-}
-
-/** The filing is larger than what is taken in. The message says by which limit, for people. */
-export class FilingTooLarge extends Error {
-  override readonly name = 'FilingTooLarge';
-}
-
-/** Kinds whose text can matter: main documents, press releases and the like (EX-99), bylaws (EX-3), notices to holders (EX-20). */
-const passedOver = /^(?:EX-(?!(?:3|20|99)(?:[.\s(]|$))|GRAPHIC|ZIP|EXCEL|XML|PDF|COVER|CORRESP|JSON|XSD)/i;
-
-const DOCUMENT = Buffer.from('<DOCUMENT>');
 const TEXT = Buffer.from('<TEXT>');
-const END = Buffer.from('</DOCUMENT>');
 const submissionMark =
   /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-DOCUMENT>|<IMS-HEADER>|<SUBMISSION>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<DOCUMENT>\s{0,20}<TYPE>/;
-/** A document without `<TEXT>` within this many bytes has none. */
-const DOCUMENT_HEAD_BYTES = 16 * 1024;
 /** A file that shows no mark of a submission within so many bytes is a bare document. */
-const UNDECIDED_BYTES = 64 * 1024;
+const UNDECIDED_BYTES = 16 * 1024;
+/** What it may take to recognise a boundary that is cut between two chunks. */
+const BOUNDARY_BYTES = 64;
 
-type State = 'undecided' | 'header' | 'between' | 'head' | 'body' | 'bare';
+type State = 'undecided' | 'header' | 'between' | 'head' | 'text' | 'bare' | 'full';
 
 /**
  * Takes an EDGAR submission apart while it comes in: header, then the documents, of which only those that can matter
- * are held. Feed it with `push`, finish with `end`. Works on bytes, so that passing over an exhibit costs one search.
+ * are held, each until it has been handed on. Works on bytes, so that passing over an exhibit costs one search.
  */
 export class SubmissionSplitter {
+  /** All before the first document; null for a bare file, and until the first document begins. */
+  header: string | null = null;
+  readonly warnings: string[] = [];
   private state: State = 'undecided';
-  private header: string | null = null;
-  private readonly documents: RawDocument[] = [];
-  private readonly warnings: string[] = [];
-  /** Bytes not yet dealt with; while a body is passed over only its last few. */
+  /** Bytes not yet dealt with; while a text comes in only its last few. */
   private rest: Buffer = Buffer.alloc(0);
-  private held: Buffer[] = [];
-  private heldBytes = 0;
-  private documentBytes = 0;
   private totalBytes = 0;
-  private open: Omit<RawDocument, 'bytes'> = { type: null, filename: null, description: null };
-  private holding = false;
+  private readonly intake: DocumentIntake;
+
+  /** @param take is handed each document as it ends, in order; for a bare file the only one */
+  constructor(take: (document: RawDocument) => void) {
+    this.intake = new DocumentIntake(take, this.warnings);
+  }
 
   /** Takes the next bytes. Throws `FilingTooLarge`. */
   push(chunk: Uint8Array): void {
     this.totalBytes += chunk.length;
     if (this.totalBytes > limits.submissionBytes) {
-      throw new FilingTooLarge(
-        `larger than ${megabytes(limits.submissionBytes)}, which is more than EDGAR accepts as one filing`,
-      );
+      const limit = megabytes(limits.submissionBytes);
+      throw new FilingTooLarge(`larger than ${limit}, which is more than EDGAR accepts as one filing`);
     }
-    if (this.state === 'bare') {
-      this.hold(asBuffer(chunk));
-      return;
-    }
-    this.rest = this.rest.length === 0 ? asBuffer(chunk) : Buffer.concat([this.rest, chunk]);
-    while (this.step()) {
-      // Each step uses up a part of `rest`, and says whether there may be another one.
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    if (this.state === 'bare') this.intake.add(bytes);
+    else if (this.state !== 'full') {
+      this.rest = this.rest.length === 0 ? bytes : Buffer.concat([this.rest, bytes]);
+      this.dealWithRest();
     }
   }
 
-  /** The submission, when all bytes are in. */
-  end(): Submission {
+  /** Hands on what is still held, when all bytes are in. */
+  end(): void {
     if (this.state === 'undecided') {
       this.decide();
-      while (this.step()) {
-        // What came in was too short to decide upon earlier.
-      }
+      this.dealWithRest();
     }
-    const number = this.documents.length + 1;
+    const number = this.intake.count + 1;
     if (this.state === 'header') {
       this.header = this.rest.toString('latin1');
       this.warnings.push('The submission ends in its header: it holds no document.');
     } else if (this.state === 'head') {
-      this.readHead(this.rest);
-      this.close();
+      this.intake.begin(readDocumentHead(this.rest));
+      this.intake.end();
       this.warnings.push(`The submission ends where document ${number} begins.`);
-    } else if (this.state === 'body') {
-      if (this.holding) this.hold(this.rest);
-      this.close();
-      if (this.header !== null)
-        this.warnings.push(`The submission ends inside document ${number}; what is there was read.`);
+    } else if (this.state === 'text') {
+      this.intake.add(this.rest);
+      this.intake.end();
+      this.warnings.push(`The submission ends inside document ${number}; what is there was read.`);
     } else if (this.state === 'bare') {
-      this.close();
+      this.intake.end();
     }
-    return { header: this.header, documents: this.documents, warnings: this.warnings };
+  }
+
+  /** Step by step, each of which uses up a part of `rest` and says whether there may be another one. */
+  private dealWithRest(): void {
+    let more = true;
+    while (more) more = this.step();
   }
 
   private step(): boolean {
@@ -109,129 +85,75 @@ export class SubmissionSplitter {
         return this.seekDocument();
       case 'head':
         return this.seekText();
-      case 'body':
+      case 'text':
         return this.seekEnd();
       case 'bare':
+      case 'full':
         return false;
     }
   }
 
   private decide(): boolean {
-    if (submissionMark.test(this.rest.subarray(0, UNDECIDED_BYTES).toString('latin1'))) {
+    if (submissionMark.test(this.rest.toString('latin1', 0, UNDECIDED_BYTES))) {
       this.state = 'header';
       return true;
     }
     this.state = 'bare';
-    this.holding = true;
-    this.hold(this.rest);
+    this.intake.begin(noHead);
+    this.intake.add(this.rest);
     this.rest = Buffer.alloc(0);
     return false;
   }
 
   private seekDocument(): boolean {
-    const at = this.rest.indexOf(DOCUMENT);
-    if (at < 0) {
-      if (this.state === 'header' && this.rest.length > limits.headerBytes) {
+    const boundary = findBoundary(this.rest, 'any-document');
+    if (!boundary) {
+      if (this.state === 'between') this.rest = lastBytes(this.rest, BOUNDARY_BYTES);
+      else if (this.rest.length > limits.headerBytes)
         throw new FilingTooLarge(`its header is longer than ${megabytes(limits.headerBytes)}`);
-      }
-      if (this.state === 'between') this.rest = lastBytes(this.rest, DOCUMENT.length - 1);
       return false;
     }
-    if (this.state === 'header') this.header = this.rest.subarray(0, at).toString('latin1').trim() || null;
-    this.rest = this.rest.subarray(at + DOCUMENT.length);
+    if (this.state === 'header') this.header = this.rest.toString('latin1', 0, boundary.start).trim() || null;
+    if (this.intake.count === limits.documents) {
+      this.warnings.push(`The submission has more than ${limits.documents} documents; the others were passed over.`);
+      this.rest = Buffer.alloc(0);
+      this.state = 'full';
+      return false;
+    }
+    this.rest = this.rest.subarray(boundary.end);
     this.state = 'head';
     return true;
   }
 
   private seekText(): boolean {
-    const at = this.rest.indexOf(TEXT);
-    if (at < 0 && this.rest.length < DOCUMENT_HEAD_BYTES) return false;
-    const headEnd = at < 0 || at > DOCUMENT_HEAD_BYTES ? 0 : at;
-    this.readHead(this.rest.subarray(0, headEnd || DOCUMENT_HEAD_BYTES));
-    this.rest = this.rest.subarray(headEnd > 0 ? headEnd + TEXT.length : 0);
-    this.state = 'body';
+    const ahead = this.rest.subarray(0, limits.documentHeadBytes);
+    const boundary = findBoundary(ahead, 'any');
+    const text = ahead.subarray(0, boundary?.start).indexOf(TEXT);
+    if (text < 0 && !boundary && this.rest.length < limits.documentHeadBytes) return false;
+    // Without <TEXT> the tags in front belong to the text.
+    this.intake.begin(readDocumentHead(ahead.subarray(0, text < 0 ? boundary?.start : text)));
+    this.rest = this.rest.subarray(text < 0 ? 0 : text + TEXT.length);
+    this.state = 'text';
     return true;
   }
 
   private seekEnd(): boolean {
-    const end = this.rest.indexOf(END);
-    // A document whose end tag is missing ends where the next one begins.
-    const next = indexOfNextDocument(this.rest, end);
-    const at = next >= 0 ? next : end;
-    if (at < 0) {
-      const kept = DOCUMENT.length + 64;
-      if (this.holding) this.hold(this.rest.subarray(0, Math.max(0, this.rest.length - kept)));
-      this.rest = lastBytes(this.rest, kept);
+    const boundary = findBoundary(this.rest, 'end-of-text');
+    if (!boundary) {
+      if (this.intake.needsMoreThan(this.rest)) return false;
+      this.intake.add(this.rest.subarray(0, Math.max(0, this.rest.length - BOUNDARY_BYTES)));
+      this.rest = lastBytes(this.rest, BOUNDARY_BYTES);
       return false;
     }
-    if (this.holding) this.hold(this.rest.subarray(0, at));
-    this.close();
-    this.rest = this.rest.subarray(next >= 0 ? at : at + END.length);
+    this.intake.add(this.rest.subarray(0, boundary.start));
+    this.intake.end();
+    this.rest = this.rest.subarray(boundary.opens ? boundary.start : boundary.end);
     this.state = 'between';
     return true;
   }
-
-  private readHead(head: Buffer): void {
-    const text = head.toString('latin1');
-    const tag = (name: string) => new RegExp(`<${name}>([^<\\r\\n]{1,500})`, 'i').exec(text)?.[1]?.trim() ?? null;
-    this.open = { type: tag('TYPE'), filename: tag('FILENAME'), description: tag('DESCRIPTION') };
-    this.holding = !passedOver.test(this.open.type ?? '');
-  }
-
-  private hold(bytes: Buffer): void {
-    if (bytes.length === 0) return;
-    this.documentBytes += bytes.length;
-    const tooLarge =
-      this.documentBytes > limits.documentBytes || this.heldBytes + this.documentBytes > limits.heldBytes;
-    if (tooLarge && this.documents.every((d) => d.bytes === null)) {
-      throw new FilingTooLarge(`its main document is larger than ${megabytes(limits.documentBytes)}`);
-    }
-    if (tooLarge) {
-      this.warnings.push(
-        `Document ${this.documents.length + 1} (${this.open.type ?? 'no type'}) is too large and was passed over.`,
-      );
-      this.holding = false;
-      this.held = [];
-      return;
-    }
-    this.held.push(bytes);
-  }
-
-  private close(): void {
-    const bytes = this.holding ? joined(this.held) : null;
-    this.documents.push({ ...this.open, bytes });
-    this.heldBytes += bytes?.length ?? 0;
-    this.documentBytes = 0;
-    this.held = [];
-    this.holding = false;
-    this.open = { type: null, filename: null, description: null };
-  }
-}
-
-/** The next `<DOCUMENT>` that a `<TYPE>` follows, before `limit` (negative: anywhere); -1 for none. */
-function indexOfNextDocument(bytes: Buffer, limit: number): number {
-  const within = limit < 0 ? bytes : bytes.subarray(0, limit);
-  for (let at = within.indexOf(DOCUMENT); at >= 0; at = within.indexOf(DOCUMENT, at + 1)) {
-    const after = at + DOCUMENT.length;
-    if (/^\s*<TYPE>/.test(within.subarray(after, after + 32).toString('latin1'))) return at;
-  }
-  return -1;
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-}
-
-function joined(chunks: readonly Buffer[]): Buffer {
-  const [only] = chunks;
-  return only && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 
 /** A copy, so that the large chunk it was a part of can be given back. */
 function lastBytes(bytes: Buffer, count: number): Buffer {
   return Buffer.from(bytes.subarray(Math.max(0, bytes.length - count)));
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1024 / 1024)} MB`;
 }

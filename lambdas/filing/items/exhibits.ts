@@ -1,4 +1,4 @@
-import type { RawDocument } from '../container/submission-splitter.ts';
+import type { DocumentHead } from '../container/document-head.ts';
 import type { Exhibit, FiledDocument, Item } from '../filing.ts';
 
 /** A line of an exhibit list: "99.1   Press release ...", "Exhibit 99.1 - Press release", "(99.1) Press release". */
@@ -13,13 +13,13 @@ function isExhibitNumber(number: string): boolean {
 
 /**
  * The exhibits that a report lists, in its item of exhibits or its exhibit index, and those that the submission holds.
- * @param raw all documents of the submission, also those that were passed over
+ * @param heads what all documents of the submission are, also those that were passed over
  */
 export function exhibitsOf(
   main: FiledDocument,
   items: readonly Item[],
   documents: readonly FiledDocument[],
-  raw: readonly RawDocument[],
+  heads: readonly DocumentHead[],
 ): Exhibit[] {
   const exhibits = new Map<string, Exhibit>();
   const text = main.text.text;
@@ -34,7 +34,7 @@ export function exhibitsOf(
         exhibits.set(number, { number, description, attached: appended.has(number), document: null });
     }
   }
-  raw.forEach((document, i) => {
+  heads.forEach((document, i) => {
     const number = /^EX-(\d{1,3}(?:\.[\dA-Z]{1,4})?)/i.exec(document.type ?? '')?.[1];
     if (!number) return;
     const held = documents.find((d) => d.number === i + 1);

@@ -5,17 +5,15 @@ const utf8Strict = new TextDecoder('utf-8', { fatal: true });
 const utf8 = new TextDecoder('utf-8');
 
 /**
- * Bytes of one document as text: UTF-16 when it bears a mark, else UTF-8, else Windows-1252. A few broken sequences in
- * otherwise sound UTF-8 (a file cut in the middle of a character) do not turn it into Windows-1252.
+ * Bytes of one document as text: UTF-8, else Windows-1252. A few broken sequences in otherwise sound UTF-8 (a file cut
+ * in the middle of a character) do not turn it into Windows-1252.
  */
 export function decodeText(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return utf8Strict.decode(bytes);
   } catch {
     const lenient = utf8.decode(bytes);
-    return count(lenient, /\ufffd/g) * 4 < count(lenient, /[\u0080-\ufffc]/g) ? lenient : decodeWindows1252(bytes);
+    return isMostlySound(lenient) ? lenient : decodeWindows1252(bytes);
   }
 }
 
@@ -24,12 +22,22 @@ export function characterAt(code: number): string {
   return WINDOWS_1252[code - 0x80] ?? String.fromCodePoint(Math.min(code, 0x10ffff));
 }
 
-function decodeWindows1252(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (c) => characterAt(c.charCodeAt(0)));
+/** True when less than a quarter of what is beyond ASCII is broken. */
+function isMostlySound(decoded: string): boolean {
+  let broken = 0;
+  let sound = 0;
+  for (let i = 0; i < decoded.length; i += 1) {
+    const code = decoded.charCodeAt(i);
+    if (code === 0xfffd) broken += 1;
+    else if (code >= 0x80) sound += 1;
+  }
+  return broken * 4 < sound;
 }
 
-function count(text: string, pattern: RegExp): number {
-  let n = 0;
-  for (const _ of text.matchAll(pattern)) n += 1;
-  return n;
+const codeUnits = Uint16Array.from({ length: 256 }, (_, byte) => characterAt(byte).charCodeAt(0));
+
+function decodeWindows1252(bytes: Buffer): string {
+  const units = new Uint16Array(bytes.length);
+  for (let i = 0; i < bytes.length; i += 1) units[i] = codeUnits[bytes[i] ?? 0] ?? 0;
+  return Buffer.from(units.buffer).toString('utf16le');
 }

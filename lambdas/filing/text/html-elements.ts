@@ -23,6 +23,7 @@ const names: Readonly<Record<Exclude<ElementKind, 'inline'>, string>> = {
   raised: 'sup',
   fact: 'ix:nonnumeric',
 };
+const LONGEST_NAME = 13;
 
 interface Element {
   readonly name: string;
@@ -39,15 +40,18 @@ for (const kind of Object.keys(names) as (keyof typeof names)[]) {
  * characters, which spares a string for every tag.
  */
 export function elementKind(source: string, start: number, end: number): ElementKind {
-  if (end - start > 13) return 'inline';
+  if (end - start > LONGEST_NAME) return 'inline';
   const element = byHash.get(hash(source, start, end));
-  return element && element.name.length === end - start && element.name === source.slice(start, end).toLowerCase()
-    ? element.kind
-    : 'inline';
+  return element && element.name === source.slice(start, end).toLowerCase() ? element.kind : 'inline';
 }
 
 function hash(text: string, start: number, end: number): number {
   let value = 0;
   for (let i = start; i < end; i += 1) value = (value * 31 + (text.charCodeAt(i) | 32)) & 0x3fffffff;
   return value;
+}
+
+/** True for the name, in small letters, of an element that has no content and therefore no end tag. */
+export function isVoid(name: string): boolean {
+  return /^(?:br|hr|img|input|meta|link|col)$/.test(name);
 }

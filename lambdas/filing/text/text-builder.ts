@@ -1,5 +1,8 @@
-import { indexOfSegment, ligature, type PlainText, type Position, unseen } from '../plain-text.ts';
-import { lonePageNumber } from './page-furniture.ts';
+import type { PlainText, Position } from '../plain-text.ts';
+import { folded, isBlank, readable } from './characters.ts';
+import { LineIndex } from './line-index.ts';
+import { isPageFurniture } from './page-furniture.ts';
+import { SourceLines } from './source-lines.ts';
 
 /** How two pieces of text are parted, from the weakest to the strongest. */
 export const Break = { none: 0, blank: 1, cell: 2, line: 3, paragraph: 4 } as const;
@@ -8,61 +11,58 @@ const separators = ['', ' ', '\t', '\n', '\n\n'] as const;
 
 /** Up to so many characters a cell is a label or a figure, whatever paragraphs it is set in. */
 const SHORT_CELL = 100;
+/** So many pieces are joined at a time: a list of all of them would take more memory than the text. */
+const JOINED_PIECES = 4096;
+/** A page number or a link to the table of contents is not longer, white space around it included. */
+const LONGEST_FURNITURE = 50;
 
-/** White space that is to be folded. */
-const foldable = /[^\S ]| {2}/;
-/** Characters that are rare, and dropped or spelt out. */
-const rare = new RegExp(`${unseen.source}|${ligature.source}`);
+/** A place in the text that is built. */
+interface Place {
+  readonly pieces: number;
+  readonly length: number;
+}
 
-/** Builds the text of an HTML document piece by piece, and remembers where in the source each piece stood. */
+/** Builds the text of an HTML document piece by piece, in the order of its source. */
 export class TextBuilder {
-  /** Each with the separator in front. */
-  private readonly pieces: string[] = [];
-  /** Parallel: where the piece's own text begins in the text built, and in the source. */
-  private readonly starts: number[] = [];
-  private readonly sources: number[] = [];
+  private readonly sourceLines: SourceLines;
+  private readonly lineIndex = new LineIndex();
+  private readonly joined: string[] = [];
+  /** Pieces and the separators between them, not joined yet. */
+  private pieces: string[] = [];
   private length = 0;
-  private lastCharacter = '';
+  private endsInDigit = false;
   private pending: Break = Break.none;
   /** Nothing of the table cell has been written yet: breaks at its edge do not count. */
-  private cellEdge = false;
+  private atCellEdge = false;
   /** Nothing of the table row has been written yet. */
-  private rowEdge = false;
+  private atRowEdge = false;
   /** Characters written in the current table cell; infinite outside of one. */
   private cellLength = Number.POSITIVE_INFINITY;
-  /** Index of the piece that began the last paragraph, and of the first piece of the page while it is awaited (else -1). */
-  private paragraph = 0;
-  private pageStart = -1;
-
-  private readonly hasRare: boolean;
+  /** Where the last paragraph or line begins. */
+  private paragraph: Place = { pieces: 0, length: 0 };
+  /** Where the page begins, until its first paragraph has been looked at. */
+  private page: Place | null = null;
 
   constructor(private readonly source: string) {
-    this.hasRare = rare.test(source);
+    this.sourceLines = new SourceLines(source);
   }
 
   /** Source text from `start` to `end`, white space folded. */
   write(start: number, end: number): void {
-    let from = start;
-    let to = end;
-    while (from < to && isBlank(this.source.charCodeAt(from))) from += 1;
-    if (from > start) this.break(Break.blank);
-    if (from === to) return;
-    while (isBlank(this.source.charCodeAt(to - 1))) to -= 1;
-    const piece = this.source.slice(from, to);
-    const seen = this.hasRare ? spelt(piece) : piece;
-    if (seen !== '') this.append(foldable.test(seen) ? seen.replace(/\s+/g, ' ') : seen, from);
-    if (to < end) this.break(Break.blank);
+    for (let at = start; at < end; at = this.sourceLines.end + 1) {
+      this.sourceLines.goTo(at);
+      this.writeWords(at, Math.min(end, this.sourceLines.end));
+      if (this.sourceLines.end < end) this.break(Break.blank);
+    }
   }
 
   /** Preformatted source text: its lines stay lines, its blanks stay blanks. */
   writeLines(start: number, end: number): void {
-    for (let at = start; at < end; ) {
-      const newline = this.source.indexOf('\n', at);
-      const lineEnd = newline < 0 || newline >= end ? end : newline;
-      const line = this.source.slice(at, lineEnd).trimEnd();
-      if (line !== '') this.append(line, at);
-      if (lineEnd < end) this.break(line === '' ? Break.paragraph : Break.line);
-      at = lineEnd + 1;
+    for (let at = start; at < end; at = this.sourceLines.end + 1) {
+      this.sourceLines.goTo(at);
+      const line = readable(this.source.slice(at, Math.min(end, this.sourceLines.end))).trimEnd();
+      if (line !== '') this.append(line);
+      if (this.sourceLines.end < end) this.breakLine();
     }
   }
 
@@ -72,13 +72,14 @@ export class TextBuilder {
       this.break(Break.blank);
       return;
     }
-    const seen = spelt(String.fromCodePoint(codepoint));
-    if (seen !== '') this.append(seen, end - 1);
+    this.sourceLines.goTo(end - 1);
+    const character = readable(String.fromCodePoint(codepoint));
+    if (character !== '') this.append(character);
   }
 
   /** Parts what was written from what comes; the strongest wins. Within a short table cell nothing parts more than a line. */
   break(strength: Break): void {
-    if (this.cellEdge) return;
+    if (this.atCellEdge || strength <= this.pending) return;
     const most = this.cellLength < SHORT_CELL ? Break.line : Break.paragraph;
     this.pending = Math.max(this.pending, Math.min(strength, most)) as Break;
   }
@@ -90,126 +91,109 @@ export class TextBuilder {
 
   beginRow(): void {
     this.endCell();
-    this.rowEdge = true;
+    this.atRowEdge = true;
     this.break(Break.paragraph);
   }
 
   /** Whatever the cell before ended in, a tab parts it from the next one of its row. */
   beginCell(): void {
-    if (!this.rowEdge) this.pending = Break.cell;
-    this.cellEdge = true;
+    if (!this.atRowEdge) this.pending = Break.cell;
+    this.atCellEdge = true;
     this.cellLength = 0;
   }
 
   endCell(): void {
-    this.cellEdge = false;
+    this.atCellEdge = false;
     this.cellLength = Number.POSITIVE_INFINITY;
   }
 
   /** A raised figure is not a digit of the number before it. */
   raise(): void {
-    if (this.pending === Break.none && /\d/.test(this.lastCharacter)) this.pending = Break.blank;
+    if (this.pending === Break.none && this.endsInDigit) this.pending = Break.blank;
   }
 
   /** A page ends here, which HTML says only to printers: its number is dropped, and so is what repeats on every page. */
   endPage(): void {
     this.dropFurniture(this.paragraph);
-    this.pageStart = this.pieces.length;
+    this.page = this.here();
   }
 
   /** What was built. */
   build(): PlainText {
     this.endPage();
-    return new HtmlText(this.pieces.join(''), this.source, this.starts, this.sources);
+    return new HtmlText(this.joined.join('') + this.pieces.join(''), this.lineIndex);
   }
 
-  private append(text: string, sourceStart: number): void {
-    this.cellEdge = false;
-    this.rowEdge = false;
-    if (this.pending >= Break.line) {
-      if (this.pageStart >= 0 && this.pieces.length > this.pageStart) {
-        this.dropFurniture(this.pageStart);
-        this.pageStart = -1;
-      }
-      this.paragraph = this.pieces.length;
+  /** Words from one line of the source. */
+  private writeWords(start: number, end: number): void {
+    let from = start;
+    let to = end;
+    while (from < to && isBlank(this.source.charCodeAt(from))) from += 1;
+    if (from > start) this.break(Break.blank);
+    if (from === to) return;
+    while (isBlank(this.source.charCodeAt(to - 1))) to -= 1;
+    const words = folded(this.source.slice(from, to));
+    if (words !== '') this.append(words);
+    if (to < end) this.break(Break.blank);
+  }
+
+  private append(text: string): void {
+    if (this.pending >= Break.line) this.beginParagraph();
+    else if (this.pieces.length >= JOINED_PIECES && this.length - this.paragraph.length > LONGEST_FURNITURE)
+      this.joinPieces();
+    if (this.pending !== Break.none && this.length > 0) {
+      const separator = separators[this.pending];
+      this.pieces.push(separator);
+      this.length += separator.length;
     }
-    const separator = this.pieces.length === 0 ? '' : separators[this.pending];
     this.pending = Break.none;
-    this.pieces.push(separator + text);
-    this.starts.push(this.length + separator.length);
-    this.sources.push(sourceStart);
-    this.length += separator.length + text.length;
+    this.atCellEdge = false;
+    this.atRowEdge = false;
+    this.lineIndex.add(this.length, this.sourceLines.line);
+    this.pieces.push(text);
+    this.length += text.length;
     this.cellLength += text.length;
-    this.lastCharacter = text.charAt(text.length - 1);
+    const last = text.charCodeAt(text.length - 1);
+    this.endsInDigit = last >= 48 && last <= 57;
   }
 
-  /** Takes back the pieces from `first` on when they are a page number or a link to the table of contents. */
-  private dropFurniture(first: number): void {
-    if (first >= this.pieces.length || this.pieces.length - first > 8) return;
-    const text = this.pieces.slice(first).join('').trim();
-    if (text.length > 40 || (lonePageNumber(text) === null && !/^table of contents$/i.test(text))) return;
-    this.length = (this.starts[first] ?? 0) - (this.pieces[first]?.match(/^\s*/)?.[0].length ?? 0);
-    this.pieces.length = first;
-    this.starts.length = first;
-    this.sources.length = first;
+  private beginParagraph(): void {
+    if (this.page && this.length > this.page.length) {
+      this.dropFurniture(this.page);
+      this.page = null;
+    }
+    if (this.pieces.length >= JOINED_PIECES) this.joinPieces();
+    this.paragraph = this.here();
+    if (this.page) this.page = this.paragraph;
+  }
+
+  private here(): Place {
+    return { pieces: this.pieces.length, length: this.length };
+  }
+
+  private joinPieces(): void {
+    this.joined.push(this.pieces.join(''));
+    this.pieces = [];
+  }
+
+  /** Takes back what was written from a place on when it is a page number or a link to the table of contents. */
+  private dropFurniture(place: Place): void {
+    if (this.length === place.length || this.length - place.length > LONGEST_FURNITURE) return;
+    if (!isPageFurniture(this.pieces.slice(place.pieces).join(''))) return;
+    this.pieces.length = place.pieces;
+    this.length = place.length;
+    this.lineIndex.truncate(place.length);
     this.pending = Break.paragraph;
   }
 }
 
 class HtmlText implements PlainText {
-  private lineStarts: readonly number[] | null = null;
-
   constructor(
     readonly text: string,
-    private readonly source: string,
-    private readonly starts: readonly number[],
-    private readonly sources: readonly number[],
+    private readonly lineIndex: LineIndex,
   ) {}
 
   positionAt(offset: number): Position {
-    const segment = indexOfSegment(this.starts, offset);
-    const within = offset - (this.starts[segment] ?? 0);
-    this.lineStarts ??= lineStartsOf(this.source);
-    return {
-      page: null,
-      line: indexOfSegment(this.lineStarts, sourceOffset(this.source, this.sources[segment] ?? 0, within)) + 1,
-    };
+    return { page: null, line: this.lineIndex.lineAt(offset) };
   }
-}
-
-/** Walks from `start` over as many characters as folding leaves, since that is how the text was made. */
-function sourceOffset(source: string, start: number, characters: number): number {
-  let at = start;
-  for (let left = characters; left > 0 && at < source.length; at += 1) {
-    if (isBlank(source.charCodeAt(at))) {
-      while (isBlank(source.charCodeAt(at + 1))) at += 1;
-      left -= 1;
-    } else {
-      left -= spelt(source.charAt(at)).length;
-    }
-  }
-  return at;
-}
-
-function lineStartsOf(source: string): number[] {
-  const starts = [0];
-  const end = source.includes('\n') ? '\n' : '\r';
-  for (let at = source.indexOf(end); at >= 0; at = source.indexOf(end, at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** Without what is not seen, and ligatures as the letters they stand for. */
-function spelt(text: string): string {
-  return rare.test(text) ? text.replace(unseen, '').replace(ligature, (letters) => letters.normalize('NFKC')) : text;
-}
-
-function isBlank(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 160 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x3000
-  );
 }

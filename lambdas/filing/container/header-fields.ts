@@ -1,0 +1,53 @@
+/** What a line of a submission's header can tell. */
+export type HeaderField =
+  | 'accessionNumber'
+  | 'form'
+  | 'period'
+  | 'item'
+  | 'filedOn'
+  | 'acceptedAt'
+  | 'name'
+  | 'cik'
+  | 'state'
+  | 'fiscalYearEnd'
+  | 'fileNumber';
+
+/** The two ways of writing a field: as a label ("FILED AS OF DATE:") and, in dissemination files, as a tag (`<FILING-DATE>`). */
+export const headerFields: ReadonlyMap<string, HeaderField> = new Map([
+  ['ACCESSION NUMBER', 'accessionNumber'],
+  ['ACCESSION-NUMBER', 'accessionNumber'],
+  ['CONFORMED SUBMISSION TYPE', 'form'],
+  ['TYPE', 'form'],
+  ['CONFORMED PERIOD OF REPORT', 'period'],
+  ['PERIOD', 'period'],
+  ['ITEM INFORMATION', 'item'],
+  ['ITEMS', 'item'],
+  ['FILED AS OF DATE', 'filedOn'],
+  ['FILING-DATE', 'filedOn'],
+  ['ACCEPTANCE-DATETIME', 'acceptedAt'],
+  ['COMPANY CONFORMED NAME', 'name'],
+  ['CONFORMED-NAME', 'name'],
+  ['CENTRAL INDEX KEY', 'cik'],
+  ['CIK', 'cik'],
+  ['STATE OF INCORPORATION', 'state'],
+  ['STATE-OF-INCORPORATION', 'state'],
+  ['FISCAL YEAR END', 'fiscalYearEnd'],
+  ['FISCAL-YEAR-END', 'fiscalYearEnd'],
+  ['SEC FILE NUMBER', 'fileNumber'],
+  ['FILE-NUMBER', 'fileNumber'],
+]);
+
+/** Sections of a header, as a label or as a tag, about a company or person, and whether that is a registrant or only files for one. */
+export const headerSections: ReadonlyMap<string, 'registrant' | 'other'> = new Map([
+  ['FILER', 'registrant'],
+  ['SUBJECT COMPANY', 'registrant'],
+  ['SUBJECT-COMPANY', 'registrant'],
+  ['ISSUER', 'registrant'],
+  ['SERIAL COMPANY', 'registrant'],
+  ['SERIAL-COMPANY', 'registrant'],
+  ['FILED BY', 'other'],
+  ['FILED-BY', 'other'],
+  ['FILED FOR', 'other'],
+  ['FILED-FOR', 'other'],
+  ['REPORTING-OWNER', 'other'],
+]);

@@ -1,0 +1,31 @@
+/** Characters that nobody sees: NUL and other controls, soft hyphens, zero-width characters and marks of direction. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+const unseen = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Letters that a typesetting program has drawn together ("ﬁ"). */
+const ligature = /[\ufb00-\ufb06]/g;
+/** Blanks that do not break a line, or are of another width. */
+const otherBlank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+
+const odd = new RegExp(`${unseen.source}|${ligature.source}|${otherBlank.source}`);
+const foldable = new RegExp(`${odd.source}|[\\t-\\r]| {2}`);
+
+/** Text without what nobody sees, with ligatures as the letters they stand for and every kind of blank as a plain one. */
+export function readable(text: string): string {
+  if (!odd.test(text)) return text;
+  return text
+    .replace(unseen, '')
+    .replace(ligature, (letters) => letters.normalize('NFKC'))
+    .replace(otherBlank, ' ');
+}
+
+/** Readable text on one line as a browser shows it: white space folded to single blanks, none at either end. */
+export function folded(text: string): string {
+  return foldable.test(text) ? readable(text).replace(/\s+/g, ' ').trim() : text.trim();
+}
+
+/** True for the code of a character that parts words. */
+export function isBlank(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0x1680) return code === 160;
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680;
+}
