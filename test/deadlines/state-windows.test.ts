@@ -118,7 +118,9 @@ describe('an adjourned meeting', () => {
     ['CA', '2024-07-01', 'state.ca.601.notice-of-adjournment'],
     ['MN', '2024-09-13', null],
     ['MN', '2024-09-14', 'state.mn.302a.435.notice-of-adjournment'],
+    ['NV', '2024-07-15', null],
     ['NV', '2024-07-16', 'state.nv.78.350.record-date-of-adjournment'],
+    ['PA', '2024-05-31', 'state.pa.1755.longest-adjournment'],
   ])('%s, to %s: %s', (state, to, expected) => {
     const found = rulesOf(adjourned(state, to));
     expect(found).toEqual([
@@ -126,6 +128,21 @@ describe('an adjourned meeting', () => {
       'form-8-k.item-5.07.results',
       ...(expected === null ? [] : [expected]),
     ]);
+  });
+
+  test('in Pennsylvania goes on within 15 days', () => {
+    expect(comesTo(only(adjourned('PA', '2024-06-20'), 'state.pa.1755.longest-adjournment'))).toBe('Fri 2024-05-31');
+  });
+
+  test('in Maryland counts from the original record date', () => {
+    const rules = (to: string) =>
+      rulesOf(
+        deadlinesOf(annualMeeting({ adjournedFrom: '2024-05-16', meeting: to, recordDate: '2024-03-22' }), {
+          state: 'MD',
+        }),
+      );
+    expect(rules('2024-07-20')).not.toContain('state.md.2-511.notice-of-adjournment');
+    expect(rules('2024-07-21')).toContain('state.md.2-511.notice-of-adjournment');
   });
 
   test('needs notice again within the usual window', () => {

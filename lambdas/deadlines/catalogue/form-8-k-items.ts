@@ -43,7 +43,10 @@ function old(
   return { ...row, source: oldInstruction, unchecked: oldPeriod, ...rest };
 }
 
-/** Items 5, 7 and 9 (as Regulation FD Disclosure) have no period of their own and therefore no row. */
+/**
+ * Items 5, 7 and 9 (as Regulation FD Disclosure) have no period of their own and therefore no row; Item 11 followed the
+ * notice that Regulation BTR asks for.
+ */
 export const oldItems: readonly ItemDue[] = [
   old('1', 'Changes in Control of Registrant', 15, 'calendar'),
   old('2', 'Acquisition or Disposition of Assets', 15, 'calendar'),

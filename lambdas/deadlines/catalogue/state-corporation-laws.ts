@@ -20,11 +20,13 @@ export interface Interval {
   readonly to?: string;
 }
 
-/** A meeting adjourned by more than so many days needs a new notice, or a new record date. */
+/** A meeting adjourned to more than so many days after its original date needs a new notice, or a new record date. */
 export interface Adjournment {
   readonly section: string;
   readonly needs: 'notice' | 'record date';
   readonly beyondDays: number;
+  /** Present where the days count from the original record date instead. */
+  readonly countsFrom?: 'recordDate';
   readonly verified: boolean;
 }
 
@@ -53,6 +55,8 @@ export interface StateCorporationLaw {
   readonly defaultRecordDate?: DefaultRecordDate;
   readonly intervals: readonly Interval[];
   readonly adjournment?: Adjournment;
+  /** How long a meeting to elect directors may be adjourned at a time, where the statute says so. */
+  readonly longestAdjournment?: { readonly section: string; readonly days: number; readonly verified: boolean };
 }
 
 /**
@@ -118,6 +122,7 @@ export const stateCorporationLaws: readonly StateCorporationLaw[] = [
       verified: false,
     },
     intervals: [],
+    adjournment: { section: '2-511(d)', needs: 'notice', beyondDays: 120, countsFrom: 'recordDate', verified: false },
   },
   {
     state: 'TX',
@@ -184,6 +189,7 @@ export const stateCorporationLaws: readonly StateCorporationLaw[] = [
     record: [{ section: '1763', least: null, most: 90, verified: true }],
     defaultRecordDate: { section: '1763', is: 'the day before the notice', verified: true },
     intervals: [],
+    longestAdjournment: { section: '1755(c)', days: 15, verified: true },
   },
   {
     state: 'NJ',

@@ -2,6 +2,7 @@ import type { Expression, Timing } from '../expression.ts';
 import {
   businessDaysBefore,
   by,
+  daysAfter,
   daysBefore,
   earlierOf,
   from,
@@ -145,11 +146,26 @@ function adjournment(law: StateCorporationLaw, row: Adjournment): Rule {
     title: isNotice ? 'New notice of the adjourned meeting' : 'New record date for the adjourned meeting',
     occasion: 'adjourned-meeting',
     timing: when(
-      { moreDaysApartThan: row.beyondDays, from: on('adjournedFrom'), to: on('meeting') },
+      { moreDaysApartThan: row.beyondDays, from: on(row.countsFrom ?? 'adjournedFrom'), to: on('meeting') },
       base === undefined ? nothing : window(base),
       nothing,
     ),
-    notes: [`Needed when the meeting is adjourned by more than ${row.beyondDays} days, or a new record date is fixed.`],
+    notes: ['Needed also when the board fixes a new record date.'],
+  });
+}
+
+function longestAdjournment(
+  law: StateCorporationLaw,
+  row: NonNullable<StateCorporationLaw['longestAdjournment']>,
+): Rule {
+  return rule({
+    ...provision(law, 'longest-adjournment', row),
+    title: 'Reconvene the adjourned meeting',
+    occasion: 'adjourned-meeting',
+    timing: by(daysAfter(row.days, 'adjournedFrom')),
+    condition: 'only if the meeting is to elect directors',
+    whenPast: 'told',
+    notes: ['Day to day, or for so many days at a time as the holders present direct.'],
   });
 }
 
@@ -162,5 +178,6 @@ export const stateWindows: readonly Rule[] = [...stateCorporationLaws, ...states
     ...(law.defaultRecordDate ? [defaultRecordDate(law, law.defaultRecordDate)] : []),
     ...law.intervals.map((row) => interval(law, row)),
     ...(law.adjournment ? [adjournment(law, law.adjournment)] : []),
+    ...(law.longestAdjournment ? [longestAdjournment(law, law.longestAdjournment)] : []),
   ],
 );
