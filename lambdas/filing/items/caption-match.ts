@@ -1,3 +1,6 @@
+import { catalogued, itemCatalogue } from '../item-catalogue.ts';
+import type { ItemNumber } from './heading-numbers.ts';
+
 /** How well a caption as filed agrees with one of the catalogue's. */
 export interface CaptionMatch {
   /** 0 to 1; from about 0.7 on it is the same caption, misspelt or cut. */
@@ -6,62 +9,109 @@ export interface CaptionMatch {
   readonly length: number;
 }
 
+/** A caption of the catalogue, prepared for comparing. */
+export interface KnownCaption {
+  /** Its letters alone, in capitals. */
+  readonly letters: string;
+  /** How often each pair of neighbouring letters occurs in it. */
+  readonly pairs: Uint8Array;
+}
+
 const NO_MATCH: CaptionMatch = { likeness: 0, length: 0 };
+const ALPHABET = 26;
+const LETTER_A = 65;
+/** A caption with its punctuation and white space is not longer. */
+const LONGEST_CAPTION = 400;
+
+const knownCaptions: ReadonlyMap<string, KnownCaption> = new Map(
+  itemCatalogue.flatMap((row) => row.captions).map((caption) => [caption, prepared(caption)]),
+);
+
+function prepared(caption: string): KnownCaption {
+  const letters = lettersOf(caption);
+  const pairs = new Uint8Array(ALPHABET * ALPHABET);
+  for (let i = 0; i + 1 < letters.length; i += 1) {
+    const pair = pairAt(letters, i);
+    pairs[pair] = (pairs[pair] ?? 0) + 1;
+  }
+  return { letters, pairs };
+}
+
+/** The captions that a heading with these numbers may bear. */
+export function captionsOf(numbers: readonly ItemNumber[]): KnownCaption[] {
+  return numbers
+    .flatMap(({ number, numbering }) => catalogued(number, numbering))
+    .flatMap((row) => row.captions.flatMap((caption) => knownCaptions.get(caption) ?? []));
+}
+
+/**
+ * Compares the caption that begins at `start` with those that it may be. It ends with its paragraph, unless it agrees
+ * better when the next paragraph belongs to it.
+ */
+export function captionAt(text: string, start: number, captions: readonly KnownCaption[]): CaptionMatch {
+  const most = text.slice(start, start + LONGEST_CAPTION);
+  const paragraph = most.indexOf('\n\n');
+  const alone = matchCaption(paragraph < 0 ? most : most.slice(0, paragraph), captions);
+  if (alone.likeness >= 0.95 || paragraph < 0) return alone;
+  const next = most.indexOf('\n\n', paragraph + 2);
+  const withNext = matchCaption(next < 0 ? most : most.slice(0, next), captions);
+  return withNext.likeness > alone.likeness ? withNext : alone;
+}
 
 /**
  * Compares the beginning of `text` with each caption and gives the best agreement, by shared pairs of letters, so that
  * a misspelling ("INFORMAITON") or another punctuation does not matter.
  */
-export function matchCaption(text: string, captions: readonly string[]): CaptionMatch {
+export function matchCaption(text: string, captions: readonly KnownCaption[]): CaptionMatch {
   let best = NO_MATCH;
   for (const caption of captions) {
-    const wanted = letters(caption);
-    const { found, length } = leadingLetters(text, wanted.length);
-    const likeness = found === wanted ? 1 : likenessOf(found, wanted);
-    if (likeness > best.likeness || (likeness === best.likeness && length > best.length)) best = { likeness, length };
+    const wanted = caption.letters.length;
+    const found = lettersOf(text.slice(0, wanted * 3 + 20)).slice(0, wanted);
+    const likeness = likenessOf(found, caption);
+    if (likeness === 0 || likeness < best.likeness) continue;
+    const length = lengthOfLetters(text, found.length);
+    if (likeness > best.likeness || length > best.length) best = { likeness, length };
   }
   return best;
 }
 
 /** A caption that breaks off after some words is nearly as good as the whole. */
-function likenessOf(found: string, wanted: string): number {
-  if (found.length >= 12 && wanted.startsWith(found)) return 0.95;
-  return shareOfPairs(found, wanted);
+function likenessOf(found: string, caption: KnownCaption): number {
+  if (found === caption.letters) return 1;
+  if (found.length >= 12 && caption.letters.startsWith(found)) return 0.95;
+  return shareOfPairs(found, caption);
 }
 
-function letters(text: string): string {
-  return text.toUpperCase().replace(/[^A-Z]/g, '');
+function lettersOf(text: string): string {
+  return text.replace(/[^A-Za-z]/g, '').toUpperCase();
 }
 
-/** The first `count` letters of the text in capitals, and how many characters they span. */
-function leadingLetters(text: string, count: number): { found: string; length: number } {
-  let found = '';
-  let length = 0;
-  for (let i = 0; i < text.length && found.length < count && i < count * 3 + 20; i += 1) {
-    const code = text.charCodeAt(i) & ~32;
-    if (code >= 65 && code <= 90 && /[A-Za-z]/.test(text.charAt(i))) {
-      found += String.fromCharCode(code);
-      length = i + 1;
-    }
+/** How many characters the first `count` letters span. */
+function lengthOfLetters(text: string, count: number): number {
+  let left = count;
+  let at = 0;
+  for (; left > 0 && at < text.length; at += 1) {
+    const code = text.charCodeAt(at) & ~32;
+    if (code >= LETTER_A && code < LETTER_A + ALPHABET) left -= 1;
   }
-  return { found, length };
+  return at;
 }
 
 /** Dice's coefficient of the pairs of neighbouring letters. */
-function shareOfPairs(a: string, b: string): number {
-  if (a.length < 2 || b.length < 2) return 0;
-  const counts = new Map<string, number>();
-  for (let i = 0; i + 1 < a.length; i += 1) {
-    const pair = a.slice(i, i + 2);
-    counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
+function shareOfPairs(found: string, { letters, pairs }: KnownCaption): number {
+  if (found.length < 2) return 0;
+  const left = pairs.slice();
   let shared = 0;
-  for (let i = 0; i + 1 < b.length; i += 1) {
-    const left = counts.get(b.slice(i, i + 2)) ?? 0;
-    if (left > 0) {
-      shared += 1;
-      counts.set(b.slice(i, i + 2), left - 1);
-    }
+  for (let i = 0; i + 1 < found.length; i += 1) {
+    const pair = pairAt(found, i);
+    const count = left[pair] ?? 0;
+    if (count === 0) continue;
+    left[pair] = count - 1;
+    shared += 1;
   }
-  return (2 * shared) / (a.length + b.length - 2);
+  return (2 * shared) / (found.length + letters.length - 2);
+}
+
+function pairAt(letters: string, at: number): number {
+  return (letters.charCodeAt(at) - LETTER_A) * ALPHABET + letters.charCodeAt(at + 1) - LETTER_A;
 }

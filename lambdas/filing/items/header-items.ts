@@ -1,5 +1,5 @@
 import type { Item } from '../filing.ts';
-import { type CatalogueItem, itemCatalogue } from '../item-catalogue.ts';
+import { itemCatalogue } from '../item-catalogue.ts';
 
 /**
  * Compares the item lines of a submission's header with the items found in the body. The body decides; a disagreement
@@ -14,30 +14,37 @@ export function headerItemWarnings(lines: readonly string[], items: readonly Ite
   const extra = [...inBody].filter((number) => !inHeader.has(number));
   const warnings: string[] = [];
   if (missing.length > 0)
-    warnings.push(`The header lists ${quoted(missing)}, which the document does not have; it has ${itemList(items)}.`);
-  if (extra.length > 0)
-    warnings.push(`The document has Item ${extra.join(', Item ')}, which the header does not list.`);
+    warnings.push(`The header lists ${quoted(missing)}, which the document does not have; it has ${listed(inBody)}.`);
+  if (extra.length > 0) warnings.push(`The document has ${listed(extra)}, which the header does not list.`);
   return warnings;
 }
 
 /** The numbers that a header line can mean: a code ("7.01", "05") or a caption, which may belong to two eras. */
-function numbersFor(line: string): string[] {
+function numbersFor(line: string): readonly string[] {
   if (/^\d{1,2}(?:\.\d{2})?$/.test(line)) return [line.includes('.') ? line : String(Number(line))];
-  const wanted = folded(line);
-  return itemCatalogue.filter((row) => agrees(row, wanted)).map((row) => row.number);
+  return numbersByCaption.get(comparable(line)) ?? [];
 }
 
-function agrees(row: CatalogueItem, wanted: string): boolean {
-  return row.captions.some(
-    (caption) => folded(caption) === wanted || folded(caption).replace(/s\b/g, '') === wanted.replace(/s\b/g, ''),
-  );
+const numbersByCaption: ReadonlyMap<string, readonly string[]> = groupNumbers();
+
+function groupNumbers(): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { number, captions } of itemCatalogue) {
+    for (const caption of captions) {
+      const key = comparable(caption);
+      groups.set(key, [...(groups.get(key) ?? []), number]);
+    }
+  }
+  return groups;
 }
 
-function folded(text: string): string {
+/** Words in small letters, singular, without articles and punctuation, in all of which headers differ from the form. */
+function comparable(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')
     .replace(/\bthe /g, '')
+    .replace(/s\b/g, '')
     .trim();
 }
 
@@ -45,6 +52,6 @@ function quoted(lines: readonly string[]): string {
   return lines.map((line) => `"${line}"`).join(', ');
 }
 
-function itemList(items: readonly Item[]): string {
-  return items.length === 0 ? 'none' : [...new Set(items.map((i) => `Item ${i.number}`))].join(', ');
+function listed(numbers: Iterable<string>): string {
+  return [...numbers].map((number) => `Item ${number}`).join(', ');
 }

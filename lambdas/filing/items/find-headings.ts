@@ -1,0 +1,102 @@
+import type { Numbering } from '../item-catalogue.ts';
+import { limits } from '../limits.ts';
+import { type CaptionMatch, captionAt, captionsOf } from './caption-match.ts';
+import { type ItemNumber, readNumbers } from './heading-numbers.ts';
+import { lineEnd, startsLine, startsSentenceOfFlattenedText } from './heading-place.ts';
+import { headingWith, type ItemHeading, tailOf } from './item-heading.ts';
+import { numberedHeadings } from './numbered-headings.ts';
+
+const itemWord = /\bitems?(?=[\s\d#.:]|no\b)/gi;
+/** From this likeness on, the caption is the form's. */
+const AGREES = 0.7;
+/** In text without line ends only the form's own caption makes a heading. */
+const AGREES_WHEN_FLATTENED = 0.95;
+/** A caption is not longer. */
+const CAPTION_CHARACTERS = 400;
+/** A title that no form knows is not longer; one that nothing sets apart from the number is shorter still. */
+const TITLE_CHARACTERS = 120;
+const UNMARKED_TITLE_CHARACTERS = 80;
+
+const separator = /^[ \t]{0,30}(?:[.:;,)\]|*–—-]{1,30}[ \t]{0,30}){0,6}/;
+/** What makes "Item 5 ..." at the start of a line a part of a sentence. */
+const reference =
+  /^(?:(?:of|above|below|hereof|herein|hereby|hereto|hereunder|thereof|in|to|is|was|are|were|be|shall|will|has|have|had|which|as|or|under|pursuant|with|by|for|from|on|at|that|this|may|contained|set forth|incorporated|entitled|titled|captioned|relating|regarding|through|and|&)\b|[”"’')]|,\s?[a-z])/;
+
+/**
+ * Finds the headings of items in a document's text: by their shape, their caption and what stands around them, since a
+ * cross-reference or a line that happens to begin with "Item" is no heading. Numbers that no form knows are left out.
+ */
+export function itemHeadings(text: string, numberings: readonly Numbering[]): ItemHeading[] {
+  const headings: ItemHeading[] = [];
+  let from = 0;
+  for (const match of text.matchAll(itemWord)) {
+    if (match.index < from) continue;
+    const heading = headingAt(text, match.index, match[0].length, numberings);
+    if (!heading) continue;
+    headings.push(heading);
+    if (headings.length === limits.itemHeadings) break;
+    from = heading.bodyStart;
+  }
+  return headings.length === 0 && numberings.includes('new') ? numberedHeadings(text) : headings;
+}
+
+function headingAt(text: string, at: number, wordLength: number, numberings: readonly Numbering[]): ItemHeading | null {
+  const isFlattened = !startsLine(text, at);
+  if (isFlattened && !startsSentenceOfFlattenedText(text, at)) return null;
+  const { numbers, end } = readNumbers(text, at + wordLength, numberings);
+  if (numbers.length === 0) return null;
+
+  const marks = separator.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const afterMarks = end + marks.length;
+  const line = text.slice(afterMarks, lineEnd(text, afterMarks, CAPTION_CHARACTERS));
+  const isAlone = line.trim() === '';
+  if (!isAlone && reference.test(line.trim())) return null;
+
+  const captionStart = isAlone ? nextText(text, afterMarks) : afterMarks;
+  const match = captionAt(text, captionStart, captionsOf(numbers));
+  if (match.likeness >= (isFlattened ? AGREES_WHEN_FLATTENED : AGREES))
+    return withKnownCaption(text, at, numbers, captionStart, match);
+  if (isFlattened) return null;
+  if (isAlone) {
+    if (/^[a-z]/.test(text.charAt(captionStart))) return null;
+    return { start: at, bodyStart: afterMarks, numbers, caption: '', likeness: match.likeness };
+  }
+  const isMarked = /[.:;–—-]/.test(marks) || text.charAt(end) === '\t' || /^\s{2}/.test(text.slice(end, end + 2));
+  return withOwnTitle(text, at, numbers, captionStart, line, isMarked, match.likeness);
+}
+
+/** The caption is the form's, well or badly spelt; null when a sentence goes on with it as if it were quoted. */
+function withKnownCaption(
+  text: string,
+  start: number,
+  numbers: readonly ItemNumber[],
+  captionStart: number,
+  { likeness, length }: CaptionMatch,
+): ItemHeading | null {
+  const captionEnd = captionStart + length;
+  const rest = text.slice(captionEnd, lineEnd(text, captionEnd, 160));
+  if (likeness === 1 && reference.test(rest.replace(/^[ \t.:;–—-]{1,160}/, ''))) return null;
+  const end = likeness < 1 && rest.length < 100 ? captionEnd + rest.length : captionEnd + tailOf(text, captionEnd);
+  return headingWith(text, start, captionStart, end, numbers, likeness);
+}
+
+/** The caption is none of the form's: a title of the company's own, or the beginning of the item's text. */
+function withOwnTitle(
+  text: string,
+  start: number,
+  numbers: readonly ItemNumber[],
+  captionStart: number,
+  line: string,
+  isMarked: boolean,
+  likeness: number,
+): ItemHeading | null {
+  const cell = line.split('\t', 1)[0] ?? '';
+  const title = cell.trim();
+  if (/^[a-z]/.test(title) || (!isMarked && title.length > UNMARKED_TITLE_CHARACTERS)) return null;
+  const isText = title.length > TITLE_CHARACTERS || /[.!?]\s{1,20}[A-Z]/.test(cell);
+  return headingWith(text, start, captionStart, isText ? captionStart : captionStart + cell.length, numbers, likeness);
+}
+
+function nextText(text: string, at: number): number {
+  return at + (/^\s*/.exec(text.slice(at, at + 200))?.[0].length ?? 0);
+}

@@ -1,0 +1,39 @@
+import type { Item } from '../filing.ts';
+
+/** A line of an exhibit list: "99.1   Press release ...", "Exhibit 99.1 - Press release", "(99.1) Press release". */
+const line =
+  /(?:^|\n)[ \t*]{0,40}(?:Exhibit\s{1,4}(?:No\.?\s{1,4}|Number\s{1,4})?)?\(?(\d{1,3}(?:\.\d{1,3})?(?:[-.]?[A-Z])?)\)?[*+†#.:]{0,3}(?:[ \t]{2,80}|\t|[ \t]{0,4}[–—-][ \t]{1,4}|[ \t]|[ \t]{0,80}\n\s{0,40}(?=[A-Z"“]))[*+†#\t ]{0,20}([A-Z"“(][^\n]{2,400}(?:\n[ \t]{12,80}[A-Za-z0-9(][^\n]{0,200}){0,6})/g;
+const index = /\n[^A-Za-z\n]{0,60}(?:EXHIBIT\s{1,4}INDEX|INDEX\s{1,4}(?:TO|OF)\s{1,4}EXHIBITS|EXHIBIT\s{1,4}LIST)\b/i;
+/** Items "Financial Statements and Exhibits" of Form 8-K, exhibits of Forms 10-Q and 10-K. */
+const itemsOfExhibits = new Set(['7', '9.01', '6', '15']);
+/** A list of exhibits is not longer. */
+const LIST_CHARACTERS = 40_000;
+
+/** The exhibits that a report lists, in its item of exhibits and below a heading "Exhibit Index": description by number. */
+export function listedExhibits(text: string, items: readonly Item[]): ReadonlyMap<string, string> {
+  const exhibits = new Map<string, string>();
+  for (const list of lists(text, items)) {
+    for (const match of list.matchAll(line)) {
+      const [, number = '', words = ''] = match;
+      const description = words.replace(/\s+/g, ' ').trim();
+      if (!isExhibitNumber(number) || /^(?:Not applicable|None)\b/i.test(description)) continue;
+      if (!exhibits.has(number)) exhibits.set(number, description);
+    }
+  }
+  return exhibits;
+}
+
+function lists(text: string, items: readonly Item[]): string[] {
+  const lists = items
+    .filter((item) => itemsOfExhibits.has(item.number))
+    .map((item) => text.slice(item.start - 1, Math.min(item.end, item.start + LIST_CHARACTERS)));
+  const heading = index.exec(text);
+  if (heading) lists.push(text.slice(heading.index, heading.index + LIST_CHARACTERS));
+  return lists;
+}
+
+/** Exhibit numbers of Item 601 of Regulation S-K that a list may hold; anything else at the start of a line is a figure. */
+function isExhibitNumber(number: string): boolean {
+  const family = Number.parseInt(number, 10);
+  return (family >= 1 && family <= 36) || (family >= 95 && family <= 107);
+}
