@@ -6,7 +6,7 @@ import type { Assumptions } from '../../lambdas/findings/assumptions.ts';
 import { analyse, type Knowledge } from '../../lambdas/records/analyse.ts';
 import type { Analysis } from '../../lambdas/records/analysis.ts';
 import { rejectedAnswer } from '../../lambdas/records/answer.ts';
-import { backgroundOf } from '../../lambdas/records/background.ts';
+import { backgroundOf, unrecorded } from '../../lambdas/records/background.ts';
 import { filingIdOnRecord } from '../../lambdas/records/filing-identity.ts';
 import { FolderStore } from './folder-store.ts';
 import { print } from './output.ts';
@@ -27,9 +27,10 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
     let remarks: readonly string[] = [];
     const look = async (filing: Filing): Promise<Knowledge> => {
       if (store === null) return { known: null, assumptions };
-      const background = await backgroundOf(store, filing, await filingIdOnRecord(store, filing));
-      remarks = background.remarks;
-      return { known: background.known, assumptions };
+      const id = await filingIdOnRecord(store, filing);
+      const { known, knownWith, remarks: about } = await backgroundOf(store, filing, id);
+      remarks = about;
+      return { known, after: { known: knownWith, here: id ?? unrecorded }, assumptions };
     };
     const analysis = await analysed(file, look);
     allAnalysed &&= analysis.status === 'analysed';

@@ -1,4 +1,5 @@
 import type { Evidence } from '../filing/evidence.ts';
+import { filingInWords } from '../findings/source.ts';
 import type { Analysed } from '../records/analysis.ts';
 import { oneLine } from './plain-words.ts';
 import { columns, wrap } from './wrap.ts';
@@ -32,7 +33,7 @@ export class Footnotes {
   }
 
   private numberOf(passage: Evidence): number {
-    const key = JSON.stringify([passage.document, passage.page, passage.line, passage.quote]);
+    const key = JSON.stringify([passage.filing?.id, passage.document, passage.page, passage.line, passage.quote]);
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.passages.push(passage);
@@ -43,11 +44,17 @@ export class Footnotes {
 
 /** "page 2, line 46", "EX-99.1, line 12": what a reader needs to find it with their own eyes. */
 function placeOf(passage: Evidence, filing: Analysed['filing']): string {
+  const page = passage.page === null ? [] : [`page ${passage.page}`];
+  const place = [...page, `line ${passage.line}`];
+  // Of another filing's documents only the number is known.
+  if (passage.filing !== undefined) {
+    const document = passage.document === 1 ? [] : [`document ${passage.document}`];
+    return [oneLine(filingInWords(passage.filing), 60), ...document, ...place].join(', ');
+  }
   const document = filing.documents.find(({ number }) => number === passage.document);
   const which =
     passage.document === filing.mainDocument
       ? []
       : [document?.type ? oneLine(document.type, 20) : `document ${passage.document}`];
-  const page = passage.page === null ? [] : [`page ${passage.page}`];
-  return [...which, ...page, `line ${passage.line}`].join(', ');
+  return [...which, ...place].join(', ');
 }

@@ -28,7 +28,7 @@ export function mailText(analysis: Analysed, { today, record, remarks }: MailCon
   const news = newsIn(findings);
   const notes = new Footnotes();
   const head = [...registrantLines(filing), formLine(analysis)].map((line) => paragraph(line, 0)).join('\n');
-  const happened = whatHappened(news, notes);
+  const happened = whatHappened(news, deadlines, notes);
   const { lines, sharedRemarks } = deadlineLines(deadlines, today, notes);
   const sections = [
     section('WHAT HAPPENED', happened, '\n\n'),

@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { counted } from '../deadlines/day-words.ts';
 import type { MeetingDate, MeetingFact } from '../findings/finding.ts';
+import { filingInWords, type Source } from '../findings/source.ts';
 import { dateInFull, dayInFull } from './date-words.ts';
+import { oneLine } from './plain-words.ts';
 
 /** "the 2004 annual meeting", "the special meeting". */
 export function meetingName(meeting: MeetingDate): string {
@@ -80,10 +82,19 @@ function stated(what: string, date: Temporal.PlainDate | null, on: string, known
 function from(meeting: MeetingDate, fact: MeetingFact): string {
   switch (meeting.origins[fact]) {
     case 'register':
-      return ' (known from an earlier filing)';
+      return ` (${knownFrom(meeting.sources?.[fact])})`;
     case 'assumed':
       return ' (assumed)';
     default:
       return '';
   }
 }
+
+function knownFrom(source: Source | undefined): string {
+  if (source === undefined) return 'known from an earlier filing';
+  return source.kind === 'filing'
+    ? `from ${oneLine(filingInWords(source.filing), sourceAtMost)}`
+    : `as corrected by ${oneLine(source.by, sourceAtMost)}`;
+}
+
+const sourceAtMost = 60;

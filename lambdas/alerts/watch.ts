@@ -70,8 +70,10 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
   const { filings, store, topic, now } = around;
   const quiet = isQuiet(object);
   const { id, textHash } = await identifyFiling(store, filing);
-  const { known, registrants, remarks } = await backgroundOf(store, filing, id);
-  const analysis = analyseFiling(filings.locate(object), filing, { known });
+  const { known, knownWith, registrants, remarks } = await backgroundOf(store, filing, id);
+  const own = findingsIn(filing, null);
+  const after = { known: knownWith, here: id };
+  const analysis = analyseFiling(filings.locate(object), filing, { known, after }, own);
 
   const claim = await claimFiling(
     store,
@@ -81,7 +83,7 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
   );
   if (claim === null) return { outcome: 'told-before', filing: id };
   try {
-    await rememberFacts(store, id, filing, findingsIn(filing, null));
+    await rememberFacts(store, id, filing, own);
     const today = now().toZonedDateTimeISO('America/New_York').toPlainDate();
     const alert = quiet ? null : alertFor(analysis, { today, record: store.locate(filingRecordKey(id)), remarks });
     if (alert !== null) await topic.publish(alert);

@@ -1,6 +1,8 @@
 import { listed } from '../deadlines/day-words.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
 import type { Evidence } from '../filing/evidence.ts';
 import type { RegulationFdDisclosure } from '../findings/finding.ts';
+import { dateInFull } from './date-words.ts';
 import type { Footnotes } from './footnotes.ts';
 import { meetingNews } from './meeting-words.ts';
 import type { News } from './news.ts';
@@ -17,7 +19,7 @@ const topicAtMost = 300;
 const statementsAtMost = 10;
 
 /** The news as paragraphs, the most urgent first: meetings, then disclosures, then what the company says of deadlines. */
-export function whatHappened(news: News, notes: Footnotes): string[] {
+export function whatHappened(news: News, deadlines: readonly Deadline[], notes: Footnotes): string[] {
   const statements = [
     ...news.meetings.map((meeting) => ({
       text: capitalised(meetingNews(meeting).join(' ')),
@@ -27,7 +29,7 @@ export function whatHappened(news: News, notes: Footnotes): string[] {
     ...news.disclosures
       .filter(({ meetingNoticeOnly }) => !meetingNoticeOnly || news.meetings.length === 0)
       .map(disclosureStatement),
-    ...ownDeadlines(news),
+    ...ownDeadlines(news, deadlines),
   ];
   const more = statements.length - statementsAtMost;
   return [
@@ -47,7 +49,7 @@ function disclosureStatement({ item, furnished, subject, exhibits, evidence }: R
 }
 
 /** Said only when nothing else is: the deadlines themselves stand in their own section. */
-function ownDeadlines(news: News): Statement[] {
+function ownDeadlines(news: News, deadlines: readonly Deadline[]): Statement[] {
   if (news.meetings.length + news.disclosures.length > 0) return [];
   const stated = subjectsInWords(news.stated.map(({ subject }) => subject));
   const clauses = subjectsInWords(news.clauses.flatMap(({ subjects }) => subjects));
@@ -56,7 +58,7 @@ function ownDeadlines(news: News): Statement[] {
       ? []
       : [
           {
-            text: `The company prints when shareholders must act: ${stated}.`,
+            text: `The company prints when shareholders must act${meetingServed(deadlines)}: ${stated}.`,
             evidence: news.stated.flatMap(({ evidence }) => evidence),
           },
         ]),
@@ -69,4 +71,12 @@ function ownDeadlines(news: News): Statement[] {
           },
         ]),
   ];
+}
+
+/** " for the annual meeting on May 25, 2004", when all of them are for one whose day is known. */
+function meetingServed(deadlines: readonly Deadline[]): string {
+  const [meeting, ...others] = deadlines.flatMap((deadline) => deadline.meeting ?? []);
+  const day = meeting?.date ?? null;
+  if (meeting === undefined || day === null || others.some(({ date }) => date?.equals(day) !== true)) return '';
+  return ` for the ${meeting.type} meeting on ${dateInFull(day)}`;
 }

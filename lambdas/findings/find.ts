@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../filing/filing.ts';
 import { advanceNoticeClauses } from './advance-notice-clauses.ts';
+import { completeFromRegister } from './complete-from-register.ts';
 import type { Finding, MeetingDate, StatedDeadline } from './finding.ts';
 import type { KnownRegistrant } from './known-registrant.ts';
 import { meetingDates } from './meeting-dates.ts';
@@ -16,19 +17,19 @@ const worthReading = /meeting|proposal|nominat|anniversary|14a-|of record|proxy/
  * registrant: the prior year's meeting, when the filing does not give it, is taken from there.
  */
 export function findingsIn(filing: Filing, known: KnownRegistrant | null): Finding[] {
-  void known;
   const passages = filing.documents.flatMap((d) => passagesWith(d, worthReading));
   const day = referenceDay(filing);
   const meetings = meetingDates(filing, passages, day);
   const stated = passages.flatMap((p) => statedDeadlines(p, day));
   const span = deadlineSpan(filing, day, meetings, stated);
-  return [
+  const found = [
     ...regulationFdDisclosures(filing),
     ...meetings,
     ...distinct(stated.filter((d) => lies(d.date, span))),
     ...passages.flatMap((p) => advanceNoticeClauses(p)),
     ...resultsUnderOtherItems(filing),
   ];
+  return known === null ? found : completeFromRegister(filing, found, known);
 }
 
 /** The day that a filing speaks on; null when nothing dates it. */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { monthNames } from '../deadlines/day-words.ts';
 import type { FilingReference } from '../filing/evidence.ts';
+import type { Filing } from '../filing/filing.ts';
 
 /** A person who corrected, or confirmed, what filings were read to say. */
 export interface Person {
@@ -16,6 +17,14 @@ export type Source = { readonly kind: 'filing'; readonly filing: FilingReference
 /** The day it was said; null when the filing bears no date. */
 export function dayOfSource(source: Source): Temporal.PlainDate | null {
   return source.kind === 'person' ? source.on : source.filing.on;
+}
+
+/** The day on which a filing speaks; null when nothing dates it. */
+export function dayOfFiling({
+  filedOn,
+  reportDate,
+}: Pick<Filing, 'filedOn' | 'reportDate'>): Temporal.PlainDate | null {
+  return filedOn ?? reportDate;
 }
 
 /**

@@ -1,11 +1,17 @@
+import { catalogue } from '../deadlines/catalogue/catalogue.ts';
 import { deadlinesFor } from '../deadlines/compute.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
 import type { HouseRules } from '../deadlines/house-rules.ts';
 import type { Filing } from '../filing/filing.ts';
 import { readFiling } from '../filing/read-filing.ts';
 import type { Assumptions } from '../findings/assumptions.ts';
-import { factsFor } from '../findings/facts-for-deadlines.ts';
+import { completeFromRegister } from '../findings/complete-from-register.ts';
+import { factsFor, rememberedState, stateIn } from '../findings/facts-for-deadlines.ts';
 import { findingsIn } from '../findings/find.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { KnownRegistrant } from '../findings/known-registrant.ts';
+import { revealedMeetings } from '../findings/revealed-meetings.ts';
+import { sourceInWords } from '../findings/source.ts';
 import type { Analysed, Analysis } from './analysis.ts';
 import { analysedAnswer, rejectedAnswer } from './answer.ts';
 
@@ -13,16 +19,38 @@ import { analysedAnswer, rejectedAnswer } from './answer.ts';
 export interface Knowledge {
   /** What is remembered of the filing's registrant; null when nothing is. */
   readonly known: KnownRegistrant | null;
+  /** The same with what the filing itself says, which is called so on record; without it no other meeting is looked at. */
+  readonly after?: { readonly known: (own: readonly Finding[]) => KnownRegistrant | null; readonly here: string };
   readonly assumptions?: Assumptions;
   readonly houseRules?: HouseRules;
 }
 
-/** What a filing says and what follows from it. Pure; `source` is how the answer names the filing. */
-export function analyseFiling(source: string, filing: Filing, knowledge: Knowledge): Analysed {
-  const { known, assumptions = {}, houseRules } = knowledge;
-  const findings = findingsIn(filing, known);
-  const facts = factsFor(filing, findings, known, assumptions);
-  return analysedAnswer(source, filing, findings, deadlinesFor(facts, houseRules));
+/**
+ * What a filing says and what follows from it. Pure; `source` is how the answer names the filing, `own` what it says
+ * read alone.
+ */
+export function analyseFiling(
+  source: string,
+  filing: Filing,
+  knowledge: Knowledge,
+  own: readonly Finding[] = findingsIn(filing, null),
+): Analysed {
+  const { known, after, assumptions = {}, houseRules } = knowledge;
+  const completed = known === null ? own : completeFromRegister(filing, own, known);
+  const revealed = after === undefined ? [] : revealedMeetings(own, known, after.known(own), after.here);
+  const findings = [...completed, ...revealed];
+  const deadlines = deadlinesFor(factsFor(filing, findings, known, assumptions), houseRules);
+  const answer = analysedAnswer(source, filing, findings, deadlines);
+  return { ...answer, warnings: [...answer.warnings, ...aboutTheState(filing, known, deadlines)] };
+}
+
+const stateRules: ReadonlySet<string> = new Set(catalogue.flatMap(({ id, state }) => (state === null ? [] : [id])));
+
+/** State law was applied for a state that the filing does not name. */
+function aboutTheState(filing: Filing, known: KnownRegistrant | null, deadlines: readonly Deadline[]): string[] {
+  const remembered = stateIn(filing) === null ? rememberedState(filing, known) : null;
+  if (remembered === null || !deadlines.some(({ rule }) => stateRules.has(rule))) return [];
+  return [`The state of incorporation, ${remembered.value}, is known from ${sourceInWords(remembered.source)}.`];
 }
 
 /**

@@ -1,29 +1,46 @@
 import type { Filing } from '../filing/filing.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { KnownRegistrant } from '../findings/known-registrant.ts';
+import { correctionsOf } from './corrections.ts';
 import type { FilingRecord } from './filing-record.ts';
 import { knownRegistrant } from './known-registrant.ts';
 import { type KnownAs, knownAs, knownFacts } from './register.ts';
+import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from './registrant-page.ts';
 import type { Store } from './store.ts';
 
 /** What the register knows that bears on a filing. */
 export interface Background {
+  /** The filing's registrant as it is known without the filing; null when nothing is. */
   readonly known: KnownRegistrant | null;
+  /** The same with what the filing itself says. */
+  readonly knownWith: (own: readonly Finding[]) => KnownRegistrant | null;
   /** Who each registrant of the filing is, in the filing's order. */
   readonly registrants: FilingRecord['registrants'];
   /** What a reader should know of how it was matched with earlier filings. */
   readonly remarks: readonly string[];
 }
 
+/** What a filing is called in its own background as long as nobody knows what it is called on record. */
+export const unrecorded = 'the filing at hand';
+
 /** Looks up the registrant of a filing, leaving out what the filing itself put on record. */
 export async function backgroundOf(store: Store, filing: Filing, filingId: string | null): Promise<Background> {
   const all = await Promise.all(filing.registrants.map((registrant) => knownAs(store, registrant)));
   const [first] = all;
+  const here = filingId ?? unrecorded;
   const facts = first === undefined ? [] : await knownFacts(store, first, filingId);
+  const corrections = first === undefined ? [] : await correctionsOf(store, first.pages);
   return {
-    known: knownRegistrant(facts.map(([, of]) => of)),
+    known: knownRegistrant(facts, corrections, here),
+    knownWith: (own) => knownRegistrant([...facts, ...factsHere(here, filing, own)].sort(inOrderOfFiling), corrections),
     registrants: all.map(({ id, by }) => ({ id, by })),
     remarks: first === undefined ? [] : remarksOn(first, facts.length),
   };
+}
+
+function factsHere(here: string, filing: Filing, own: readonly Finding[]): FactsOnRecord[] {
+  const [about] = filing.registrants;
+  return about === undefined ? [] : [[here, filingFactsOf(filing, about, own)]];
 }
 
 function remarksOn({ id, by }: KnownAs, earlier: number): string[] {

@@ -1,11 +1,19 @@
 import * as z from 'zod';
 import { deadlineSubjects } from '../deadlines/deadline.ts';
-import type { Evidence } from '../filing/evidence.ts';
+import type { Evidence, FilingReference } from '../filing/evidence.ts';
 import { type Finding, meetingStatuses } from '../findings/finding.ts';
+import type { Source } from '../findings/source.ts';
 import { list, plainDate } from './codecs.ts';
 import { timing } from './timing-schema.ts';
 
+const filingReference: z.ZodType<FilingReference> = z.object({
+  id: z.string(),
+  form: z.string().nullable(),
+  on: plainDate.nullable(),
+});
+
 export const evidence: z.ZodType<Evidence> = z.object({
+  filing: filingReference.optional(),
   document: z.int().positive(),
   page: z.int().positive().nullable(),
   line: z.int().positive(),
@@ -16,6 +24,18 @@ export const subject = z.enum(deadlineSubjects);
 export const meetingType = z.enum(['annual', 'special']);
 const origin = z.enum(['filing', 'register', 'assumed']);
 const seen = { remarks: list(z.string()), evidence: list(evidence) };
+
+const source: z.ZodType<Source> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('filing'), filing: filingReference }),
+  z.object({ kind: z.literal('person'), by: z.string(), on: plainDate, reason: z.string() }),
+]);
+
+/** Something of each fact of a meeting, where there is anything. */
+function byFact<T extends z.ZodType>(of: T) {
+  return z
+    .object({ date: of, priorYearDate: of, previouslyScheduledDate: of, recordDate: of, mailingDate: of })
+    .partial();
+}
 
 const regulationFdDisclosure = z.object({
   kind: z.literal('regulation-fd-disclosure'),
@@ -43,15 +63,8 @@ const meetingDate = z.object({
   incidental: z.boolean(),
   saidToHaveMoved: z.boolean(),
   noPriorMeeting: z.boolean(),
-  origins: z
-    .object({
-      date: origin,
-      priorYearDate: origin,
-      previouslyScheduledDate: origin,
-      recordDate: origin,
-      mailingDate: origin,
-    })
-    .partial(),
+  origins: byFact(origin),
+  sources: byFact(source).optional(),
   ...seen,
 });
 

@@ -1,91 +1,78 @@
-import type { Clause, PrintedDeadline } from '../deadlines/facts.ts';
-import type { Finding, MeetingDate } from '../findings/finding.ts';
-import type { KnownMeeting, KnownRegistrant } from '../findings/known-registrant.ts';
-import type { FilingFacts } from './registrant-page.ts';
+import type { Temporal } from 'temporal-polyfill';
+import type { KnownClause, KnownMeeting, KnownRegistrant, KnownWord } from '../findings/known-registrant.ts';
+import { isAmong } from '../findings/same-meeting.ts';
+import { type Correction, personOf } from './correction.ts';
+import { effectiveFacts } from './effective-facts.ts';
+import { knownMeeting } from './known-meeting.ts';
+import { meetingClusters } from './meeting-clusters.ts';
+import { mentionsIn, passagesOf, referenceTo } from './meeting-mentions.ts';
+import { withPrintedDeadlines } from './printed-for-meetings.ts';
+import type { FactsOnRecord, FilingFacts } from './registrant-page.ts';
 
 /**
- * The current view of a registrant, from the facts of its filings in order of filing: of what two say about the same
- * thing, the later holds. Null when nothing is known. The passages that facts rest on stand in other filings than the
- * one at hand, so they are not carried over as its evidence.
+ * The current view of a registrant: a function of the facts of its filings, in order of filing, and of what people said
+ * of them; of what two say about the same thing, the later holds. `here` is the filing at hand, if it was on record
+ * before; its own facts are not among `filings`. Null when nothing is known.
  */
-export function knownRegistrant(filings: readonly FilingFacts[]): KnownRegistrant | null {
-  if (filings.length === 0) return null;
-  const meetings = new Map<number, KnownMeeting>();
-  for (const facts of filings) {
-    for (const finding of facts.findings) for (const told of meetingsTold(finding, facts)) put(meetings, told);
-  }
+export function knownRegistrant(
+  filings: readonly FactsOnRecord[],
+  corrections: readonly Correction[] = [],
+  here: string | null = null,
+): KnownRegistrant | null {
+  if (filings.length === 0 && corrections.length === 0) return null;
+  const facts = effectiveFacts(filings);
   return {
-    state: last(filings, ({ registrant }) => registrant.state),
-    fiscalYearEnd: last(filings, ({ registrant }) => registrant.fiscalYearEnd),
-    meetings: [...meetings.values()].sort((a, b) => dayOf(a).localeCompare(dayOf(b), 'en')),
-    clauses: filings.flatMap(({ findings }) => findings).reduce(withClause, []),
+    states: words(facts, ({ registrant }) => registrant.state),
+    fiscalYearEnds: words(facts, ({ registrant }) => registrant.fiscalYearEnd),
+    meetings: meetingsIn(facts, corrections),
+    clauses: facts.flatMap((filing) => clausesIn(filing, corrections)),
+    mistaken: corrections.flatMap((one) =>
+      one.fact === 'no-meeting' ? [{ date: one.meeting.day, source: personOf(one) }] : [],
+    ),
+    misreadHere: corrections.flatMap((one) =>
+      one.fact === 'misread-clause' && one.filing === here ? [{ subject: one.subject, source: personOf(one) }] : [],
+    ),
   };
 }
 
-type Told = Pick<KnownMeeting, 'year'> & Partial<KnownMeeting>;
-
-/** What one finding says of annual meetings: its own and the one of the year before. */
-function meetingsTold(finding: Finding, { reportDate, filedOn }: FilingFacts): Told[] {
-  if (finding.kind === 'stated-deadline') {
-    const { meetingYear, meetingType, subject, opens, date: due } = finding;
-    const printed: PrintedDeadline = { subject, opens, due, evidence: [] };
-    return meetingYear === null || meetingType !== 'annual' ? [] : [{ year: meetingYear, printed: [printed] }];
-  }
-  if (finding.kind !== 'meeting-date' || finding.meetingType !== 'annual' || finding.incidental) return [];
-  const { date, status, priorYearDate } = finding;
-  const before = priorYearDate === null ? [] : [{ year: priorYearDate.year, date: priorYearDate, held: true }];
-  if (date === null || status === 'cancelled') return before;
-  return [
-    ...before,
-    { year: date.year, ...factsOf(finding), announcedOn: finding.announcedOn ?? reportDate ?? filedOn },
-  ];
+function meetingsIn(filings: readonly FactsOnRecord[], corrections: readonly Correction[]): readonly KnownMeeting[] {
+  const misread = corrections
+    .flatMap((one) => (one.fact === 'date' ? [one.meeting.day] : []))
+    .map((wrong) => ({ wrong, right: corrections.reduce(setRight, wrong) }));
+  const meetings = meetingClusters(mentionsIn(filings, corrections)).map((cluster) => {
+    const own = misread.filter(({ right, wrong }) => isAmong(right, cluster.days) && !right.equals(wrong));
+    return knownMeeting(
+      cluster,
+      own.map(({ wrong }) => wrong),
+    );
+  });
+  return withPrintedDeadlines(meetings, filings, corrections);
 }
 
-function factsOf(finding: MeetingDate): Partial<KnownMeeting> {
-  const { date, status, recordDate, mailingDate, mailingApproximate } = finding;
-  return {
-    date,
-    held: status === 'held',
-    ...(recordDate === null ? {} : { recordDate }),
-    ...(mailingDate === null ? {} : { mailingDate, mailingApproximate }),
-  };
+function setRight(day: Temporal.PlainDate, correction: Correction): Temporal.PlainDate {
+  return correction.fact === 'date' && correction.meeting.day.equals(day) ? correction.date : day;
 }
 
-const nothing = {
-  date: null,
-  held: false,
-  recordDate: null,
-  mailingDate: null,
-  mailingApproximate: false,
-  announcedOn: null,
-  printed: [],
-  evidence: [],
-};
-
-function put(meetings: Map<number, KnownMeeting>, told: Told): void {
-  const known = meetings.get(told.year) ?? { ...nothing, year: told.year };
-  const sameDay = told.date == null || known.date?.equals(told.date) === true;
-  meetings.set(told.year, {
-    ...known,
-    ...told,
-    held: told.held === true || (sameDay && known.held),
-    // The day of publicity is the day on which this date was first told.
-    announcedOn: sameDay ? known.announcedOn : (told.announcedOn ?? null),
-    printed: [...known.printed, ...(told.printed ?? [])],
+function clausesIn(filing: FactsOnRecord, corrections: readonly Correction[]): KnownClause[] {
+  const [id, facts] = filing;
+  const reference = referenceTo(filing);
+  const misread = corrections.flatMap((one) =>
+    one.fact === 'misread-clause' && one.filing === id ? [one.subject] : [],
+  );
+  return facts.findings.flatMap((finding) => {
+    if (finding.kind !== 'advance-notice-clause' || finding.meetingType !== 'annual') return [];
+    if (finding.expression === null) return [];
+    const subjects = finding.subjects.filter((subject) => !misread.includes(subject));
+    if (subjects.length === 0) return [];
+    const { expression: timing, closeOfBusiness, evidence } = finding;
+    const source = { kind: 'filing', filing: reference } as const;
+    return [{ subjects, timing, closeOfBusiness, evidence: passagesOf(reference, evidence), source }];
   });
 }
 
-function withClause(clauses: readonly Clause[], finding: Finding): readonly Clause[] {
-  if (finding.kind !== 'advance-notice-clause' || finding.expression === null) return clauses;
-  const { subjects, expression: timing, closeOfBusiness } = finding;
-  const others = clauses.filter((clause) => !clause.subjects.some((subject) => subjects.includes(subject)));
-  return [...others, { subjects, timing, closeOfBusiness, evidence: [] }];
-}
-
-function dayOf({ year, date }: KnownMeeting): string {
-  return date?.toString() ?? String(year);
-}
-
-function last<T>(filings: readonly FilingFacts[], field: (facts: FilingFacts) => T | null): T | null {
-  return filings.map(field).findLast((value) => value !== null) ?? null;
+function words(filings: readonly FactsOnRecord[], field: (facts: FilingFacts) => string | null): KnownWord[] {
+  return filings.flatMap((filing) => {
+    const value = field(filing[1]);
+    return value === null ? [] : [{ value, source: { kind: 'filing', filing: referenceTo(filing) } as const }];
+  });
 }

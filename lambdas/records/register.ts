@@ -3,7 +3,7 @@ import type { Filing, Registrant } from '../filing/filing.ts';
 import type { Finding } from '../findings/finding.ts';
 import { list } from './codecs.ts';
 import { cikOf, fileNumberKey, type IdentifiedBy, nameKey, registrantId } from './registrant-id.ts';
-import { type FilingFacts, filingFactsOf, inOrderOfFiling, registrantPage, withFacts } from './registrant-page.ts';
+import { type FactsOnRecord, filingFactsOf, inOrderOfFiling, registrantPage, withFacts } from './registrant-page.ts';
 import { readRecord, type Store, updateRecord } from './store.ts';
 
 const alias = z.object({ registrants: list(z.string()) });
@@ -55,7 +55,7 @@ export async function knownFacts(
   store: Store,
   known: KnownAs,
   exceptFiling: string | null,
-): Promise<readonly [filingId: string, facts: FilingFacts][]> {
+): Promise<readonly FactsOnRecord[]> {
   const pages = await Promise.all(known.pages.map((id) => readRecord(store, pageKey(id), registrantPage)));
   return pages
     .flatMap((page) => Object.entries(page?.record.filings ?? {}))

@@ -10,6 +10,8 @@ import { cikOf } from './registrant-id.ts';
 const filingFacts = z.object({
   form: z.string().nullable(),
   amendment: z.boolean(),
+  /** Accession number of the filing that an amendment names as the one it amends. */
+  amends: z.string().nullable().default(null),
   accessionNumber: z.string().nullable(),
   filedOn: plainDate.nullable(),
   reportDate: plainDate.nullable(),
@@ -21,6 +23,9 @@ const filingFacts = z.object({
   findings: list(finding),
 });
 export type FilingFacts = z.output<typeof filingFacts>;
+
+/** What a filing on record says, under what it is called. */
+export type FactsOnRecord = readonly [id: string, facts: FilingFacts];
 
 /** What is known of a registrant under one identity: a function of the set of filings, not of their order. */
 export const registrantPage = z.object({
@@ -44,6 +49,7 @@ export function filingFactsOf(filing: Filing, about: Registrant, findings: reado
   return {
     form,
     amendment,
+    amends: amendment ? accessionNumberNamed(filing) : null,
     accessionNumber,
     filedOn,
     reportDate,
@@ -51,6 +57,14 @@ export function filingFactsOf(filing: Filing, about: Registrant, findings: reado
     registrant: about,
     findings: findings.filter(({ kind }) => remembered.includes(kind)),
   };
+}
+
+/** Where an explanatory note stands: at the beginning. */
+const explanatoryNoteWithin = 20_000;
+
+function accessionNumberNamed({ main, accessionNumber }: Filing): string | null {
+  const named = main.text.text.slice(0, explanatoryNoteWithin).match(/\b\d{10}-\d\d-\d{6}\b/g) ?? [];
+  return named.find((number) => number !== accessionNumber) ?? null;
 }
 
 /** The page with a filing's facts in place of any it had of that filing. */
@@ -76,7 +90,7 @@ export function withFacts(
 }
 
 /** By filing date, else report date, then by id; those with neither date come first. */
-export function inOrderOfFiling([idA, a]: [string, FilingFacts], [idB, b]: [string, FilingFacts]): number {
+export function inOrderOfFiling([idA, a]: FactsOnRecord, [idB, b]: FactsOnRecord): number {
   const day = (facts: FilingFacts) => (facts.filedOn ?? facts.reportDate)?.toString() ?? '';
   return day(a).localeCompare(day(b), 'en') || idA.localeCompare(idB, 'en');
 }

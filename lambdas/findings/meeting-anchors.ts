@@ -1,0 +1,105 @@
+import { Temporal } from 'temporal-polyfill';
+import type { GivenAnchor } from '../deadlines/expression.ts';
+import type { DatedFact } from '../deadlines/facts.ts';
+import type { Evidence } from '../filing/evidence.ts';
+import type { Filing } from '../filing/filing.ts';
+import type { MeetingDate, MeetingFact } from './finding.ts';
+import type { KnownDate, KnownMeeting, KnownRegistrant } from './known-registrant.ts';
+import { meetingAround, type PriorMeeting, priorMeeting } from './meetings-in-order.ts';
+import { isBefore } from './same-meeting.ts';
+import { inFull } from './source.ts';
+
+export type Anchors = Readonly<Partial<Record<GivenAnchor, DatedFact>>>;
+
+/** What the dates of a meeting are taken from. */
+export interface AnchorSources {
+  readonly filing: Filing;
+  readonly known: KnownRegistrant | null;
+  /** The meeting as it is on record; null when it is not. */
+  readonly own: KnownMeeting | null;
+  /** The day of publicity as the filing alone tells it. */
+  readonly announcement: DatedFact | null;
+}
+
+/** The dates that deadlines of a meeting count from. */
+export function anchorsOf(meeting: MeetingDate, sources: AnchorSources): Anchors {
+  const { own } = sources;
+  const prior = priorOf(meeting, sources);
+  const previous = meeting.status === 'adjourned' ? meeting.previouslyScheduledDate : null;
+  return {
+    ...anchor('meeting', factOf(meeting, 'date', own?.date, meeting.approximate)),
+    ...anchor('recordDate', factOf(meeting, 'recordDate', own?.recordDate)),
+    ...anchor('mailing', factOf(meeting, 'mailingDate', own?.mailing, meeting.mailingApproximate)),
+    ...anchor('priorMeeting', factOf(meeting, 'priorYearDate', prior?.date)),
+    ...anchor('priorMailing', prior?.meeting?.mailing == null ? null : knownFact(prior.meeting.mailing)),
+    ...anchor('adjournedFrom', previous === null ? null : fact(previous, 'filing', meeting.evidence)),
+    ...anchor('announcement', announcementOf(meeting, sources)),
+    ...anchor('fiscalYearEnd', fiscalYearEndBefore(meeting.date, sources)),
+  };
+}
+
+/** The prior year's meeting: that of the day which the finding names, whoever told it. */
+function priorOf(
+  { meetingType, date, priorYearDate }: MeetingDate,
+  { known, own }: AnchorSources,
+): PriorMeeting | null {
+  if (known === null || meetingType !== 'annual' || date === null) return null;
+  const onRecord = priorMeeting(known.meetings, own, date);
+  if (priorYearDate === null || onRecord?.date.date.equals(priorYearDate) === true) return onRecord;
+  const named = meetingAround(known.meetings, priorYearDate);
+  return named?.date == null ? null : { date: named.date, meeting: named };
+}
+
+function factOf(
+  meeting: MeetingDate,
+  name: MeetingFact,
+  known: KnownDate | null | undefined,
+  approximate = false,
+): DatedFact | null {
+  const date = meeting[name];
+  if (date === null) return null;
+  if (meeting.origins[name] === 'register' && known?.date.equals(date) === true) return knownFact(known);
+  return fact(date, meeting.origins[name] ?? 'filing', meeting.evidence, approximate);
+}
+
+/** The first day of publicity: what is on record may be earlier than the filing at hand. */
+function announcementOf(meeting: MeetingDate, { own, announcement }: AnchorSources): DatedFact | null {
+  const here = meeting.announcedOn === null ? announcement : fact(meeting.announcedOn, 'filing', meeting.evidence);
+  const isSameDay = meeting.date !== null && own?.date?.date.equals(meeting.date) === true;
+  const before = isSameDay ? (own?.announcement ?? null) : null;
+  if (before === null) return here;
+  return here === null || isBefore(before.date, here.date) ? knownFact(before) : here;
+}
+
+/** The last fiscal year end before the meeting. */
+function fiscalYearEndBefore(meeting: Temporal.PlainDate | null, { filing, known }: AnchorSources): DatedFact | null {
+  const own = filing.registrants[0]?.fiscalYearEnd ?? null;
+  const parts = /^(\d\d)-(\d\d)$/.exec(own ?? known?.fiscalYearEnds.at(-1)?.value ?? '');
+  if (meeting === null || parts === null) return null;
+  const inYear = (year: number) =>
+    Temporal.PlainDate.from({ year, month: Number(parts[1]), day: Number(parts[2]) }, { overflow: 'constrain' });
+  const same = inYear(meeting.year);
+  return fact(isBefore(same, meeting) ? same : inYear(meeting.year - 1), own === null ? 'register' : 'filing');
+}
+
+/** A date on record as deadlines count from it; one that stands for another is marked so. */
+export function knownFact({ date, approximate, remark, source, evidence }: KnownDate): DatedFact {
+  const corrected =
+    source.kind === 'person'
+      ? `${inFull(date)}: corrected by ${source.by} on ${inFull(source.on)} (${source.reason}).`
+      : null;
+  return { date, origin: remark === null ? 'register' : 'default', approximate, remark: remark ?? corrected, evidence };
+}
+
+export function fact(
+  date: Temporal.PlainDate,
+  origin: DatedFact['origin'],
+  evidence: readonly Evidence[] = [],
+  approximate = false,
+): DatedFact {
+  return { date, origin, approximate, remark: null, evidence };
+}
+
+export function anchor(name: GivenAnchor, given: DatedFact | null): Anchors {
+  return given === null ? {} : { [name]: given };
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import type { Person } from '../findings/source.ts';
+import { instant, plainDate } from './codecs.ts';
+import { subject } from './finding-schema.ts';
+
+/** Which annual meeting: that of a day, or of a year as long as its day is not known. */
+const meeting = z.object({ year: z.int(), day: plainDate.nullable() });
+
+const said = z.object({
+  id: z.string(),
+  /** Who says so, and why. */
+  by: z.string(),
+  reason: z.string(),
+  at: instant,
+  /** New York's date then: a filing made later may say otherwise again. */
+  on: plainDate,
+});
+
+/** The dates of a meeting that a person may set right. */
+export const correctableDates = ['date', 'prior-date', 'record-date', 'mailing-date'] as const;
+
+/**
+ * What a person says of what filings were read to say. A correction to what was read already is a confirmation: it
+ * keeps a later reading from changing it.
+ */
+export const correction = z.discriminatedUnion('fact', [
+  said.extend({ fact: z.enum(correctableDates), meeting: z.object({ day: plainDate }), date: plainDate }),
+  said.extend({ fact: z.literal('held'), meeting: z.object({ day: plainDate }) }),
+  /** There is no annual meeting on that day. */
+  said.extend({ fact: z.literal('no-meeting'), meeting: z.object({ day: plainDate }) }),
+  said.extend({ fact: z.literal('printed-deadline'), meeting, subject, opens: plainDate.nullable(), due: plainDate }),
+  /** The provision on that subject was misread in that filing. */
+  said.extend({ fact: z.literal('misread-clause'), filing: z.string(), subject }),
+]);
+export type Correction = z.output<typeof correction>;
+
+/** Who stands behind a correction. */
+export function personOf({ by, on, reason }: Correction): Person {
+  return { kind: 'person', by, on, reason };
+}
