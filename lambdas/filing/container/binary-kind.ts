@@ -19,19 +19,23 @@ const signatures: readonly { readonly bytes: string; readonly what: string }[] =
 
 /** How many of the first bytes are looked at. */
 export const SNIFFED_BYTES = 2048;
+const LONGEST_SIGNATURE = 8;
 
 /**
- * Names what a file is when it is not text ("a PDF"), judged by its first bytes; null for text in any encoding that
- * is read. A file without a known signature is binary when more than one in ten bytes is a control character.
+ * Names what a file is when it is not text ("a PDF"), judged by its first bytes; null for text. A file without a known
+ * signature is binary when more than one in ten bytes is a control character.
  */
 export function binaryKind(first: Buffer): string | null {
-  const head = first.subarray(0, SNIFFED_BYTES);
-  const start = head.toString('latin1');
+  const start = first.toString('latin1', 0, LONGEST_SIGNATURE);
   const known = signatures.find((s) => start.startsWith(s.bytes));
   if (known) return known.what;
-  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return null;
+  const length = Math.min(first.length, SNIFFED_BYTES);
   let controls = 0;
-  for (const byte of head)
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 26) controls += 1;
-  return controls * 10 > head.length ? 'a binary file' : null;
+  for (let i = 0; i < length; i += 1) if (isControl(first[i] ?? 0)) controls += 1;
+  return controls * 10 > length ? 'a binary file' : null;
+}
+
+/** Control characters but tabs, line ends, form feeds and the end-of-file mark of DOS. */
+function isControl(byte: number): boolean {
+  return byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 26;
 }

@@ -1,4 +1,5 @@
 import { limits, megabytes } from '../limits.ts';
+import { joined } from './bytes.ts';
 import { type DocumentHead, noHead } from './document-head.ts';
 import { canMatter, isUuencoded, UUENCODED_MARK_BYTES } from './document-kinds.ts';
 
@@ -66,9 +67,4 @@ export class DocumentIntake {
     this.count += 1;
     this.take({ ...this.head, bytes });
   }
-}
-
-function joined(chunks: readonly Buffer[]): Buffer {
-  const [only] = chunks;
-  return only && chunks.length === 1 ? only : Buffer.concat(chunks);
 }

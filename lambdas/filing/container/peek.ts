@@ -1,3 +1,5 @@
+import { appended } from './bytes.ts';
+
 /** A stream whose first bytes are known before it is read. */
 export interface Peeked {
   /** The first bytes: as many as were asked for or more, fewer only when the stream has no more. */
@@ -14,14 +16,12 @@ export async function peek(bytes: AsyncIterable<Uint8Array>, count: number): Pro
   const close = async () => {
     await rest.return?.();
   };
-  const chunks: Uint8Array[] = [];
-  for (let length = 0; length < count; ) {
-    const next = await rest.next();
-    if (next.done) break;
-    chunks.push(next.value);
-    length += next.value.length;
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < count) {
+    const { done, value } = await rest.next();
+    if (done) break;
+    head = appended(head, value);
   }
-  const head = Buffer.concat(chunks);
   return { head, all: resume(head, rest, close), close };
 }
 

@@ -1,9 +1,11 @@
 import { limits, megabytes } from '../limits.ts';
 import { findBoundary } from './boundary.ts';
+import { appended, lastBytes } from './bytes.ts';
 import { noHead, readDocumentHead } from './document-head.ts';
 import { DocumentIntake, FilingTooLarge, type RawDocument } from './document-intake.ts';
 
 const TEXT = Buffer.from('<TEXT>');
+const nothing: Buffer = Buffer.alloc(0);
 const submissionMark =
   /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-DOCUMENT>|<IMS-HEADER>|<SUBMISSION>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<DOCUMENT>\s{0,20}<TYPE>/;
 /** A file that shows no mark of a submission within so many bytes is a bare document. */
@@ -23,7 +25,7 @@ export class SubmissionSplitter {
   readonly warnings: string[] = [];
   private state: State = 'undecided';
   /** Bytes not yet dealt with; while a text comes in only its last few. */
-  private rest: Buffer = Buffer.alloc(0);
+  private rest = nothing;
   private totalBytes = 0;
   private readonly intake: DocumentIntake;
 
@@ -39,12 +41,9 @@ export class SubmissionSplitter {
       const limit = megabytes(limits.submissionBytes);
       throw new FilingTooLarge(`larger than ${limit}, which is more than EDGAR accepts as one filing`);
     }
-    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-    if (this.state === 'bare') this.intake.add(bytes);
-    else if (this.state !== 'full') {
-      this.rest = this.rest.length === 0 ? bytes : Buffer.concat([this.rest, bytes]);
-      this.dealWithRest();
-    }
+    if (this.state === 'full') return;
+    this.rest = appended(this.rest, chunk);
+    this.dealWithRest();
   }
 
   /** Hands on what is still held, when all bytes are in. */
@@ -88,6 +87,9 @@ export class SubmissionSplitter {
       case 'text':
         return this.seekEnd();
       case 'bare':
+        this.intake.add(this.rest);
+        this.rest = nothing;
+        return false;
       case 'full':
         return false;
     }
@@ -100,9 +102,7 @@ export class SubmissionSplitter {
     }
     this.state = 'bare';
     this.intake.begin(noHead);
-    this.intake.add(this.rest);
-    this.rest = Buffer.alloc(0);
-    return false;
+    return true;
   }
 
   private seekDocument(): boolean {
@@ -116,7 +116,7 @@ export class SubmissionSplitter {
     if (this.state === 'header') this.header = this.rest.toString('latin1', 0, boundary.start).trim() || null;
     if (this.intake.count === limits.documents) {
       this.warnings.push(`The submission has more than ${limits.documents} documents; the others were passed over.`);
-      this.rest = Buffer.alloc(0);
+      this.rest = nothing;
       this.state = 'full';
       return false;
     }
@@ -151,9 +151,4 @@ export class SubmissionSplitter {
     this.state = 'between';
     return true;
   }
-}
-
-/** A copy, so that the large chunk it was a part of can be given back. */
-function lastBytes(bytes: Buffer, count: number): Buffer {
-  return Buffer.from(bytes.subarray(Math.max(0, bytes.length - count)));
 }

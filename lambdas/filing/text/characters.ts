@@ -18,9 +18,9 @@ export function readable(text: string): string {
     .replace(otherBlank, ' ');
 }
 
-/** Readable text on one line as a browser shows it: white space folded to single blanks, none at either end. */
+/** Text without blanks at its ends as a browser shows it: readable, its white space folded to single blanks. */
 export function folded(text: string): string {
-  return foldable.test(text) ? readable(text).replace(/\s+/g, ' ').trim() : text.trim();
+  return foldable.test(text) ? readable(text).replace(/\s+/g, ' ').trim() : text;
 }
 
 /** True for the code of a character that parts words. */

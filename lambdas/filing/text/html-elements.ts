@@ -42,7 +42,14 @@ for (const kind of Object.keys(names) as (keyof typeof names)[]) {
 export function elementKind(source: string, start: number, end: number): ElementKind {
   if (end - start > LONGEST_NAME) return 'inline';
   const element = byHash.get(hash(source, start, end));
-  return element && element.name === source.slice(start, end).toLowerCase() ? element.kind : 'inline';
+  return element && isNamed(element.name, source, start, end) ? element.kind : 'inline';
+}
+
+/** Compares in any case; `name` is in small letters. */
+function isNamed(name: string, source: string, start: number, end: number): boolean {
+  if (end - start !== name.length) return false;
+  for (let i = 0; i < name.length; i += 1) if ((source.charCodeAt(start + i) | 32) !== name.charCodeAt(i)) return false;
+  return true;
 }
 
 function hash(text: string, start: number, end: number): number {

@@ -1,0 +1,36 @@
+import { stateCode, stateNames } from '../states.ts';
+
+const label =
+  /\(?(?:state|jurisdiction|province)[^)\n]{0,30}(?:or\s{1,4}other)?[^)]{0,60}(?:incorporation|organization|formation)/i;
+/** In columns the label is split over rows, with other labels in between. */
+const beginningOfLabel = /\(state\s{1,4}or\s{1,4}other/i;
+const stateName = new RegExp(`\\b(?:${stateNames.join('|')})\\b`, 'gi');
+
+/** The state or country of incorporation: beside its label, above it or, with labels above what they name, below it. */
+export function stateOfIncorporation(cover: string): string | null {
+  const match = label.exec(cover) ?? beginningOfLabel.exec(cover);
+  if (!match) return null;
+  const start = match.index;
+  const end = start + match[0].length;
+  const beside = /^[^:\n]{0,100}:\s{0,12}([A-Za-z ]{2,30})/.exec(cover.slice(start, start + 150))?.[1] ?? '';
+  const above = cover.slice(Math.max(0, start - 300), start);
+  const below = cover.slice(end, start + 200);
+  return (
+    stateCode(beside) ?? stateCode(last(stateName, above)) ?? countryAbove(above) ?? stateCode(first(stateName, below))
+  );
+}
+
+function first(pattern: RegExp, text: string): string {
+  return [...text.matchAll(pattern)][0]?.[0] ?? '';
+}
+
+function last(pattern: RegExp, text: string): string {
+  return [...text.matchAll(pattern)].at(-1)?.[0] ?? '';
+}
+
+/** Another country's name in the first column, right above the label. */
+function countryAbove(above: string): string | null {
+  const line = above.trimEnd().split('\n').at(-1) ?? '';
+  const cell = line.trim().split(/\t| {2}/)[0] ?? '';
+  return /^[A-Z][A-Za-z .&']{3,40}$/.test(cell) && !/\b(?:inc|corp|registrant|charter)\b/i.test(cell) ? cell : null;
+}
