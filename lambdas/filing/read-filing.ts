@@ -7,6 +7,7 @@ import type { Filing } from './filing.ts';
 import { exhibitsOf } from './items/exhibits.ts';
 import { headerItemWarnings } from './items/header-items.ts';
 import { hasItemsOfForm8K, itemsIn } from './items/items.ts';
+import { outOfForceWarnings } from './items/out-of-force.ts';
 import { readSubmission, type Submission } from './read-submission.ts';
 
 /** A filing, or why there is none, in words for the person who uploaded the file. */
@@ -66,7 +67,12 @@ function filingFrom({ header, heads, documents: read, warnings }: Submission): R
       main: document,
       items,
       exhibits: exhibitsOf(document, items, documents, heads),
-      warnings: [...warnings, ...cover.warnings, ...headerItemWarnings(header?.items ?? [], items)],
+      warnings: [
+        ...warnings,
+        ...cover.warnings,
+        ...headerItemWarnings(header?.items ?? [], items),
+        ...outOfForceWarnings(items, cover.reportDate, cover.filedOn),
+      ],
     },
   };
 }
