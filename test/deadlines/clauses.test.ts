@@ -147,6 +147,18 @@ describe('one deadline for each subject that is the company’s to regulate', ()
     }
   });
 
+  test('nor is a clause on several subjects, which is no paraphrase', () => {
+    const joint = clause(['rule-14a-8-proposal', 'other-proposal'], by(daysBefore(90, 'priorMailingAnniversary')));
+    const dates = { meeting: '2024-05-16', priorMeeting: '2023-05-18', priorMailing: '2023-04-07' };
+    const found = deadlinesOf(annualMeeting(dates, { clauses: [joint] }));
+    expect(only(found, 'rule-14a-8.e2').remarks.join(' ')).not.toContain('description');
+    expect(only(found, 'bylaw.advance-notice')).toMatchObject({
+      subject: 'other-proposal',
+      actor: 'shareholder',
+      citation: "the company's own provision",
+    });
+  });
+
   test('the same clause read twice is one deadline with both sentences', () => {
     const first = clause(['nomination'], sixtyDays, { evidence: [sentence(40)] });
     const second = clause(['nomination'], sixtyDays, { evidence: [sentence(90)] });

@@ -54,6 +54,19 @@ describe('Rule 14a-4(c)(1): 45 days before the anniversary of last year’s mail
     expect(rulesOf(deadlinesOf(annualMeeting(unmoved, { clauses: [provision] })))).not.toContain('rule-14a-4.c1');
   });
 
+  test('a provision whose date is known governs beside one whose date is not', () => {
+    const known = clause(['other-proposal'], by(daysBefore(63, 'meeting')));
+    const unknown = clause(['other-proposal'], by(daysBefore(90, 'recordDate')));
+    const nomination = clause(['nomination'], by(daysBefore(30, 'meeting')));
+    const found = deadlinesOf(annualMeeting(unmoved, { clauses: [nomination, unknown, known] }));
+    expect(comesTo(only(found, 'rule-14a-4.c1'))).toBe('Thu 2024-03-14');
+    expect(only(found, 'rule-14a-4.c1')).toMatchObject({
+      title: "Notice of other proposals, to limit management's discretionary votes",
+      actor: 'shareholder',
+      subject: 'other-proposal',
+    });
+  });
+
   test('several provisions that come to different dates govern nothing that could be named', () => {
     const sixty = clause(['other-proposal'], by(daysBefore(60, 'meeting')));
     const ninety = clause(['other-proposal'], by(daysBefore(90, 'meeting')));

@@ -33,12 +33,12 @@ describe('February 27, 2004: the annual meeting comes 80 days early', () => {
       clause(['other-proposal'], bylaw, { evidence: [sentence(52)] }),
     ],
   });
-  const found = deadlinesFor({ filing, meetings: [meeting] });
+  const found = () => deadlinesFor({ filing, meetings: [meeting] });
 
   test.each(['nomination', 'other-proposal'] as const)(
     'notice of a %s: the 7th day after the announcement is the later',
     (subject) => {
-      const deadline = only(found, 'bylaw.advance-notice', subject);
+      const deadline = only(found(), 'bylaw.advance-notice', subject);
       expect(comesTo(deadline)).toBe('Fri 2004-03-05');
       expect(deadline.derivation).toEqual([
         '90 days before the meeting (May 25, 2004) = Feb 25, 2004',
@@ -51,7 +51,7 @@ describe('February 27, 2004: the annual meeting comes 80 days early', () => {
   );
 
   test('Rule 14a-8: a reasonable time before printing and mailing, never a number', () => {
-    const deadline = only(found, 'rule-14a-8.e2');
+    const deadline = only(found(), 'rule-14a-8.e2');
     expect(comesTo(deadline)).toBe('a reasonable time before Sat 2004-04-10');
     expect(deadline.derivation[0]).toBe(
       "the meeting (May 25, 2004) is 80 days before the anniversary (Aug 13, 2004) of the prior year's meeting (Aug 13, 2003): more than 30 days",
@@ -62,21 +62,21 @@ describe('February 27, 2004: the annual meeting comes 80 days early', () => {
   });
 
   test('Rule 14a-4(c)(1): March 5, because the advance-notice provision governs; no 45 days', () => {
-    const deadline = only(found, 'rule-14a-4.c1', 'other-proposal');
+    const deadline = only(found(), 'rule-14a-4.c1', 'other-proposal');
     expect(comesTo(deadline)).toBe('Fri 2004-03-05');
     expect(deadline.derivation[0]).toBe("an advance-notice provision of the company's own governs (C&DI 124.02)");
   });
 
   test('California: notice and record date from March 26 to May 15', () => {
-    expect(comesTo(only(found, 'state.ca.601.notice'))).toBe('Fri 2004-03-26 to Sat 2004-05-15');
-    expect(comesTo(only(found, 'state.ca.701.record-date'))).toBe('Fri 2004-03-26 to Sat 2004-05-15');
-    expect(only(found, 'state.ca.601.notice').remarks).toContain(
+    expect(comesTo(only(found(), 'state.ca.601.notice'))).toBe('Fri 2004-03-26 to Sat 2004-05-15');
+    expect(comesTo(only(found(), 'state.ca.701.record-date'))).toBe('Fri 2004-03-26 to Sat 2004-05-15');
+    expect(only(found(), 'state.ca.601.notice').remarks).toContain(
       'The mailing of the notice (Apr 10, 2004), 45 days before the meeting, keeps to it.',
     );
   });
 
   test('all that follows, and nothing of rules that came later (14a-16, 14a-18, 14a-19, Items 5.07 and 5.08)', () => {
-    expect(found.map((one) => `${one.rule}: ${comesTo(one)}`)).toEqual([
+    expect(found().map((one) => `${one.rule}: ${comesTo(one)}`)).toEqual([
       'bylaw.advance-notice: Fri 2004-03-05',
       'bylaw.advance-notice: Fri 2004-03-05',
       'rule-14a-8.e2: a reasonable time before Sat 2004-04-10',
@@ -90,7 +90,7 @@ describe('February 27, 2004: the annual meeting comes 80 days early', () => {
   });
 
   test('each serves that meeting', () => {
-    for (const deadline of found) {
+    for (const deadline of found()) {
       expect(deadline.meeting).toEqual({ type: 'annual', year: 2004, date: dates.meeting.date });
     }
   });
@@ -139,18 +139,19 @@ describe('the 2005 meeting, from the proxy statement released on April 10, 2004'
     { priorMeeting: '2004-05-25', priorMailing: '2004-04-10' },
     { provisional: true, clauses: [clause(['nomination'], bylaw)] },
   );
-  const found = deadlinesFor({
-    filing: form8K({ form: 'DEF 14A', state: 'CA', filedOn: dates.announcement.date }),
-    meetings: [next],
-  });
+  const found = () =>
+    deadlinesFor({
+      filing: form8K({ form: 'DEF 14A', state: 'CA', filedOn: dates.announcement.date }),
+      meetings: [next],
+    });
 
   test('only what shareholders must observe is told a year ahead', () => {
-    expect(found.map((one) => `${one.rule}: ${comesTo(one)}`)).toEqual([
+    expect(found().map((one) => `${one.rule}: ${comesTo(one)}`)).toEqual([
       "bylaw.advance-notice: unknown: the date of the meeting, the date on which the meeting's date was announced",
       'rule-14a-8.e2: Sat 2004-12-11',
       'rule-14a-4.c1: Thu 2005-02-24',
     ]);
-    for (const deadline of found) {
+    for (const deadline of found()) {
       expect(deadline).toMatchObject({ provisional: true, meeting: { type: 'annual', year: 2005, date: null } });
       expect(deadline.remarks.at(-1)).toBe('Provisional: the date of the 2005 meeting is not yet known.');
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { secExceptionalDays } from '../../lambdas/deadlines/calendars/sec-exceptional-days.ts';
+import { catalogue } from '../../lambdas/deadlines/catalogue/catalogue.ts';
 import { listedRuleAsText, listRules } from '../../lambdas/deadlines/list-rules.ts';
 import { parseHouseRules } from '../../lambdas/deadlines/parse-house-rules.ts';
 
@@ -9,6 +10,11 @@ describe('the catalogue', () => {
       const notes = rule.notes.map((note) => `\n  * ${note}`).join('');
       return `${listedRuleAsText(rule)}\n  ${rule.weekends}${notes}\n`;
     });
+    const told = catalogue.map(
+      ({ occasion, inForce, subject, underAClause, whenUnknown, whenPast, confines, textOf }) =>
+        [occasion, inForce.by, subject, underAClause, whenUnknown, whenPast, confines, textOf].join(' | '),
+    );
+    text.push('occasion | by | subject | under a clause | when unknown | when past | confines | text of', ...told, '');
     await expect(text.join('\n')).toMatchFileSnapshot('catalogue.golden.txt');
   });
 

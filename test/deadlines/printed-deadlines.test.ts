@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { by, daysBefore, from } from '../../lambdas/deadlines/notation.ts';
+import { by, daysBefore, from, nothing } from '../../lambdas/deadlines/notation.ts';
 import {
   annualMeeting,
   clause,
@@ -11,6 +11,7 @@ import {
   printed,
   rulesOf,
   sentence,
+  specialMeeting,
 } from './support/facts.ts';
 
 const dates = { meeting: '2024-05-16', priorMeeting: '2023-05-18', priorMailing: '2023-04-07' };
@@ -114,7 +115,29 @@ describe('a date that the company prints', () => {
 
   test('for another subject is no matter for this one', () => {
     const found = deadlinesOf(annualMeeting(dates, { printed: [printed('nomination', '2023-12-09')] }));
-    expect(only(found, 'rule-14a-8.e2').basis).toBe('computed');
+    expect(only(found, 'rule-14a-8.e2')).toMatchObject({ basis: 'computed' });
+    expect(only(found, 'rule-14a-8.e2').remarks.join()).not.toContain('prints');
+    expect(only(found, 'stated.nomination').remarks.join()).not.toContain('Computed');
+  });
+
+  test('on a day when offices are open needs no safer one', () => {
+    const found = only(
+      deadlinesOf(annualMeeting(dates, { printed: [printed('nomination', '2024-02-16')] })),
+      'stated.nomination',
+    );
+    expect(found.kind === 'date' && found.safe).toBeNull();
+  });
+
+  test('is shown beside each of two computed dates', () => {
+    const clauses = [
+      clause(['nomination'], by(daysBefore(60, 'meeting'))),
+      clause(['nomination'], by(daysBefore(90, 'meeting'))),
+    ];
+    const found = deadlinesOf(annualMeeting(dates, { clauses, printed: [printed('nomination', '2024-03-01')] }));
+    expect(only(found, 'stated.nomination').remarks).toEqual([
+      expect.stringMatching(/^Computed otherwise: Mar 17, 2024/),
+      expect.stringMatching(/^Computed otherwise: Feb 16, 2024/),
+    ]);
   });
 
   test('that had passed when it was announced says so, but not a year ahead', () => {
@@ -182,6 +205,12 @@ describe('a first day that the company prints for a federal deadline', () => {
     expect(found.derivation[0]).toBe('opens, as printed by the company: Nov 9, 2023');
   });
 
+  test('is found also when the same last day is printed again without it', () => {
+    const twice = [printed('proxy-access', '2023-12-09'), printed('proxy-access', '2023-12-09', '2023-11-09')];
+    const found = only(deadlinesOf(annualMeeting(dates, { printed: twice })), 'rule-14a-18');
+    expect(comesTo(found)).toBe('Thu 2023-11-09 to Sat 2023-12-09');
+  });
+
   test('but for a provision that sets none it is another window', () => {
     const lastDayOnly = clause(['nomination'], by(daysBefore(90, 'priorMeetingAnniversary')));
     const found = deadlinesOf(
@@ -218,6 +247,19 @@ describe('universal proxy', () => {
 });
 
 describe('proxy access', () => {
+  test('is no matter of Rule 14a-18 for a special meeting', () => {
+    const found = deadlinesOf(specialMeeting(dates, { printed: [printed('proxy-access', '2023-12-09')] }));
+    expect(rulesOf(found)).not.toContain('rule-14a-18');
+  });
+
+  test('a clause on it is a mention too', () => {
+    const silent = clause(['proxy-access'], nothing);
+    const stated = printed('proxy-access', '2023-12-09');
+    expect(rulesOf(deadlinesOf(annualMeeting(dates, { clauses: [silent], printed: [stated] })))).toContain(
+      'stated.proxy-access',
+    );
+  });
+
   test('a printed date is that of the company’s own provision, and Rule 14a-18 then has none of its own', () => {
     const found = deadlinesOf(annualMeeting(dates, { printed: [printed('proxy-access', '2024-01-19', '2023-12-20')] }));
     expect(rulesOf(found)).not.toContain('rule-14a-18');

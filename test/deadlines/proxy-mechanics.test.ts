@@ -98,7 +98,8 @@ describe('Rule 14a-5(f): telling holders of a changed date', () => {
   });
 
   test.each([
-    ['the fourth quarter has none: the next is that of the first', '2003-12-31', '2003-11-20', 'Mar 31, 2004'],
+    ['the fourth quarter has none: the next is that of the first', '2002-12-31', '2003-11-20', 'Mar 31, 2004'],
+    ['the third is the last of a year', '2002-12-31', '2003-11-14', 'Sep 30, 2003'],
     ['on the due date itself it still serves', '2002-12-31', '2003-05-15', 'Mar 31, 2003'],
     ['a day later it is the next quarter’s', '2002-12-31', '2003-05-16', 'Jun 30, 2003'],
     ['quarters of a year that ends in June end with their months', '2003-06-30', '2004-02-27', 'Mar 31, 2004'],
@@ -106,6 +107,11 @@ describe('Rule 14a-5(f): telling holders of a changed date', () => {
   ])('next Form 10-Q: %s', (_name, fiscalYearEnd, announcement, quarter) => {
     const found = only(deadlinesOf(annualMeeting({ ...moved, announcement, fiscalYearEnd })), 'rule-14a-5.f');
     expect(found.derivation.at(-1)).toContain(`the next Form 10-Q, for the quarter to ${quarter}, is due`);
+  });
+
+  test('names the next report alone while the mailing is not known', () => {
+    const found = only(deadlinesOf(annualMeeting({ ...moved, fiscalYearEnd: '2003-12-31' })), 'rule-14a-5.f');
+    expect(found.derivation.at(-1)).toBe('the next Form 10-Q, for the quarter to Mar 31, 2004, is due May 17, 2004');
   });
 
   test('says nothing of the means when the fiscal year is not known', () => {

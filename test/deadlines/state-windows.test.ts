@@ -78,6 +78,24 @@ describe('against the dates that the company has set', () => {
     );
   });
 
+  test('at either end it still keeps to it', () => {
+    for (const day of ['2024-03-17', '2024-05-06']) {
+      const found = only(notice([day, { approximate: true }]), 'state.ca.601.notice');
+      expect(found.remarks.join(' ')).toContain('before the meeting, keeps to it.');
+    }
+    for (const day of ['2024-03-16', '2024-05-07']) {
+      const found = only(notice([day, { approximate: true }]), 'state.ca.601.notice');
+      expect(found.remarks.join(' ')).toContain('before the meeting, does not keep to it.');
+    }
+  });
+
+  test('a window with a last day only is kept to by any day before it', () => {
+    const inPennsylvania = (day: string) =>
+      rulesOf(deadlinesOf(annualMeeting({ meeting: '2024-05-16', noticeMailed: fact(day) }), { state: 'PA' }));
+    expect(inPennsylvania('2024-01-02')).not.toContain('state.pa.1704.notice');
+    expect(inPennsylvania('2024-05-12')).toContain('state.pa.1704.notice');
+  });
+
   test('one that is certain and keeps to it needs no line, at either end', () => {
     for (const day of ['2024-03-17', '2024-05-06']) expect(rulesOf(notice([day]))).not.toContain('state.ca.601.notice');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { by, daysBefore, from } from '../../lambdas/deadlines/notation.ts';
+import { by, daysBefore, from, nothing } from '../../lambdas/deadlines/notation.ts';
 import { computeRule } from '../../lambdas/deadlines/on-request.ts';
 import { date, written } from './support/dates.ts';
 import { annualMeeting, clause, comesTo, type Dates, deadlinesOf, only, rulesOf } from './support/facts.ts';
@@ -89,9 +89,32 @@ describe('a company’s own words on universal proxy', () => {
   test('that put it under the earlier deadline of all nominations bind as well, above the rule’s floor', () => {
     const joint = clause(['nomination', 'universal-proxy'], window);
     const found = deadlinesOf(annualMeeting(unmoved, { clauses: [joint] }));
-    expect(comesTo(only(found, 'rule-14a-19.company-provision'))).toBe('Fri 2024-01-19 to Sun 2024-02-18');
+    const company = only(found, 'rule-14a-19.company-provision');
+    expect(comesTo(company)).toBe('Fri 2024-01-19 to Sun 2024-02-18');
+    expect(company).toMatchObject({
+      subject: 'universal-proxy',
+      title: "Notice of a shareholder's own nominees (universal proxy), as the company's own provision has it",
+      citation: '17 CFR 240.14a-19(b)(1); C&DI 139.03',
+      actor: 'shareholder',
+    });
     expect(comesTo(only(found, 'rule-14a-19.b1'))).toBe('Tue 2024-03-19');
     expect(comesTo(only(found, 'bylaw.advance-notice'))).toBe('Fri 2024-01-19 to Sun 2024-02-18');
+  });
+
+  test('bind also where the rule’s own date is not known, and for a moved meeting', () => {
+    const beforeTheMeeting = clause(['nomination', 'universal-proxy'], by(daysBefore(90, 'meeting')));
+    const unknown = deadlinesOf(annualMeeting({ meeting: '2024-05-16' }, { clauses: [beforeTheMeeting] }));
+    expect(comesTo(only(unknown, 'rule-14a-19.company-provision'))).toBe('Fri 2024-02-16');
+    const found = deadlinesOf(annualMeeting(moved, { clauses: [beforeTheMeeting] }));
+    expect(comesTo(only(found, 'rule-14a-19.company-provision'))).toBe('Wed 2024-05-01');
+  });
+
+  test('bind not where they come to a later date, or to none that is known', () => {
+    const rules = (timing: Parameters<typeof clause>[1]) =>
+      rulesOf(deadlinesOf(annualMeeting(unmoved, { clauses: [clause(['nomination', 'universal-proxy'], timing)] })));
+    expect(rules(by(daysBefore(30, 'meeting')))).not.toContain('rule-14a-19.company-provision');
+    expect(rules(by(daysBefore(90, 'recordDate')))).not.toContain('rule-14a-19.company-provision');
+    expect(rules(nothing)).not.toContain('rule-14a-19.company-provision');
   });
 
   test('that come to the rule’s own date add nothing but their sentence', () => {
@@ -106,9 +129,9 @@ describe('a company’s own words on universal proxy', () => {
 
   test('that come to an earlier date by themselves bind while the meeting has not moved', () => {
     const earlier = clause(['universal-proxy'], by(daysBefore(90, 'priorMeetingAnniversary')));
-    expect(rulesOf(deadlinesOf(annualMeeting(unmoved, { clauses: [earlier] })))).toContain(
-      'rule-14a-19.company-provision',
-    );
+    const found = deadlinesOf(annualMeeting(unmoved, { clauses: [earlier] }));
+    expect(rulesOf(found)).toContain('rule-14a-19.company-provision');
+    expect(only(found, 'rule-14a-19.b1').remarks.join()).not.toContain('description');
   });
 
   test('are taken for an incomplete paraphrase when it has', () => {

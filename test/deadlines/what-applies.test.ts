@@ -59,6 +59,14 @@ describe('what applies', () => {
     expect(rulesOf(deadlinesOf(late, { form: 'DEF 14A' }))).not.toContain('rule-14a-5.f');
   });
 
+  test('to the next one, whose proxy statement is not: what is not known is still told', () => {
+    const next = annualMeeting({ priorMeeting: '2024-05-16' }, { provisional: true });
+    expect(rulesOf(deadlinesOf(next, { form: 'DEF 14A' }))).toContain('rule-14a-8.e2');
+    expect(rulesOf(deadlinesOf(annualMeeting({ meeting: '2024-05-16' }, {}), { form: null }))).toContain(
+      'rule-14a-8.e2',
+    );
+  });
+
   test('to a foreign private issuer: neither proxy rules nor Form 8-K, but the law of its state', () => {
     for (const form of ['6-K', '20-F', '40-F', '6-K/A']) {
       expect(rulesOf(deadlinesOf(annualMeeting(modern), { form, state: 'DE' }))).toEqual([

@@ -28,7 +28,8 @@ export function withPrinted(
     const same = printed.filter((one) => isSame(one, deadline));
     const others = alone.filter((one) => one.subject === deadline.subject);
     if (same.length > 0) found.push(confirmed(deadline, same));
-    else if (others.length === 0) found.push(...(isAnswered(deadline, printed) ? [] : [deadline]));
+    else if (others.length === 0) found.push(deadline);
+    // What could not be computed need not be asked for when the company has printed it.
     else if (deadline.kind !== 'unknown' && !givesWayTo(deadline, others)) {
       differing.push(deadline);
       if (!isOutweighed(deadline, others)) found.push(besidePrinted(deadline, others));
@@ -51,11 +52,6 @@ function confirmed(deadline: Deadline, same: readonly PrintedDeadline[]): Deadli
   if (both.kind !== 'date' || opens === null || both.rule === 'rule-14a-4.c1') return both;
   const derivation = [`opens, as printed by the company: ${dayInWords(dayOf(opens))}`, ...deadline.derivation];
   return { ...both, kind: 'window', opens, derivation };
-}
-
-/** What could not be computed need not be asked for when the company has printed it. */
-function isAnswered(deadline: Deadline, printed: readonly PrintedDeadline[]): boolean {
-  return deadline.kind === 'unknown' && printed.some((one) => one.subject === deadline.subject);
 }
 
 /** A federal date that holds only unless a provision of the company's own sets another, where the company prints that other. */
