@@ -12,9 +12,13 @@ describe('the catalogue', () => {
     });
     const told = catalogue.map(
       ({ occasion, inForce, subject, underAClause, whenUnknown, whenPast, confines, textOf }) =>
-        [occasion, inForce.by, subject, underAClause, whenUnknown, whenPast, confines, textOf].join(' | '),
+        [id, occasion, inForce.by, subject, underAClause, whenUnknown, whenPast, confines, textOf].join(' | '),
     );
-    text.push('occasion | by | subject | under a clause | when unknown | when past | confines | text of', ...told, '');
+    text.push(
+      'id | occasion | by | subject | under a clause | when unknown | when past | confines | text of',
+      ...told,
+      '',
+    );
     await expect(text.join('\n')).toMatchFileSnapshot('catalogue.golden.txt');
   });
 
