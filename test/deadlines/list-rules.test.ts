@@ -11,7 +11,7 @@ describe('the catalogue', () => {
       return `${listedRuleAsText(rule)}\n  ${rule.weekends}${notes}\n`;
     });
     const told = catalogue.map(
-      ({ occasion, inForce, subject, underAClause, whenUnknown, whenPast, confines, textOf }) =>
+      ({ id, occasion, inForce, subject, underAClause, whenUnknown, whenPast, confines, textOf }) =>
         [id, occasion, inForce.by, subject, underAClause, whenUnknown, whenPast, confines, textOf].join(' | '),
     );
     text.push(
