@@ -3,7 +3,7 @@ import { isInForce, versionDay } from './assembly/what-applies.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import { dateOf } from './day.ts';
 import { contextOfDates } from './evaluation/context.ts';
-import { knownDay } from './evaluation/evaluate.ts';
+import { knownDay } from './evaluation/outcome.ts';
 import { readingsOf } from './evaluation/settle.ts';
 import { explain } from './explanation/explain.ts';
 import { type GivenAnchor, givenAnchors } from './expression.ts';

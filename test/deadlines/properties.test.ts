@@ -6,13 +6,8 @@ import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
 import { type Day, dateOf, dayOf } from '../../lambdas/deadlines/day.ts';
 import { dayInWords } from '../../lambdas/deadlines/day-words.ts';
 import { type Context, contextOfDates } from '../../lambdas/deadlines/evaluation/context.ts';
-import {
-  evaluate,
-  evaluateTiming,
-  knownDay,
-  lowerBound,
-  upperBound,
-} from '../../lambdas/deadlines/evaluation/evaluate.ts';
+import { evaluate, evaluateTiming } from '../../lambdas/deadlines/evaluation/evaluate.ts';
+import { knownDay, lowerBound, upperBound } from '../../lambdas/deadlines/evaluation/outcome.ts';
 import { usedBy } from '../../lambdas/deadlines/evaluation/used-facts.ts';
 import { explain, stepsOf } from '../../lambdas/deadlines/explanation/explain.ts';
 import { timingInWords } from '../../lambdas/deadlines/explanation/in-words.ts';

@@ -2,7 +2,7 @@ import { secBusinessDays } from '../calendars/sec-business-days.ts';
 import { type Day, dayFromIso, dayOf } from '../day.ts';
 import { counted, dayInWords, dayWithWeekday, listed } from '../day-words.ts';
 import type { Context } from '../evaluation/context.ts';
-import { knownDay } from '../evaluation/evaluate.ts';
+import { knownDay } from '../evaluation/outcome.ts';
 import type { Settled } from '../evaluation/settle.ts';
 import { testCondition } from '../evaluation/test-condition.ts';
 import type { Used } from '../evaluation/used-facts.ts';

@@ -1,8 +1,9 @@
 import type { Roll, Timing } from '../expression.ts';
 import { isLeapDay, leapDayReadings } from '../meeting-moved.ts';
 import type { Context } from './context.ts';
-import { eitherOf, evaluateTiming } from './evaluate.ts';
+import { evaluateTiming } from './evaluate.ts';
 import type { Outcome, Timed } from './evaluated.ts';
+import { eitherOf } from './outcome.ts';
 
 /** A window as far as it is known; null: no such end is set. */
 export interface Settled {

@@ -1,8 +1,9 @@
 import type { Limits } from '../explanation/in-words.ts';
 import type { Condition } from '../expression.ts';
 import { type Context, dayOfAnchor } from './context.ts';
-import { evaluate, knownDay, lowerBound, missingFrom, upperBound } from './evaluate.ts';
+import { evaluate } from './evaluate.ts';
 import type { Missing, Tested } from './evaluated.ts';
+import { knownDay, lowerBound, missingFrom, upperBound } from './outcome.ts';
 
 /** What the filing means by "moved": more than this many calendar days from the anniversary. */
 const daysOfTheStatement = 30;
