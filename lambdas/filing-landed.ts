@@ -5,6 +5,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { houseRulesAmong } from './alerts/house-rules-in-force.ts';
 import { SnsTopic } from './alerts/sns-topic.ts';
 import { handleLandedFiling } from './alerts/watch.ts';
 import { S3Filings } from './records/s3-filings.ts';
@@ -24,14 +25,18 @@ const processor = new BatchProcessor(EventType.SQS, { logger });
 /** A call that hangs is tried again by the client, and then by the queue, well before the function runs out of time. */
 const patience = { requestHandler: { connectionTimeout: 3_000, socketTimeout: 15_000 } };
 const s3 = new S3Client(patience);
+const store = new S3Store(s3, environment.RECORDS_BUCKET);
+const topic = new SnsTopic(new SNSClient(patience), {
+  alerts: environment.ALERTS_TOPIC_ARN,
+  operations: environment.OPERATIONS_TOPIC_ARN,
+});
+const now = () => Temporal.Now.instant();
 const surroundings = {
   filings: new S3Filings(s3),
-  store: new S3Store(s3, environment.RECORDS_BUCKET),
-  topic: new SnsTopic(new SNSClient(patience), {
-    alerts: environment.ALERTS_TOPIC_ARN,
-    operations: environment.OPERATIONS_TOPIC_ARN,
-  }),
-  now: () => Temporal.Now.instant(),
+  store,
+  topic,
+  houseRules: houseRulesAmong(store, topic, now),
+  now,
 };
 
 /**

@@ -156,7 +156,10 @@ export class FakeAws {
 
   private list(bucket: string, url: URL): Answer {
     const prefix = url.searchParams.get('prefix') ?? '';
-    const keys = [...(this.buckets.get(bucket)?.keys() ?? [])].filter((key) => key.startsWith(prefix)).sort();
+    const after = url.searchParams.get('start-after') ?? '';
+    const keys = [...(this.buckets.get(bucket)?.keys() ?? [])]
+      .filter((key) => key.startsWith(prefix) && key > after)
+      .sort();
     const contents = keys.map((key) => `<Contents><Key>${key}</Key></Contents>`).join('');
     const body = `<?xml version="1.0"?><ListBucketResult><IsTruncated>false</IsTruncated>${contents}</ListBucketResult>`;
     return { status: 200, headers: { 'content-type': 'application/xml' }, body: Buffer.from(body) };

@@ -8,29 +8,32 @@ import type { Analysis } from '../../lambdas/records/analysis.ts';
 import { rejectedAnswer } from '../../lambdas/records/answer.ts';
 import { backgroundOf, unrecorded } from '../../lambdas/records/background.ts';
 import { filingIdOnRecord } from '../../lambdas/records/filing-identity.ts';
-import { FolderStore } from './folder-store.ts';
+import { readHouseRules } from './house-rules-file.ts';
 import { print } from './output.ts';
 import { fromUser } from './paths.ts';
+import { storeAt } from './store-at.ts';
 
 export interface CheckOptions {
   readonly json?: true;
   readonly assume?: Assumptions;
   readonly records?: string;
+  readonly rules?: string;
 }
 
 /** Prints the answer about each file, in order; returns whether all could be analysed. */
 export async function check(files: readonly string[], options: CheckOptions): Promise<boolean> {
-  const store = options.records === undefined ? null : new FolderStore(fromUser(options.records));
+  const store = options.records === undefined ? null : await storeAt(options.records);
   const assumptions = options.assume ?? {};
+  const given = options.rules === undefined ? {} : { houseRules: await readHouseRules(options.rules) };
   let allAnalysed = true;
   for (const file of files) {
     let remarks: readonly string[] = [];
     const look = async (filing: Filing): Promise<Knowledge> => {
-      if (store === null) return { known: null, assumptions };
+      if (store === null) return { known: null, assumptions, ...given };
       const id = await filingIdOnRecord(store, filing);
       const { known, knownWith, remarks: about } = await backgroundOf(store, filing, id);
       remarks = about;
-      return { known, after: { known: knownWith, here: id ?? unrecorded }, assumptions };
+      return { known, after: { known: knownWith, here: id ?? unrecorded }, assumptions, ...given };
     };
     const analysis = await analysed(file, look);
     allAnalysed &&= analysis.status === 'analysed';

@@ -5,6 +5,7 @@ import { assumption } from './assumptions.ts';
 import type { CheckOptions } from './check.ts';
 import { endQuietlyWithThePipe } from './output.ts';
 import type { StartOptions } from './start.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Every file was analysed; some file was rejected; the command was called wrongly. */
 const exitCodes = { allAnalysed: 0, someRejected: 1, wrongUsage: 2 };
@@ -66,7 +67,7 @@ try {
 } catch (error) {
   // Commander has said what is wrong; --help and --version come as errors too, with status 0.
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.wrongUsage;
-  else if (error instanceof Error && error.name === 'NoSuchPathError') {
+  else if (error instanceof UsageError) {
     console.error(`error: ${error.message}`);
     process.exitCode = exitCodes.wrongUsage;
   } else throw error;

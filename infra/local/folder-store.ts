@@ -30,7 +30,7 @@ export class FolderStore implements Store {
     return this.writeIf(key, value, (current) => current !== null && versionOf(current) === version);
   }
 
-  async *list(prefix: string): AsyncIterable<string> {
+  async *list(prefix: string, after = ''): AsyncIterable<string> {
     const entries = await readdir(this.folder, { recursive: true, withFileTypes: true }).catch(noneIfAbsent);
     const keys = (entries ?? [])
       .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
@@ -39,7 +39,7 @@ export class FolderStore implements Store {
           .slice(this.folder.length + 1)
           .replaceAll('\\', '/'),
       );
-    yield* keys.filter((key) => key.startsWith(prefix)).sort();
+    yield* keys.filter((key) => key.startsWith(prefix) && key > after).sort();
   }
 
   locate(key: string): string {

@@ -17,8 +17,8 @@ export class MemoryStore implements Store {
     return this.records.get(key) === version ? this.put(key, value) : null;
   }
 
-  async *list(prefix: string): AsyncIterable<string> {
-    yield* [...this.records.keys()].filter((key) => key.startsWith(prefix)).sort();
+  async *list(prefix: string, after = ''): AsyncIterable<string> {
+    yield* [...this.records.keys()].filter((key) => key.startsWith(prefix) && key > after).sort();
   }
 
   locate(): null {

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LandedObject } from '../../lambdas/records/filings.ts';
 import { versionOf } from './folder-filings.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The folder that the user stands in; npm runs scripts from the project's, and says where it was called. */
 const standing = process.env.INIT_CWD ?? process.cwd();
@@ -15,15 +16,13 @@ export function fromUser(path: string): string {
   return resolve(standing, path);
 }
 
-/** A file or folder that was named is not there. */
-export class NoSuchPathError extends Error {
-  override readonly name = 'NoSuchPathError';
-}
-
-/** The filings under a path, a file or a folder, in order of their names; hidden files are passed over. */
+/**
+ * The filings under a path, a file or a folder, in order of their names; hidden files are passed over. Throws UsageError
+ * when there is no such path.
+ */
 export async function filingsUnder(path: string): Promise<LandedObject[]> {
   const found = await stat(path).catch(() => {
-    throw new NoSuchPathError(`There is no file or folder ${path}`);
+    throw new UsageError(`There is no file or folder ${path}`);
   });
   return found.isDirectory() ? filingsIn(path) : [landed(dirname(path), basename(path), found)];
 }

@@ -3,8 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import { handleLandedFiling, type Outcome, type Surroundings } from '../../lambdas/alerts/watch.ts';
 import { counted } from '../../lambdas/deadlines/day-words.ts';
 import type { LandedObject } from '../../lambdas/records/filings.ts';
+import type { Store } from '../../lambdas/records/store.ts';
 import { FolderFilings } from './folder-filings.ts';
 import { FolderStore } from './folder-store.ts';
+import { houseRulesFor } from './house-rules-file.ts';
 import { MemoryStore } from './memory-store.ts';
 import { OutboxTopic } from './outbox-topic.ts';
 import { print } from './output.ts';
@@ -15,6 +17,7 @@ export interface StartOptions {
   readonly watch?: true;
   readonly records?: string;
   readonly outbox?: string;
+  readonly rules?: string;
 }
 
 /** Analyses the filings under the paths, or the samples, shows the alerts, and ends; or watches a folder for ever. */
@@ -25,9 +28,10 @@ export async function start(paths: readonly string[], options: StartOptions): Pr
 }
 
 async function startOnce(paths: readonly string[], options: StartOptions): Promise<void> {
-  const around = surroundings(
-    options.records === undefined ? null : fromUser(options.records),
+  const around = await surroundings(
+    options.records === undefined ? new MemoryStore() : new FolderStore(fromUser(options.records)),
     options.outbox === undefined ? null : fromUser(options.outbox),
+    options.rules,
   );
   const objects = (await Promise.all(paths.map(filingsUnder))).flat();
   const count = { alerted: 0, rejected: 0, failed: 0 };
@@ -54,16 +58,14 @@ async function startWatching(folder: string, options: StartOptions): Promise<voi
   await print(`Watching ${folder}\nRecords: ${records}\nMails: ${outbox}\nEnd with Ctrl-C.\n\n`);
   const report = (object: LandedObject, what: Outcome | Error) =>
     print(`${object.key}: ${what instanceof Error ? messageOf(what) : inWords(what)}\n`);
-  await watchFolder(folder, surroundings(records, outbox), { signal: stop.signal, report });
+  const around = await surroundings(new FolderStore(records), outbox, options.rules);
+  await watchFolder(folder, around, { signal: stop.signal, report });
 }
 
-function surroundings(records: string | null, outbox: string | null): Surroundings {
-  return {
-    filings: new FolderFilings(),
-    store: records === null ? new MemoryStore() : new FolderStore(records),
-    topic: new OutboxTopic(print, outbox),
-    now: () => Temporal.Now.instant(),
-  };
+async function surroundings(store: Store, outbox: string | null, rules: string | undefined): Promise<Surroundings> {
+  const topic = new OutboxTopic(print, outbox);
+  const now = () => Temporal.Now.instant();
+  return { filings: new FolderFilings(), store, topic, houseRules: await houseRulesFor(rules, store, topic), now };
 }
 
 function inWords(outcome: Outcome): string {

@@ -5,10 +5,10 @@ import { isWorthTelling, newsIn } from './news.ts';
 import { subjectOf, upcoming } from './subject.ts';
 import type { Alert, AlertAttributes } from './topic.ts';
 
-/** The alert about a filing; null when there is nothing in it worth a mail. */
+/** The alert about a filing; null when there is nothing in it worth a mail, and it changes nothing that was told. */
 export function alertFor(analysis: Analysed, context: MailContext): Alert | null {
   const news = newsIn(analysis.findings);
-  if (!isWorthTelling(news)) return null;
+  if (!isWorthTelling(news) && context.changesWhatWasTold !== true) return null;
   return {
     subject: subjectOf(analysis, news, context.today),
     text: mailText(analysis, context),

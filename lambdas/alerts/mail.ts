@@ -17,6 +17,8 @@ export interface MailContext {
   readonly record: string | null;
   /** What to note about how the filing was matched with others. */
   readonly remarks: readonly string[];
+  /** Deadlines that were told before are replaced, or hold no longer. */
+  readonly changesWhatWasTold?: boolean;
 }
 
 /**

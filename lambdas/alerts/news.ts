@@ -17,15 +17,21 @@ export interface News {
 
 /** Sifts what is news from what is not: a meeting held, a date in the background, a provision not understood. */
 export function newsIn(findings: readonly Finding[]): News {
+  const meetings = findings.filter(
+    (finding): finding is MeetingDate =>
+      finding.kind === 'meeting-date' && !finding.incidental && finding.status !== 'held',
+  );
   return {
-    meetings: findings.filter(
-      (finding): finding is MeetingDate =>
-        finding.kind === 'meeting-date' && !finding.incidental && finding.status !== 'held',
-    ),
+    meetings: [...meetings.filter(isRevealed), ...meetings.filter((meeting) => !isRevealed(meeting))],
     disclosures: findings.filter((finding) => finding.kind === 'regulation-fd-disclosure'),
     stated: findings.filter((finding) => finding.kind === 'stated-deadline'),
     clauses: findings.filter((finding) => finding.kind === 'advance-notice-clause').filter(isUnderstood),
   };
+}
+
+/** A meeting on record that the filing shows in another light comes before what the filing itself is about. */
+function isRevealed({ origins, priorYearDate }: MeetingDate): boolean {
+  return origins.date === 'register' && priorYearDate !== null;
 }
 
 /** Whether there is anything in it to mail people about. Filing due dates alone are not. */

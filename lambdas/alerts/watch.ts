@@ -3,9 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Filing } from '../filing/filing.ts';
 import { readFiling } from '../filing/read-filing.ts';
-import { findingsIn } from '../findings/find.ts';
-import { analyseFiling } from '../records/analyse.ts';
-import { backgroundOf } from '../records/background.ts';
+import { asHistory, asTold, recordEntries } from '../records/calendar.ts';
 import { identifyFiling } from '../records/filing-identity.ts';
 import { claimFiling, filingRecordKey, releaseFiling, settleFiling } from '../records/filing-record.ts';
 import type { Filings, LandedObject } from '../records/filings.ts';
@@ -13,7 +11,9 @@ import { objectRecordKey, recordEnd, recordedEnd } from '../records/object-recor
 import { rememberFacts } from '../records/register.ts';
 import type { Store } from '../records/store.ts';
 import { alertFor } from './alert.ts';
+import type { AskForHouseRules } from './house-rules-in-force.ts';
 import { rejectionNotice } from './rejection.ts';
+import { reportOn } from './report.ts';
 import type { Topic } from './topic.ts';
 
 /** What the watcher stands on: the same on AWS and on one machine. */
@@ -21,6 +21,7 @@ export interface Surroundings {
   readonly filings: Filings;
   readonly store: Store;
   readonly topic: Topic;
+  readonly houseRules: AskForHouseRules;
   readonly now: () => Temporal.Instant;
 }
 
@@ -70,10 +71,8 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
   const { filings, store, topic, now } = around;
   const quiet = isQuiet(object);
   const { id, textHash } = await identifyFiling(store, filing);
-  const { known, knownWith, registrants, remarks } = await backgroundOf(store, filing, id);
-  const own = findingsIn(filing, null);
-  const after = { known: knownWith, here: id };
-  const analysis = analyseFiling(filings.locate(object), filing, { known, after }, own);
+  const report = await reportOn(filing, { id, source: filings.locate(object) }, store, await around.houseRules());
+  const { analysis, registrants, own, changes } = report;
 
   const claim = await claimFiling(
     store,
@@ -84,10 +83,13 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
   if (claim === null) return { outcome: 'told-before', filing: id };
   try {
     await rememberFacts(store, id, filing, own);
-    const today = now().toZonedDateTimeISO('America/New_York').toPlainDate();
-    const alert = quiet ? null : alertFor(analysis, { today, record: store.locate(filingRecordKey(id)), remarks });
+    const today = newYorksDate(now());
+    const context = { today, record: store.locate(filingRecordKey(id)), ...report.context };
+    const alert = quiet ? null : alertFor(analysis, context);
     if (alert !== null) await topic.publish(alert);
     const outcome = quiet ? 'quiet' : alert === null ? 'nothing-to-tell' : 'alerted';
+    if (outcome === 'alerted') await recordEntries(store, asTold(changes.entries, now()));
+    if (outcome === 'quiet') await recordEntries(store, asHistory(changes.entries, today));
     await settleFiling(store, claim, {
       state: outcome,
       alert: alert === null ? null : { subject: alert.subject, at: now() },
@@ -98,6 +100,11 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
     await releaseFiling(store, claim).catch(() => undefined);
     throw error;
   }
+}
+
+/** All dates that people are told are New York's. */
+export function newYorksDate(moment: Temporal.Instant): Temporal.PlainDate {
+  return moment.toZonedDateTimeISO('America/New_York').toPlainDate();
 }
 
 function isQuiet({ key }: LandedObject): boolean {

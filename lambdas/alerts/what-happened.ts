@@ -31,6 +31,7 @@ export function whatHappened(news: News, deadlines: readonly Deadline[], notes: 
       .map(disclosureStatement),
     ...ownDeadlines(news, deadlines),
   ];
+  if (statements.length === 0) return [paragraph('Deadlines that were told before have changed.', 2)];
   const more = statements.length - statementsAtMost;
   return [
     ...statements

@@ -14,7 +14,9 @@ export function whatIsMissing({ exhibits }: Analysed, news: News): string[] {
     return sentence(`Exhibit ${oneLine(number, 12)}${what} is listed but not attached`);
   });
   const more = absent.length - exhibitsNamed;
-  const meeting = news.meetings.find(({ date, meetingType }) => date !== null && meetingType === 'annual');
+  const meeting = news.meetings.find(
+    ({ date, meetingType, origins }) => date !== null && meetingType === 'annual' && origins.date !== 'register',
+  );
   return [
     ...named,
     ...(more > 0 ? [`${more} more such exhibits are listed but not attached.`] : []),

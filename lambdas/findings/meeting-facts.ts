@@ -9,7 +9,7 @@ import type { KnownMeeting, KnownRegistrant } from './known-registrant.ts';
 import { type Anchors, anchor, anchorsOf, fact, knownFact } from './meeting-anchors.ts';
 import { meetingFromRegister } from './meeting-from-register.ts';
 import { meetingOnRecord, nextMeeting, priorMeeting } from './meetings-in-order.ts';
-import { asPrinted, isKnownNotToHaveMoved, printedThatHold } from './printed-that-hold.ts';
+import { asPrinted, isKnownNotToHaveMoved, printedForUncalled, printedThatHold } from './printed-that-hold.ts';
 import { isBefore } from './same-meeting.ts';
 import { dayOfFiling } from './source.ts';
 
@@ -72,7 +72,7 @@ function calledMeeting(meeting: MeetingDate, setting: Setting): MeetingFacts {
   return {
     ...commonFacts(meeting, own, setting),
     clauses: isServed ? clausesThatHold(clauses, known?.clauses ?? [], on) : [],
-    printed: isServed ? printedThatHold(stated, meeting, own) : [],
+    printed: isServed ? printedThatHold(stated, meeting, own, on) : [],
   };
 }
 
@@ -90,7 +90,7 @@ function rememberedMeeting(meeting: MeetingDate, thisYears: MeetingDate | null, 
       known?.clauses ?? [],
       told !== null && on !== null && isBefore(on, told) ? told : on,
     ),
-    printed: printedThatHold(statedFor(meeting, own, thisYears, setting), meeting, own),
+    printed: printedThatHold(statedFor(meeting, own, thisYears, setting), meeting, own, on),
   };
 }
 
@@ -156,7 +156,8 @@ function withPrior(known: KnownRegistrant, meeting: KnownMeeting, told: MeetingD
 
 /** Next year's meeting, of which only that it follows this year's is known. */
 function nextYearsMeeting(thisYears: MeetingDate | null, setting: Setting): MeetingFacts | null {
-  const { clauses, stated, known, assumptions } = setting;
+  const { clauses, stated, known, on, assumptions } = setting;
+  const uncalled = thisYears?.date == null || known === null ? null : nextMeeting(known.meetings, thisYears.date);
   const held = known?.meetings.findLast(({ standing }) => standing === 'held')?.date ?? null;
   const here = asPriorYear(thisYears, setting);
   const anchors = { ...(held === null ? {} : anchor('priorMeeting', knownFact(held))), ...here };
@@ -170,7 +171,7 @@ function nextYearsMeeting(thisYears: MeetingDate | null, setting: Setting): Meet
     noPriorMeeting: null,
     saidToHaveMoved: null,
     clauses: clausesThatHold(clauses, [], null),
-    printed: stated.map(asPrinted),
+    printed: printedForUncalled(stated, uncalled, on),
     provisional: true,
   };
 }

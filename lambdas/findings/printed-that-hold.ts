@@ -1,29 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
 import type { PrintedDeadline } from '../deadlines/facts.ts';
 import { daysThatMatter } from './complete-from-register.ts';
 import type { MeetingDate, StatedDeadline } from './finding.ts';
 import type { KnownMeeting, KnownPrinted } from './known-registrant.ts';
+import { isBefore } from './same-meeting.ts';
+import { dayOfSource, wasSaidBy } from './source.ts';
 
 /**
- * The deadlines printed for a meeting: the filing's own, and for subjects on which it prints none those on record. What
- * was printed for another day of the meeting, or the year before for one that has moved since, holds no longer.
+ * The deadlines printed for a meeting: those of the filing of that day and, for subjects on which it prints none, those
+ * on record. What was printed for another day of the meeting, or before it was called for one that has moved since,
+ * holds no longer.
  */
 export function printedThatHold(
   own: readonly StatedDeadline[],
   meeting: MeetingDate,
   onRecord: KnownMeeting | null,
+  on: Temporal.PlainDate | null,
 ): readonly PrintedDeadline[] {
+  const calledOn = [onRecord?.firstToldOn ?? null, on]
+    .filter((day) => day !== null)
+    .sort(Temporal.PlainDate.compare)[0];
   const remembered = (onRecord?.printed ?? []).filter(
-    (printed) => !own.some(({ subject }) => subject === printed.subject) && holdsFor(printed, meeting),
+    (printed) =>
+      !own.some(({ subject }) => subject === printed.subject) &&
+      (isForThatDay(printed, meeting, calledOn ?? null) ?? isKnownNotToHaveMoved(meeting)),
   );
-  return [
-    ...own.map(asPrinted),
-    ...remembered.map(({ subject, opens, due, evidence }) => ({ subject, opens, due, evidence })),
-  ];
+  return [...own.map(asPrinted), ...remembered.map(withoutSource)];
 }
 
-function holdsFor({ forDate }: KnownPrinted, meeting: MeetingDate): boolean {
+/** Null: it was printed before the meeting was called. */
+function isForThatDay(
+  { forDate, source }: KnownPrinted,
+  meeting: MeetingDate,
+  calledOn: Temporal.PlainDate | null,
+): boolean | null {
   if (forDate !== null) return meeting.date?.equals(forDate) === true;
-  return isKnownNotToHaveMoved(meeting);
+  const printedOn = dayOfSource(source);
+  return calledOn !== null && printedOn !== null && !isBefore(printedOn, calledOn) ? true : null;
+}
+
+/** What a filing prints for a meeting not yet called, and what was printed for it since. */
+export function printedForUncalled(
+  own: readonly StatedDeadline[],
+  onRecord: KnownMeeting | null,
+  on: Temporal.PlainDate | null,
+): readonly PrintedDeadline[] {
+  const since = (onRecord?.printed ?? []).filter(({ source }) => !wasSaidBy(on, source));
+  const others = own.filter(({ subject }) => !since.some((printed) => printed.subject === subject));
+  return [...others.map(asPrinted), ...since.map(withoutSource)];
 }
 
 /** The dates printed the year before suppose this. */
@@ -32,5 +56,9 @@ export function isKnownNotToHaveMoved({ daysMoved, saidToHaveMoved, noPriorMeeti
 }
 
 export function asPrinted({ subject, opens, date: due, evidence }: StatedDeadline): PrintedDeadline {
+  return { subject, opens, due, evidence };
+}
+
+function withoutSource({ subject, opens, due, evidence }: KnownPrinted): PrintedDeadline {
   return { subject, opens, due, evidence };
 }

@@ -5,6 +5,7 @@ import { correctionsOf } from './corrections.ts';
 import type { FilingRecord } from './filing-record.ts';
 import { knownRegistrant } from './known-registrant.ts';
 import { type KnownAs, knownAs, knownFacts } from './register.ts';
+import { registrantId } from './registrant-id.ts';
 import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from './registrant-page.ts';
 import type { Store } from './store.ts';
 
@@ -16,6 +17,9 @@ export interface Background {
   readonly knownWith: (own: readonly Finding[]) => KnownRegistrant | null;
   /** Who each registrant of the filing is, in the filing's order. */
   readonly registrants: FilingRecord['registrants'];
+  /** All pages of the first registrant, and the one that what is new goes onto; null when nothing says who it is. */
+  readonly pages: readonly string[];
+  readonly page: string | null;
   /** What a reader should know of how it was matched with earlier filings. */
   readonly remarks: readonly string[];
 }
@@ -34,8 +38,14 @@ export async function backgroundOf(store: Store, filing: Filing, filingId: strin
     known: knownRegistrant(facts, corrections, here),
     knownWith: (own) => knownRegistrant([...facts, ...factsHere(here, filing, own)].sort(inOrderOfFiling), corrections),
     registrants: all.map(({ id, by }) => ({ id, by })),
+    pages: first?.pages ?? [],
+    page: first?.id ?? ownPage(filing),
     remarks: first === undefined ? [] : remarksOn(first, facts.length),
   };
+}
+
+function ownPage({ registrants: [first] }: Filing): string | null {
+  return first === undefined ? null : (registrantId(first)?.id ?? null);
 }
 
 function factsHere(here: string, filing: Filing, own: readonly Finding[]): FactsOnRecord[] {

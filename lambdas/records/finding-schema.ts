@@ -6,7 +6,7 @@ import type { Source } from '../findings/source.ts';
 import { list, plainDate } from './codecs.ts';
 import { timing } from './timing-schema.ts';
 
-const filingReference: z.ZodType<FilingReference> = z.object({
+export const filingReference: z.ZodType<FilingReference> = z.object({
   id: z.string(),
   form: z.string().nullable(),
   on: plainDate.nullable(),

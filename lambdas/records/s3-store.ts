@@ -42,8 +42,9 @@ export class S3Store implements Store {
     return this.put(key, value, { IfMatch: version });
   }
 
-  async *list(prefix: string): AsyncIterable<string> {
-    for await (const page of paginateListObjectsV2({ client: this.client }, { Bucket: this.bucket, Prefix: prefix })) {
+  async *list(prefix: string, after = ''): AsyncIterable<string> {
+    const wanted = { Bucket: this.bucket, Prefix: prefix, ...(after === '' ? {} : { StartAfter: after }) };
+    for await (const page of paginateListObjectsV2({ client: this.client }, wanted)) {
       for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key;
     }
   }

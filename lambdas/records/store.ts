@@ -12,8 +12,8 @@ export interface Store {
   create(key: string, value: object): Promise<Version | null>;
   /** Writes only over the version given; null when that is no longer what is there. */
   replace(key: string, value: object, version: Version): Promise<Version | null>;
-  /** The keys that begin with a prefix, in ascending order. */
-  list(prefix: string): AsyncIterable<string>;
+  /** The keys that begin with a prefix, in ascending order; only those that come after another key, if one is given. */
+  list(prefix: string, after?: string): AsyncIterable<string>;
   /** Where a person finds the record: "s3://bucket/key", or a path; null when it is not kept. */
   locate(key: string): string | null;
 }

@@ -88,6 +88,9 @@ describe.each<[string, Store]>([
     const listed: string[] = [];
     for await (const one of store.list('listed/')) listed.push(one);
     expect(listed).toEqual(['listed/a.json', 'listed/b.json', 'listed/c.json']);
+    const later: string[] = [];
+    for await (const one of store.list('listed/', 'listed/b')) later.push(one);
+    expect(later, 'after another key').toEqual(['listed/b.json', 'listed/c.json']);
   });
 
   it('that are not what they should be are named with what is wrong', async () => {

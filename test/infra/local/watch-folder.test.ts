@@ -26,6 +26,7 @@ async function watched() {
     filings: new FolderFilings(),
     store: new FolderStore(records),
     topic,
+    houseRules: async () => ({ houseRules: null, remarks: [] }),
     now: () => Temporal.Now.instant(),
   };
   const watch = () => {

@@ -1,0 +1,62 @@
+import type { Filing } from '../filing/filing.ts';
+import { findingsIn } from '../findings/find.ts';
+import type { Finding } from '../findings/finding.ts';
+import { analyseFiling } from '../records/analyse.ts';
+import type { Analysed } from '../records/analysis.ts';
+import { backgroundOf } from '../records/background.ts';
+import { calendarOf } from '../records/calendar.ts';
+import { type CalendarChanges, calendarChanges } from '../records/calendar-changes.ts';
+import type { FilingRecord } from '../records/filing-record.ts';
+import { referenceTo } from '../records/meeting-mentions.ts';
+import { filingFactsOf } from '../records/registrant-page.ts';
+import type { Store } from '../records/store.ts';
+import type { HouseRulesInForce } from './house-rules-in-force.ts';
+import type { MailContext } from './mail.ts';
+import { changesWhatWasTold, lapsedInWords, withReplacements } from './told-before.ts';
+
+/** All that is worked out about a filing, in the light of what is on record, before anybody is told. */
+export interface Report {
+  /** What the filing says, read alone: what is remembered of it. */
+  readonly own: readonly Finding[];
+  readonly analysis: Analysed;
+  readonly registrants: FilingRecord['registrants'];
+  /** What it changes of the deadlines told before. */
+  readonly changes: CalendarChanges;
+  readonly context: Pick<MailContext, 'remarks' | 'changesWhatWasTold'>;
+}
+
+/** Works out what a filing, called `id` on record, says, what follows, and what it changes. Writes nothing. */
+export async function reportOn(
+  filing: Filing,
+  { id, source }: { readonly id: string; readonly source: string },
+  store: Store,
+  { houseRules, remarks: aboutRules }: HouseRulesInForce,
+): Promise<Report> {
+  const own = findingsIn(filing, null);
+  const { known, knownWith, registrants, page, pages, remarks } = await backgroundOf(store, filing, id);
+  const knowledge = { known, after: { known: knownWith, here: id }, ...(houseRules === null ? {} : { houseRules }) };
+  const analysis = analyseFiling(source, filing, knowledge, own);
+  const [first] = filing.registrants;
+  const changes =
+    page === null || first === undefined
+      ? noChanges
+      : calendarChanges(await calendarOf(store, pages), {
+          filing: referenceTo([id, filingFactsOf(filing, first, own)]),
+          registrant: { id: page, name: first.name, cik: first.cik },
+          meetings: knownWith(own)?.meetings ?? [],
+          findings: analysis.findings,
+          deadlines: analysis.deadlines,
+        });
+  return {
+    own,
+    analysis: withReplacements(analysis, changes),
+    registrants,
+    changes,
+    context: {
+      remarks: [...lapsedInWords(changes), ...remarks, ...aboutRules],
+      changesWhatWasTold: changesWhatWasTold(changes),
+    },
+  };
+}
+
+const noChanges: CalendarChanges = { entries: [], replaced: new Map(), lapsed: [] };

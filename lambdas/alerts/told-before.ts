@@ -1,0 +1,35 @@
+import { dayOf } from '../deadlines/day.ts';
+import { dayInWords } from '../deadlines/day-words.ts';
+import { filingInWords } from '../findings/source.ts';
+import type { Analysed } from '../records/analysis.ts';
+import type { CalendarEntry } from '../records/calendar.ts';
+import type { CalendarChanges } from '../records/calendar-changes.ts';
+
+/** The analysis, in which a deadline that takes the place of one told before says so first. */
+export function withReplacements(analysis: Analysed, { replaced }: CalendarChanges): Analysed {
+  const deadlines = analysis.deadlines.map((deadline) => {
+    const remarks = wereTold(replaced.get(deadline) ?? []).map((one) => `Replaces ${inWords(one)}.`);
+    return remarks.length === 0 ? deadline : { ...deadline, remarks: [...remarks, ...deadline.remarks] };
+  });
+  return { ...analysis, deadlines };
+}
+
+/** What people were told and that holds no longer, a sentence each. */
+export function lapsedInWords({ lapsed }: CalendarChanges): string[] {
+  return wereTold(lapsed).map((one) => `No longer holds: ${one.title}, ${inWords(one)}.`);
+}
+
+/** Whether a filing changes anything that people were told; they are to know, whatever else it says. */
+export function changesWhatWasTold({ replaced, lapsed }: CalendarChanges): boolean {
+  return wereTold([...replaced.values(), lapsed].flat()).length > 0;
+}
+
+function wereTold(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
+  return entries.filter(({ toldAt }) => toldAt !== null);
+}
+
+/** "Mar 5, 2004, told from the DEF 14A of July 1, 2003". */
+function inWords({ opens, due, filing }: CalendarEntry): string {
+  const from = opens === null ? '' : `${dayInWords(dayOf(opens))} to `;
+  return `${from}${dayInWords(dayOf(due))}, told from ${filingInWords(filing)}`;
+}

@@ -1,0 +1,185 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Deadline } from '../deadlines/deadline.ts';
+import type { FilingReference } from '../filing/evidence.ts';
+import { isBefore } from '../findings/same-meeting.ts';
+import { schemaVersion } from './analysis.ts';
+import { type CalendarEntry, entryId } from './calendar.ts';
+import { isAsKnown, isCalledOff, type MeetingServed, type MeetingsKnown, meetingWord } from './calendar-meetings.ts';
+
+/** A filing whose deadlines go into its registrant's calendar. */
+export interface CalendarSource extends MeetingsKnown {
+  readonly filing: FilingReference;
+  readonly registrant: CalendarEntry['registrant'];
+  readonly deadlines: readonly Deadline[];
+}
+
+/** What a filing changes of what was told before. */
+export interface CalendarChanges {
+  /** Entries that are new or have changed, to be put on record. */
+  readonly entries: readonly CalendarEntry[];
+  /** Deadlines of the filing, each with those told before that it takes the place of. */
+  readonly replaced: ReadonlyMap<Deadline, readonly CalendarEntry[]>;
+  /** Deadlines told before that hold no longer, without one of the filing's in their place. */
+  readonly lapsed: readonly CalendarEntry[];
+}
+
+/** A deadline of the filing that has a place in a calendar: of a meeting, and not unknown. */
+interface Served {
+  readonly deadline: Deadline;
+  readonly meeting: MeetingServed;
+  /** Null: a reasonable time, which has no place of its own but takes that of a day told before. */
+  readonly entry: CalendarEntry | null;
+}
+
+/**
+ * Compares the deadlines of a filing with what was told before of the same meetings. What the filing itself told, or
+ * replaced, in an earlier try is taken as it was before that. A filing that comes late, with a day for a meeting that is
+ * known to have another since, changes nothing.
+ */
+export function calendarChanges(told: readonly CalendarEntry[], source: CalendarSource): CalendarChanges {
+  const open = told.map((entry) => reopened(entry, source)).filter(({ supersededBy }) => supersededBy === null);
+  const served = servedIn(source);
+  const words = new Set([...open, ...served].map(({ meeting }) => meetingWord(meeting, source)));
+  const changes = [...words].map((word) => {
+    const isOfIt = ({ meeting }: { readonly meeting: MeetingServed }) => meetingWord(meeting, source) === word;
+    return changesOfMeeting(open.filter(isOfIt), served.filter(isOfIt), source);
+  });
+  return {
+    entries: changes.flatMap(({ entries }) => entries),
+    replaced: new Map(changes.flatMap(({ replaced }) => [...replaced])),
+    lapsed: changes.flatMap(({ lapsed }) => lapsed),
+  };
+}
+
+function reopened(entry: CalendarEntry, { filing }: CalendarSource): CalendarEntry {
+  return entry.supersededBy?.filing.id === filing.id ? { ...entry, supersededBy: null } : entry;
+}
+
+function changesOfMeeting(
+  open: readonly CalendarEntry[],
+  served: readonly Served[],
+  source: CalendarSource,
+): CalendarChanges {
+  const same = new Map(
+    served.flatMap((one) => {
+      const entry = open.find((before) => isSame(before, one));
+      return entry === undefined ? [] : [[one, entry] as const];
+    }),
+  );
+  const kept = new Set(same.values());
+  const replaced = new Map<Deadline, readonly CalendarEntry[]>();
+  const lapsed: CalendarEntry[] = [];
+  const entries: CalendarEntry[] = served.flatMap((one) => {
+    const before = same.get(one);
+    return one.entry === null ? [] : [before === undefined ? one.entry : updated(before, one.entry)];
+  });
+  for (const entry of open) {
+    if (kept.has(entry)) continue;
+    const successor = successorOf(
+      entry,
+      served.filter((one) => !same.has(one)),
+      served,
+      source,
+    );
+    if (successor === null) continue;
+    if (successor === 'lapsed') lapsed.push(entry);
+    else replaced.set(successor.deadline, [...(replaced.get(successor.deadline) ?? []), entry]);
+    const id = successor === 'lapsed' ? null : (successor.entry?.id ?? null);
+    entries.push({ ...entry, supersededBy: { id, filing: source.filing } });
+  }
+  return { entries, replaced, lapsed };
+}
+
+/** The same last day for the same act: by the same rule or, what the company prints, for the same subject. */
+function isSame(before: CalendarEntry, { entry }: Served): boolean {
+  if (entry === null || !before.due.equals(entry.due)) return false;
+  if (isSameAct(before, entry)) return true;
+  return before.subject !== null && before.subject === entry.subject && (isPrinted(before) || isPrinted(entry));
+}
+
+function isSameAct(one: Pick<CalendarEntry, 'rule' | 'subject'>, other: Pick<Deadline, 'rule' | 'subject'>): boolean {
+  return one.rule === other.rule && one.subject === other.subject;
+}
+
+function isPrinted({ rule }: CalendarEntry): boolean {
+  return rule.startsWith('stated.');
+}
+
+/**
+ * What takes the place of a deadline that the filing does not tell again: another of the same act, the new ones first.
+ * One that counted from a day which does not hold any more, and was still ahead, lapses; null: it stands.
+ */
+function successorOf(
+  entry: CalendarEntry,
+  added: readonly Served[],
+  served: readonly Served[],
+  source: CalendarSource,
+): Served | 'lapsed' | null {
+  const ofSameAct = ({ deadline }: Served) => isSameAct(entry, deadline);
+  const successor = added.find(ofSameAct) ?? served.find(ofSameAct);
+  if (successor !== undefined) return successor;
+  const { on } = source.filing;
+  if (on !== null && isBefore(entry.due, on)) return null;
+  if (isCalledOff(entry.meeting, source)) return 'lapsed';
+  const moved = served.some(
+    ({ meeting }) => meeting.date !== null && entry.meeting.date?.equals(meeting.date) !== true,
+  );
+  if (!moved) return null;
+  return added.find(({ deadline }) => entry.subject !== null && deadline.subject === entry.subject) ?? 'lapsed';
+}
+
+/** An entry as it is now known; when and by which filing it was told first stays. */
+function updated(before: CalendarEntry, now: CalendarEntry): CalendarEntry {
+  const { id, filing, toldAt } = before;
+  return { ...now, id, filing, toldAt };
+}
+
+function servedIn(source: CalendarSource): readonly Served[] {
+  return source.deadlines.flatMap((deadline) => {
+    const { meeting: of } = deadline;
+    if (of === null || deadline.kind === 'unknown') return [];
+    const meeting = { ...of, follows: of.date === null ? thisYearsDay(source) : null };
+    if (!isAsKnown(meeting, source)) return [];
+    return [{ deadline, meeting, entry: entryOf(deadline, meeting, source) }];
+  });
+}
+
+/** The annual meeting of the filing's own, which the one that has no day yet follows. */
+function thisYearsDay({ findings }: CalendarSource): Temporal.PlainDate | null {
+  for (const one of findings) {
+    if (one.kind === 'meeting-date' && one.meetingType === 'annual' && !one.incidental && one.date !== null)
+      return one.date;
+  }
+  return null;
+}
+
+function entryOf(deadline: Deadline, meeting: MeetingServed, source: CalendarSource): CalendarEntry | null {
+  const due = lastDay(deadline);
+  if (due === null) return null;
+  const { rule, subject, title, actor, citation, condition, opens } = deadline;
+  const { registrant, filing } = source;
+  const entry = {
+    schemaVersion,
+    registrant,
+    meeting,
+    rule,
+    subject,
+    title,
+    actor,
+    citation,
+    condition,
+    opens,
+    due,
+    uncertain: deadline.kind === 'ambiguous' || deadline.provisional || deadline.approximate === true,
+    filing,
+    toldAt: null,
+    supersededBy: null,
+  } as const;
+  return { ...entry, id: entryId(entry) };
+}
+
+function lastDay(deadline: Deadline): Temporal.PlainDate | null {
+  if (deadline.kind !== 'ambiguous') return deadline.due;
+  const days = deadline.alternatives.flatMap(({ due }) => due ?? []);
+  return days.sort(Temporal.PlainDate.compare)[0] ?? null;
+}

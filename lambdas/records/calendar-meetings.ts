@@ -1,0 +1,60 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Finding } from '../findings/finding.ts';
+import type { KnownMeeting } from '../findings/known-registrant.ts';
+import { nextMeeting } from '../findings/meetings-in-order.ts';
+import { isAmong } from '../findings/same-meeting.ts';
+import type { CalendarEntry } from './calendar.ts';
+
+export type MeetingServed = CalendarEntry['meeting'];
+
+/** The meetings as they are known with the filing at hand, and what that tells of them. */
+export interface MeetingsKnown {
+  /** Annual ones. */
+  readonly meetings: readonly KnownMeeting[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Which meeting a deadline is for, as a word that is the same for the meeting's former and present days and, for an
+ * annual one, for the time before it had any.
+ */
+export function meetingWord(meeting: MeetingServed, known: MeetingsKnown): string {
+  if (meeting.type === 'special') return `special ${presentDay(meeting.date, known)}`;
+  const own = meetingKnown(meeting, known);
+  if (own !== null) return `annual #${known.meetings.indexOf(own)}`;
+  const { date, follows, year } = meeting;
+  return `annual ${date ?? (follows === null ? year : `after ${follows}`)}`;
+}
+
+/** Whether the day that a deadline is told for, or that none is known yet, is what holds as far as is known. */
+export function isAsKnown(meeting: MeetingServed, known: MeetingsKnown): boolean {
+  if (meeting.type === 'special') return true;
+  const own = meetingKnown(meeting, known);
+  if (meeting.date === null) return own === null || own.date === null;
+  return isDayOf(own, meeting.date) && own?.standing !== 'cancelled';
+}
+
+/** Whether the meeting is cancelled, or put off to a day that was not named. */
+export function isCalledOff(meeting: MeetingServed, known: MeetingsKnown): boolean {
+  if (meeting.type === 'special') return presentDay(meeting.date, known) === null;
+  const standing = meetingKnown(meeting, known)?.standing;
+  return standing === 'cancelled' || standing === 'put-off';
+}
+
+function meetingKnown({ date, follows, year }: MeetingServed, { meetings }: MeetingsKnown): KnownMeeting | null {
+  if (date !== null) return meetings.find(({ days, misread }) => isAmong(date, [...days, ...misread])) ?? null;
+  return follows === null ? (meetings.find((known) => known.year === year) ?? null) : nextMeeting(meetings, follows);
+}
+
+function isDayOf(known: KnownMeeting | null, day: Temporal.PlainDate): boolean {
+  return known?.date?.date.equals(day) === true || known?.adjournedTo?.date.equals(day) === true;
+}
+
+/** The day that the filing at hand moves a special meeting to; null when it calls it off. */
+function presentDay(day: Temporal.PlainDate | null, { findings }: MeetingsKnown): Temporal.PlainDate | null {
+  for (const one of findings) {
+    if (one.kind !== 'meeting-date' || one.meetingType !== 'special' || one.incidental || day === null) continue;
+    if (one.previouslyScheduledDate?.equals(day)) return one.status === 'cancelled' ? null : one.date;
+  }
+  return day;
+}

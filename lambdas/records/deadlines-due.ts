@@ -1,0 +1,29 @@
+import type { Temporal } from 'temporal-polyfill';
+import { type CalendarEntry, calendarEntry } from './calendar.ts';
+import { readRecord, type Store } from './store.ts';
+
+/** As many records are read at once. */
+const atOnce = 20;
+
+/**
+ * The deadlines on record by the day on which they are due, the first first; both days inclusive, null is no bound.
+ * Those that hold no longer are among them.
+ */
+export async function deadlinesDue(
+  store: Store,
+  { from, to }: { readonly from: Temporal.PlainDate | null; readonly to: Temporal.PlainDate | null },
+): Promise<readonly CalendarEntry[]> {
+  const keys: string[] = [];
+  for await (const key of store.list('deadlines/', from === null ? undefined : `deadlines/${from}`)) {
+    if (to !== null && key > `deadlines/${to}/~`) break;
+    keys.push(key);
+  }
+  const entries: CalendarEntry[] = [];
+  for (let start = 0; start < keys.length; start += atOnce) {
+    const found = await Promise.all(
+      keys.slice(start, start + atOnce).map((key) => readRecord(store, key, calendarEntry)),
+    );
+    entries.push(...found.flatMap((one) => one?.record ?? []));
+  }
+  return entries;
+}

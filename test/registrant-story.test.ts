@@ -1,0 +1,164 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FolderFilings } from '../infra/local/folder-filings.ts';
+import { FolderStore } from '../infra/local/folder-store.ts';
+import type { Alert } from '../lambdas/alerts/topic.ts';
+import { handleLandedFiling } from '../lambdas/alerts/watch.ts';
+import { S3Store } from '../lambdas/records/s3-store.ts';
+import type { Store } from '../lambdas/records/store.ts';
+import { fakeAwsWithClients } from './aws-clients.ts';
+
+const { aws, s3 } = await fakeAwsWithClients();
+const folder = await mkdtemp(join(tmpdir(), 'story-'));
+afterAll(() => aws.stop());
+afterAll(() => rm(folder, { recursive: true }));
+const stories = fileURLToPath(new URL('stories', import.meta.url));
+
+/** Last year's proxy statement, a report with nothing but the new date, and a notice of a new deadline. */
+const names = { proxy: 'def-14a-2003.txt', report: '8-k-2004.txt', notice: '10-q-2004.txt' };
+type Name = keyof typeof names;
+
+/** Has the watcher deal with the filings in that order; returns the alert about each. */
+async function tell(order: readonly Name[], store: Store): Promise<Readonly<Record<Name, Alert | null>>> {
+  const alerts: Record<Name, Alert | null> = { proxy: null, report: null, notice: null };
+  for (const name of order) {
+    await handleLandedFiling(
+      { bucket: stories, key: names[name], versionId: null, size: null },
+      {
+        filings: new FolderFilings(),
+        store,
+        topic: {
+          publish: async (alert) => {
+            alerts[name] = alert;
+          },
+          notifyOperations: async ({ text }) => {
+            throw new Error(text);
+          },
+        },
+        houseRules: async () => ({ houseRules: null, remarks: [] }),
+        now: () => Temporal.Instant.from('2004-05-06T14:00:00Z'),
+      },
+    );
+  }
+  return alerts;
+}
+
+async function recordsUnder(store: Store, ...prefixes: string[]): Promise<Record<string, unknown>> {
+  const records: Record<string, unknown> = {};
+  for (const prefix of prefixes)
+    for await (const key of store.list(prefix)) records[key] = (await store.get(key))?.json;
+  return records;
+}
+
+const orders: readonly (readonly Name[])[] = [
+  ['proxy', 'report', 'notice'],
+  ['proxy', 'notice', 'report'],
+  ['report', 'proxy', 'notice'],
+  ['report', 'notice', 'proxy'],
+  ['notice', 'proxy', 'report'],
+  ['notice', 'report', 'proxy'],
+];
+
+let stores = 0;
+const newFolder = () => new FolderStore(join(folder, String(++stores)));
+const sides: readonly [string, () => Store][] = [
+  ['a folder', newFolder],
+  ['a bucket', () => new S3Store(s3, `records-${++stores}`)],
+];
+
+const told = (text: string | undefined) => text?.replace(/\s+/g, ' ') ?? '';
+
+interface Told {
+  readonly order: readonly Name[];
+  readonly alerts: Readonly<Record<Name, Alert | null>>;
+  readonly store: Store;
+}
+
+describe.each(sides)("a registrant's story, remembered in %s", (_, newStore) => {
+  let all: readonly Told[] = [];
+  beforeAll(async () => {
+    all = await Promise.all(
+      orders.map(async (order) => {
+        const store = newStore();
+        return { order, store, alerts: await tell(order, store) };
+      }),
+    );
+  });
+
+  function inOrder(index: number): Told {
+    const one = all[index];
+    if (one === undefined) throw new Error('There are as many stories as orders');
+    return one;
+  }
+
+  it('leads to the same register in any order', async () => {
+    const registers = await Promise.all(all.map(({ store }) => recordsUnder(store, 'registrants/', 'aliases/')));
+    expect(Object.keys(registers[0] ?? {})).toContain('registrants/cik-0009990071.json');
+    for (const register of registers) expect(register).toEqual(registers[0]);
+  });
+
+  it.each(orders.map((order, index) => [order.join(', '), index] as const))(
+    'tells once that the meeting moved, as soon as both dates are known: %s',
+    (_order, index) => {
+      const { order, alerts } = inOrder(index);
+      const shows = order.indexOf('proxy') < order.indexOf('report') ? 'report' : 'proxy';
+      const moved = 'annual meeting moved 80 days earlier, to May 25, 2004';
+      expect(order.filter((name) => alerts[name]?.subject.includes(moved))).toEqual([shows]);
+      expect(told(alerts[shows]?.text)).toMatch(
+        shows === 'report'
+          ? /Last year's was on August 13, 2003 \(from the DEF 14A of July 1, 2003\), so it comes 80 days before/
+          : /is on Tuesday, May 25, 2004 \(from the 8-K of March 1, 2004\)\. Last year's was on August 13, 2003, so it comes 80 days before/,
+      );
+    },
+  );
+
+  it.each(orders.map((order, index) => [order.join(', '), index] as const))(
+    'computes in the last mail from all that is known: %s',
+    (_order, index) => {
+      const { order, alerts } = inOrder(index);
+      const deadlines = alerts[order.at(-1) ?? 'proxy']?.analysis.deadlines ?? [];
+      const due = (rule: string) =>
+        deadlines.filter((one) => one.rule === rule).map(({ kind, due }) => `${kind} ${due}`);
+      expect(due('bylaw.advance-notice'), 'the later of 60 days before the meeting and 10 after the report').toEqual([
+        'date 2004-03-26',
+      ]);
+      expect(due('rule-14a-8.e2'), 'no number once the meeting has moved').toEqual(['reasonable-time null']);
+      expect(due('stated.rule-14a-8-proposal'), 'what the company has set since').toEqual(['date 2004-05-12']);
+    },
+  );
+});
+
+describe('a deadline that was told', () => {
+  it('is replaced in the next mail, and in the calendar', async () => {
+    const store = newFolder();
+    const { report } = await tell(['proxy', 'report'], store);
+    expect(told(report?.text)).toContain('Replaces Mar 5, 2004, told from the DEF 14A of July 1, 2003.');
+    const entries = Object.values(await recordsUnder(store, 'deadlines/2004-03-05/'));
+    expect(entries).toMatchObject([
+      {
+        rule: 'rule-14a-8.e2',
+        meeting: { date: null, follows: '2003-08-13' },
+        supersededBy: { id: null, filing: { form: '8-K' } },
+      },
+    ]);
+  });
+
+  it('stands in a mail of its own when a later filing tells it again', async () => {
+    const store = newFolder();
+    const { notice } = await tell(['proxy', 'report', 'notice'], store);
+    expect(told(notice?.text)).not.toContain('Replaces');
+    expect(Object.keys(await recordsUnder(store, 'deadlines/2004-03-26/'))).toHaveLength(1);
+  });
+
+  it('is not replaced by a filing that is repeated after a failure', async () => {
+    const store = newFolder();
+    await tell(['proxy', 'report', 'notice'], store);
+    const before = await recordsUnder(store, 'calendars/', 'deadlines/');
+    await tell(['notice', 'report', 'proxy'], store);
+    expect(await recordsUnder(store, 'calendars/', 'deadlines/')).toEqual(before);
+  });
+});
