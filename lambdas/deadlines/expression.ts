@@ -100,10 +100,16 @@ export type Expression =
   /** The words and the figure in brackets contradict each other ("sixty (90) days"): both are computed. */
   | { readonly inWords: Expression; readonly inFigures: Expression };
 
+/** How many calendar days before, and after, the anniversary are still no move; null: that side is never tested. */
+export interface MoveLimits {
+  readonly beforeMoreThan: number | null;
+  readonly afterMoreThan: number | null;
+}
+
 /** A test on the facts; strict everywhere: "more than 30" does not hold at exactly 30. */
 export type Condition =
-  /** The meeting is more than so many calendar days before, or after, the anniversary of the prior year's; null: that side is never tested. */
-  | { readonly movedFromAnniversary: { readonly beforeMoreThan: number | null; readonly afterMoreThan: number | null } }
+  /** The meeting is further than that from the anniversary of the prior year's. */
+  | { readonly movedFromAnniversary: MoveLimits }
   /** No annual meeting was held the year before. */
   | { readonly noPriorMeeting: true }
   /** Fewer than so many calendar days lead from the one date to the other (negative when the other comes first). */

@@ -1,4 +1,3 @@
-import { dayOfYearInWords } from '../explanation/in-words.ts';
 import type { Expression, Roll, Timing } from '../expression.ts';
 import { type Context, dayOfAnchor, givenAnchorOf } from './context.ts';
 import { countingConventions, rollingConventions } from './conventions.ts';
@@ -108,5 +107,5 @@ function dayOfYear(expression: DayOfYear, context: Context): Evaluated {
     within === null
       ? unknown(['plausible-date'])
       : mapDays(of.outcome, (day) => inChosenYear(within, day, expression.year));
-  return { kind: 'day-of-year', words: dayOfYearInWords(expression), of, outcome };
+  return { kind: 'day-of-year', expression, of, outcome };
 }

@@ -1,6 +1,7 @@
 import type { ExceptionalDay } from '../calendars/calendar.ts';
 import type { Day } from '../day.ts';
-import type { Anchor, Condition, GivenAnchor, Unit } from '../expression.ts';
+import type { Anchor, Condition, GivenAnchor, MoveLimits, Unit } from '../expression.ts';
+import type { DayOfYear } from './day-of-year.ts';
 
 /** What keeps a date from being known: one that nobody gave, one left to what is reasonable, or an expression that makes no sense. */
 export type Missing = GivenAnchor | 'settled-date' | 'plausible-count' | 'plausible-date';
@@ -49,8 +50,7 @@ export type Evaluated =
   | { readonly kind: 'reasonable-time'; readonly before: Evaluated; readonly outcome: Outcome }
   | {
       readonly kind: 'day-of-year';
-      /** "December 31", "the second Tuesday of May". */
-      readonly words: string;
+      readonly expression: DayOfYear;
       readonly of: Evaluated;
       readonly outcome: Outcome;
     }
@@ -66,8 +66,7 @@ export type Evaluated =
 export type Tested = { readonly holds: boolean | null; readonly missing: readonly Missing[] } & (
   | {
       readonly kind: 'moved';
-      readonly beforeMoreThan: number | null;
-      readonly afterMoreThan: number | null;
+      readonly limits: MoveLimits;
       /** Signed calendar days from the anniversary, when both dates are known. */
       readonly days: number | null;
       /** What the answer rests on: the dates, the filing's own statement, or the supposition that nothing moves. */

@@ -1,5 +1,4 @@
-import type { Limits } from '../explanation/in-words.ts';
-import type { Condition } from '../expression.ts';
+import type { Condition, MoveLimits } from '../expression.ts';
 import { type Context, dayOfAnchor } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import type { Missing, Tested } from './evaluated.ts';
@@ -24,14 +23,14 @@ export function testCondition(condition: Condition, context: Context): Tested {
 }
 
 /** Signed calendar days from the anniversary of the prior year's meeting, strictly compared: 30 is not more than 30. */
-function moved(limits: Limits, context: Context): Tested {
+function moved(limits: MoveLimits, context: Context): Tested {
   const meeting = dayOfAnchor('meeting', context);
   const anniversary = dayOfAnchor('priorMeetingAnniversary', context);
   if (meeting !== null && anniversary !== null) {
     const days = meeting - anniversary;
-    return { kind: 'moved', ...limits, days, basis: 'dates', holds: exceeds(days, limits), missing: [] };
+    return { kind: 'moved', limits, days, basis: 'dates', holds: exceeds(days, limits), missing: [] };
   }
-  const common = { kind: 'moved', ...limits, days: null } as const;
+  const common = { kind: 'moved', limits, days: null } as const;
   if (context.supposedNotToMove) return { ...common, basis: 'supposition', holds: false, missing: [] };
   const said = impliedBy(context.saidToHaveMoved?.moved ?? null, limits);
   if (said !== null) return { ...common, basis: 'statement', holds: said, missing: [] };
@@ -41,12 +40,12 @@ function moved(limits: Limits, context: Context): Tested {
   return { ...common, basis: null, holds: null, missing };
 }
 
-function exceeds(days: number, { beforeMoreThan, afterMoreThan }: Limits): boolean {
+function exceeds(days: number, { beforeMoreThan, afterMoreThan }: MoveLimits): boolean {
   return (beforeMoreThan !== null && -days > beforeMoreThan) || (afterMoreThan !== null && days > afterMoreThan);
 }
 
 /** What "moved by more than 30 days", or "by no more", decides of other limits; null when it does not decide. */
-function impliedBy(statement: boolean | null, limits: Limits): boolean | null {
+function impliedBy(statement: boolean | null, limits: MoveLimits): boolean | null {
   const { beforeMoreThan: before, afterMoreThan: after } = limits;
   if (statement === null) return null;
   if (statement) {

@@ -38,7 +38,7 @@ function movedSentence(test: Moved, context: Context): string {
   const meeting = anchorPhrase('meeting', context);
   const anniversary = anchorPhrase('priorMeetingAnniversary', context);
   if (test.days === null) {
-    return `supposing that ${meeting} is held within ${limitsInWords(test, 'and')} ${anniversary}`;
+    return `supposing that ${meeting} is held within ${limitsInWords(test.limits, 'and')} ${anniversary}`;
   }
   const side = test.days < 0 ? 'before' : 'after';
   const distance = test.days === 0 ? 'falls on' : `is ${counted(Math.abs(test.days), 'day')} ${side}`;
@@ -47,11 +47,12 @@ function movedSentence(test: Moved, context: Context): string {
 
 /** "more than 30 days", "within the limits of 30 days before and 60 days after". */
 function verdict(test: Moved): string {
-  const { beforeMoreThan, afterMoreThan, holds } = test;
+  const { limits, holds } = test;
+  const { beforeMoreThan, afterMoreThan } = limits;
   if (beforeMoreThan !== null && beforeMoreThan === afterMoreThan) {
     return `${holds ? '' : 'not '}more than ${counted(beforeMoreThan, 'day')}`;
   }
-  return `${holds ? 'beyond' : 'within'} the limits of ${limitsInWords(test, 'and')}`;
+  return `${holds ? 'beyond' : 'within'} the limits of ${limitsInWords(limits, 'and')}`;
 }
 
 function contradiction(days: number, { saidToHaveMoved }: Context): string {

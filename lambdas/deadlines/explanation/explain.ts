@@ -7,7 +7,7 @@ import { knownDay, lowerBound, missingFrom, upperBound } from '../evaluation/out
 import { type Anchor, type Condition, givenAnchors } from '../expression.ts';
 import { anchorWords } from './anchor-words.ts';
 import { explainTest } from './explain-test.ts';
-import { conditionInWords, countInWords } from './in-words.ts';
+import { conditionInWords, countInWords, dayOfYearInWords } from './in-words.ts';
 
 /**
  * The arithmetic in plain English, a clause a step; every date that was used is named. For the later of 90 days before
@@ -74,7 +74,7 @@ export function stepsBelow(evaluated: Evaluated, context: Context): readonly str
     case 'day-of-year':
       return [
         ...stepsBelow(evaluated.of, context),
-        `${evaluated.words} ${phraseOf(evaluated.of, context)}${equals(evaluated.outcome)}`,
+        `${dayOfYearInWords(evaluated.expression)} ${phraseOf(evaluated.of, context)}${equals(evaluated.outcome)}`,
       ];
     case 'roll':
       return [...stepsBelow(evaluated.of, context), ...rollStep(evaluated, context)];

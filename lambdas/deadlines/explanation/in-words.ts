@@ -1,7 +1,8 @@
 import { counted, listed, monthNames, ordinal, weekdayNames } from '../day-words.ts';
 import { givenAnchorOf } from '../evaluation/context.ts';
 import { countingConventions } from '../evaluation/conventions.ts';
-import type { Anchor, Condition, Expression, Timing, Unit, YearChoice } from '../expression.ts';
+import type { DayOfYear } from '../evaluation/day-of-year.ts';
+import type { Anchor, Condition, Expression, MoveLimits, Timing, Unit } from '../expression.ts';
 import { anchorWords } from './anchor-words.ts';
 
 /** How an anchor is called: by its name alone, or with its date. */
@@ -68,8 +69,6 @@ function isNth({ days, unit, direction }: Count): boolean {
   return direction === 'after' && days > 0 && (unit === 'calendar' || unit === 'business' || unit === 'trading');
 }
 
-type DayOfYear = Extract<Expression, { year: YearChoice }>;
-
 /** A day of the year, up to the date that fixes which year: "December 31 of the year before that of". */
 export function dayOfYearInWords(expression: DayOfYear): string {
   const day = 'monthDay' in expression ? monthDayInWords(expression.monthDay) : nthWeekdayInWords(expression);
@@ -104,13 +103,8 @@ export function conditionInWords(condition: Condition, name: Naming = anchorInWo
     : `more than ${condition.moreDaysApartThan} days lie ${ends}`;
 }
 
-export interface Limits {
-  readonly beforeMoreThan: number | null;
-  readonly afterMoreThan: number | null;
-}
-
 /** "30 days before or after", "30 days before or 60 days after", "20 days before". */
-export function limitsInWords({ beforeMoreThan, afterMoreThan }: Limits, conjunction: 'and' | 'or'): string {
+export function limitsInWords({ beforeMoreThan, afterMoreThan }: MoveLimits, conjunction: 'and' | 'or'): string {
   if (beforeMoreThan !== null && beforeMoreThan === afterMoreThan) {
     return `${counted(beforeMoreThan, 'day')} before ${conjunction} after`;
   }
