@@ -249,6 +249,13 @@ describe('what a clause leaves open', () => {
     );
   });
 
+  test('beside what is said of that date already', () => {
+    const mailing = fact('2024-04-05', { remark: 'The filing date stands for the mailing.' });
+    expect(ofClause(by(daysAfter(7, 'noticeMailed')), { meeting: '2024-05-16', mailing }).remarks).toEqual([
+      'The filing date stands for the mailing. The day on which proxy materials are first sent stands for the mailing of the notice.',
+    ]);
+  });
+
   test('but each is itself when both are known', () => {
     const dates = { meeting: '2024-05-16', mailing: '2024-04-05', noticeMailed: '2024-04-08' };
     expect(comesTo(ofClause(by(daysAfter(7, 'noticeMailed')), dates))).toBe('Mon 2024-04-15');

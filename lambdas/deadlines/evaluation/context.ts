@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../day.ts';
-import { type Anchor, anniversaries, type GivenAnchor } from '../expression.ts';
+import { type Anchor, anniversaries, type GivenAnchor, givenAnchors } from '../expression.ts';
 import type { DatedFact, MeetingFacts } from '../facts.ts';
 import { anniversaryOf, type LeapDayReading } from '../meeting-moved.ts';
 
@@ -24,9 +24,10 @@ export interface Context {
 const mailingForNotice = 'The day on which proxy materials are first sent stands for the mailing of the notice.';
 const noticeForMailing = 'The mailing of the notice stands for the day on which proxy materials are first sent.';
 
-/** The same fact standing for another, unless that one is known itself. */
+/** The same fact standing for another, which says so beside what it said already. */
 function standsFor(fact: DatedFact, remark: string): DatedFact {
-  return { ...fact, origin: fact.origin === 'assumed' ? 'assumed' : 'default', remark };
+  const origin = fact.origin === 'assumed' ? 'assumed' : 'default';
+  return { ...fact, origin, remark: fact.remark === null ? remark : `${fact.remark} ${remark}` };
 }
 
 /** The dates of one meeting, with what stands for what is not said. */
@@ -35,27 +36,28 @@ export function contextOf(meeting: MeetingFacts): Context {
   const facts = { ...meeting.anchors };
   if (mailing !== undefined && noticeMailed === undefined) facts.noticeMailed = standsFor(mailing, mailingForNotice);
   if (noticeMailed !== undefined && mailing === undefined) facts.mailing = standsFor(noticeMailed, noticeForMailing);
-  const days = daysOf(facts);
   const notBefore: Partial<Record<GivenAnchor, Day>> = {};
   if (facts.noticeMailed === undefined && announcement !== undefined) notBefore.noticeMailed = dayOf(announcement.date);
   const priorKnown = facts.priorMeeting !== undefined || meeting.saidToHaveMoved?.moved === false;
   return {
-    facts,
-    days,
+    ...contextOfDates(facts),
     notBefore,
     noPriorMeeting: meeting.noPriorMeeting ?? (priorKnown ? false : null),
     saidToHaveMoved: meeting.saidToHaveMoved,
     supposedNotToMove: meeting.provisional && facts.meeting === undefined,
-    leapDay: 'february-28',
-    figures: 'words',
   };
 }
 
 /** A context of dates alone, for a rule that serves no meeting. */
 export function contextOfDates(facts: Readonly<Partial<Record<GivenAnchor, DatedFact>>>): Context {
+  const days: Partial<Record<GivenAnchor, Day>> = {};
+  for (const anchor of givenAnchors) {
+    const fact = facts[anchor];
+    if (fact !== undefined) days[anchor] = dayOf(fact.date);
+  }
   return {
     facts,
-    days: daysOf(facts),
+    days,
     notBefore: {},
     noPriorMeeting: null,
     saidToHaveMoved: null,
@@ -63,12 +65,6 @@ export function contextOfDates(facts: Readonly<Partial<Record<GivenAnchor, Dated
     leapDay: 'february-28',
     figures: 'words',
   };
-}
-
-function daysOf(facts: Readonly<Partial<Record<GivenAnchor, DatedFact>>>): Partial<Record<GivenAnchor, Day>> {
-  const days: Partial<Record<GivenAnchor, Day>> = {};
-  for (const [anchor, fact] of Object.entries(facts)) days[anchor as GivenAnchor] = dayOf(fact.date);
-  return days;
 }
 
 /** The given date that an anchor rests on: itself, or for an anniversary the date it is the anniversary of. */
