@@ -1,4 +1,4 @@
-import { catalogued, itemCatalogue } from '../item-catalogue.ts';
+import { itemCatalogue } from '../item-catalogue.ts';
 import type { ItemNumber } from './heading-numbers.ts';
 
 /** How well a caption as filed agrees with one of the catalogue's. */
@@ -23,9 +23,17 @@ const LETTER_A = 65;
 /** A caption with its punctuation and white space is not longer. */
 const LONGEST_CAPTION = 400;
 
-const knownCaptions: ReadonlyMap<string, KnownCaption> = new Map(
-  itemCatalogue.flatMap((row) => row.captions).map((caption) => [caption, prepared(caption)]),
-);
+const captionsByItem: ReadonlyMap<string, readonly KnownCaption[]> = prepareCaptions();
+
+function prepareCaptions(): Map<string, KnownCaption[]> {
+  const byItem = new Map<string, KnownCaption[]>();
+  for (const { numbering, number, captions } of itemCatalogue) {
+    const known = byItem.get(`${numbering} ${number}`) ?? [];
+    const added = captions.map(prepared).filter((caption) => !known.some((k) => k.letters === caption.letters));
+    byItem.set(`${numbering} ${number}`, [...known, ...added]);
+  }
+  return byItem;
+}
 
 function prepared(caption: string): KnownCaption {
   const letters = lettersOf(caption);
@@ -38,10 +46,15 @@ function prepared(caption: string): KnownCaption {
 }
 
 /** The captions that a heading with these numbers may bear. */
-export function captionsOf(numbers: readonly ItemNumber[]): KnownCaption[] {
-  return numbers
-    .flatMap(({ number, numbering }) => catalogued(number, numbering))
-    .flatMap((row) => row.captions.flatMap((caption) => knownCaptions.get(caption) ?? []));
+export function captionsOf(numbers: readonly ItemNumber[]): readonly KnownCaption[] {
+  const [first, ...others] = numbers.map(({ numbering, number }) => captionsByItem.get(`${numbering} ${number}`) ?? []);
+  return others.length === 0 ? (first ?? []) : [...(first ?? []), ...others.flat()];
+}
+
+/** Whether what begins at `start` has the first letters of one of the captions: a quick look before the long one. */
+export function beginsAsCaption(text: string, start: number, captions: readonly KnownCaption[]): boolean {
+  const beginning = lettersOf(text.slice(start, start + 12)).slice(0, 3);
+  return captions.some((caption) => caption.letters.startsWith(beginning));
 }
 
 /**
@@ -63,10 +76,11 @@ export function captionAt(text: string, start: number, captions: readonly KnownC
  * a misspelling ("INFORMAITON") or another punctuation does not matter.
  */
 export function matchCaption(text: string, captions: readonly KnownCaption[]): CaptionMatch {
+  const longest = Math.max(0, ...captions.map((caption) => caption.letters.length));
+  const letters = lettersOf(text.slice(0, longest * 3 + 20));
   let best = NO_MATCH;
   for (const caption of captions) {
-    const wanted = caption.letters.length;
-    const found = lettersOf(text.slice(0, wanted * 3 + 20)).slice(0, wanted);
+    const found = letters.slice(0, caption.letters.length);
     const likeness = likenessOf(found, caption);
     if (likeness === 0 || likeness < best.likeness) continue;
     const length = lengthOfLetters(text, found.length);
@@ -83,7 +97,7 @@ function likenessOf(found: string, caption: KnownCaption): number {
 }
 
 function lettersOf(text: string): string {
-  return text.replace(/[^A-Za-z]/g, '').toUpperCase();
+  return text.replace(/[^A-Za-z]+/g, '').toUpperCase();
 }
 
 /** How many characters the first `count` letters span. */
@@ -97,10 +111,12 @@ function lengthOfLetters(text: string, count: number): number {
   return at;
 }
 
+const left = new Uint8Array(ALPHABET * ALPHABET);
+
 /** Dice's coefficient of the pairs of neighbouring letters. */
 function shareOfPairs(found: string, { letters, pairs }: KnownCaption): number {
   if (found.length < 2) return 0;
-  const left = pairs.slice();
+  left.set(pairs);
   let shared = 0;
   for (let i = 0; i + 1 < found.length; i += 1) {
     const pair = pairAt(found, i);

@@ -1,6 +1,6 @@
 import type { Numbering } from '../item-catalogue.ts';
 import { limits } from '../limits.ts';
-import { type CaptionMatch, captionAt, captionsOf } from './caption-match.ts';
+import { beginsAsCaption, type CaptionMatch, captionAt, captionsOf } from './caption-match.ts';
 import { type ItemNumber, readNumbers } from './heading-numbers.ts';
 import { lineEnd, startsLine, startsSentenceOfFlattenedText } from './heading-place.ts';
 import { headingWith, type ItemHeading, tailOf } from './item-heading.ts';
@@ -53,7 +53,9 @@ function headingAt(text: string, at: number, wordLength: number, numberings: rea
   if (!isAlone && reference.test(line.trim())) return null;
 
   const captionStart = isAlone ? nextText(text, afterMarks) : afterMarks;
-  const match = captionAt(text, captionStart, captionsOf(numbers));
+  const captions = captionsOf(numbers);
+  if (isFlattened && !beginsAsCaption(text, captionStart, captions)) return null;
+  const match = captionAt(text, captionStart, captions);
   if (match.likeness >= (isFlattened ? AGREES_WHEN_FLATTENED : AGREES))
     return withKnownCaption(text, at, numbers, captionStart, match);
   if (isFlattened) return null;

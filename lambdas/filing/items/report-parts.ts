@@ -1,3 +1,5 @@
+import { limits } from '../limits.ts';
+
 /** Tells in which part of a periodic report an item stands: "I", "II"; null where the report does not say. */
 export type PartOf = (number: string, caption: string, at: number) => string | null;
 
@@ -25,7 +27,11 @@ const partHeading =
 const PART_IN_FRONT = 20;
 
 function partsAbove(text: string): PartOf {
-  const headings = [...text.matchAll(partHeading)].map((m) => ({ at: m.index, part: (m[1] ?? '').toUpperCase() }));
+  const headings: { readonly at: number; readonly part: string }[] = [];
+  for (const match of text.matchAll(partHeading)) {
+    headings.push({ at: match.index, part: (match[1] ?? '').toUpperCase() });
+    if (headings.length === limits.itemHeadings) break;
+  }
   let passed = 0;
   // Items come in the order of the text, so that each heading is looked at once.
   return (_number, _caption, at) => {

@@ -1,21 +1,33 @@
 /** Characters that nobody sees: NUL and other controls, soft hyphens, zero-width characters and marks of direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
 const unseen = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
-/** Letters that a typesetting program has drawn together ("ﬁ"). */
-const ligature = /[\ufb00-\ufb06]/g;
+/** Letters that a typesetting program has drawn together. */
+const ligatures = [
+  ['\ufb00', 'ff'],
+  ['\ufb01', 'fi'],
+  ['\ufb02', 'fl'],
+  ['\ufb03', 'ffi'],
+  ['\ufb04', 'ffl'],
+  ['\ufb05', 'st'],
+  ['\ufb06', 'st'],
+] as const;
+const ligature = /[\ufb00-\ufb06]/;
 /** Blanks that do not break a line, or are of another width. */
 const otherBlank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
 const odd = new RegExp(`${unseen.source}|${ligature.source}|${otherBlank.source}`);
 const foldable = new RegExp(`${odd.source}|[\\t-\\r]| {2}`);
 
+/** True when a text has characters that `readable` takes out or replaces. */
+export function isOdd(text: string): boolean {
+  return odd.test(text);
+}
+
 /** Text without what nobody sees, with ligatures as the letters they stand for and every kind of blank as a plain one. */
 export function readable(text: string): string {
   if (!odd.test(text)) return text;
-  return text
-    .replace(unseen, '')
-    .replace(ligature, (letters) => letters.normalize('NFKC'))
-    .replace(otherBlank, ' ');
+  const plain = text.replace(unseen, '').replace(otherBlank, ' ');
+  return ligature.test(plain) ? ligatures.reduce((t, [drawn, letters]) => t.replaceAll(drawn, letters), plain) : plain;
 }
 
 /** Text without blanks at its ends as a browser shows it: readable, its white space folded to single blanks. */

@@ -7,14 +7,12 @@ export interface Mark {
 
 const marking = /display\s{0,4}:\s{0,4}(none|inline)|break-(?:before|after)\s{0,4}:\s{0,4}(?:always|page)|["'](dei):/gi;
 
-/** All such places, found in one pass, so that no attribute has to be looked at by itself. */
-export function marksIn(source: string): Mark[] {
-  const marks: Mark[] = [];
+/** All such places, in order, found in one pass, so that no attribute has to be looked at by itself. */
+export function* marksIn(source: string): Generator<Mark, undefined> {
   for (const match of source.matchAll(marking)) {
     const [, display, fact] = match;
-    if (fact) marks.push({ at: match.index + 1, says: 'fact' });
-    else if (display) marks.push({ at: match.index, says: display.toLowerCase() === 'none' ? 'hidden' : 'inline' });
-    else marks.push({ at: match.index, says: 'new-page' });
+    if (fact) yield { at: match.index + 1, says: 'fact' };
+    else if (display) yield { at: match.index, says: display.toLowerCase() === 'none' ? 'hidden' : 'inline' };
+    else yield { at: match.index, says: 'new-page' };
   }
-  return marks;
 }

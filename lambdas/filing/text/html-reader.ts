@@ -10,8 +10,8 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
   readonly builder: TextBuilder;
   readonly tagged = new FactCollector();
   private readonly decoder: ReferenceDecoder;
-  private readonly marks: readonly Mark[];
-  private nextMark = 0;
+  private readonly marks: Iterator<Mark, undefined>;
+  private mark: Mark | undefined;
   /** The tag that is being read: its name, what it does, and what its attributes say. */
   private nameStart = 0;
   private nameEnd = 0;
@@ -33,6 +33,7 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
     this.builder = new TextBuilder(source);
     this.decoder = new ReferenceDecoder(source, this);
     this.marks = marksIn(source);
+    this.mark = this.marks.next().value;
   }
 
   /** The name of the element that hid the end of the document, if one did. */
@@ -65,9 +66,8 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
   }
 
   onattribdata(start: number, end: number): void {
-    for (let mark = this.marks[this.nextMark]; mark && mark.at < end; mark = this.marks[this.nextMark]) {
-      this.nextMark += 1;
-      if (mark.at >= start) this.heed(mark, end);
+    for (; this.mark && this.mark.at < end; this.mark = this.marks.next().value) {
+      if (this.mark.at >= start) this.heed(this.mark, end);
     }
   }
 

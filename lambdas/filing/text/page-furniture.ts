@@ -27,3 +27,30 @@ export function runsOn(before: string, after: string): boolean {
     /[a-z,]$/.test(last) && last.length > 45 && !/^(?:item|part|exhibit|signature)/i.test(next) && /[a-z]/.test(next)
   );
 }
+
+/**
+ * In a document without page marks: true when the line from `start` to `end` is nothing but the number of the page, set
+ * apart, between empty lines or the ends of the text.
+ */
+export function isPageNumberAlone(text: string, start: number, end: number, page: number): boolean {
+  if (end === start || end - start >= 120) return false;
+  const line = text.slice(start, end);
+  const number = line.trim();
+  if (number.length > 16 || Number(lonePageNumber(number)) !== page) return false;
+  const isSetApart = /^[-–—(]|^page/i.test(number) || line.length - line.trimStart().length > 20;
+  return isSetApart && isEmptyBefore(text, start) && isEmptyAfter(text, end);
+}
+
+/** True when the line before the one that begins at `start` is empty, or there is none. */
+function isEmptyBefore(text: string, start: number): boolean {
+  let at = start - (text.startsWith('\r\n', start - 2) ? 3 : 2);
+  while (at >= 0 && /[ \t]/.test(text.charAt(at))) at -= 1;
+  return at < 0 || /[\r\n]/.test(text.charAt(at));
+}
+
+/** True when the line after the one that ends at `end` is empty, or there is none. */
+function isEmptyAfter(text: string, end: number): boolean {
+  let at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  while (/[ \t]/.test(text.charAt(at))) at += 1;
+  return at >= text.length || /[\r\n]/.test(text.charAt(at));
+}

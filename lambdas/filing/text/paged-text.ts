@@ -1,5 +1,6 @@
 import type { PlainText, Position } from '../plain-text.ts';
-import { LineIndex, lastNotAfter } from './line-index.ts';
+import { LineIndex } from './line-index.ts';
+import { NumberList } from './number-list.ts';
 import { isTableOfContentsLink, lonePageNumber, runsOn } from './page-furniture.ts';
 
 /** So many lines are joined at a time: a list of all of them would take more memory than the text. */
@@ -11,14 +12,19 @@ const KEPT_LINES = 4;
 export class PagedTextBuilder {
   private readonly lineIndex = new LineIndex();
   /** Parallel, a page each: where in the text it begins, and how many lines of the source come before its first one. */
-  private readonly pageStarts = [0];
-  private readonly linesBefore = [0];
+  private readonly pageStarts = new NumberList();
+  private readonly linesBefore = new NumberList();
   private readonly joined: string[] = [];
   /** Lines not joined yet; of several empty ones in a row only the first is kept. */
   private lines: string[] = [];
   private length = 0;
   /** No line of the page has been kept yet. */
   private atPageStart = false;
+
+  constructor() {
+    this.pageStarts.push(0);
+    this.linesBefore.push(0);
+  }
 
   /** The page that is being built, counted from 1. */
   get page(): number {
@@ -77,8 +83,8 @@ export class PagedTextBuilder {
     const line = this.lines.pop() ?? '';
     this.length -= line.length + 1;
     this.lineIndex.truncate(this.length);
-    for (let i = this.pageStarts.length - 1; (this.pageStarts[i] ?? 0) > this.length; i -= 1)
-      this.pageStarts[i] = this.length;
+    for (let i = this.pageStarts.length - 1; this.pageStarts.at(i) > this.length; i -= 1)
+      this.pageStarts.set(i, this.length);
   }
 }
 
@@ -86,12 +92,12 @@ class PagedText implements PlainText {
   constructor(
     readonly text: string,
     private readonly lineIndex: LineIndex,
-    private readonly pageStarts: readonly number[],
-    private readonly linesBefore: readonly number[],
+    private readonly pageStarts: NumberList,
+    private readonly linesBefore: NumberList,
   ) {}
 
   positionAt(offset: number): Position {
-    const page = lastNotAfter(this.pageStarts, this.pageStarts.length, offset);
-    return { page: page + 1, line: this.lineIndex.lineAt(offset) - (this.linesBefore[page] ?? 0) };
+    const page = this.pageStarts.lastNotAfter(offset);
+    return { page: page + 1, line: this.lineIndex.lineAt(offset) - this.linesBefore.at(page) };
   }
 }

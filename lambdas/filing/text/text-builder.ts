@@ -49,7 +49,7 @@ export class TextBuilder {
 
   /** Source text from `start` to `end`, white space folded. */
   write(start: number, end: number): void {
-    for (let at = start; at < end; at = this.sourceLines.end + 1) {
+    for (let at = start; at < end; at = this.sourceLines.next) {
       this.sourceLines.goTo(at);
       this.writeWords(at, Math.min(end, this.sourceLines.end));
       if (this.sourceLines.end < end) this.break(Break.blank);
@@ -58,7 +58,7 @@ export class TextBuilder {
 
   /** Preformatted source text: its lines stay lines, its blanks stay blanks. */
   writeLines(start: number, end: number): void {
-    for (let at = start; at < end; at = this.sourceLines.end + 1) {
+    for (let at = start; at < end; at = this.sourceLines.next) {
       this.sourceLines.goTo(at);
       const line = readable(this.source.slice(at, Math.min(end, this.sourceLines.end))).trimEnd();
       if (line !== '') this.append(line);
