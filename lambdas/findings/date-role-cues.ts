@@ -26,6 +26,10 @@ export interface Cue {
 /** Any meeting of shareholders; words without another date; the same with meetings among them. */
 const M = '@[ASG]\\d+@';
 const words = (most: number) => `[^@;]{0,${most}}`;
+/** The same, but not on to the day for which a meeting is called. */
+const wordsNotHeld = (most: number) =>
+  `(?:(?!\\b(?:held|convened?|take place|taking place|scheduled)\\b)(?:[^@;]|${M})){0,${most}}`;
+const wordsMeetingsAndCounts = (most: number) => `(?:[^@;]|${M}|@[NO]\\d+@){0,${most}}`;
 const wordsAndMeetings = (most: number) => `(?:[^@;]|${M}){0,${most}}`;
 const on =
   '(?:\\b(?:on|for|to|at|as|about|around|of|is|be|until|till|or|approximately|now|,|:|-|\\|) ?){0,4}(?:(?:or )?about )?';
@@ -35,11 +39,11 @@ const behind = (pattern: string) => new RegExp(`^(?:${pattern})`);
 const held =
   '(?:held|hold|conven\\w+|schedul\\w+|set|called|fixed|slated|planned|expected|takes? place|taking place|occur\\w*|conduct\\w*|open|opens|meet|webcast|begin|commenc\\w+|start|resumes?|reconven\\w+|moved|changed|advanced)';
 const departed =
-  '(?:postpone\\w*|reschedul\\w+|moved?|delay\\w*|defer\\w*|adjourn\\w*|put (?:off|back)|put it off|chang\\w+|advanc\\w+|continued|reconven\\w*|resumes?|brought forward)';
+  '(?:postpone\\w*|reschedul\\w+|moved?|delay\\w*|defer\\w*|adjourn\\w*|put (?:off|back)|put it off|recess\\w*|chang\\w+|advanc\\w+|continued (?=to|until|till)|reconven\\w*|resumes?|brought forward)';
 
 export const dateRoleCues: readonly Cue[] = [
   // Record date
-  { role: 'record', weight: 14, before: before(`\\brecord dates?\\b${wordsAndMeetings(140)}`) },
+  { role: 'record', weight: 14, before: before(`\\brecord (?:dates?|time)\\b${wordsNotHeld(140)}`) },
   { role: 'record', weight: 13, before: before(`\\bof record\\b${words(70)}`) },
   {
     role: 'record',
@@ -49,20 +53,22 @@ export const dateRoleCues: readonly Cue[] = [
   {
     role: 'record',
     weight: 13,
-    before: before(`\\b(?:stock )?register\\b${words(40)}|\\brecord (?:holders?|owners?)\\b${words(50)}`),
+    before: before(
+      `\\bholders? as (?:of|at):? (?:the )?(?:close of business on )?|\\b(?:stock )?register\\b${words(40)}|\\brecord (?:holders?|owners?)\\b${words(50)}`,
+    ),
   },
   {
     role: 'record',
     weight: 15,
     behind: behind(
-      `,? ?(?:\\([^()]{0,40}\\))?,? ?(?:has been |was |is |be |as |being |for |to be |continues to be |remains |fixed |set |established |designated |decides )*(?:as )?(?:the|its|our|a|that)? ?(?:new |voting )?(?:"?record date(?!:?,? (?:of |is |will be |being )?@D)|day on which holders must be of record)`,
+      `,? ?(?:\\([^()]{0,40}\\))?,? ?(?:has been |was |is |be |as |being |both |for |to be |(?:will|would|shall) be |continues to be |remains |fixed |set |established |designated |decides |selected |chosen |named )*(?:as )?(?:the|its|our|a|that)? ?(?:new |voting )?(?:"?record (?:date|time)(?!:?,? (?:of |is |will be |being )?@D)|day on which holders must be of record)`,
     ),
   },
   {
     role: 'record',
     weight: 12,
     behind: behind(
-      ` ?(?:\\([^()]{0,40}\\))?,? ?(?:may|decides who|can|will be able to|(?:are|is|will be|shall be|were) entitled to|remain[s]? the ones entitled to) (?:vote|receive|attend|notice)`,
+      ` ?(?:\\([^()]{0,40}\\))?,? ?(?:may|decides who|can|will be able to|(?:are|is|will be|shall be|were) entitled to|remain[s]? the ones entitled to|will) (?:vote|receive|attend|notice)`,
     ),
   },
   { role: 'record', weight: 12, behind: behind(' for (?:the )?(?:purposes? of )?(?:determin\\w+|voting)') },
@@ -71,7 +77,7 @@ export const dateRoleCues: readonly Cue[] = [
     role: 'mailing',
     weight: 12,
     before: before(
-      `\\b(?:mail(?:ed|ing|s)?|sen(?:t|d|ding)|distribut\\w+|first (?:made|being|given|released|sent|mailed|furnished|provided)|ma(?:de|king|ke) available|furnish\\w*|released|releasing|deliver\\w*|go(?:es)?|began sending|provided)\\b(?:(?!\\b(?:held|conven|schedul|is being|record)\\b)[^@;]|${M}){0,150}\\b(?:on|about|beginning|commencing|starting|as of) (?:or (?:about|around) )?(?:on (?:or about )?)?`,
+      `\\b(?:mail(?:ed|ing|s)?|sen(?:t|d|ding)|distribut\\w+|first (?:made|being|given|released|sent|mailed|furnished|provided)|ma(?:de|king|ke) available|furnish\\w*|released|releasing|deliver\\w*|go(?:es)?|began sending|provided)\\b(?:(?!\\b(?:held|conven\\w*|schedul\\w*|is being|record|takes? place|taking place|announc\\w*|exhibit)\\b)[^@;]|${M}){0,150}\\b(?:on|about|beginning|commencing|starting|as of) (?:or (?:about|around) )?(?:on (?:or about )?)?`,
     ),
   },
   {
@@ -88,12 +94,20 @@ export const dateRoleCues: readonly Cue[] = [
       `\\b(?:approximate )?(?:date of (?:first )?(?:mailing|release)|(?:mailing|distribution) date)\\b${words(40)}`,
     ),
   },
+  {
+    role: 'mailing',
+    weight: 12,
+    before: before('^(?:item [^@]{0,60})?(?:also )?(?:on |beginning )(?:or about )?'),
+    behind: behind(
+      `,? ${words(90)}\\b(?:(?:first )?(?:mailed|sent|distributed|made available)|(?:commenced|began) (?:mailing|sending|distributing))\\b${words(60)}\\b(?:proxy|notice of internet availability)\\b`,
+    ),
+  },
   // Another matter, or the day on which something was said or done
   {
     role: 'other',
     weight: 16,
     before: before(
-      '\\b(?:dividend|distribution|split)\\b[^;]{0,160}\\bof record\\b[^@]{0,30}|\\bpayable (?:on )?(?:or about )?|\\b(?:years?|quarters?|periods?|months|weeks) (?:ended|ending|that ended) |\\bdated(?: as of)? ',
+      '\\b(?:dividend|distribution|split)\\b(?:[^;@]|@[DNO]\\d+@){0,160}\\bof record\\b[^@]{0,30}|\\bpayable (?:on )?(?:or about )?|\\b(?:years?|quarters?|periods?|months|weeks) (?:ended|ending|that ended) |\\bdated(?: as of)? ',
     ),
   },
   {
@@ -136,13 +150,21 @@ export const dateRoleCues: readonly Cue[] = [
       '\\b(?:until|through|expires?|expiring|after|before|prior to|since|by|(?:not|no) (?:later|earlier|sooner) than|(?:earlier|later) of[^;]{0,120}|due|deadline[^@;]{0,60}|extended to|outside date is|term[^@;]{0,30}) (?:the )?(?:close of business on )?',
     ),
   },
+  {
+    role: 'other',
+    weight: 15,
+    before: before(
+      `\\b(?:deadline|redemption|expiration|election|closing|outside date)\\b${words(60)}\\b${departed}\\b${words(80)}\\b(?:to|until|till)\\b${words(40)}`,
+    ),
+  },
   // The prior year's meeting
+  { role: 'prior', weight: 12, before: before(`\\bas was ${M}${words(20)}`) },
   { role: 'prior', weight: 13, before: before(`\\banniversar\\w+(?: date)?\\b${wordsAndMeetings(110)}`) },
   {
     role: 'prior',
     weight: 12,
     before: before(
-      `(?<!\\bat )\\b(?:last|previous|prior|preceding)\\b(?: one| year| year's)?${words(40)}\\b(?:was|were|took place|met|held|convened|occurred|on|of)\\b${words(60)}`,
+      `(?<!\\bat )\\b(?:last|previous|prior|preceding)\\b(?: one| year| year's)?(?:(?!\\bthis year\\b)[^@;]){0,40}\\b(?:was|were|took place|met|held|convened|occurred|on|of)\\b(?:(?!\\bthis year\\b)[^@;]){0,60}|\\blast (?:met|convened|held)\\b${wordsAndMeetings(60)}|\\bhaving (?:taken place|been held|met)\\b${words(40)}`,
     ),
   },
   {
@@ -166,6 +188,12 @@ export const dateRoleCues: readonly Cue[] = [
     ),
   },
   // The day set before
+  {
+    role: 'previous',
+    weight: 16,
+    before: before('\\b(?:gave|given) '),
+    behind: behind(' as the (?:date|day)'),
+  },
   {
     role: 'previous',
     weight: 13,
@@ -194,7 +222,7 @@ export const dateRoleCues: readonly Cue[] = [
     weight: 12,
     before: before(`${M}${words(80)}`),
     behind: behind(
-      ' ?(?:at [^@;]{0,40})?,? ?(?:is|was|has been|have been|are|will be|will|had been) (?:being |now |hereby |not )*(?:cancel|postpon|put off|be held|delayed|open|take place|adjourned)',
+      ' ?(?:at [^@;]{0,40})?,? ?(?:is|was|has been|have been|are|will be|will|had been) (?:being |now |hereby |not )*(?:cancel|postpon|put off|called off|withdrawn|be held|delayed|open|take place|adjourned)',
     ),
   },
   {
@@ -244,7 +272,9 @@ export const dateRoleCues: readonly Cue[] = [
   {
     role: 'meeting',
     weight: 14,
-    before: before(`\\b${departed}\\b${wordsAndMeetings(160)}\\b(?:to|until|till)\\b(?! be\\b)${words(60)}`),
+    before: before(
+      `\\b${departed}\\b${wordsMeetingsAndCounts(160)}\\b(?:to|until|till)\\b(?! be\\b)(?:(?!\\b(?:from|originally|previously)\\b)[^@;]){0,60}`,
+    ),
   },
   {
     role: 'meeting',
@@ -254,13 +284,50 @@ export const dateRoleCues: readonly Cue[] = [
     ),
   },
   { role: 'meeting', weight: 9, before: before(`\\b(?:reconvene|resume|resumes|reconvenes)\\b${words(60)}`) },
-  { role: 'meeting', weight: 9, before: before(`\\b(?:be held|take place|taking place)\\b${words(200)}${on}`) },
   {
     role: 'meeting',
-    weight: 13,
+    weight: 15,
+    before: before(
+      `\\b(?:will|shall|is to|to)\\b (?:now|instead|then) (?:be held|be convened|convene|take place|meet)\\b(?:[^@;]|@N\\d+@){0,160}${on}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 9,
+    before: before(`\\b(?:be held|take place|taking place)\\b(?:[^@;]|@N\\d+@){0,200}${on}`),
+  },
+  {
+    role: 'meeting',
+    weight: 15,
     behind: behind(
       `,? ?(?:(?:is|was|has been|have been|will be|becomes)? ?(?:hereby )?(?:approved|fixed|set|selected|chosen|established|named|designated|appointed)? ?(?:as|is|for|to be|will be|becomes)? ?)(?:the|its|our|a) (?:new |revised |actual )?(?:date|day|time)\\b${words(60)}(?:${M}|meeting|on which)`,
     ),
+  },
+  {
+    role: 'meeting',
+    weight: 11,
+    before: before(`\\b(?:but|instead|rather),? (?:will |instead |rather |be held )*(?:on|for) `),
+  },
+  {
+    role: 'meeting',
+    weight: 8,
+    before: before(
+      `\\b(?:we|they|holders|owners|members) (?:will |are to |shall )?(?:now |next )?(?:meet|convene|gather|assemble)\\b${words(60)}${on}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 11,
+    before: before('^(?:item [^@]{0,60})?(?:as previously [a-z]+,? )?on '),
+    behind: behind(
+      `,? (?:(?!\\bboard\\b)[^@;]){0,90}\\b(?:convened|opened|commenced|called to order)\\b${words(80)}${M}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 9,
+    before: before('^(?:item [^@]{0,60})?on '),
+    behind: behind(`,? ${words(110)}\\bat ${M}`),
   },
   { role: 'meeting', weight: 13, behind: behind(' is the new (?:day|date|meeting date)') },
   { role: 'meeting', weight: 12, behind: behind(` (?:for|as|to hold|to convene)\\b${words(60)}${M}`) },

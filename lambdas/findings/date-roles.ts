@@ -16,7 +16,8 @@ export interface DatedRole {
   readonly approximate: boolean;
 }
 
-const holdersNotice = /\b(?:proposals?|nominat\w*|14a-8|14a-19|proxy access|candidates?|floor|submissions?|notices?)\b/;
+const holdersNotice =
+  /\b(?:proposals?|nominat\w*|14a-8|14a-19|proxy access|candidates?|nominees?|items? of business|hear from|floor|submissions?|notices?)\b/;
 const roughly =
   /\b(?:on or about|on or around|about|approximately|around|tentatively[^@;]{0,40}|or about) ?(?:[a-z]+,? )?$/;
 
@@ -35,22 +36,27 @@ function tookPlace(left: string): boolean {
 /** The role of every date of a sentence, in order. */
 export function dateRoles(wording: Wording): DatedRole[] {
   const deadlines = holdersNotice.test(wording.text) ? deadlineRoles(wording) : [];
-  return wording.dates.map((_, index) => {
+  const roles: DatedRole[] = [];
+  wording.dates.forEach((_, index) => {
     const token = `@D${index}@`;
     const at = wording.text.indexOf(token);
     const left = wording.text.slice(Math.max(0, at - 320), at);
     const right = wording.text.slice(at + token.length, at + token.length + 260);
     const meeting = nearestMeeting(wording, at);
-    const { role, weight } = deadlines[index] ? { role: 'other' as const, weight: 20 } : heaviest(left, right);
-    return {
+    const own = deadlines[index] ? { role: 'other' as const, weight: 20 } : heaviest(left, right);
+    // "The 2022 and 2023 meetings were held on May 5 and June 1."
+    const twin = own.weight === 0 && /@D\d+@,? (?:and|or|&) (?:on )?$/.test(left) ? roles[index - 1] : undefined;
+    const { role, weight } = twin ?? own;
+    roles.push({
       index,
       role: role === 'meeting' && meeting?.relative === 'past' ? 'prior' : role,
       weight,
       meeting,
       past: tookPlace(left),
       approximate: roughly.test(left),
-    };
+    });
   });
+  return roles;
 }
 
 function heaviest(left: string, right: string): { role: DateRole; weight: number } {

@@ -33,6 +33,8 @@ interface Place {
   readonly order: number;
   /** The meetings that the sentence, or the ones before it, speak of. */
   readonly type: MeetingType | null;
+  /** How many passages ago a meeting of shareholders was last named: 0 in this one or its heading, null for never. */
+  readonly sinceNamed: number | null;
 }
 
 /** What the passages of a filing say of the dates of shareholder meetings. */
@@ -41,18 +43,18 @@ export function meetingDates(
   passages: readonly Passage[],
   reference: Temporal.PlainDate | null,
 ): MeetingDate[] {
-  const isProxy = /14A/.test(filing.form ?? '');
+  const isSolicitation = /14A/.test(filing.form ?? '');
+  const isProxy = isSolicitation && !/^(?:DEFA|DFAN)/.test(filing.form ?? '');
   const places = placesIn(passages);
   const usual = usualType(places);
-  const facts = places.flatMap((place) => factsAt(place, reference, usual, isProxy));
+  const facts = places.flatMap((place) => factsAt(place, reference, usual, isProxy, isSolicitation));
   const types: MeetingType[] = ['annual', 'special'];
   return types.flatMap((type) =>
     meetingsOf(
       type,
       facts.filter((f) => f.type === type),
-      places.filter((p) => (p.type ?? usual) === type),
+      placesOf(places, type, usual),
       reference,
-      filing,
       isProxy,
     ),
   );
@@ -60,13 +62,30 @@ export function meetingDates(
 
 function placesIn(passages: readonly Passage[]): Place[] {
   let order = 0;
-  return passages.flatMap((passage, index) => {
+  let index = 0;
+  let named: number | null = null;
+  return passages.flatMap((passage, i) => {
+    // A heading counts with what stands under it.
+    const [first] = passage.sentences;
+    const isHeading = passage.sentences.length === 1 && first?.text === passages[i + 1]?.heading;
+    if (i > 0 && !(isHeading || passages[i - 1]?.sentences[0]?.text === passage.heading)) index += 1;
     let type: MeetingType | null = typeNamed(wordingOf(passage.heading).meetings);
     return passage.sentences.map((sentence): Place => {
       const wording = wordingOf(sentence.text);
       type = typeNamed(wording.meetings) ?? type;
-      return { sentence, wording, status: statusWords(wording), passage: index, order: order++, type };
+      if (type !== null || wording.meetings.some((m) => m.type !== 'other')) named = index;
+      const sinceNamed = named === null ? null : index - named;
+      return { sentence, wording, status: statusWords(wording), passage: index, order: order++, type, sinceNamed };
     });
+  });
+}
+
+/** The sentences about one kind of meeting; of those that name both kinds, only the words about this one count. */
+function placesOf(places: readonly Place[], type: MeetingType, usual: MeetingType): Place[] {
+  return places.flatMap((place) => {
+    const names = (wanted: MeetingType) => place.wording.meetings.some((m) => m.type === wanted);
+    if (names('annual') && names('special')) return { ...place, status: statusWords(place.wording, type) };
+    return (place.type ?? usual) === type ? place : [];
   });
 }
 
@@ -87,15 +106,27 @@ const merger = /\b(?:merger|acquisition|plan of (?:dissolution|liquidation)|exte
 const proxyPapers = /\b(?:proxy|notice|materials|annual report|statement)\b/;
 const dateRow = /^(?:meeting )?(?:date|when|day)(?: and time| & time|, time| of meeting)?(?: and place)?:? ?(?:\||:| )/;
 
-function factsAt(place: Place, reference: Temporal.PlainDate | null, usual: MeetingType, isProxy: boolean): Fact[] {
+function factsAt(
+  place: Place,
+  reference: Temporal.PlainDate | null,
+  usual: MeetingType,
+  isProxy: boolean,
+  isSolicitation: boolean,
+): Fact[] {
   const { wording } = place;
   if (wording.dates.length === 0) return [];
   const dates = resolvedDates(wording.dates, reference);
   const facts: Fact[] = [];
   for (const { index, role, weight, meeting, approximate, past } of dateRoles(wording)) {
     const resolved = dates[index];
-    if (!resolved || role === 'other') {
-      const row = resolved && isProxy && index === 0 && place.order < 200 && dateRow.test(wording.text);
+    if (!resolved || role === 'other' || !isNear(place, role)) {
+      const row =
+        resolved &&
+        role === 'other' &&
+        isSolicitation &&
+        index === 0 &&
+        place.order < 200 &&
+        dateRow.test(wording.text);
       if (resolved && row)
         facts.push({
           ...baseFact(place, null, usual),
@@ -122,6 +153,15 @@ function factsAt(place: Place, reference: Temporal.PlainDate | null, usual: Meet
     facts.push({ ...baseFact(place, meeting, usual), role, date, approximate, past, weight, remark: resolved.remark });
   }
   return facts;
+}
+
+/** Passages without a meeting in them, such as the rows of a table, that still speak of the one named above. */
+const LONGEST_TABLE = 8;
+
+/** True where a meeting was named so lately that a date may be one of its dates. */
+function isNear({ sinceNamed }: Place, role: DatedRole['role']): boolean {
+  if (sinceNamed === null) return false;
+  return sinceNamed <= (role === 'record' || role === 'mailing' ? LONGEST_TABLE : 1);
 }
 
 function baseFact(place: Place, meeting: MeetingMention | null, usual: MeetingType) {
@@ -161,7 +201,6 @@ function meetingsOf(
   facts: readonly Fact[],
   places: readonly Place[],
   reference: Temporal.PlainDate | null,
-  filing: Filing,
   isProxy: boolean,
 ): MeetingDate[] {
   const all = days(facts.filter((f) => f.role === 'meeting'));
@@ -179,7 +218,6 @@ function meetingsOf(
     if (undated) return [undated];
   }
   const told = held.filter((d) => !meetings.some((m) => m.priorYearDate?.equals(d.date))).slice(0, 1);
-  void filing;
   return [...meetings, ...told.map((day) => heldMeeting(type, day, facts))];
 }
 
@@ -256,8 +294,29 @@ function meetingFrom(
   const departs = around.some((p) => p.status.postponed || p.status.changed || p.status.adjourned);
   const day = chosenDay(cluster, departs);
   if (!day) throw new Error('A cluster of days cannot be empty.');
+  const cancelled =
+    around.some((p) => p.status.cancelled) &&
+    cluster.length === 1 &&
+    !around.some((p) => p.status.postponed || p.status.adjourned) &&
+    !isProxy;
+  if (cancelled)
+    return finding({
+      type,
+      status: 'cancelled',
+      date: null,
+      prior: null,
+      previous: day.date,
+      daysMoved: null,
+      record: null,
+      mailing: null,
+      said: false,
+      noPrior: false,
+      incidental: false,
+      facts: day.facts.slice(0, 2),
+    });
   const prior = before ? { date: before, fact: null } : priorOf(type, day.date, facts, held, isProxy);
-  const previous = previousOf(day, cluster, facts, departs) ?? adjournedToday(around, reference);
+  const previous =
+    previousOf(day, cluster, facts, departs, prior?.date ?? null) ?? adjournedOn(day, around, held, reference);
   const record = recordDateOf(day.date, facts, day);
   const mailing = mailingOf(day.date, facts);
   const said = around.some((p) => p.status.movedFromAnniversary);
@@ -323,17 +382,29 @@ function priorOf(
   return past ? { date: past.date, fact: past.facts[0] ?? null } : null;
 }
 
-function previousOf(day: Day, cluster: readonly Day[], facts: readonly Fact[], departs: boolean): Chosen | null {
+/** The day for which the meeting was last called before: of several, the latest. */
+function previousOf(
+  day: Day,
+  cluster: readonly Day[],
+  facts: readonly Fact[],
+  departs: boolean,
+  prior: Temporal.PlainDate | null,
+): Chosen | null {
+  const anniversary = prior?.add({ years: 1 });
   const named = facts.filter(
     (f) =>
       f.role === 'previous' &&
       !f.date.equals(day.date) &&
+      !(prior && (f.date.equals(prior) || anniversary?.equals(f.date))) &&
       Math.abs(f.date.until(day.date, { largestUnit: 'days' }).days) < 400,
   );
-  const last = named.at(-1);
-  if (last) return { date: last.date, fact: last };
-  const other = departs ? cluster.find((d) => d !== day) : undefined;
-  return other ? { date: other.date, fact: other.facts[0] ?? null } : null;
+  const others = departs ? cluster.filter((d) => d !== day) : [];
+  const moves = others.filter((d) => d.weight >= 13);
+  const candidates: Chosen[] = [
+    ...named.map((fact) => ({ date: fact.date, fact })),
+    ...(named.length === 0 ? others : moves).map((d) => ({ date: d.date, fact: d.facts[0] ?? null })),
+  ];
+  return candidates.sort((a, b) => Temporal.PlainDate.compare(b.date, a.date))[0] ?? null;
 }
 
 /** The first day on which the date was made public, as the sentences around tell it; not later than the filing. */
@@ -352,9 +423,18 @@ function announcedOn(
   return told.sort((a, b) => Temporal.PlainDate.compare(a.date, b.date))[0] ?? null;
 }
 
-/** "Today's meeting was adjourned": today is the day of the filing. */
-function adjournedToday(around: readonly Place[], reference: Temporal.PlainDate | null): Chosen | null {
-  const today = around.some((p) => p.status.adjourned && /\btoday\b/i.test(p.sentence.text));
+/** The day on which an adjourned meeting was opened; "today's meeting" is that of the day of the filing. */
+function adjournedOn(
+  day: Day,
+  around: readonly Place[],
+  held: readonly Day[],
+  reference: Temporal.PlainDate | null,
+): Chosen | null {
+  const adjourned = around.filter((p) => p.status.adjourned);
+  if (adjourned.length === 0) return null;
+  const opened = held.filter((d) => within(d.date, day.date, 0, 90)).at(-1);
+  if (opened) return { date: opened.date, fact: opened.facts[0] ?? null };
+  const today = adjourned.some((p) => /\btoday\b/i.test(p.sentence.text));
   return today && reference ? { date: reference, fact: null } : null;
 }
 

@@ -113,25 +113,42 @@ function nextBlock(text: string, from: number): Block | null {
     isRow ||= text.slice(line, at).includes('\t') || lineAt(text, next).line.includes('\t');
     line = next;
     if (isRow) continue;
-    if (isFirst && isHeadingLine(current, text.slice(next, next + 2))) return { start: begin, end: at };
+    if (isFirst && !isWrapped(text, begin, at) && isHeadingLine(current, text.slice(next, next + 2)))
+      return { start: begin, end: at };
     const following = lineAt(text, next);
-    if (/[.?!:”"]\s*$/.test(current.slice(-4)) && isHeadingLine(following.line, following.next))
+    if (
+      /[.?!:”"]\s*$/.test(current.slice(-4)) &&
+      !isWrapped(text, at + 1, following.end) &&
+      isHeadingLine(following.line, following.next)
+    )
       return { start: begin, end: at };
   }
   return { start: begin, end: text.length };
 }
 
-function lineAt(text: string, start: number): { line: string; next: string } {
+function lineAt(text: string, start: number): { line: string; next: string; end: number } {
   const end = text.indexOf('\n', start);
   return end < 0
-    ? { line: '', next: '' }
+    ? { line: '', next: '', end: text.length }
     : {
         line: text.slice(start, Math.min(end, start + LONGEST_HEADING_LINE + 20)),
         next: text
           .slice(end + 1, end + 40)
           .trimStart()
           .slice(0, 2),
+        end,
       };
+}
+
+const WIDEST_WRAPPED_LINE = 100;
+
+/** True where a line of plain text only ends because the next word has no room on it. */
+function isWrapped(text: string, start: number, end: number): boolean {
+  const below = text.slice(end + 1, end + 1200).split(/\n[ \t]*\n/, 1)[0] ?? '';
+  const nextWord = /\S+/.exec(below)?.[0] ?? '';
+  const width = Math.max(...below.split('\n').map((line) => line.trimEnd().length));
+  if (width > WIDEST_WRAPPED_LINE) return false;
+  return text.slice(start, end).trimEnd().length + 1 + nextWord.length > width;
 }
 
 /** A short line without a full stop, most of whose longer words are capitalised, above a line that begins anew. */
@@ -198,6 +215,8 @@ function fold(raw: string): { folded: string; offsets: number[] } {
 /** What ends in a full stop without ending a sentence. */
 const abbreviation =
   /(?:\b(?:[A-Z]|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Messrs|No|Nos|Sec|Secs|St|Jr|Sr|vs|Art|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Reg|approx|e\.g|i\.e|[ap]\.m|U\.S|N\.A|D\.C|L\.P|S\.A|N\.V|P\.O)|(?:^|\s)\d{1,2})\.$/;
+const mayEndSentence =
+  /[a-z]{2,}\.$|\.m\.$|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\.$/;
 /** "Inc.", "p.m." and the like end a sentence all the same when a new one plainly begins. */
 const plainBeginning =
   /^(?:The|A|An|In|On|At|If|As|Any|For|To|It|This|That|These|Our|We|All|No|Such|Proposals|Holders|Stockholders|Shareholders|Only|Notice|Nominations|Pursuant|Under|However)\b/;
@@ -206,9 +225,9 @@ function* sentenceBounds(text: string): Generator<[number, number]> {
   let start = 0;
   for (const match of text.matchAll(/[.!?]["”’')\]]{0,3}\s(?=["“‘([]?[A-Z0-9•])|\s(?=[•●▪■]\s?[A-Z“"])/g)) {
     const end = match.index + match[0].trimEnd().length;
-    const before = text.slice(Math.max(start, end - 12), end);
+    const before = text.slice(Math.max(start, end - 16), end);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
-    if (abbreviation.test(before) && !(/[a-z]{2,}\.$|\.m\.$/.test(before) && plainBeginning.test(after))) continue;
+    if (abbreviation.test(before) && !(mayEndSentence.test(before) && plainBeginning.test(after))) continue;
     if (text.slice(start, end).trim() !== '') yield [start, end];
     start = end;
   }
