@@ -1,67 +1,80 @@
 import { conditionsIn } from './clause-conditions.ts';
+import { deadlineDateCues } from './deadline-date-cues.ts';
 import type { Wording } from './wording.ts';
 
 /** What a date does in a sentence about notices: the first day or the last one on which they may come. */
 export type DeadlineRole = 'opens' | 'due';
 
-const hour =
-  '(?:(?:the )?(?:close|end) of (?:its |our |regular |normal )?business(?: hours)?,?(?: [a-z, ]{0,40}?(?:time|office|offices),?)? (?:on|of|at) |(?:\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\. ?m\\.|[ap]m|noon|midnight)|midnight|noon)(?:,? ?\\(?(?:[a-z]+ ){0,4}?time\\)?| \\(?[a-z]{2,8}\\)?)?,?(?: on)? |(?:the )?(?:opening|start) of business (?:on|of) )';
-const lead = `${hour}?(?:${hour})?(?:on |the |and including )?`;
-
-const dueBefore = new RegExp(
-  `(?:\\b(?:not|no|nor|or) later (?:than|that|then)|\\bnot after|\\bno later|\\bon or before|\\bon or prior to|\\bin by|\\bby|\\bbefore|\\bprior to|\\buntil|\\bthrough|\\btill|\\bup to|\\bas late as|\\bat the latest|\\b(?:ends?|ending|closes?|closed|closing|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?|\\bdue(?: date)?(?: on| by| before| in| at)?|\\b(?:deadline|last day|final day|latest date|cut-?off(?: date)?|closing date|last date|due date)\\b(?:[^@;.]|@[ASG]\\d+@){0,110}\\b(?:is|was|as|of|to|be|on|at|has been set for|remains|becomes|became)|\\bextended(?: from @D\\d+@)? (?:to|until)|\\bnew date is)[ :]{1,2}${lead}$`,
-);
-const opensBefore = new RegExp(
-  `(?:\\b(?:not|no|nor|or|and not|but not|though not) (?:earlier|sooner) than|\\bnot (?:before|prior to)|\\bnor (?:before|prior to)|\\bon or after|\\bas early as|\\b(?:begins?|beginning|opens?|opening|starts?|starting|commences?|commencing)(?: on| at| with)?|\\bfrom|\\bbetween|\\bno sooner than) ${lead}$`,
-);
-/** After "from @D0@" or "between @D0@" the word that leads to the last day. */
-const dueAfterOpening = new RegExp(
-  `@D\\d+@,?(?: \\([^()]{0,60}\\),?)? ?(?:to|and|through|until|till|-|up to(?: and including)?) ${lead}$`,
-);
-const dueBehind =
-  /^,? ?(?:\([^()]{0,60}\) ?)?(?:(?:is|becomes|be|shall be|will be|as|was|being|remains) )?(?:also |likewise )?(?:therefore |accordingly )?(?:the |our |that )?(?:new |final |last |revised )?(?:deadline|that time|last day|final day|closing day|closing date|due date|cut-?off|day for|date for|date by which|latest)|^ (?:under|for) (?:rule 14a|(?:all|any|other|the other)? ?(?:submissions?|proposals?|nominations?|business|notices?|matters?))|^ for (?:all|any) /;
-const tooLate =
-  /^ ?,?(?: \([^()]{0,60}\))?(?: deadline)? ?(?:will|shall|is|are|would|may|can|cannot|must|has|have|to)?[^@.;]{0,60}\b(?:untimely|too late|late|left out|not be|excluded|disregarded|rejected)\b/;
-const colon =
-  /(?:14a-\d+|nominations?|proposals?|business|access|proxy|deadlines?|dates?|notice|statement|materials|matters|items)\b[^@:|.]{0,70}(?::| \||-) ?(?:by |before |until |no later than |not later than |on or before )?$/;
-const listed = /^for [^@;]{3,90}, $|; (?:and )?for [^@;]{3,90}, $/;
-const past = /\b(?:would have|had been|previously|originally|formerly|instead of|rather than|no longer)\b[^@.;]{0,60}$/;
-
-/** The end of an accounting period, a record date, the day on which something was done. */
-const notDeadline =
-  /\b(?:years?|quarters?|months|fiscal|period|weeks) (?:ended|ending|ends|that ended)[^@]{0,16}$|\b(?:record|outstanding)\b[^@]{0,50}$|\b(?:adopted|amended|approved|held|filed|dated|issued|announced|mailed|effective|signed)(?: by [^@]{0,40})? (?:on|as of|through) $/;
-
 /** For each date of a sentence, by its place in it, what it does; null for one that is no deadline. */
-export function deadlineRoles(wording: Wording): (DeadlineRole | null)[] {
+export function deadlineRoles(wording: Wording, columns: readonly string[] = []): (DeadlineRole | null)[] {
   const conditions = conditionsIn(wording);
   const roles: (DeadlineRole | null)[] = [];
   for (let i = 0; i < wording.dates.length; i += 1) {
-    const token = `@D${i}@`;
-    const at = wording.text.indexOf(token);
-    const left = wording.text.slice(Math.max(0, at - 240), at);
-    const right = wording.text.slice(at + token.length, at + token.length + 160);
-    roles.push(at < 0 || inCondition(conditions, wording, at) ? null : roleOf(left, right, roles[i - 1] ?? null));
+    const at = wording.text.indexOf(`@D${i}@`);
+    const inRange = columnRole(wording, at, columns) ?? rangeRole(wording, i, roles[i - 1] ?? null);
+    roles.push(
+      at < 0 || inCondition(conditions, wording, at) ? null : (inRange ?? roleOf(wording, at, i, roles[i - 1] ?? null)),
+    );
   }
   return roles;
 }
 
-function roleOf(before: string, right: string, previous: DeadlineRole | null): DeadlineRole | null {
+/** "Earliest | Latest": what the heading of a column says of the dates below it. */
+function columnRole(wording: Wording, at: number, columns: readonly string[]): DeadlineRole | null {
+  if (columns.length === 0 || at < 0) return null;
+  const cells = wording.text.split(' | ').length;
+  const cell = wording.text.slice(0, at).split(' | ').length - 1;
+  const heading = (columns[cell - (cells - columns.length)] ?? '').toLowerCase();
+  if (/\b(?:open\w*|earliest|first day|begin\w*|start\w*|not before|no earlier)\b/.test(heading)) return 'opens';
+  return /\b(?:clos\w*|latest|last day|deadline|due|end\w*|no later|received by)\b/.test(heading) ? 'due' : null;
+}
+
+const moved =
+  /\b(?:moved?|moving|changed?|changing|postponed?|extended|rescheduled|replaced|delayed|advanced)\b[^@;]{0,80}$/;
+
+/** "November 8 to December 8", "| January 16, 2025 | February 15, 2025": two days in order, with nothing else between. */
+function rangeRole(wording: Wording, i: number, previous: DeadlineRole | null): DeadlineRole | null {
+  const joined = (a: number) => {
+    const from = wording.text.indexOf(`@D${a}@`);
+    const to = wording.text.indexOf(`@D${a + 1}@`);
+    if (from < 0 || to < 0) return false;
+    const joint = wording.text.slice(from, to).replace(/^@D\d+@/, '');
+    const left = wording.text.slice(Math.max(0, from - 100), from);
+    return (
+      /^,? (?:to|through|until|till|\||-) (?:and including )?$/.test(joint) && !moved.test(left) && inOrder(wording, a)
+    );
+  };
+  if (previous === 'opens' && joined(i - 1)) return 'due';
+  return joined(i) ? 'opens' : null;
+}
+
+function inOrder(wording: Wording, a: number): boolean {
+  const first = wording.dates[a]?.date;
+  const last = wording.dates[a + 1]?.date;
+  return !first || !last || first.until(last, { largestUnit: 'days' }).days > 0;
+}
+
+function roleOf(wording: Wording, at: number, index: number, previous: DeadlineRole | null): DeadlineRole | null {
+  const token = `@D${index}@`;
+  const right = wording.text.slice(at + token.length, at + token.length + 260);
   // "Not later than the 120th day (November 18) before ...": the date explains the count, whose words are its own.
-  const left = before.replace(/@[NO]\d+@,? \((?:that is,? |i\.e\.,? |being |or |namely )?$/, '');
+  const left = wording.text
+    .slice(Math.max(0, at - 240), at)
+    .replace(/@[NO]\d+@,? \((?:that is,? |i\.e\.,? |being |or |namely )?$/, '');
   const bracket =
     /(?:\((?:that is,? |i\.e\.,? |being |or |namely |by |between |from )?|,? which (?:would be|is|will be|means) |, (?:or|i\.e\.,?|that is,?|namely) )$/.exec(
       left,
     );
-  if (bracket)
-    return roleInBrackets(left.slice(0, bracket.index), right) ?? (/between|from/.test(bracket[0]) ? 'opens' : null);
-  if (past.test(left) || notDeadline.test(left)) return null;
-  if (opensBefore.test(left)) return 'opens';
-  if (previous === 'opens' && dueAfterOpening.test(left)) return 'due';
-  if (dueBefore.test(left)) return 'due';
-  if (/\bafter (?:the )?$/.test(left))
-    return tooLate.test(right) || /^[^;]{0,260}\bdiscretion/.test(right) ? 'due' : null;
-  if (dueBehind.test(right) || colon.test(left)) return 'due';
-  return listed.test(left) && previous === 'due' ? 'due' : null;
+  if (bracket) {
+    const role = roleInBrackets(left.slice(0, bracket.index), right);
+    return role ?? (/between|from/.test(bracket[0]) ? 'opens' : null);
+  }
+  for (const cue of deadlineDateCues) {
+    if (cue.afterOpening && previous !== 'opens') continue;
+    if ((cue.before === undefined || cue.before.test(left)) && (cue.behind === undefined || cue.behind.test(right)))
+      return cue.role === 'opens' || cue.role === 'due' ? cue.role : null;
+  }
+  return null;
 }
 
 const lastDayWords =
@@ -74,7 +87,8 @@ function roleInBrackets(left: string, right: string): DeadlineRole | null {
   if (/^,? (?:to|through|and|-) @D/.test(right)) return 'opens';
   const last = lastDayWords.exec(left)?.index ?? -1;
   const first = firstDayWords.exec(left)?.index ?? -1;
-  if (last < 0 && first < 0) return null;
+  if (last < 0 && first < 0)
+    return /@[NO]\d+@ (?:before|prior to)\b(?:[^@();]|@[ASG]\d+@){0,120}$/.test(left) ? 'due' : null;
   return last >= first ? 'due' : 'opens';
 }
 
@@ -83,7 +97,7 @@ function inCondition(conditions: ReturnType<typeof conditionsIn>, wording: Wordi
   if (conditions.some((c) => at >= c.from && at < c.to)) return true;
   const left = wording.text.slice(Math.max(0, at - 160), at);
   return (
-    /@N\d+@[^@;,]{0,40}\b(?:before|after|from|of|to)\b[^@;,]{0,24}$/.test(left) ||
+    /@N\d+@(?! (?:period|window))[^@;,]{0,40}\b(?:before|after|from|of|to)\b[^@;,]{0,24}$/.test(left) ||
     /\b(?:if|unless|should|in the event)\b(?:[^@;]|@[AG]\d+@){0,120}(?:\b(?:held|called|convened|set|scheduled|meeting is)\b|@ is\b)[^@;]{0,24}(?<!\bor )\b(?:before|after|than) $/.test(
       left,
     )

@@ -9,12 +9,17 @@ export interface SubjectsNamed {
 const proxyPaper = '(?:proxy (?:statement|materials?|booklet|card|solicitation|soliciting)|form of proxy)';
 /** Words that name the proxy statement or Rule 14a-8 only to set them aside. */
 const setAside = new RegExp(
-  `\\btime specified in the federal proxy rules\\b[^.;]{0,140}?${proxyPaper}|\\b(?:other than|not|without|outside(?: of)?|rather than|except|nor|instead of|in addition to|but not|apart from|does not|do not|will not)\\b[^.;@|]{0,80}?(?:14a-8|${proxyPaper})(?: (?:process|proposals?|procedures?))?`,
+  `\\btime specified in the federal proxy rules\\b[^.;]{0,140}?${proxyPaper}|\\b(?:other than|(?<!whether or )not|without|outside(?: of)?|rather than|except|nor|instead of|but not|does not|do not|will not)\\b[^.;@|]{0,80}?(?:14a-8|${proxyPaper}(?:[^.;,@|]{0,70}\\b14a-8)?)(?: (?:process|proposals?|procedures?))?|\\b(?:in addition to|apart from|besides)\\b[^.;,@|]{0,80}?(?:14a-8|${proxyPaper})(?: (?:process|proposals?|procedures?))?`,
   'g',
 );
 /** "Close of business" is no business. */
 const hourOfBusiness =
   /\b(?:close|end|opening|start)(?: of)?(?: (?:its|regular|normal))? business\b|\bbusiness (?:days?|hours?|is (?:over|done))\b/g;
+/** "A proposal not so included", "not eligible for inclusion": set aside without a word on where. */
+const notIncluded =
+  /\b(?:not|never) (?:to be |being |been )?(?:so |eligible for |sought to be |intended for |submitted for )?(?:inclu\w+|set out|set forth|printed)\b|\boutside (?:of )?(?:that|this|the foregoing) (?:process|procedure)|\bno inclusion\b|\brule 14a-8 (?:proposals? )?(?:excepted|excluded|aside)\b/g;
+const accessSetAside =
+  /\b(?:outside|other than|without|not (?:through|by|using|under|via)|instead of) (?:the |our )?proxy[- ]access\b/g;
 /** What a notice must contain, by which rule: no subject of a deadline. */
 const requiredContent = /\([^()]{0,120}\b14a-19\b[^()]{0,60}\)|\(see [^()]{0,160}\)/g;
 const nominationsSetAside =
@@ -22,18 +27,22 @@ const nominationsSetAside =
 const universalProxy =
   /\b14a-19\b|\buniversal proxy\b|\bsolicit\w*\b[^.;]{0,70}\b(?:other than|besides|in place of|not)\b[^.;]{0,40}\b(?:nominees?|candidates?|ours|those of)/;
 const proxyAccess = new RegExp(
-  `\\bproxy[- ]access\\b|\\bschedule 14n\\b|\\b(?:nominees?|nominations?|candidates?|persons? nominated)\\b(?:(?!proposals?\\b)[^.;|]){0,90}\\b(?:in|on|for)\\b (?:inclusion in )?(?:our|the company's|the corporation's|its|the trust's)(?: own)? (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,60}\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}${proxyPaper}|\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}\\bproxy[- ]access\\b|\\b3% for three years\\b`,
+  `\\bproxy[- ]access\\b|\\bschedule 14n\\b|\\b(?:nominees?|nominations?|candidates?|persons? nominated)\\b(?:(?!proposals?\\b)[^.;|]){0,90}\\b(?:in|on|for)\\b (?:inclusion in )?(?:our|the company's|the corporation's|its|the trust's)(?: own)? (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,60}\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}${proxyPaper}|\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}\\bproxy[- ]access\\b|\\b(?:nominees?|candidates?) (?:to be )?(?:includ\\w+|printed|placed|listed) (?:in|on) the (?:(?:19|20)\\d\\d )?${proxyPaper}|\\b3% for three years\\b`,
 );
-const rule14a8 = new RegExp(`\\b14a-8\\b|\\$2,000|\\bcommission's rules\\b|\\b${proxyPaper} proposals?\\b`);
+const rule14a8 = new RegExp(
+  `\\b14a-8\\b|\\$2,000|\\bcommission's rules\\b|\\b${proxyPaper} proposals?\\b|\\bproposals? for inclusion\\b`,
+);
 /** Where a proposal is to appear; says as much as the number of the rule where proposals are spoken of. */
 const inProxyPaper = new RegExp(
-  `\\b(?:inclu(?:de|ded|ding|sion)|print(?:ed)?|appear|publish(?:ed)?|carried|contained|set forth|(?:qualify|eligible|eligibility) for)\\b[^.;|]{0,110}${proxyPaper}|\\b(?:for|into|meant for|due for) (?:inclusion in )?(?:our|the|its|the company's|that|next year's|this year's)(?: own)?(?: (?:19|20)\\d\\d)? ?(?:annual )?${proxyPaper}`,
+  `\\b(?:inclu(?:de|ded|ding|sion)|print(?:ed)?|appear|publish(?:ed)?|carried|contained|set forth|(?:qualify|eligible|eligibility) for)\\b[^.;|]{0,110}${proxyPaper}|\\b(?:make|be in|get into|set out in) (?:our|the|its)(?: (?:19|20)\\d\\d)? ?${proxyPaper}|\\b(?:for|into|meant for|due for) (?:inclusion in )?(?:our|the|its|the company's|that|next year's|this year's)(?: own)?(?: (?:19|20)\\d\\d)? ?(?:annual )?${proxyPaper}`,
 );
 const nomination = /\bnominat\w*|\bnominees?\b|\bcandidates?\b|\bcandidacy\b/;
 const otherBusiness =
-  /(?<!\b(?:place of|line of|principal|his|her|their|of our|of the company's) )\bbusiness\b(?! (?:address|combination|experience|telephone|relationship|purposes?|operations?|plan|segment|conduct code))|\bother (?:proposals?|matters?|items?|motions?|submissions?|topics?|holder proposals?)\b|\bothers\b|\bfrom the floor\b|\b14a-4\b|\bdiscretionary (?:authority|voting|power)|\b(?:use|have|exercise) (?:their|its)(?: own| best)* (?:judgment|discretion)\b|\bat their discretion\b|\bmotions?\b|\bany (?:other )?matters?\b|\bitems? (?:of|for) |\bagenda\b|\bmatters? (?:which|that|to be)\b/;
+  /(?<!\b(?:place of|line of|principal|his|her|their|of our|of the company's) )\bbusiness\b(?! (?:address|combination|experience|telephone|relationship|purposes?|operations?|plan|segment|conduct code))|\bother (?:proposals?|matters?|items?|motions?|submissions?|topics?|holder proposals?)\b|\bothers\b|\bfrom the floor\b|\b14a-4\b|\bdiscretionary (?:authority|voting|power)|\b(?:use|have|exercise) (?:their|its)(?: own| best)* (?:judgment|discretion)\b|\bat their discretion\b|\b(?:voted?|act) (?:on [^.;]{0,40} )?(?:in|at|with|according to) [^.;]{0,40}\b(?:discretion|judgment)\b|\bdiscretionary voting\b|\bmotions?\b|\bany (?:other )?matters?\b|\bitems? (?:of|for) |\bagenda\b|\bmatters? (?:which|that|to be)\b/;
 const proposals = /\bproposals?\b|\bsubmit (?:it|them|a matter)\b|\bsubmissions\b(?! of)|\bresolutions?\b/;
-const everything = /\ball submissions\b|\bany submission\b/;
+const everythingElse = /\b(?:everything|anything) (?:else|outside)\b/;
+const everything =
+  /\bwhether or not (?:under|pursuant to|submitted under|made under) [^.;]{0,30}14a-8|\ball submissions\b|\bany submission\b/;
 
 /** The subjects that a stretch of a wording names. */
 export function subjectsNamed(words: string): SubjectsNamed {
@@ -41,7 +50,9 @@ export function subjectsNamed(words: string): SubjectsNamed {
     .replace(hourOfBusiness, ' ')
     .replace(requiredContent, ' ')
     .replace(nominationsSetAside, ' ')
-    .replace(setAside, ' set-aside ');
+    .replace(setAside, ' set-aside ')
+    .replace(notIncluded, ' set-aside ')
+    .replace(accessSetAside, ' ');
   const found = new Set<DeadlineSubject>();
   const access = proxyAccess.test(plain);
   const universal = universalProxy.test(plain);
@@ -53,12 +64,20 @@ export function subjectsNamed(words: string): SubjectsNamed {
   if (!universal && !access && nomination.test(plain)) found.add('nomination');
   if (otherBusiness.test(plain) || (plain.includes(' set-aside ') && proposals.test(plain)))
     found.add('other-proposal');
+  if (everythingElse.test(words)) {
+    found.add('nomination');
+    found.add('other-proposal');
+  }
   if (everything.test(plain)) {
     found.add('rule-14a-8-proposal');
     found.add('other-proposal');
   }
   const unspecifiedProposals =
     proposals.test(plain) && !found.has('rule-14a-8-proposal') && !found.has('other-proposal');
+  if (found.size === 0 && !unspecifiedProposals && /\badvance[- ]notice\b/.test(plain)) {
+    found.add('nomination');
+    found.add('other-proposal');
+  }
   return { subjects: deadlineSubjects.filter((s) => found.has(s)), unspecifiedProposals };
 }
 

@@ -10,7 +10,8 @@ import { regulationFdDisclosures } from './regulation-fd.ts';
 import { resultsUnderOtherItems } from './results-of-operations.ts';
 import { statedDeadlines } from './stated-deadlines.ts';
 
-const worthReading = /meeting|proposal|nominat|anniversary|14a-|of record|record date|holders as of|proxy/i;
+const worthReading =
+  /meeting|proposal|nominat|anniversary|14a-|advance notice|other business|item of business|from the floor|of record|record date|holders as of|proxy/i;
 
 /**
  * What a filing says, each finding with the sentences it was read from. `known` is what is remembered of its

@@ -19,6 +19,8 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** The short line without a full stop that stands above it, when there is one. */
   readonly heading: string;
+  /** The headings of a table's columns, for a row of it; empty otherwise. */
+  readonly columns: readonly string[];
 }
 
 /** Longer ones are contracts or tables run together; only their beginning is read. */
@@ -50,10 +52,10 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
     if (under.length > 0) {
       for (const { cell, column } of under) {
         if (wanted.test(cell.raw) || wanted.test(column))
-          passages.push(passageAt(document, cell.start, cell.raw, column));
+          passages.push(passageAt(document, cell.start, cell.raw, column, []));
       }
     } else if (wanted.test(raw)) {
-      passages.push(passageAt(document, start, raw, heading));
+      passages.push(passageAt(document, start, raw, heading, isRow ? columns : []));
     }
     if (cells.length > 1 && cells.every((c) => c.raw.length <= LONGEST_HEADING && !/\d{4}\s*$|\d,/.test(c.raw)))
       columns = cells.map((c) => c.raw.replace(/\s+/g, ' ').trim());
@@ -82,10 +84,13 @@ function cellsOf(raw: string, start: number): Cell[] {
   });
 }
 
+/** A column of what is to be handed in, rather than of when. */
+const ownColumn = /\b(?:proposals?|nominat\w*|nominees?|business|access|rule 14a)\b/i;
+
 /** Cells of running text, each with the heading of its column; a first cell without one names the row. */
 function cellsUnder(columns: readonly string[], cells: readonly Cell[]): { cell: Cell; column: string }[] {
   const first = cells.length - columns.length;
-  if (columns.length < 2 || first < 0 || first > 1) return [];
+  if (columns.filter((c) => ownColumn.test(c)).length < 2 || first < 0 || first > 1) return [];
   const data = cells.slice(first);
   if (!data.every((c) => c.raw.trim().length > 25)) return [];
   return data.map((cell, i) => ({ cell, column: columns[i] ?? '' }));
@@ -175,10 +180,16 @@ function belongsTogether(text: string, start: number, end: number, next: Block):
   return !/[.!?:;"”)]$/.test(tail) && /^[a-z]/.test(head) && tail.length > 40;
 }
 
-function passageAt(document: FiledDocument, start: number, raw: string, heading: string): Passage {
+function passageAt(
+  document: FiledDocument,
+  start: number,
+  raw: string,
+  heading: string,
+  columns: readonly string[],
+): Passage {
   const { folded, offsets } = fold(raw);
   const sentences: Sentence[] = [];
-  const passage: Passage = { document, start, sentences, heading };
+  const passage: Passage = { document, start, sentences, heading, columns };
   for (const [from, to] of sentenceBounds(folded)) {
     sentences.push({
       text: folded.slice(from, to).trim(),
@@ -199,6 +210,10 @@ function fold(raw: string): { folded: string; offsets: number[] } {
     if (character === '\t') {
       folded += ' | ';
       offsets.push(i, i, i);
+    } else if (character === '.' && dotLeaders(raw, i) > 0) {
+      folded += ' | ';
+      offsets.push(i, i, i);
+      i += dotLeaders(raw, i) - 1;
     } else if (/\s/.test(character)) {
       if (!folded.endsWith(' ')) {
         folded += ' ';
@@ -212,6 +227,17 @@ function fold(raw: string): { folded: string; offsets: number[] } {
   return { folded, offsets };
 }
 
+/** How many characters of dots lead from a label to its date, as in a table of contents; 0 for an ellipsis or a full stop. */
+function dotLeaders(raw: string, from: number): number {
+  let end = from;
+  let dots = 0;
+  while (end < raw.length && (raw.charAt(end) === '.' || raw.charAt(end) === ' ')) {
+    if (raw.charAt(end) === '.') dots += 1;
+    end += 1;
+  }
+  return dots >= 4 ? end - from : 0;
+}
+
 /** What ends in a full stop without ending a sentence. */
 const abbreviation =
   /(?:\b(?:[A-Z]|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Messrs|No|Nos|Sec|Secs|St|Jr|Sr|vs|Art|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Reg|approx|e\.g|i\.e|[ap]\.m|U\.S|N\.A|D\.C|L\.P|S\.A|N\.V|P\.O)|(?:^|\s)\d{1,2})\.$/;
@@ -219,7 +245,7 @@ const mayEndSentence =
   /[a-z]{2,}\.$|\.m\.$|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\.$/;
 /** "Inc.", "p.m." and the like end a sentence all the same when a new one plainly begins. */
 const plainBeginning =
-  /^(?:The|A|An|In|On|At|If|As|Any|For|To|It|This|That|These|Our|We|All|No|Such|Proposals|Holders|Stockholders|Shareholders|Only|Notice|Nominations|Pursuant|Under|However)\b/;
+  /^(?:The|A|An|In|On|At|By|If|As|Any|For|To|It|This|That|These|Our|We|All|No|Such|Proposals|Holders|Stockholders|Shareholders|Only|Notice|Nominations|Pursuant|Under|However)\b/;
 
 function* sentenceBounds(text: string): Generator<[number, number]> {
   let start = 0;

@@ -8,18 +8,19 @@ import { type Wording, wordingOf } from './wording.ts';
 import { type ResolvedDate, resolvedDates } from './year-of-date.ts';
 
 const aboutActing =
-  /\b(?:receiv\w*|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
+  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
 /** Dates of other kinds in the same paragraphs: candidates suggested to a committee, what supplements a notice. */
 const notHolders =
-  /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
+  /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bcommittee\b[^.;]{0,60}\brecommend\w*|\brecommendations? of (?:candidates?|nominees?)\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
 /** And those that a word on a proposal or nomination outweighs: how and until when to vote. */
 const aboutVoting =
   /\bvot(?:es?|ing)\b[^.;]{0,60}\b(?:cast|telephone|internet|received|instructions|card)|\brevok\w*|\bplan participants?\b|\bwithdraw\w*\b|\bredemption\b|\btender offer\b|\bhearing\b|\bmaterials? (?:are|is|were) available\b/;
 const names = /\b14a-|\bproxy access\b|\bnominat|\bproposals? (?:of|by|for|must|should|to|under|intended|pursuant)\b/;
 /** Without a subject of its own a sentence must at least speak of handing something in. */
 const handingIn =
-  /\b(?:receiv\w*|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands)\b/;
-const sameAgain = /\b(?:same|identical) (?:two )?(?:dates?|period|window|deadlines?|time|day)\b/;
+  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands|reach\w*|arriv\w*|get it|earliest|latest|too late|window|period|such a time|reasonable|(?:that|this) (?:day|date) (?:is|will))\b|^@D\d+@/;
+const sameAgain =
+  /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits)?|limits|day)\b|\bsame (?:holds|applies|is true|goes) for\b/;
 const extended = /\bextended\b/;
 interface Unit {
   readonly opens: number | null;
@@ -64,7 +65,7 @@ function subjectsAround(passage: Passage): readonly DeadlineSubject[] {
     if (
       dates.length === 0 &&
       counts.length === 0 &&
-      /\b(?:govern\w*|appl(?:y|ies)|covers?|both|alike|treated|procedure|rule|bylaw)\b/.test(text)
+      /\b(?:govern\w*|appl(?:y|ies)|covers?|both|alike|treated|procedure|rule|bylaw|same for)\b/.test(text)
     ) {
       const { subjects } = subjectsNamed(text);
       if (subjects.length > 0) return subjects;
@@ -85,7 +86,7 @@ function inSentence(
   said: readonly DeadlineSubject[],
   reference: Temporal.PlainDate | null,
 ): StatedDeadline[] {
-  const roles = deadlineRoles(wording);
+  const roles = deadlineRoles(wording, sentence.passage.columns);
   const dates = resolvedDates(wording.dates, reference);
   const units = unitsOf(roles, wording);
   const found: StatedDeadline[] = [];
@@ -97,14 +98,16 @@ function inSentence(
     const next = units[i + 1];
     const nextAt = next ? position(wording, Math.min(next.opens ?? next.due, next.due)) : wording.text.length;
     const left = wording.text.slice(from, first);
-    const right = wording.text.slice(last, nextAt).split(/;(?! without)|, and (?=@D)|\. /)[0] ?? '';
-    const { subjects, usedRight } = subjectsOf(left, right, before, said, sentence.passage.heading);
+    const behind = wording.text.slice(last, nextAt);
+    const isList = /^[^;.]{0,120}: \(?[a-z0-9]{1,3}\) /.test(behind);
+    const right = isList ? behind : (behind.split(/;(?! without)|, and (?=@D)|\. /)[0] ?? '');
+    const { subjects, usedRight } = subjectsOf(left, right, before, said, sentence.passage.heading, wording.text);
     from = usedRight ? last + right.length : last;
     if (subjects.length > 0) before = subjects;
     const due = dates[unit.due];
     const opens = unit.opens === null ? null : (dates[unit.opens] ?? null);
     if (!due) return;
-    for (const subject of alsoByThatDay(subjects, right))
+    for (const subject of alsoByThatDay(subjects, behind))
       found.push(statedDeadline(subject, opens, due, wording, sentence));
   });
   return found;
@@ -112,7 +115,9 @@ function inSentence(
 
 /** "...; without notice by that day, the proxies may use their discretion" makes the day a second subject's too. */
 function alsoByThatDay(subjects: readonly DeadlineSubject[], right: string): readonly DeadlineSubject[] {
-  return /\b(?:that|same) (?:day|date|time)\b/.test(right)
+  return /\b(?:that|same) (?:day|date|time)\b/.test(right) ||
+    sameAgain.test(right) ||
+    /\bthis (?:happens to be|is) (?:also )?the (?:date|day|deadline)\b/.test(right)
     ? [...new Set([...subjects, ...subjectsNamed(right).subjects])]
     : subjects;
 }
@@ -156,12 +161,16 @@ function subjectsOf(
   before: readonly DeadlineSubject[],
   said: readonly DeadlineSubject[],
   heading: string,
+  sentence: string,
 ): { subjects: readonly DeadlineSubject[]; usedRight: boolean } {
   const onLeft = subjectsNamed(left);
+  const onRight = subjectsNamed(right);
+  // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
+  if (onRight.subjects.length > 0 && /^,? (?:\((?:for )?(?:(?!@D)[^()]){4,160}\)| deadline for )/.test(right))
+    return { subjects: onRight.subjects, usedRight: true };
   if (onLeft.subjects.length > 0 && !onLeft.unspecifiedProposals)
     return { subjects: onLeft.subjects, usedRight: false };
   const both = subjectsNamed(`${left} ${right}`);
-  const onRight = subjectsNamed(right);
   if (onLeft.unspecifiedProposals) {
     const more = onRight.subjects.filter((s) => s === 'rule-14a-8-proposal' || s === 'other-proposal');
     if (more.length > 0) return { subjects: [...new Set([...onLeft.subjects, ...more])], usedRight: true };
@@ -173,7 +182,9 @@ function subjectsOf(
   if (both.subjects.length > 0) return { subjects: both.subjects, usedRight: true };
   if (onRight.unspecifiedProposals) return { subjects: [whichProposals(said, heading)], usedRight: true };
   if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, usedRight: false };
-  return { subjects: said.length > 0 ? said : subjectsNamed(wordingOf(heading).text).subjects, usedRight: false };
+  if (said.length > 0) return { subjects: said, usedRight: false };
+  const ofHeading = subjectsNamed(wordingOf(heading).text).subjects;
+  return { subjects: ofHeading.length > 0 ? ofHeading : subjectsNamed(sentence).subjects, usedRight: false };
 }
 
 /** "Proposals" alone: what the words before were about, else those for the proxy statement. */
