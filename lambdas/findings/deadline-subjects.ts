@@ -17,7 +17,7 @@ const hourOfBusiness =
   /\b(?:close|end|opening|start)(?: of)?(?: (?:its|regular|normal))? business\b|\bbusiness (?:days?|hours?|is (?:over|done))\b/g;
 /** "A proposal not so included", "not eligible for inclusion": set aside without a word on where. */
 const notIncluded =
-  /\b(?:not|never) (?:to be |being |been )?(?:so |eligible for |sought to be |intended for |submitted for )?(?:inclu\w+|set out|set forth|printed)\b|\boutside (?:of )?(?:that|this|the foregoing) (?:process|procedure)|\bno inclusion\b|\brule 14a-8 (?:proposals? )?(?:excepted|excluded|aside)\b/g;
+  /\b(?:not|never) (?:to be |being |been )?(?:so |for |eligible for |sought to be |intended for |submitted for )?(?:inclu\w+|set out|set forth|printed)\b|\boutside (?:of )?(?:that|this|the foregoing) (?:process|procedure)|\bno inclusion\b|\brule 14a-8 (?:proposals? )?(?:excepted|excluded|aside)\b/g;
 const accessSetAside =
   /\b(?:outside|other than|without|not (?:through|by|using|under|via)|instead of) (?:the |our )?proxy[- ]access\b/g;
 /** What a notice must contain, by which rule: no subject of a deadline. */

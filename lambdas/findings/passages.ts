@@ -26,6 +26,8 @@ export interface Passage {
 /** Longer ones are contracts or tables run together; only their beginning is read. */
 const LONGEST_PASSAGE = 12_000;
 const LONGEST_HEADING = 160;
+/** A short paragraph below one that is wanted may go on with its matter without naming it. */
+const LONGEST_FOLLOWING = 500;
 const LONGEST_HEADING_LINE = 130;
 
 /**
@@ -38,6 +40,7 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
   const passages: Passage[] = [];
   let heading = '';
   let columns: readonly string[] = [];
+  let follows = false;
   for (let block = nextBlock(text, 0); block; ) {
     let { start, end } = block;
     let next = nextBlock(text, end);
@@ -54,9 +57,10 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
         if (wanted.test(cell.raw) || wanted.test(column))
           passages.push(passageAt(document, cell.start, cell.raw, column, []));
       }
-    } else if (wanted.test(raw)) {
+    } else if (wanted.test(raw) || (follows && raw.length <= LONGEST_FOLLOWING && /\d{4}/.test(raw))) {
       passages.push(passageAt(document, start, raw, heading, isRow ? columns : []));
     }
+    follows = wanted.test(raw);
     if (cells.length > 1 && cells.every((c) => c.raw.length <= LONGEST_HEADING && !/\d{4}\s*$|\d,/.test(c.raw)))
       columns = cells.map((c) => c.raw.replace(/\s+/g, ' ').trim());
     else if (!isRow) columns = [];

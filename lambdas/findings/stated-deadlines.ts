@@ -11,7 +11,7 @@ const aboutActing =
   /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
 /** Dates of other kinds in the same paragraphs: candidates suggested to a committee, what supplements a notice. */
 const notHolders =
-  /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bcommittee\b[^.;]{0,60}\brecommend\w*|\brecommendations? of (?:candidates?|nominees?)\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
+  /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bcommittee\b[^.;]{0,60}\brecommend\w*|\brecommendations? of (?:candidates?|nominees?)\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\bapprov\w+ (?:of )?(?:the|this|such|our) [^.;]{0,60}?proposal\b|\bproposal is approved\b|\bcertificate of amendment\b|\bstock split\b|\bdistribution date\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
 /** And those that a word on a proposal or nomination outweighs: how and until when to vote. */
 const aboutVoting =
   /\bvot(?:es?|ing)\b[^.;]{0,60}\b(?:cast|telephone|internet|received|instructions|card)|\brevok\w*|\bplan participants?\b|\bwithdraw\w*\b|\bredemption\b|\btender offer\b|\bhearing\b|\bmaterials? (?:are|is|were) available\b/;
@@ -51,7 +51,7 @@ export function statedDeadlines(passage: Passage, reference: Temporal.PlainDate 
       said = nextSubjects(wording.text, said);
       return;
     }
-    if (aboutActing.test(wording.text) || / \| |: @D/.test(wording.text))
+    if (aboutActing.test(wording.text) || /^@D|such a time/.test(wording.text) || / \| |: @D/.test(wording.text))
       found.push(...inSentence(wording, sentence, said, reference));
     said = nextSubjects(wording.text, said);
   });
@@ -166,8 +166,9 @@ function subjectsOf(
   const onLeft = subjectsNamed(left);
   const onRight = subjectsNamed(right);
   // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
-  if (onRight.subjects.length > 0 && /^,? (?:\((?:for )?(?:(?!@D)[^()]){4,160}\)| deadline for )/.test(right))
-    return { subjects: onRight.subjects, usedRight: true };
+  const inBrackets = /^,? \(((?:(?!@D)[^()]){4,160})\)/.exec(right)?.[1];
+  const named = inBrackets ? subjectsNamed(inBrackets) : /^ deadline for /.test(right) ? onRight : null;
+  if (named && named.subjects.length > 0) return { subjects: named.subjects, usedRight: true };
   if (onLeft.subjects.length > 0 && !onLeft.unspecifiedProposals)
     return { subjects: onLeft.subjects, usedRight: false };
   const both = subjectsNamed(`${left} ${right}`);
