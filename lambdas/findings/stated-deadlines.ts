@@ -11,14 +11,14 @@ const aboutActing =
   /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
 /** Dates of other kinds in the same paragraphs: candidates suggested to a committee, what supplements a notice. */
 const notHolders =
-  /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bcommittee\b[^.;]{0,60}\brecommend\w*|\brecommendations? of (?:candidates?|nominees?)\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\bapprov\w+ (?:of )?(?:the|this|such|our) [^.;]{0,60}?proposal\b|\bproposal is approved\b|\bcertificate of amendment\b|\bstock split\b|\bdistribution date\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
+  /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bcommittee\b[^.;]{0,60}\brecommend\w*|\brecommendations? of (?:candidates?|nominees?)\b|\bcandidate recommendations?\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\bapprov\w+ (?:of )?(?:the|this|such|our) [^.;]{0,60}?proposal\b|\bproposal is approved\b|\bcertificate of amendment\b|\bstock split\b|\bdistribution date\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
 /** And those that a word on a proposal or nomination outweighs: how and until when to vote. */
 const aboutVoting =
   /\bvot(?:es?|ing)\b[^.;]{0,60}\b(?:cast|telephone|internet|received|instructions|card)|\brevok\w*|\bplan participants?\b|\bwithdraw\w*\b|\bredemption\b|\btender offer\b|\bhearing\b|\bmaterials? (?:are|is|were) available\b/;
 const names = /\b14a-|\bproxy access\b|\bnominat|\bproposals? (?:of|by|for|must|should|to|under|intended|pursuant)\b/;
 /** Without a subject of its own a sentence must at least speak of handing something in. */
 const handingIn =
-  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands|reach\w*|arriv\w*|get it|earliest|latest|too late|window|period|such a time|reasonable|(?:that|this) (?:day|date) (?:is|will))\b|^@D\d+@/;
+  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands|reach\w*|arriv\w*|get it|earliest|latest|(?:no|not) (?:later|earlier) than|too late|window|period|such a time|reasonable|(?:that|this) (?:day|date) (?:is|will))\b|^@D\d+@/;
 const sameAgain =
   /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits)?|limits|day)\b|\bsame (?:holds|applies|is true|goes) for\b/;
 const extended = /\bextended\b/;
@@ -34,6 +34,7 @@ interface Unit {
 export function statedDeadlines(passage: Passage, reference: Temporal.PlainDate | null): StatedDeadline[] {
   const found: StatedDeadline[] = [];
   let said: readonly DeadlineSubject[] = subjectsAround(passage);
+  let introduced = false;
   passage.sentences.forEach((sentence) => {
     const wording = wordingOf(sentence.text);
     const own = subjectsNamed(wording.text);
@@ -43,19 +44,41 @@ export function statedDeadlines(passage: Passage, reference: Temporal.PlainDate 
       (notHolders.test(wording.text) && !extended.test(wording.text)) ||
       (aboutVoting.test(wording.text) && !names.test(wording.text));
     if (!relevant || other) {
-      said = nextSubjects(wording.text, said);
+      said =
+        wording.dates.length === 0
+          ? goneOn(said, nextSubjects(wording.text, said), introduced)
+          : nextSubjects(wording.text, said);
+      introduced ||= bylaws.test(wording.text);
       return;
     }
     if (wording.dates.length === 0) {
       if (sameAgain.test(wording.text)) found.push(...copied(found, wording, sentence));
-      said = nextSubjects(wording.text, said);
+      said = goneOn(said, nextSubjects(wording.text, said), introduced);
+      introduced ||= bylaws.test(wording.text);
       return;
     }
-    if (aboutActing.test(wording.text) || /^@D|such a time/.test(wording.text) || / \| |: @D/.test(wording.text))
+    if (
+      aboutActing.test(wording.text) ||
+      /^@D|such a time|(?:no|not) (?:later|earlier) than/.test(wording.text) ||
+      / \| |: @D/.test(wording.text)
+    )
       found.push(...inSentence(wording, sentence, said, reference));
     said = nextSubjects(wording.text, said);
+    introduced = false;
   });
   return found;
+}
+
+const bylaws = /\b(?:advance notice|by-?e?-?laws?|articles|charter|code of regulations)\b/;
+
+/** Nominations and other business that one provision names in sentence after sentence belong together. */
+function goneOn(
+  before: readonly DeadlineSubject[],
+  next: readonly DeadlineSubject[],
+  introduced: boolean,
+): readonly DeadlineSubject[] {
+  const ofBylaws = (s: DeadlineSubject) => s === 'nomination' || s === 'other-proposal';
+  return introduced && before.every(ofBylaws) && next.every(ofBylaws) ? [...new Set([...before, ...next])] : next;
 }
 
 /** "This rule covers nominations and other business alike", said at the end, is meant for all before it; so is the heading. */
