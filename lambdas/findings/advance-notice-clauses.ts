@@ -13,7 +13,7 @@ const worthReading = /@[NO]\d+@|reasonable time|@D\d+@[^.;]{0,60}(?:preceding|of
 const aboutNotices = /\b(?:notice|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window)\b/;
 /** Counts of days in bylaws and proxy statements that are about something else. */
 const aboutSomethingElse =
-  /\bupdat\w+(?: and| or|,)? supplement|\bsupplement(?:ed|ing)?\b[^.;]{0,60}\bnotice\b|\bdeficien|\brecommend\w*\b[^.;]{0,90}\bcommittee\b|\bsuggest\w*\b[^.;]{0,60}\bcommittee\b|\b(?:written )?notice (?:of|stating) (?:the |each |every |any |all )?(?:@[ASG]\d+@|(?:the )?(?:place|time|date|meetings?))[^.;]{0,140}\b(?:to each|to every|to all|by mail|by or at the direction)|\blist of (?:the )?holders\b|\brevok\w+\b|\boption\b|\blease\b|\bborrower\b|\bindemn|\bemploy(?:ment|ee)\b|\bredemption\b|\bunderwrit|\btender offer\b|\bcertif(?:y|ied) (?:list|that)\b|\bcovenant\b|\bpay(?:ment|able)\b|\bdisclosure questionnaire\b|\bvoting instructions\b|\brecord date shall\b|\bfix(?:ing)? (?:a|the) record date\b|\bto a director\b|\bnumber of directors\b[^.;]{0,60}\bincreased\b|\bincrease in the (?:number|size)\b/;
+  /\bupdat\w+(?: and| or|,)? supplement|\bsupplement(?:ed|ing)?\b[^.;]{0,60}\bnotice\b|\bdeficien|\brecommend\w*\b[^.;]{0,90}\bcommittee\b|\bsuggest\w*\b[^.;]{0,60}\bcommittee\b|\b(?:written )?notice (?:of|stating) (?:the |each |every |any |all )?(?:@[ASG]\d+@|(?:the )?(?:place|time|date|meetings?))[^.;]{0,140}\b(?:to each|to every|to all|by mail|by or at the direction)|\blist of (?:the )?holders\b|\brevok\w+\b|\boption\b|\blease\b|\bborrower\b|\bindemn|\bemploy(?:ment|ee)\b|\bredemption\b|\bunderwrit|\btender offer\b|\bcertif(?:y|ied) (?:list|that)\b|\bcovenant\b|\bpay(?:ment|able)\b|\bdisclosure questionnaire\b|\bvoting instructions\b|\brecord date shall\b|\bfix(?:ing)? (?:a|the) record date\b|\bto a director\b|\bnumber of directors\b[^.;]{0,60}\bincreased\b|\bincrease in the (?:number|size)\b|\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b|\badditional directorships?\b|\bexception\b[^;]{0,60}\bdeadline\b/;
 const oldWindow =
   /\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior)\b[^;.@]{0,60}@[NO]\d+@(?:[^;.@]{0,30}@[NO]\d+@)?(?:,? ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
 const specialLimb = /\b(?:in the case of|with respect to|for|at) (?:an? |any )?(?=@([AS])\d+@)/g;
@@ -293,9 +293,21 @@ function subjectsOfClause(readings: readonly Reading[], passage: Passage): reado
     .toReversed()
     .map(named)
     .find((s) => s.length > 0);
-  const direct = own.length > 0 ? own : (earlier ?? named(wordingOf(passage.heading).text));
+  const ofHeading = named(wordingOf(passage.heading).text);
+  const before = own.length > 0 ? own : (earlier ?? ofHeading);
+  // "To be in proper form the notice must set forth the name of the nominee": the only word on what it is about.
+  const direct = before.length > 0 ? before : namedAfter(first.sentence, passage);
   const union = new Set([...direct, ...later]);
   return [...union];
+}
+
+function namedAfter(sentence: Sentence, passage: Passage): readonly DeadlineSubject[] {
+  return (
+    passage.sentences
+      .slice(sentence.index + 1)
+      .map((s) => named(wordingOf(s.text).text))
+      .find((subjects) => subjects.length > 0) ?? []
+  );
 }
 
 function named(text: string): readonly DeadlineSubject[] {

@@ -10,7 +10,7 @@ export interface FoundCondition extends Region {
 }
 
 const opener =
-  /\b(?:if|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|were|in the case of(?= @A\d+@ (?:which|that) is)|assuming(?: that)?|so long as|as long as|provided(?:,? however,?)?,? that)\b/g;
+  /\b(?:if(?!,? (?:later|earlier|sooner)\b)|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|were|in the case of(?= @A\d+@ (?:which|that) is)|assuming(?: that)?|so long as|as long as|provided(?:,? however,?)?,? that)\b/g;
 /** A condition is long, with its definitions and its "for any reason"; what stands further on is something else. */
 const LONGEST_CONDITION = 420;
 const boundWords =
@@ -19,6 +19,9 @@ const thresholdWords = /\b(?:more|over|exceed\w*|greater|excess|within|outside|b
 const noticeWords = /\b(?:less|fewer|not at least|shorter|at least)\b[^@]{0,24}$/;
 /** "If we do not announce the date seventy days in advance of the meeting." */
 const notAnnounced = /\b(?:not|fails? to|never)\b[^;]{0,60}\b(?:announc\w*|disclos\w*|publi\w*|give\w*)\b[^;]{0,60}$/;
+/** "If the first public announcement of the date is less than one hundred days before the meeting." */
+const announcedLate =
+  /\b(?:announc\w*|disclos\w*|publi\w*|notice)\b(?:[^;@]|@[AG]\d+@){0,120}\b(?:less|fewer|later) than ?$/;
 const noPrior =
   /\b(?:no (?:@A\d+@|annual meeting|such meeting|meeting)[^,;@]{0,40}(?:held|took place|convened)|(?:did not|does not) hold (?:an? |its )?(?:@A\d+@|annual meeting)|@A\d+@ (?:was|is) not held|none (?:was|were) held|(?:held|hold) no (?:@A\d+@|annual meeting|meeting)|no (?:@A\d+@|annual meeting) in the)/;
 const earlierWords = /\b(?:before|prior|advanc\w*|earlier|ahead|forward|moved up|preced\w*|sooner|accelerated)\b/;
@@ -41,6 +44,7 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
   const text = wording.text;
   const start = from + word.length;
   const ordinarily = /so long|as long|assuming/.test(word);
+  if (isLeadIn(text, start)) return null;
   const counts = conditionCounts(wording, start, ordinarily);
   const limit = nextBound(text, counts.at(-1)?.end ?? start);
   const prior = noPrior.exec(text.slice(start, limit));
@@ -72,6 +76,12 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
   return { from, to: end, condition, holdsOrdinarily };
 }
 
+/** "If you wish to nominate ...; provided that if the meeting is moved": the first asks for nothing that is counted. */
+function isLeadIn(text: string, start: number): boolean {
+  const count = text.slice(start, start + LONGEST_CONDITION).search(/@[NO]\d+@/);
+  return count > 0 && /(?:;|\bprovided)[^@]{0,40}\b(?:if|in the event|should)\b/.test(text.slice(start, start + count));
+}
+
 interface ConditionCount {
   readonly kind: 'threshold' | 'notice';
   readonly value: number;
@@ -96,7 +106,8 @@ function conditionCounts(wording: Wording, start: number, ordinarily: boolean): 
         right,
       ) &&
         noticeWords.test(left)) ||
-      (/^ (?:in advance of|before|prior to|ahead of)\b/.test(right) && notAnnounced.test(left));
+      (/^ (?:in advance of|before|prior to|ahead of)\b/.test(right) &&
+        (notAnnounced.test(left) || announcedLate.test(left)));
     const threshold =
       thresholdWords.test(left) &&
       !(
@@ -153,12 +164,15 @@ function moved(wording: Wording, start: number, counts: readonly ConditionCount[
     const right = (
       text.slice(count.end, counts[i + 1]?.at ?? count.end + 60).split(/[,;)]| notice\b/)[0] ?? ''
     ).replace(/\b(?:or|and)\b[^@]{0,30}$/, (words) => (counts[i + 1] ? '' : words));
-    const side = sideOf(left, right, counts.length);
+    const side = sideOf(left.replace(otherYear, ' '), right.replace(otherYear, ' '), counts.length);
     if (side !== 'after') beforeMoreThan ??= count.value;
     if (side !== 'before') afterMoreThan ??= count.value;
   });
   return { movedFromAnniversary: { beforeMoreThan, afterMoreThan } };
 }
+
+/** "The prior year's meeting" is no word on which side a meeting moves. */
+const otherYear = /\b(?:prior|preceding|previous|following) (?:year'?s?|calendar year|@[AG]\d+@|meeting)/g;
 
 function sideOf(left: string, right: string, howMany: number): 'before' | 'after' | 'both' {
   const rightBefore = earlierWords.test(right);

@@ -37,9 +37,9 @@ const before = (pattern: string) => new RegExp(`(?:${pattern})$`);
 const behind = (pattern: string) => new RegExp(`^(?:${pattern})`);
 
 const held =
-  '(?:held|hold|conven\\w+|schedul\\w+|set|called|fixed|slated|planned|expected|takes? place|taking place|occur\\w*|conduct\\w*|open|opens|meet|webcast|begin|commenc\\w+|start|resumes?|reconven\\w+|moved|changed|advanced)';
+  '(?:held|hold|conven\\w+|schedul(?:ed|ing|es)|set|called|fixed|slated|planned|expected|takes? place|taking place|occur\\w*|conduct\\w*|open|opens|meet|webcast|begin|commenc\\w+|start|resumes?|reconven\\w+|moved|changed|advanced)';
 const departed =
-  '(?:postpone\\w*|reschedul\\w+|moved?|delay\\w*|defer\\w*|adjourn\\w*|put (?:off|back)|put it off|recess\\w*|chang\\w+|advanc\\w+|continued (?=to|until|till)|reconven\\w*|resumes?|brought forward)';
+  '(?:postpone\\w*|reschedul\\w+|moved?|delay\\w*|defer\\w*|adjourn\\w*|put (?:off|back)|put it off|recess\\w*|chang\\w+|advanc(?:ed|es|ing)|continued (?=to|until|till)|reconven\\w*|resumes?|brought forward)';
 
 export const dateRoleCues: readonly Cue[] = [
   // Record date
@@ -61,7 +61,7 @@ export const dateRoleCues: readonly Cue[] = [
     role: 'record',
     weight: 15,
     behind: behind(
-      `,? ?(?:\\([^()]{0,40}\\))?,? ?(?:has been |was |is |be |as |being |both |for |to be |(?:will|would|shall) be |continues to be |remains |fixed |set |established |designated |decides |selected |chosen |named )*(?:as )?(?:the|its|our|a|that)? ?(?:new |voting )?(?:"?record (?:date|time)(?!:?,? (?:of |is |will be |being )?@D)|day on which holders must be of record)`,
+      `,? ?(?:\\([^()]{0,40}\\))?,? ?\\(?(?:has been |was |is |be |as |being |both |for |to be |(?:will|would|shall) be |(?:will )?continues? to be |remains |fixed |set |established |designated |decides |selected |chosen |named )*(?:as )?(?:the|its|our|a|that)? ?(?:new |voting )?(?:"?record (?:date|time)(?!:?,? (?:of |is |will be |being )?@D)|day on which holders must be of record)`,
     ),
   },
   {
@@ -198,7 +198,7 @@ export const dateRoleCues: readonly Cue[] = [
     role: 'previous',
     weight: 13,
     before: before(
-      `(?<!\\bas )\\b(?:originally|previously|initially|earlier|already|first|had been|had|would have been|was|were|due this)\\b${wordsAndMeetings(50)}\\b(?:scheduled|set|planned|called|announced|expected|fixed|slated|chosen|named|noticed|due|expectation)\\b${words(50)}`,
+      `(?<!\\bas )\\b(?:originally|previously|initially|earlier|once|already|first|had been|had|would have been|was|were|due this)\\b${wordsAndMeetings(50)}\\b(?:scheduled|set|planned|called|announced|expected|fixed|slated|chosen|named|noticed|due|expectation)\\b${words(50)}`,
     ),
   },
   {
@@ -213,8 +213,14 @@ export const dateRoleCues: readonly Cue[] = [
   },
   {
     role: 'previous',
+    weight: 13,
+    before: before(`\\b${departed}\\b${wordsAndMeetings(160)}\\bfrom\\b${words(40)}`),
+    behind: behind(' ?(?:at [^@;]{0,40})?,? ?(?:to|until|till)\\b'),
+  },
+  {
+    role: 'previous',
     weight: 12,
-    before: before(`\\bfrom\\b${words(40)}`),
+    before: before(`(?:^|${M}${words(60)})\\bfrom\\b${words(40)}`),
     behind: behind(' ?(?:at [^@;]{0,40})?,? ?(?:to|until|till)\\b'),
   },
   {
@@ -257,7 +263,7 @@ export const dateRoleCues: readonly Cue[] = [
     role: 'meeting',
     weight: 9,
     before: before(
-      `\\b(?:hold\\w*|conven\\w+|conduct\\w*|call\\w*|set\\w*|schedul\\w+|host\\w*|have|having|gather\\w*|fix\\w*|establish\\w*|plan\\w*|select\\w*|designat\\w*|determin\\w*|move[ds]?|attend|announc\\w*|meet|notice of|chosen|named)\\b${words(90)}${M}${words(160)}${on}`,
+      `\\b(?:hold\\w*|conven\\w+|conduct\\w*|call\\w*|set\\w*|schedul(?:ed|ing|es)|host\\w*|have|having|gather\\w*|fix\\w*|establish\\w*|plan\\w*|select\\w*|designat\\w*|determin\\w*|move[ds]?|attend|announc\\w*|meet|notice of|chosen|named)\\b${words(90)}${M}${words(160)}${on}`,
     ),
   },
   { role: 'meeting', weight: 8, before: before(`${M}${words(50)}${on}`) },
@@ -280,7 +286,14 @@ export const dateRoleCues: readonly Cue[] = [
     role: 'meeting',
     weight: 13,
     before: before(
-      `\\breschedul\\w+\\b${wordsAndMeetings(60)}\\bfor\\b${words(40)}|\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
+      `\\breschedul\\w+\\b${wordsAndMeetings(60)}\\bfor\\b${words(40)}|\\b${departed}\\b${wordsAndMeetings(160)}\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 12,
+    before: before(
+      `(?:^|${M}${words(60)})\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
     ),
   },
   { role: 'meeting', weight: 9, before: before(`\\b(?:reconvene|resume|resumes|reconvenes)\\b${words(60)}`) },
@@ -320,7 +333,7 @@ export const dateRoleCues: readonly Cue[] = [
     weight: 11,
     before: before('^(?:item [^@]{0,60})?(?:as previously [a-z]+,? )?on '),
     behind: behind(
-      `,? (?:(?!\\bboard\\b)[^@;]){0,90}\\b(?:convened|opened|commenced|called to order)\\b${words(80)}${M}`,
+      `,? (?:(?!\\bboard\\b)[^@;]){0,90}\\b(?:convened|opened|commenced|called to order|held)\\b${words(80)}${M}`,
     ),
   },
   {
@@ -328,6 +341,19 @@ export const dateRoleCues: readonly Cue[] = [
     weight: 9,
     before: before('^(?:item [^@]{0,60})?on '),
     behind: behind(`,? ${words(110)}\\bat ${M}`),
+  },
+  {
+    role: 'meeting',
+    weight: 12,
+    behind: behind(
+      ` (?:has been |was |is )?(?:chosen|selected|set|fixed|named|picked|designated)\\b${words(40)}\\b(?:for|as)\\b${words(40)}${M}`,
+    ),
+  },
+  { role: 'meeting', weight: 12, before: before(`\\bnew (?:meeting )?(?:day|date)(?: is| will be|:|,) `) },
+  {
+    role: 'meeting',
+    weight: 12,
+    before: before('\\b(?:meeting date|date of (?:the )?meeting)(?: and time)? ?:? ?\\|? ?'),
   },
   { role: 'meeting', weight: 13, behind: behind(' is the new (?:day|date|meeting date)') },
   { role: 'meeting', weight: 12, behind: behind(` (?:for|as|to hold|to convene)\\b${words(60)}${M}`) },

@@ -22,7 +22,7 @@ const roughly =
   /\b(?:on or about|on or around|about|approximately|around|tentatively[^@;]{0,40}|or about) ?(?:[a-z]+,? )?$/;
 
 const tense =
-  /\b(?:(was|were|met|took place|convened|held|occurred)|(will|shall|to be|would|is|are|be|scheduled|expected|planned|called|set))\b/g;
+  /\b(?:((?:was|were)(?! (?:adjourned|postponed|rescheduled|recessed|moved|changed|scheduled|set|fixed|called))|met|took place|convened|held|occurred)|(will|shall|to be|would|is|are|be|scheduled|expected|planned|called|set))\b/g;
 
 /** True when the last verb before the date tells of something that took place. */
 function tookPlace(left: string): boolean {
@@ -43,7 +43,8 @@ export function dateRoles(wording: Wording): DatedRole[] {
     const left = wording.text.slice(Math.max(0, at - 320), at);
     const right = wording.text.slice(at + token.length, at + token.length + 260);
     const meeting = nearestMeeting(wording, at);
-    const own = deadlines[index] ? { role: 'other' as const, weight: 20 } : heaviest(left, right);
+    const ofMeeting = heaviest(left, right);
+    const own = deadlines[index] && !isPlain(ofMeeting) ? { role: 'other' as const, weight: 20 } : ofMeeting;
     // "The 2022 and 2023 meetings were held on May 5 and June 1."
     const twin = own.weight === 0 && /@D\d+@,? (?:and|or|&) (?:on )?$/.test(left) ? roles[index - 1] : undefined;
     const { role, weight } = twin ?? own;
@@ -57,6 +58,24 @@ export function dateRoles(wording: Wording): DatedRole[] {
     });
   });
   return roles;
+}
+
+/** Words that make a date the meeting's whatever else the sentence says of proposals and notices. */
+function isPlain({ role, weight }: { role: DateRole; weight: number }): boolean {
+  return (role === 'meeting' && weight >= 13) || (role === 'record' && weight >= 14);
+}
+
+/** The dates of a sentence that are plainly a meeting's day or its record date, by their place among its dates. */
+export function plainMeetingDates(wording: Wording): ReadonlySet<number> {
+  const plain = new Set<number>();
+  wording.dates.forEach((_, index) => {
+    const token = `@D${index}@`;
+    const at = wording.text.indexOf(token);
+    const left = wording.text.slice(Math.max(0, at - 320), at);
+    const right = wording.text.slice(at + token.length, at + token.length + 260);
+    if (isPlain(heaviest(left, right))) plain.add(index);
+  });
+  return plain;
 }
 
 function heaviest(left: string, right: string): { role: DateRole; weight: number } {

@@ -19,12 +19,18 @@ export function deadlineRoles(wording: Wording, columns: readonly string[] = [])
   return roles;
 }
 
-/** "Earliest | Latest": what the heading of a column says of the dates below it. */
-function columnRole(wording: Wording, at: number, columns: readonly string[]): DeadlineRole | null {
-  if (columns.length === 0 || at < 0) return null;
+/** The heading, in small letters, of the column in which a place of a row stands; empty when it has none. */
+export function columnHeading(wording: Wording, at: number, columns: readonly string[]): string {
+  if (columns.length === 0) return '';
   const cells = wording.text.split(' | ').length;
   const cell = wording.text.slice(0, at).split(' | ').length - 1;
-  const heading = (columns[cell - (cells - columns.length)] ?? '').toLowerCase();
+  return (columns[cell - (cells - columns.length)] ?? '').toLowerCase();
+}
+
+/** "Earliest | Latest": what the heading of a column says of the dates below it. */
+function columnRole(wording: Wording, at: number, columns: readonly string[]): DeadlineRole | null {
+  if (at < 0) return null;
+  const heading = columnHeading(wording, at, columns);
   if (/\b(?:open\w*|earliest|first day|begin\w*|start\w*|not before|no earlier)\b/.test(heading)) return 'opens';
   return /\b(?:clos\w*|latest|last day|deadline|due|end\w*|no later|received by)\b/.test(heading) ? 'due' : null;
 }

@@ -9,7 +9,7 @@ export interface SubjectsNamed {
 const proxyPaper = '(?:proxy (?:statement|materials?|booklet|card|solicitation|soliciting)|form of proxy)';
 /** Words that name the proxy statement or Rule 14a-8 only to set them aside. */
 const setAside = new RegExp(
-  `\\btime specified in the federal proxy rules\\b[^.;]{0,140}?${proxyPaper}|\\b(?:other than|(?<!whether or )not|without|outside(?: of)?|rather than|except|nor|instead of|but not|does not|do not|will not)\\b[^.;@|]{0,80}?(?:14a-8|${proxyPaper}(?:[^.;,@|]{0,70}\\b14a-8)?)(?: (?:process|proposals?|procedures?))?|\\b(?:in addition to|apart from|besides)\\b[^.;,@|]{0,80}?(?:14a-8|${proxyPaper})(?: (?:process|proposals?|procedures?))?`,
+  `\\btime specified in the federal proxy rules\\b[^.;]{0,140}?${proxyPaper}|\\b(?:other than|(?<!whether or )not|without|outside(?: of)?|rather than|except|nor|instead of|but not|does not|do not|will not)\\b[^.;@|]{0,80}?(?:14a-8|${proxyPaper}(?:[^.;,@|]{0,70}\\b14a-8)?)(?: (?:process|proposals?|procedures?))?|\\bnon-?(?:rule )?14a-8\\b|\\b(?:in addition to|apart from|besides)\\b[^.;,@|]{0,80}?(?:14a-8|${proxyPaper})(?: (?:process|proposals?|procedures?))?`,
   'g',
 );
 /** "Close of business" is no business. */

@@ -213,7 +213,7 @@ function meetingsOf(
     const before = type === 'annual' ? meetings.at(-1) : undefined;
     meetings.push(meetingFrom(type, cluster, facts, places, held, isProxy, reference, before?.date ?? null));
   }
-  if (meetings.length === 0) {
+  if (meetings.length === 0 && held.length === 0) {
     const undated = undatedMeeting(type, facts, places, isProxy);
     if (undated) return [undated];
   }
@@ -294,26 +294,10 @@ function meetingFrom(
   const departs = around.some((p) => p.status.postponed || p.status.changed || p.status.adjourned);
   const day = chosenDay(cluster, departs);
   if (!day) throw new Error('A cluster of days cannot be empty.');
-  const cancelled =
-    around.some((p) => p.status.cancelled) &&
-    cluster.length === 1 &&
-    !around.some((p) => p.status.postponed || p.status.adjourned) &&
-    !isProxy;
-  if (cancelled)
-    return finding({
-      type,
-      status: 'cancelled',
-      date: null,
-      prior: null,
-      previous: day.date,
-      daysMoved: null,
-      record: null,
-      mailing: null,
-      said: false,
-      noPrior: false,
-      incidental: false,
-      facts: day.facts.slice(0, 2),
-    });
+  if (!isProxy && isCancelled(around)) return calledOff(type, 'cancelled', cluster);
+  const open = around.some((p) => p.status.openEnded) && cluster.length === 1;
+  if (!isProxy && open && around.some((p) => p.status.postponed || p.status.adjourned))
+    return calledOff(type, around.some((p) => p.status.adjourned) ? 'adjourned' : 'postponed', cluster);
   const prior = before ? { date: before, fact: null } : priorOf(type, day.date, facts, held, isProxy);
   const previous =
     previousOf(day, cluster, facts, departs, prior?.date ?? null) ?? adjournedOn(day, around, held, reference);
@@ -338,6 +322,36 @@ function meetingFrom(
       (f) => f ?? [],
     ),
     incidental: status === 'set' && !isProxy && day.facts.every(isBackground),
+  });
+}
+
+/** Called off, and not only after it was put off: the last word on the meeting. */
+function isCancelled(around: readonly Place[]): boolean {
+  const last = (what: 'cancelled' | 'postponed' | 'adjourned') =>
+    Math.max(-1, ...around.flatMap((p) => (p.status[what] ? p.order : [])));
+  return last('cancelled') > Math.max(last('postponed'), last('adjourned'));
+}
+
+/** A meeting called off, or put off to no day as yet, with the last day for which it had been called. */
+function calledOff(
+  type: MeetingType,
+  status: 'cancelled' | 'postponed' | 'adjourned',
+  called: readonly Day[],
+): MeetingDate {
+  const last = called.at(-1);
+  return finding({
+    type,
+    status,
+    date: null,
+    prior: null,
+    previous: last?.date ?? null,
+    daysMoved: null,
+    record: null,
+    mailing: null,
+    said: false,
+    noPrior: false,
+    incidental: false,
+    facts: last?.facts.slice(0, 2) ?? [],
   });
 }
 

@@ -12,25 +12,30 @@ export interface StatusWords {
   /** Lies further from last year's anniversary than a rule or a bylaw allows. */
   readonly movedFromAnniversary: boolean;
   readonly noPriorMeeting: boolean;
+  /** Put off, with the new day left open. */
+  readonly openEnded: boolean;
 }
 
 /** Formulas and powers, which say nothing of a meeting at hand. */
 const formulas =
-  /\b(?:any|all|such|or|and|the|its|no)? ?(?:adjournments?|postponements?|continuations?)(?:,? (?:or|and|and\/or) (?:adjournments?|postponements?|continuations?|rescheduling))?(?: or rescheduling)?(?:\(s\))? (?:thereof|of (?:such|the|that|@[ASG]\d+@|any)|or|,)|\bany (?:adjourned|postponed|reconvened)\b(?:,? or (?:adjourned|postponed|reconvened|rescheduled)\b)?|\badjourned or postponed\b|\bpostponed or adjourned\b|\b(?:power|authority|right|ability|able|may|might|can|could|would|to be able) (?:to |at any time )?(?:postpone|adjourn|cancel|reschedule|change|move)\w*\b[^.;]{0,60}|\bproposal to adjourn\b|\badjourn (?:or postpone )?@[ASG]\d+@|\b(?:previously|once|already|had been) postponed\b|\bpostpone,? (?:reschedule|adjourn|cancel)\w*(?:,? or (?:reschedule|adjourn|cancel)\w*)?|\b(?:location|place|venue|format|site|room)\b(?:[^;@]|@[ASG]\d+@){0,120}\b(?:changed?|moved)\b|\b(?:not|nor|no|without) (?:be |been |otherwise |any )?(?:chang\w+|moved|postponed|delayed)\b|\bpostponing the publication\b|\bpostponed the publication\b/g;
+  /\b(?:any|all|such|or|and|the|its|no)? ?(?:adjournments?|postponements?|continuations?)(?:,? (?:or|and|and\/or) (?:adjournments?|postponements?|continuations?|rescheduling))?(?: or rescheduling)?(?:\(s\))? (?:thereof|of (?:such|the|that|@[ASG]\d+@|any)|or|,)|\bany (?:adjourned|postponed|reconvened)\b(?:,? or (?:adjourned|postponed|reconvened|rescheduled)\b)?|\badjourned or postponed\b|\bpostponed or adjourned\b|\b(?:power|authority|right|ability|able|may|might|can|could|would|to be able) (?:to |at any time )?(?:postpone|adjourn|cancel|reschedule|change|move)\w*\b[^.;]{0,60}|\bproposal to adjourn\b|\badjourn (?:or postpone )?@[ASG]\d+@|\b(?:previously|once|already|had been) postponed\b|\bpostpone,? (?:reschedule|adjourn|cancel)\w*(?:,? or (?:reschedule|adjourn|cancel)\w*)?|\b(?:location|place|venue|format|site|room)\b(?:[^;@]|@[ASG]\d+@){0,120}\b(?:changed?|moved)\b|\b(?:not|nor|no|without) (?:be |been |otherwise |any )?(?:chang\w+|moved|postponed|delayed)\b|\b(?:cannot|may not|not able to|unable to|not) (?:be )?(?:further )?(?:adjourn|postpone)\w*|\bpostponing the publication\b|\bpostponed the publication\b/g;
 const postponed =
   /\b(?:postpone[ds]?|postponing|postponement|put (?:it |the (?:day|date|meeting) )?(?:off|back)|deferred|delayed (?:until|to|from)|defer|wait until)\b/;
 const adjourned = /\b(?:adjourned|recessed|reconvene[sd]?|reconvening|resumes|will resume)\b/;
 const cancelled =
-  /\b(?:cancel\w*(?![^.;]{0,30}\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\b)|called off|will not (?:be held|take place)(?![^.;]{0,160}\bbut\b)|rescind\w* (?:its|the) call|gave up|no longer be held|no meeting will be held)\b/;
+  /\b(?:cancel\w*(?![^.;]{0,30}\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\b)|called off|will not (?:be held|take place)(?![^.;]{0,160}\bbut\b)|rescind\w* (?:its|the) call|gave up|withdr[ae]w\w* (?:its|the|their) (?:request|call|requisition)|no longer be held|no meeting will be held)\b/;
 const changedWords =
   /\b(?:rescheduled?|moved|changed|change (?:of|in) (?:the )?(?:date|time)|advanced|delayed|brought forward|instead of|in place of|rather than|departs?|differs?|alter(?:ed|s)|leaves its|customary|usual (?:time|date|month)|in past years|disregard|(?:earlier|later|sooner) than (?:@[AG]\d+@|the (?:first )?anniversary|last year|usual|the one)|(?:before|after) (?:the )?usual|different from|new (?:meeting )?date)\b/;
 const distance = /@N\d+@|\b(?:thirty|30|twenty-five|25|sixty|60) (?:calendar )?days\b/;
 const fromAnniversary =
-  /\b(?:anniversar\w+|one-year mark|prior year'?s?|previous year'?s?|preceding year'?s?|last year'?s?|year before|(?:earlier|later)(?: in the (?:calendar|year)|[,.;:]|$)|beyond a year|earlier in the season|from (?:the date of )?@[AG]\d+@|than @[AG]\d+@|that of @[AG]\d+@|of @[AG]\d+@)/;
+  /\b(?:anniversar\w+|change of (?:more than|over)|one-year mark|prior year'?s?|previous year'?s?|preceding year'?s?|last year'?s?|year before|(?:earlier|later)(?: in the (?:calendar|year)|[,.;:]|$)|beyond a year|earlier in the season|from (?:the date of )?@[AG]\d+@|than @[AG]\d+@|that of @[AG]\d+@|of @[AG]\d+@)/;
 const beyond =
   /\b(?:more than|over|exceed\w*|greater than|in excess of|wider than|beyond|farther|further|not within|outside)\b/;
 const noPrior =
   /\b(?:no|did not hold an?y?) (?:such meeting|@A\d+@|annual meeting|meeting)[^,;.@]{0,40}(?:was held|were held|took place|has been held|in (?:19|20)\d\d|last year|the (?:previous|prior) year)|\bnone was held\b|\bdid not hold (?:an? )?@A\d+@|\b@A\d+@ was not held\b/;
+
+const openEnded =
+  /\b(?:indefinitely|until further notice|sine die|(?:to|until|on) (?:a|such) (?:new |later |future |time and |date and )?(?:date|day|time|place)(?: and (?:date|time|place))? (?:to be|that will be|that is to be|as may be) \w+)\b/;
 
 /** Of a sentence that speaks of annual and special meetings, what is not about the other kind. */
 function wordsAbout(wording: Wording, type: 'annual' | 'special' | null): string {
@@ -63,5 +68,6 @@ export function statusWords(wording: Wording, type: 'annual' | 'special' | null 
     movedFromAnniversary:
       !conditional && !rule && distance.test(text) && beyond.test(text) && fromAnniversary.test(text),
     noPriorMeeting: !conditional && noPrior.test(text),
+    openEnded: openEnded.test(text),
   };
 }

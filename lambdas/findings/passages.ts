@@ -57,7 +57,11 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
         if (wanted.test(cell.raw) || wanted.test(column))
           passages.push(passageAt(document, cell.start, cell.raw, column, []));
       }
-    } else if (wanted.test(raw) || (follows && raw.length <= LONGEST_FOLLOWING && /\d{4}/.test(raw))) {
+    } else if (
+      wanted.test(raw) ||
+      (isRow && columns.some((c) => wanted.test(c))) ||
+      (follows && raw.length <= LONGEST_FOLLOWING && /\d{4}/.test(raw))
+    ) {
       passages.push(passageAt(document, start, raw, heading, isRow ? columns : []));
     }
     follows = wanted.test(raw);

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeadlineSubject } from '../deadlines/deadline.ts';
-import { type DeadlineRole, deadlineRoles } from './deadline-dates.ts';
+import { plainMeetingDates } from './date-roles.ts';
+import { columnHeading, type DeadlineRole, deadlineRoles } from './deadline-dates.ts';
 import { subjectsNamed } from './deadline-subjects.ts';
 import type { StatedDeadline } from './finding.ts';
 import type { Passage, Sentence } from './passages.ts';
@@ -11,7 +12,7 @@ const aboutActing =
   /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
 /** Dates of other kinds in the same paragraphs: candidates suggested to a committee, what supplements a notice. */
 const notHolders =
-  /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bcommittee\b[^.;]{0,60}\brecommend\w*|\brecommendations? of (?:candidates?|nominees?)\b|\bcandidate recommendations?\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\bapprov\w+ (?:of )?(?:the|this|such|our) [^.;]{0,60}?proposal\b|\bproposal is approved\b|\bcertificate of amendment\b|\bstock split\b|\bdistribution date\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
+  /\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b|\badditional directorships?\b|\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bcommittee\b[^.;]{0,60}\brecommend\w*|\brecommendations? of (?:candidates?|nominees?)\b|\bcandidate recommendations?\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\bapprov\w+ (?:of )?(?:the|this|such|our) [^.;]{0,60}?proposal\b|\bproposal is approved\b|\bcertificate of amendment\b|\bstock split\b|\bdistribution date\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
 /** And those that a word on a proposal or nomination outweighs: how and until when to vote. */
 const aboutVoting =
   /\bvot(?:es?|ing)\b[^.;]{0,60}\b(?:cast|telephone|internet|received|instructions|card)|\brevok\w*|\bplan participants?\b|\bwithdraw\w*\b|\bredemption\b|\btender offer\b|\bhearing\b|\bmaterials? (?:are|is|were) available\b/;
@@ -22,6 +23,8 @@ const handingIn =
 const sameAgain =
   /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits)?|limits|day)\b|\bsame (?:holds|applies|is true|goes) for\b/;
 const extended = /\bextended\b/;
+const suggestions =
+  /\bsuggest\w* (?:for )?(?:director )?(?:candidates?|nominees?)|\brecommendations? for (?:director )?(?:nominees?|candidates?)/;
 interface Unit {
   readonly opens: number | null;
   readonly due: number;
@@ -38,10 +41,14 @@ export function statedDeadlines(passage: Passage, reference: Temporal.PlainDate 
   passage.sentences.forEach((sentence) => {
     const wording = wordingOf(sentence.text);
     const own = subjectsNamed(wording.text);
+    const columns = subjectsNamed(passage.columns.join('; ').toLowerCase()).subjects;
     const relevant =
-      own.subjects.length > 0 || own.unspecifiedProposals || (said.length > 0 && handingIn.test(wording.text));
+      columns.length > 0 ||
+      own.subjects.length > 0 ||
+      own.unspecifiedProposals ||
+      (said.length > 0 && handingIn.test(wording.text));
     const other =
-      (notHolders.test(wording.text) && !extended.test(wording.text)) ||
+      ((notHolders.test(wording.text) || suggestions.test(wording.text)) && !extended.test(wording.text)) ||
       (aboutVoting.test(wording.text) && !names.test(wording.text));
     if (!relevant || other) {
       said =
@@ -109,7 +116,8 @@ function inSentence(
   said: readonly DeadlineSubject[],
   reference: Temporal.PlainDate | null,
 ): StatedDeadline[] {
-  const roles = deadlineRoles(wording, sentence.passage.columns);
+  const ofMeeting = plainMeetingDates(wording);
+  const roles = deadlineRoles(wording, sentence.passage.columns).map((role, i) => (ofMeeting.has(i) ? null : role));
   const dates = resolvedDates(wording.dates, reference);
   const units = unitsOf(roles, wording);
   const found: StatedDeadline[] = [];
@@ -126,11 +134,14 @@ function inSentence(
     const right = isList ? behind : (behind.split(/;(?! without)|, and (?=@D)|\. /)[0] ?? '');
     const { subjects, usedRight } = subjectsOf(left, right, before, said, sentence.passage.heading, wording.text);
     from = usedRight ? last + right.length : last;
+    const ofColumn = subjectsNamed(
+      columnHeading(wording, position(wording, unit.due), sentence.passage.columns),
+    ).subjects;
     if (subjects.length > 0) before = subjects;
     const due = dates[unit.due];
     const opens = unit.opens === null ? null : (dates[unit.opens] ?? null);
     if (!due) return;
-    for (const subject of alsoByThatDay(subjects, behind))
+    for (const subject of ofColumn.length > 0 ? ofColumn : alsoByThatDay(subjects, behind))
       found.push(statedDeadline(subject, opens, due, wording, sentence));
   });
   return found;

@@ -70,7 +70,7 @@ const labelYear = '(?:((?:19|20)\\d\\d) )?';
 const definition = '(?: \\((?:collectively,? )?(?:the |an? )?"[^"@]{2,60}"(?: or (?:the )?"[^"@]{2,40}")?\\))?';
 const ofHolders = "(?: of (?:the |its |our |all )?(?:[a-z'&.,-]{2,30} ){0,4}?holders\\b)?";
 const namedMeeting = new RegExp(
-  `\\b${determiner}${relative}${labelYear}(annual|special|extraordinary)(?: and (?:special|extraordinary))?(?: or (?:special|adjourned))?(?: general)?(?: (?:holders?'?s?'?|membership|company))?(?: general)? meetings?\\b(?: and special meeting)?${ofHolders}(?: (?:of|for|in) (?:the year |fiscal (?:year )?)?((?:19|20)\\d\\d)\\b)?${definition}`,
+  `\\b${determiner}${relative}${labelYear}(annual|special|extraordinary)(?: general)?(?: and (?:special|extraordinary))?(?: or (?:special|adjourned))?(?: general)?(?: (?:holders?'?s?'?|membership|company))?(?: general)? meetings?\\b(?: and special meeting)?${ofHolders}(?: (?:of|for|in) (?:the year |fiscal (?:year )?)?((?:19|20)\\d\\d)\\b)?${definition}`,
   'g',
 );
 const yearMeeting = /\b(?:the|our|its|their|such|each|that|a|[a-z]+'s) ((?:19|20)\d\d) meetings?\b/g;
@@ -90,6 +90,8 @@ function withMeetings(text: string, meetings: MeetingMention[]): string {
     .replace(
       namedMeeting,
       (_, when: string | undefined, before: string | undefined, kind: string, after: string | undefined) => {
+        if (kind === 'special' && boardMet && !text.includes('holder'))
+          return add('X', { type: 'other', year: null, relative: null });
         const type = kind === 'annual' ? 'annual' : 'special';
         return add(type === 'annual' ? 'A' : 'S', { type, year: yearOf(before ?? after), relative: relativeOf(when) });
       },
