@@ -8,7 +8,8 @@ export interface AnchorContext {
 
 const mailing =
   /\b(?:mail(?:ed|ing)?|sent|send(?:ing)?|releas(?:e|ed|ing)|distribut(?:ed|ion|ing)|made available|issu(?:ed|ance)|post(?:ed|ing)|proxy (?:statement|materials?|soliciting)|proxies|(?:written )?notice (?:of|for)|dated? of (?:the|our|its) [a-z' ]{0,40}proxy)\b/;
-const announcing = /\b(?:announc\w*|publi\w*|disclos\w*|press release|made known|news release)\b/;
+const announcing =
+  /\b(?:announc\w*|publi\w*|disclos\w*|press release|made known|news release|this (?:current )?report|filing of this)\b/;
 const noticeGiven =
   /\b(?:notice\b[^;]{0,90}?\b(?:mailed|given|sent|mailing|first sent|provided|delivered|made)|mailing of (?:the |such |that )?notice|giving of (?:the |such )?notice|(?:mailed|sent|given) (?:the |such )?notice)\b/;
 const priorYear = /\b(?:previous|preceding|prior|last|immediately preceding)\b/;
@@ -23,7 +24,7 @@ export function anchorAfter(
   wording: Wording,
   context: AnchorContext,
 ): Expression | null {
-  const phrase = words.replace(/^[\s,:(]{0,4}(?:\(?[ivxy]{1,3}\) )?/, '').slice(0, 320);
+  const phrase = words.replace(/^[\s,:(]{0,4}(?:to )?(?:\(?[ivxy]{1,3}\) )?/, '').slice(0, 320);
   const anniversary = anniversaryOf(phrase, wording, context);
   if (anniversary === 'foreign') return null;
   if (anniversary) return { on: anniversary };
@@ -52,7 +53,7 @@ type AnniversaryBase = 'priorMeetingAnniversary' | 'priorMailingAnniversary' | '
 
 function anniversaryOf(phrase: string, wording: Wording, context: AnchorContext): AnniversaryBase | null {
   const lead =
-    /^(?:(?:the|such|that|said|this|any|each|its) )?(?:date (?:of|that is) )?(?:(?:the|such|that|said|this) )?(?:(?:first|one[- ]year|1-year|yearly|annual|calendar|second|third|fourth|fifth|tenth) ){0,2}anniversary(?: date)?\b/.exec(
+    /^(?:(?:the|such|that|said|this|any|each|its) )?(?:date (?:of|that is) )?(?:(?:the|such|that|said|this) )?(?:(?:first(?: \((?:1st|first)\))?|one[- ]year|1-year|yearly|annual|calendar|second|third|fourth|fifth|tenth) ){0,2}anniversary(?: date)?\b/.exec(
       phrase,
     );
   if (lead) return baseOfAnniversary(phrase.slice(lead[0].length), wording) ?? context.lastAnniversary;
@@ -117,7 +118,7 @@ function whatIsPreceded(phrase: string, wording: Wording): Expression | null {
       : { on: 'meeting' };
   }
   if (
-    /^(?:that (?:date|day)\b|the (?:meeting|date fixed|date set|scheduled date)|such (?:date|meeting)|any meeting|an? meeting|meeting\b)/.test(
+    /^(?:that (?:date|day)\b|the (?:meeting|date fixed|date set|scheduled date)|such (?:other |new |rescheduled |actual )?(?:meeting )?(?:date|meeting)|any meeting|an? meeting|meeting\b)/.test(
       head,
     )
   )

@@ -24,14 +24,14 @@ const before =
 const after = /^(?:'s?)?,?(?: \([^()]{0,60}\))?,? ?(?:after|following|from|subsequent to|of)\b/;
 /** Two counts that share what they count from: "not less than @N0@ nor more than @N1@ prior to". */
 const sharing =
-  /^(?: \([^()]{0,40}\))?,?(?: or more)?,? ?(?:(?:to|through|and|nor|or|but|though|-|and\/or)\b|,)[^@;]{0,90}$/;
+  /^(?: \([^()]{0,40}\))?(?: (?:prior|before|after)(?: to)?)?,?(?: or more)?,? ?(?:(?:to|through|and|nor|or|but|though|-|and\/or)\b|,)[^@;]{0,90}$/;
 
 const fillers =
   /(?:\b(?:the|close|end|opening|start|of|its|business|on|at|\d{1,2}:\d\d|[ap]\.m\.,?|midnight|noon|eastern|central|pacific|mountain|local|standard|daylight|prevailing|time|est|edt|\(?[ivxyab]{1,3}\)|date|day|which|is|that|,|a|period|not)[ ,]*)+$/;
 const dueWords =
-  /(?:(?:not|no|nor|or) later(?: than| that)?|on or before|on or prior to|(?:^|\W)by|at least|(?:not|no|nor) (?:less|fewer|later) than|(?:not|no) fewer|minimum(?: of)?|within|until|up to|no(?:t)? after|(?:ends?|closes?|shuts?|expires?|ending|closing)(?: on)?|through|prior to|before|as late as|deadline (?:is|of)|in by)\s*$/;
+  /(?:(?:not|no|nor|or) later(?: than| that)?|on or before|on or prior to|(?:^|\W)by|at least|(?:not|no|nor) (?:less|fewer|later) than|(?:not|no) fewer|minimum(?: of)?|within|until|up to|no(?:t)? after|(?:ends?|closes?|shuts?|expires?|ending|closing)(?: on)?|through|prior to|before|as late as|deadline (?:is|of)|closing (?:date|day) (?:is|shall be|will be)|in by)\s*$/;
 const opensWords =
-  /(?:(?:not|no|nor|or) (?:earlier|sooner)(?: than)?|(?:not|no|nor|or|and not|but not) more than|not before|nor before|but not before|and not before|though not before|or earlier than|at most|maximum(?: of)?|(?:opens?|begins?|commences?|starts?|starting|beginning|opening|commencing)(?: on| from| with)?|from|on or after|as early as|not greater than|between)\s*$/;
+  /(?:(?:not|no|nor|or) (?:earlier|sooner)(?: than)?|(?:not|no|nor|or|and not|but not) more than|not before|nor before|but not before|and not before|though not before|or earlier than|at most|maximum(?: of)?|(?:opens?|begins?|commences?|starts?|starting|beginning|opening|commencing)(?: on| from| with)?|from|on or after|as early as|opening (?:date|day) (?:is|shall be|will be)|not greater than|between)\s*$/;
 
 /** The bounds that a region of a provision sets, in the order of the text; null when a count in it is not understood. */
 export function boundsIn(wording: Wording, region: Region, context: AnchorContext): Bound[] | null {
@@ -45,12 +45,13 @@ export function boundsIn(wording: Wording, region: Region, context: AnchorContex
     const own = count ? ownAnchor(rest, wording, context) : null;
     const anchor: AnchorFound | null = own ?? (next && sharing.test(wording.text.slice(end, next.at)) ? next : null);
     if (!count || !anchor) {
+      if (count && count.value <= 1) continue;
       if (isIdle(wording.text, token.index, rest)) continue;
       return null;
     }
     const left = leftOf(wording.text, token.index, Math.max(region.from, token.index - 140));
     bounds.unshift({
-      end: endOf(left),
+      end: endOf(left, anchor.direction),
       expression: counted(count, anchor),
       at: token.index,
       value: count.value,
@@ -65,6 +66,7 @@ export function boundsIn(wording: Wording, region: Region, context: AnchorContex
 function isIdle(text: string, at: number, rest: string): boolean {
   return (
     /^(?:'s?|s')? (?:prior )?(?:written )?(?:notice|period|continuous|holding|ownership)/.test(rest) ||
+    /^ of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/.test(rest) ||
     /(?:for (?:at least )?(?:the )?|least |held (?:for )?|a period of )$/.test(text.slice(Math.max(0, at - 24), at))
   );
 }
@@ -95,7 +97,9 @@ function leftOf(text: string, at: number, from: number): string {
   return afterToken.replace(fillers, '');
 }
 
-function endOf(left: string): Bound['end'] {
+function endOf(left: string, direction: 'before' | 'after'): Bound['end'] {
+  // "Not more than ten days after the announcement" is the last day, not the first.
+  if (direction === 'after' && /(?:not|no) more than\s*$|at most\s*$|maximum(?: of)?\s*$/.test(left)) return 'due';
   if (opensWords.test(left)) return 'opens';
   if (dueWords.test(left)) return 'due';
   return 'unsaid';
@@ -129,7 +133,8 @@ function withPairs(bounds: readonly Bound[], text: string): Bound[] {
   return settled;
 }
 
-const laterBefore = /\b(?:the )?(?:later|latter|latest)(?: to occur)? of\b/;
+const laterBefore =
+  /\b(?:the )?(?:later|latter|latest)(?: to occur)? of\b|\bwhichever of the following (?:dates? |days? )?(?:is|be|occurs|comes|falls)(?: the)? (?:later|latest)\b/;
 const earlierBefore = /\b(?:the )?(?:earlier|earliest|sooner|first)(?: to occur)? of\b/;
 const laterBetween =
   /\b(?:or|and),? ?(?:\(?if\)?|where|should that be|when)(?: (?:that|this|it|such date) (?:is|be|occurs|falls))? ?later\b|\bif (?:that|it) is later\b/;

@@ -10,18 +10,21 @@ export interface FoundCondition extends Region {
 }
 
 const opener =
-  /\b(?:if(?!,? (?:later|earlier|sooner)\b)|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|were|in the case of(?= @A\d+@ (?:which|that) is)|assuming(?: that)?|so long as|as long as|provided(?:,? however,?)?,? that)\b/g;
+  /\b(?:if(?!,? (?:later|earlier|sooner)\b)|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|whenever|were|in the case of(?= @A\d+@ (?:which|that) is)|assuming(?: that)?|so long as|as long as|provided(?:,? however,?)?,? that)\b/g;
 /** A condition is long, with its definitions and its "for any reason"; what stands further on is something else. */
 const LONGEST_CONDITION = 420;
 const boundWords =
-  /(?:later|earlier|sooner) than(?: the)?(?: close of business on(?: the)?)? ?$|\b(?:by|before) the (?:close of business on the )?$|\b(?:received|delivered|given)\b[^@]{0,60}$|close of business on the $/;
+  /(?:\b(?:starts?|begins?|opens?|stops?|ends?|runs?)(?: on| at| from)? $)|(?:later|earlier|sooner) than(?: the)?(?: close of business on(?: the)?)? ?$|\b(?:by|before) the (?:close of business on the )?$|\b(?:received|delivered|given)\b[^@]{0,60}$|close of business on the $/;
 const thresholdWords = /\b(?:more|over|exceed\w*|greater|excess|within|outside|beyond|inside)\b[^@]{0,40}$/;
 const noticeWords = /\b(?:less|fewer|not at least|shorter|at least)\b[^@]{0,24}$/;
 /** "If we do not announce the date seventy days in advance of the meeting." */
-const notAnnounced = /\b(?:not|fails? to|never)\b[^;]{0,60}\b(?:announc\w*|disclos\w*|publi\w*|give\w*)\b[^;]{0,60}$/;
+const notAnnounced = /\b(?:not|fails? to|never)\b[^;]{0,180}\b(?:announc\w*|disclos\w*|publi\w*|give\w*)\b[^;]{0,60}$/;
+/** What a holder has to do in time is the rule, not the exception. */
+const holdersOwn =
+  /\b(?:receiv\w*|deliver\w*|reach\w*|submit\w*|notif\w*|furnish\w*)\b(?:(?!\b(?:announc|disclos|publi))[^;@])*$/;
 /** "If the first public announcement of the date is less than one hundred days before the meeting." */
 const announcedLate =
-  /\b(?:announc\w*|disclos\w*|publi\w*|notice)\b(?:[^;@]|@[AG]\d+@){0,120}\b(?:less|fewer|later) than ?$/;
+  /\b(?:announc\w*|disclos\w*|publi\w*|notice of)\b(?:[^;@]|@[AG]\d+@){0,120}(?<!\b(?:not|no|nor) )\b(?:less|fewer|later) than ?$/;
 const noPrior =
   /\b(?:no (?:@A\d+@|annual meeting|such meeting|meeting)[^,;@]{0,40}(?:held|took place|convened)|(?:did not|does not) hold (?:an? |its )?(?:@A\d+@|annual meeting)|@A\d+@ (?:was|is) not held|none (?:was|were) held|(?:held|hold) no (?:@A\d+@|annual meeting|meeting)|no (?:@A\d+@|annual meeting) in the)/;
 const earlierWords = /\b(?:before|prior|advanc\w*|earlier|ahead|forward|moved up|preced\w*|sooner|accelerated)\b/;
@@ -51,13 +54,16 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
   const parts: Condition[] = [];
   let end = start;
   const last = counts.at(-1);
-  if (last) {
-    const condition = last.kind === 'notice' ? shortNotice(last.value) : moved(wording, start, counts);
-    if (!condition) return null;
-    parts.push(condition);
+  const byDates = movedByDates(wording, start);
+  if (last && !(byDates && byDates.end < (counts[0]?.at ?? 0))) {
+    const thresholds = counts.filter((c) => c.kind === 'threshold');
+    const notice = counts.find((c) => c.kind === 'notice');
+    const displaced = thresholds.length > 0 ? moved(wording, start, thresholds) : null;
+    if (thresholds.length > 0 && !displaced) return null;
+    if (displaced) parts.push(displaced);
+    if (notice) parts.push(shortNotice(notice.value));
     end = last.end;
   } else {
-    const byDates = movedByDates(wording, start);
     if (byDates) {
       parts.push(byDates.condition);
       end = byDates.end;
@@ -102,11 +108,12 @@ function conditionCounts(wording: Wording, start: number, ordinarily: boolean): 
     const value = wording.counts[Number(match[1])]?.value ?? 0;
     const right = text.slice(end, end + 60);
     const notice =
-      (/^(?:'s?|s')? (?:prior |advance |written )?(?:notice|public)|^ ahead\b|^(?: notice)? or prior public|^ before the (?:meeting|date)/.test(
+      (/^(?:'s?|s')? (?:prior |advance |written )?(?:notice|public)|^ (?:ahead|beforehand)\b|^(?: notice)? or prior public|^ before the (?:meeting|date)/.test(
         right,
       ) &&
-        noticeWords.test(left)) ||
-      (/^ (?:in advance of|before|prior to|ahead of)\b/.test(right) &&
+        noticeWords.test(left) &&
+        !holdersOwn.test(left)) ||
+      (/^ (?:in advance|beforehand|before|prior to|ahead of)\b/.test(right) &&
         (notAnnounced.test(left) || announcedLate.test(left)));
     const threshold =
       thresholdWords.test(left) &&
@@ -130,7 +137,8 @@ function conditionCounts(wording: Wording, start: number, ordinarily: boolean): 
       within: /\b(?:within|inside)\b[^@]{0,40}$/.test(left),
     });
     previous = end;
-    if (notice) break;
+    if (notice && !/^[^;@]{0,80}\bor\b[^;@]{0,60}\b(?:less|fewer)(?: than)? ?@[NO]/.test(text.slice(end, end + 160)))
+      break;
   }
   return counts;
 }
@@ -172,7 +180,7 @@ function moved(wording: Wording, start: number, counts: readonly ConditionCount[
 }
 
 /** "The prior year's meeting" is no word on which side a meeting moves. */
-const otherYear = /\b(?:prior|preceding|previous|following) (?:year'?s?|calendar year|@[AG]\d+@|meeting)/g;
+const otherYear = /\b(?:prior|preceding|previous|following) (?:year'?s?|calendar year|@[AG]\d+@|meeting|one)/g;
 
 function sideOf(left: string, right: string, howMany: number): 'before' | 'after' | 'both' {
   const rightBefore = earlierWords.test(right);

@@ -36,7 +36,8 @@ const rule14a8 = new RegExp(
 const inProxyPaper = new RegExp(
   `\\b(?:inclu(?:de|ded|ding|sion)|print(?:ed)?|appear|publish(?:ed)?|carried|contained|set forth|(?:qualify|eligible|eligibility) for)\\b[^.;|]{0,110}${proxyPaper}|\\b(?:make|be in|get into|set out in) (?:our|the|its)(?: (?:19|20)\\d\\d)? ?${proxyPaper}|\\b(?:for|into|meant for|due for) (?:inclusion in )?(?:our|the|its|the company's|that|next year's|this year's)(?: own)?(?: (?:19|20)\\d\\d)? ?(?:annual )?${proxyPaper}`,
 );
-const nomination = /\bnominat\w*|\bnominees?\b|\bcandidates?\b|\bcandidacy\b/;
+const nomination =
+  /\bnominat\w*|\bpropose (?:a|any) (?:director|person|candidate)\b|\bnominees?\b|\bcandidates?\b|\bcandidacy\b/;
 const otherBusiness =
   /(?<!\b(?:place of|line of|principal|his|her|their|of our|of the company's) )\bbusiness\b(?! (?:address|combination|experience|telephone|relationship|purposes?|operations?|plan|segment|conduct code))|\bother (?:proposals?|matters?|items?|motions?|submissions?|topics?|holder proposals?)\b|\bothers\b|\bfrom the floor\b|\b14a-4\b|\bdiscretionary (?:authority|voting|power)|\b(?:use|have|exercise) (?:their|its)(?: own| best)* (?:judgment|discretion)\b|\bat their discretion\b|\b(?:voted?|act) (?:on [^.;]{0,40} )?(?:in|at|with|according to) [^.;]{0,40}\b(?:discretion|judgment)\b|\bdiscretionary voting\b|\bmotions?\b|\bany (?:other )?matters?\b|\bitems? (?:of|for) |\bagenda\b|\bmatters? (?:which|that|to be)\b/;
 const proposals = /\bproposals?\b|\bsubmit (?:it|them|a matter)\b|\bsubmissions\b(?! of)|\bresolutions?\b/;

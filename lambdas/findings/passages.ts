@@ -259,7 +259,9 @@ const plainBeginning =
 
 function* sentenceBounds(text: string): Generator<[number, number]> {
   let start = 0;
-  for (const match of text.matchAll(/[.!?]["”’')\]]{0,3}\s(?=["“‘([]?[A-Z0-9•])|\s(?=[•●▪■]\s?[A-Z“"])/g)) {
+  for (const match of text.matchAll(
+    /[.!?]["”’')\]]{0,3}\s(?=["“‘([]?[A-Z0-9•]|\([a-z]{1,4}\) ["“]?[A-Z])|\s(?=[•●▪■]\s?[A-Z“"])/g,
+  )) {
     const end = match.index + match[0].trimEnd().length;
     const before = text.slice(Math.max(start, end - 16), end);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);

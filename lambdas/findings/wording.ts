@@ -123,7 +123,7 @@ function relativeOf(when: string | undefined): MeetingMention['relative'] {
 
 const unitWord = '(full |clear )?(calendar |business |working |trading )?(day|week|month)';
 const cardinal = new RegExp(
-  `(?<![\\w$.,-])(?:(${cardinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}) ?[)\\]])?|[(\\[]?(\\d{1,3})[)\\]]?)[- ]${unitWord}s?\\b(?:'s?|s')?`,
+  `(?<![\\w$.,-])(?:(${cardinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}) ?[)\\]])?|[(\\[]?(\\d{1,3})[)\\]]?),?[- ]${unitWord}s?\\b(?:'s?|s')?`,
   'g',
 );
 const ordinal = new RegExp(
