@@ -1,5 +1,5 @@
 import type { DeadlineSubject } from '../deadlines/deadline.ts';
-import type { Condition, Timing, Window } from '../deadlines/expression.ts';
+import type { Condition, Expression, Timing, Window } from '../deadlines/expression.ts';
 import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
 import { boundsIn, type Region, windowOf } from './clause-bounds.ts';
 import { conditionsIn, type FoundCondition } from './clause-conditions.ts';
@@ -64,6 +64,7 @@ function readPassage(passage: Passage): Reading[] {
   let context: AnchorContext = { lastAnniversary: null };
   const readings: Reading[] = [];
   let spoken = false;
+  let pending: Condition | null = null;
   for (const sentence of passage.sentences) {
     const raw = wordingOf(sentence.text);
     const wording = { ...raw, text: raw.text.replace(oldWindow, (words) => ' '.repeat(words.length)) };
@@ -78,8 +79,9 @@ function readPassage(passage: Passage): Reading[] {
       !aboutSomethingElse.test(wording.text)
     ) {
       const reading = readSentence(sentence, wording, context);
-      if (reading) readings.push(reading);
+      if (reading) readings.push(underPending(reading, pending));
     }
+    pending = conditionLeftOpen(wording) ?? (refersBack.test(wording.text) ? pending : null);
     spoken ||= aboutNotices.test(wording.text);
     context = lastAnniversaryIn(wording.text, wording, context);
   }
@@ -129,8 +131,41 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
       };
     else if (window) fallbacks.push({ condition, window });
   }
+  const [only] = conditions;
+  // "By the tenth day after the announcement, if the meeting is moved by more than thirty days."
+  if (
+    conditions.length === 1 &&
+    only &&
+    !only.holdsOrdinarily &&
+    fallbacks.length === 0 &&
+    ordinaryWindow?.opens === null &&
+    followsNews(ordinaryWindow.due) &&
+    text.slice(only.to).length < 60
+  )
+    return {
+      sentence,
+      wording,
+      ordinary: null,
+      fallbacks: [{ condition: only.condition, window: ordinaryWindow }],
+      understood,
+    };
   if (!ordinaryWindow && fallbacks.length === 0 && (understood || !looksLikeClause(text))) return null;
   return { sentence, wording, ordinary: ordinaryWindow, fallbacks, understood };
+}
+
+/** "In that case", "where it is not so convened": under the condition of the sentence before. */
+const refersBack =
+  /^(?:(?:in (?:that|such|this|either|any such) (?:a )?(?:case|event))|if so|(?:if|where|when) (?:it|they|@[AG]\d+@) (?:is|are) not so)\b/;
+
+/** The condition of a sentence that does not itself say what follows from it. */
+function conditionLeftOpen(wording: Wording): Condition | null {
+  const last = conditionsIn(wording).at(-1);
+  return last && !/@[NO]\d+@|reasonable time/.test(wording.text.slice(last.to)) ? last.condition : null;
+}
+
+function underPending(reading: Reading, pending: Condition | null): Reading {
+  if (pending === null || reading.ordinary === null || !refersBack.test(reading.wording.text)) return reading;
+  return { ...reading, ordinary: null, fallbacks: [{ condition: pending, window: reading.ordinary }] };
 }
 
 /** Strong enough a resemblance to say that a clause was seen although it was not understood. */
@@ -140,6 +175,11 @@ function looksLikeClause(text: string): boolean {
     /\bnotice\b|\btimely\b/.test(text) &&
     /\b(?:before|prior to|after|following|preceding)\b[^.;]{0,80}(?:@[AG]\d+@|anniversar)/.test(text)
   );
+}
+
+/** Counted from the announcement or the notice of the meeting alone. */
+function followsNews(due: Window['due']): boolean {
+  return due !== null && 'days' in due && due.direction === 'after';
 }
 
 interface Fallback {
@@ -240,10 +280,18 @@ function windowWithoutCount(wording: Wording, region: Region): Window | null {
     /\b(?:on or before|not later than|no later than|by) @D(\d+)@(?=[^.;@]{0,30}\b(?:preceding|before|prior to|of (?:the|each) (?:preceding |prior )?year|each year))/.exec(
       text,
     );
-  const date = wording.dates[Number(fixed?.[1])];
+  const due = fixedDay(wording, fixed?.[1]);
+  if (!due) return null;
+  const first = /\b(?:not earlier than|no earlier than|not before|on or after|between|from) @D(\d+)@/.exec(text);
+  return { opens: fixedDay(wording, first?.[1]), due };
+}
+
+/** A day of the year without the year: the last such day before the meeting. */
+function fixedDay(wording: Wording, index: string | undefined): Expression | null {
+  const date = wording.dates[Number(index)];
   if (!date || date.year !== null) return null;
   const monthDay = `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-  return { opens: null, due: { monthDay, year: 'latest-before', of: { on: 'meeting' } } };
+  return { monthDay, year: 'latest-before', of: { on: 'meeting' } };
 }
 
 function clauseFrom(readings: readonly Reading[], timing: Timing | null, passage: Passage): AdvanceNoticeClause[] {
@@ -282,7 +330,7 @@ const generalises =
 function subjectsOfClause(readings: readonly Reading[], passage: Passage): readonly DeadlineSubject[] {
   const [first] = readings;
   if (!first) return [];
-  const own = named(first.wording.text);
+  const own = named(withoutReasonableTime(first.wording.text));
   const later = passage.sentences
     .slice(first.sentence.index + 1)
     .map((s) => wordingOf(s.text).text)
@@ -300,6 +348,13 @@ function subjectsOfClause(readings: readonly Reading[], passage: Passage): reado
   const direct = before.length > 0 ? before : namedAfter(first.sentence, passage);
   const union = new Set([...direct, ...later]);
   return [...union];
+}
+
+/** Rule 14a-8's "reasonable time", told beside a bylaw's count of days, is no subject of the count. */
+function withoutReasonableTime(text: string): string {
+  return /@[NO]\d+@/.test(text)
+    ? text.replace(/,? and (?:(?!,? and\b)[^;.]){0,120}\b14a-8\b[^;.]{0,120}\breasonable time\b[^;.]{0,80}/, ' ')
+    : text;
 }
 
 function namedAfter(sentence: Sentence, passage: Passage): readonly DeadlineSubject[] {
