@@ -110,7 +110,7 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
         continue;
       }
       const window = windowOf(kept, wording, region);
-      if (window) windows.push(window);
+      if (window && isSound(window)) windows.push(window);
       else understood = false;
     }
     return windows[0] ?? null;
@@ -155,7 +155,7 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
 
 /** "In that case", "where it is not so convened": under the condition of the sentence before. */
 const refersBack =
-  /^(?:(?:in (?:that|such|this|either|any such) (?:a )?(?:case|event))|if so|(?:if|where|when) (?:it|they|@[AG]\d+@) (?:is|are) not so)\b/;
+  /^(?:\([^()]{1,4}\) )?(?:(?:in (?:that|such|this|either|any such) (?:a )?(?:case|event))|if so|(?:if|where|when) (?:it|they|@[AG]\d+@) (?:is|are) not so|(?:if|where|when) (?:it|@[AG]\d+@) (?:is|falls) [^@,;.]{0,40}\bnot|in (?:respect|the case) of (?:every|any|an) @A\d+@ (?:which|that) is not)\b/;
 
 /** The condition of a sentence that does not itself say what follows from it. */
 function conditionLeftOpen(wording: Wording): Condition | null {
@@ -174,6 +174,23 @@ function looksLikeClause(text: string): boolean {
     /\b(?:nominat\w*|proposals?|business)\b/.test(text) &&
     /\bnotice\b|\btimely\b/.test(text) &&
     /\b(?:before|prior to|after|following|preceding)\b[^.;]{0,80}(?:@[AG]\d+@|anniversar)/.test(text)
+  );
+}
+
+/** A window that opens after it closes, or counts onwards from an anniversary, has been misread. */
+function isSound({ opens, due }: Window): boolean {
+  const counted = (e: Expression | null) => (e && 'days' in e && 'on' in e.of ? { ...e, of: e.of.on } : null);
+  const first = counted(opens);
+  const last = counted(due);
+  if ([first, last].some((b) => b?.direction === 'after' && /Anniversary$/.test(b.of))) return false;
+  return !(
+    first &&
+    last &&
+    first.of === last.of &&
+    first.direction === 'before' &&
+    last.direction === 'before' &&
+    first.unit === last.unit &&
+    first.days < last.days
   );
 }
 

@@ -3,6 +3,8 @@ import type { Wording } from './wording.ts';
 
 /** What earlier words of a provision were about, so that "such anniversary" and "it" can be resolved. */
 export interface AnchorContext {
+  /** True where "that date" means the last anniversary rather than the meeting's day. */
+  readonly thatDate?: boolean;
   readonly lastAnniversary: 'priorMeetingAnniversary' | 'priorMailingAnniversary' | 'foreign' | null;
 }
 
@@ -28,6 +30,9 @@ export function anchorAfter(
   const anniversary = anniversaryOf(phrase, wording, context);
   if (anniversary === 'foreign') return null;
   if (anniversary) return { on: anniversary };
+  if (context.thatDate && /^(?:that|such|said) (?:date|day|anniversary)\b/.test(phrase) && context.lastAnniversary) {
+    return context.lastAnniversary === 'foreign' ? null : { on: context.lastAnniversary };
+  }
   if (/^(?:the )?(?:first |end of the |close of the )?record date\b/.test(phrase)) return { on: 'recordDate' };
   if (
     /^(?:the )?(?:end|close|last day) of (?:the |its |our |each |such |that |any )?(?:[a-z']+ )?(?:fiscal|financial) year|^(?:the |its |our )?fiscal year[- ]end/.test(

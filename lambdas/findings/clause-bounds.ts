@@ -42,7 +42,7 @@ export function boundsIn(wording: Wording, region: Region, context: AnchorContex
     const count = wording.counts[Number(token[2])];
     const end = token.index + token[0].length;
     const rest = wording.text.slice(end, Math.min(region.to, end + 360));
-    const own = count ? ownAnchor(rest, wording, context) : null;
+    const own = count ? ownAnchor(rest, wording, contextAt(wording.text, token.index, context)) : null;
     const anchor: AnchorFound | null = own ?? (next && sharing.test(wording.text.slice(end, next.at)) ? next : null);
     if (!count || !anchor) {
       if (count && count.value <= 1) continue;
@@ -60,6 +60,11 @@ export function boundsIn(wording: Wording, region: Region, context: AnchorContex
     next = { expression: anchor.expression, direction: anchor.direction, at: token.index };
   }
   return withPairs(bounds, wording.text);
+}
+
+/** "That date", soon after an anniversary, is the anniversary. */
+function contextAt(text: string, at: number, context: AnchorContext): AnchorContext {
+  return { ...context, thatDate: /\banniversar[^;.]{0,170}$/.test(text.slice(Math.max(0, at - 190), at)) };
 }
 
 /** A count that sets no bound: how much notice, how long something is owned, a period for something else. */
@@ -84,10 +89,21 @@ function ownAnchor(rest: string, wording: Wording, context: AnchorContext): Anch
   ] as const) {
     const match = pattern.exec(rest);
     if (!match) continue;
-    const expression = anchorAfter(rest.slice(match[0].length), direction, wording, context);
-    if (expression) return { expression, direction, at: 0 };
+    const words = rest.slice(match[0].length);
+    const expression = anchorAfter(words, direction, wording, context);
+    // "The 90th day of the anniversary" can only lie before it.
+    const isOf = match[0].trim() === 'of' && isAnniversary(expression);
+    if (expression) return { expression, direction: isOf ? 'before' : direction, at: 0 };
   }
   return null;
+}
+
+function isAnniversary(expression: Expression | null): boolean {
+  return (
+    expression !== null &&
+    'on' in expression &&
+    (expression.on === 'priorMeetingAnniversary' || expression.on === 'priorMailingAnniversary')
+  );
 }
 
 function leftOf(text: string, at: number, from: number): string {

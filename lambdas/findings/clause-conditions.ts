@@ -10,12 +10,13 @@ export interface FoundCondition extends Region {
 }
 
 const opener =
-  /\b(?:if(?!,? (?:later|earlier|sooner)\b)|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|whenever|were|in the case of(?= @A\d+@ (?:which|that) is)|assuming(?: that)?|so long as|as long as|provided(?:,? however,?)?,? that)\b/g;
+  /\b(?:if(?!,? (?:later|earlier|sooner)\b)|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|whenever|were|in the case of(?= @A\d+@ (?:which|that) is)|assuming(?: that)?|so long as|as long as|provided(?:,? however,?)?,?(?: that\b|(?= (?:@|the\b|such\b|it\b))))/g;
 /** A condition is long, with its definitions and its "for any reason"; what stands further on is something else. */
 const LONGEST_CONDITION = 420;
 const boundWords =
   /(?:\b(?:starts?|begins?|opens?|stops?|ends?|runs?)(?: on| at| from)? $)|(?:later|earlier|sooner) than(?: the)?(?: close of business on(?: the)?)? ?$|\b(?:by|before) the (?:close of business on the )?$|\b(?:received|delivered|given)\b[^@]{0,60}$|close of business on the $/;
-const thresholdWords = /\b(?:more|over|exceed\w*|greater|excess|within|outside|beyond|inside)\b[^@]{0,40}$/;
+const thresholdWords =
+  /\bduring (?:the|a) (?:period|time)\b[^@]{0,40}$|\b(?:more|over|exceed\w*|greater|excess|within|outside|beyond|inside)\b[^@]{0,40}$/;
 const noticeWords = /\b(?:less|fewer|not at least|shorter|at least)\b[^@]{0,24}$/;
 /** "If we do not announce the date seventy days in advance of the meeting." */
 const notAnnounced = /\b(?:not|fails? to|never)\b[^;]{0,180}\b(?:announc\w*|disclos\w*|publi\w*|give\w*)\b[^;]{0,60}$/;
@@ -53,9 +54,9 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
   const prior = noPrior.exec(text.slice(start, limit));
   const parts: Condition[] = [];
   let end = start;
-  const last = counts.at(-1);
   const byDates = movedByDates(wording, start);
-  if (last && !(byDates && byDates.end < (counts[0]?.at ?? 0))) {
+  const last = byDates && byDates.end < (counts[0]?.at ?? 0) ? undefined : counts.at(-1);
+  if (last) {
     const thresholds = counts.filter((c) => c.kind === 'threshold');
     const notice = counts.find((c) => c.kind === 'notice');
     const displaced = thresholds.length > 0 ? moved(wording, start, thresholds) : null;
@@ -134,7 +135,7 @@ function conditionCounts(wording: Wording, start: number, ordinarily: boolean): 
       value,
       at,
       end,
-      within: /\b(?:within|inside)\b[^@]{0,40}$/.test(left),
+      within: /\b(?:within|inside|during)\b[^@]{0,40}$/.test(left),
     });
     previous = end;
     if (notice && !/^[^;@]{0,80}\bor\b[^;@]{0,60}\b(?:less|fewer)(?: than)? ?@[NO]/.test(text.slice(end, end + 160)))
