@@ -50,7 +50,7 @@ export function advanceNoticeClauses(passage: Passage): AdvanceNoticeClause[] {
       }
     }
   }
-  return clauses.flatMap((clause) => clauseFrom(clause.readings, clause.timing, passage));
+  return clauses.flatMap((clause) => clauseFrom(clause.readings, clause.timing, passage, clauses.length === 1));
 }
 
 function withFallbacks(ordinary: Timing, fallbacks: Reading['fallbacks']): Timing {
@@ -262,15 +262,15 @@ function withoutSpecialLimbs(text: string, region: Region): Region[] {
   let from = region.from;
   let keep = true;
   for (const match of text.slice(region.from, region.to).matchAll(specialLimb)) {
+    const ofAnnual = match[1] !== 'S';
+    if (ofAnnual === keep) continue;
     const at = region.from + match.index;
     if (keep) kept.push({ from, to: at });
     from = at;
-    keep = match[1] !== 'S';
+    keep = ofAnnual;
   }
   if (keep) kept.push({ from, to: region.to });
-  return kept.length === 2 && kept[0] && kept[1] && kept[0].to === kept[1].from
-    ? [{ from: kept[0].from, to: kept[1].to }]
-    : kept;
+  return kept;
 }
 
 /** "By March 20, which is the tenth day after this announcement": explains a date, and is no provision of its own. */
@@ -311,10 +311,15 @@ function fixedDay(wording: Wording, index: string | undefined): Expression | nul
   return { monthDay, year: 'latest-before', of: { on: 'meeting' } };
 }
 
-function clauseFrom(readings: readonly Reading[], timing: Timing | null, passage: Passage): AdvanceNoticeClause[] {
+function clauseFrom(
+  readings: readonly Reading[],
+  timing: Timing | null,
+  passage: Passage,
+  isOnly: boolean,
+): AdvanceNoticeClause[] {
   const [first] = readings;
   if (!first) return [];
-  const subjects = subjectsOfClause(readings, passage);
+  const subjects = subjectsOfClause(readings, passage, isOnly);
   if (subjects.length === 0) return [];
   const all = readings.map((r) => r.wording.text).join(' ');
   return [
@@ -344,7 +349,7 @@ const generalises =
   /\b(?:this|these|that) (?:section|by-?law|paragraph|rule|provision|procedure|article|subsection)s?\b|\bis the procedure\b|\bboth\b|\balike\b|\bfall under\b|\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\b/;
 
 /** What the provision's own words say it is about; else what the passage, its heading, or the words before it say. */
-function subjectsOfClause(readings: readonly Reading[], passage: Passage): readonly DeadlineSubject[] {
+function subjectsOfClause(readings: readonly Reading[], passage: Passage, isOnly: boolean): readonly DeadlineSubject[] {
   const [first] = readings;
   if (!first) return [];
   const own = named(withoutReasonableTime(first.wording.text));
@@ -363,7 +368,12 @@ function subjectsOfClause(readings: readonly Reading[], passage: Passage): reado
   const before = own.length > 0 ? own : (earlier ?? ofHeading);
   // "To be in proper form the notice must set forth the name of the nominee": the only word on what it is about.
   const direct = before.length > 0 ? before : namedAfter(first.sentence, passage);
-  const union = new Set([...direct, ...later]);
+  // A section headed "Proposals and Nominations" with one window means it for both.
+  const shared =
+    own.length === 0 && isOnly && direct.every(isOfBylaws) && direct.some((s) => ofHeading.includes(s))
+      ? ofHeading.filter(isOfBylaws)
+      : [];
+  const union = new Set([...direct, ...later, ...shared]);
   return [...union];
 }
 
@@ -372,6 +382,10 @@ function withoutReasonableTime(text: string): string {
   return /@[NO]\d+@/.test(text)
     ? text.replace(/,? and (?:(?!,? and\b)[^;.]){0,120}\b14a-8\b[^;.]{0,120}\breasonable time\b[^;.]{0,80}/, ' ')
     : text;
+}
+
+function isOfBylaws(subject: DeadlineSubject): boolean {
+  return subject === 'nomination' || subject === 'other-proposal';
 }
 
 function namedAfter(sentence: Sentence, passage: Passage): readonly DeadlineSubject[] {

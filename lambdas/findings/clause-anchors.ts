@@ -123,7 +123,7 @@ function whatIsPreceded(phrase: string, wording: Wording): Expression | null {
       : { on: 'meeting' };
   }
   if (
-    /^(?:that (?:date|day)\b|the (?:meeting|date fixed|date set|scheduled date)|such (?:other |new |rescheduled |actual )?(?:meeting )?(?:date|meeting)|any meeting|an? meeting|meeting\b)/.test(
+    /^(?:that (?:date|day)\b|(?:(?:the|such|that|any) )?(?:date (?:of|for|fixed for) )?(?:(?:the|such|that|any) )?[a-z]{3,12} meeting\b|the (?:meeting|date fixed|date set|scheduled date)|such (?:other |new |rescheduled |actual )?(?:meeting )?(?:date|meeting)|any meeting|an? meeting|meeting\b)/.test(
       head,
     )
   )

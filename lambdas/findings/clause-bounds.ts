@@ -158,7 +158,8 @@ const laterBehind =
   /\b(?:whichever (?:date |day |of these )?(?:is|be|occurs|comes|falls)(?: the)? (?:later|latest|last|second)|whichever later|where that is later|if that is later|if later)\b/;
 const earlierBehind =
   /\bwhichever (?:date |day )?(?:is|be|occurs|comes|falls)(?: the)? (?:earlier|earliest|first|sooner)\b|\bif earlier\b|\bwhichever (?:first|earlier)\b/;
-const whicheverBefore = /\bwhichever is the (later|earlier):/;
+const whicheverBefore =
+  /\bwhichever (?:is|comes|occurs|falls)(?: the)? (first|later|latest|last|earlier|earliest|sooner):/;
 
 /** The window that some bounds make; null when there is none or they contradict each other. */
 export function windowOf(bounds: readonly Bound[], wording: Wording, region: Region): Window | null {
@@ -180,7 +181,7 @@ export function windowOf(bounds: readonly Bound[], wording: Wording, region: Reg
     earlierBefore.test(lead) ||
     earlierBehind.test(middle.slice(-60)) ||
     (earlierBehind.test(tail) && !/mailed|notice/.test(tail)) ||
-    whicheverBefore.exec(lead)?.[1] === 'earlier'
+    /first|earl|soon/.test(whicheverBefore.exec(lead)?.[1] ?? '')
   ) {
     return { opens: open, due: { earlierOf: limbs } };
   }
@@ -189,7 +190,7 @@ export function windowOf(bounds: readonly Bound[], wording: Wording, region: Reg
     laterBetween.test(middle) ||
     laterBehind.test(middle) ||
     laterBehind.test(tail) ||
-    whicheverBefore.exec(lead)?.[1] === 'later';
+    /la(?:ter|test|st)/.test(whicheverBefore.exec(lead)?.[1] ?? '');
   // "By the 90th day before the meeting or ten days after the announcement": no other reading makes sense.
   const bareOr = /\b(?:or|and)\b/.test(middle) && first.direction !== second.direction;
   return later || bareOr ? { opens: open, due: { laterOf: limbs } } : null;
