@@ -10,7 +10,7 @@ export function alertFor(analysis: Analysed, context: MailContext): Alert | null
   const news = newsIn(analysis.findings);
   if (!isWorthTelling(news) && context.changesWhatWasTold !== true) return null;
   return {
-    subject: subjectOf(analysis, news, context.today),
+    subject: subjectOf(analysis, news, context),
     text: mailText(analysis, context),
     analysis,
     attributes: attributesOf(analysis, context.today),

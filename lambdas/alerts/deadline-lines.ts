@@ -67,7 +67,8 @@ function sharedRemarks(groups: readonly DeadlineGroup[]): string[] {
   for (const { deadline } of groups) {
     const day = turnsOn(deadline);
     for (const remark of deadline.remarks) {
-      const ofItsDay = remark.startsWith('Had already passed') || (day !== null && remark.includes(dateInShort(day)));
+      const ofItsDay =
+        /^(?:Had already passed|Replaces)/.test(remark) || (day !== null && remark.includes(dateInShort(day)));
       if (remark.length > shortRemark && !ofItsDay) counts.set(remark, (counts.get(remark) ?? 0) + 1);
     }
   }

@@ -19,13 +19,15 @@ export interface MailContext {
   readonly remarks: readonly string[];
   /** Deadlines that were told before are replaced, or hold no longer. */
   readonly changesWhatWasTold?: boolean;
+  /** For a filing that was told of before: how this differs, a sentence each. */
+  readonly whatChanged?: readonly string[];
 }
 
 /**
  * The report on a filing as plain text, 72 columns wide: what happened, by when who must do what and why, what is
  * missing, what to note, and the passages it rests on.
  */
-export function mailText(analysis: Analysed, { today, record, remarks }: MailContext): string {
+export function mailText(analysis: Analysed, { today, record, remarks, whatChanged = [] }: MailContext): string {
   const { filing, findings, deadlines } = analysis;
   const news = newsIn(findings);
   const notes = new Footnotes();
@@ -33,6 +35,7 @@ export function mailText(analysis: Analysed, { today, record, remarks }: MailCon
   const happened = whatHappened(news, deadlines, notes);
   const { lines, sharedRemarks } = deadlineLines(deadlines, today, notes);
   const sections = [
+    section('WHAT CHANGED SINCE THIS FILING WAS FIRST TOLD', indented(whatChanged)),
     section('WHAT HAPPENED', happened, '\n\n'),
     section('DEADLINES', lines),
     section('NOT IN THE FILING', indented(whatIsMissing(analysis, news))),

@@ -22,16 +22,12 @@ export function newsIn(findings: readonly Finding[]): News {
       finding.kind === 'meeting-date' && !finding.incidental && finding.status !== 'held',
   );
   return {
-    meetings: [...meetings.filter(isRevealed), ...meetings.filter((meeting) => !isRevealed(meeting))],
+    // A meeting on record that is shown in another light comes before what the filing itself is about.
+    meetings: [...meetings.filter(({ onRecord }) => onRecord), ...meetings.filter(({ onRecord }) => !onRecord)],
     disclosures: findings.filter((finding) => finding.kind === 'regulation-fd-disclosure'),
     stated: findings.filter((finding) => finding.kind === 'stated-deadline'),
     clauses: findings.filter((finding) => finding.kind === 'advance-notice-clause').filter(isUnderstood),
   };
-}
-
-/** A meeting on record that the filing shows in another light comes before what the filing itself is about. */
-function isRevealed({ origins, priorYearDate }: MeetingDate): boolean {
-  return origins.date === 'register' && priorYearDate !== null;
 }
 
 /** Whether there is anything in it to mail people about. Filing due dates alone are not. */

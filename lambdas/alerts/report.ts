@@ -5,7 +5,7 @@ import { analyseFiling } from '../records/analyse.ts';
 import type { Analysed } from '../records/analysis.ts';
 import { backgroundOf } from '../records/background.ts';
 import { calendarOf } from '../records/calendar.ts';
-import { type CalendarChanges, calendarChanges } from '../records/calendar-changes.ts';
+import { type CalendarChanges, type CalendarSource, calendarChanges } from '../records/calendar-changes.ts';
 import type { FilingRecord } from '../records/filing-record.ts';
 import { referenceTo } from '../records/meeting-mentions.ts';
 import { filingFactsOf } from '../records/registrant-page.ts';
@@ -25,10 +25,17 @@ export interface Report {
   readonly context: Pick<MailContext, 'remarks' | 'changesWhatWasTold'>;
 }
 
-/** Works out what a filing, called `id` on record, says, what follows, and what it changes. Writes nothing. */
+/** Which filing it is, what its answer calls it, and whether people are told of it for the first time. */
+export interface Told {
+  readonly id: string;
+  readonly source: string;
+  readonly told: CalendarSource['told'];
+}
+
+/** Works out what a filing says, what follows, and what it changes. Writes nothing. */
 export async function reportOn(
   filing: Filing,
-  { id, source }: { readonly id: string; readonly source: string },
+  { id, source, told }: Told,
   store: Store,
   { houseRules, remarks: aboutRules }: HouseRulesInForce,
 ): Promise<Report> {
@@ -44,8 +51,9 @@ export async function reportOn(
           filing: referenceTo([id, filingFactsOf(filing, first, own)]),
           registrant: { id: page, name: first.name, cik: first.cik },
           meetings: knownWith(own)?.meetings ?? [],
-          findings: analysis.findings,
+          findings: analysis.findings.filter((one) => one.kind !== 'meeting-date' || !one.onRecord),
           deadlines: analysis.deadlines,
+          told,
         });
   return {
     own,
@@ -59,4 +67,4 @@ export async function reportOn(
   };
 }
 
-const noChanges: CalendarChanges = { entries: [], replaced: new Map(), lapsed: [] };
+const noChanges: CalendarChanges = { entries: [], added: [], replaced: new Map(), lapsed: [] };

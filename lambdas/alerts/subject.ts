@@ -5,6 +5,7 @@ import type { MeetingDate } from '../findings/finding.ts';
 import type { Analysed } from '../records/analysis.ts';
 import { dateInShort, monthAndDay } from './date-words.ts';
 import { turnsOn } from './deadline-groups.ts';
+import type { MailContext } from './mail.ts';
 import type { News } from './news.ts';
 import { ascii } from './plain-words.ts';
 import { subjectsInShort } from './subject-words.ts';
@@ -16,10 +17,15 @@ export const subjectAtMost = 99;
 const nameAtMost = 45;
 
 /** The mail's subject: who, what happened first, and the next deadline while it fits. ASCII, at most 99 characters. */
-export function subjectOf(analysis: Analysed, news: News, today: Temporal.PlainDate): string {
+export function subjectOf(
+  analysis: Analysed,
+  news: News,
+  { today, whatChanged = [] }: Pick<MailContext, 'today' | 'whatChanged'>,
+): string {
   const name = ascii(shortened(nameOf(analysis.filing.registrant)));
   const who = name.length <= nameAtMost ? name : `${name.slice(0, nameAtMost - 3).trimEnd()}...`;
-  const what = `${who}: ${ascii(headline(analysis, news))}`;
+  const again = whatChanged.length === 0 ? '' : 'corrected: ';
+  const what = `${who}: ${again}${ascii(headline(analysis, news))}`;
   if (what.length > subjectAtMost) return `${what.slice(0, subjectAtMost - 3).trimEnd()}...`;
   const full = `${what}${nextDue(analysis.deadlines, news, today)}`;
   return full.length <= subjectAtMost ? full : what;

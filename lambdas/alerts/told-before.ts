@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../deadlines/day.ts';
 import { dayInWords } from '../deadlines/day-words.ts';
 import { filingInWords } from '../findings/source.ts';
@@ -12,6 +13,15 @@ export function withReplacements(analysis: Analysed, { replaced }: CalendarChang
     return remarks.length === 0 ? deadline : { ...deadline, remarks: [...remarks, ...deadline.remarks] };
   });
   return { ...analysis, deadlines };
+}
+
+/** What takes the place of what people were told and held until now, a sentence each. */
+export function replacementsInWords({ replaced }: CalendarChanges): string[] {
+  return [...replaced].flatMap(([{ title, opens, due }, entries]) => {
+    const now = due === null ? 'no fixed date' : windowInWords(opens, due);
+    const held = wereTold(entries).filter(({ supersededBy }) => supersededBy === null);
+    return held.map((one) => `${title}: ${now} replaces ${inWords(one)}.`);
+  });
 }
 
 /** What people were told and that holds no longer, a sentence each. */
@@ -30,6 +40,9 @@ function wereTold(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
 
 /** "Mar 5, 2004, told from the DEF 14A of July 1, 2003". */
 function inWords({ opens, due, filing }: CalendarEntry): string {
-  const from = opens === null ? '' : `${dayInWords(dayOf(opens))} to `;
-  return `${from}${dayInWords(dayOf(due))}, told from ${filingInWords(filing)}`;
+  return `${windowInWords(opens, due)}, told from ${filingInWords(filing)}`;
+}
+
+function windowInWords(opens: Temporal.PlainDate | null, due: Temporal.PlainDate): string {
+  return `${opens === null ? '' : `${dayInWords(dayOf(opens))} to `}${dayInWords(dayOf(due))}`;
 }

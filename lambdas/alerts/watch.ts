@@ -71,7 +71,12 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
   const { filings, store, topic, now } = around;
   const quiet = isQuiet(object);
   const { id, textHash } = await identifyFiling(store, filing);
-  const report = await reportOn(filing, { id, source: filings.locate(object) }, store, await around.houseRules());
+  const report = await reportOn(
+    filing,
+    { id, source: filings.locate(object), told: 'news' },
+    store,
+    await around.houseRules(),
+  );
   const { analysis, registrants, own, changes } = report;
 
   const claim = await claimFiling(
@@ -80,7 +85,11 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
     { by: randomUUID(), until: now().add(lease) },
     { now: now(), quietSettles: quiet },
   );
-  if (claim === null) return { outcome: 'told-before', filing: id };
+  if (claim === null) {
+    // The same text with a header may say better whose it is.
+    await rememberFacts(store, id, filing, own);
+    return { outcome: 'told-before', filing: id };
+  }
   try {
     await rememberFacts(store, id, filing, own);
     const today = newYorksDate(now());

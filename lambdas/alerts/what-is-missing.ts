@@ -15,7 +15,7 @@ export function whatIsMissing({ exhibits }: Analysed, news: News): string[] {
   });
   const more = absent.length - exhibitsNamed;
   const meeting = news.meetings.find(
-    ({ date, meetingType, origins }) => date !== null && meetingType === 'annual' && origins.date !== 'register',
+    ({ date, meetingType, onRecord }) => date !== null && meetingType === 'annual' && !onRecord,
   );
   return [
     ...named,

@@ -1,12 +1,20 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dayOf } from '../deadlines/day.ts';
-import { counted, dayInWords } from '../deadlines/day-words.ts';
+import { counted } from '../deadlines/day-words.ts';
 import { daysFromAnniversary } from '../deadlines/meeting-moved.ts';
 import type { Filing } from '../filing/filing.ts';
-import type { AdvanceNoticeClause, Finding, MeetingDate, MeetingFact } from './finding.ts';
+import type { Finding, MeetingDate } from './finding.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from './known-registrant.ts';
 import { meetingOnRecord, priorMeeting } from './meetings-in-order.ts';
-import { isAmong, isBefore } from './same-meeting.ts';
+import { isBefore } from './same-meeting.ts';
+import {
+  inWords,
+  withCorrections,
+  withFact,
+  withoutMisreading,
+  withoutMistake,
+  withPrintedSetRight,
+  withRemark,
+} from './set-right-by-people.ts';
 import { dayOfFiling, dayOfSource, sourceInWords } from './source.ts';
 
 /** Moved by more than this from the anniversary, in calendar days, a meeting has changed (17 CFR 240.14a-8(e)(2)). */
@@ -22,13 +30,10 @@ export function completeFromRegister(filing: Filing, findings: readonly Finding[
   const on = dayOfFiling(filing);
   return findings.map((finding) => {
     if (finding.kind === 'advance-notice-clause') return withoutMisreading(finding, known);
+    if (finding.kind === 'stated-deadline') return withPrintedSetRight(finding, known.meetings, on);
     if (finding.kind !== 'meeting-date' || finding.meetingType !== 'annual') return finding;
-    const mistake = known.mistaken.find(({ date, source }) => isSetRight(source, on) && finding.date?.equals(date));
-    if (mistake !== undefined) {
-      const remark = `There is no annual meeting on ${inWords(mistake.date)}, says ${sourceInWords(mistake.source)}.`;
-      return { ...finding, incidental: true, remarks: [...finding.remarks, remark] };
-    }
-    return finding.incidental ? finding : completed(finding, known.meetings, on);
+    const meeting = withoutMistake(finding, known, on);
+    return meeting.incidental ? meeting : completed(meeting, known.meetings, on);
   });
 }
 
@@ -42,52 +47,6 @@ function completed(
   if (right.status === 'held' || right.status === 'cancelled') return right;
   const dated = own === null ? right : withDayBefore(withOwnDates(right, own), own, on);
   return withPriorYear(dated, meetings, own);
-}
-
-/** A person who has seen the filing knows better; one who spoke before it was made does not. */
-function isSetRight(source: KnownDate['source'], on: Temporal.PlainDate | null): boolean {
-  return source.kind === 'person' && (on === null || !isBefore(source.on, on));
-}
-
-function withCorrections(meeting: MeetingDate, own: KnownMeeting, on: Temporal.PlainDate | null): MeetingDate {
-  const isMisread = meeting.date !== null && isAmong(meeting.date, own.misread);
-  const right = isMisread ? corrected(meeting, 'date', own.date, on) : meeting;
-  if (right.date === null || own.date?.date.equals(right.date) !== true) return right;
-  const withPrior = corrected(right, 'priorYearDate', own.prior, on);
-  const withRecordDate = corrected(withPrior, 'recordDate', own.recordDate, on);
-  return corrected(withRecordDate, 'mailingDate', own.mailing, on);
-}
-
-function corrected(
-  meeting: MeetingDate,
-  fact: Exclude<MeetingFact, 'previouslyScheduledDate'>,
-  said: KnownDate | null,
-  on: Temporal.PlainDate | null,
-): MeetingDate {
-  const read = meeting[fact];
-  if (said === null || !isSetRight(said.source, on) || read?.equals(said.date) === true) return meeting;
-  const instead = read === null ? '' : `; the filing was read as ${inWords(read)}`;
-  const remark = `${factNames[fact]} is ${inWords(said.date)}, says ${sourceInWords(said.source)}${instead}.`;
-  return withRemark(withFact(meeting, fact, said), remark);
-}
-
-const factNames = {
-  date: 'The date of the meeting',
-  priorYearDate: "The date of the prior year's meeting",
-  recordDate: 'The record date',
-  mailingDate: 'The mailing date',
-} as const;
-
-/** With a fact from the register, and who says it. */
-export function withFact(meeting: MeetingDate, fact: MeetingFact, known: KnownDate): MeetingDate {
-  return {
-    ...meeting,
-    [fact]: known.date,
-    ...(fact === 'date' ? { approximate: known.approximate } : {}),
-    ...(fact === 'mailingDate' ? { mailingApproximate: known.approximate } : {}),
-    origins: { ...meeting.origins, [fact]: 'register' },
-    sources: { ...meeting.sources, [fact]: known.source },
-  };
 }
 
 /** Record and mailing dates hold for the day that they were fixed for. */
@@ -143,19 +102,4 @@ function withOtherPrior(meeting: MeetingDate, said: Temporal.PlainDate, prior: K
     meeting,
     `The filing dates last year's meeting ${inWords(said)}; on record it is ${inWords(prior.date)}, in ${sourceInWords(prior.source)}.`,
   );
-}
-
-function withoutMisreading(clause: AdvanceNoticeClause, { misreadHere }: KnownRegistrant): AdvanceNoticeClause {
-  const misread = misreadHere.find(({ subject }) => clause.subjects.includes(subject));
-  if (misread === undefined || clause.expression === null) return clause;
-  const remark = `The provision was misread, says ${sourceInWords(misread.source)}.`;
-  return { ...clause, expression: null, remarks: [...clause.remarks, remark] };
-}
-
-function withRemark(meeting: MeetingDate, remark: string): MeetingDate {
-  return { ...meeting, remarks: [...meeting.remarks, remark] };
-}
-
-function inWords(date: Temporal.PlainDate): string {
-  return dayInWords(dayOf(date));
 }

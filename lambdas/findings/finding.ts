@@ -50,6 +50,8 @@ export interface MeetingDate {
   readonly saidToHaveMoved: boolean;
   /** The filing says that no annual meeting was held the year before. */
   readonly noPriorMeeting: boolean;
+  /** The filing does not tell of the meeting, which is on record, but shows it in another light. */
+  readonly onRecord?: true;
   /** Which fact came from where; a fact that is not named was read in the filing. */
   readonly origins: Readonly<Partial<Record<MeetingFact, Origin>>>;
   /** Who says the facts that came from the register. */

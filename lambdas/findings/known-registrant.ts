@@ -50,6 +50,8 @@ export interface KnownPrinted extends PrintedDeadline {
   readonly source: Source;
   /** The day of the meeting as the source had it; null when it was printed the year before, the day not yet known. */
   readonly forDate: Temporal.PlainDate | null;
+  /** Last days that were read, and that a person set right. */
+  readonly misread: readonly Temporal.PlainDate[];
 }
 
 /** An advance-notice provision, with the filing that sets it out. */

@@ -19,18 +19,25 @@ export interface AnchorSources {
   readonly own: KnownMeeting | null;
   /** The day of publicity as the filing alone tells it. */
   readonly announcement: DatedFact | null;
+  /** The filing tells of the meeting, and its finding says already what a person corrected of it. */
+  readonly isTold: boolean;
 }
 
 /** The dates that deadlines of a meeting count from. */
 export function anchorsOf(meeting: MeetingDate, sources: AnchorSources): Anchors {
   const { own } = sources;
   const prior = priorOf(meeting, sources);
+  const of = (fact: MeetingFact, known: KnownDate | null | undefined, approximate = false) => {
+    const given = factOf(meeting, fact, known, approximate);
+    const isSaid = sources.isTold && known?.source.kind === 'person';
+    return given !== null && isSaid ? { ...given, remark: null } : given;
+  };
   const previous = meeting.status === 'adjourned' ? meeting.previouslyScheduledDate : null;
   return {
-    ...anchor('meeting', factOf(meeting, 'date', own?.date, meeting.approximate)),
-    ...anchor('recordDate', factOf(meeting, 'recordDate', own?.recordDate)),
-    ...anchor('mailing', factOf(meeting, 'mailingDate', own?.mailing, meeting.mailingApproximate)),
-    ...anchor('priorMeeting', factOf(meeting, 'priorYearDate', prior?.date)),
+    ...anchor('meeting', of('date', own?.date, meeting.approximate)),
+    ...anchor('recordDate', of('recordDate', own?.recordDate)),
+    ...anchor('mailing', of('mailingDate', own?.mailing, meeting.mailingApproximate)),
+    ...anchor('priorMeeting', of('priorYearDate', prior?.date)),
     ...anchor('priorMailing', prior?.meeting?.mailing == null ? null : knownFact(prior.meeting.mailing)),
     ...anchor('adjournedFrom', previous === null ? null : fact(previous, 'filing', meeting.evidence)),
     ...anchor('announcement', announcementOf(meeting, sources)),

@@ -3,7 +3,7 @@ import type { DatedFact, MeetingFacts } from '../deadlines/facts.ts';
 import type { Filing } from '../filing/filing.ts';
 import { type Assumptions, assumable } from './assumptions.ts';
 import { clausesThatHold } from './clauses-that-hold.ts';
-import { moved, withFact } from './complete-from-register.ts';
+import { moved } from './complete-from-register.ts';
 import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from './finding.ts';
 import type { KnownMeeting, KnownRegistrant } from './known-registrant.ts';
 import { type Anchors, anchor, anchorsOf, fact, knownFact } from './meeting-anchors.ts';
@@ -11,6 +11,7 @@ import { meetingFromRegister } from './meeting-from-register.ts';
 import { meetingOnRecord, nextMeeting, priorMeeting } from './meetings-in-order.ts';
 import { asPrinted, isKnownNotToHaveMoved, printedForUncalled, printedThatHold } from './printed-that-hold.ts';
 import { isBefore } from './same-meeting.ts';
+import { withFact } from './set-right-by-people.ts';
 import { dayOfFiling } from './source.ts';
 
 /** What the meetings of one filing have in common. */
@@ -52,8 +53,8 @@ export function meetingFacts(
     .filter((m) => m.status !== 'held' && m.status !== 'cancelled');
   if (assumptions.meeting) return [assumedMeeting(assumptions.meeting, ahead, setting)];
 
-  const called = ahead.filter((m) => m.origins.date !== 'register');
-  const revealed = ahead.filter((m) => m.origins.date === 'register');
+  const called = ahead.filter(({ onRecord }) => !onRecord);
+  const revealed = ahead.filter(({ onRecord }) => onRecord);
   const thisYears = called.find((m) => m.meetingType === 'annual' && m.date !== null) ?? null;
   const meetings = called.map((m) => calledMeeting(m, setting));
   const next = revealed[0] ?? meetingServed(thisYears, meetings.length, setting);
@@ -80,7 +81,7 @@ function calledMeeting(meeting: MeetingDate, setting: Setting): MeetingFacts {
 function rememberedMeeting(meeting: MeetingDate, thisYears: MeetingDate | null, setting: Setting): MeetingFacts {
   const { clauses, known, on, assumptions } = setting;
   const own = onRecord(meeting, setting);
-  const common = commonFacts(meeting, own, setting);
+  const common = commonFacts(meeting, own, setting, false);
   const told = own?.firstToldOn ?? null;
   return {
     ...common,
@@ -107,12 +108,12 @@ function statedFor(
   return stated.filter(({ subject }) => !since.some((printed) => printed.subject === subject));
 }
 
-function commonFacts(meeting: MeetingDate, own: KnownMeeting | null, setting: Setting) {
+function commonFacts(meeting: MeetingDate, own: KnownMeeting | null, setting: Setting, isTold = true) {
   const { filing, known, announcement, assumptions } = setting;
   return {
     type: meeting.meetingType,
     year: meeting.date?.year ?? null,
-    anchors: assumed(anchorsOf(meeting, { filing, known, own, announcement }), assumptions),
+    anchors: assumed(anchorsOf(meeting, { filing, known, own, announcement, isTold }), assumptions),
     noPriorMeeting: noPriorMeeting(meeting),
     saidToHaveMoved: meeting.saidToHaveMoved ? { moved: true, evidence: meeting.evidence } : null,
     provisional: false,

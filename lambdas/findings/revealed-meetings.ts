@@ -52,6 +52,7 @@ function withPriorYear(meeting: MeetingDate, prior: KnownDate, here: string): Me
   const isTold = isOf(prior.source, here);
   const found: MeetingDate = {
     ...meeting,
+    onRecord: true,
     priorYearDate: prior.date,
     origins: { ...meeting.origins, priorYearDate: isTold ? 'filing' : 'register' },
     sources: { ...meeting.sources, ...(isTold ? {} : { priorYearDate: prior.source }) },

@@ -11,12 +11,19 @@ export interface CalendarSource extends MeetingsKnown {
   readonly filing: FilingReference;
   readonly registrant: CalendarEntry['registrant'];
   readonly deadlines: readonly Deadline[];
+  /**
+   * `news`: the filing has just come, and changes whatever it bears on. `again`: it was told before, and answers for
+   * what it told itself; the other filings answer for the rest.
+   */
+  readonly told: 'news' | 'again';
 }
 
 /** What a filing changes of what was told before. */
 export interface CalendarChanges {
   /** Entries that are new or have changed, to be put on record. */
   readonly entries: readonly CalendarEntry[];
+  /** Those that are new, and take the place of none. */
+  readonly added: readonly CalendarEntry[];
   /** Deadlines of the filing, each with those told before that it takes the place of. */
   readonly replaced: ReadonlyMap<Deadline, readonly CalendarEntry[]>;
   /** Deadlines told before that hold no longer, without one of the filing's in their place. */
@@ -32,12 +39,12 @@ interface Served {
 }
 
 /**
- * Compares the deadlines of a filing with what was told before of the same meetings. What the filing itself told, or
- * replaced, in an earlier try is taken as it was before that. A filing that comes late, with a day for a meeting that is
- * known to have another since, changes nothing.
+ * Compares the deadlines of a filing with what was told before of the same meetings. What the filing itself replaced in
+ * an earlier try counts as not yet replaced. A filing that comes late, with a day for a meeting that is known to have
+ * another since, changes nothing.
  */
-export function calendarChanges(told: readonly CalendarEntry[], source: CalendarSource): CalendarChanges {
-  const open = told.map((entry) => reopened(entry, source)).filter(({ supersededBy }) => supersededBy === null);
+export function calendarChanges(calendar: readonly CalendarEntry[], source: CalendarSource): CalendarChanges {
+  const open = calendar.filter(({ supersededBy: by }) => by === null || by.filing.id === source.filing.id);
   const served = servedIn(source);
   const words = new Set([...open, ...served].map(({ meeting }) => meetingWord(meeting, source)));
   const changes = [...words].map((word) => {
@@ -46,13 +53,10 @@ export function calendarChanges(told: readonly CalendarEntry[], source: Calendar
   });
   return {
     entries: changes.flatMap(({ entries }) => entries),
+    added: changes.flatMap(({ added }) => added),
     replaced: new Map(changes.flatMap(({ replaced }) => [...replaced])),
     lapsed: changes.flatMap(({ lapsed }) => lapsed),
   };
-}
-
-function reopened(entry: CalendarEntry, { filing }: CalendarSource): CalendarEntry {
-  return entry.supersededBy?.filing.id === filing.id ? { ...entry, supersededBy: null } : entry;
 }
 
 function changesOfMeeting(
@@ -67,27 +71,46 @@ function changesOfMeeting(
     }),
   );
   const kept = new Set(same.values());
+  const answersFor = (entry: CalendarEntry) => source.told === 'news' || entry.filing.id === source.filing.id;
+  const others = open.filter((entry) => !kept.has(entry));
+  const fresh = served.filter(
+    (one) =>
+      !same.has(one) &&
+      (source.told === 'news' ||
+        isItsOwn(
+          one,
+          others.filter((entry) => !answersFor(entry)),
+          source,
+        )),
+  );
   const replaced = new Map<Deadline, readonly CalendarEntry[]>();
   const lapsed: CalendarEntry[] = [];
-  const entries: CalendarEntry[] = served.flatMap((one) => {
-    const before = same.get(one);
-    return one.entry === null ? [] : [before === undefined ? one.entry : updated(before, one.entry)];
-  });
-  for (const entry of open) {
-    if (kept.has(entry)) continue;
-    const successor = successorOf(
-      entry,
-      served.filter((one) => !same.has(one)),
-      served,
-      source,
-    );
+  const superseded: CalendarEntry[] = [];
+  for (const entry of others.filter(answersFor)) {
+    const successor = successorOf(entry, fresh, served, source);
     if (successor === null) continue;
     if (successor === 'lapsed') lapsed.push(entry);
     else replaced.set(successor.deadline, [...(replaced.get(successor.deadline) ?? []), entry]);
     const id = successor === 'lapsed' ? null : (successor.entry?.id ?? null);
-    entries.push({ ...entry, supersededBy: { id, filing: source.filing } });
+    superseded.push({ ...entry, supersededBy: { id, filing: source.filing } });
   }
-  return { entries, replaced, lapsed };
+  const added = fresh.filter(({ deadline }) => !replaced.has(deadline)).flatMap(({ entry }) => entry ?? []);
+  const updates = [...same].flatMap(([{ entry }, before]) => (entry === null ? [] : [updated(before, entry)]));
+  const entries = [...updates, ...fresh.flatMap(({ entry }) => entry ?? []), ...superseded];
+  return { entries, added, replaced, lapsed };
+}
+
+/** A deadline that a filing told before answers for: of a meeting that it tells of, and that no other has told. */
+function isItsOwn({ deadline, meeting }: Served, others: readonly CalendarEntry[], source: CalendarSource): boolean {
+  return isToldHere(meeting, source) && !others.some((entry) => isSameAct(entry, deadline));
+}
+
+/** Whether the filing itself tells the day of the meeting, or that it has none yet. */
+function isToldHere({ date }: MeetingServed, { findings }: CalendarSource): boolean {
+  return (
+    date === null ||
+    findings.some((one) => one.kind === 'meeting-date' && !one.incidental && one.date?.equals(date) === true)
+  );
 }
 
 /** The same last day for the same act: by the same rule or, what the company prints, for the same subject. */

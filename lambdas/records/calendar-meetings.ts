@@ -11,6 +11,7 @@ export type MeetingServed = CalendarEntry['meeting'];
 export interface MeetingsKnown {
   /** Annual ones. */
   readonly meetings: readonly KnownMeeting[];
+  /** What the filing itself tells. */
   readonly findings: readonly Finding[];
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Person } from '../findings/source.ts';
-import { instant, plainDate } from './codecs.ts';
+import { instant, list, plainDate } from './codecs.ts';
 import { subject } from './finding-schema.ts';
 
 /** Which annual meeting: that of a day, or of a year as long as its day is not known. */
@@ -28,7 +28,15 @@ export const correction = z.discriminatedUnion('fact', [
   said.extend({ fact: z.literal('held'), meeting: z.object({ day: plainDate }) }),
   /** There is no annual meeting on that day. */
   said.extend({ fact: z.literal('no-meeting'), meeting: z.object({ day: plainDate }) }),
-  said.extend({ fact: z.literal('printed-deadline'), meeting, subject, opens: plainDate.nullable(), due: plainDate }),
+  said.extend({
+    fact: z.literal('printed-deadline'),
+    meeting,
+    subject,
+    opens: plainDate.nullable(),
+    due: plainDate,
+    /** The last days that were on record for it until then: what was misread, if anything was. */
+    insteadOf: list(plainDate),
+  }),
   /** The provision on that subject was misread in that filing. */
   said.extend({ fact: z.literal('misread-clause'), filing: z.string(), subject }),
 ]);

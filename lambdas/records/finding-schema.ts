@@ -63,6 +63,7 @@ const meetingDate = z.object({
   incidental: z.boolean(),
   saidToHaveMoved: z.boolean(),
   noPriorMeeting: z.boolean(),
+  onRecord: z.literal(true).optional(),
   origins: byFact(origin),
   sources: byFact(source).optional(),
   ...seen,

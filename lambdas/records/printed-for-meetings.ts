@@ -12,7 +12,7 @@ import type { FactsOnRecord } from './registrant-page.ts';
 interface Printed {
   readonly source: Source;
   readonly on: Temporal.PlainDate | null;
-  readonly printed: Pick<KnownPrinted, 'subject' | 'opens' | 'due' | 'evidence'>;
+  readonly printed: Pick<KnownPrinted, 'subject' | 'opens' | 'due' | 'evidence' | 'misread'>;
   readonly for: Served;
 }
 type Served =
@@ -47,7 +47,7 @@ function printedIn(filing: FactsOnRecord): Printed[] {
       {
         source: { kind: 'filing', filing: reference },
         on: reference.on,
-        printed: { subject, opens, due, evidence },
+        printed: { subject, opens, due, evidence, misread: [] },
         for: served,
       },
     ];
@@ -75,12 +75,12 @@ function servedBy({ meetingYear, date: due }: StatedDeadline, [, { form, finding
 
 function printedBy(correction: Correction): Printed[] {
   if (correction.fact !== 'printed-deadline') return [];
-  const { subject, opens, due, meeting, on } = correction;
+  const { subject, opens, due, meeting, on, insteadOf } = correction;
   return [
     {
       source: personOf(correction),
       on,
-      printed: { subject, opens, due, evidence: [] },
+      printed: { subject, opens, due, evidence: [], misread: insteadOf },
       for: meeting.day === null ? { year: meeting.year } : { meetingOn: meeting.day },
     },
   ];

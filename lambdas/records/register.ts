@@ -3,7 +3,14 @@ import type { Filing, Registrant } from '../filing/filing.ts';
 import type { Finding } from '../findings/finding.ts';
 import { list } from './codecs.ts';
 import { cikOf, fileNumberKey, type IdentifiedBy, nameKey, registrantId } from './registrant-id.ts';
-import { type FactsOnRecord, filingFactsOf, inOrderOfFiling, registrantPage, withFacts } from './registrant-page.ts';
+import {
+  type FactsOnRecord,
+  filingFactsOf,
+  inOrderOfFiling,
+  registrantPage,
+  withFacts,
+  withoutFacts,
+} from './registrant-page.ts';
 import { readRecord, type Store, updateRecord } from './store.ts';
 
 const alias = z.object({ registrants: list(z.string()) });
@@ -39,6 +46,23 @@ export async function rememberFacts(
 }
 
 /**
+ * Takes a filing off the pages that were its registrants' when it was last read, and are not any more: a later version of
+ * the program may read who filed it better.
+ */
+export async function forgetFacts(
+  store: Store,
+  { id, registrants }: { readonly id: string; readonly registrants: readonly { readonly id: string | null }[] },
+  filing: Filing,
+): Promise<void> {
+  const pages = new Set(filing.registrants.map((registrant) => registrantId(registrant)?.id ?? null));
+  for (const { id: page } of registrants) {
+    if (page === null || pages.has(page)) continue;
+    if ((await readRecord(store, pageKey(page), registrantPage)) === null) continue;
+    await updateRecord(store, pageKey(page), registrantPage, (current) => withoutFacts(current, page, id));
+  }
+}
+
+/**
  * Who the registrant is: by CIK, else by a Commission file number that only one registrant has borne, else by a name
  * that only one has borne.
  */
@@ -57,10 +81,13 @@ export async function knownFacts(
   exceptFiling: string | null,
 ): Promise<readonly FactsOnRecord[]> {
   const pages = await Promise.all(known.pages.map((id) => readRecord(store, pageKey(id), registrantPage)));
-  return pages
-    .flatMap((page) => Object.entries(page?.record.filings ?? {}))
-    .filter(([id]) => id !== exceptFiling)
-    .sort(inOrderOfFiling);
+  const filings = new Map<string, FactsOnRecord[1]>();
+  for (const page of pages)
+    for (const [id, facts] of Object.entries(page?.record.filings ?? {})) {
+      // On several pages when it came with a header and without: the surest page comes first.
+      if (id !== exceptFiling && !filings.has(id)) filings.set(id, facts);
+    }
+  return [...filings].sort(inOrderOfFiling);
 }
 
 /** The pages that belong to the registrant whose surest page is `id`, given what the filing at hand calls it. */

@@ -74,7 +74,17 @@ export function withFacts(
   filingId: string,
   facts: FilingFacts,
 ): RegistrantPage {
-  const filings = Object.entries({ ...page?.filings, [filingId]: facts }).sort(inOrderOfFiling);
+  return pageOf(id, { ...page?.filings, [filingId]: facts });
+}
+
+/** The page without a filing. */
+export function withoutFacts(page: RegistrantPage | null, id: string, filingId: string): RegistrantPage {
+  const { [filingId]: gone, ...others } = page?.filings ?? {};
+  return page !== null && gone === undefined ? page : pageOf(id, others);
+}
+
+function pageOf(id: string, facts: RegistrantPage['filings']): RegistrantPage {
+  const filings = Object.entries(facts).sort(inOrderOfFiling);
   const told = <T>(field: (registrant: Registrant) => T | null): T[] => [
     ...new Set(filings.map(([, { registrant }]) => field(registrant)).filter((value) => value !== null)),
   ];
@@ -82,7 +92,7 @@ export function withFacts(
     schemaVersion,
     id,
     names: told(({ name }) => name),
-    cik: cikOf(facts.registrant),
+    cik: told(cikOf)[0] ?? null,
     fileNumbers: told(({ fileNumber }) => fileNumber),
     states: told(({ state }) => state),
     filings: Object.fromEntries(filings),

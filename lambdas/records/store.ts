@@ -33,7 +33,7 @@ export async function readRecord<T>(
   store: Store,
   key: string,
   schema: z.ZodType<T>,
-): Promise<{ readonly record: T; readonly version: Version } | null> {
+): Promise<{ readonly record: T; readonly json: unknown; readonly version: Version } | null> {
   const found = await store.get(key);
   if (found === null) return null;
   const parsed = schema.safeParse(found.json);
@@ -42,14 +42,14 @@ export async function readRecord<T>(
       `The record at ${store.locate(key) ?? key} is not valid: ${z.prettifyError(parsed.error)}`,
     );
   }
-  return { record: parsed.data, version: found.version };
+  return { record: parsed.data, json: found.json, version: found.version };
 }
 
 const attempts = 10;
 
 /**
  * Compare-and-swap: computes the record from what is there (null: nothing) until nobody else has written in between.
- * `change` may run several times and returns its argument when there is nothing to do. Resolves to what is there then.
+ * `change` may run several times; when it changes nothing, nothing is written. Resolves to what is there then.
  */
 export async function updateRecord<T extends object>(
   store: Store,
@@ -60,7 +60,7 @@ export async function updateRecord<T extends object>(
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const found = await readRecord(store, key, schema);
     const next = change(found?.record ?? null);
-    if (next === found?.record) return next;
+    if (found !== null && JSON.stringify(next) === JSON.stringify(found.json)) return next;
     const written = found ? await store.replace(key, next, found.version) : await store.create(key, next);
     if (written !== null) return next;
     // Jitter, so that writers that collided once do not collide for ever.

@@ -9,7 +9,7 @@ import { analysis, clause, dated, day, disclosure, meeting, registrant, stated }
 function subject(findings: readonly Finding[], deadlines: readonly Deadline[] = [], name = 'ACME CORPORATION'): string {
   const filing = { ...analysis().filing, registrant: { ...registrant, name } };
   const given = analysis({ filing, findings, deadlines });
-  return subjectOf(given, newsIn(findings), day('2004-03-01'));
+  return subjectOf(given, newsIn(findings), { today: day('2004-03-01') });
 }
 
 describe('the subject of a mail', () => {

@@ -1,0 +1,20 @@
+import { registrantText } from '../../lambdas/alerts/registrant-text.ts';
+import { calendarOf } from '../../lambdas/records/calendar.ts';
+import { print } from './output.ts';
+import { registrantAsked } from './registrant-asked.ts';
+import { storeAt } from './store-at.ts';
+
+export interface RegistrantOptions {
+  readonly records: string;
+  readonly json?: true;
+}
+
+/** Prints what is known of a registrant, with sources. */
+export async function registrant(words: string, { records, json }: RegistrantOptions): Promise<void> {
+  const store = await storeAt(records);
+  const found = await registrantAsked(store, words);
+  if (!json) return print(registrantText(found));
+  const { known, filings, corrections, pages } = found;
+  const deadlines = await calendarOf(store, pages);
+  await print(`${JSON.stringify({ ...known, corrections, deadlines, filings: Object.fromEntries(filings) })}\n`);
+}

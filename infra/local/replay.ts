@@ -1,0 +1,92 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Temporal } from 'temporal-polyfill';
+import { replay as replayAll } from '../../lambdas/alerts/replay.ts';
+import type { Topic } from '../../lambdas/alerts/topic.ts';
+import { counted } from '../../lambdas/deadlines/day-words.ts';
+import type { Filings, LandedObject } from '../../lambdas/records/filings.ts';
+import { FolderFilings } from './folder-filings.ts';
+import { houseRulesFor } from './house-rules-file.ts';
+import { OutboxTopic } from './outbox-topic.ts';
+import { print } from './output.ts';
+import { fromUser } from './paths.ts';
+import { registrantAsked } from './registrant-asked.ts';
+import { storeAt } from './store-at.ts';
+
+export interface ReplayOptions {
+  readonly records: string;
+  readonly outbox?: string;
+  readonly topic?: string;
+  readonly rules?: string;
+  readonly quiet?: true;
+}
+
+/** Analyses again what is on record, of one registrant or of all, shows what changed, and mails it. */
+export async function replay(words: string | undefined, options: ReplayOptions): Promise<void> {
+  const store = await storeAt(options.records);
+  const shown = new OutboxTopic(print, options.outbox === undefined ? null : fromUser(options.outbox));
+  const topic = options.topic === undefined ? shown : await publishedTo(options.topic, shown);
+  const pages = words === undefined ? null : new Set((await registrantAsked(store, words)).pages);
+  const count = { 'as-before': 0, told: 0, 'not-told': 0, gone: 0, busy: 0 };
+  await replayAll(
+    {
+      filings: whereverTheyLie(),
+      store,
+      topic,
+      houseRules: await houseRulesFor(options.rules, store, shown),
+      now: () => Temporal.Now.instant(),
+    },
+    {
+      pages,
+      quiet: options.quiet ?? false,
+      report: async ({ id }, what, changes) => {
+        count[what] += 1;
+        if (what === 'not-told')
+          await print(`${id}: changed, and nobody is told\n${changes.map((one) => `  ${one}\n`).join('')}`);
+        if (what === 'gone') await print(`${id}: cannot be read again; its record stays as it is\n`);
+        if (what === 'busy') await print(`${id}: the watcher is at it; run this again later\n`);
+      },
+    },
+  );
+  const { told, 'as-before': same, 'not-told': quiet, gone, busy } = count;
+  const all = same + told + quiet + gone + busy;
+  await print(
+    `${counted(all, 'filing')}: ${same} as before, ${told} changed and told, ${quiet} changed and not told, ${gone} gone${busy === 0 ? '' : `, ${busy} busy`}.\n`,
+  );
+}
+
+/** Files by path; objects in buckets, as the records of a deployment name them. */
+function whereverTheyLie(): Filings {
+  const folders = new FolderFilings();
+  const liesInFolder = ({ bucket }: LandedObject) => /[\\/]/.test(bucket);
+  return {
+    open: async (object) => (liesInFolder(object) ? folders : await buckets()).open(object),
+    locate: (object) => (liesInFolder(object) ? folders.locate(object) : `s3://${object.bucket}/${object.key}`),
+  };
+}
+
+async function buckets(): Promise<Filings> {
+  const [{ S3Client }, { S3Filings }] = await Promise.all([
+    import('@aws-sdk/client-s3'),
+    import('../../lambdas/records/s3-filings.ts'),
+  ]);
+  return new S3Filings(new S3Client({}));
+}
+
+/** SNS suspends a subscription by mail that gets more than ten messages a second. */
+const betweenMailsMs = 250;
+
+async function publishedTo(arn: string, shown: Topic): Promise<Topic> {
+  const [{ SNSClient }, { SnsTopic }] = await Promise.all([
+    import('@aws-sdk/client-sns'),
+    import('../../lambdas/alerts/sns-topic.ts'),
+  ]);
+  const topic = new SnsTopic(new SNSClient({}), { alerts: arn, operations: arn });
+  return {
+    publish: async (alert) => {
+      await topic.publish(alert);
+      await shown.publish(alert);
+      await pause(betweenMailsMs);
+    },
+    notifyOperations: (notice) => shown.notifyOperations(notice),
+  };
+}

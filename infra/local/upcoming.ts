@@ -1,0 +1,30 @@
+import { Temporal } from 'temporal-polyfill';
+import { upcomingText } from '../../lambdas/alerts/upcoming-text.ts';
+import { newYorksDate } from '../../lambdas/alerts/watch.ts';
+import { counted } from '../../lambdas/deadlines/day-words.ts';
+import { deadlinesDue } from '../../lambdas/records/deadlines-due.ts';
+import { print } from './output.ts';
+import { storeAt } from './store-at.ts';
+
+export interface UpcomingOptions {
+  readonly records: string;
+  readonly days?: number;
+  readonly all?: true;
+  readonly json?: true;
+}
+
+/** Prints the deadlines on record that are still open, the next first. */
+export async function upcoming({ records, days, all, json }: UpcomingOptions): Promise<void> {
+  const today = newYorksDate(Temporal.Now.instant());
+  const due = await deadlinesDue(await storeAt(records), {
+    from: all ? null : today,
+    to: days === undefined ? null : today.add({ days }),
+  });
+  const entries = all ? due : due.filter(({ supersededBy }) => supersededBy === null);
+  if (json) {
+    for (const entry of entries) await print(`${JSON.stringify(entry)}\n`);
+    return;
+  }
+  const none = `No deadline is open${days === undefined ? '' : ` in the next ${counted(days, 'day')}`}.`;
+  await print(entries.length === 0 ? `${none}\n` : `${upcomingText(entries, today)}\n`);
+}

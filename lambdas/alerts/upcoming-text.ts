@@ -1,0 +1,42 @@
+import type { Temporal } from 'temporal-polyfill';
+import { counted } from '../deadlines/day-words.ts';
+import { daysBetween } from '../findings/same-meeting.ts';
+import { filingInWords } from '../findings/source.ts';
+import type { CalendarEntry } from '../records/calendar.ts';
+import { dateInFull, dateInShort, dayInShort } from './date-words.ts';
+import { oneLine, sentence } from './plain-words.ts';
+import { beside } from './wrap.ts';
+
+const textColumn = 20;
+
+/** Deadlines in the order given, each with how far off it is, who must act for which meeting, and who told it. */
+export function upcomingText(entries: readonly CalendarEntry[], today: Temporal.PlainDate): string {
+  return entries.map((entry) => beside(labelOf(entry, today), textOf(entry), textColumn)).join('\n');
+}
+
+function labelOf({ due, supersededBy }: CalendarEntry, today: Temporal.PlainDate): string[] {
+  return [dayInShort(due), supersededBy === null ? distance(daysBetween(today, due)) : '(replaced)'];
+}
+
+function distance(days: number): string {
+  if (days < 0) return '(passed)';
+  return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+}
+
+function textOf(entry: CalendarEntry): string {
+  const { registrant, actor, title, citation, opens, condition, uncertain, filing } = entry;
+  const who = actor === 'shareholder' ? 'shareholders' : 'company';
+  return [
+    `${oneLine(registrant.name ?? registrant.id, 80)}, ${who}: ${sentence(`${oneLine(title, 160)} (${oneLine(citation, 120)})`)}`,
+    sentence(`For ${meetingInWords(entry)}`),
+    ...(opens === null ? [] : [`Opens ${dateInShort(opens)}.`]),
+    ...(condition === null ? [] : [sentence(`Holds ${oneLine(condition, 200)}`)]),
+    ...(uncertain ? ['Uncertain: see the mail.'] : []),
+    sentence(`Told from ${oneLine(filingInWords(filing), 80)}`),
+  ].join(' ');
+}
+
+function meetingInWords({ meeting: { type, year, date } }: CalendarEntry): string {
+  if (date !== null) return `the ${type} meeting on ${dateInFull(date)}`;
+  return `the ${year === null ? 'next' : year} ${type} meeting, whose date is not yet known`;
+}
