@@ -77,8 +77,11 @@ function withKnownCaption(
 ): ItemHeading | null {
   const captionEnd = captionStart + length;
   const rest = text.slice(captionEnd, lineEnd(text, captionEnd, 160));
-  if (likeness === 1 && reference.test(rest.replace(/^[ \t.:;–—-]{1,160}/, ''))) return null;
-  const end = likeness < 1 && rest.length < 100 ? captionEnd + rest.length : captionEnd + tailOf(text, captionEnd);
+  const isCombined = numbers.length > 1;
+  const goesOn = reference.test(rest.replace(/^[ \t.:;–—-]{1,160}/, ''));
+  if (likeness === 1 && goesOn && !(isCombined && /^\s{0,8}(?:and|&)/.test(rest))) return null;
+  const takesRest = (likeness < 1 || isCombined) && rest.length < 100;
+  const end = captionEnd + (takesRest ? rest.length : tailOf(text, captionEnd));
   return headingWith(text, start, captionStart, end, numbers, likeness);
 }
 

@@ -4,7 +4,7 @@ import { evidenceOf } from '../quote.ts';
 import { captionsOf, matchCaption } from './caption-match.ts';
 import { itemHeadings } from './find-headings.ts';
 import type { ItemHeading } from './item-heading.ts';
-import { reportEnd } from './report-end.ts';
+import { endOfReport, signaturesAfter } from './report-end.ts';
 import { partsIn } from './report-parts.ts';
 import { withoutContents, withoutStubs } from './table-of-contents.ts';
 
@@ -16,8 +16,11 @@ export function itemsIn(document: FiledDocument, form: string | null): Item[] {
   const numberings = numberingsOf(form);
   if (numberings.length === 0) return [];
   const { text } = document.text;
-  const headings = withoutContents(withoutStrayShapes(itemHeadings(text, numberings)));
-  const end = reportEnd(text, headings.at(-1)?.bodyStart ?? 0);
+  const all = withoutContents(withoutStrayShapes(itemHeadings(text, numberings)));
+  // What comes after the signatures are exhibits, which may have items of their own.
+  const signatures = signaturesAfter(text, all[0]?.bodyStart ?? 0);
+  const headings = all.filter((heading) => heading.start < signatures);
+  const end = endOfReport(text, headings.at(-1)?.bodyStart ?? 0);
   const partOf = partsIn(text, form);
   const items = headings.flatMap((heading, i): Item[] => {
     const { start, bodyStart, caption } = heading;

@@ -10,12 +10,17 @@ const STUB_CHARACTERS = 120;
  */
 export function withoutContents(headings: readonly ItemHeading[]): ItemHeading[] {
   const firstLong = headings.findIndex((h, i) => (headings[i + 1]?.start ?? Infinity) - h.bodyStart > STUB_CHARACTERS);
-  // The last line of the contents runs on to the first heading of the text.
-  const end = firstLong + 1;
-  if (end < 3) return [...headings];
-  const later = new Set(headings.slice(end).flatMap((h) => h.numbers.map((n) => n.number)));
+  const before = numbersOf(headings.slice(0, firstLong));
+  // A heading with text is the first of the report, or the last line of the contents when other text comes in between.
+  const end = headings[firstLong]?.numbers.every((n) => before.has(n.number)) ? firstLong : firstLong + 1;
+  if (end < 2) return [...headings];
+  const later = numbersOf(headings.slice(end));
   const again = headings.slice(0, end).filter((h) => h.numbers.every((n) => later.has(n.number)));
   return again.length * 2 > end ? headings.slice(end) : [...headings];
+}
+
+function numbersOf(headings: readonly ItemHeading[]): ReadonlySet<string> {
+  return new Set(headings.flatMap((h) => h.numbers.map((n) => n.number)));
 }
 
 /**
