@@ -143,7 +143,7 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
         else this.builder.break(Break.paragraph);
         break;
       case 'line':
-        this.builder.breakLine();
+        if (opening) this.builder.breakLine();
         break;
       case 'row':
         if (opening) this.builder.beginRow();

@@ -60,9 +60,11 @@ export class TextBuilder {
   writeLines(start: number, end: number): void {
     for (let at = start; at < end; at = this.sourceLines.next) {
       this.sourceLines.goTo(at);
-      const line = readable(this.source.slice(at, Math.min(end, this.sourceLines.end))).trimEnd();
-      if (line !== '') this.append(line);
-      if (this.sourceLines.end < end) this.breakLine();
+      const isWhole = this.sourceLines.end < end;
+      const line = readable(this.source.slice(at, isWhole ? this.sourceLines.end : end));
+      const words = isWhole ? line.trimEnd() : line;
+      if (words !== '') this.append(words);
+      if (isWhole) this.breakLine();
     }
   }
 

@@ -11,7 +11,7 @@ export interface HtmlDocument {
 
 /** True when a document is HTML rather than plain text with EDGAR's own tags. */
 export function looksLikeHtml(source: string): boolean {
-  return /<(?:!doctype\s|html|head|body|div|p|br|font|td|center|span|h[1-6])[\s>/]/i.test(source.slice(0, 50_000));
+  return /<(?:!doctype|html|head|body|div|p|br|font|td|center|span|h[1-6])[\s>/]/i.test(source.slice(0, 50_000));
 }
 
 /**

@@ -98,17 +98,10 @@ describe('what only looks like a heading is none', () => {
     expect(numbersOf(await filingIn(report(`Item 5. Other Events\n\n${prose}\n\n${lines}`)))).toBe('5');
   });
 
-  test('an exhibit’s own items', async () => {
-    const { items } = await filingIn(
-      report(`Item 5. Other Events\n\n${prose}\n\nITEM 7. EXHIBITS\n\n(c) Exhibits. 99.1 Release.`) +
-        `\n<PAGE>\n\nEXHIBIT 99.1\n\nItem 1. Business\n\n${prose}\n\nItem 2. Properties\n\n${prose}`,
-    );
-    expect(items.map((i) => [i.number, i.caption])).toEqual([
-      ['5', 'Other Events'],
-      ['7', 'EXHIBITS'],
-      ['1', 'Business'],
-      ['2', 'Properties'],
-    ]);
+  test('an exhibit’s own items, in the same document behind the signatures', async () => {
+    const exhibit = `\n<PAGE>\n\nEXHIBIT 99.1\n\nItem 1. Business\n\n${prose}\n\nItem 2. Properties\n\n${prose}`;
+    const body = `Item 5. Other Events\n\n${prose}\n\nITEM 7. EXHIBITS\n\n(c) Exhibits. 99.1 Release.`;
+    expect(numbersOf(await filingIn(report(body) + exhibit))).toBe('5 7');
   });
 });
 
@@ -186,6 +179,14 @@ describe('an item’s text', () => {
   ])('ends at "%s" (%s)', async (signature) => {
     const source = report(`Item 5. Other Events\n\n${prose}`).replace(/\n *SIGNATURES\n/, `\n${signature}\n`);
     expect(bodyOf(await filingIn(source), '5')).toBe(prose);
+  });
+
+  test('a line "Signatures" among the contents ends nothing', async () => {
+    const contents = 'Item 5. Other Events\n\nItem 7. Exhibits\n\nSIGNATURES\n\n';
+    const filing = await filingIn(
+      report(`${contents}Item 5. Other Events\n\n${prose}\n\nItem 7. Exhibits\n\n99.1  Release`),
+    );
+    expect([numbersOf(filing), bodyOf(filing, '5'), bodyOf(filing, '7')]).toEqual(['5 7', prose, '99.1 Release']);
   });
 
   test('the word in a sentence ends nothing', async () => {
