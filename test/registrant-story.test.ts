@@ -1,60 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FolderFilings } from '../infra/local/folder-filings.ts';
 import { FolderStore } from '../infra/local/folder-store.ts';
 import type { Alert } from '../lambdas/alerts/topic.ts';
-import { handleLandedFiling } from '../lambdas/alerts/watch.ts';
 import { S3Store } from '../lambdas/records/s3-store.ts';
 import type { Store } from '../lambdas/records/store.ts';
 import { fakeAwsWithClients } from './aws-clients.ts';
+import { type Chapter, recordsUnder, tell, unwrapped } from './stories/tell.ts';
 
 const { aws, s3 } = await fakeAwsWithClients();
 const folder = await mkdtemp(join(tmpdir(), 'story-'));
 afterAll(() => aws.stop());
 afterAll(() => rm(folder, { recursive: true }));
-const stories = fileURLToPath(new URL('stories', import.meta.url));
-
-/** Last year's proxy statement, a report with nothing but the new date, and a notice of a new deadline. */
-const names = { proxy: 'def-14a-2003.txt', report: '8-k-2004.txt', notice: '10-q-2004.txt' };
-type Name = keyof typeof names;
-
-/** Has the watcher deal with the filings in that order; returns the alert about each. */
-async function tell(order: readonly Name[], store: Store): Promise<Readonly<Record<Name, Alert | null>>> {
-  const alerts: Record<Name, Alert | null> = { proxy: null, report: null, notice: null };
-  for (const name of order) {
-    await handleLandedFiling(
-      { bucket: stories, key: names[name], versionId: null, size: null },
-      {
-        filings: new FolderFilings(),
-        store,
-        topic: {
-          publish: async (alert) => {
-            alerts[name] = alert;
-          },
-          notifyOperations: async ({ text }) => {
-            throw new Error(text);
-          },
-        },
-        houseRules: async () => ({ houseRules: null, remarks: [] }),
-        now: () => Temporal.Instant.from('2004-05-06T14:00:00Z'),
-      },
-    );
-  }
-  return alerts;
-}
-
-async function recordsUnder(store: Store, ...prefixes: string[]): Promise<Record<string, unknown>> {
-  const records: Record<string, unknown> = {};
-  for (const prefix of prefixes)
-    for await (const key of store.list(prefix)) records[key] = (await store.get(key))?.json;
-  return records;
-}
-
-const orders: readonly (readonly Name[])[] = [
+const orders: readonly (readonly Chapter[])[] = [
   ['proxy', 'report', 'notice'],
   ['proxy', 'notice', 'report'],
   ['report', 'proxy', 'notice'],
@@ -70,11 +29,9 @@ const sides: readonly [string, () => Store][] = [
   ['a bucket', () => new S3Store(s3, `records-${++stores}`)],
 ];
 
-const told = (text: string | undefined) => text?.replace(/\s+/g, ' ') ?? '';
-
 interface Told {
-  readonly order: readonly Name[];
-  readonly alerts: Readonly<Record<Name, Alert | null>>;
+  readonly order: readonly Chapter[];
+  readonly alerts: Readonly<Record<Chapter, Alert | null>>;
   readonly store: Store;
 }
 
@@ -108,7 +65,7 @@ describe.each(sides)("a registrant's story, remembered in %s", (_, newStore) => 
       const shows = order.indexOf('proxy') < order.indexOf('report') ? 'report' : 'proxy';
       const moved = 'annual meeting moved 80 days earlier, to May 25, 2004';
       expect(order.filter((name) => alerts[name]?.subject.includes(moved))).toEqual([shows]);
-      expect(told(alerts[shows]?.text)).toMatch(
+      expect(unwrapped(alerts[shows]?.text)).toMatch(
         shows === 'report'
           ? /Last year's was on August 13, 2003 \(from the DEF 14A of July 1, 2003\), so it comes 80 days before/
           : /is on Tuesday, May 25, 2004 \(from the 8-K of March 1, 2004\)\. Last year's was on August 13, 2003, so it comes 80 days before/,
@@ -136,7 +93,7 @@ describe('a deadline that was told', () => {
   it('is replaced in the next mail, and in the calendar', async () => {
     const store = newFolder();
     const { report } = await tell(['proxy', 'report'], store);
-    expect(told(report?.text)).toContain('Replaces Mar 5, 2004, told from the DEF 14A of July 1, 2003.');
+    expect(unwrapped(report?.text)).toContain('Replaces Mar 5, 2004, told from the DEF 14A of July 1, 2003.');
     const entries = Object.values(await recordsUnder(store, 'deadlines/2004-03-05/'));
     expect(entries).toMatchObject([
       {
@@ -150,7 +107,7 @@ describe('a deadline that was told', () => {
   it('stands in a mail of its own when a later filing tells it again', async () => {
     const store = newFolder();
     const { notice } = await tell(['proxy', 'report', 'notice'], store);
-    expect(told(notice?.text)).not.toContain('Replaces');
+    expect(unwrapped(notice?.text)).not.toContain('Replaces');
     expect(Object.keys(await recordsUnder(store, 'deadlines/2004-03-26/'))).toHaveLength(1);
   });
 

@@ -1,6 +1,8 @@
 import type { Filing } from '../filing/filing.ts';
 import { findingsIn } from '../findings/find.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { KnownRegistrant } from '../findings/known-registrant.ts';
+import { sourceInWords } from '../findings/source.ts';
 import { analyseFiling } from '../records/analyse.ts';
 import type { Analysed } from '../records/analysis.ts';
 import { backgroundOf } from '../records/background.ts';
@@ -8,10 +10,13 @@ import { calendarOf } from '../records/calendar.ts';
 import { type CalendarChanges, type CalendarSource, calendarChanges } from '../records/calendar-changes.ts';
 import type { FilingRecord } from '../records/filing-record.ts';
 import { referenceTo } from '../records/meeting-mentions.ts';
+import { cikOf, cikOfPage } from '../records/registrant-id.ts';
 import { filingFactsOf } from '../records/registrant-page.ts';
 import type { Store } from '../records/store.ts';
+import { dateInFull } from './date-words.ts';
 import type { HouseRulesInForce } from './house-rules-in-force.ts';
 import type { MailContext } from './mail.ts';
+import { oneLine, sentence } from './plain-words.ts';
 import { changesWhatWasTold, lapsedInWords, withReplacements } from './told-before.ts';
 
 /** All that is worked out about a filing, in the light of what is on record, before anybody is told. */
@@ -49,7 +54,7 @@ export async function reportOn(
       ? noChanges
       : calendarChanges(await calendarOf(store, pages), {
           filing: referenceTo([id, filingFactsOf(filing, first, own)]),
-          registrant: { id: page, name: first.name, cik: first.cik },
+          registrant: { id: page, name: first.name, cik: cikOf(first) ?? cikOfPage(page) },
           meetings: knownWith(own)?.meetings ?? [],
           findings: analysis.findings.filter((one) => one.kind !== 'meeting-date' || !one.onRecord),
           deadlines: analysis.deadlines,
@@ -61,10 +66,20 @@ export async function reportOn(
     registrants,
     changes,
     context: {
-      remarks: [...lapsedInWords(changes), ...remarks, ...aboutRules],
+      remarks: [...mistakesAmong(own, known), ...lapsedInWords(changes), ...remarks, ...aboutRules],
       changesWhatWasTold: changesWhatWasTold(changes),
     },
   };
+}
+
+/** Meetings that the filing was read to tell of, and that a person says are none. */
+function mistakesAmong(own: readonly Finding[], known: KnownRegistrant | null): string[] {
+  const mistaken = (known?.mistaken ?? []).filter(({ date }) =>
+    own.some((one) => one.kind === 'meeting-date' && one.date?.equals(date) === true),
+  );
+  return mistaken.map(({ date, source }) =>
+    sentence(`There is no annual meeting on ${dateInFull(date)}, says ${oneLine(sourceInWords(source), 400)}`),
+  );
 }
 
 const noChanges: CalendarChanges = { entries: [], added: [], replaced: new Map(), lapsed: [] };

@@ -50,7 +50,7 @@ export function meetingFacts(
   };
   const ahead = findings
     .filter((f) => f.kind === 'meeting-date')
-    .filter((m) => m.status !== 'held' && m.status !== 'cancelled');
+    .filter((m) => m.status !== 'held' && m.status !== 'cancelled' && !m.incidental);
   if (assumptions.meeting) return [assumedMeeting(assumptions.meeting, ahead, setting)];
 
   const called = ahead.filter(({ onRecord }) => !onRecord);

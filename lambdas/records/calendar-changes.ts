@@ -151,10 +151,10 @@ function successorOf(
   return added.find(({ deadline }) => entry.subject !== null && deadline.subject === entry.subject) ?? 'lapsed';
 }
 
-/** An entry as it is now known; when and by which filing it was told first stays. */
+/** An entry as it is now known; whose it is, and when and by which filing it was told first, stays. */
 function updated(before: CalendarEntry, now: CalendarEntry): CalendarEntry {
-  const { id, filing, toldAt } = before;
-  return { ...now, id, filing, toldAt };
+  const { id, registrant, filing, toldAt } = before;
+  return { ...now, id, registrant, filing, toldAt };
 }
 
 function servedIn(source: CalendarSource): readonly Served[] {

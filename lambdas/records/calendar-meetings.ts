@@ -35,11 +35,15 @@ export function isAsKnown(meeting: MeetingServed, known: MeetingsKnown): boolean
   return isDayOf(own, meeting.date) && own?.standing !== 'cancelled';
 }
 
-/** Whether the meeting is cancelled, or put off to a day that was not named. */
+/**
+ * Whether the meeting is cancelled, or put off to a day that was not named; or nobody says any more that there is one on
+ * that day: an amendment, a person or a better reading has taken it back.
+ */
 export function isCalledOff(meeting: MeetingServed, known: MeetingsKnown): boolean {
   if (meeting.type === 'special') return presentDay(meeting.date, known) === null;
-  const standing = meetingKnown(meeting, known)?.standing;
-  return standing === 'cancelled' || standing === 'put-off';
+  const own = meetingKnown(meeting, known);
+  if (own === null) return meeting.date !== null;
+  return own.standing === 'cancelled' || own.standing === 'put-off';
 }
 
 function meetingKnown({ date, follows, year }: MeetingServed, { meetings }: MeetingsKnown): KnownMeeting | null {

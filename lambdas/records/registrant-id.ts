@@ -27,6 +27,11 @@ export function cikOf(registrant: Registrant): string | null {
   return registrant.cik !== null && /^\d{10}$/.test(registrant.cik) ? registrant.cik : null;
 }
 
+/** The CIK that a page of the register is named by; null for a page of a file number or a name. */
+export function cikOfPage(page: string): string | null {
+  return /^cik-(\d{10})$/.exec(page)?.[1] ?? null;
+}
+
 /** "000-15223", whatever blanks or dashes the filing uses: EDGAR's headers write "000-15223", covers also "0-15223". */
 export function fileNumberKey(registrant: Registrant): string | null {
   const parts = /^(\d{1,3})-(\d{1,6})(-\d{1,2})?$/.exec(

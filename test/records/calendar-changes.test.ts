@@ -170,6 +170,12 @@ describe('a meeting that moves', () => {
     expect(inWords(told(before, found))).toEqual(['2004-04-05 (replaced)', '2004-04-30 (replaced)']);
   });
 
+  it('or that an amendment takes back has none left either', () => {
+    const amended = knownMeeting('2004-08-25', inFiling('2004-03-20', '8-K/A'));
+    const found = changes(before, '2004-03-20', [], { meetings: [amended], findings: [] });
+    expect(inWords(found.lapsed)).toEqual(['2004-04-05', '2004-04-30']);
+  });
+
   it('may be a special one', () => {
     const special = (date: string, due: string) =>
       dated(due, { meeting: { type: 'special', year: null, date: day(date) } });
