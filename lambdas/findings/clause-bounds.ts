@@ -26,8 +26,12 @@ const after = /^(?:'s?)?,?(?: \([^()]{0,60}\))?,? ?(?:after|following|from|subse
 const sharing =
   /^(?: \([^()]{0,40}\))?(?: (?:prior|before|after)(?: to)?)?,?(?: or more)?,? ?(?:(?:to|through|and|nor|or|but|though|-|and\/or)\b|,)[^@;]{0,90}$/;
 
-const fillers =
-  /(?:\b(?:the|close|end|opening|start|of|its|business|on|at|\d{1,2}:\d\d|[ap]\.m\.,?|midnight|noon|eastern|central|pacific|mountain|local|standard|daylight|prevailing|time|est|edt|\(?[ivxyab]{1,3}\)|date|day|which|is|that|,|a|period|not)[ ,]*)+$/;
+/** Words between "not later than" and its count: the hour, the article, the number of a limb. */
+const fillers: ReadonlySet<string> = new Set(
+  'the close end opening start of its business on at a.m p.m midnight noon eastern central pacific mountain local standard daylight prevailing time est edt i ii iii iv v x y a b date day which is that period not'.split(
+    ' ',
+  ),
+);
 const dueWords =
   /(?:(?:not|no|nor|or) later(?: than| that)?|on or before|on or prior to|(?:^|\W)by|at least|(?:not|no|nor) (?:less|fewer|later) than|(?:not|no) fewer|minimum(?: of)?|within|until|up to|no(?:t)? after|(?:ends?|closes?|shuts?|expires?|ending|closing)(?: on)?|through|prior to|before|as late as|deadline (?:is|of)|closing (?:date|day) (?:is|shall be|will be)|in by)\s*$/;
 const opensWords =
@@ -110,7 +114,17 @@ function leftOf(text: string, at: number, from: number): string {
   // "By March 5 (the 90th day before ...)": the word that counts stands before the date.
   const left = text.slice(from, at).replace(/@D\d+@,? \(?(?:which is |that is,? |being )?(?:the )?$/, '');
   const afterToken = left.slice(left.lastIndexOf('@') + 1);
-  return afterToken.replace(fillers, '');
+  return withoutFillers(afterToken);
+}
+
+function withoutFillers(words: string): string {
+  const kept = words.trimEnd().split(' ');
+  while (kept.length > 0) {
+    const word = (kept.at(-1) ?? '').replace(/^[(,]{0,2}/, '').replace(/[),.]{0,3}$/, '');
+    if (word !== '' && !fillers.has(word) && !/^\d{1,2}(?::\d\d)?$/.test(word)) break;
+    kept.pop();
+  }
+  return kept.join(' ');
 }
 
 function endOf(left: string, direction: 'before' | 'after'): Bound['end'] {

@@ -10,7 +10,7 @@ export interface FoundCondition extends Region {
 }
 
 const opener =
-  /\b(?:if(?!,? (?:later|earlier|sooner)\b)|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|whenever|were|in the case of(?= @A\d+@ (?:which|that) is)|assuming(?: that)?|so long as|as long as|provided(?:,? however,?)?,?(?: that\b|(?= (?:@|the\b|such\b|it\b))))/g;
+  /\b(?:(?<!only )if(?!,? (?:later|earlier|sooner)\b)|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|whenever|were|(?:in the case of|with respect (?:either )?to(?: an election to be held at)?|an election to be held at|at|for)(?= @A\d+@ (?:which|that) is (?:called|held|scheduled|convened|to be)\b)|assuming(?: that)?|so long as|as long as|provided(?:,? however,?)?,?(?: that\b|(?= (?:@|the\b|such\b|it\b))))/g;
 /** A condition is long, with its definitions and its "for any reason"; what stands further on is something else. */
 const LONGEST_CONDITION = 420;
 const boundWords =

@@ -68,7 +68,7 @@ export const dateRoleCues: readonly Cue[] = [
     role: 'record',
     weight: 12,
     behind: behind(
-      ` ?(?:\\([^()]{0,40}\\))?,? ?(?:may|decides who|can|will be able to|(?:are|is|will be|shall be|were) entitled to|remain[s]? the ones entitled to|will) (?:vote|receive|attend|notice)`,
+      ` ?(?:\\([^()]{0,40}\\))?,? ?(?:you (?:are|may|can|will)|may|decides who|can|will be able to|(?:are|is|will be|shall be|were) entitled to|remain[s]? the ones entitled to|will) (?:vote|receive|attend|notice)`,
     ),
   },
   { role: 'record', weight: 12, behind: behind(' for (?:the )?(?:purposes? of )?(?:determin\\w+|voting)') },
@@ -130,6 +130,14 @@ export const dateRoleCues: readonly Cue[] = [
     before: before('^(?:item [^@]{0,60})?(?:on )?'),
     behind: behind(
       `,? (?:[^@;.]){0,90}\\b(?:announced|issued a (?:press|news) release|made public|publicly disclosed|released)\\b${wordsAndMeetings(120)}`,
+    ),
+  },
+  {
+    // The dateline of a press release
+    role: 'other',
+    weight: 18,
+    behind: behind(
+      `,? ?(?:-{0,2} ?[/(](?:pr ?newswire|business ?wire|globe ?newswire|market ?wired?|newmediawire|accesswire)|-{1,2} (?:(?!\\b(?:to|through)\\b)(?:[^@;]|${M})){0,200}\\b(?:today announced|announced today|announces?)\\b)`,
     ),
   },
   { role: 'other', weight: 11, before: before(`@X\\d+@${words(30)}`) },
@@ -235,7 +243,7 @@ export const dateRoleCues: readonly Cue[] = [
     role: 'previous',
     weight: 11,
     before: before(
-      `\\b(?:postpone\\w*|cancel\\w*|adjourn\\w*|reschedul\\w*|put (?:off|back)|will not (?:be held|open|take place)|gave up|called off|withdr\\w+)\\b${wordsAndMeetings(160)}\\b(?:scheduled|set|called|due|planned|slated|requisitioned|expected|for|on|from)\\b${words(40)}`,
+      `\\b(?:(?:postpone[ds]?|postponing|postponements? of|cancel(?:s|led|ed|ling|ing|lation of)?|adjourn(?:s|ed|ing|ment of)?|reschedul(?:e|es|ed|ing))\\b(?! @[ASG]\\d+@ (?:will|is|shall)\\b)|put (?:off|back)|will not (?:be held|open|take place)|gave up|called off|withdr\\w+)\\b${wordsAndMeetings(160)}\\b(?:scheduled|set|called|due|planned|slated|requisitioned|expected|for|on|from)\\b${words(40)}`,
     ),
   },
   {
@@ -279,7 +287,7 @@ export const dateRoleCues: readonly Cue[] = [
     role: 'meeting',
     weight: 14,
     before: before(
-      `\\b${departed}\\b${wordsMeetingsAndCounts(160)}\\b(?:to|until|till)\\b(?! be\\b)(?:(?!\\b(?:from|originally|previously)\\b)[^@;]){0,60}`,
+      `\\b${departed}\\b${wordsMeetingsAndCounts(160)}\\b(?:to|until|till)\\b(?! (?:be|occur|take|convene|commence|begin|vote|approve|consider|allow)\\b)(?:(?!\\b(?:from|originally|previously)\\b)[^@;]){0,60}`,
     ),
   },
   {
@@ -354,6 +362,13 @@ export const dateRoleCues: readonly Cue[] = [
     role: 'meeting',
     weight: 12,
     before: before('\\b(?:meeting date|date of (?:the )?meeting)(?: and time)? ?:? ?\\|? ?'),
+  },
+  {
+    role: 'meeting',
+    weight: 14,
+    before: before(
+      `\\b${departed}\\b[^;]{0,260}\\b(?:scheduled|set|called|planned) (?:for|on)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b${words(30)}`,
+    ),
   },
   { role: 'meeting', weight: 13, behind: behind(' is the new (?:day|date|meeting date)') },
   { role: 'meeting', weight: 12, behind: behind(` (?:for|as|to hold|to convene)\\b${words(60)}${M}`) },

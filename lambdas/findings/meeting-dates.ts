@@ -522,14 +522,14 @@ function undatedMeeting(
       said: false,
       facts: [previous],
     });
-  if (previous && some('postponed'))
+  if ((previous || record) && some('postponed'))
     return finding({
       ...base,
       status: 'postponed',
-      previous: previous.date,
+      previous: previous?.date ?? null,
       record,
       said: moved,
-      facts: [previous, ...(record ? [record] : [])],
+      facts: [previous, record].flatMap((f) => f ?? []),
     });
   const ofMeeting = record?.place.wording.meetings.some((m) => m.type === type) ? record : null;
   if (!ofMeeting || ofMeeting.place.status.held) return null;

@@ -40,6 +40,7 @@ export function wordingOf(sentence: string): Wording {
   let text = withDates(plain, dates);
   text = text.replace(/\b(?:stock|share|unit)[- ]?(holder|owner)/g, 'holder').replace(/\bpercent\b/g, '%');
   text = withMeetings(text, meetings);
+  text = text.replace(/(@S\d+@) in lieu of (?:[a-z0-9]+ ){0,3}@A\d+@/g, '$1');
   text = text.replace(/\b(?:the|a|an|our|its) (?=@[ASG]\d+@)/g, '');
   text = withCounts(text, counts);
   return { text, dates, meetings, counts };
