@@ -86,7 +86,9 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
 /** "If you wish to nominate ...; provided that if the meeting is moved": the first asks for nothing that is counted. */
 function isLeadIn(text: string, start: number): boolean {
   const count = text.slice(start, start + LONGEST_CONDITION).search(/@[NO]\d+@/);
-  return count > 0 && /(?:;|\bprovided)[^@]{0,40}\b(?:if|in the event|should)\b/.test(text.slice(start, start + count));
+  return (
+    count > 0 && /(?:;|\(or|\bprovided)[^@]{0,40}\b(?:if|in the event|should)\b/.test(text.slice(start, start + count))
+  );
 }
 
 interface ConditionCount {

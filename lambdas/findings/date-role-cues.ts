@@ -72,6 +72,7 @@ export const dateRoleCues: readonly Cue[] = [
     ),
   },
   { role: 'record', weight: 12, behind: behind(' for (?:the )?(?:purposes? of )?(?:determin\\w+|voting)') },
+  { role: 'record', weight: 15, before: before('\\brecord (?:date|time)\\b[^;.]{0,60}\\bfrom @D\\d+@ (?:to|until) ') },
   // Mailing of the proxy materials
   {
     role: 'mailing',
@@ -162,7 +163,7 @@ export const dateRoleCues: readonly Cue[] = [
     role: 'other',
     weight: 15,
     before: before(
-      `\\b(?:deadline|redemption|expiration|election|closing|outside date)\\b${words(60)}\\b${departed}\\b${words(80)}\\b(?:to|until|till)\\b${words(40)}`,
+      `\\b(?:deadline|date by which|redemption|expiration|election|closing|outside date)\\b(?:[^@;]|@D\\d+@|${M}){0,200}\\b${departed}\\b${words(80)}\\b(?:to|until|till)\\b${words(40)}`,
     ),
   },
   // The prior year's meeting
@@ -213,6 +214,12 @@ export const dateRoleCues: readonly Cue[] = [
     role: 'previous',
     weight: 13,
     before: before(`\\b(?:was|were) (?:to (?:be|have been)|due to be)\\b${words(60)}|\\bdue this `),
+  },
+  {
+    role: 'previous',
+    weight: 12,
+    before: before('\\bnot\\b[^@;]{0,60}\\bon '),
+    behind: behind(' as (?:originally |previously )?(?:planned|scheduled|announced)'),
   },
   {
     role: 'previous',
@@ -321,7 +328,7 @@ export const dateRoleCues: readonly Cue[] = [
     role: 'meeting',
     weight: 15,
     behind: behind(
-      `,? ?(?:(?:is|was|has been|have been|will be|becomes)? ?(?:hereby )?(?:approved|fixed|set|selected|chosen|established|named|designated|appointed)? ?(?:as|is|for|to be|will be|becomes)? ?)(?:the|its|our|a) (?:new |revised |actual )?(?:date|day|time)\\b${words(60)}(?:${M}|meeting|on which)`,
+      `(?!,? the (?:day|date) on which[^@;]{0,60}announc),? ?(?:(?:is|was|has been|have been|will be|becomes)? ?(?:hereby )?(?:approved|fixed|set|selected|chosen|established|named|designated|appointed)? ?(?:as|is|for|to be|will be|becomes)? ?)(?:the|its|our|a) (?:new |revised |actual )?(?:date|day|time)\\b${words(60)}(?:${M}|meeting|on which)`,
     ),
   },
   {
@@ -367,9 +374,17 @@ export const dateRoleCues: readonly Cue[] = [
     role: 'meeting',
     weight: 14,
     before: before(
-      `\\b${departed}\\b[^;]{0,260}\\b(?:scheduled|set|called|planned) (?:for|on)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b${words(30)}`,
+      `\\b${departed}\\b[^;]{0,260}\\b(?:scheduled|set|called|planned|be held|take place|been held) (?:for|on)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b${words(30)}`,
     ),
   },
+  {
+    role: 'meeting',
+    weight: 10,
+    before: before(
+      "\\bthis year's (?:meeting |one )?(?:has been |is |will be )?(?:called|set|scheduled|to be held|held|planned) (?:for|on) ",
+    ),
+  },
+  { role: 'meeting', weight: 12, before: before('\\b(?:we|they|holders|owners) (?:last )?met on ') },
   { role: 'meeting', weight: 13, behind: behind(' is the new (?:day|date|meeting date)') },
   { role: 'meeting', weight: 12, behind: behind(` (?:for|as|to hold|to convene)\\b${words(60)}${M}`) },
   { role: 'meeting', weight: 8, behind: behind(` ${M}`) },

@@ -46,7 +46,11 @@ export function dateRoles(wording: Wording): DatedRole[] {
     const ofMeeting = heaviest(left, right);
     const own = deadlines[index] && !isPlain(ofMeeting) ? { role: 'other' as const, weight: 20 } : ofMeeting;
     // "The 2022 and 2023 meetings were held on May 5 and June 1."
-    const twin = own.weight === 0 && /@D\d+@,? (?:and|or|&) (?:on )?$/.test(left) ? roles[index - 1] : undefined;
+    const twin =
+      own.weight === 0 &&
+      /@D\d+@,? (?:(?:and|or|&) (?:on )?|(?:and|then) (?:again |then |later )?(?:to|until) )$/.test(left)
+        ? roles[index - 1]
+        : undefined;
     const { role, weight } = twin ?? own;
     roles.push({
       index,

@@ -30,7 +30,11 @@ export function columnHeading(wording: Wording, at: number, columns: readonly st
 /** "Earliest | Latest": what the heading of a column says of the dates below it. */
 function columnRole(wording: Wording, at: number, columns: readonly string[]): DeadlineRole | null {
   if (at < 0) return null;
-  const heading = columnHeading(wording, at, columns);
+  const label = columns.length > 0 ? (wording.text.split(' | ')[0] ?? '') : '';
+  const heading =
+    label.length < 40 && /^(?:window )?(?:opens?|closes?|earliest|latest|first day|last day)\b/.test(label)
+      ? label
+      : columnHeading(wording, at, columns);
   if (/\b(?:open\w*|earliest|first day|begin\w*|start\w*|not before|no earlier)\b/.test(heading)) return 'opens';
   return /\b(?:clos\w*|latest|last day|deadline|due|end\w*|no later|received by)\b/.test(heading) ? 'due' : null;
 }
@@ -103,8 +107,8 @@ function inCondition(conditions: ReturnType<typeof conditionsIn>, wording: Wordi
   if (conditions.some((c) => at >= c.from && at < c.to)) return true;
   const left = wording.text.slice(Math.max(0, at - 160), at);
   return (
-    /@N\d+@(?! (?:period|window))[^@;,]{0,40}\b(?:before|after|from|of|to)\b[^@;,]{0,24}$/.test(left) ||
-    /\b(?:if|unless|should|in the event)\b(?:[^@;]|@[AG]\d+@){0,120}(?:\b(?:held|called|convened|set|scheduled|meeting is)\b|@ is\b)[^@;]{0,24}(?<!\bor )\b(?:before|after|than) $/.test(
+    /@N\d+@,?(?! (?:period|window))[^@;,]{0,40}\b(?:before|after|from|of|to)\b[^@;,]{0,24}$/.test(left) ||
+    /\b(?:if|unless|should|in the event)\b(?:[^@;]|@[AG]\d+@){0,120}(?:\b(?:held|called|convened|set|scheduled|takes? place|occurs?|meeting is)\b|@ is\b)[^@;]{0,24}(?<!\bor )\b(?:before|after|than|prior to|subsequent to|between) $/.test(
       left,
     )
   );

@@ -17,7 +17,7 @@ const hourOfBusiness =
   /\b(?:close|end|opening|start)(?: of)?(?: (?:its|regular|normal))? business\b|\bbusiness (?:days?|hours?|is (?:over|done))\b/g;
 /** "A proposal not so included", "not eligible for inclusion": set aside without a word on where. */
 const notIncluded =
-  /\b(?:not|never) (?:to be |being |been )?(?:so |for |eligible for |sought to be |intended for |submitted for )?(?:inclu\w+|set out|set forth|printed)\b|\boutside (?:of )?(?:that|this|the foregoing) (?:process|procedure)|\bno inclusion\b|\brule 14a-8 (?:proposals? )?(?:excepted|excluded|aside)\b/g;
+  /\b(?:not|never) (?:to be |being |been )?(?:so |for |eligible for |sought to be |intended for |submitted for )?(?:inclu\w+|set out|set forth|printed|intended)\b|\boutside (?:of )?(?:that|this|the foregoing) (?:process|procedure)|\bno inclusion\b|\brule 14a-8 (?:proposals? )?(?:excepted|excluded|aside)\b/g;
 const accessSetAside =
   /\b(?:outside|other than|without|not (?:through|by|using|under|via)|instead of) (?:the |our )?proxy[- ]access\b/g;
 /** What a notice must contain, by which rule: no subject of a deadline. */
@@ -39,7 +39,7 @@ const inProxyPaper = new RegExp(
 const nomination =
   /\bnominat\w*|\bpropose (?:a|any) (?:director|person|candidate)\b|\bnominees?\b|\bcandidates?\b|\bcandidacy\b/;
 const otherBusiness =
-  /(?<!\b(?:place of|line of|principal|his|her|their|of our|of the company's) )\bbusiness\b(?! (?:address|combination|experience|telephone|relationship|purposes?|operations?|plan|segment|conduct code))|\bother (?:proposals?|matters?|items?|motions?|submissions?|topics?|holder proposals?)\b|\bothers\b|\bfrom the floor\b|\b14a-4\b|\bdiscretionary (?:authority|voting|power)|\b(?:use|have|exercise) (?:their|its)(?: own| best)* (?:judgment|discretion)\b|\bat their discretion\b|\b(?:voted?|act) (?:on [^.;]{0,40} )?(?:in|at|with|according to) [^.;]{0,40}\b(?:discretion|judgment)\b|\bdiscretionary voting\b|\bmotions?\b|\bany (?:other )?matters?\b|\bitems? (?:of|for) |\bagenda\b|\bmatters? (?:which|that|to be)\b/;
+  /(?<!\b(?:place of|line of|principal|his|her|their|of our|of the company's) )\bbusiness\b(?! (?:address|combination|experience|telephone|relationship|purposes?|operations?|plan|segment|conduct code))|\bother (?:proposals?|matters?|items?|motions?|submissions?|topics?|holder proposals?)\b|\bothers\b|\bfrom the floor\b|\b14a-4\b|\bdiscretionary (?:authority|voting|power)|\b(?:use|have|exercise) (?:their|its)(?: own| best)* (?:judgment|discretion)\b|\bat their discretion\b|\b(?:voted?|act) (?:on [^.;]{0,40} )?(?:in|at|with|according to) [^.;]{0,40}\b(?:discretion|judgment)\b|\bdiscretionary voting\b|\bmotions?\b|\bbring(?:ing)? (?:(?:a|any|such|the) )?matters?\b|\bany (?:other )?matters?\b|\bitems? (?:of|for) |\bagenda\b|\bmatters? (?:which|that|to be)\b/;
 const proposals = /\bproposals?\b|\bsubmit (?:it|them|a matter)\b|\bsubmissions\b(?! of)|\bresolutions?\b/;
 const everythingElse = /\b(?:everything|anything) (?:else|outside)\b/;
 const everything =

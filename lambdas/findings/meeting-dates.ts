@@ -123,10 +123,9 @@ function factsAt(
       const row =
         resolved &&
         role === 'other' &&
-        isSolicitation &&
         index === 0 &&
-        place.order < 200 &&
-        dateRow.test(wording.text);
+        dateRow.test(wording.text) &&
+        (isSolicitation ? place.order < 200 : isAnnouncedRow(place, resolved.date, reference));
       if (resolved && row)
         facts.push({
           ...baseFact(place, null, usual),
@@ -146,6 +145,7 @@ function factsAt(
     if (role === 'mailing' && !proxyPapers.test(wording.text)) continue;
     const tooLate =
       role === 'prior' &&
+      !past &&
       reference !== null &&
       Temporal.PlainDate.compare(resolved.date, reference.subtract({ days: 100 })) > 0;
     // What is named is the anniversary itself.
@@ -153,6 +153,12 @@ function factsAt(
     facts.push({ ...baseFact(place, meeting, usual), role, date, approximate, past, weight, remark: resolved.remark });
   }
   return facts;
+}
+
+/** Below the words that name the meeting, and not the date of a signature. */
+function isAnnouncedRow(place: Place, date: Temporal.PlainDate, reference: Temporal.PlainDate | null): boolean {
+  const ahead = reference !== null && reference.until(date, { largestUnit: 'days' }).days > 9;
+  return ahead && place.sinceNamed !== null && place.sinceNamed <= 1;
 }
 
 /** Passages without a meeting in them, such as the rows of a table, that still speak of the one named above. */
@@ -211,7 +217,19 @@ function meetingsOf(
   for (const cluster of clusters) {
     // Where a filing names two annual meetings in a row, the earlier one is the later one's prior year's.
     const before = type === 'annual' ? meetings.at(-1) : undefined;
-    meetings.push(meetingFrom(type, cluster, facts, places, held, isProxy, reference, before?.date ?? null));
+    meetings.push(
+      meetingFrom(type, cluster, facts, places, held, isProxy, reference, before?.date ?? null, clusters.length === 1),
+    );
+  }
+  const called = days(facts.filter((f) => f.role === 'meeting' || f.role === 'previous'));
+  if (meetings.length === 0 && called.length > 0 && !isProxy && isCancelled(places)) {
+    return [
+      calledOff(
+        type,
+        'cancelled',
+        called.sort((a, b) => Temporal.PlainDate.compare(a.date, b.date)),
+      ),
+    ];
   }
   if (meetings.length === 0 && held.length === 0) {
     const undated = undatedMeeting(type, facts, places, isProxy);
@@ -263,6 +281,7 @@ function chosenDay(cluster: readonly Day[], departs: boolean): Day | undefined {
       leading(b) - leading(a) ||
       (departs ? lastOrder(b) - lastOrder(a) : b.facts.length - a.facts.length) ||
       b.weight - a.weight ||
+      (departs ? Temporal.PlainDate.compare(b.date, a.date) : 0) ||
       firstOrder(a) - firstOrder(b),
   );
   return ranked[0];
@@ -285,6 +304,7 @@ function meetingFrom(
   isProxy: boolean,
   reference: Temporal.PlainDate | null,
   before: Temporal.PlainDate | null,
+  alone: boolean,
 ): MeetingDate {
   const around = placesAround(
     cluster.flatMap((d) => d.facts),
@@ -303,9 +323,11 @@ function meetingFrom(
     previousOf(day, cluster, facts, departs, prior?.date ?? null) ?? adjournedOn(day, around, held, reference);
   const record = recordDateOf(day.date, facts, day);
   const mailing = mailingOf(day.date, facts);
-  const said = around.some((p) => p.status.movedFromAnniversary);
+  const said = (alone && !isProxy ? places : around).some((p) => p.status.movedFromAnniversary);
   const daysMoved = prior ? movedDays(prior.date, day.date) : null;
-  const status = statusOf(around, said || (daysMoved !== null && Math.abs(daysMoved) > 30), previous !== null, isProxy);
+  const departsFromUsual = !isProxy && around.some((p) => isOtherThanUsual(p.wording.text, day.date));
+  const moved = said || departsFromUsual || (daysMoved !== null && Math.abs(daysMoved) > 30);
+  const status = statusOf(around, moved, previous !== null, isProxy);
   return finding({
     type,
     status,
@@ -323,6 +345,17 @@ function meetingFrom(
     ),
     incidental: status === 'set' && !isProxy && day.facts.every(isBackground),
   });
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+const usualMonth = new RegExp(
+  `\\b(?:customar(?:y|ily)|usual(?:ly)?|ordinarily|normally|traditionally|historically|(?:in|of) (?:recent|past|prior|previous) years)\\b[^;.]{0,90}\\b(${months.join('|')})\\b`,
+);
+
+/** "Customarily held in March", and this year in May. */
+function isOtherThanUsual(words: string, date: Temporal.PlainDate): boolean {
+  const month = usualMonth.exec(words)?.[1];
+  return month !== undefined && months.indexOf(month) + 1 !== date.month;
 }
 
 /** Called off, and not only after it was put off: the last word on the meeting. */

@@ -23,7 +23,7 @@ const postponed =
   /\b(?:postpone[ds]?|postponing|postponement|put (?:it |the (?:day|date|meeting) )?(?:off|back)|deferred|delayed (?:until|to|from)|defer|wait until)\b/;
 const adjourned = /\b(?:adjourned|recessed|reconvene[sd]?|reconvening|resumes|will resume)\b/;
 const cancelled =
-  /\b(?:cancel\w*(?![^.;]{0,30}\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\b)|called off|will not (?:be held|take place)(?![^.;]{0,160}\bbut\b)|rescind\w* (?:its|the) call|gave up|withdr[ae]w\w* (?:its|the|their) (?:request|call|requisition)|no longer be held|no meeting will be held)\b/;
+  /\b(?:cancel\w*(?![^.;]{0,30}\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\b)|called off|will not (?:be held|take place|hold|convene)(?![^.;]{0,160}\bbut\b)|rescind\w* (?:its|the) call|gave up|withdr[ae]w\w* (?:its|the|their) (?:request|call|requisition)|no longer be held|no meeting will be held)\b/;
 const changedWords =
   /\b(?:rescheduled?|moved|changed|change (?:of|in) (?:the )?(?:date|time)|advanced|delayed|brought forward|instead of|in place of|rather than|departs?|differs?|alter(?:ed|s)|leaves its|customary|usual (?:time|date|month)|in past years|disregard|(?:earlier|later|sooner) than (?:@[AG]\d+@|the (?:first )?anniversary|last year|usual|the one)|(?:before|after) (?:the )?usual|different from|new (?:meeting )?date)\b/;
 const distance = /@N\d+@|\b(?:thirty|30|twenty-five|25|sixty|60) (?:calendar )?days\b/;

@@ -12,7 +12,7 @@ const aboutActing =
   /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
 /** Dates of other kinds in the same paragraphs: candidates suggested to a committee, what supplements a notice. */
 const notHolders =
-  /\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b|\badditional directorships?\b|\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bcommittee\b[^.;]{0,60}\brecommend\w*|\brecommendations? of (?:candidates?|nominees?)\b|\bcandidate recommendations?\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\bapprov\w+ (?:of )?(?:the|this|such|our) [^.;]{0,60}?proposal\b|\bproposal is approved\b|\bproposals? (?:was|were) (?:considered|submitted|acted|voted|approved|described|presented)\b|\bproposal to (?:amend|approve|adopt|extend|ratify|elect)\b|\binitial business combination\b|\bcertificate of amendment\b|\bstock split\b|\bdistribution date\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
+  /\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b|\badditional directorships?\b|\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bcommittee\b[^.;]{0,60}\brecommend\w*|\brecommendations? of (?:candidates?|nominees?)\b|\bcandidate recommendations?\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\bapprov\w+ (?:of )?(?:the|this|such|our) [^.;]{0,60}?proposal\b|\bproposal is approved\b|\bproposals? (?:was|were) (?:considered|submitted|acted|voted|approved|described|presented)\b|\bproposal to (?:amend|approve|adopt|extend|ratify|elect)\b|\binitial business combination\b|\bcertificate of amendment\b|\bstock split\b|\b(?:support|standstill|cooperation|settlement) agreement\b|\brestrictions lapse\b|\bdistribution date\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
 /** And those that a word on a proposal or nomination outweighs: how and until when to vote. */
 const aboutVoting =
   /\bvot(?:es?|ing)\b[^.;]{0,60}\b(?:cast|telephone|internet|received|instructions|card)|\brevok\w*|\bplan participants?\b|\bwithdraw\w*\b|\bredemption\b|\btender offer\b|\bhearing\b|\bmaterials? (?:are|is|were) available\b/;
@@ -21,7 +21,7 @@ const names = /\b14a-|\bproxy access\b|\bnominat|\bproposals? (?:of|by|for|must|
 const handingIn =
   /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands|reach\w*|arriv\w*|get it|earliest|latest|(?:no|not) (?:later|earlier) than|too late|window|period|such a time|reasonable|(?:that|this) (?:day|date) (?:is|will))\b|^@D\d+@/;
 const sameAgain =
-  /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits)?|limits|day)\b|\bsame (?:holds|applies|is true|goes) for\b/;
+  /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits)?|limits|day)\b|\b(?:those|these) are also the dates\b|\bsame (?:holds|applies|is true|goes) for\b/;
 const extended = /\bextended\b/;
 const suggestions =
   /\bsuggest\w* (?:for )?(?:director )?(?:candidates?|nominees?)|\brecommendations? for (?:director )?(?:nominees?|candidates?)/;
@@ -101,7 +101,7 @@ function subjectsAround(passage: Passage): readonly DeadlineSubject[] {
       if (subjects.length > 0) return subjects;
     }
   }
-  return subjectsNamed(wordingOf(passage.heading).text).subjects;
+  return nextSubjects(wordingOf(passage.heading).text, []);
 }
 
 function nextSubjects(text: string, before: readonly DeadlineSubject[]): readonly DeadlineSubject[] {
@@ -200,8 +200,12 @@ function subjectsOf(
   const onLeft = subjectsNamed(left);
   const onRight = subjectsNamed(right);
   // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
+  if (onLeft.unspecifiedProposals && said.length > 0 && /\bsuch (?:proposals?|notices?|submissions?)\b/.test(left))
+    return { subjects: said, usedRight: false };
   const inBrackets = /^,? \(((?:(?!@D)[^()]){4,160})\)/.exec(right)?.[1];
   const named = inBrackets ? subjectsNamed(inBrackets) : /^ deadline for /.test(right) ? onRight : null;
+  if (inBrackets && /\bby-?laws?\b/.test(inBrackets) && named?.subjects.length === 0)
+    return { subjects: ['other-proposal'], usedRight: true };
   if (named && named.subjects.length > 0) return { subjects: named.subjects, usedRight: true };
   if (onLeft.subjects.length > 0 && !onLeft.unspecifiedProposals)
     return { subjects: onLeft.subjects, usedRight: false };

@@ -38,7 +38,9 @@ export function wordingOf(sentence: string): Wording {
   const meetings: MeetingMention[] = [];
   const counts: Count[] = [];
   let text = withDates(plain, dates);
-  text = text.replace(/\b(?:stock|share|unit)[- ]?(holder|owner)/g, 'holder').replace(/\bpercent\b/g, '%');
+  text = text
+    .replace(/\b(?:stock|share|unit)[- ]?(?:holder|owner)|\blimited partner/g, 'holder')
+    .replace(/\bpercent\b/g, '%');
   text = withMeetings(text, meetings);
   text = text.replace(/(@S\d+@) in lieu of (?:[a-z0-9]+ ){0,3}@A\d+@/g, '$1');
   text = text.replace(/\b(?:the|a|an|our|its) (?=@[ASG]\d+@)/g, '');
@@ -77,7 +79,7 @@ const namedMeeting = new RegExp(
 const yearMeeting = /\b(?:the|our|its|their|such|each|that|a|[a-z]+'s) ((?:19|20)\d\d) meetings?\b/g;
 const initials = /\b(?:the |its |our )?(?:((?:19|20)\d\d) )?(agm|egm)\b/g;
 const otherMeeting =
-  /\b(?:(?:the|its|a|their|our) )?(?:board|committee|directors?|trustees?|creditors?|noteholders?|bondholders?|lenders?|sales|staff|analysts?|investors?|organizational|telephonic)\b'?s?'? (?:of directors'? )?(?:[a-z]{3,12} )?meetings?\b|\bmeetings? of (?:the |its |our |a )?(?:[a-z]{3,14} ){0,2}?(?:board|committee|directors|trustees|creditors|noteholders|bondholders|debenture|lenders|managers|partners)\b|\b(?:a|its|the|their) meeting at which (?:it|they|the board|the directors)\b|\b(?:(?:the|a) )?(?:holders'?s?'? )?meetings? of (?:the |its |all )?(?:(?:holders|owners) of )?(?:the |its )?(?:[^,;@ ]{1,16} ){0,6}?(?:notes|debentures|bonds|warrants|certificates)\b/g;
+  /\b(?:(?:the|its|a|their|our) )?(?:board|committee|directors?|trustees?|creditors?|noteholders?|bondholders?|lenders?|sales|staff|analysts?|investors?|organizational|telephonic)\b'?s?'? (?:of directors'? )?(?:[a-z]{3,12} )?meetings?\b|\bmeetings? of (?:the |its |our |a )?(?:[a-z]{3,14} ){0,2}?(?:board|committee|directors|trustees|creditors|noteholders|bondholders|debenture|lenders|managers)\b|\b(?:a|its|the|their) meeting at which (?:it|they|the board|the directors)\b|\b(?:(?:the|a) )?(?:holders'?s?'? )?meetings? of (?:the |its |all )?(?:(?:holders|owners) of )?(?:the |its )?(?:[^,;@ ]{1,16} ){0,6}?(?:notes|debentures|bonds|warrants|certificates)\b/g;
 const ownMeeting =
   /\b(?:at|during|following) (?:its|a|their) (?:regular(?:ly scheduled)? |recent |quarterly |special |duly called )?meeting\b/g;
 const unnamedMeeting =
