@@ -94,7 +94,8 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
   const conditions = conditionsIn(wording);
   const { ordinary, fallback } = regionsOf(wording, conditions);
   const context = { lastAnniversary: lastAnniversaryIn(text, wording, before).lastAnniversary };
-  let understood = true;
+  // A condition given by two dates that no usual threshold explains is seen, and not understood.
+  let understood = conditions.length > 0 || !betweenDates.test(text);
   const read = (regions: readonly Region[]): Window | null => {
     const windows: Window[] = [];
     for (const region of regions.flatMap((r) => withoutSpecialLimbs(text, r))) {
@@ -122,7 +123,10 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
     const last = fallbacks.at(-1);
     // "..., or, if the date is announced later than that, by the tenth day": a second case within the first.
     const within =
-      window && last && 'fewerDaysThan' in condition && /(?:,|;)? or,? $/.test(text.slice(Math.max(0, from - 8), from));
+      window &&
+      last &&
+      'fewerDaysThan' in condition &&
+      /\bor,? (?:\([^()]{1,4}\) )?$/.test(text.slice(Math.max(0, from - 12), from));
     if (within)
       last.window = {
         when: condition,
@@ -155,18 +159,23 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
 
 /** "In that case", "where it is not so convened": under the condition of the sentence before. */
 const refersBack =
-  /^(?:\([^()]{1,4}\) )?(?:(?:in (?:that|such|this|either|any such) (?:a )?(?:case|event))|if so|(?:if|where|when) (?:it|they|@[AG]\d+@) (?:is|are) not so|(?:if|where|when) (?:it|@[AG]\d+@) (?:is|falls) [^@,;.]{0,40}\bnot|in (?:respect|the case) of (?:every|any|an) @A\d+@ (?:which|that) is not)\b/;
+  /^(?:\([^()]{1,4}\) )?(?:otherwise|(?:in (?:that|such|this|either|any such) (?:a )?(?:case|event))|if so|(?:if|where|when) (?:it|they|@[AG]\d+@) (?:is|are) not so|(?:if|where|when) (?:it|@[AG]\d+@) (?:is|falls) [^@,;.]{0,40}\bnot|in (?:respect|the case) of (?:every|any|an) @A\d+@ (?:which|that) is not)\b/;
 
 /** The condition of a sentence that does not itself say what follows from it. */
 function conditionLeftOpen(wording: Wording): Condition | null {
   const last = conditionsIn(wording).at(-1);
-  return last && !/@[NO]\d+@|reasonable time/.test(wording.text.slice(last.to)) ? last.condition : null;
+  if (!last) return null;
+  const saysWhat = /@[NO]\d+@|reasonable time/.test(wording.text.slice(last.to));
+  return last.holdsOrdinarily || !saysWhat ? last.condition : null;
 }
 
 function underPending(reading: Reading, pending: Condition | null): Reading {
   if (pending === null || reading.ordinary === null || !refersBack.test(reading.wording.text)) return reading;
   return { ...reading, ordinary: null, fallbacks: [{ condition: pending, window: reading.ordinary }] };
 }
+
+const betweenDates =
+  /\b(?:if|unless|should|in the event)\b(?:[^@;.]|@[AG]\d+@){0,120}\b(?:before|prior to|earlier than) @D\d+@[^@;]{0,30}\bor (?:after|later than|subsequent to) @D\d+@/;
 
 /** Strong enough a resemblance to say that a clause was seen although it was not understood. */
 function looksLikeClause(text: string): boolean {
@@ -365,7 +374,9 @@ function subjectsOfClause(readings: readonly Reading[], passage: Passage, isOnly
     .map(named)
     .find((s) => s.length > 0);
   const ofHeading = named(wordingOf(passage.heading).text);
-  const before = own.length > 0 ? own : (earlier ?? ofHeading);
+  const refers = /\b(?:such|those|these) (?:a )?(?:proposals?|nominations?|notices?)\b/.test(first.wording.text);
+  const isVague = refers && subjectsNamed(first.wording.text).subjects.length === 0;
+  const before = own.length > 0 && !(isVague && earlier) ? own : (earlier ?? ofHeading);
   // "To be in proper form the notice must set forth the name of the nominee": the only word on what it is about.
   const direct = before.length > 0 ? before : namedAfter(first.sentence, passage);
   // A section headed "Proposals and Nominations" with one window means it for both.

@@ -30,7 +30,11 @@ export function anchorAfter(
   const anniversary = anniversaryOf(phrase, wording, context);
   if (anniversary === 'foreign') return null;
   if (anniversary) return { on: anniversary };
-  if (context.thatDate && /^(?:that|such|said) (?:date|day|anniversary)\b/.test(phrase) && context.lastAnniversary) {
+  if (
+    context.thatDate &&
+    /^(?:(?:that|such|said) (?:date|day|anniversary)\b|it\))/.test(phrase) &&
+    context.lastAnniversary
+  ) {
     return context.lastAnniversary === 'foreign' ? null : { on: context.lastAnniversary };
   }
   if (/^(?:the )?(?:first |end of the |close of the )?record date\b/.test(phrase)) return { on: 'recordDate' };
@@ -108,6 +112,7 @@ function whatIsFollowed(phrase: string): Expression | null {
 
 function whatIsPreceded(phrase: string, wording: Wording): Expression | null {
   const head = (phrase.split(/@[NO]\d+@/)[0] ?? '').slice(0, 130);
+  if (head.startsWith('@D')) return null;
   if (/^(?:it|them|its date)\b/.test(head)) return { on: 'meeting' };
   const meeting = /@([AG])(\d+)@/.exec(head);
   const mailed = /\b(?:mail(?:ed|ing|s)?|sen(?:t|d|ds|ding)|releas\w*|print\w*|distribut\w*|solicitation)\b/.exec(head);

@@ -41,6 +41,7 @@ const opensWords =
 export function boundsIn(wording: Wording, region: Region, context: AnchorContext): Bound[] | null {
   const tokens = [...wording.text.matchAll(countToken)].filter((t) => t.index >= region.from && t.index < region.to);
   const bounds: Bound[] = [];
+  const leaning: { count: Count; at: number }[] = [];
   let next: AnchorFound | null = null;
   for (const token of tokens.toReversed()) {
     const count = wording.counts[Number(token[2])];
@@ -48,10 +49,13 @@ export function boundsIn(wording: Wording, region: Region, context: AnchorContex
     const rest = wording.text.slice(end, Math.min(region.to, end + 360));
     const own = count ? ownAnchor(rest, wording, contextAt(wording.text, token.index, context)) : null;
     const anchor: AnchorFound | null = own ?? (next && sharing.test(wording.text.slice(end, next.at)) ? next : null);
+    // "By the first of June", "a first day": no period of one day.
+    if (count && count.value <= 1 && !/^ (?:before|prior to|after|following)\b/.test(rest)) continue;
     if (!count || !anchor) {
-      if (count && count.value <= 1) continue;
       if (isIdle(wording.text, token.index, rest)) continue;
-      return null;
+      if (!count || !leansOnWhatCameBefore.test(rest)) return null;
+      leaning.push({ count, at: token.index });
+      continue;
     }
     const left = leftOf(wording.text, token.index, Math.max(region.from, token.index - 140));
     bounds.unshift({
@@ -63,8 +67,22 @@ export function boundsIn(wording: Wording, region: Region, context: AnchorContex
     });
     next = { expression: anchor.expression, direction: anchor.direction, at: token.index };
   }
+  for (const { count, at } of leaning) {
+    const before = bounds.findLast((b) => b.at < at && b.direction === 'before' && 'days' in b.expression);
+    if (!before || !('days' in before.expression)) return null;
+    bounds.splice(bounds.indexOf(before) + 1, 0, {
+      end: endOf(leftOf(wording.text, at, Math.max(region.from, at - 140)), 'before'),
+      expression: counted(count, { expression: before.expression.of, direction: 'before' }),
+      at,
+      value: count.value,
+      direction: 'before',
+    });
+  }
   return withPairs(bounds, wording.text);
 }
+
+/** "And not before the 120th day." "No sooner than the 90th day prior thereto." */
+const leansOnWhatCameBefore = /^(?:[.;)]|$| (?:prior|before) ?thereto\b| beforehand\b)/;
 
 /** "That date", soon after an anniversary, is the anniversary. */
 function contextAt(text: string, at: number, context: AnchorContext): AnchorContext {

@@ -1,6 +1,6 @@
 import type { Condition } from '../deadlines/expression.ts';
 import type { Region } from './clause-bounds.ts';
-import type { Wording } from './wording.ts';
+import type { Count, Wording } from './wording.ts';
 
 /** A condition found in a provision, and where its words begin and end. */
 export interface FoundCondition extends Region {
@@ -108,7 +108,7 @@ function conditionCounts(wording: Wording, start: number, ordinarily: boolean): 
     const at = start + match.index;
     const end = at + match[0].length;
     const left = text.slice(previous, at);
-    const value = wording.counts[Number(match[1])]?.value ?? 0;
+    const value = inDays(wording.counts[Number(match[1])]);
     const right = text.slice(end, end + 60);
     const notice =
       (/^(?:'s?|s')? (?:prior |advance |written )?(?:notice|public)|^ (?:ahead|beforehand)\b|^(?: notice)? or prior public|^ before the (?:meeting|date)/.test(
@@ -144,6 +144,12 @@ function conditionCounts(wording: Wording, start: number, ordinarily: boolean): 
       break;
   }
   return counts;
+}
+
+/** Thresholds are days: a week is seven of them, and a month is taken as thirty. */
+function inDays(count: Count | undefined): number {
+  if (!count) return 0;
+  return count.value * (count.unit === 'month' ? 30 : count.unit === 'week' ? 7 : 1);
 }
 
 /** Where the first bound after the condition may begin. */

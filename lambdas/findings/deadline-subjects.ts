@@ -27,7 +27,7 @@ const nominationsSetAside =
 const universalProxy =
   /\b14a-19\b|\buniversal proxy\b|\bsolicit\w*\b[^.;]{0,70}\b(?:other than|besides|in place of|not)\b[^.;]{0,40}\b(?:nominees?|candidates?|ours|those of)/;
 const proxyAccess = new RegExp(
-  `\\bproxy[- ]access\\b|\\bschedule 14n\\b|\\b(?:nominees?|nominations?|candidates?|persons? nominated)\\b(?:(?!proposals?\\b)[^.;|]){0,90}\\b(?:in|on|for)\\b (?:inclusion in )?(?:our|the company's|the corporation's|its|the trust's)(?: own)? (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,60}\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}${proxyPaper}|\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}\\bproxy[- ]access\\b|\\b(?:nominees?|candidates?) (?:to be )?(?:includ\\w+|printed|placed|listed) (?:in|on) the (?:(?:19|20)\\d\\d )?${proxyPaper}|\\b3% for three years\\b`,
+  `\\bproxy[- ]access\\b|\\bschedule 14n\\b|\\b(?:nominees?|nominations?|candidates?|persons? nominated)\\b(?:(?!proposals?\\b)[^.;|]){0,90}\\b(?:in|on|for)\\b (?:inclusion in )?(?:our|the company's|the corporation's|its|the trust's)(?: own)? (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,60}\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}${proxyPaper}|\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}\\bproxy[- ]access\\b|\\b(?:nominees?|candidates?) (?:to be )?(?:includ\\w+|printed|placed|listed) (?:in|on) the (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,40}${proxyPaper}[^.;|]{0,40}\\b(?:nominees?|candidates?|nominations?)\\b|\\b3% for three years\\b`,
 );
 const rule14a8 = new RegExp(
   `\\b14a-8\\b|\\$2,000|\\bcommission's rules\\b|\\b${proxyPaper} proposals?\\b|\\bproposals? for inclusion\\b`,

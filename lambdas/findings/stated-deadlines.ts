@@ -12,7 +12,7 @@ const aboutActing =
   /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
 /** Dates of other kinds in the same paragraphs: candidates suggested to a committee, what supplements a notice. */
 const notHolders =
-  /\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b|\badditional directorships?\b|\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bcommittee\b[^.;]{0,60}\brecommend\w*|\brecommendations? of (?:candidates?|nominees?)\b|\bcandidate recommendations?\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\bapprov\w+ (?:of )?(?:the|this|such|our) [^.;]{0,60}?proposal\b|\bproposal is approved\b|\bproposals? (?:was|were) (?:considered|submitted|acted|voted|approved|described|presented)\b|\bproposal to (?:amend|approve|adopt|extend|ratify|elect)\b|\binitial business combination\b|\bcertificate of amendment\b|\bstock split\b|\b(?:support|standstill|cooperation|settlement) agreement\b|\brestrictions lapse\b|\bdistribution date\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
+  /\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b|\badditional directorships?\b|\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bcommittee\b[^.;]{0,60}\brecommend\w*|\brecommendations? of (?:candidates?|nominees?)\b|\bcandidate recommendations?\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\bdate of (?:earliest event|report)\b|\bapprov\w+ (?:of )?(?:the|this|such|our) [^.;]{0,60}?proposal\b|\bproposal is approved\b|\bproposals? (?:was|were) (?:considered|submitted|acted|voted|approved|described|presented)\b|\bproposal to (?:amend|approve|adopt|extend|ratify|elect)\b|\binitial business combination\b|\bcertificate of amendment\b|\bstock split\b|\b(?:support|standstill) agreement\b|\brestrictions lapse\b|\bdistribution date\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
 /** And those that a word on a proposal or nomination outweighs: how and until when to vote. */
 const aboutVoting =
   /\bvot(?:es?|ing)\b[^.;]{0,60}\b(?:cast|telephone|internet|received|instructions|card)|\brevok\w*|\bplan participants?\b|\bwithdraw\w*\b|\bredemption\b|\btender offer\b|\bhearing\b|\bmaterials? (?:are|is|were) available\b/;
@@ -107,7 +107,10 @@ function subjectsAround(passage: Passage): readonly DeadlineSubject[] {
 function nextSubjects(text: string, before: readonly DeadlineSubject[]): readonly DeadlineSubject[] {
   const { subjects, unspecifiedProposals } = subjectsNamed(text);
   if (subjects.length > 0) return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
-  return unspecifiedProposals ? ['rule-14a-8-proposal'] : before;
+  if (!unspecifiedProposals) return before;
+  return bylaws.test(text) && !/\bproxy (?:statement|materials)\b/.test(text)
+    ? ['other-proposal']
+    : ['rule-14a-8-proposal'];
 }
 
 function inSentence(
@@ -119,7 +122,7 @@ function inSentence(
   const ofMeeting = plainMeetingDates(wording);
   const roles = deadlineRoles(wording, sentence.passage.columns).map((role, i) => (ofMeeting.has(i) ? null : role));
   const dates = resolvedDates(wording.dates, reference);
-  const units = unitsOf(roles, wording);
+  const units = latestOfEach(unitsOf(roles, wording), dates, wording);
   const found: StatedDeadline[] = [];
   let from = 0;
   let before: readonly DeadlineSubject[] = [];
@@ -154,6 +157,26 @@ function alsoByThatDay(subjects: readonly DeadlineSubject[], right: string): rea
     /\bthis (?:happens to be|is) (?:also )?the (?:date|day|deadline)\b/.test(right)
     ? [...new Set([...subjects, ...subjectsNamed(right).subjects])]
     : subjects;
+}
+
+/** Of two days of which "the later" counts, the later one. */
+function latestOfEach(units: readonly Unit[], dates: readonly (ResolvedDate | null)[], wording: Wording): Unit[] {
+  return units.filter((unit, i) => {
+    const next = units[i + 1];
+    const earlier = (a: Unit, b: Unit) => {
+      const first = dates[a.due];
+      const last = dates[b.due];
+      return first && last && Temporal.PlainDate.compare(first.date, last.date) < 0;
+    };
+    const before = units[i - 1];
+    if (next && isLaterOf(wording, unit, next) && earlier(unit, next)) return false;
+    return !(before && isLaterOf(wording, before, unit) && earlier(unit, before));
+  });
+}
+
+function isLaterOf(wording: Wording, first: Unit, second: Unit): boolean {
+  const lead = wording.text.slice(Math.max(0, position(wording, first.due) - 60), position(wording, first.due));
+  return /\blater of\b/.test(lead) && /^[^;]{0,180}\b(?:and|or)\b[^;]*$/.test(between(wording, first.due, second.due));
 }
 
 /** Puts each opening day to the closing day it belongs to. */

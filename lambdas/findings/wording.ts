@@ -136,7 +136,7 @@ const ordinal = new RegExp(
 const join =
   '(?:(?:to|and|nor|or|but|through|no|not|more|less|later|earlier|fewer|sooner|than|at|least|most|the|a|-|,)[ ]?)';
 const cardinalSharingUnit = new RegExp(
-  `(?<![\\w$.,@-])(?:(${cardinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}) ?[)\\]])?|(\\d{1,3}))(?=,? ${join}{1,8}@N(\\d{1,3})@)`,
+  `(?<![\\w$.,@-])(?:(${cardinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}) ?[)\\]])?|(\\d{1,3}))(?=(?:,? (?:to|and|nor|or|but|through)| ?-) ?${join}{0,8}@N(\\d{1,3})@)`,
   'g',
 );
 /** "The 120th and the 90th day": the first shares the unit of the second. Small ones ("the first public announcement") do not count days. */
