@@ -7,7 +7,7 @@ export function fileNumberOf(cover: string): string | null {
   const numbers = [...cover.matchAll(fileNumber)];
   const at = label.exec(cover)?.index;
   if (at === undefined) {
-    const isSplit = /\(commission\b/i.test(cover) && /\bfile\s{1,4}n/i.test(cover);
+    const isSplit = /\(commission\b/i.test(cover) && /\bfile\b/i.test(cover);
     return isSplit ? (numbers[0]?.[0] ?? null) : null;
   }
   // A number above the label must be nearer than one below it.

@@ -16,7 +16,7 @@ export function registrantNames(cover: string): string[] {
   if (at === undefined) return [];
   const byVendor = filer.exec(cover.slice(0, 400))?.[1];
   if (byVendor) return [cleanName(byVendor)];
-  const beside = /^[^(\n:]{0,60}:[ \t]{0,20}([^\n]{2,120})/.exec(cover.slice(at, at + 250))?.[1];
+  const beside = /^\s{0,4}[^(\n:]{0,60}:[ \t]{0,20}([^\n]{2,120})/.exec(cover.slice(at, at + 250))?.[1];
   if (beside) return [cleanName(beside)];
   return namesEndingAt(cover.slice(Math.max(0, at - ABOVE), at));
 }

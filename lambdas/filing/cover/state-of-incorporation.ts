@@ -4,14 +4,15 @@ const label =
   /\(?(?:state|jurisdiction|province)[^)\n]{0,30}(?:or\s{1,4}other)?[^)]{0,60}(?:incorporation|organization|formation)/i;
 /** In columns the label is split over rows, with other labels in between. */
 const beginningOfLabel = /\(state\s{1,4}or\s{1,4}other/i;
-const stateName = new RegExp(`\\b(?:${stateNames.join('|')})\\b`, 'gi');
+const stateName = new RegExp(`(?<!british\\s)\\b(?:${stateNames.join('|')})\\b`, 'gi');
 
 /** The state or country of incorporation: beside its label, above it or, with labels above what they name, below it. */
 export function stateOfIncorporation(cover: string): string | null {
   const match = label.exec(cover) ?? beginningOfLabel.exec(cover);
   if (!match) return null;
-  const start = match.index;
-  const end = start + match[0].length;
+  const end = match.index + match[0].length;
+  // "State of Maryland (State of incorporation)": the label is what stands in the brackets.
+  const start = match.index + Math.max(0, match[0].lastIndexOf('('));
   const beside = /^[^:\n]{0,100}:\s{0,12}([A-Za-z ]{2,30})/.exec(cover.slice(start, start + 150))?.[1] ?? '';
   const above = cover.slice(Math.max(0, start - 300), start);
   const below = cover.slice(end, start + 200);

@@ -8,7 +8,10 @@ describe('bytes of a document', () => {
     'UTF-8 with a mark': [Buffer.from('\ufeffItem'), 'Item'],
     'Windows-1252': [Buffer.from('\x93Est\xe9e\x94 \x96 \xa7 \x80', 'latin1'), '“Estée” – § €'],
     'Latin-1': [Buffer.from('Est\xe9e', 'latin1'), 'Estée'],
-    'sound UTF-8 that was cut in the middle of a character': [Buffer.from('“Estée” – §, “a”').subarray(0, -1), '“Estée” – §, “a\ufffd'],
+    'sound UTF-8 that was cut in the middle of a character': [
+      Buffer.from('“Estée” – §, “a”').subarray(0, -1),
+      '“Estée” – §, “a\ufffd',
+    ],
     'UTF-8 with a broken character in it': [
       Buffer.concat([Buffer.from('“Estée” – '), Buffer.from([0xe2, 0x80]), Buffer.from(' §')]),
       '“Estée” – \ufffd §',

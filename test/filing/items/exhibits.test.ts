@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { filingIn } from '../support/reading.ts';
+import { prose, report, submission } from '../support/samples.ts';
+
+/** The exhibits that a report with this list has, as "99.1: Press release, attached". */
+async function exhibitsOf(
+  list: string,
+  types: readonly string[] = [],
+  heading = 'Item 7. Financial Statements and Exhibits',
+) {
+  const text = report(`Item 5. Other Events\n\n${prose}\n\n${heading}\n\n${list}`);
+  const filing = await filingIn(
+    submission([{ type: '8-K', text }, ...types.map((type) => ({ type, text: prose, description: 'AS FILED' }))]),
+  );
+  return filing.exhibits.map((e) =>
+    `${e.number}: ${e.description}, ${e.attached ? 'attached' : 'missing'} ${e.document ?? ''}`.trim(),
+  );
+}
+
+describe('the list', () => {
+  const cases: Record<string, [list: string, exhibits: string[]]> = {
+    'numbers and descriptions': [
+      '99.1   Press release of May 25, 2004',
+      ['99.1: Press release of May 25, 2004, missing'],
+    ],
+    'with the word': ['Exhibit 99.1 - Press release', ['99.1: Press release, missing']],
+    'with "No."': ['Exhibit No. 99.1   Press release', ['99.1: Press release, missing']],
+    'in brackets': ['(99.1) Press release', ['99.1: Press release, missing']],
+    'with marks': ['99.1*   Press release', ['99.1: Press release, missing']],
+    'a number alone above its description': ['99.1\n\n       Press release', ['99.1: Press release, missing']],
+    'a description over several lines': [
+      '99.1    Press release that tells\n        of lanterns\n\n10.1    Lease',
+      ['99.1: Press release that tells, missing', '10.1: Lease, missing'],
+    ],
+    'a description over several lines, far from the margin': [
+      '99.1            Press release that tells\n                of lanterns',
+      ['99.1: Press release that tells of lanterns, missing'],
+    ],
+    'letters in the number': ['3.1A   Bylaws', ['3.1A: Bylaws, missing']],
+    'figures of a table are none': ['2004   Revenues were higher\n450    Lanterns', []],
+    'none at all': ['99.1   Not applicable.', []],
+    'the same one twice': ['99.1   Press release\n99.1   Press release again', ['99.1: Press release, missing']],
+  };
+  test.each(Object.entries(cases))('%s', async (_, [list, exhibits]) => {
+    expect(await exhibitsOf(list)).toEqual(exhibits);
+  });
+
+  test('in a table', async () => {
+    const rows = '<table><tr><td>99.1</td><td>&nbsp;</td><td>Press release</td></tr></table>';
+    const text = `<html><p>FORM 8-K</p><p>Item 9.01. Exhibits</p>${rows}</html>`;
+    expect((await filingIn(text)).exhibits).toEqual([
+      { number: '99.1', description: 'Press release', attached: false, document: null },
+    ]);
+  });
+
+  test('in an exhibit index behind the signatures', async () => {
+    const index = '\n\n        EXHIBIT INDEX\n\n99.1    Press release\n';
+    expect((await filingIn(report('Item 5. Other Events') + index)).exhibits.map((e) => e.number)).toEqual(['99.1']);
+  });
+
+  test('no other item is a list', async () => {
+    expect(await exhibitsOf('99.1   Press release', [], 'Item 9. Regulation FD Disclosure')).toEqual([]);
+  });
+});
+
+describe('against the documents of the submission', () => {
+  const cases: Record<string, [list: string, types: string[], exhibits: string[]]> = {
+    attached: ['99.1   Press release', ['EX-99.1'], ['99.1: Press release, attached 2']],
+    'incorporated and missing': [
+      '99.1   Press release\n99.2   Slides',
+      ['EX-99.1'],
+      ['99.1: Press release, attached 2', '99.2: Slides, missing'],
+    ],
+    'attached and not listed': ['None of them.', ['EX-99.1'], ['99.1: AS FILED, attached 2']],
+    'listed as 99.1, filed as 99': ['99.1   Press release', ['EX-99'], ['99.1: Press release, attached 2']],
+    'listed as 99.1, filed as 99.01': ['99.1   Press release', ['EX-99.01'], ['99.1: Press release, attached 2']],
+    'attached and passed over': ['10.1   Lease', ['EX-10.1'], ['10.1: Lease, attached']],
+    'two of one number': ['99   Release', ['EX-99', 'EX-99'], ['99: Release, attached 2']],
+    'other documents are no exhibits': ['None of them.', ['GRAPHIC'], []],
+  };
+  test.each(Object.entries(cases))('%s', async (_, [list, types, exhibits]) => {
+    expect(await exhibitsOf(list, types)).toEqual(exhibits);
+  });
+});
+
+describe('exhibits in the text of the report', () => {
+  const list = 'Item 7. Exhibits\n\n99.1   Press release\n';
+
+  test('are attached when text follows their heading', async () => {
+    const source = `${report(list)}\n<PAGE>\n\n                EXHIBIT 99.1\n\n${`${prose}\n`.repeat(5)}`;
+    expect((await filingIn(source)).exhibits).toMatchObject([{ number: '99.1', attached: true, document: null }]);
+  });
+
+  test.each([
+    ['nothing follows', '\n\n                EXHIBIT 99.1\n\nPress release\n'],
+    ['a list follows', `\n\n                EXHIBIT 99\nDescription\n${`${prose}\n`.repeat(5)}`],
+  ])('are not when %s', async (_, rest) => {
+    expect((await filingIn(report(list) + rest)).exhibits).toMatchObject([{ number: '99.1', attached: false }]);
+  });
+});
