@@ -5,15 +5,12 @@ import type { LandedObject } from '../../lambdas/records/filings.ts';
 import { versionOf } from './folder-filings.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The folder that the user stands in; npm runs scripts from the project's, and says where it was called. */
-const standing = process.env.INIT_CWD ?? process.cwd();
-
 /** The filings that come with the program. */
 export const sampleFilings = fileURLToPath(new URL('../../test/filings', import.meta.url));
 
-/** A path as the user means it. */
+/** A path as the user means it; npm runs scripts from the project's folder, and says where it was called. */
 export function fromUser(path: string): string {
-  return resolve(standing, path);
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
 /**

@@ -90,7 +90,7 @@ function cited(what: string, citation: string): string {
 }
 
 /** "Notice of ..." within a sentence; "SEC ..." and "Form ..." keep their capitals. */
-function uncapitalised(text: string): string {
+export function uncapitalised(text: string): string {
   return /^[A-Z][a-z]/.test(text) && !/^(Rule|Form|Item|Regulation|Schedule)\b/.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;

@@ -1,29 +1,16 @@
-import { spawn } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analysis } from '../../../lambdas/records/analysis.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { project, run as runWith } from './run.ts';
+import { runHere } from './run-in-process.ts';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
 const samples = join(project, 'test/filings');
 
-/** Runs the command as npm does: in the project's folder, told where the user stands. */
-function run(standing: string, ...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(join(project, 'node_modules/.bin/tsx'), ['infra/local/cli.ts', ...args], {
-      cwd: project,
-      env: { ...process.env, INIT_CWD: standing },
-    });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (data) => (out += data));
-    child.stderr.on('data', (data) => (err += data));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
-}
+/** As a user does, in a process of its own; what needs none is run here, which is quicker. */
+const runAlone = (standing: string, ...args: string[]) => runWith(standing, args);
+const run = (standing: string, ...args: string[]) => runHere(standing, args);
 
 const answers = (out: string) =>
   out
@@ -34,7 +21,7 @@ const answers = (out: string) =>
 describe('check --json', () => {
   it('answers for each file in order, on a line of its own that fits the schema', async () => {
     const names = ['8-k-2024-annual-meeting-moved.htm', 'def-14a-2025-proxy-statement.txt'];
-    const { code, out } = await run(samples, 'check', '--json', ...names);
+    const { code, out } = await runAlone(samples, 'check', '--json', ...names);
     expect(code).toBe(0);
     expect(answers(out).map(({ source, status }) => [source, status])).toEqual(names.map((name) => [name, 'analysed']));
   });
@@ -75,7 +62,7 @@ describe('wrong usage', () => {
 
 describe('start', () => {
   it('shows the alerts of the samples and ends', async () => {
-    const { code, out } = await run(project, 'start');
+    const { code, out } = await runAlone(project, 'start');
     expect(code).toBe(0);
     expect(out.match(/^Subject: /gm)).toHaveLength(5);
     expect(out).toContain('5 files: 5 alerts, 0 rejected.');

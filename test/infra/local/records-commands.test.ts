@@ -1,0 +1,186 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { S3Store } from '../../../lambdas/records/s3-store.ts';
+import { awsEnvironment, fakeAwsWithClients } from '../../aws-clients.ts';
+import { tell, unwrapped } from '../../stories/tell.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { project } from './run.ts';
+import { runHere as run } from './run-in-process.ts';
+
+const { aws, s3 } = await fakeAwsWithClients();
+afterAll(() => aws.stop());
+const stories = join(project, 'test/stories');
+
+/** A folder that holds the records of last year's proxy statement and of the report of this year's date. */
+async function folderWithRecords(): Promise<string> {
+  const folder = await temporaryFolder();
+  const paths = ['def-14a-2003.txt', '8-k-2004.txt'].map((name) => join(stories, name));
+  const { code, out } = await run(folder, ['start', ...paths, '--records', 'records']);
+  expect(out).toContain('2 files: 2 alerts, 0 rejected.');
+  expect(code).toBe(0);
+  return folder;
+}
+
+describe('what is on record in a folder', () => {
+  it('is listed, explained, corrected and analysed again', async () => {
+    const folder = await folderWithRecords();
+    const on = (command: string, ...args: string[]) => run(folder, [command, ...args, '--records', 'records']);
+
+    const upcoming = await on('upcoming', '--all', '--json');
+    const due = upcoming.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(due.map((one) => one.due)).toEqual([...due.map((one) => one.due)].sort());
+    expect(due.filter((one) => one.supersededBy !== null).map((one) => one.due)).toContain('2004-03-05');
+    expect((await on('upcoming')).out, 'all of it has passed').toBe('No deadline is open.\n');
+
+    const before = await on('registrant', '0-23471');
+    expect(unwrapped(before.out)).toContain('Tue May 25, 2004 From the 8-K of March 1, 2004.');
+
+    const said = ['--meeting', '2004-05-25', '--date', '2004-05-26', '--by', 'Jane Doe', '--reason', 'a misprint'];
+    const corrected = await on('correct', '9990071', ...said);
+    expect(corrected).toMatchObject({ code: 0, err: '' });
+    expect(unwrapped(corrected.out)).toContain('Wed May 26, 2004 From Jane Doe, who corrected it on');
+
+    const again = await on('replay', 'Quillback Marine Supply Corp', '--outbox', 'outbox');
+    expect(again.out).toContain('corrected: annual meeting moved 79 days earlier, to May 26, 2004');
+    expect(again.out).toContain('2 filings: 1 as before, 1 changed and told, 0 changed and not told, 0 gone.');
+    expect((await on('replay')).out).toBe(
+      '2 filings: 2 as before, 0 changed and told, 0 changed and not told, 0 gone.\n',
+    );
+  });
+
+  it('is used by check', async () => {
+    const folder = await folderWithRecords();
+    const { out } = await run(folder, ['check', '--json', join(stories, '10-q-2004.txt'), '--records', 'records']);
+    expect(JSON.parse(out).deadlines.map((one: { meeting: { date: string } }) => one.meeting.date)).toContain(
+      '2004-05-25',
+    );
+  });
+});
+
+describe('what is on record in a bucket', () => {
+  it('is listed and explained as in a folder', async () => {
+    await tell(['proxy', 'report'], new S3Store(s3, 'records'));
+    const on = (command: string, ...args: string[]) =>
+      run(project, [command, ...args, '--records', 's3://records'], awsEnvironment(aws.endpoint));
+    const registrant = await on('registrant', '9990071', '--json');
+    const upcoming = await on('upcoming', '--all', '--days', '0');
+    expect(JSON.parse(registrant.out).meetings).toMatchObject([
+      { year: 2003 },
+      { year: 2004, date: { date: '2004-05-25' } },
+    ]);
+    expect(upcoming.out).toContain('Fri Mar 26, 2004');
+  });
+});
+
+describe('rules', () => {
+  it('prints the catalogue, or a part of it, in lines that fit a terminal', async () => {
+    const all = await run(project, ['rules']);
+    const some = await run(project, ['rules', 'rule-14a-8.e']);
+    for (const line of all.out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    expect(all.out.length).toBeGreaterThan(some.out.length);
+    expect(some.out).toMatch(/^rule-14a-8\.e2 {2}\(shareholder\)/);
+  });
+
+  it('prints JSON, a line each, and the rules of a file too', async () => {
+    const folder = await temporaryFolder();
+    const rule = {
+      id: 'house.annual-report',
+      title: 'Order the annual report',
+      actor: 'company',
+      citation: 'office manual',
+      timing: { due: { days: 20, unit: 'calendar', direction: 'before', of: { on: 'meeting' } } },
+    };
+    await writeFile(join(folder, 'house.json'), JSON.stringify({ rules: [rule] }));
+    const { out } = await run(folder, ['rules', '--json', '--rules', 'house.json', 'house.']);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([{ id: 'house.annual-report', source: 'house rule' }]);
+    const args = ['check', '--json', '--rules', 'house.json', join(stories, '8-k-2004.txt')];
+    const rules = JSON.parse((await run(folder, args)).out).deadlines.map((one: { rule: string; due: string }) => [
+      one.rule,
+      one.due,
+    ]);
+    expect(rules).toContainEqual(['house.annual-report', '2004-05-05']);
+  });
+});
+
+describe('wrong usage of the commands on records', () => {
+  const who = ['--by', 'Jane Doe', '--reason', 'a misprint', '--records', 'records'];
+
+  it.each([
+    ['no records', ['upcoming'], /required option '--records <place>'/],
+    ['a bucket with a key', ['upcoming', '--records', 's3://bucket/records'], /names no bucket/],
+    ['days that are no number', ['upcoming', '--records', 'records', '--days', 'many'], /written like 30/],
+    [
+      'a registrant that is not on record',
+      ['registrant', 'ACME', '--records', 'records'],
+      /Nothing is on record of "ACME"/,
+    ],
+    ['nobody who corrects', ['correct', '1', '--records', 'records', '--reason', 'x'], /required option '--by <name>'/],
+    ['a day that does not exist', ['correct', '1', ...who, '--meeting', '2004-02-30'], /There is no day 2004-02-30/],
+    [
+      'a subject that does not exist',
+      ['correct', '1', ...who, '--printed', 'dinner=2004-03-05'],
+      /The subjects are rule-14a-8-proposal/,
+    ],
+    ['a rule that does not exist', ['rules', 'house'], /No rule begins with house/],
+    ['no file of rules', ['rules', '--rules', 'absent.json'], /The house rules .*absent\.json cannot be read/],
+  ])('ends with 2 and says what is wrong: %s', async (_, args, message) => {
+    const { code, out, err } = await run(await temporaryFolder(), args);
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\n +at /);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  it('names each mistake in a file of rules with its place', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(
+      join(folder, 'house.json'),
+      JSON.stringify({ rules: [{ id: 'house.one', actor: 'nobody' }], clauses: [{}] }),
+    );
+    const { code, err } = await run(folder, ['check', '--rules', 'house.json', 'x.txt']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/- rules\[0\]\.title: /);
+    expect(err).toMatch(/- rules\[0\]\.actor: /);
+    expect(err).toMatch(/- clauses\[0\]\.subjects: /);
+  });
+
+  it.each([
+    [
+      'of a meeting that is not on record',
+      ['--meeting', '2004-06-01', '--date', '2004-06-02'],
+      /the days on record are 2003-08-13, 2004-05-25/,
+    ],
+    ['of no meeting', ['--date', '2004-05-26'], /Say which annual meeting is meant/],
+    ['of nothing', ['--meeting', '2004-05-25'], /Say what is to be corrected/],
+    [
+      'of a provision that is not there',
+      ['--misread', 'nomination=0009990071-04-000009'],
+      /No provision for nomination is on record/,
+    ],
+  ])('a correction %s is not put on record', async (_, args, message) => {
+    const folder = await folderWithRecords();
+    const { code, err } = await run(folder, ['correct', '9990071', ...who, ...args]);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(message) });
+    await expect(readFile(join(folder, 'records/corrections/cik-0009990071.json'))).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('help', () => {
+  it.each(['start', 'check', 'upcoming', 'registrant', 'correct', 'replay', 'rules'])(
+    'on %s fits 80 columns and has examples',
+    async (command) => {
+      const { code, out } = await run(project, [command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`Examples:\\n.*npm .*${command}`));
+      for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    },
+  );
+});
