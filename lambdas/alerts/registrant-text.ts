@@ -8,8 +8,8 @@ import type {
   KnownMeeting,
   KnownPrinted,
   KnownRegistrant,
-} from '../findings/known-registrant.ts';
-import { priorMeeting } from '../findings/meetings-in-order.ts';
+} from '../findings/register/known-registrant.ts';
+import { priorMeeting } from '../findings/register/meetings-in-order.ts';
 import { type Source, sourceInWords } from '../findings/source.ts';
 import type { Correction } from '../records/correction.ts';
 import type { FactsOnRecord } from '../records/registrant-page.ts';

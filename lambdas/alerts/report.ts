@@ -1,7 +1,7 @@
 import type { Filing } from '../filing/filing.ts';
 import { findingsIn } from '../findings/find.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { KnownRegistrant } from '../findings/known-registrant.ts';
+import type { KnownRegistrant } from '../findings/register/known-registrant.ts';
 import { sourceInWords } from '../findings/source.ts';
 import { analyseFiling } from '../records/analyse.ts';
 import type { Analysed } from '../records/analysis.ts';

@@ -2,9 +2,9 @@ import type { Facts, FilingFacts } from '../deadlines/facts.ts';
 import type { Filing } from '../filing/filing.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { Finding } from './finding.ts';
-import type { KnownRegistrant, KnownWord } from './known-registrant.ts';
-import { fact } from './meeting-anchors.ts';
-import { meetingFacts } from './meeting-facts.ts';
+import type { KnownRegistrant, KnownWord } from './register/known-registrant.ts';
+import { fact } from './register/meeting-anchors.ts';
+import { meetingFacts } from './register/meeting-facts.ts';
 import { dayOfFiling, wasSaidBy } from './source.ts';
 
 /** The facts that the deadlines of a filing are computed from: its own, what is remembered, and what is assumed. */

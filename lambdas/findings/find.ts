@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../filing/filing.ts';
-import { advanceNoticeClauses } from './advance-notice-clauses.ts';
-import { completeFromRegister } from './complete-from-register.ts';
+import { advanceNoticeClauses } from './clauses/advance-notice-clauses.ts';
+import { regulationFdDisclosures } from './disclosures/regulation-fd.ts';
+import { resultsUnderOtherItems } from './disclosures/results-of-operations.ts';
 import type { Finding, MeetingDate, StatedDeadline } from './finding.ts';
-import type { KnownRegistrant } from './known-registrant.ts';
-import { meetingDates } from './meeting-dates.ts';
-import { passagesWith } from './passages.ts';
-import { regulationFdDisclosures } from './regulation-fd.ts';
-import { resultsUnderOtherItems } from './results-of-operations.ts';
-import { statedDeadlines } from './stated-deadlines.ts';
+import { meetingDates } from './meetings/meeting-dates.ts';
+import { statedDeadlines } from './printed-deadlines/stated-deadlines.ts';
+import { passagesWith } from './prose/passages.ts';
+import { completeFromRegister } from './register/complete-from-register.ts';
+import type { KnownRegistrant } from './register/known-registrant.ts';
 
 const worthReading =
   /meeting|proposal|nominat|anniversary|14a-|advance notice|other business|item of business|from the floor|of record|record date|holders as of|proxy/i;

@@ -1,6 +1,6 @@
 import type { Filing } from '../filing/filing.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { KnownRegistrant } from '../findings/known-registrant.ts';
+import type { KnownRegistrant } from '../findings/register/known-registrant.ts';
 import { correctionsOf } from './corrections.ts';
 import type { FilingRecord } from './filing-record.ts';
 import { knownRegistrant } from './known-registrant.ts';

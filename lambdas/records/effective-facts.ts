@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Finding, MeetingDate } from '../findings/finding.ts';
-import { daysBetween } from '../findings/same-meeting.ts';
+import { daysBetween } from '../findings/register/same-meeting.ts';
 import type { FactsOnRecord, FilingFacts } from './registrant-page.ts';
 
 /**

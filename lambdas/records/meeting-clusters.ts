@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Standing } from '../findings/known-registrant.ts';
-import { isBefore, isOneMeeting, type MeetingSpan } from '../findings/same-meeting.ts';
+import type { Standing } from '../findings/register/known-registrant.ts';
+import { isBefore, isOneMeeting, type MeetingSpan } from '../findings/register/same-meeting.ts';
 import { dayOfSource } from '../findings/source.ts';
 import type { Mention } from './meeting-mentions.ts';
 

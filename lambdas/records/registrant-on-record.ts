@@ -1,5 +1,5 @@
 import type { Registrant } from '../filing/filing.ts';
-import type { KnownRegistrant } from '../findings/known-registrant.ts';
+import type { KnownRegistrant } from '../findings/register/known-registrant.ts';
 import type { Correction } from './correction.ts';
 import { correctionsOf } from './corrections.ts';
 import { knownRegistrant } from './known-registrant.ts';

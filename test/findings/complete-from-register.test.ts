@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { completeFromRegister } from '../../lambdas/findings/complete-from-register.ts';
 import type { MeetingDate } from '../../lambdas/findings/finding.ts';
-import type { KnownMeeting, KnownRegistrant } from '../../lambdas/findings/known-registrant.ts';
+import { completeFromRegister } from '../../lambdas/findings/register/complete-from-register.ts';
+import type { KnownMeeting, KnownRegistrant } from '../../lambdas/findings/register/known-registrant.ts';
 import { clause, day, disclosure, meeting, stated } from '../alerts/hand-made.ts';
 import { filingOf } from '../records/hand-made-filing.ts';
 import { byPerson, inFiling, knownMeeting, knownWith, remembered } from './hand-made-register.ts';

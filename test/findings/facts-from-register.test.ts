@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
 import type { Deadline } from '../../lambdas/deadlines/deadline.ts';
 import type { Filing } from '../../lambdas/filing/filing.ts';
-import { completeFromRegister } from '../../lambdas/findings/complete-from-register.ts';
 import { factsFor } from '../../lambdas/findings/facts-for-deadlines.ts';
 import type { Finding } from '../../lambdas/findings/finding.ts';
+import { completeFromRegister } from '../../lambdas/findings/register/complete-from-register.ts';
 import type {
   KnownClause,
   KnownMeeting,
   KnownPrinted,
   KnownRegistrant,
-} from '../../lambdas/findings/known-registrant.ts';
+} from '../../lambdas/findings/register/known-registrant.ts';
 import { clause, day, meeting, passage, stated } from '../alerts/hand-made.ts';
 import { filingOf, unnamed } from '../records/hand-made-filing.ts';
 import { byPerson, inFiling, knownMeeting, knownWith, remembered } from './hand-made-register.ts';

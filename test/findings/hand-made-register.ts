@@ -1,4 +1,4 @@
-import type { KnownDate, KnownMeeting, KnownRegistrant } from '../../lambdas/findings/known-registrant.ts';
+import type { KnownDate, KnownMeeting, KnownRegistrant } from '../../lambdas/findings/register/known-registrant.ts';
 import type { Person, Source } from '../../lambdas/findings/source.ts';
 import { day } from '../alerts/hand-made.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { revealedMeetings } from '../../lambdas/findings/revealed-meetings.ts';
+import { revealedMeetings } from '../../lambdas/findings/register/revealed-meetings.ts';
 import { day, meeting, passage } from '../alerts/hand-made.ts';
 import { inFiling, knownMeeting, knownWith, remembered } from './hand-made-register.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../lambdas/findings/finding.ts';
-import type { KnownDate, KnownMeeting } from '../../lambdas/findings/known-registrant.ts';
+import type { KnownDate, KnownMeeting } from '../../lambdas/findings/register/known-registrant.ts';
 import { sourceInWords } from '../../lambdas/findings/source.ts';
 import { knownRegistrant } from '../../lambdas/records/known-registrant.ts';
 import { type FactsOnRecord, inOrderOfFiling } from '../../lambdas/records/registrant-page.ts';

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DeadlineSubject } from '../deadlines/deadline.ts';
-import { plainMeetingDates } from './date-roles.ts';
+import type { DeadlineSubject } from '../../deadlines/deadline.ts';
+import type { StatedDeadline } from '../finding.ts';
+import { plainMeetingDates } from '../meetings/date-roles.ts';
+import type { Passage, Sentence } from '../prose/passages.ts';
+import { type Wording, wordingOf } from '../prose/wording.ts';
+import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import { columnHeading, type DeadlineRole, deadlineRoles } from './deadline-dates.ts';
 import { subjectsNamed } from './deadline-subjects.ts';
-import type { StatedDeadline } from './finding.ts';
-import type { Passage, Sentence } from './passages.ts';
-import { type Wording, wordingOf } from './wording.ts';
-import { type ResolvedDate, resolvedDates } from './year-of-date.ts';
 
 const aboutActing =
   /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;

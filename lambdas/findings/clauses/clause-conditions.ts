@@ -1,6 +1,6 @@
-import type { Condition } from '../deadlines/expression.ts';
+import type { Condition } from '../../deadlines/expression.ts';
+import type { Count, Wording } from '../prose/wording.ts';
 import type { Region } from './clause-bounds.ts';
-import type { Count, Wording } from './wording.ts';
 
 /** A condition found in a provision, and where its words begin and end. */
 export interface FoundCondition extends Region {

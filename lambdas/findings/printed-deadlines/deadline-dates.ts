@@ -1,6 +1,6 @@
-import { conditionsIn } from './clause-conditions.ts';
+import { conditionsIn } from '../clauses/clause-conditions.ts';
+import type { Wording } from '../prose/wording.ts';
 import { deadlineDateCues } from './deadline-date-cues.ts';
-import type { Wording } from './wording.ts';
 
 /** What a date does in a sentence about notices: the first day or the last one on which they may come. */
 export type DeadlineRole = 'opens' | 'due';

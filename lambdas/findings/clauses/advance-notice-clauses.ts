@@ -1,12 +1,12 @@
-import type { DeadlineSubject } from '../deadlines/deadline.ts';
-import type { Condition, Expression, Timing, Window } from '../deadlines/expression.ts';
+import type { DeadlineSubject } from '../../deadlines/deadline.ts';
+import type { Condition, Expression, Timing, Window } from '../../deadlines/expression.ts';
+import type { AdvanceNoticeClause } from '../finding.ts';
+import { subjectsNamed } from '../printed-deadlines/deadline-subjects.ts';
+import type { Passage, Sentence } from '../prose/passages.ts';
+import { type Wording, wordingOf } from '../prose/wording.ts';
 import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
 import { boundsIn, type Region, windowOf } from './clause-bounds.ts';
 import { conditionsIn, type FoundCondition } from './clause-conditions.ts';
-import { subjectsNamed } from './deadline-subjects.ts';
-import type { AdvanceNoticeClause } from './finding.ts';
-import type { Passage, Sentence } from './passages.ts';
-import { type Wording, wordingOf } from './wording.ts';
 
 /** What a provision is about to be read of must name: holders' notices, and something that they count from. */
 const worthReading = /@[NO]\d+@|reasonable time|@D\d+@[^.;]{0,60}(?:preceding|of each year|each year|of the year)/;

@@ -1,7 +1,7 @@
-import type { Filing, Item } from '../filing/filing.ts';
-import { meaningOn } from '../filing/item-catalogue.ts';
-import { evidenceOf } from '../filing/quote.ts';
-import type { RegulationFdDisclosure } from './finding.ts';
+import type { Filing, Item } from '../../filing/filing.ts';
+import { meaningOn } from '../../filing/item-catalogue.ts';
+import { evidenceOf } from '../../filing/quote.ts';
+import type { RegulationFdDisclosure } from '../finding.ts';
 
 /** Item 9 of the old form was Regulation FD from this day on; before it was Regulation S, or nothing. */
 const REGULATION_FD_BEGINS = '2000-10-23';

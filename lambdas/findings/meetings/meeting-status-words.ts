@@ -1,5 +1,5 @@
-import { conditionsIn } from './clause-conditions.ts';
-import type { Wording } from './wording.ts';
+import { conditionsIn } from '../clauses/clause-conditions.ts';
+import type { Wording } from '../prose/wording.ts';
 
 /** What a sentence says has become of a meeting. */
 export interface StatusWords {

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Filing } from '../filing/filing.ts';
+import type { Filing } from '../../filing/filing.ts';
+import type { MeetingDate, MeetingStatus } from '../finding.ts';
+import type { Passage, Sentence } from '../prose/passages.ts';
+import { type MeetingMention, type Wording, wordingOf } from '../prose/wording.ts';
+import { resolvedDates } from '../prose/year-of-date.ts';
 import { type DatedRole, dateRoles } from './date-roles.ts';
-import type { MeetingDate, MeetingStatus } from './finding.ts';
 import { type StatusWords, statusWords } from './meeting-status-words.ts';
-import type { Passage, Sentence } from './passages.ts';
-import { type MeetingMention, type Wording, wordingOf } from './wording.ts';
-import { resolvedDates } from './year-of-date.ts';
 
 type MeetingType = 'annual' | 'special';
 

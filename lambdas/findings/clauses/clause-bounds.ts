@@ -1,6 +1,6 @@
-import type { Expression, Window } from '../deadlines/expression.ts';
+import type { Expression, Window } from '../../deadlines/expression.ts';
+import type { Count, Wording } from '../prose/wording.ts';
 import { type AnchorContext, anchorAfter } from './clause-anchors.ts';
-import type { Count, Wording } from './wording.ts';
 
 /** One end of a period: "not later than the 90th day before the meeting". */
 export interface Bound {

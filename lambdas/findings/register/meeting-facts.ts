@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { DatedFact, MeetingFacts } from '../deadlines/facts.ts';
-import type { Filing } from '../filing/filing.ts';
-import { type Assumptions, assumable } from './assumptions.ts';
+import type { DatedFact, MeetingFacts } from '../../deadlines/facts.ts';
+import type { Filing } from '../../filing/filing.ts';
+import { type Assumptions, assumable } from '../assumptions.ts';
+import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from '../finding.ts';
+import { dayOfFiling } from '../source.ts';
 import { clausesThatHold } from './clauses-that-hold.ts';
 import { moved } from './complete-from-register.ts';
-import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from './finding.ts';
 import type { KnownMeeting, KnownRegistrant } from './known-registrant.ts';
 import { type Anchors, anchor, anchorsOf, fact, knownFact } from './meeting-anchors.ts';
 import { meetingFromRegister } from './meeting-from-register.ts';
@@ -12,7 +13,6 @@ import { meetingOnRecord, nextMeeting, priorMeeting } from './meetings-in-order.
 import { asPrinted, isKnownNotToHaveMoved, printedForUncalled, printedThatHold } from './printed-that-hold.ts';
 import { isBefore } from './same-meeting.ts';
 import { withFact } from './set-right-by-people.ts';
-import { dayOfFiling } from './source.ts';
 
 /** What the meetings of one filing have in common. */
 interface Setting {

@@ -1,6 +1,6 @@
+import { deadlineRoles } from '../printed-deadlines/deadline-dates.ts';
+import type { MeetingMention, Wording } from '../prose/wording.ts';
 import { type DateRole, dateRoleCues } from './date-role-cues.ts';
-import { deadlineRoles } from './deadline-dates.ts';
-import type { MeetingMention, Wording } from './wording.ts';
 
 /** What one date of a sentence is, and which meeting it belongs to. */
 export interface DatedRole {

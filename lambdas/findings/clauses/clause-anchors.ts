@@ -1,5 +1,5 @@
-import type { Expression } from '../deadlines/expression.ts';
-import type { Wording } from './wording.ts';
+import type { Expression } from '../../deadlines/expression.ts';
+import type { Wording } from '../prose/wording.ts';
 
 /** What earlier words of a provision were about, so that "such anniversary" and "it" can be resolved. */
 export interface AnchorContext {

@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import { counted } from '../deadlines/day-words.ts';
-import { daysFromAnniversary } from '../deadlines/meeting-moved.ts';
-import type { Filing } from '../filing/filing.ts';
-import type { Finding, MeetingDate } from './finding.ts';
+import { counted } from '../../deadlines/day-words.ts';
+import { daysFromAnniversary } from '../../deadlines/meeting-moved.ts';
+import type { Filing } from '../../filing/filing.ts';
+import type { Finding, MeetingDate } from '../finding.ts';
+import { dayOfFiling, dayOfSource, sourceInWords } from '../source.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from './known-registrant.ts';
 import { meetingOnRecord, priorMeeting } from './meetings-in-order.ts';
 import { isBefore } from './same-meeting.ts';
@@ -15,7 +16,6 @@ import {
   withPrintedSetRight,
   withRemark,
 } from './set-right-by-people.ts';
-import { dayOfFiling, dayOfSource, sourceInWords } from './source.ts';
 
 /** Moved by more than this from the anniversary, in calendar days, a meeting has changed (17 CFR 240.14a-8(e)(2)). */
 export const daysThatMatter = 30;

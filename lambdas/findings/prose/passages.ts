@@ -1,6 +1,6 @@
-import type { Evidence } from '../filing/evidence.ts';
-import type { FiledDocument } from '../filing/filing.ts';
-import { evidenceOf } from '../filing/quote.ts';
+import type { Evidence } from '../../filing/evidence.ts';
+import type { FiledDocument } from '../../filing/filing.ts';
+import { evidenceOf } from '../../filing/quote.ts';
 
 /** A sentence of a filing, its white space folded to single blanks; table cells are parted by " | ". */
 export interface Sentence {

@@ -1,4 +1,4 @@
-import type { MeetingDate } from './finding.ts';
+import type { MeetingDate } from '../finding.ts';
 import type { KnownDate, KnownMeeting } from './known-registrant.ts';
 
 /** A meeting on record as if a filing had told it: each fact with its source. Null while it has no day. */

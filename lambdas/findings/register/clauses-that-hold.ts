@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { DeadlineSubject } from '../deadlines/deadline.ts';
-import type { Clause } from '../deadlines/facts.ts';
-import type { AdvanceNoticeClause } from './finding.ts';
+import type { DeadlineSubject } from '../../deadlines/deadline.ts';
+import type { Clause } from '../../deadlines/facts.ts';
+import type { AdvanceNoticeClause } from '../finding.ts';
+import { wasSaidBy } from '../source.ts';
 import type { KnownClause } from './known-registrant.ts';
-import { wasSaidBy } from './source.ts';
 
 /**
  * The registrant's provisions as a filing finds them: its own, and for subjects on which it has none those of the last

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { DeadlineSubject } from '../deadlines/deadline.ts';
-import type { Clause, PrintedDeadline } from '../deadlines/facts.ts';
-import type { Evidence } from '../filing/evidence.ts';
-import type { Person, Source } from './source.ts';
+import type { DeadlineSubject } from '../../deadlines/deadline.ts';
+import type { Clause, PrintedDeadline } from '../../deadlines/facts.ts';
+import type { Evidence } from '../../filing/evidence.ts';
+import type { Person, Source } from '../source.ts';
 
 /** A date that is remembered, with who says it; the passages are of the filing that does. */
 export interface KnownDate {

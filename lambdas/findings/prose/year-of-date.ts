@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { calendarDate } from '../filing/calendar-date.ts';
-import type { DateMention } from '../filing/prose-dates.ts';
+import { calendarDate } from '../../filing/calendar-date.ts';
+import type { DateMention } from '../../filing/prose-dates.ts';
 
 /** A day of a sentence, its year supplied where the text leaves it out. */
 export interface ResolvedDate {

@@ -1,6 +1,6 @@
-import type { Filing, Item } from '../filing/filing.ts';
-import { evidenceOf } from '../filing/quote.ts';
-import type { OtherItem } from './finding.ts';
+import type { Filing, Item } from '../../filing/filing.ts';
+import { evidenceOf } from '../../filing/quote.ts';
+import type { OtherItem } from '../finding.ts';
 
 /** Item 12 of Form 8-K, now Item 2.02, is for results of operations since this day (Releases 33-8176 and 33-8216). */
 const ITEM_12_BEGINS = '2003-03-28';

@@ -1,4 +1,4 @@
-import { type DeadlineSubject, deadlineSubjects } from '../deadlines/deadline.ts';
+import { type DeadlineSubject, deadlineSubjects } from '../../deadlines/deadline.ts';
 
 /** What words about a deadline are about; `proposals` without a word on where they are to appear may be of two kinds. */
 export interface SubjectsNamed {
