@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { meetingInALine, ofKind } from '../support/in-a-line.ts';
+
+test('a record date after the meeting is a misprint: it is not taken for the meeting’s', async () => {
+  const says = 'The annual meeting of stockholders will be held on June 12, 2025. The record date is July 14, 2025.';
+  expect((await ofKind('meeting-date', says)).map(meetingInALine)).toEqual(['annual set 2025-06-12']);
+});
+
+test('a record date of the year before is not the meeting’s', async () => {
+  const says = 'The annual meeting of stockholders will be held on June 12, 2025. The record date was April 15, 2024.';
+  const [meeting] = await ofKind('meeting-date', says);
+  expect(meeting?.recordDate).toBeNull();
+});
+
+test('each finding shows its sentence', async () => {
+  const says =
+    'Marsh Lantern makes lamps. The annual meeting of stockholders will be held on June 12, 2025. The record date is April 14, 2025.';
+  const [meeting] = await ofKind('meeting-date', says);
+  expect(meeting?.evidence.map((e) => e.quote)).toEqual([
+    'The annual meeting of stockholders will be held on June 12, 2025.',
+    'The record date is April 14, 2025.',
+  ]);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf, meetingsIn } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+const silent = [
+  {
+    name: 'a clause of a merger agreement on when the holders must meet',
+    says: 'The Company shall cause the Stockholders Meeting to be held as promptly as practicable, and in no event later than forty-five (45) days after the date on which the proxy statement is cleared by the Commission.',
+  },
+  {
+    name: 'the outside date of a merger agreement',
+    says: 'Either party may terminate the Merger Agreement if the merger has not been completed by September 30, 2025, whether or not the approval of the stockholders has been obtained.',
+  },
+  {
+    name: 'a conference call on the results',
+    says: 'The Company will hold a conference call for investors on April 24, 2025 at 5:00 p.m. Eastern Time to discuss its first quarter.',
+  },
+  {
+    name: 'a meeting of bondholders',
+    says: 'A meeting of the holders of the Company’s 6% notes will be held on April 24, 2025 to consider a waiver.',
+  },
+  {
+    name: 'a meeting of creditors',
+    says: 'The first meeting of creditors will be held on April 24, 2025 at the office of the United States Trustee.',
+  },
+  {
+    name: 'the expiry of options',
+    says: 'Each option expires on April 24, 2035, the tenth anniversary of its grant, unless the holder exercises it before.',
+  },
+  {
+    name: 'a meeting of the board',
+    says: 'The Board of Directors will hold its next regular meeting on April 24, 2025.',
+  },
+  {
+    name: 'a meeting of a committee',
+    says: 'The Audit Committee will hold a special meeting on April 24, 2025 to receive the report of the auditors.',
+  },
+  {
+    name: 'a dividend and its record date',
+    says: 'The Board declared a dividend payable on April 30, 2025 to holders of record on April 14, 2025.',
+  },
+  {
+    name: 'a lease with the grammar of an advance-notice clause',
+    says: 'The tenant may renew the lease by notice given not more than 240 days nor less than 180 days before the fifth anniversary of the commencement date.',
+  },
+  {
+    name: 'a standstill that ends before a meeting without a day',
+    says: 'The fund agreed not to nominate directors at the 2026 annual meeting of stockholders.',
+  },
+];
+
+test.each(named(silent))('silent on %s', async (_name, { says }) => {
+  expect(await findingsOf(says)).toEqual([]);
+});
+
+const background = [
+  {
+    name: 'a director who stays until the meeting',
+    says: 'Ms. Reed will serve as a director until the annual meeting of stockholders to be held on June 12, 2025.',
+  },
+  {
+    name: 'a director who will not stand again',
+    says: 'Mr. Quill told the Board that he will not stand for re-election at the annual meeting of stockholders on June 12, 2025.',
+  },
+];
+
+describe('a date that is only background is kept and marked', () => {
+  test.each(named(background))('%s', async (_name, { says }) => {
+    expect(await meetingsIn(says)).toEqual(['annual set 2025-06-12, incidental']);
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { meetingsIn } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+interface Case {
+  readonly name: string;
+  readonly says: string;
+  readonly found: readonly string[];
+}
+
+const set: readonly Case[] = [
+  {
+    name: 'a power to postpone is no postponement',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. The Board may postpone or reschedule the annual meeting at any time before it convenes.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: '“or any adjournment or postponement thereof” is a formula',
+    says: 'The annual meeting of stockholders, and any adjournment or postponement thereof, will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'what would follow if it moved is no move',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. If the meeting is moved by more than 30 days from the anniversary of last year’s, other dates will apply.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'another place is not another day',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. The location of the annual meeting has changed to Salem, Oregon.',
+    found: ['annual set 2025-06-12'],
+  },
+];
+
+const changed: readonly Case[] = [
+  {
+    name: 'moved',
+    says: 'The annual meeting of shareholders has been moved from May 20, 2025 to June 24, 2025.',
+    found: ['annual changed 2025-06-24, was 2025-05-20'],
+  },
+  {
+    name: 'advanced',
+    says: 'The Board has advanced the date of the annual meeting of shareholders from May 20, 2025 to April 17, 2025.',
+    found: ['annual changed 2025-04-17, was 2025-05-20'],
+  },
+  {
+    name: 'another month than usual, without the day of last year’s',
+    says: 'The annual meeting of shareholders, which is usually held in May, will be held on September 18, 2025.',
+    found: ['annual changed 2025-09-18'],
+  },
+];
+
+const postponed: readonly Case[] = [
+  {
+    name: 'to a day',
+    says: 'The annual meeting of shareholders scheduled for May 20, 2025 has been postponed until July 22, 2025.',
+    found: ['annual postponed 2025-07-22, was 2025-05-20'],
+  },
+  {
+    name: 'to a day to be announced: no date, only the one that falls away',
+    says: 'The annual meeting of shareholders scheduled for May 20, 2025 has been postponed to a date to be announced.',
+    found: ['annual postponed (no day), was 2025-05-20'],
+  },
+  {
+    name: 'indefinitely',
+    says: 'The Board has postponed indefinitely the special meeting of shareholders that was to be held on May 20, 2025.',
+    found: ['special postponed (no day), was 2025-05-20'],
+  },
+  {
+    name: '“postponed” outweighs “rescheduled” beside it',
+    says: 'The Company has postponed its annual meeting of shareholders from May 20, 2025 and rescheduled it for July 22, 2025.',
+    found: ['annual postponed 2025-07-22, was 2025-05-20'],
+  },
+];
+
+const adjourned: readonly Case[] = [
+  {
+    name: 'a proposal to adjourn is no adjournment',
+    says: 'The special meeting of shareholders will be held on April 24, 2025. Shareholders will also vote on a proposal to adjourn the special meeting.',
+    found: ['special set 2025-04-24'],
+  },
+];
+
+const cancelled: readonly Case[] = [
+  {
+    name: 'cancelled: no date, only the one that falls away',
+    says: 'The Company has cancelled the special meeting of shareholders that had been scheduled for April 24, 2025.',
+    found: ['special cancelled (no day), was 2025-04-24'],
+  },
+  {
+    name: 'will not be held',
+    says: 'The special meeting of shareholders called for April 24, 2025 will not be held.',
+    found: ['special cancelled (no day), was 2025-04-24'],
+  },
+  {
+    name: 'cancelled shares are no cancelled meeting',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025. The Company also cancelled 1,000 of its treasury shares.',
+    found: ['annual set 2025-06-12'],
+  },
+];
+
+const held: readonly Case[] = [
+  {
+    name: 'results of a vote',
+    says: 'The annual meeting of shareholders was held on February 27, 2025. Shareholders elected three directors.',
+    found: ['annual held 2025-02-27'],
+  },
+  {
+    name: 'held, and the next one called',
+    says: 'The annual meeting of shareholders was held on February 27, 2025. The next annual meeting of shareholders will be held on February 26, 2026.',
+    found: ['annual set 2026-02-26, prior 2025-02-27, -1 days'],
+  },
+];
+
+describe.each([
+  ['set', set],
+  ['changed', changed],
+  ['postponed', postponed],
+  ['adjourned', adjourned],
+  ['cancelled', cancelled],
+  ['held', held],
+])('%s', (_, cases) => {
+  test.each(named(cases))('%s', async (_name, { says, found }) => {
+    expect(await meetingsIn(says)).toEqual(found);
+  });
+});

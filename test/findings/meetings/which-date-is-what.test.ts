@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import type { Paper } from '../support/filing-that-says.ts';
+import { meetingsIn } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+interface Case {
+  readonly name: string;
+  readonly says: string;
+  readonly paper?: Paper;
+  readonly found: readonly string[];
+}
+
+const theDayItself: readonly Case[] = [
+  {
+    name: 'the date of the board meeting that called it stands first',
+    says: 'At a meeting held on February 27, 2025, the Board of Directors called the annual meeting of stockholders for June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'the date of the press release is the day of the announcement',
+    says: 'In a press release dated March 3, 2025, Marsh Lantern said that its annual meeting of shareholders will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12, announced 2025-03-03'],
+  },
+  {
+    name: 'the end of the fiscal year is none of the meeting',
+    says: 'The annual meeting of shareholders for the fiscal year ended December 31, 2024 will take place on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'the year in the name is not the year in which it is held',
+    says: 'The 2024 Annual Meeting of Stockholders will be held on May 22, 2025.',
+    found: ['annual set 2025-05-22'],
+  },
+  {
+    name: 'the hour, the place and the zip code are passed over',
+    says: 'The annual meeting of shareholders will convene at 10:30 a.m., Pacific Time, on June 12, 2025, at 1200 Quay Street, Suite 500, Portland, Oregon 97204.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'a special meeting is not an annual one',
+    says: 'The Company will hold a special meeting of stockholders on April 24, 2025 to vote on the sale of its lamp works.',
+    found: ['special set 2025-04-24'],
+  },
+  {
+    name: 'a special meeting and an annual one in a sentence are two',
+    says: 'The special meeting of stockholders will be held on April 24, 2025 and the annual meeting of stockholders on August 14, 2025.',
+    found: ['annual set 2025-08-14', 'special set 2025-04-24'],
+  },
+  {
+    name: 'a special meeting in lieu of an annual meeting is a special one',
+    says: 'The Company will hold a special meeting in lieu of the 2025 annual meeting of stockholders on July 10, 2025.',
+    found: ['special set 2025-07-10'],
+  },
+  {
+    name: 'members of a trust are called unitholders',
+    says: 'The Trust will hold its annual meeting of unitholders on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+];
+
+const recordAndMailing: readonly Case[] = [
+  {
+    name: 'a record date named as such',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. The Board fixed April 14, 2025 as the record date.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'a record date without the words',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. Stockholders at the close of business on April 14, 2025 are entitled to vote.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'the record date before the meeting in one sentence',
+    says: 'Holders of record on April 14, 2025 may vote at the annual meeting of stockholders to be held on June 12, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'the record date of a dividend is none of the meeting',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025.\n\nThe Board also declared a dividend of ten cents a share, payable on April 30, 2025 to holders of record on April 1, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: '“on or about” before the mailing says nothing of the meeting',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. Proxy materials will first be mailed to stockholders on or about April 25, 2025.',
+    found: ['annual set 2025-06-12, mailing about 2025-04-25'],
+  },
+  {
+    name: 'a mailing on a firm day',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. The Company will mail its proxy statement on April 25, 2025.',
+    found: ['annual set 2025-06-12, mailing 2025-04-25'],
+  },
+  {
+    name: '“on or about” before the meeting itself',
+    says: 'The Company expects to hold its annual meeting of stockholders on or about June 12, 2025.',
+    found: ['annual set 2025-06-12, approximate'],
+  },
+  {
+    name: '“tentatively” is not firm either',
+    says: 'The annual meeting of stockholders is tentatively scheduled for June 12, 2025.',
+    found: ['annual set 2025-06-12, approximate'],
+  },
+];
+
+const theYearBefore: readonly Case[] = [
+  {
+    name: 'last year’s meeting in the next sentence: 33 days after the anniversary, not 398 after the day',
+    says: 'The 2025 annual meeting of stockholders will be held on June 12, 2025. The 2024 annual meeting of stockholders was held on May 10, 2024.',
+    found: ['annual changed 2025-06-12, prior 2024-05-10, 33 days'],
+  },
+  {
+    name: 'earlier than the anniversary counts below zero',
+    says: 'The 2025 annual meeting of stockholders will be held on April 1, 2025. Last year’s annual meeting was held on June 20, 2024.',
+    found: ['annual changed 2025-04-01, prior 2024-06-20, -80 days'],
+  },
+  {
+    name: 'thirty days are not more than thirty',
+    says: 'The annual meeting of stockholders will be held on June 9, 2025. Last year’s annual meeting was held on May 10, 2024.',
+    found: ['annual set 2025-06-09, prior 2024-05-10, 30 days'],
+  },
+  {
+    name: 'thirty-one days are',
+    says: 'The annual meeting of stockholders will be held on June 10, 2025. Last year’s annual meeting was held on May 10, 2024.',
+    found: ['annual changed 2025-06-10, prior 2024-05-10, 31 days'],
+  },
+  {
+    name: 'moved, the filing says, without the day of last year’s: no number is made up',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025, which is more than thirty (30) days after the anniversary of last year’s annual meeting.',
+    found: ['annual changed 2025-06-12, said to have moved'],
+  },
+  {
+    name: 'no meeting was held the year before',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. The Company did not hold an annual meeting in 2024.',
+    found: ['annual set 2025-06-12, none the year before'],
+  },
+  {
+    name: 'two annual meetings in one calendar year: the earlier one is the later one’s prior',
+    says: 'Our last annual meeting of stockholders was held on February 6, 2025. The next annual meeting of stockholders will be held on December 11, 2025.',
+    found: ['annual changed 2025-12-11, prior 2025-02-06, -57 days'],
+  },
+];
+
+const theDayItWasCalledForBefore: readonly Case[] = [
+  {
+    name: 'from one day to another',
+    says: 'The Company has rescheduled its annual meeting of stockholders from May 20, 2025 to July 22, 2025.',
+    found: ['annual changed 2025-07-22, was 2025-05-20'],
+  },
+  {
+    name: 'the new day stands first',
+    says: 'The annual meeting of stockholders will be held on July 22, 2025 instead of May 20, 2025.',
+    found: ['annual changed 2025-07-22, was 2025-05-20'],
+  },
+  {
+    name: '“previously scheduled for”, in a clause of its own',
+    says: 'The annual meeting of stockholders, which had previously been scheduled for May 20, 2025, will now be held on July 22, 2025.',
+    found: ['annual changed 2025-07-22, was 2025-05-20'],
+  },
+];
+
+const theDayOfTheAnnouncement: readonly Case[] = [
+  {
+    name: 'made public on a day before the filing',
+    says: 'On February 28, 2025, the Company announced that its annual meeting of stockholders will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12, announced 2025-02-28'],
+  },
+  {
+    name: 'decided by the board: not yet public',
+    says: 'On February 26, 2025, the Board of Directors decided that the annual meeting of stockholders will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+];
+
+describe.each([
+  ['the day of the meeting', theDayItself],
+  ['the record date and the mailing', recordAndMailing],
+  ['the prior year’s meeting', theYearBefore],
+  ['the day for which it was called before', theDayItWasCalledForBefore],
+  ['the day of the announcement', theDayOfTheAnnouncement],
+])('%s', (_, cases) => {
+  test.each(named(cases))('%s', async (_name, { says, paper, found }) => {
+    expect(await meetingsIn(says, paper)).toEqual(found);
+  });
+});

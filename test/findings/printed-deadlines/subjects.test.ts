@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { deadlinesIn } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+interface Case {
+  readonly name: string;
+  readonly says: string;
+  readonly found: readonly string[];
+}
+
+const forTheProxyStatement: readonly Case[] = [
+  {
+    name: 'by the number of the rule',
+    says: 'Proposals under Rule 14a-8 must be received by December 9, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: 'by where they are to appear',
+    says: 'A stockholder who wants a proposal included in our proxy statement must deliver it no later than December 9, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: 'by the sum of shares that the rule asks for',
+    says: 'A holder of at least $2,000 of our stock may submit a proposal until December 9, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: 'the rule named only to be set aside: other business',
+    says: 'A proposal that is not submitted under Rule 14a-8 must be received by February 10, 2026.',
+    found: ['other-proposal by 2026-02-10'],
+  },
+];
+
+const ofTheBylaws: readonly Case[] = [
+  {
+    name: 'nominations',
+    says: 'A stockholder who intends to nominate a director must notify the Secretary by February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'other business',
+    says: 'Notice of other business to be brought before the annual meeting must be received by February 10, 2026.',
+    found: ['other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'both in one sentence are two',
+    says: 'Notice of a nomination or of other business must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: '“other than nominations” sets them aside',
+    says: 'Notice of business other than nominations must be received by February 10, 2026.',
+    found: ['other-proposal by 2026-02-10'],
+  },
+  {
+    name: '“close of business” is no business',
+    says: 'Nominations must be received by the close of business on February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+];
+
+const ofTheProxyRules: readonly Case[] = [
+  {
+    name: 'a universal proxy, by the number of its rule',
+    says: 'Notice under Rule 14a-19 must be received by March 23, 2026.',
+    found: ['universal-proxy by 2026-03-23'],
+  },
+  {
+    name: 'proxy access, by its name',
+    says: 'Notice of a proxy access nomination must be received by December 9, 2025.',
+    found: ['proxy-access by 2025-12-09'],
+  },
+  {
+    name: 'proxy access, by where the nominee is to appear',
+    says: 'Nominees to be included in our proxy statement must be named to the Secretary by December 9, 2025.',
+    found: ['proxy-access by 2025-12-09'],
+  },
+  {
+    name: 'discretionary authority is the mark of Rule 14a-4(c)(1), which serves other proposals',
+    says: 'If we have no notice of a proposal by February 23, 2026, the proxies will have discretionary authority to vote on it.',
+    found: ['other-proposal by 2026-02-23'],
+  },
+];
+
+const severalAtOnce: readonly Case[] = [
+  {
+    name: 'two subjects, two dates',
+    says: 'Rule 14a-8 proposals must be received by December 9, 2025, and nominations by February 10, 2026.',
+    found: ['rule-14a-8-proposal by 2025-12-09', 'nomination by 2026-02-10'],
+  },
+  {
+    name: 'the subjects in brackets behind the dates',
+    says: 'The closing dates are December 9, 2025 (proposals for our proxy statement) and February 10, 2026 (nominations).',
+    found: ['rule-14a-8-proposal by 2025-12-09', 'nomination by 2026-02-10'],
+  },
+  {
+    name: '“the same date” for another subject',
+    says: 'Nominations must be received by February 10, 2026. The same date applies to other business.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'the same deadline told twice is one',
+    says: 'Nominations must be received by February 10, 2026. Again, nominations that reach us after February 10, 2026 are too late.',
+    found: ['nomination by 2026-02-10'],
+  },
+];
+
+describe.each([
+  ['proposals for the proxy statement', forTheProxyStatement],
+  ['what the bylaws ask notice of', ofTheBylaws],
+  ['the other proxy rules', ofTheProxyRules],
+  ['several at once', severalAtOnce],
+])('%s', (_, cases) => {
+  test.each(named(cases))('%s', async (_name, { says, found }) => {
+    expect(await deadlinesIn(says)).toEqual(found);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { deadlinesIn } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+/** What is said of nominations, and the window it makes. */
+const oneWindow = [
+  ['opening first', 'no earlier than January 9, 2026 and no later than February 10, 2026'],
+  ['closing first: the first date is not the opening one', 'by February 10, 2026, though not before January 9, 2026'],
+  ['“not later than ... nor earlier than”', 'not later than February 10, 2026 nor earlier than January 9, 2026'],
+  ['“between”', 'between January 9, 2026 and February 10, 2026'],
+  ['“between”, the year on the second date only', 'between January 9 and February 10, 2026'],
+  ['“from ... to”', 'from January 9, 2026 to February 10, 2026'],
+  ['“from ... through”', 'from January 9, 2026 through February 10, 2026'],
+  ['“on or after ... but on or before”', 'on or after January 9, 2026 but on or before February 10, 2026'],
+  ['“as early as ... no later than”', 'as early as January 9, 2026 but no later than February 10, 2026'],
+  ['“no sooner than”', 'no sooner than January 9, 2026 and no later than February 10, 2026'],
+  [
+    'the hour between the words and the date',
+    'not earlier than the close of business on January 9, 2026 and not later than 5:00 p.m., Eastern Time, on February 10, 2026',
+  ],
+  [
+    'with the count beside the date',
+    'not earlier than January 9, 2026 (the 120th day before the anniversary) and not later than February 10, 2026 (the 88th day before it)',
+  ],
+] as const;
+
+describe('a window has both ends', () => {
+  test.each(oneWindow)('%s', async (_name, when) => {
+    expect(await deadlinesIn(`Nominations of directors must be received ${when}.`)).toEqual([
+      'nomination 2026-01-09 to 2026-02-10',
+    ]);
+  });
+});
+
+/** The ways in which a last day is said. */
+const lastDay = [
+  ['by', 'Nominations must be received by February 10, 2026.'],
+  ['no later than', 'Nominations must be received no later than February 10, 2026.'],
+  ['not after', 'Nominations must be received not after February 10, 2026.'],
+  ['on or before', 'Nominations must be received on or before February 10, 2026.'],
+  ['on or prior to', 'Nominations must be received on or prior to February 10, 2026.'],
+  ['the deadline is', 'The deadline for nominations is February 10, 2026.'],
+  ['is the deadline', 'February 10, 2026 is the deadline for nominations.'],
+  ['told backwards', 'Nominations that we receive after February 10, 2026 will be considered untimely.'],
+  ['extended to', 'The deadline for nominations has been extended to February 10, 2026.'],
+  ['extended from and to', 'The deadline for nominations has been extended from January 9, 2026 to February 10, 2026.'],
+  ['the old one in place of which it stands', 'Nominations are due by February 10, 2026 instead of January 9, 2026.'],
+  [
+    'the old one, told first',
+    'The deadline for nominations, which had been January 9, 2026, is now February 10, 2026.',
+  ],
+  [
+    'the count, with the date it comes to',
+    'Nominations must be received not later than the 90th day (February 10, 2026) before the anniversary of the annual meeting.',
+  ],
+] as const;
+
+describe('a last day without an opening one', () => {
+  test.each(lastDay)('%s', async (_name, says) => {
+    expect(await deadlinesIn(says)).toEqual(['nomination by 2026-02-10']);
+  });
+});
+
+const noDeadline = [
+  { name: 'one that has expired', says: 'The deadline for nominations of January 9, 2025 has expired.' },
+  { name: 'how long to vote', says: 'Votes by telephone must be cast by 11:59 p.m. on June 11, 2025.' },
+  {
+    name: 'the test of whether the meeting moved',
+    says: 'If the annual meeting is held before April 22, 2026 or after June 21, 2026, nominations will be due on other dates.',
+  },
+  {
+    name: 'candidates suggested to a committee',
+    says: 'Stockholders may recommend candidates to the Nominating Committee by November 1, 2025.',
+  },
+  {
+    name: 'what supplements a notice',
+    says: 'A stockholder who gave notice of a nomination must update and supplement it by April 24, 2026.',
+  },
+  {
+    name: 'a proof of claim',
+    says: 'Proofs of claim must be filed by April 24, 2026.',
+  },
+  {
+    name: 'the day on which the bylaws were amended',
+    says: 'The advance notice bylaw for nominations was amended on February 20, 2025.',
+  },
+];
+
+describe('no deadline', () => {
+  test.each(named(noDeadline))('%s', async (_name, { says }) => {
+    expect(await deadlinesIn(says)).toEqual([]);
+  });
+});
+
+test('an opening day behind the closing one is a misprint: only the last day is kept', async () => {
+  expect(
+    await deadlinesIn(
+      'Nominations must be received no earlier than March 9, 2026 and no later than February 10, 2026.',
+    ),
+  ).toEqual(['nomination by 2026-02-10']);
+});
+
+test('a deadline for a special meeting says so', async () => {
+  expect(
+    await deadlinesIn('Nominations for the special meeting of stockholders must be received by April 4, 2025.'),
+  ).toEqual(['special: nomination by 2025-04-04']);
+});
