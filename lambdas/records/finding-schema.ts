@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { deadlineSubjects } from '../deadlines/deadline.ts';
+import { expression, timingWith } from '../deadlines/expression-schema.ts';
 import type { Evidence, FilingReference } from '../filing/evidence.ts';
 import { type Finding, meetingStatuses } from '../findings/finding.ts';
 import type { Source } from '../findings/source.ts';
 import { list, plainDate } from './codecs.ts';
-import { timing } from './timing-schema.ts';
 
 export const filingReference: z.ZodType<FilingReference> = z.object({
   id: z.string(),
@@ -83,7 +83,7 @@ const advanceNoticeClause = z.object({
   kind: z.literal('advance-notice-clause'),
   subjects: list(subject),
   meetingType,
-  expression: timing.nullable(),
+  expression: timingWith(expression.nullable()).nullable(),
   closeOfBusiness: z.boolean(),
   ...seen,
 });
