@@ -98,8 +98,8 @@ function language(wild: boolean) {
           from: tie('expression'),
           to: tie('expression'),
         }),
-        fc.record({ anyOf: fc.array(tie('condition'), { maxLength: 3 }) }),
-        fc.record({ allOf: fc.array(tie('condition'), { maxLength: 3 }) }),
+        fc.record({ anyOf: fc.array(tie('condition'), { minLength: wild ? 0 : 1, maxLength: 3 }) }),
+        fc.record({ allOf: fc.array(tie('condition'), { minLength: wild ? 0 : 1, maxLength: 3 }) }),
         fc.record({ not: tie('condition') }),
       ),
       timing: fc.oneof(
