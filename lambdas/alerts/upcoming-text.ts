@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { counted } from '../deadlines/day-words.ts';
-import { daysBetween } from '../findings/register/same-meeting.ts';
+import { daysBetween } from '../findings/dates.ts';
 import { filingInWords } from '../findings/source.ts';
 import type { CalendarEntry } from '../records/calendar.ts';
 import { dateInFull, dateInShort, dayInShort } from './date-words.ts';

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../filing/filing.ts';
 import { advanceNoticeClauses } from './clauses/advance-notice-clauses.ts';
+import { daysBetween } from './dates.ts';
 import { regulationFdDisclosures } from './disclosures/regulation-fd.ts';
 import { resultsUnderOtherItems } from './disclosures/results-of-operations.ts';
 import type { Finding, MeetingDate, StatedDeadline } from './finding.ts';
@@ -59,9 +60,7 @@ function deadlineSpan(
   const meeting = meetings.find((m) => m.date !== null && m.status !== 'held')?.date ?? null;
   const isThisYears =
     meeting !== null &&
-    (day
-      ? day.until(meeting, { largestUnit: 'days' }).days < 150
-      : stated.some((s) => meeting.until(s.date, { largestUnit: 'days' }).days > 120));
+    (day ? daysBetween(day, meeting) < 150 : stated.some((s) => daysBetween(meeting, s.date) > 120));
   const first = isThisYears ? meeting : day;
   return { first: first?.add({ days: 1 }) ?? null, last: first?.add({ days: 500 }) ?? null };
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { FilingReference } from '../filing/evidence.ts';
-import { isBefore } from '../findings/register/same-meeting.ts';
+import { isBefore } from '../findings/dates.ts';
 import { schemaVersion } from './analysis.ts';
 import { type CalendarEntry, entryId } from './calendar.ts';
 import { isAsKnown, isCalledOff, type MeetingServed, type MeetingsKnown, meetingWord } from './calendar-meetings.ts';

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isAmong } from '../findings/dates.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { KnownMeeting } from '../findings/register/known-registrant.ts';
 import { nextMeeting } from '../findings/register/meetings-in-order.ts';
-import { isAmong } from '../findings/register/same-meeting.ts';
 import type { CalendarEntry } from './calendar.ts';
 
 export type MeetingServed = CalendarEntry['meeting'];

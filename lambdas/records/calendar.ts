@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { actors } from '../deadlines/deadline.ts';
-import { isBefore } from '../findings/register/same-meeting.ts';
+import { isBefore } from '../findings/dates.ts';
 import { schemaVersion } from './analysis.ts';
 import { instant, list, plainDate } from './codecs.ts';
 import { filingReference, meetingType, subject } from './finding-schema.ts';

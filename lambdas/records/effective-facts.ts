@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { daysBetween } from '../findings/dates.ts';
 import type { Finding, MeetingDate } from '../findings/finding.ts';
-import { daysBetween } from '../findings/register/same-meeting.ts';
 import type { FactsOnRecord, FilingFacts } from './registrant-page.ts';
 
 /**

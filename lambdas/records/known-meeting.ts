@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { daysBetween } from '../findings/dates.ts';
 import type { KnownDate, KnownMeeting, Standing } from '../findings/register/known-registrant.ts';
-import { daysBetween } from '../findings/register/same-meeting.ts';
 import { dayOfSource, sourceInWords } from '../findings/source.ts';
 import { passagesNaming } from './date-in-passages.ts';
 import type { MeetingCluster } from './meeting-clusters.ts';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isAmong } from '../findings/dates.ts';
 import type { KnownClause, KnownMeeting, KnownRegistrant, KnownWord } from '../findings/register/known-registrant.ts';
-import { isAmong } from '../findings/register/same-meeting.ts';
 import { type Correction, personOf } from './correction.ts';
 import { effectiveFacts } from './effective-facts.ts';
 import { knownMeeting } from './known-meeting.ts';

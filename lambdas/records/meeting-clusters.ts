@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../findings/dates.ts';
 import type { Standing } from '../findings/register/known-registrant.ts';
-import { isBefore, isOneMeeting, type MeetingSpan } from '../findings/register/same-meeting.ts';
+import { isOneMeeting, type MeetingSpan } from '../findings/register/same-meeting.ts';
 import { dayOfSource } from '../findings/source.ts';
 import type { Mention } from './meeting-mentions.ts';
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Evidence, FilingReference } from '../filing/evidence.ts';
+import { isBefore } from '../findings/dates.ts';
 import type { MeetingDate, MeetingStatus } from '../findings/finding.ts';
-import { isBefore } from '../findings/register/same-meeting.ts';
 import { dayOfSource, type Source, wasSaidBy } from '../findings/source.ts';
 import { type Correction, personOf } from './correction.ts';
 import type { FactsOnRecord, FilingFacts } from './registrant-page.ts';

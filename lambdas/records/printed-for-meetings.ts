@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isAmong, isBefore } from '../findings/dates.ts';
 import type { StatedDeadline } from '../findings/finding.ts';
 import type { KnownMeeting, KnownPrinted } from '../findings/register/known-registrant.ts';
 import { meetingOnRecord, nextMeeting } from '../findings/register/meetings-in-order.ts';
-import { isAmong, isBefore } from '../findings/register/same-meeting.ts';
 import type { Source } from '../findings/source.ts';
 import { type Correction, personOf } from './correction.ts';
 import { passagesOf, referenceTo } from './meeting-mentions.ts';

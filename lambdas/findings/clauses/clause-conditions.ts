@@ -1,4 +1,5 @@
 import type { Condition } from '../../deadlines/expression.ts';
+import { daysBetween } from '../dates.ts';
 import type { Count, Wording } from '../prose/wording.ts';
 import type { Region } from './clause-bounds.ts';
 
@@ -213,7 +214,7 @@ function movedByDates(wording: Wording, start: number): { condition: Condition; 
   const first = wording.dates[Number(match?.[1])]?.date;
   const last = wording.dates[Number(match?.[2])]?.date;
   if (!match || !first || !last) return null;
-  const span = first.until(last, { largestUnit: 'days' }).days;
+  const span = daysBetween(first, last);
   const sides = spans.get(span);
   if (!sides) return null;
   return {

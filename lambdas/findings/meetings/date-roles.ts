@@ -1,6 +1,7 @@
 import { deadlineRoles } from '../printed-deadlines/deadline-dates.ts';
 import type { MeetingMention, Wording } from '../prose/wording.ts';
-import { type DateRole, dateRoleCues } from './date-role-cues.ts';
+import type { DateRole } from './cues/cue.ts';
+import { dateRoleCues } from './cues/date-role-cues.ts';
 
 /** What one date of a sentence is, and which meeting it belongs to. */
 export interface DatedRole {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { calendarDate } from '../../filing/calendar-date.ts';
 import type { DateMention } from '../../filing/prose-dates.ts';
+import { daysBetween } from '../dates.ts';
 
 /** A day of a sentence, its year supplied where the text leaves it out. */
 export interface ResolvedDate {
@@ -48,7 +49,7 @@ function nearest(mention: DateMention, reference: Temporal.PlainDate): Temporal.
     (year) => inYear(mention, year) ?? [],
   );
   const agreeing = candidates.filter((c) => mention.weekday === null || c.dayOfWeek === mention.weekday);
-  const distance = (c: Temporal.PlainDate) => Math.abs(reference.until(c, { largestUnit: 'days' }).days);
+  const distance = (c: Temporal.PlainDate) => Math.abs(daysBetween(reference, c));
   return (agreeing.length > 0 ? agreeing : candidates).sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 

@@ -2,11 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import { counted } from '../../deadlines/day-words.ts';
 import { daysFromAnniversary } from '../../deadlines/meeting-moved.ts';
 import type { Filing } from '../../filing/filing.ts';
+import { isBefore } from '../dates.ts';
 import type { Finding, MeetingDate } from '../finding.ts';
 import { dayOfFiling, dayOfSource, sourceInWords } from '../source.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from './known-registrant.ts';
 import { meetingOnRecord, priorMeeting } from './meetings-in-order.ts';
-import { isBefore } from './same-meeting.ts';
 import {
   inWords,
   withCorrections,

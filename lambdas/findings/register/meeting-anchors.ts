@@ -3,11 +3,11 @@ import type { GivenAnchor } from '../../deadlines/expression.ts';
 import type { DatedFact } from '../../deadlines/facts.ts';
 import type { Evidence } from '../../filing/evidence.ts';
 import type { Filing } from '../../filing/filing.ts';
+import { isBefore } from '../dates.ts';
 import type { MeetingDate, MeetingFact } from '../finding.ts';
 import { inFull } from '../source.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from './known-registrant.ts';
 import { meetingAround, type PriorMeeting, priorMeeting } from './meetings-in-order.ts';
-import { isBefore } from './same-meeting.ts';
 
 export type Anchors = Readonly<Partial<Record<GivenAnchor, DatedFact>>>;
 

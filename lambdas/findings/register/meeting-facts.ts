@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DatedFact, MeetingFacts } from '../../deadlines/facts.ts';
 import type { Filing } from '../../filing/filing.ts';
 import { type Assumptions, assumable } from '../assumptions.ts';
+import { isBefore } from '../dates.ts';
 import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from '../finding.ts';
 import { dayOfFiling } from '../source.ts';
 import { clausesThatHold } from './clauses-that-hold.ts';
@@ -11,7 +12,6 @@ import { type Anchors, anchor, anchorsOf, fact, knownFact } from './meeting-anch
 import { meetingFromRegister } from './meeting-from-register.ts';
 import { meetingOnRecord, nextMeeting, priorMeeting } from './meetings-in-order.ts';
 import { asPrinted, isKnownNotToHaveMoved, printedForUncalled, printedThatHold } from './printed-that-hold.ts';
-import { isBefore } from './same-meeting.ts';
 import { withFact } from './set-right-by-people.ts';
 
 /** What the meetings of one filing have in common. */

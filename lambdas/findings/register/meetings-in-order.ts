@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
+import { daysBetween, isAmong, isBefore } from '../dates.ts';
 import type { KnownDate, KnownMeeting } from './known-registrant.ts';
-import { daysBetween, isAmong, isBefore, isOneMeeting } from './same-meeting.ts';
+import { isOneMeeting } from './same-meeting.ts';
 
 /** What a filing says of an annual meeting, as far as that tells which one it is. */
 export interface MeetingTold {

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PrintedDeadline } from '../../deadlines/facts.ts';
+import { isBefore } from '../dates.ts';
 import type { MeetingDate, StatedDeadline } from '../finding.ts';
 import { dayOfSource, wasSaidBy } from '../source.ts';
 import { daysThatMatter } from './complete-from-register.ts';
 import type { KnownMeeting, KnownPrinted } from './known-registrant.ts';
-import { isBefore } from './same-meeting.ts';
 
 /**
  * The deadlines printed for a meeting: those of the filing of that day and, for subjects on which it prints none, those

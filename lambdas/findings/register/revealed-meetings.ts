@@ -1,12 +1,12 @@
 import { daysFromAnniversary } from '../../deadlines/meeting-moved.ts';
 import type { Evidence } from '../../filing/evidence.ts';
+import { isAmong } from '../dates.ts';
 import type { Finding, MeetingDate } from '../finding.ts';
 import type { Source } from '../source.ts';
 import { daysThatMatter, moved } from './complete-from-register.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from './known-registrant.ts';
 import { meetingFromRegister } from './meeting-from-register.ts';
 import { priorMeeting } from './meetings-in-order.ts';
-import { isAmong } from './same-meeting.ts';
 
 /**
  * The meeting on record that a filing does not tell of and yet shows in another light: the year before's meeting, which

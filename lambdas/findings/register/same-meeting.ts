@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { daysBetween, isBefore } from '../dates.ts';
 import type { Standing } from './known-registrant.ts';
 
 /** The days that an annual meeting was called for, ascending, at least one, and what is known of when. */
@@ -28,20 +29,6 @@ export function isOneMeeting(one: MeetingSpan, other: MeetingSpan): boolean {
   const told = later.firstToldOn;
   const wasAhead = told !== null && !isBefore(lastDay(earlier), told);
   return gap < (wasAhead ? oneWhileAhead : oneAfterwards);
-}
-
-/** Calendar days from the one to the other, negative when the other comes first. */
-export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
-  return from.until(to, { largestUnit: 'day' }).days;
-}
-
-export function isBefore(one: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(one, other) < 0;
-}
-
-/** Whether a day is among others. */
-export function isAmong(day: Temporal.PlainDate, days: readonly Temporal.PlainDate[]): boolean {
-  return days.some((one) => one.equals(day));
 }
 
 function firstDay({ days }: MeetingSpan): Temporal.PlainDate {

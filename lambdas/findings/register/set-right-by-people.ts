@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../../deadlines/day.ts';
 import { dayInWords } from '../../deadlines/day-words.ts';
+import { isAmong, isBefore } from '../dates.ts';
 import type { AdvanceNoticeClause, MeetingDate, MeetingFact, StatedDeadline } from '../finding.ts';
 import { sourceInWords } from '../source.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from './known-registrant.ts';
-import { isAmong, isBefore } from './same-meeting.ts';
 
 /** A person who has seen the filing knows better; one who spoke before it was made does not. */
 function isSetRight(source: KnownDate['source'], on: Temporal.PlainDate | null): boolean {

@@ -1,0 +1,81 @@
+import type { DateRoleCue } from './cue.ts';
+import { aMeeting, before, behind, departs, words, wordsAndMeetings } from './patterns.ts';
+
+/** The words that make a date that of an announcement, or of another matter altogether. */
+export const anotherMatterCues: readonly DateRoleCue[] = [
+  {
+    role: 'other',
+    weight: 16,
+    example: 'A dividend is payable on *June 1, 2024* to holders of record.',
+    before: before(
+      '\\b(?:dividend|distribution|split)\\b(?:[^;@]|@[DNO]\\d+@){0,160}\\bof record\\b[^@]{0,30}|\\bpayable (?:on )?(?:or about )?|\\b(?:years?|quarters?|periods?|months|weeks) (?:ended|ending|that ended) |\\bdated(?: as of)? ',
+    ),
+  },
+  {
+    role: 'other',
+    weight: 11,
+    example: 'The board met on *March 1, 2024*.',
+    before: before(
+      '\\b(?:announced|issued|filed|adopted|determined|approved|resolved|met|signed|entered into|effective|said|notified|elected|appointed|made (?:it )?public|consent|report of|release of|agreement of|prospectus of|reported|received|wrote|disclosed|closed|completed|commenced|executed|amended|released)(?: by [^@;]{0,40})?(?: as of| on| in [^@;]{0,30} (?:of|dated)|,| of)? ',
+    ),
+  },
+  {
+    role: 'announced',
+    weight: 17,
+    example: 'The date of the annual meeting was announced on *March 1, 2024*.',
+    before: before(
+      '\\b(?:made (?:it|public|the date public)[^@;]{0,60}|(?:press|news) release (?:dated|of|issued(?: on)?|was issued(?: on)?|on)|release (?:dated|issued|of)|announced(?: on)?|announced by [^@;]{0,40} on|public(?:ly)? (?:announced|disclosed)(?: on)?) (?:on )?',
+    ),
+  },
+  {
+    role: 'announced',
+    weight: 12,
+    example: 'On *March 1, 2024*, the company announced the date of the annual meeting.',
+    before: before('^(?:item [^@]{0,60})?(?:on )?'),
+    behind: behind(
+      `,? (?:[^@;.]){0,90}\\b(?:announced|issued a (?:press|news) release|made public|publicly disclosed|released)\\b${wordsAndMeetings(120)}`,
+    ),
+  },
+  {
+    // The dateline of a press release
+    role: 'other',
+    weight: 18,
+    example: '*March 1, 2024* /PRNewswire/ -- The company today announced its results.',
+    behind: behind(
+      `,? ?(?:-{0,2} ?[/(](?:pr ?newswire|business ?wire|globe ?newswire|market ?wired?|newmediawire|accesswire)|-{1,2} (?:(?!\\b(?:to|through)\\b)(?:[^@;]|${aMeeting})){0,200}\\b(?:today announced|announced today|announces?)\\b)`,
+    ),
+  },
+  {
+    role: 'other',
+    weight: 11,
+    example: 'The meeting of the board of directors on *March 1, 2024* was short.',
+    before: before(`@X\\d+@${words(30)}`),
+  },
+  {
+    role: 'other',
+    weight: 10,
+    example: 'On *March 1, 2024*, the board set the annual meeting.',
+    before: before(
+      '^(?:item [^@]{0,60})?(?:also |effective |by [^@]{0,60}|when [^@]{0,40} |as previously [a-z]+,? )?(?:on |in |as of )?',
+    ),
+    behind: behind(
+      `,? ${wordsAndMeetings(200)}\\b(?:announced|determined|approved|issued|set|fixed|adopted|established|resolved|filed|entered|declared|elected|appointed|called|held|moved|postponed|decided|scheduled|received|notified|completed|executed|convened)\\b`,
+    ),
+  },
+  {
+    role: 'other',
+    weight: 12,
+    example: 'The offer is open until *June 1, 2024*.',
+    before: before(
+      '\\b(?:until|through|expires?|expiring|after|before|prior to|since|by|(?:not|no) (?:later|earlier|sooner) than|(?:earlier|later) of[^;]{0,120}|due|deadline[^@;]{0,60}|extended to|outside date is|term[^@;]{0,30}) (?:the )?(?:close of business on )?',
+    ),
+  },
+  {
+    role: 'other',
+    weight: 15,
+    example: 'The closing of the merger was postponed to *June 1, 2024*.',
+    before: before(
+      `\\b(?:deadline|date by which|redemption|expiration|election|closing|outside date)\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,200}\\b${departs}\\b${words(80)}\\b(?:to|until|till)\\b${words(40)}`,
+    ),
+  },
+];

@@ -1,0 +1,17 @@
+import { anotherMatterCues } from './another-matter.ts';
+import type { DateRoleCue } from './cue.ts';
+import { mailingCues } from './mailing.ts';
+import { meetingDayCues } from './meeting-day.ts';
+import { previousDayCues } from './previous-day.ts';
+import { priorMeetingCues } from './prior-meeting.ts';
+import { recordDateCues } from './record-date.ts';
+
+/** Every cue; of two of one weight the earlier decides. */
+export const dateRoleCues: readonly DateRoleCue[] = [
+  ...recordDateCues,
+  ...mailingCues,
+  ...anotherMatterCues,
+  ...priorMeetingCues,
+  ...previousDayCues,
+  ...meetingDayCues,
+];

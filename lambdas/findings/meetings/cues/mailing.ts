@@ -1,0 +1,39 @@
+import type { DateRoleCue } from './cue.ts';
+import { aMeeting, before, behind, words } from './patterns.ts';
+
+/** The words that make a date the one on which proxy materials are first sent. */
+export const mailingCues: readonly DateRoleCue[] = [
+  {
+    role: 'mailing',
+    weight: 12,
+    example: 'The proxy statement is first being mailed on or about *April 10, 2024*.',
+    before: before(
+      `\\b(?:mail(?:ed|ing|s)?|sen(?:t|d|ding)|distribut\\w+|first (?:made|being|given|released|sent|mailed|furnished|provided)|ma(?:de|king|ke) available|furnish\\w*|released|releasing|deliver\\w*|go(?:es)?|began sending|provided)\\b(?:(?!\\b(?:held|conven\\w*|schedul\\w*|is being|record|takes? place|taking place|announc\\w*|exhibit)\\b)[^@;]|${aMeeting}){0,150}\\b(?:on|about|beginning|commencing|starting|as of) (?:or (?:about|around) )?(?:on (?:or about )?)?`,
+    ),
+  },
+  {
+    role: 'mailing',
+    weight: 14,
+    example: 'The proxy materials will go to holders beginning *April 10, 2024*.',
+    before: before(
+      '\\b(?:go|goes|mail\\w*|sent|send|sending)\\b[^;]{0,140}\\b(?:beginning|commencing|starting) (?:on )?(?:or about )?',
+    ),
+  },
+  {
+    role: 'mailing',
+    weight: 12,
+    example: 'Approximate date of mailing: *April 10, 2024*.',
+    before: before(
+      `\\b(?:approximate )?(?:date of (?:first )?(?:mailing|release)|(?:mailing|distribution) date)\\b${words(40)}`,
+    ),
+  },
+  {
+    role: 'mailing',
+    weight: 12,
+    example: 'On *April 10, 2024*, we began mailing the proxy statement to holders.',
+    before: before('^(?:item [^@]{0,60})?(?:also )?(?:on |beginning )(?:or about )?'),
+    behind: behind(
+      `,? ${words(90)}\\b(?:(?:first )?(?:mailed|sent|distributed|made available)|(?:commenced|began) (?:mailing|sending|distributing))\\b${words(60)}\\b(?:proxy|notice of internet availability)\\b`,
+    ),
+  },
+];

@@ -1,0 +1,189 @@
+import type { DateRoleCue } from './cue.ts';
+import {
+  aMeeting,
+  before,
+  behind,
+  dayWords,
+  departs,
+  isHeld,
+  words,
+  wordsAndMeetings,
+  wordsMeetingsAndCounts,
+} from './patterns.ts';
+
+/** The words that make a date the day of the meeting. */
+export const meetingDayCues: readonly DateRoleCue[] = [
+  {
+    role: 'meeting',
+    weight: 10,
+    example: 'The annual meeting will be held on *May 5, 2024*.',
+    before: before(
+      `${aMeeting}(?:(?!, (?:the|our|its) (?:board|company|corporation|registrant|directors?))[^@;]){0,200}\\b${isHeld}\\b${words(220)}${dayWords}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 9,
+    example: 'The board called an annual meeting for *May 5, 2024*.',
+    before: before(
+      `\\b(?:hold\\w*|conven\\w+|conduct\\w*|call\\w*|set\\w*|schedul(?:ed|ing|es)|host\\w*|have|having|gather\\w*|fix\\w*|establish\\w*|plan\\w*|select\\w*|designat\\w*|determin\\w*|move[ds]?|attend|announc\\w*|meet|notice of|chosen|named)\\b${words(90)}${aMeeting}${words(160)}${dayWords}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 8,
+    example: 'The annual meeting on *May 5, 2024* is near.',
+    before: before(`${aMeeting}${words(50)}${dayWords}`),
+  },
+  {
+    role: 'meeting',
+    weight: 6,
+    example: 'The board has chosen *May 5, 2024*.',
+    before: before(`\\b(?:chosen|picked|selected|fixed|named|settled on)\\b${words(24)}`),
+  },
+  {
+    role: 'meeting',
+    weight: 11,
+    example: 'The date of the annual meeting is *May 5, 2024*.',
+    before: before(
+      `\\b(?:date|day|time)\\b(?: and (?:time|place))? (?:of|for|on which)\\b${words(40)}${aMeeting}${words(80)}${dayWords}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'The annual meeting has been postponed to *June 9, 2024*.',
+    before: before(
+      `\\b${departs}\\b${wordsMeetingsAndCounts(160)}\\b(?:to|until|till)\\b(?! (?:be|occur|take|convene|commence|begin|vote|approve|consider|allow)\\b)(?:(?!\\b(?:from|originally|previously)\\b)[^@;]){0,60}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 13,
+    example: 'The annual meeting has been rescheduled for *June 9, 2024*.',
+    before: before(
+      `\\breschedul\\w+\\b${wordsAndMeetings(60)}\\bfor\\b${words(40)}|\\b${departs}\\b${wordsAndMeetings(160)}\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 12,
+    example: 'The annual meeting goes from May 5, 2024 to *June 9, 2024*.',
+    before: before(
+      `(?:^|${aMeeting}${words(60)})\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 9,
+    example: 'It will reconvene on *June 9, 2024*.',
+    before: before(`\\b(?:reconvene|resume|resumes|reconvenes)\\b${words(60)}`),
+  },
+  {
+    role: 'meeting',
+    weight: 15,
+    example: 'It will now be held on *June 9, 2024*.',
+    before: before(
+      `\\b(?:will|shall|is to|to)\\b (?:now|instead|then) (?:be held|be convened|convene|take place|meet)\\b(?:[^@;]|@N\\d+@){0,160}${dayWords}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 9,
+    example: 'It is to be held on *May 5, 2024*.',
+    before: before(`\\b(?:be held|take place|taking place)\\b(?:[^@;]|@N\\d+@){0,200}${dayWords}`),
+  },
+  {
+    role: 'meeting',
+    weight: 15,
+    example: '*May 5, 2024* has been set as the date of the annual meeting.',
+    behind: behind(
+      `(?!,? the (?:day|date) on which[^@;]{0,60}announc),? ?(?:(?:is|was|has been|have been|will be|becomes)? ?(?:hereby )?(?:approved|fixed|set|selected|chosen|established|named|designated|appointed)? ?(?:as|is|for|to be|will be|becomes)? ?)(?:the|its|our|a) (?:new |revised |actual )?(?:date|day|time)\\b${words(60)}(?:${aMeeting}|meeting|on which)`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 11,
+    example: 'It will not be in May, but on *June 9, 2024*.',
+    before: before(`\\b(?:but|instead|rather),? (?:will |instead |rather |be held )*(?:on|for) `),
+  },
+  {
+    role: 'meeting',
+    weight: 8,
+    example: 'We will meet at our offices on *May 5, 2024*.',
+    before: before(
+      `\\b(?:we|they|holders|owners|members) (?:will |are to |shall )?(?:now |next )?(?:meet|convene|gather|assemble)\\b${words(60)}${dayWords}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 11,
+    example: 'On *May 5, 2024*, we held our annual meeting.',
+    before: before('^(?:item [^@]{0,60})?(?:as previously [a-z]+,? )?on '),
+    behind: behind(
+      `,? (?:(?!\\bboard\\b)[^@;]){0,90}\\b(?:convened|opened|commenced|called to order|held)\\b${words(80)}${aMeeting}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 9,
+    example: 'On *May 5, 2024*, holders voted at the annual meeting.',
+    before: before('^(?:item [^@]{0,60})?on '),
+    behind: behind(`,? ${words(110)}\\bat ${aMeeting}`),
+  },
+  {
+    role: 'meeting',
+    weight: 12,
+    example: '*May 5, 2024* was picked for the annual meeting.',
+    behind: behind(
+      ` (?:has been |was |is )?(?:chosen|selected|set|fixed|named|picked|designated)\\b${words(40)}\\b(?:for|as)\\b${words(40)}${aMeeting}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 12,
+    example: 'The new date is *June 9, 2024*.',
+    before: before(`\\bnew (?:meeting )?(?:day|date)(?: is| will be|:|,) `),
+  },
+  {
+    role: 'meeting',
+    weight: 12,
+    example: 'Meeting date: *May 5, 2024*.',
+    before: before('\\b(?:meeting date|date of (?:the )?meeting)(?: and time)? ?:? ?\\|? ?'),
+  },
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'We postponed the annual meeting, called for May 5, 2024, to *June 9, 2024*.',
+    before: before(
+      `\\b${departs}\\b[^;]{0,260}\\b(?:scheduled|set|called|planned|be held|take place|been held) (?:for|on)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b${words(30)}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 10,
+    example: "This year's one has been set for *May 5, 2024*.",
+    before: before(
+      "\\bthis year's (?:meeting |one )?(?:has been |is |will be )?(?:called|set|scheduled|to be held|held|planned) (?:for|on) ",
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 12,
+    example: 'Holders met on *May 5, 2023*.',
+    before: before('\\b(?:we|they|holders|owners) (?:last )?met on '),
+  },
+  {
+    role: 'meeting',
+    weight: 13,
+    example: '*June 9, 2024* is the new date.',
+    behind: behind(' is the new (?:day|date|meeting date)'),
+  },
+  {
+    role: 'meeting',
+    weight: 12,
+    example: 'The board took *May 5, 2024* for the annual meeting.',
+    behind: behind(` (?:for|as|to hold|to convene)\\b${words(60)}${aMeeting}`),
+  },
+  { role: 'meeting', weight: 8, example: 'Come to the *May 5, 2024* annual meeting.', behind: behind(` ${aMeeting}`) },
+];

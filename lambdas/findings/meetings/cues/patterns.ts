@@ -1,0 +1,35 @@
+/** The parts that cues are put together from; all of them bounded, so that none takes more than linear time. */
+
+/** Any meeting of shareholders, as wordings write it. */
+export const aMeeting = '@[ASG]\\d+@';
+
+/** Words without another date, meeting or count among them. */
+export const words = (most: number) => `[^@;]{0,${most}}`;
+
+/** Words, and meetings among them. */
+export const wordsAndMeetings = (most: number) => `(?:[^@;]|${aMeeting}){0,${most}}`;
+
+/** Words, meetings and counts of days. */
+export const wordsMeetingsAndCounts = (most: number) => `(?:[^@;]|${aMeeting}|@[NO]\\d+@){0,${most}}`;
+
+/** Words and meetings, but not on to the day for which a meeting is called. */
+export const wordsNotHeld = (most: number) =>
+  `(?:(?!\\b(?:held|convened?|take place|taking place|scheduled)\\b)(?:[^@;]|${aMeeting})){0,${most}}`;
+
+/** What leads over to a day: "on", "for", "on or about". */
+export const dayWords =
+  '(?:\\b(?:on|for|to|at|as|about|around|of|is|be|until|till|or|approximately|now|,|:|-|\\|) ?){0,4}(?:(?:or )?about )?';
+
+/** A meeting is called for a day, or takes place on it. */
+export const isHeld =
+  '(?:held|hold|conven\\w+|schedul(?:ed|ing|es)|set|called|fixed|slated|planned|expected|takes? place|taking place|occur\\w*|conduct\\w*|open|opens|meet|webcast|begin|commenc\\w+|start|resumes?|reconven\\w+|moved|changed|advanced)';
+
+/** A meeting departs from the day for which it was called. */
+export const departs =
+  '(?:postpone\\w*|reschedul\\w+|moved?|delay\\w*|defer\\w*|adjourn\\w*|put (?:off|back)|put it off|recess\\w*|chang\\w+|advanc(?:ed|es|ing)|continued (?=to|until|till)|reconven\\w*|resumes?|brought forward)';
+
+/** A pattern for the words right before a date. */
+export const before = (pattern: string) => new RegExp(`(?:${pattern})$`);
+
+/** A pattern for the words right behind a date. */
+export const behind = (pattern: string) => new RegExp(`^(?:${pattern})`);

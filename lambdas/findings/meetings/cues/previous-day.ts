@@ -1,0 +1,91 @@
+import type { DateRoleCue } from './cue.ts';
+import { aMeeting, before, behind, departs, words, wordsAndMeetings } from './patterns.ts';
+
+/** The words that make a date one for which the meeting was called before. */
+export const previousDayCues: readonly DateRoleCue[] = [
+  {
+    role: 'previous',
+    weight: 16,
+    example: 'We gave *May 5, 2024* as the date of the annual meeting.',
+    before: before('\\b(?:gave|given) '),
+    behind: behind(' as the (?:date|day)'),
+  },
+  {
+    role: 'previous',
+    weight: 13,
+    example: 'The annual meeting had originally been scheduled for *May 5, 2024*.',
+    before: before(
+      `(?<!\\bas )\\b(?:originally|previously|initially|earlier|once|already|first|had been|had|would have been|was|were|due this)\\b${wordsAndMeetings(50)}\\b(?:scheduled|set|planned|called|announced|expected|fixed|slated|chosen|named|noticed|due|expectation)\\b${words(50)}`,
+    ),
+  },
+  {
+    role: 'previous',
+    weight: 13,
+    example: 'The annual meeting was to be held on *May 5, 2024*.',
+    before: before(`\\b(?:was|were) (?:to (?:be|have been)|due to be)\\b${words(60)}|\\bdue this `),
+  },
+  {
+    role: 'previous',
+    weight: 12,
+    example: 'The annual meeting will not be held on *May 5, 2024* as planned.',
+    before: before('\\bnot\\b[^@;]{0,60}\\bon '),
+    behind: behind(' as (?:originally |previously )?(?:planned|scheduled|announced)'),
+  },
+  {
+    role: 'previous',
+    weight: 12,
+    example: 'It will be held in June instead of *May 5, 2024*.',
+    before: before(`\\b(?:instead of|in place of|rather than|in lieu of|replac\\w+)\\b${words(40)}`),
+  },
+  {
+    role: 'previous',
+    weight: 13,
+    example: 'The annual meeting has been moved from *May 5, 2024* to June 9, 2024.',
+    before: before(`\\b${departs}\\b${wordsAndMeetings(160)}\\bfrom\\b${words(40)}`),
+    behind: behind(' ?(?:at [^@;]{0,40})?,? ?(?:to|until|till)\\b'),
+  },
+  {
+    role: 'previous',
+    weight: 12,
+    example: 'The annual meeting goes from *May 5, 2024* to June 9, 2024.',
+    before: before(`(?:^|${aMeeting}${words(60)})\\bfrom\\b${words(40)}`),
+    behind: behind(' ?(?:at [^@;]{0,40})?,? ?(?:to|until|till)\\b'),
+  },
+  {
+    role: 'previous',
+    weight: 12,
+    example: 'The annual meeting of *May 5, 2024* has been postponed.',
+    before: before(`${aMeeting}${words(80)}`),
+    behind: behind(
+      ' ?(?:at [^@;]{0,40})?,? ?(?:is|was|has been|have been|are|will be|will|had been) (?:being |now |hereby |not )*(?:cancel|postpon|put off|called off|withdrawn|be held|delayed|open|take place|adjourned)',
+    ),
+  },
+  {
+    role: 'previous',
+    weight: 11,
+    example: 'The company postponed the annual meeting set for *May 5, 2024*.',
+    before: before(
+      `\\b(?:(?:postpone[ds]?|postponing|postponements? of|cancel(?:s|led|ed|ling|ing|lation of)?|adjourn(?:s|ed|ing|ment of)?|reschedul(?:e|es|ed|ing))\\b(?! @[ASG]\\d+@ (?:will|is|shall)\\b)|put (?:off|back)|will not (?:be held|open|take place)|gave up|called off|withdr\\w+)\\b${wordsAndMeetings(160)}\\b(?:scheduled|set|called|due|planned|slated|requisitioned|expected|for|on|from)\\b${words(40)}`,
+    ),
+  },
+  {
+    role: 'previous',
+    weight: 10,
+    example: 'The annual meeting was convened on *May 5, 2024* and then adjourned.',
+    before: before(`\\b(?:was|were) (?:convened|opened|called to order|held)\\b${words(50)}`),
+    behind: behind(`${words(60)}\\b(?:and|but)\\b${words(60)}\\badjourned`),
+  },
+  {
+    role: 'previous',
+    weight: 14,
+    example: 'The annual meeting was adjourned on *May 5, 2024*.',
+    before: before('\\badjourned (?:again |once )?(?:on|from) '),
+  },
+  {
+    role: 'previous',
+    weight: 11,
+    example: 'We will postpone the *May 5, 2024* annual meeting.',
+    before: before('\\b(?:postpone|reschedule|cancel|move|moving|postponing) (?:the |its |our )?'),
+    behind: behind(` (?:annual|special|${aMeeting})`),
+  },
+];

@@ -1,0 +1,60 @@
+import type { DateRoleCue } from './cue.ts';
+import { before, behind, words, wordsNotHeld } from './patterns.ts';
+
+/** The words that make a date the record date. */
+export const recordDateCues: readonly DateRoleCue[] = [
+  {
+    role: 'record',
+    weight: 14,
+    example: 'The record date for the meeting is *April 1, 2024*.',
+    before: before(`\\brecord (?:dates?|time)\\b${wordsNotHeld(140)}`),
+  },
+  {
+    role: 'record',
+    weight: 13,
+    example: 'Holders of record on *April 1, 2024* may vote.',
+    before: before(`\\bof record\\b${words(70)}`),
+  },
+  {
+    role: 'record',
+    weight: 13,
+    example: 'Holders at the close of business on *April 1, 2024* may vote.',
+    before: before(`\\b(?:holders?|owners?|members)\\b${words(80)}\\b(?:close|end) of business,? (?:on )?`),
+  },
+  {
+    role: 'record',
+    weight: 13,
+    example: 'Shareholders as of *April 1, 2024* may vote.',
+    before: before(
+      `\\bholders? as (?:of|at):? (?:the )?(?:close of business on )?|\\b(?:stock )?register\\b${words(40)}|\\brecord (?:holders?|owners?)\\b${words(50)}`,
+    ),
+  },
+  {
+    role: 'record',
+    weight: 15,
+    example: '*April 1, 2024* has been fixed as the record date.',
+    behind: behind(
+      `,? ?(?:\\([^()]{0,40}\\))?,? ?\\(?(?:has been |was |is |be |as |being |both |for |to be |(?:will|would|shall) be |(?:will )?continues? to be |remains |fixed |set |established |designated |decides |selected |chosen |named )*(?:as )?(?:the|its|our|a|that)? ?(?:new |voting )?(?:"?record (?:date|time)(?!:?,? (?:of |is |will be |being )?@D)|day on which holders must be of record)`,
+    ),
+  },
+  {
+    role: 'record',
+    weight: 12,
+    example: 'If you own shares on *April 1, 2024*, you may vote.',
+    behind: behind(
+      ` ?(?:\\([^()]{0,40}\\))?,? ?(?:you (?:are|may|can|will)|may|decides who|can|will be able to|(?:are|is|will be|shall be|were) entitled to|remain[s]? the ones entitled to|will) (?:vote|receive|attend|notice)`,
+    ),
+  },
+  {
+    role: 'record',
+    weight: 12,
+    example: 'The board took *April 1, 2024* for the purpose of determining who may vote.',
+    behind: behind(' for (?:the )?(?:purposes? of )?(?:determin\\w+|voting)'),
+  },
+  {
+    role: 'record',
+    weight: 15,
+    example: 'The record date was moved from April 1, 2024 to *April 8, 2024*.',
+    before: before('\\brecord (?:date|time)\\b[^;.]{0,60}\\bfrom @D\\d+@ (?:to|until) '),
+  },
+];

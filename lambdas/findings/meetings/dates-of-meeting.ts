@@ -1,0 +1,112 @@
+import type { Temporal } from 'temporal-polyfill';
+import { daysBetween, earliestFirst, isBefore, latestFirst, liesBefore } from '../dates.ts';
+import { daysTold, firstOrder, isLedTo, type MeetingDay } from './meeting-days.ts';
+import type { MeetingType, Place } from './meeting-places.ts';
+import type { Telling, ToldDate } from './told-dates.ts';
+
+/** What a filing tells of its meetings of one kind. */
+export interface Matter {
+  readonly type: MeetingType;
+  readonly told: readonly ToldDate[];
+  /** The sentences about this kind of meeting, in order. */
+  readonly places: readonly Place[];
+  /** The days on which such meetings were held. */
+  readonly held: readonly MeetingDay[];
+  readonly telling: Telling;
+}
+
+/** A day that was settled on, with the words that tell it; null when it follows from the others. */
+export interface Settled {
+  readonly date: Temporal.PlainDate;
+  readonly told: ToldDate | null;
+}
+
+/** The prior year's meeting: the last of the days named as such that lies far enough before this one. */
+export function priorYearsMeeting(date: Temporal.PlainDate, { type, told, held, telling }: Matter): Settled | null {
+  if (type !== 'annual') return null;
+  const [least, most] = telling.isProxy ? [271, 459] : [121, 1099];
+  const [named] = told.filter((t) => t.role === 'prior' && liesBefore(t.date, date, least, most)).sort(latestFirst);
+  if (named) return { date: named.date, told: named };
+  const [day] = held.filter((d) => liesBefore(d.date, date, least, most)).sort(latestFirst);
+  return day ? { date: day.date, told: day.told[0] ?? null } : null;
+}
+
+/** Days within which a meeting is called again rather than another one called. */
+const CALLED_AGAIN = 400;
+
+/** The day for which the meeting was last called before; of several, the latest. */
+export function previouslyScheduled(
+  day: MeetingDay,
+  days: readonly MeetingDay[],
+  departs: boolean,
+  prior: Temporal.PlainDate | null,
+  { told }: Matter,
+): Settled | null {
+  const isPrior = (date: Temporal.PlainDate) => prior?.equals(date) || prior?.add({ years: 1 }).equals(date);
+  const named = told.filter(
+    (t) =>
+      t.role === 'previous' &&
+      !t.date.equals(day.date) &&
+      !isPrior(t.date) &&
+      Math.abs(daysBetween(t.date, day.date)) < CALLED_AGAIN,
+  );
+  const others = departs ? days.filter((d) => d !== day && (named.length === 0 || isLedTo(d))) : [];
+  const candidates: Settled[] = [
+    ...named.map((t) => ({ date: t.date, told: t })),
+    ...others.map((d) => ({ date: d.date, told: d.told[0] ?? null })),
+  ];
+  return candidates.sort(latestFirst)[0] ?? null;
+}
+
+/** The day on which an adjourned meeting was opened; "today's meeting" is that of the day of the filing. */
+export function openedOn(
+  day: MeetingDay,
+  around: readonly Place[],
+  { held, telling: { reference } }: Matter,
+): Settled | null {
+  const adjourned = around.filter((p) => p.status.adjourned);
+  if (adjourned.length === 0) return null;
+  const opened = held.filter((d) => liesBefore(d.date, day.date, 0, 90)).at(-1);
+  if (opened) return { date: opened.date, told: opened.told[0] ?? null };
+  const today = adjourned.some((p) => /\btoday\b/i.test(p.sentence.text));
+  return today && reference ? { date: reference, told: null } : null;
+}
+
+/** The first day on which the date was made public, as the sentences around tell it; not later than the filing. */
+export function announcedOn(around: readonly Place[], { told, telling: { reference } }: Matter): ToldDate | null {
+  const orders = new Set(around.map((p) => p.order));
+  const [first] = told
+    .filter((t) => t.role === 'announced' && orders.has(t.place.order) && !(reference && isBefore(reference, t.date)))
+    .sort(earliestFirst);
+  return first ?? null;
+}
+
+/** Days before a meeting within which its record date lies; the laws of the states allow 60 to 90, and some more. */
+const EARLIEST_RECORD_DATE = 130;
+
+/** The record date of this very meeting: the one named most often, else the one named nearest to its day. */
+export function recordDateOf(day: MeetingDay, { told }: Matter): ToldDate | null {
+  return mostNamed(
+    told.filter((t) => t.role === 'record' && liesBefore(t.date, day.date, 0, EARLIEST_RECORD_DATE)),
+    firstOrder(day),
+  );
+}
+
+/** The record date of a meeting that has no day: the one named most often, else the one named first. */
+export function recordDateOfUndated({ told }: Matter): ToldDate | null {
+  return mostNamed(
+    told.filter((t) => t.role === 'record'),
+    0,
+  );
+}
+
+function mostNamed(told: readonly ToldDate[], near: number): ToldDate | null {
+  const distance = (day: MeetingDay) => Math.abs(firstOrder(day) - near);
+  const [most] = daysTold(told).sort((a, b) => b.told.length - a.told.length || distance(a) - distance(b));
+  return most?.told[0] ?? null;
+}
+
+/** When its proxy materials were, or are to be, first sent. */
+export function mailingOf(date: Temporal.PlainDate, { told }: Matter): ToldDate | null {
+  return told.find((t) => t.role === 'mailing' && liesBefore(t.date, date, 5, 130)) ?? null;
+}

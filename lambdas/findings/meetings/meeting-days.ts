@@ -1,0 +1,102 @@
+import { Temporal } from 'temporal-polyfill';
+import { daysBetween, earliestFirst } from '../dates.ts';
+import type { MeetingType } from './meeting-places.ts';
+import type { ToldDate } from './told-dates.ts';
+
+/** One day that a filing gives for a meeting, with everything that gives it. */
+export interface MeetingDay {
+  readonly date: Temporal.PlainDate;
+  /** In the order of the filing; never empty. */
+  readonly told: readonly ToldDate[];
+  /** The heaviest of theirs. */
+  readonly weight: number;
+}
+
+/** The days that are told, in the order in which the filing first gives them. */
+export function daysTold(told: readonly ToldDate[]): MeetingDay[] {
+  const byDate = new Map<string, { date: Temporal.PlainDate; told: ToldDate[] }>();
+  for (const one of told) {
+    const key = one.date.toString();
+    const day = byDate.get(key);
+    if (day) day.told.push(one);
+    else byDate.set(key, { date: one.date, told: [one] });
+  }
+  return [...byDate.values()].map((day) => ({ ...day, weight: Math.max(...day.told.map((t) => t.weight)) }));
+}
+
+/** Further ahead than any meeting is called for. */
+const FURTHEST_AHEAD = 900;
+/** A filing that comes late may still speak of a day as one to come. */
+const LATEST_TELLING = 25;
+/** Longer than between two days of one meeting: the earlier is last year's. */
+const ANOTHER_MEETING = 120;
+
+/** A day is ahead when it does not lie before the filing, or when the words say that it is still to come. */
+export function isAhead(day: MeetingDay, all: readonly MeetingDay[], reference: Temporal.PlainDate | null): boolean {
+  const tookPlace = day.told.every((t) => t.past);
+  if (tookPlace && all.some((other) => other !== day && daysBetween(day.date, other.date) > ANOTHER_MEETING))
+    return false;
+  if (!reference) return !tookPlace;
+  const distance = daysBetween(reference, day.date);
+  if (distance > FURTHEST_AHEAD) return false;
+  return distance >= -1 || (distance > -LATEST_TELLING && day.told.some(isToCome));
+}
+
+function isToCome({ place }: ToldDate): boolean {
+  return !place.status.held && /\b(?:will|to be held|scheduled|is to be)\b/.test(place.wording.text);
+}
+
+/** Days further apart than this cannot be one meeting's. */
+const ONE_MEETING: Readonly<Record<MeetingType, number>> = { annual: 210, special: 120 };
+
+/** The days in groups, each of which can only be one meeting's; ascending. */
+export function byMeeting(days: readonly MeetingDay[], type: MeetingType): MeetingDay[][] {
+  const groups: MeetingDay[][] = [];
+  for (const day of [...days].sort(earliestFirst)) {
+    const last = groups.at(-1);
+    const first = last?.[0];
+    if (last && first && daysBetween(first.date, day.date) < ONE_MEETING[type]) last.push(day);
+    else groups.push([day]);
+  }
+  return groups;
+}
+
+/** The weight of words that lead from one day of a meeting to another: "postponed to". */
+const LEADS_TO = 13;
+
+/** True for a day that words such as "postponed to" lead to. */
+export function isLedTo(day: MeetingDay): boolean {
+  return day.weight >= LEADS_TO;
+}
+
+/**
+ * The day of a group that holds. Where the meeting departs from an earlier day, the one that the words lead to or,
+ * failing that, the one named last; otherwise the one named most often.
+ */
+export function dayThatHolds(days: readonly MeetingDay[], departs: boolean): MeetingDay | undefined {
+  const order = departs ? byLatestWord : byMentions;
+  return [...days].sort(order)[0];
+}
+
+function byLatestWord(a: MeetingDay, b: MeetingDay): number {
+  return (
+    Number(isLedTo(b)) - Number(isLedTo(a)) ||
+    lastOrder(b) - lastOrder(a) ||
+    b.weight - a.weight ||
+    Temporal.PlainDate.compare(b.date, a.date) ||
+    firstOrder(a) - firstOrder(b)
+  );
+}
+
+function byMentions(a: MeetingDay, b: MeetingDay): number {
+  return b.told.length - a.told.length || b.weight - a.weight || firstOrder(a) - firstOrder(b);
+}
+
+function lastOrder(day: MeetingDay): number {
+  return Math.max(...day.told.map((t) => t.place.order));
+}
+
+/** Where in the filing the day is first given. */
+export function firstOrder(day: MeetingDay): number {
+  return Math.min(...day.told.map((t) => t.place.order));
+}

@@ -1,0 +1,67 @@
+import type { Passage, Sentence } from '../prose/passages.ts';
+import { type MeetingMention, type Wording, wordingOf } from '../prose/wording.ts';
+import { type StatusWords, statusWords } from './meeting-status-words.ts';
+
+/** The kinds of shareholder meetings. */
+export type MeetingType = 'annual' | 'special';
+
+/** A sentence, with what it says of meetings and which meeting the sentences before it spoke of. */
+export interface Place {
+  readonly sentence: Sentence;
+  readonly wording: Wording;
+  readonly status: StatusWords;
+  /** Counts the passages; a heading and what stands below it are one. */
+  readonly passage: number;
+  /** Counts the sentences of the filing. */
+  readonly order: number;
+  /** The kind of meeting that the sentence, or the ones before it in its passage, speak of. */
+  readonly type: MeetingType | null;
+  /** How many passages ago a meeting of shareholders was last named: 0 in this one or its heading, null for never. */
+  readonly sinceNamed: number | null;
+}
+
+/** The sentences of all passages, in order. */
+export function placesIn(passages: readonly Passage[]): Place[] {
+  let order = 0;
+  let index = 0;
+  let named: number | null = null;
+  return passages.flatMap((passage, i) => {
+    if (i > 0 && !goesOn(passages[i - 1], passage, passages[i + 1])) index += 1;
+    let type = typeNamed(wordingOf(passage.heading).meetings);
+    return passage.sentences.map((sentence): Place => {
+      const wording = wordingOf(sentence.text);
+      type = typeNamed(wording.meetings) ?? type;
+      if (type !== null || wording.meetings.some((m) => m.type !== 'other')) named = index;
+      const sinceNamed = named === null ? null : index - named;
+      return { sentence, wording, status: statusWords(wording), passage: index, order: order++, type, sinceNamed };
+    });
+  });
+}
+
+/** A heading counts with what stands under it. */
+function goesOn(before: Passage | undefined, passage: Passage, next: Passage | undefined): boolean {
+  const [first] = passage.sentences;
+  const isHeading = passage.sentences.length === 1 && first?.text === next?.heading;
+  return isHeading || before?.sentences[0]?.text === passage.heading;
+}
+
+/** The sentences about one kind of meeting; of those that name both kinds, only the words about this one count. */
+export function placesAbout(type: MeetingType, places: readonly Place[], usual: MeetingType): Place[] {
+  return places.flatMap((place) => {
+    const names = (wanted: MeetingType) => place.wording.meetings.some((m) => m.type === wanted);
+    if (names('annual') && names('special')) return { ...place, status: statusWords(place.wording, type) };
+    return (place.type ?? usual) === type ? place : [];
+  });
+}
+
+/** What "the meeting" means where nothing says: the kind that the filing speaks of most. */
+export function usualType(places: readonly Place[]): MeetingType {
+  const count = (type: MeetingType) =>
+    places.reduce((n, p) => n + p.wording.meetings.filter((m) => m.type === type).length, 0);
+  return count('special') > count('annual') ? 'special' : 'annual';
+}
+
+function typeNamed(meetings: readonly MeetingMention[]): MeetingType | null {
+  for (const { type } of meetings) if (type === 'annual' || type === 'special') return type;
+  return null;
+}

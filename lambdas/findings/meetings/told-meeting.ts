@@ -1,0 +1,52 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { MeetingDate, MeetingStatus } from '../finding.ts';
+import type { MeetingDay } from './meeting-days.ts';
+import type { MeetingType } from './meeting-places.ts';
+import type { ToldDate } from './told-dates.ts';
+
+/** What was settled of one meeting; what is left out is not known, or not so. */
+export interface ToldMeeting {
+  readonly type: MeetingType;
+  readonly status: MeetingStatus;
+  readonly day?: MeetingDay;
+  readonly priorYearDate?: Temporal.PlainDate | null;
+  readonly previouslyScheduledDate?: Temporal.PlainDate | null;
+  readonly daysMoved?: number | null;
+  readonly record?: ToldDate | null;
+  readonly mailing?: ToldDate | null;
+  readonly announced?: ToldDate | null;
+  readonly saidToHaveMoved?: boolean;
+  readonly noPriorMeeting?: boolean;
+  readonly incidental?: boolean;
+  /** What is shown as evidence, the most telling first. */
+  readonly told: readonly (ToldDate | null | undefined)[];
+}
+
+/** Sentences that are shown of one meeting; more would hide the telling ones. */
+const MOST_SENTENCES = 6;
+
+/** The finding that tells a meeting. */
+export function findingOf(meeting: ToldMeeting): MeetingDate {
+  const told = meeting.told.filter((t) => t !== null && t !== undefined);
+  const places = [...new Set(told.map((t) => t.place))];
+  return {
+    kind: 'meeting-date',
+    meetingType: meeting.type,
+    status: meeting.status,
+    date: meeting.day?.date ?? null,
+    priorYearDate: meeting.priorYearDate ?? null,
+    previouslyScheduledDate: meeting.previouslyScheduledDate ?? null,
+    daysMoved: meeting.daysMoved ?? null,
+    recordDate: meeting.record?.date ?? null,
+    mailingDate: meeting.mailing?.date ?? null,
+    announcedOn: meeting.announced?.date ?? null,
+    approximate: meeting.day?.told.some((t) => t.approximate) ?? false,
+    mailingApproximate: meeting.mailing?.approximate ?? false,
+    incidental: meeting.incidental ?? false,
+    saidToHaveMoved: meeting.saidToHaveMoved ?? false,
+    noPriorMeeting: meeting.noPriorMeeting ?? false,
+    origins: {},
+    remarks: [...new Set(told.flatMap((t) => t.remark ?? []))],
+    evidence: places.slice(0, MOST_SENTENCES).map((p) => p.sentence.evidence()),
+  };
+}
