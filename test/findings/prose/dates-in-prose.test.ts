@@ -131,8 +131,7 @@ describe('a day said by a rule', () => {
 
 describe('a date in the cells of a table', () => {
   test('month and day in one line of the cell, the year in the next', async () => {
-    const html = `<html><body><p>FORM DEF 14A</p><p>MARSH LANTERN CORPORATION</p>
-      <table><tr><td>Annual meeting of stockholders</td><td>June 12,<br>2025</td></tr></table></body></html>`;
-    expect(await meetingsIn(html, { form: 'DEF 14A' })).toEqual(['annual set 2025-06-12']);
+    const row = '<table><tr><td>Annual meeting of stockholders</td><td>June 12,<br>2025</td></tr></table>';
+    expect(await meetingsIn(row, { form: 'DEF 14A', html: true })).toEqual(['annual set 2025-06-12']);
   });
 });

@@ -9,6 +9,8 @@ export interface Paper {
   readonly on?: string | null;
   /** The line above the sentences; null for none. */
   readonly heading?: string | null;
+  /** True when the sentences are HTML. */
+  readonly html?: boolean;
   readonly exhibits?: readonly { readonly type: string; readonly text: string }[];
 }
 
@@ -24,7 +26,8 @@ export function submissionThatSays(says: string, paper: Paper = {}): string {
   const { form = '8-K', on = usualDay, exhibits = [] } = paper;
   const heading = paper.heading === undefined ? usualHeading(form, on) : paper.heading;
   const body = [heading, ...says.trim().split(/\n\s*\n/)].flatMap((part) => part ?? []).map(paragraph);
-  const main = [cover(form, on), ...body, /14A/.test(form) ? '' : signatures].join('\n\n');
+  const parts = [cover(form, on), ...body, /14A/.test(form) ? '' : signatures];
+  const main = paper.html === true ? asHtml(parts) : parts.join('\n\n');
   const documents = [{ type: form, text: main }, ...exhibits];
   return `<SEC-DOCUMENT>0009990031-25-000007.txt\n${header(form, on)}${documents.map(documentTags).join('')}</SEC-DOCUMENT>\n`;
 }
@@ -41,6 +44,13 @@ function paragraph(text: string): string {
     } else line = line === '' ? word : `${line} ${word}`;
   }
   return [...lines, line].join('\n');
+}
+
+/** Each line that is not HTML already in an element of its own. */
+function asHtml(parts: readonly string[]): string {
+  const lines = parts.flatMap((part) => (part.startsWith('<') ? part : part.split('\n')));
+  const elements = lines.map((line) => (line.startsWith('<') ? line : `<p>${line.trim()}</p>`));
+  return `<html><body>\n${elements.join('\n')}\n</body></html>`;
 }
 
 function usualHeading(form: string, on: string | null): string | null {

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { clauseInALine, ofKind } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+const seen = 'An advance-notice provision that was seen but not understood whole; read it in the filing.';
+
+/** Provisions with a part that no form knows: reported with their sentence, and never computed by half. */
+const neverHalf = [
+  {
+    name: 'an end that counts from something else',
+    says: 'Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting and not more than 30 days after the election of the chairman.',
+  },
+  {
+    name: 'a fallback that counts from something else',
+    says: 'Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting; provided that if the annual meeting is held more than 30 days before or after such anniversary, notice must be received by the tenth day after the registrar has been told.',
+  },
+  {
+    name: 'a condition of another kind',
+    says: 'Notice of a nomination must be received not less than 90 days before the annual meeting; provided that if the offices are closed, notice must be received by the tenth day after the closing.',
+  },
+  {
+    name: 'three limbs',
+    says: 'Notice of a nomination must be received by the later of the 90th day before the annual meeting, the 10th day after the public announcement of its date or the 5th day after the record date.',
+  },
+  {
+    name: 'a cap on the later of two',
+    says: 'Notice of a nomination must be received by the later of the 90th day before the annual meeting or the 10th day following the public announcement of its date, but in no event later than five days before the proxy materials are mailed.',
+  },
+  {
+    name: 'a window that would close before it opens',
+    says: 'Notice of a nomination must be received not less than 120 days nor more than 90 days before the annual meeting.',
+  },
+  {
+    name: 'a count onwards from an anniversary, where bylaws count backwards',
+    says: 'Notice of a nomination must be received not less than 90 days after the anniversary of the preceding annual meeting.',
+  },
+];
+
+describe('seen and not understood', () => {
+  test.each(named(neverHalf))('%s', async (_name, { says }) => {
+    const found = await ofKind('advance-notice-clause', says);
+    expect(found.map(clauseInALine)).toEqual(['nomination: seen, not understood']);
+    expect(found[0]?.remarks).toEqual([seen]);
+    expect(found[0]?.evidence.map(({ quote }) => quote)).toEqual([says]);
+  });
+
+  test('a fallback in the next sentence takes the whole provision with it', async () => {
+    const base = 'Notice of a nomination must be received not less than 90 days before the annual meeting.';
+    const says = `${base} In that event notice of a nomination must be received by the tenth day after the registrar has been told of the annual meeting.`;
+    const found = await ofKind('advance-notice-clause', says);
+    expect(found.filter(({ expression }) => expression !== null)).toEqual([]);
+  });
+});
+
+/** The same grammar, about something else. */
+const noProvision = [
+  {
+    name: 'an adjournment sentence alone',
+    says: 'In no event shall the adjournment or postponement of an annual meeting commence a new time period for the giving of a notice of nomination.',
+  },
+  {
+    name: 'the renewal of a lease',
+    says: 'The tenant must give notice not more than 240 days nor less than 180 days before the fifth anniversary of this lease.',
+  },
+  {
+    name: 'the company’s own notice of the meeting',
+    says: 'Written notice of the annual meeting shall be given to each stockholder not less than 10 nor more than 60 days before the date of the meeting.',
+  },
+  {
+    name: 'the setting of a record date',
+    says: 'The Board may fix a record date, which shall be not more than 60 nor less than 10 days before the date of the annual meeting.',
+  },
+  {
+    name: 'candidates suggested to a committee',
+    says: 'Stockholders may recommend candidates to the Nominating Committee not less than 120 days before the annual meeting.',
+  },
+  {
+    name: 'the update of a notice that was given',
+    says: 'A stockholder shall update and supplement the notice of nomination not later than five business days after the record date for the annual meeting.',
+  },
+  {
+    name: 'the list of stockholders',
+    says: 'The list of stockholders shall be open for ten days before the annual meeting to any stockholder who gives notice of his business.',
+  },
+  {
+    name: 'the exercise of an option',
+    says: 'The option may be exercised by notice given not later than 90 days after the annual meeting.',
+  },
+  {
+    name: 'a redemption',
+    says: 'Notice of redemption shall be given not less than 30 nor more than 60 days before the date of the meeting of holders.',
+  },
+  {
+    name: 'indemnity',
+    says: 'A person who seeks indemnity must give notice of the proceeding not later than 30 days after the annual meeting.',
+  },
+];
+
+describe('no provision on holders’ notices', () => {
+  test.each(named(noProvision))('%s', async (_name, { says }) => {
+    expect((await ofKind('advance-notice-clause', says)).map(clauseInALine)).toEqual([]);
+  });
+});

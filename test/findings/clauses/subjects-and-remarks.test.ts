@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { ofKind } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+const sixtyDays = 'must be received not less than 60 days before the annual meeting';
+
+const whatItIsAbout = [
+  {
+    name: 'nominations',
+    says: `Notice of a nomination ${sixtyDays}.`,
+    subjects: ['nomination'],
+  },
+  {
+    name: 'other business',
+    says: `Notice of business to be brought before the meeting ${sixtyDays}.`,
+    subjects: ['other-proposal'],
+  },
+  {
+    name: 'both',
+    says: `Notice of a nomination or of other business ${sixtyDays}.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
+    name: 'business other than nominations',
+    says: `Notice of business (other than nominations) ${sixtyDays}.`,
+    subjects: ['other-proposal'],
+  },
+  {
+    name: 'proxy access',
+    says: `Notice of a proxy access nomination ${sixtyDays}.`,
+    subjects: ['proxy-access'],
+  },
+  {
+    name: 'Rule 14a-8, paraphrased',
+    says: `A proposal for inclusion in our proxy statement under Rule 14a-8 ${sixtyDays}.`,
+    subjects: ['rule-14a-8-proposal'],
+  },
+  {
+    name: 'a universal proxy',
+    says: `Notice under Rule 14a-19 ${sixtyDays}.`,
+    subjects: ['universal-proxy'],
+  },
+  {
+    name: 'said in the sentence before',
+    says: `A stockholder may nominate directors. To be timely, the stockholder’s notice ${sixtyDays}.`,
+    subjects: ['nomination'],
+  },
+  {
+    name: 'said only in the sentence after',
+    says: `To be timely, a stockholder’s notice ${sixtyDays}. The notice must set forth the name of each nominee.`,
+    subjects: ['nomination'],
+  },
+  {
+    name: 'extended by a sentence behind it',
+    says: `Notice of a nomination ${sixtyDays}. This section applies to other business as well.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+];
+
+describe('what a provision is about', () => {
+  test.each(named(whatItIsAbout))('%s', async (_name, { says, subjects }) => {
+    const found = await ofKind('advance-notice-clause', says);
+    expect(found.map((one) => one.subjects)).toEqual([subjects]);
+  });
+
+  test('is told by the heading above it', async () => {
+    const says = `Nomination of Directors\n\nTo be timely, a stockholder’s notice ${sixtyDays}.`;
+    const found = await ofKind('advance-notice-clause', says, { form: '10-K' });
+    expect(found.map((one) => one.subjects)).toEqual([['nomination']]);
+  });
+});
+
+describe('two provisions in a passage', () => {
+  test('are two, each with its own window and sentence', async () => {
+    const nominations = 'Notice of a nomination must be received not less than 90 days before the annual meeting.';
+    const business = 'Notice of other business must be received not less than 60 days before the annual meeting.';
+    const found = await ofKind('advance-notice-clause', `${nominations} ${business}`);
+    expect(found.map((one) => [one.subjects, one.evidence.map((e) => e.quote)])).toEqual([
+      [['nomination'], [nominations]],
+      [['other-proposal'], [business]],
+    ]);
+  });
+
+  test('a fallback belongs to the provision before it, and is quoted with it', async () => {
+    const base =
+      'Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting.';
+    const fallback =
+      'If the annual meeting is held more than 30 days before or after such anniversary, notice must be received by the tenth day after the public announcement of its date.';
+    const found = await ofKind('advance-notice-clause', `${base} ${fallback}`);
+    expect(found.map((one) => one.evidence.map((e) => e.quote))).toEqual([[base, fallback]]);
+  });
+});
+
+describe('what a careful reader would remark', () => {
+  test('words and figures that contradict each other', async () => {
+    const [found] = await ofKind(
+      'advance-notice-clause',
+      'Notice of a nomination must be received not less than sixty (90) days before the annual meeting.',
+    );
+    expect(found?.remarks).toEqual(['The words say 60, the figure in brackets 90: both are computed.']);
+  });
+
+  test('nothing, when they agree', async () => {
+    const [found] = await ofKind(
+      'advance-notice-clause',
+      'Notice of a nomination must be received not less than sixty (60) days before the annual meeting.',
+    );
+    expect(found?.remarks).toEqual([]);
+  });
+});
+
+describe('the close of business', () => {
+  const hours = [
+    ['is noted', 'not later than the close of business on the 90th day', true],
+    ['is not made up', 'not later than the 90th day', false],
+    ['is not what an hour of the clock says', 'not later than 5:00 p.m. on the 90th day', false],
+  ] as const;
+  test.each(hours)('%s', async (_name, when, expected) => {
+    const [found] = await ofKind(
+      'advance-notice-clause',
+      `Notice of a nomination must be received ${when} before the annual meeting.`,
+    );
+    expect(found?.expression).not.toBeNull();
+    expect(found?.closeOfBusiness).toBe(expected);
+  });
+});

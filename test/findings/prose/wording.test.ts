@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { wordingOf } from '../../../lambdas/findings/prose/wording.ts';
+
+describe('a sentence is reduced to its wording', () => {
+  const reduced: readonly (readonly [string, string, string])[] = [
+    ['small letters and straight quotes', 'The “Board” said: don’t', 'the "board" said: don\'t'],
+    ['every dash a hyphen', '90–120', '90-120'],
+    ['every kind of holder is a holder', 'Stockholders, share-owners and unit holders', 'holders, holders and holders'],
+    ['a date', 'held on June 12, 2025.', 'held on @D0@.'],
+    ['two dates, in order', 'from June 1, 2025 to June 12, 2025', 'from @D0@ to @D1@'],
+    ['an annual meeting with its article', 'the annual meeting of stockholders', '@A0@'],
+    ['an annual meeting with its year', 'our 2025 Annual Meeting', '@A0@'],
+    ['a special meeting', 'a special meeting of shareholders', '@S0@'],
+    ['an extraordinary one', 'an extraordinary general meeting', '@S0@'],
+    ['a meeting whose kind is not told', 'such meeting', '@G0@'],
+    ['a meeting of the board is another thing', 'a meeting of the board', 'a @X0@'],
+    ['a number of days', 'not less than 60 days', 'not less than @N0@'],
+    ['a number of days in words and figures', 'not less than sixty (60) days', 'not less than @N0@'],
+    ['an ordinal day', 'the 90th day', 'the @O0@'],
+    ['an ordinal day in words', 'the tenth day', 'the @O0@'],
+    ['a share of the vote is no number of days', '60 percent', '60 %'],
+    ['a sum is no number of days', '$60 days', '$60 days'],
+    ['the reader’s own tokens cannot be forged', 'the @A0@ of June 12, 2025', 'the  a0  of @D0@'],
+  ];
+  test.each(reduced)('%s', (_name, sentence, text) => {
+    expect(wordingOf(sentence).text.trim()).toBe(text);
+  });
+});
+
+describe('a count of days', () => {
+  const counts = [
+    ['sixty (60) days', 60, 'calendar', null],
+    ['sixty (90) days', 60, 'calendar', 90],
+    ['[60] days', 60, 'calendar', null],
+    ['ten business days', 10, 'business', null],
+    ['ten working days', 10, 'business', null],
+    ['two trading days', 2, 'trading', null],
+    ['sixty full days', 60, 'clear', null],
+    ['sixty clear days', 60, 'clear', null],
+    ['sixty calendar days', 60, 'calendar', null],
+    ['eight weeks', 8, 'week', null],
+    ['three months', 3, 'month', null],
+    ['a 60-day period', 60, 'calendar', null],
+  ] as const;
+  test.each(counts)('%s', (words, value, unit, contradiction) => {
+    expect(wordingOf(`notice of ${words} before it`).counts).toEqual([{ value, unit, contradiction }]);
+  });
+
+  test('shares its unit with the one before it', () => {
+    expect(wordingOf('not less than 60 nor more than 90 days before it').counts.map(({ value }) => value)).toEqual([
+      90, 60,
+    ]);
+  });
+
+  test('shares “day” with the ordinal before it', () => {
+    const { text, counts } = wordingOf('between the 120th and the 90th day before it');
+    expect(text).toMatch(/^between the @O\d@ and the @O\d@ before it$/);
+    expect(counts.map(({ value }) => value).sort()).toEqual([120, 90]);
+  });
+
+  test('whose letters were misread for figures', () => {
+    expect(wordingOf('the l20th day before it').counts.map(({ value }) => value)).toEqual([120]);
+  });
+});
+
+describe('a meeting', () => {
+  const mentions = [
+    ['the 2025 annual meeting', { type: 'annual', year: 2025, relative: null }],
+    ['the annual meeting for fiscal year 2025', { type: 'annual', year: 2025, relative: null }],
+    ['last year’s annual meeting', { type: 'annual', year: null, relative: 'past' }],
+    ['the preceding year’s annual meeting', { type: 'annual', year: null, relative: 'past' }],
+    ['the next annual meeting', { type: 'annual', year: null, relative: 'coming' }],
+    ['our 2025 meeting', { type: 'annual', year: 2025, relative: null }],
+    ['the AGM', { type: 'annual', year: null, relative: null }],
+    ['a 2025 EGM', { type: 'special', year: 2025, relative: null }],
+    ['the meeting', { type: 'unnamed', year: null, relative: null }],
+    ['its last meeting', { type: 'unnamed', year: null, relative: 'past' }],
+    ['a meeting of noteholders', { type: 'other', year: null, relative: null }],
+    ['the audit committee meeting', { type: 'other', year: null, relative: null }],
+    ['the meeting of creditors', { type: 'other', year: null, relative: null }],
+  ] as const;
+  test.each(mentions)('%s', (words, mention) => {
+    expect(wordingOf(`It was told at ${words} today.`).meetings).toEqual([mention]);
+  });
+
+  test('at which the board met, even called special, is the board’s own', () => {
+    expect(wordingOf('The Board resolved at a special meeting to sell.').meetings).toEqual([
+      { type: 'other', year: null, relative: null },
+    ]);
+  });
+
+  test('with its definition in brackets is one meeting', () => {
+    const { text, meetings } = wordingOf('the 2025 annual meeting (the “Annual Meeting”) is called');
+    expect([text, meetings.length]).toEqual(['@A0@ is called', 1]);
+  });
+
+  test('in lieu of an annual one is a special meeting', () => {
+    expect(wordingOf('a special meeting in lieu of the annual meeting is called').text).toBe('@S0@ is called');
+  });
+});
