@@ -67,10 +67,14 @@ function merged(deadlines: readonly Deadline[]): DeadlineGroup[] {
   });
 }
 
-/** Only a company's own clauses are merged over subjects: a rule's title names what it is about. */
+/**
+ * Only what the company itself sets is merged over subjects, provisions with provisions and printed dates with printed
+ * ones: a rule's title names what it is about, and proposals for the proxy statement are no notice of anything.
+ */
 function sameLine(deadline: Deadline): string {
   const { subject, title, evidence, rule, ...rest } = deadline;
-  return JSON.stringify(rule.startsWith('bylaw.') ? rest : [rest, subject, title, rule]);
+  const isNotice = /^(?:bylaw|stated)\./.test(rule) && subject !== 'rule-14a-8-proposal';
+  return JSON.stringify(isNotice ? rest : [rest, subject, title, rule]);
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {

@@ -36,10 +36,10 @@ export function deadlineLines(
   const lineOf = (group: DeadlineGroup) => {
     const label = [
       ...labelOf(group.deadline),
-      ...(group.deadline.approximate && group.deadline.due !== null ? ['(approximate)'] : []),
+      ...(isApproximate(group.deadline) ? ['(approximate)'] : []),
       ...(markPassed && hasPassed(group.deadline, today) ? ['(passed)'] : []),
     ];
-    const text = [whoDoesWhat(group), ...reasonsOf(group, shown.slice(0, shown.indexOf(group)), shared)].join(' ');
+    const text = [whoDoesWhat(group), ...reasonsOf(group, shown, shared)].join(' ');
     return beside(label, text, textColumn, notes.mark(group.evidence));
   };
   const lines = meetings.flatMap((meeting) => {
@@ -61,30 +61,52 @@ function hasPassed(deadline: Deadline, today: Temporal.PlainDate): boolean {
   return day !== null && Temporal.PlainDate.compare(day, today) < 0;
 }
 
-/** Long remarks that several deadlines share; what is said of a deadline's own day stays with it. */
+/** What the company prints itself is as certain as it can be, however approximate the day that it was counted from. */
+function isApproximate({ approximate, due, basis }: Deadline): boolean {
+  return approximate === true && due !== null && basis !== 'both';
+}
+
+/** Remarks that compare a deadline with another one say nothing without it. */
+const aboutItself =
+  /^(?:Had already passed|Replaces|The company (?:prints|has set)|Computed otherwise|Counted from|Earlier than the|.{1,60} sets no number of days here)/;
+
+/** Long remarks that several deadlines share; what is said of a deadline itself, or of its own day, stays with it. */
 function sharedRemarks(groups: readonly DeadlineGroup[]): string[] {
   const counts = new Map<string, number>();
   for (const { deadline } of groups) {
     const day = turnsOn(deadline);
     for (const remark of deadline.remarks) {
-      const ofItsDay =
-        /^(?:Had already passed|Replaces)/.test(remark) || (day !== null && remark.includes(dateInShort(day)));
-      if (remark.length > shortRemark && !ofItsDay) counts.set(remark, (counts.get(remark) ?? 0) + 1);
+      const isItsOwn = aboutItself.test(remark) || (day !== null && remark.includes(dateInShort(day)));
+      if (remark.length > shortRemark && !isItsOwn) counts.set(remark, (counts.get(remark) ?? 0) + 1);
     }
   }
   return [...counts].filter(([, count]) => count > 1).map(([remark]) => prose(remark));
 }
 
 /** The arithmetic and the remarks of a deadline, less what one before it or all of them have said already. */
-function reasonsOf({ deadline }: DeadlineGroup, before: readonly DeadlineGroup[], shared: readonly string[]): string[] {
+function reasonsOf(group: DeadlineGroup, shown: readonly DeadlineGroup[], shared: readonly string[]): string[] {
+  const { deadline } = group;
   const { derivation } = deadline;
-  const same = before.find((earlier) => endsWith(derivation, earlier.deadline.derivation));
+  const same = shown
+    .slice(0, shown.indexOf(group))
+    .find((earlier) => endsWith(derivation, earlier.deadline.derivation));
   const steps =
     same === undefined
       ? derivation
       : [...derivation.slice(0, -same.deadline.derivation.length), `as under "${whatToDo(same)}"`];
   const said = [...shared, ...(same?.deadline.remarks.map(prose) ?? [])];
-  return [...whenAndWhy(deadline, steps), ...deadline.remarks.map(prose).filter((remark) => !said.includes(remark))];
+  const remarks = deadline.remarks.map((remark) => prose(withoutArithmeticShown(remark, group, shown)));
+  return [...whenAndWhy(deadline, steps), ...remarks.filter((remark) => !said.includes(remark))];
+}
+
+/** A remark on another deadline repeats its arithmetic, which stands beside that one. */
+function withoutArithmeticShown(remark: string, group: DeadlineGroup, shown: readonly DeadlineGroup[]): string {
+  for (const other of shown) {
+    const arithmetic = `: ${other.deadline.derivation.join('; ')}`;
+    if (other !== group && arithmetic.length > shortRemark && remark.includes(arithmetic))
+      return remark.replace(arithmetic, '; the arithmetic stands with that date');
+  }
+  return remark;
 }
 
 /** Worth a reference rather than a repetition: arithmetic of several steps. */

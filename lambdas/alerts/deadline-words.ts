@@ -14,7 +14,8 @@ export function whoDoesWhat(group: DeadlineGroup): string {
 
 /** "notice of nominations and other proposals". */
 export function whatToDo({ deadline, subjects }: DeadlineGroup): string {
-  return deadline.rule.startsWith('bylaw.') && subjects.length > 0
+  const isOfTheCompany = deadline.rule.startsWith('bylaw.') ? subjects.length > 0 : subjects.length > 1;
+  return isOfTheCompany
     ? `notice of ${subjectsInWords(subjects)}`
     : uncapitalised(oneLine(deadline.title, 160)).replace(/^shareholder (?=proposals)/, '');
 }
@@ -22,7 +23,7 @@ export function whatToDo({ deadline, subjects }: DeadlineGroup): string {
 /** Under what condition, by which arithmetic; `steps` is the derivation, or what of it is not said elsewhere. */
 export function whenAndWhy(deadline: Deadline, steps: readonly string[]): string[] {
   // That the company prints it is said with its source, and when, beside it.
-  const derivation = deadline.basis === 'stated' ? '' : withoutRepeatedLabels(steps).join('; ');
+  const derivation = deadline.basis === 'stated' ? '' : withoutRepeatedOrigins(withoutRepeatedLabels(steps).join('; '));
   return [
     ...(deadline.condition === null ? [] : [prose(deadline.condition.replace(/^if\b/, 'only if'))]),
     ...certainty(deadline),
@@ -79,6 +80,19 @@ function withoutRepeatedLabels(steps: readonly string[]): string[] {
     const label = labelOf(step);
     return label !== '' && label === labelOf(steps[index - 1]) ? step.slice(label.length) : step;
   });
+}
+
+/** What an anniversary is that of, is said once. */
+function withoutRepeatedOrigins(text: string): string {
+  const said = new Set<string>();
+  return text.replace(
+    /(the anniversary \([^()]{1,40}\)) of (?:the prior year's meeting|the release of the prior year's proxy statement) \([^()]{1,40}\)/g,
+    (whole, anniversary: string) => {
+      if (said.has(whole)) return anniversary;
+      said.add(whole);
+      return whole;
+    },
+  );
 }
 
 /** The citation in brackets; a title that ends in brackets takes it into them, and says nothing twice. */

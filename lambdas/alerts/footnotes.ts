@@ -5,7 +5,7 @@ import { oneLine } from './plain-words.ts';
 import { columns, wrap } from './wrap.ts';
 
 /** More than this many marks on one statement help nobody. */
-const marksAtMost = 4;
+const marksAtMost = 5;
 const quoteAtMost = 360;
 
 /** Numbers the passages that statements rest on, in the order in which they are first referred to. */

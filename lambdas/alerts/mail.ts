@@ -32,7 +32,7 @@ export function mailText(analysis: Analysed, { today, record, remarks, whatChang
   const news = newsIn(findings);
   const notes = new Footnotes();
   const head = [...registrantLines(filing), formLine(analysis)].map((line) => paragraph(line, 0)).join('\n');
-  const happened = whatHappened(news, deadlines, notes);
+  const happened = whatHappened(analysis, news, notes);
   const { lines, sharedRemarks } = deadlineLines(deadlines, today, notes);
   const sections = [
     section('WHAT CHANGED SINCE THIS FILING WAS FIRST TOLD', indented(whatChanged)),

@@ -1,21 +1,22 @@
 import type { Temporal } from 'temporal-polyfill';
 import { counted } from '../deadlines/day-words.ts';
+import { isBefore } from '../findings/dates.ts';
 import type { MeetingDate, MeetingFact } from '../findings/finding.ts';
 import { filingInWords, type Source } from '../findings/source.ts';
 import { dateInFull, dayInFull } from './date-words.ts';
 import { oneLine } from './plain-words.ts';
 
 /** "the 2004 annual meeting", "the special meeting". */
-export function meetingName(meeting: MeetingDate): string {
+function meetingName(meeting: MeetingDate): string {
   const date = meeting.date ?? meeting.previouslyScheduledDate;
   return meeting.meetingType === 'annual' && date !== null
     ? `the ${date.year} annual meeting`
     : `the ${meeting.meetingType} meeting`;
 }
 
-/** What became of a meeting, in a sentence or several. */
-export function meetingNews(meeting: MeetingDate): string[] {
-  return [headline(meeting), ...againstLastYear(meeting), ...otherDates(meeting)];
+/** What became of a meeting, in a sentence or several, as a filing of that day tells it. */
+export function meetingNews(meeting: MeetingDate, on: Temporal.PlainDate | null): string[] {
+  return [headline(meeting), ...againstLastYear(meeting, on), ...otherDates(meeting)];
 }
 
 function headline(meeting: MeetingDate): string {
@@ -51,10 +52,12 @@ function called(date: string | null): string {
 /** The test of the proxy rules: more than 30 calendar days from the anniversary (17 CFR 240.14a-8(e)(2)). */
 const daysThatMatter = 30;
 
-function againstLastYear(meeting: MeetingDate): string[] {
-  const { priorYearDate, daysMoved } = meeting;
-  if (priorYearDate === null || daysMoved === null) return [];
-  const last = `Last year's was on ${dateInFull(priorYearDate)}${from(meeting, 'priorYearDate')}`;
+function againstLastYear(meeting: MeetingDate, on: Temporal.PlainDate | null): string[] {
+  const { date, priorYearDate, daysMoved } = meeting;
+  if (date === null || priorYearDate === null || daysMoved === null) return [];
+  const isAhead = meeting.onRecord !== true && on !== null && isBefore(on, priorYearDate);
+  const which = isAhead || priorYearDate.year !== date.year - 1 ? 'The one before it' : "Last year's";
+  const last = `${which} ${isAhead ? 'is' : 'was'} on ${dateInFull(priorYearDate)}${from(meeting, 'priorYearDate')}`;
   if (daysMoved === 0) return [`${last}, so it comes on the anniversary.`];
   const days = counted(Math.abs(daysMoved), 'day');
   const moved = `${last}, so it comes ${days} ${daysMoved < 0 ? 'before' : 'after'} the anniversary`;

@@ -2,6 +2,7 @@ import { listed } from '../deadlines/day-words.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { Evidence } from '../filing/evidence.ts';
 import type { RegulationFdDisclosure } from '../findings/finding.ts';
+import type { Analysed } from '../records/analysis.ts';
 import { dateInFull } from './date-words.ts';
 import type { Footnotes } from './footnotes.ts';
 import { meetingNews } from './meeting-words.ts';
@@ -19,10 +20,11 @@ const topicAtMost = 300;
 const statementsAtMost = 10;
 
 /** The news as paragraphs, the most urgent first: meetings, then disclosures, then what the company says of deadlines. */
-export function whatHappened(news: News, deadlines: readonly Deadline[], notes: Footnotes): string[] {
+export function whatHappened({ filing, deadlines }: Analysed, news: News, notes: Footnotes): string[] {
+  const on = filing.filedOn ?? filing.reportDate;
   const statements = [
     ...news.meetings.map((meeting) => ({
-      text: capitalised(meetingNews(meeting).join(' ')),
+      text: capitalised(meetingNews(meeting, on).join(' ')),
       evidence: meeting.evidence,
     })),
     // The meeting's own paragraph says all that a mere notice of it does.

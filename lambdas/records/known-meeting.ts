@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween } from '../findings/dates.ts';
 import type { KnownDate, KnownMeeting, Standing } from '../findings/register/known-registrant.ts';
+import { passagesNaming } from '../findings/register/passages-naming.ts';
 import { dayOfSource, sourceInWords } from '../findings/source.ts';
-import { passagesNaming } from './date-in-passages.ts';
 import type { MeetingCluster } from './meeting-clusters.ts';
 import type { Mention } from './meeting-mentions.ts';
 

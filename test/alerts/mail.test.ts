@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mailText } from '../../lambdas/alerts/mail.ts';
+import type { DeadlineSubject } from '../../lambdas/deadlines/deadline.ts';
 import {
   ambiguous,
   analysis,
@@ -44,6 +45,17 @@ describe('a mail', () => {
     const text = mail({ deadlines: [dated('2004-03-05'), dated('2004-03-05', { subject: 'other-proposal' })] });
     expect(text).toContain('notice of nominations and other');
     expect(text.match(/Fri Mar 5, 2004/g)).toHaveLength(1);
+  });
+
+  it('merges what the company prints for several subjects, but not proposals for the proxy statement with notices', () => {
+    const printed = (subject: DeadlineSubject) =>
+      dated('2004-03-05', { rule: `stated.${subject}`, subject, title: `Title of ${subject}`, basis: 'stated' });
+    const text = mail({
+      deadlines: [printed('nomination'), printed('other-proposal'), printed('rule-14a-8-proposal')],
+    });
+    expect(text.match(/Fri Mar 5, 2004/g)).toHaveLength(2);
+    expect(text).toContain('notice of nominations and other');
+    expect(text).toContain('title of rule-14a-8-proposal');
   });
 
   it('keeps deadlines apart that have different reasons', () => {
@@ -95,9 +107,13 @@ describe('a mail', () => {
     expect(after).toContain('All dates shown have passed.');
   });
 
-  it('marks a date that counts from an approximate one', () => {
+  it('marks a date that counts from an approximate one, unless the company prints the same', () => {
     const text = mail({
-      deadlines: [dated('2004-03-05', { approximate: true }), reasonableTime(null, { approximate: true })],
+      deadlines: [
+        dated('2004-03-05', { approximate: true }),
+        dated('2004-03-06', { approximate: true, basis: 'both' }),
+        reasonableTime(null, { approximate: true }),
+      ],
     });
     expect(text.match(/\(approximate\)/g)).toHaveLength(1);
   });
@@ -157,6 +173,37 @@ describe('a mail', () => {
     expect(text.match(/stands for the announcement/g)).toHaveLength(1);
     expect(text).toContain('TO NOTE The date of the report');
     expect(text.match(/something is closed/g), 'what concerns the day itself stays with it').toHaveLength(2);
+  });
+
+  it('leaves a remark that compares two deadlines with the one it is about, and its arithmetic with the other', () => {
+    const derivation = ['a long piece of arithmetic in several steps', 'another step = Feb 15, 2005'];
+    const differing = 'The company prints Feb 16, 2005 instead, 1 day later.';
+    const text = mail({
+      deadlines: [
+        dated('2005-02-15', { derivation, remarks: [differing] }),
+        dated('2005-02-15', { rule: 'r', title: 'Vote', derivation: ['one step'], remarks: [differing] }),
+        dated('2005-02-16', {
+          rule: 'stated.nomination',
+          basis: 'stated',
+          remarks: [`Computed otherwise: Feb 15, 2005 (company bylaws): ${derivation.join('; ')}.`],
+        }),
+      ],
+    }).replace(/\s+/g, ' ');
+    expect(text).not.toContain('TO NOTE');
+    expect(text).toContain('another step = Feb 15, 2005. The company prints Feb 16, 2005 instead');
+    expect(text).toContain('Computed otherwise: Feb 15, 2005 (company bylaws); the arithmetic stands with that date.');
+  });
+
+  it('says once what an anniversary is that of', () => {
+    const anniversary = "the anniversary (May 25, 2005) of the prior year's meeting (May 25, 2004)";
+    const derivation = [
+      `opens: 120 days before ${anniversary} = Jan 25, 2005`,
+      `closes: 90 days before ${anniversary}`,
+    ];
+    const text = mail({ deadlines: [windowed('2005-01-25', '2005-02-24', { derivation })] }).replace(/\s+/g, ' ');
+    expect(text).toContain(
+      "Opens: 120 days before the anniversary (May 25, 2005) of the prior year's meeting (May 25, 2004) = Jan 25, 2005; closes: 90 days before the anniversary (May 25, 2005).",
+    );
   });
 
   it('does not say "opens" or "closes" at every step', () => {
@@ -228,6 +275,16 @@ describe('a mail', () => {
     ],
     ['moved by exactly 30 days', { priorYearDate: day('2003-04-25'), daysMoved: 30 }, 'within the 30 days'],
     ['moved by 31 days', { priorYearDate: day('2003-04-24'), daysMoved: 31 }, 'more than the 30 days'],
+    [
+      'the first in two years',
+      { date: day('2005-02-01'), priorYearDate: day('2003-11-20'), daysMoved: 73 },
+      'The one before it was on November 20, 2003',
+    ],
+    [
+      'named a year ahead',
+      { date: day('2005-05-24'), priorYearDate: day('2004-05-25'), daysMoved: -1 },
+      'The one before it is on May 25, 2004, so it comes 1 day before the anniversary',
+    ],
     [
       'known from the register',
       { priorYearDate: day('2003-05-25'), daysMoved: 0, origins: { priorYearDate: 'register' } },

@@ -214,6 +214,24 @@ describe('a filing that does not tell of the meeting it bears on', () => {
     ]);
   });
 
+  it('serves next year’s meeting when it names its day already: a proxy statement of two meetings', () => {
+    const own = [
+      meeting({ date: day('2003-08-13'), mailingDate: day('2003-07-03') }),
+      meeting({ date: day('2004-08-11'), priorYearDate: day('2003-08-13'), daysMoved: -2 }),
+      stated({ date: day('2004-03-05') }),
+      clause({ subjects: ['nomination'] }),
+    ];
+    const all = deadlines(own, knownWith([]), { form: 'DEF 14A', filedOn: day('2003-07-01'), reportDate: null });
+    const forWhom = (rule: string) =>
+      all.filter((one) => one.rule === rule).map(({ due, basis, meeting }) => `${due} ${basis} ${meeting?.date}`);
+    expect(forWhom('rule-14a-8.e2')).toEqual(['2004-03-05 both 2004-08-11']);
+    expect(forWhom('bylaw.advance-notice')).toEqual(['2004-05-13 computed 2004-08-11']);
+    expect(
+      all.some(({ provisional }) => provisional),
+      'its day is known',
+    ).toBe(false);
+  });
+
   it('shows beside its own what was printed for that year since', () => {
     const own = [
       meeting({ date: day('2003-08-13'), mailingDate: day('2003-07-03') }),

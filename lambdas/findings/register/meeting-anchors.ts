@@ -8,6 +8,7 @@ import type { MeetingDate, MeetingFact } from '../finding.ts';
 import { inFull } from '../source.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from './known-registrant.ts';
 import { meetingAround, type PriorMeeting, priorMeeting } from './meetings-in-order.ts';
+import { passagesNaming } from './passages-naming.ts';
 
 export type Anchors = Readonly<Partial<Record<GivenAnchor, DatedFact>>>;
 
@@ -39,7 +40,7 @@ export function anchorsOf(meeting: MeetingDate, sources: AnchorSources): Anchors
     ...anchor('mailing', of('mailingDate', own?.mailing, meeting.mailingApproximate)),
     ...anchor('priorMeeting', of('priorYearDate', prior?.date)),
     ...anchor('priorMailing', prior?.meeting?.mailing == null ? null : knownFact(prior.meeting.mailing)),
-    ...anchor('adjournedFrom', previous === null ? null : fact(previous, 'filing', meeting.evidence)),
+    ...anchor('adjournedFrom', previous === null ? null : factRead(previous, meeting)),
     ...anchor('announcement', announcementOf(meeting, sources)),
     ...anchor('fiscalYearEnd', fiscalYearEndBefore(meeting.date, sources)),
   };
@@ -66,12 +67,12 @@ function factOf(
   const date = meeting[name];
   if (date === null) return null;
   if (meeting.origins[name] === 'register' && known?.date.equals(date) === true) return knownFact(known);
-  return fact(date, meeting.origins[name] ?? 'filing', meeting.evidence, approximate);
+  return { ...factRead(date, meeting, approximate), origin: meeting.origins[name] ?? 'filing' };
 }
 
 /** The first day of publicity: what is on record may be earlier than the filing at hand. */
 function announcementOf(meeting: MeetingDate, { own, announcement }: AnchorSources): DatedFact | null {
-  const here = meeting.announcedOn === null ? announcement : fact(meeting.announcedOn, 'filing', meeting.evidence);
+  const here = meeting.announcedOn === null ? announcement : factRead(meeting.announcedOn, meeting);
   const isSameDay = meeting.date !== null && own?.date?.date.equals(meeting.date) === true;
   const before = isSameDay ? (own?.announcement ?? null) : null;
   if (before === null) return here;
@@ -105,6 +106,11 @@ export function fact(
   approximate = false,
 ): DatedFact {
   return { date, origin, approximate, remark: null, evidence };
+}
+
+/** A date of a meeting as the filing gives it, with the passages that name it. */
+export function factRead(date: Temporal.PlainDate, { evidence }: MeetingDate, approximate = false): DatedFact {
+  return fact(date, 'filing', passagesNaming(date, evidence), approximate);
 }
 
 export function anchor(name: GivenAnchor, given: DatedFact | null): Anchors {

@@ -2,13 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DatedFact, MeetingFacts } from '../../deadlines/facts.ts';
 import type { Filing } from '../../filing/filing.ts';
 import { type Assumptions, assumable } from '../assumptions.ts';
-import { isBefore } from '../dates.ts';
+import { daysBetween, isBefore } from '../dates.ts';
 import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from '../finding.ts';
 import { dayOfFiling } from '../source.ts';
 import { clausesThatHold } from './clauses-that-hold.ts';
 import { moved } from './complete-from-register.ts';
 import type { KnownMeeting, KnownRegistrant } from './known-registrant.ts';
-import { type Anchors, anchor, anchorsOf, fact, knownFact } from './meeting-anchors.ts';
+import { type Anchors, anchor, anchorsOf, fact, factRead, knownFact } from './meeting-anchors.ts';
 import { meetingFromRegister } from './meeting-from-register.ts';
 import { meetingOnRecord, nextMeeting, priorMeeting } from './meetings-in-order.ts';
 import { asPrinted, isKnownNotToHaveMoved, printedForUncalled, printedThatHold } from './printed-that-hold.ts';
@@ -29,7 +29,7 @@ interface Setting {
 /**
  * The meetings that deadlines are computed for: those that the filing tells of, and the one that its provisions and
  * printed deadlines are for. Of next year's meeting a proxy statement knows only that it follows this year's, unless it
- * is on record already.
+ * names its day or that is on record already.
  */
 export function meetingFacts(
   filing: Filing,
@@ -44,7 +44,7 @@ export function meetingFacts(
     isProxy,
     known,
     assumptions,
-    announcement: announcementOf(filing, isProxy),
+    announcement: isProxy ? null : announcementOf(filing),
     clauses: findings.filter((f) => f.kind === 'advance-notice-clause'),
     stated: findings.filter((f) => f.kind === 'stated-deadline'),
   };
@@ -56,7 +56,11 @@ export function meetingFacts(
   const called = ahead.filter(({ onRecord }) => !onRecord);
   const revealed = ahead.filter(({ onRecord }) => onRecord);
   const thisYears = called.find((m) => m.meetingType === 'annual' && m.date !== null) ?? null;
-  const meetings = called.map((m) => calledMeeting(m, setting));
+  const nextYears = isProxy ? called.find((m) => isOfTheNextYear(m, thisYears)) : undefined;
+  const meetings = called.map((m) =>
+    m === nextYears ? nextYearsCalled(m, thisYears, setting) : calledMeeting(m, setting),
+  );
+  if (nextYears !== undefined) return meetings;
   const next = revealed[0] ?? meetingServed(thisYears, meetings.length, setting);
   if (next !== null) return [...meetings, rememberedMeeting(next, thisYears, setting)];
   const understood = setting.clauses.filter(({ expression }) => expression !== null);
@@ -74,6 +78,28 @@ function calledMeeting(meeting: MeetingDate, setting: Setting): MeetingFacts {
     ...commonFacts(meeting, own, setting),
     clauses: isServed ? clausesThatHold(clauses, known?.clauses ?? [], on) : [],
     printed: isServed ? printedThatHold(stated, meeting, own, on) : [],
+  };
+}
+
+/** Sooner after it is no other year's meeting. */
+const yearApartAtLeast = 120;
+
+function isOfTheNextYear({ meetingType, date }: MeetingDate, thisYears: MeetingDate | null): boolean {
+  if (meetingType !== 'annual' || date === null || thisYears?.date == null) return false;
+  return daysBetween(thisYears.date, date) >= yearApartAtLeast;
+}
+
+/** Next year's meeting in a proxy statement that names its day already: what it prints of next year is for that day. */
+function nextYearsCalled(meeting: MeetingDate, thisYears: MeetingDate | null, setting: Setting): MeetingFacts {
+  const { filing, clauses, stated, known, on, assumptions } = setting;
+  const announced: Setting = { ...setting, announcement: announcementOf(filing) };
+  const own = onRecord(meeting, setting);
+  const common = commonFacts(meeting, own, announced);
+  return {
+    ...common,
+    anchors: assumed({ ...common.anchors, ...asPriorYear(thisYears, setting) }, assumptions),
+    clauses: clausesThatHold(clauses, known?.clauses ?? [], on),
+    printed: printedThatHold(stated, meeting, own, on),
   };
 }
 
@@ -180,14 +206,12 @@ function nextYearsMeeting(thisYears: MeetingDate | null, setting: Setting): Meet
 /** What a proxy statement says of its own meeting and mailing, as the prior ones of the next. */
 function asPriorYear(thisYears: MeetingDate | null, { filing, isProxy }: Setting): Anchors {
   if (!isProxy) return {};
-  const meeting =
-    thisYears?.date == null ? null : fact(thisYears.date, 'filing', thisYears.evidence, thisYears.approximate);
+  const meeting = thisYears?.date == null ? null : factRead(thisYears.date, thisYears, thisYears.approximate);
   return { ...anchor('priorMeeting', meeting), ...anchor('priorMailing', mailingHere(thisYears, filing)) };
 }
 
 function mailingHere(thisYears: MeetingDate | null, { filedOn }: Filing): DatedFact | null {
-  if (thisYears?.mailingDate != null)
-    return fact(thisYears.mailingDate, 'filing', thisYears.evidence, thisYears.mailingApproximate);
+  if (thisYears?.mailingDate != null) return factRead(thisYears.mailingDate, thisYears, thisYears.mailingApproximate);
   const remark =
     'The filing date stands for the day on which the proxy materials were first sent, which is not stated.';
   return filedOn === null ? null : { ...fact(filedOn, 'default'), remark };
@@ -219,8 +243,7 @@ function noPriorMeeting({ priorYearDate, noPriorMeeting: none }: MeetingDate): b
 }
 
 /** The day of publicity as a filing alone tells it: the date of report, else the day of acceptance. */
-function announcementOf(filing: Filing, isProxy: boolean): DatedFact | null {
-  if (isProxy) return null;
+function announcementOf(filing: Filing): DatedFact | null {
   const accepted = filing.acceptedAt?.toPlainDate() ?? filing.filedOn;
   const { reportDate } = filing;
   if (reportDate !== null && (accepted === null || !isBefore(accepted, reportDate)))
