@@ -40,6 +40,31 @@ export const adversarialInputs: readonly AdversarialInput[] = [
   { name: 'text: numbers with captions', opening: cover8K, repeated: '1.01 Entry\n' },
   { name: 'text: parts and items of a 10-Q', opening: cover10Q, repeated: 'PART II\nItem 5. Other\n' },
   { name: 'text: dates', opening: cover8K, repeated: 'Tuesday, May 25, 2004 ' },
+  {
+    name: 'text: one line of meetings',
+    opening: cover8K,
+    repeated: 'The annual meeting will be held on May 25, 2004. ',
+  },
+  {
+    name: 'text: paragraphs of meetings',
+    opening: cover8K,
+    repeated: 'The annual meeting of shareholders will be held on May 25, 2004.\n\n',
+  },
+  { name: 'text: words of meetings', opening: cover8K, repeated: 'annual meeting of ' },
+  {
+    name: 'text: paragraphs of deadlines',
+    opening: cover8K,
+    repeated: 'Proposals of shareholders under Rule 14a-8 must be received by May 5, 2004.\n\n',
+  },
+  {
+    name: 'text: paragraphs of provisions',
+    opening: cover8K,
+    repeated:
+      'Notice of a nomination must be received not less than 60 nor more than 90 days before the annual meeting.\n\n',
+  },
+  { name: 'text: numbers of days', opening: cover8K, repeated: 'not less than sixty (60) days before ' },
+  { name: 'text: brackets and quotes', opening: `${cover8K}The annual meeting (`, repeated: '"the ' },
+  { name: 'text: cells of meetings', opening: cover8K, repeated: 'annual meeting\tMay 25, 2004\t' },
   { name: 'text: labels of the date of report', opening: 'FORM 8-K\n', repeated: 'Date of Report ( ' },
   { name: 'text: signatures', opening: cover8K, repeated: 'SIGNATURE          x\n' },
   { name: 'text: exhibit list', opening: `${cover8K}Item 7. Exhibits\n`, repeated: '99.1   Press\n' },
@@ -90,16 +115,21 @@ export const adversarialInputs: readonly AdversarialInput[] = [
   { name: 'submission: uuencoded', opening: `${submission}${document}begin 644 a.pdf\n`, repeated: 'M)5!$1BTQ\n' },
 ];
 
-/** The input at about the size that is wanted, in pieces of 64 KB; `opening` and the rest are Latin-1 where they can be. */
+/** The input at the size that is wanted or a little less, in pieces of 64 KB; Latin-1 where it can be. */
 export async function* inputOf(input: AdversarialInput, bytes: number): AsyncIterable<Uint8Array> {
-  const { opening = '', repeated, closing = '' } = input;
-  yield encoded(opening);
-  const piece = encoded(repeated.repeat(Math.ceil(65_536 / repeated.length)));
-  const unit = encoded(repeated).length;
-  for (let left = bytes; left > 0; left -= piece.length)
-    yield left >= piece.length ? piece : piece.subarray(0, Math.ceil(left / unit) * unit);
-  yield encoded(closing);
+  const opening = encoded(input.opening ?? '');
+  const unit = encoded(input.repeated);
+  const closing = encoded(input.closing ?? '');
+  const perPiece = Math.ceil(PIECE_BYTES / unit.length);
+  const piece = Buffer.concat(Array.from({ length: perPiece }, () => unit));
+  yield opening;
+  let left = Math.floor((bytes - opening.length - closing.length) / unit.length);
+  for (; left >= perPiece; left -= perPiece) yield piece;
+  yield piece.subarray(0, left * unit.length);
+  yield closing;
 }
+
+const PIECE_BYTES = 65_536;
 
 /** Latin-1 where that is possible, so that bytes which are no UTF-8 can be given, else UTF-8. */
 function encoded(text: string): Buffer {
