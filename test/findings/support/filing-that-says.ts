@@ -24,12 +24,17 @@ export function filingThatSays(says: string, paper: Paper = {}): Promise<Filing>
 /** The same as EDGAR keeps it. */
 export function submissionThatSays(says: string, paper: Paper = {}): string {
   const { form = '8-K', on = usualDay, exhibits = [] } = paper;
+  const documents = [{ type: form, text: documentThatSays(says, paper) }, ...exhibits];
+  return `<SEC-DOCUMENT>0009990031-25-000007.txt\n${header(form, on)}${documents.map(documentTags).join('')}</SEC-DOCUMENT>\n`;
+}
+
+/** The main document by itself. */
+export function documentThatSays(says: string, paper: Paper = {}): string {
+  const { form = '8-K', on = usualDay } = paper;
   const heading = paper.heading === undefined ? usualHeading(form, on) : paper.heading;
   const body = [heading, ...says.trim().split(/\n\s*\n/)].flatMap((part) => part ?? []).map(paragraph);
   const parts = [cover(form, on), ...body, /14A/.test(form) ? '' : signatures];
-  const main = paper.html === true ? asHtml(parts) : parts.join('\n\n');
-  const documents = [{ type: form, text: main }, ...exhibits];
-  return `<SEC-DOCUMENT>0009990031-25-000007.txt\n${header(form, on)}${documents.map(documentTags).join('')}</SEC-DOCUMENT>\n`;
+  return paper.html === true ? asHtml(parts) : parts.join('\n\n');
 }
 
 /** Lines of at most 74 characters; a paragraph with line ends or tabs of its own stays as it is. */

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { deadlinesIn } from '../support/in-a-line.ts';
+
+/** A table of a proxy statement: each row a list of cells. */
+function table(...rows: readonly (readonly string[])[]): string {
+  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  return `<table>${cells.join('')}</table>`;
+}
+const deadlinesInTable = (...rows: readonly (readonly string[])[]) =>
+  deadlinesIn(table(...rows), { form: 'DEF 14A', on: '2025-04-11', html: true });
+
+describe('a table', () => {
+  test('of a subject and its last day in a row', async () => {
+    expect(
+      await deadlinesInTable(
+        ['Proposals for our proxy statement under Rule 14a-8', 'December 12, 2025'],
+        ['Nominations of directors', 'February 10, 2026'],
+      ),
+    ).toEqual(['rule-14a-8-proposal by 2025-12-12', 'nomination by 2026-02-10']);
+  });
+
+  test('whose columns are the first and the last day', async () => {
+    expect(
+      await deadlinesInTable(
+        ['Notice of', 'Earliest date', 'Latest date'],
+        ['Nominations', 'January 9, 2026', 'February 10, 2026'],
+        ['Other business', 'January 16, 2026', 'February 17, 2026'],
+      ),
+    ).toEqual(['nomination 2026-01-09 to 2026-02-10', 'other-proposal 2026-01-16 to 2026-02-17']);
+  });
+
+  test('whose columns are the subjects', async () => {
+    expect(
+      await deadlinesInTable(
+        ['', 'Rule 14a-8 proposals', 'Nominations'],
+        ['Latest date', 'December 12, 2025', 'February 10, 2026'],
+      ),
+    ).toEqual(['rule-14a-8-proposal by 2025-12-12', 'nomination by 2026-02-10']);
+  });
+
+  test('a date split inside its cell', async () => {
+    expect(await deadlinesInTable(['Deadline for nominations', 'February<br>10, 2026'])).toEqual([
+      'nomination by 2026-02-10',
+    ]);
+  });
+});
+
+describe('a list', () => {
+  test('below a lead-in', async () => {
+    const says = `Our Secretary must receive:
+
+(a) proposals under Rule 14a-8 by December 12, 2025; and
+
+(b) nominations by February 10, 2026.`;
+    expect(await deadlinesIn(says)).toEqual(['rule-14a-8-proposal by 2025-12-12', 'nomination by 2026-02-10']);
+  });
+
+  test('whose entries have a label and a date', async () => {
+    expect(await deadlinesIn('Deadline for nominations: February 10, 2026')).toEqual(['nomination by 2026-02-10']);
+  });
+});
+
+describe('a heading', () => {
+  test('says what the deadline below it is for', async () => {
+    const says = `Nominations of Directors
+
+Notice must be received by the Secretary no later than February 10, 2026.`;
+    expect(await deadlinesIn(says, { form: 'DEF 14A', on: '2025-04-11' })).toEqual(['nomination by 2026-02-10']);
+  });
+});
