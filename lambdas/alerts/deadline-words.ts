@@ -15,9 +15,12 @@ export function whoDoesWhat(group: DeadlineGroup): string {
 /** "notice of nominations and other proposals". */
 export function whatToDo({ deadline, subjects }: DeadlineGroup): string {
   const isOfTheCompany = deadline.rule.startsWith('bylaw.') ? subjects.length > 0 : subjects.length > 1;
-  return isOfTheCompany
-    ? `notice of ${subjectsInWords(subjects)}`
-    : uncapitalised(oneLine(deadline.title, 160)).replace(/^shareholder (?=proposals)/, '');
+  return isOfTheCompany ? `notice of ${subjectsInWords(subjects)}` : actInWords(deadline);
+}
+
+/** What a deadline is for, after the word of who must act: "proposals for the proxy statement". */
+export function actInWords({ title }: Pick<Deadline, 'title'>): string {
+  return uncapitalised(oneLine(title, 160)).replace(/^shareholder (?=proposals)/, '');
 }
 
 /** Under what condition, by which arithmetic; `steps` is the derivation, or what of it is not said elsewhere. */
@@ -104,7 +107,7 @@ function cited(what: string, citation: string): string {
 }
 
 /** "Notice of ..." within a sentence; "SEC ..." and "Form ..." keep their capitals. */
-export function uncapitalised(text: string): string {
+function uncapitalised(text: string): string {
   return /^[A-Z][a-z]/.test(text) && !/^(Rule|Form|Item|Regulation|Schedule)\b/.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;

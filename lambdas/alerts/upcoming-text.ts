@@ -4,7 +4,7 @@ import { daysBetween } from '../findings/dates.ts';
 import { filingInWords } from '../findings/source.ts';
 import type { CalendarEntry } from '../records/calendar.ts';
 import { dateInFull, dateInShort, dayInShort } from './date-words.ts';
-import { uncapitalised } from './deadline-words.ts';
+import { actInWords } from './deadline-words.ts';
 import { oneLine, sentence } from './plain-words.ts';
 import { beside } from './wrap.ts';
 
@@ -25,12 +25,11 @@ function distance(days: number): string {
 }
 
 function textOf(entry: CalendarEntry): string {
-  const { registrant, actor, title, citation, opens, condition, uncertain, filing } = entry;
+  const { registrant, actor, citation, opens, condition, uncertain, filing } = entry;
   const who = actor === 'shareholder' ? 'Shareholders' : 'Company';
-  const what = uncapitalised(oneLine(title, 160));
   return [
     sentence(oneLine(registrant.name ?? registrant.id, 80)),
-    `${who}: ${sentence(`${what} (${oneLine(citation, 120)})`)}`,
+    `${who}: ${sentence(`${actInWords(entry)} (${oneLine(citation, 120)})`)}`,
     sentence(`For ${meetingInWords(entry)}`),
     ...(opens === null ? [] : [`Opens ${dateInShort(opens)}.`]),
     ...(condition === null ? [] : [sentence(`Holds ${oneLine(condition, 200)}`)]),

@@ -86,17 +86,21 @@ function changesOfMeeting(
   const replaced = new Map<Deadline, readonly CalendarEntry[]>();
   const lapsed: CalendarEntry[] = [];
   const superseded: CalendarEntry[] = [];
+  const successors = new Set(fresh);
   for (const entry of others.filter(answersFor)) {
     const successor = successorOf(entry, fresh, served, source);
     if (successor === null) continue;
     if (successor === 'lapsed') lapsed.push(entry);
-    else replaced.set(successor.deadline, [...(replaced.get(successor.deadline) ?? []), entry]);
+    else {
+      replaced.set(successor.deadline, [...(replaced.get(successor.deadline) ?? []), entry]);
+      if (!same.has(successor)) successors.add(successor);
+    }
     const id = successor === 'lapsed' ? null : (successor.entry?.id ?? null);
     superseded.push({ ...entry, supersededBy: { id, filing: source.filing } });
   }
   const added = fresh.filter(({ deadline }) => !replaced.has(deadline)).flatMap(({ entry }) => entry ?? []);
   const updates = [...same].flatMap(([{ entry }, before]) => (entry === null ? [] : [updated(before, entry)]));
-  const entries = [...updates, ...fresh.flatMap(({ entry }) => entry ?? []), ...superseded];
+  const entries = [...updates, ...[...successors].flatMap(({ entry }) => entry ?? []), ...superseded];
   return { entries, added, replaced, lapsed };
 }
 

@@ -251,6 +251,13 @@ describe('a filing that is analysed again', () => {
     expect(inWords(found.added)).toEqual(['2004-04-09']);
   });
 
+  it('puts on record what replaces its own, even for a meeting that it does not tell of', () => {
+    const late = changes([], '2004-03-01', [dated('2004-03-05')], { findings: [] });
+    const found = changes(told([], late), '2004-03-01', [dated('2004-03-08')], { told: 'again', findings: [] });
+    expect(inWords(told([], found))).toEqual(['2004-03-05 (replaced)', '2004-03-08']);
+    expect(found.added, 'it takes the place of one').toEqual([]);
+  });
+
   it('adds nothing for a meeting that it does not tell of', () => {
     const found = again('2004-03-03', [dated('2004-04-09', { rule: 'new' })], { findings: [] });
     expect(found.added).toEqual([]);
