@@ -93,6 +93,9 @@ export function rule(row: Given & Partial<Rule>): Rule {
 /** Not checked at all against the text of the law. */
 export const fromMemory = (because: string): Doubt => ({ because, when: 'always' });
 
+/** A note for a rule whose first day is from memory; the rule itself is not. */
+export const startUnchecked = 'The first day on which it was in force was not compared with the release.';
+
 /** True when no point of the rule is always in doubt. */
 export function isVerified(rule: Rule): boolean {
   return rule.doubts.every((doubt) => doubt.when !== 'always');

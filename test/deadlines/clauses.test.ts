@@ -72,6 +72,12 @@ describe('a provision’s own test is not the Commission’s', () => {
     const found = only(calledFor('2025-07-10', '2025-04-15'), 'bylaw.advance-notice');
     expect(comesTo(found)).toBe('Wed 2025-03-12 to Fri 2025-04-25');
     expect(found.derivation[0]).toMatch(/is 61 days after .*: beyond the limits of 30 days before and 60 days after$/);
+    expect(found.derivation.slice(1)).toEqual([
+      'opens: 120 days before the meeting (Jul 10, 2025) = Mar 12, 2025',
+      'closes: 90 days before the meeting (Jul 10, 2025) = Apr 11, 2025',
+      'closes: 10th day after the announcement (Apr 15, 2025) = Apr 25, 2025',
+      'closes: the later is Apr 25, 2025',
+    ]);
   });
 
   test('45 days later: moved for the Commission, not for the provision; both answers are right', () => {

@@ -33,13 +33,37 @@ describe('since August 23, 2004: four business days after the event', () => {
     ['5.02', 'Wed 2024-05-22'],
     ['5.03', 'Wed 2024-05-22'],
     ['5.07', 'Wed 2024-05-22'],
-    ['5.08', 'Wed 2024-05-22'],
   ])('Item %s', (item, expected) => {
     expect(due('Thu 2024-05-16', item)).toBe(expected);
   });
 
-  test.each(['7.01', '8.01', '9.01', '1.05'])('Item %s has no date of its own that an event could give', (item) => {
+  test.each(['1.05', '5.08'])(
+    'Item %s counts from what the company determined, if that was on the date of the report',
+    (item) => {
+      const found = only(reporting('2024-05-16', item), `form-8-k.item-${item}.due`);
+      expect(comesTo(found)).toBe('Wed 2024-05-22');
+      expect(found.condition).toBe("only if the date of the report is the day of the company's determination");
+      expect(found.derivation).toEqual([
+        "4th business day after the company's determination (May 16, 2024) = May 22, 2024",
+      ]);
+    },
+  );
+
+  test.each(['7.01', '8.01', '9.01'])('Item %s has no date of its own that an event could give', (item) => {
     expect(rulesOf(reporting('2024-05-16', item))).toEqual([]);
+  });
+
+  test('of several items, each may have had a later event than the report, which is said', () => {
+    const later =
+      "The date of the report is that of its earliest event: if this item's event came later, it is due later.";
+    const remarks = (...numbers: string[]) =>
+      deadlinesFor({ filing: form8K({ event: fact('2024-05-16'), items: items(...numbers) }), meetings: [] }).map(
+        (one) => one.remarks.includes(later),
+      );
+    expect(remarks('1.01', '5.02', '9.01')).toEqual([true, true]);
+    expect(remarks('5.02', '7.01', '9.01')).toEqual([false]);
+    // The report of an acquisition and the statements that follow it are of one event.
+    expect(remarks('2.01', '9.01')).toEqual([false, false]);
   });
 
   test('Item 2.01 brings the later statements of the acquired business: 71 days after the report was due', () => {
@@ -75,6 +99,19 @@ describe('until August 22, 2004: five business or fifteen calendar days', () => 
     expect(due(event, item)).toBe(expected);
   });
 
+  test('the fifteen days are counted first, then the last one moves', () => {
+    const derivation = (event: string) => only(reporting(event, '2'), 'form-8-k.item-2.due').derivation;
+    expect(derivation('Sat 2001-12-08')).toEqual([
+      '15th day after the event reported (Dec 8, 2001) = Dec 23, 2001',
+      'Dec 23, 2001 is a Sunday, so the next business day: Dec 26, 2001',
+    ]);
+    expect(derivation('Wed 2003-12-10')[1]).toBe(
+      'Dec 25, 2003 is Christmas Day, so the next business day: Dec 29, 2003',
+    );
+    expect(derivation('Sat 2003-05-24')[1]).toBe('Jun 8, 2003 is a Sunday, so the next business day: Jun 9, 2003');
+    expect(derivation('Mon 2003-06-30')[1]).toBe('Jul 15, 2003 is a business day and stands');
+  });
+
   test.each([
     ['5', '2003-05-15'],
     ['7', '2003-05-15'],
@@ -104,8 +141,18 @@ describe('around the change of forms the event decides the period, whatever the 
     expect(due('Mon 2004-08-23', '12', '2.02')).toBe('Fri 2004-08-27');
   });
 
+  test('the last day of the old form and the first of the new', () => {
+    expect(due('Sun 2004-08-22', '4')).toBe('Fri 2004-08-27');
+    expect(due('Mon 2004-08-23', '4.01')).toBe('Fri 2004-08-27');
+  });
+
   test('a new item that had no forerunner was not due at all', () => {
     expect(rulesOf(reporting('2004-08-20', '1.01'))).toEqual([]);
+  });
+
+  test('a number that neither form knows has no due date', () => {
+    expect(rulesOf(reporting('2004-08-20', '1.99'))).toEqual([]);
+    expect(rulesOf(reporting('2004-08-23', '13'))).toEqual([]);
   });
 });
 

@@ -21,6 +21,11 @@ describe('Form 8-K, Item 5.07: the votes, four business days after the meeting',
     const dates = { meeting: '2023-05-18', rule14a8Deadline: '2023-12-09' };
     const found = only(deadlinesOf(annualMeeting(dates)), 'form-8-k.item-5.07.d');
     expect(comesTo(found)).toBe('Tue 2023-10-10');
+    expect(found.derivation).toEqual([
+      '150th day after the meeting (May 18, 2023) = Oct 15, 2023',
+      '60 days before the printed Rule 14a-8 deadline (Dec 9, 2023) = Oct 10, 2023',
+      'the earlier is Oct 10, 2023',
+    ]);
     expect(found.condition).toContain('frequency');
     expect(rulesOf(deadlinesOf(annualMeeting({ meeting: '2023-05-18' })))).not.toContain('form-8-k.item-5.07.d');
   });

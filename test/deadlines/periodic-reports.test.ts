@@ -28,6 +28,14 @@ describe('quarterly and annual reports', () => {
     expect(comesTo(only(report(form, periodEnd, status), `form-${type}.due.${status}`))).toBe(expected);
   });
 
+  test('counted first, then rolled', () => {
+    const [found] = report('10-K', '2006-12-31', 'non-accelerated');
+    expect(found?.derivation).toEqual([
+      '90th day after the end of the period (Dec 31, 2006) = Mar 31, 2007',
+      'Mar 31, 2007 is a Saturday, so the next business day: Apr 2, 2007',
+    ]);
+  });
+
   test('in the year of the change a quarter could be due in 40 or 45 days: nothing is said', () => {
     expect(rulesOf(report('10-Q', '2004-03-31', 'accelerated'))).toEqual([]);
   });
@@ -60,6 +68,9 @@ describe('Form 12b-25', () => {
     expect(due('rule-12b-25.notice')).toBe('Tue 2004-05-18');
     expect(due('rule-12b-25.10-q')).toBe('Mon 2004-05-24');
     expect(due('rule-12b-25.10-k')).toBe('Tue 2004-06-01');
+    expect(computeRule('rule-12b-25.10-q', { prescribedDue })?.derivation[1]).toBe(
+      'May 22, 2004 is a Saturday, so the next business day: May 24, 2004',
+    );
   });
 });
 
@@ -74,6 +85,14 @@ describe('Part III of the annual report: the proxy statement within 120 days of 
     const meeting = date(fiscalYearEnd).add({ days: 150 }).toString();
     const found = only(deadlinesOf(annualMeeting({ meeting, fiscalYearEnd })), 'form-10-k.part-iii');
     expect(comesTo(found)).toBe(expected);
+  });
+
+  test('April 30, 2006 was a Sunday', () => {
+    const { derivation } = only(
+      deadlinesOf(annualMeeting({ meeting: '2006-05-30', fiscalYearEnd: '2005-12-31' })),
+      'form-10-k.part-iii',
+    );
+    expect(derivation[1]).toBe('Apr 30, 2006 is a Sunday, so the next business day: May 1, 2006');
   });
 });
 

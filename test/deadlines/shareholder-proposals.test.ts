@@ -26,6 +26,12 @@ describe('Rule 14a-8(e)(2): 120 calendar days before the anniversary of the rele
     expect(comesTo(nextYears(released, meeting))).toBe(expected);
   });
 
+  test('the day counted from is the anniversary, and is not itself counted', () => {
+    expect(nextYears('2002-04-14', '2002-05-29').derivation[1]).toBe(
+      "120 days before the anniversary (Apr 14, 2003) of the release of the prior year's proxy statement (Apr 14, 2002) = Dec 15, 2002",
+    );
+  });
+
   test('shows the day to be safe when it falls on one when nothing is open', () => {
     const found = nextYears('2023-04-07', '2023-05-18');
     expect(found.kind === 'date' && written(found.safe)).toBe('Fri 2023-12-08');

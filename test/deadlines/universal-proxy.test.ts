@@ -49,6 +49,15 @@ describe('Rule 14a-19: a dissident’s notice 60 days, the company’s 50 days b
     expect(comesTo(only(found, 'rule-14a-19.d'))).toBe(company);
   });
 
+  test('for a moved meeting both limbs are shown', () => {
+    const dates = { ...prior, meeting: '2024-07-30', announcement: '2024-05-01' };
+    expect(only(deadlinesOf(annualMeeting(dates)), 'rule-14a-19.b1').derivation.slice(1)).toEqual([
+      '60 days before the meeting (Jul 30, 2024) = May 31, 2024',
+      '10th day after the announcement (May 1, 2024) = May 11, 2024',
+      'the later is May 31, 2024',
+    ]);
+  });
+
   test('announced late, the 10th day saves the dissident', () => {
     const found = deadlinesOf(annualMeeting({ ...prior, meeting: '2024-07-30', announcement: '2024-07-01' }));
     expect(comesTo(only(found, 'rule-14a-19.b1'))).toBe('Thu 2024-07-11');
@@ -78,6 +87,7 @@ describe('Rule 14a-19: a dissident’s notice 60 days, the company’s 50 days b
       definitiveFiling: date(definitiveFiling),
     });
     expect(written(found?.due)).toBe(expected);
+    expect(found?.derivation[0]).toBe('25 days before the meeting (May 17, 2024) = Apr 22, 2024');
   });
 });
 

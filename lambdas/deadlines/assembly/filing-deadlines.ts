@@ -31,13 +31,22 @@ function itemsDue(filing: FilingFacts): readonly Deadline[] {
   const { event } = filing;
   if (event === null || filing.amendment || filing.form === null || !filing.form.startsWith('8-K')) return [];
   const day = dayOf(event.date);
-  return filing.items.flatMap(({ number, evidence }) => {
+  const due = filing.items.flatMap(({ number, evidence }) => {
     const item = itemInTheFormOf(day, number);
     return [`form-8-k.item-${item}.due`, `form-8-k.item-${item}.acquired-business`].flatMap((id) => {
       const rule = versionInForce(id, day);
       return rule === null ? [] : dueOf(rule, event, evidence, filing);
     });
   });
+  const items = due.filter((deadline) => deadline.rule.endsWith('.due'));
+  return items.length < 2 ? due : due.map(ofTheEarliestEvent);
+}
+
+const earliestEvent =
+  "The date of the report is that of its earliest event: if this item's event came later, it is due later.";
+
+function ofTheEarliestEvent(deadline: Deadline): Deadline {
+  return { ...deadline, remarks: [...deadline.remarks, earliestEvent] };
 }
 
 const newForm = dayFromIso(firstDayOfTheNewForm);
@@ -53,8 +62,10 @@ function itemInTheFormOf(event: Day, number: string): string {
   return number;
 }
 
+/** Counted from the date of the report, be it that of an event or of what the company determined; the rule's condition says which. */
 function dueOf(rule: Rule, event: DatedFact, evidence: readonly Evidence[], filing: FilingFacts): readonly Deadline[] {
-  const deadline = deadlineUnder(provisionOf(rule, evidence), contextOfDates({ event }), servingNoMeeting);
+  const context = contextOfDates({ event, determination: event });
+  const deadline = deadlineUnder(provisionOf(rule, evidence), context, servingNoMeeting);
   if (deadline === null || deadline.due === null) return [];
   return [withLateness(deadline, filing)];
 }

@@ -1,12 +1,13 @@
 import type { Expression } from '../expression.ts';
 import { businessDaysAfter, by, daysAfter, nextBusinessDay } from '../notation.ts';
-import { fromMemory, type Rule, rule } from '../rule.ts';
+import { fromMemory, type Rule, rule, startUnchecked } from '../rule.ts';
 import { type ItemDue, newItems, oldItems } from './form-8-k-items.ts';
 
 const firstDay =
   'The first business day after the event is day one, also when the event falls on a weekend or holiday.';
 const eventNotShifted =
   'The event day is never shifted; only a last day that is no business day moves (17 CFR 240.0-3(a)).';
+const onTheDateOfTheReport = "only if the date of the report is the day of the company's determination";
 
 function itemDueDate(row: ItemDue): Rule {
   return rule({
@@ -18,9 +19,10 @@ function itemDueDate(row: ItemDue): Rule {
     inForce: { from: row.from, to: row.to, by: 'event' },
     timing: by(period(row)),
     roll: row.unit === 'calendar' ? 'next-business-day' : 'none',
+    condition: row.of === 'determination' ? onTheDateOfTheReport : null,
     whenPast: 'told',
     doubts: row.unchecked === undefined ? [] : [fromMemory(row.unchecked)],
-    notes: row.unit === 'business' ? [firstDay] : [eventNotShifted],
+    notes: [row.unit === 'business' ? firstDay : eventNotShifted, ...(row.startUnchecked ? [startUnchecked] : [])],
     source: row.source,
   });
 }

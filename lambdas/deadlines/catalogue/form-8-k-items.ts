@@ -16,6 +16,8 @@ export interface ItemDue {
   readonly source: string;
   /** What was not checked against the text of the form; absent when all of it was. */
   readonly unchecked?: string;
+  /** True when the first date was not compared with the release. */
+  readonly startUnchecked?: true;
 }
 
 const lastDayOfTheOldForm = '2004-08-22';
@@ -82,7 +84,7 @@ export const newItems: readonly ItemDue[] = [
   fourBusinessDays('1.01', 'Entry into a Material Definitive Agreement'),
   fourBusinessDays('1.02', 'Termination of a Material Definitive Agreement'),
   fourBusinessDays('1.03', 'Bankruptcy or Receivership', { formerly: '3' }),
-  fourBusinessDays('1.04', 'Mine Safety', { from: '2012-01-27', source: 'Release 33-9286' }),
+  fourBusinessDays('1.04', 'Mine Safety', { from: '2012-01-27', startUnchecked: true, source: 'Release 33-9286' }),
   fourBusinessDays('1.05', 'Material Cybersecurity Incidents', {
     from: '2023-12-18',
     of: 'determination',
@@ -106,16 +108,23 @@ export const newItems: readonly ItemDue[] = [
     formerly: '8',
   }),
   fourBusinessDays('5.04', 'Temporary Suspension of Trading Under Employee Benefit Plans', {
+    formerly: '11',
     unchecked: 'from when the days count',
   }),
   fourBusinessDays('5.05', "Amendments to the Registrant's Code of Ethics", { formerly: '10' }),
-  fourBusinessDays('5.06', 'Change in Shell Company Status', { from: '2005-08-22', source: 'Release 33-8587' }),
+  fourBusinessDays('5.06', 'Change in Shell Company Status', {
+    from: '2005-08-22',
+    startUnchecked: true,
+    source: 'Release 33-8587',
+  }),
   fourBusinessDays('5.07', 'Submission of Matters to a Vote of Security Holders', {
     from: '2010-02-28',
+    startUnchecked: true,
     source: 'Form 8-K C&DI 121A.01; Release 33-9089',
   }),
   fourBusinessDays('5.08', 'Shareholder Director Nominations', {
     from: '2011-09-20',
+    of: 'determination',
     source: 'Form 8-K, General Instruction B.1',
   }),
   fourBusinessDays('6.02', 'Change of Servicer or Trustee', abs()),
@@ -125,5 +134,10 @@ export const newItems: readonly ItemDue[] = [
 ];
 
 function abs(): Partial<ItemDue> {
-  return { from: '2005-03-08', source: 'Release 33-8518', unchecked: 'the period for asset-backed securities' };
+  return {
+    from: '2005-03-08',
+    startUnchecked: true,
+    source: 'Release 33-8518',
+    unchecked: 'the period for asset-backed securities',
+  };
 }

@@ -1,5 +1,5 @@
 import { businessDaysAfter, by, daysAfter, daysBefore, earlierOf } from '../notation.ts';
-import { type Rule, rule } from '../rule.ts';
+import { type Rule, rule, startUnchecked } from '../rule.ts';
 
 /** What the company reports on Form 8-K about a meeting. */
 export const meetingReports: readonly Rule[] = [
@@ -11,7 +11,7 @@ export const meetingReports: readonly Rule[] = [
     occasion: 'vote',
     inForce: { from: '2010-02-28', to: null, by: 'meeting' },
     timing: by(businessDaysAfter(4, 'meeting')),
-    notes: ['The day after the meeting ends is day one (C&DI 121A.01).'],
+    notes: ['The day after the meeting ends is day one (C&DI 121A.01).', startUnchecked],
     source: 'Form 8-K C&DI 121A.01; Release 33-9089',
   }),
   rule({
@@ -25,6 +25,7 @@ export const meetingReports: readonly Rule[] = [
     roll: 'unknown',
     condition: 'only if the meeting votes on the frequency of votes on executive pay',
     doubts: [{ because: 'whether a day that is no business day moves', when: 'not-a-business-day' }],
+    notes: [startUnchecked],
     source: 'compensationstandards.com, September 12, 2017',
   }),
   rule({

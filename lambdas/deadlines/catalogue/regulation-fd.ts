@@ -1,5 +1,5 @@
 import { by, tradingDaysAfter } from '../notation.ts';
-import { fromMemory, type Rule, rule } from '../rule.ts';
+import { fromMemory, type Rule, rule, startUnchecked } from '../rule.ts';
 
 /** Fair disclosure (17 CFR 243.100-103). Hours are dealt with in regulation-fd-promptness.ts. */
 export const regulationFd: readonly Rule[] = [
@@ -20,6 +20,7 @@ export const regulationFd: readonly Rule[] = [
     ],
     notes: [
       'Not for foreign private issuers, nor for investment companies other than closed-end funds (17 CFR 243.101(b)).',
+      startUnchecked,
     ],
     source: '17 CFR 243.101(d); Release 33-7881, 65 FR 51716',
   }),
