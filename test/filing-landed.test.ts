@@ -4,6 +4,7 @@ import type { Context, SQSRecord } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { awsEnvironment } from './aws-clients.ts';
 import { FakeAws } from './fake-aws.ts';
+import { secHeader, submission } from './filing/support/samples.ts';
 
 const bucket = 'filings';
 const alertsTopic = 'arn:aws:sns:us-east-1:123456789012:alerts';
@@ -218,6 +219,15 @@ describe('what cannot be analysed', () => {
     expect(await handle(message(created('incoming/never.txt', undefined)))).toEqual([]);
     expect(objectStates()).toEqual(['gone', 'gone']);
     expect(aws.published).toEqual([]);
+  });
+
+  it('is analysed without findings when it is a form that tells of nothing watched', async () => {
+    const text = 'REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933';
+    await land('incoming/s-8.txt', submission([{ type: 'S-8', text }], secHeader([]).replaceAll('8-K', 'S-8')));
+    expect(aws.published).toEqual([]);
+    expect(objectStates()).toEqual(['analysed']);
+    const [record] = Object.values(aws.records('records', 'filings/'));
+    expect(record).toMatchObject({ state: 'nothing-to-tell', analysis: { filing: { form: 'S-8' }, findings: [] } });
   });
 
   it('leaves no trace when it is the marker of a folder', async () => {
