@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { dateInShort, dayInShort, weekdayAndDay } from './date-words.ts';
+import { withDatesTheCompanySet } from './dates-the-company-set.ts';
 import { byMeeting, type DeadlineGroup, type MeetingDeadlines, turnsOn } from './deadline-groups.ts';
 import { prose, whatToDo, whenAndWhy, whoDoesWhat } from './deadline-words.ts';
 import type { Footnotes } from './footnotes.ts';
@@ -28,7 +29,7 @@ export function deadlineLines(
   today: Temporal.PlainDate,
   notes: Footnotes,
 ): DeadlineLines {
-  const meetings = byMeeting(deadlines);
+  const meetings = byMeeting(withDatesTheCompanySet(deadlines));
   const groups = meetings.flatMap((meeting) => meeting.groups);
   const shown = groups.slice(0, linesAtMost);
   const shared = sharedRemarks(shown);
@@ -68,7 +69,7 @@ function isApproximate({ approximate, due, basis }: Deadline): boolean {
 
 /** Remarks that compare a deadline with another one say nothing without it. */
 const aboutItself =
-  /^(?:Had already passed|Replaces|The company (?:prints|has set)|Computed otherwise|Counted from|Earlier than the|.{1,60} sets no number of days here)/;
+  /^(?:Had already passed|Replaces|The company (?:prints|has set)|Computed otherwise|Counted from|Earlier than the|.{1,60} sets no number of days here|This is the date)/;
 
 /** Long remarks that several deadlines share; what is said of a deadline itself, or of its own day, stays with it. */
 function sharedRemarks(groups: readonly DeadlineGroup[]): string[] {

@@ -54,7 +54,7 @@ const daysThatMatter = 30;
 
 function againstLastYear(meeting: MeetingDate, on: Temporal.PlainDate | null): string[] {
   const { date, priorYearDate, daysMoved } = meeting;
-  if (date === null || priorYearDate === null || daysMoved === null) return [];
+  if (date === null || priorYearDate === null || daysMoved === null) return inItsOwnWords(meeting);
   const isAhead = meeting.onRecord !== true && on !== null && isBefore(on, priorYearDate);
   const which = isAhead || priorYearDate.year !== date.year - 1 ? 'The one before it' : "Last year's";
   const last = `${which} ${isAhead ? 'is' : 'was'} on ${dateInFull(priorYearDate)}${from(meeting, 'priorYearDate')}`;
@@ -66,6 +66,16 @@ function againstLastYear(meeting: MeetingDate, on: Temporal.PlainDate | null): s
       ? `${moved}: more than the ${daysThatMatter} days after which the usual proposal dates no longer hold.`
       : `${moved}: within the ${daysThatMatter} days that leave the usual proposal dates as they are.`,
   ];
+}
+
+/** What the filing says of the move without the day from which it could be counted. */
+function inItsOwnWords({ saidToHaveMoved, noPriorMeeting }: MeetingDate): string[] {
+  if (noPriorMeeting) return ['The filing says that no annual meeting was held the year before.'];
+  return saidToHaveMoved
+    ? [
+        `The filing says that it comes more than ${daysThatMatter} days from the anniversary of last year's: the usual proposal dates no longer hold.`,
+      ]
+    : [];
 }
 
 function otherDates(meeting: MeetingDate): string[] {

@@ -71,7 +71,7 @@ function meetingHeadline(meeting: MeetingDate): string {
         const days = counted(Math.abs(daysMoved), 'day');
         return `${name} moved ${days} ${daysMoved < 0 ? 'earlier' : 'later'}, to ${dateInShort(date)}`;
       }
-      return status === 'changed' && previouslyScheduledDate !== null
+      return status === 'changed' && (previouslyScheduledDate !== null || meeting.saidToHaveMoved)
         ? `${name} moved to ${dateInShort(date)}`
         : `${name} on ${dateInShort(date)}`;
   }

@@ -194,6 +194,26 @@ describe('a mail', () => {
     expect(text).toContain('Computed otherwise: Feb 15, 2005 (company bylaws); the arithmetic stands with that date.');
   });
 
+  it('tells a date that the company has set together with the rule that leaves it to the company', () => {
+    const subject = 'rule-14a-8-proposal';
+    const rule = { rule: 'rule-14a-8.e2', subject, citation: 'Rule 14a-8(e)(2)' } as const;
+    const set = dated('2004-03-15', {
+      rule: `stated.${subject}`,
+      subject,
+      citation: 'as printed by the company',
+      basis: 'stated',
+      remarks: ['Rule 14a-8(e)(2) sets no number of days here; this is the date that the company has set.'],
+    });
+    const open = reasonableTime(null, { ...rule, derivation: ['a reasonable time before the mailing'] });
+    const text = mail({ deadlines: [set, open] }).replace(/\s+/g, ' ');
+    expect(text).toContain(
+      '(Rule 14a-8(e)(2); as printed by the company). A reasonable time before the mailing. This is the date that the company has set.',
+    );
+    expect(text).not.toContain('no fixed date');
+    const nextYears = { ...open, meeting: { type: 'annual', year: 2005, date: null } } as const;
+    expect(mail({ deadlines: [set, nextYears] }), 'the other one is for another meeting').toContain('no fixed date');
+  });
+
   it('says once what an anniversary is that of', () => {
     const anniversary = "the anniversary (May 25, 2005) of the prior year's meeting (May 25, 2004)";
     const derivation = [
@@ -289,6 +309,16 @@ describe('a mail', () => {
       'known from the register',
       { priorYearDate: day('2003-05-25'), daysMoved: 0, origins: { priorYearDate: 'register' } },
       '(known from an earlier filing), so it comes on the anniversary.',
+    ],
+    [
+      'said to have moved, from a day that nobody gives',
+      { status: 'changed', saidToHaveMoved: true },
+      "The filing says that it comes more than 30 days from the anniversary of last year's: the usual proposal dates no longer hold.",
+    ],
+    [
+      'the first after a year without one',
+      { noPriorMeeting: true },
+      'The filing says that no annual meeting was held the year before.',
     ],
     ['special', { meetingType: 'special' }, 'The special meeting is on Tuesday, May 25, 2004.'],
   ] as const)('puts a meeting that is %s into words', (_, given, expected) => {

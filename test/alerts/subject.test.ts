@@ -24,6 +24,16 @@ describe('the subject of a mail', () => {
       [meeting({ status: 'changed', daysMoved: 1 })],
       'ACME CORP: annual meeting moved 1 day later, to May 25, 2004',
     ],
+    [
+      'a meeting on another day than the one it was called for',
+      [meeting({ status: 'changed', previouslyScheduledDate: day('2004-05-20') })],
+      'ACME CORP: annual meeting moved to May 25, 2004',
+    ],
+    [
+      'a meeting that is said to have moved',
+      [meeting({ status: 'changed', saidToHaveMoved: true })],
+      'ACME CORP: annual meeting moved to May 25, 2004',
+    ],
     ['a meeting set', [meeting()], 'ACME CORP: annual meeting on May 25, 2004'],
     [
       'a postponement without a date',
