@@ -43,6 +43,7 @@ function commands(end: (code: number) => void): Command {
       'after',
       `
 Without --rules, "house-rules.json" among the records holds, if it is there.
+Exit status: 0 all analysed, 1 some rejected or failed, 2 wrong usage.
 
 Examples:
   npm start
@@ -53,7 +54,7 @@ Examples:
       if (options.watch && paths.length !== 1)
         command.error('error: --watch takes one folder', { exitCode: exitCodes.wrongUsage });
       const { start } = await import('./start.ts');
-      await start(paths, options);
+      end((await start(paths, options)) ? exitCodes.allAnalysed : exitCodes.someRejected);
     });
 
   program

@@ -20,14 +20,19 @@ export interface StartOptions {
   readonly rules?: string;
 }
 
-/** Analyses the filings under the paths, or the samples, shows the alerts, and ends; or watches a folder for ever. */
-export async function start(paths: readonly string[], options: StartOptions): Promise<void> {
+/**
+ * Analyses the filings under the paths, or the samples, shows the alerts, and ends; or watches a folder until it is
+ * interrupted. Returns whether all could be analysed.
+ */
+export async function start(paths: readonly string[], options: StartOptions): Promise<boolean> {
   const [folder] = paths;
-  if (options.watch && folder !== undefined) await startWatching(fromUser(folder), options);
-  else await startOnce(paths.length > 0 ? paths.map(fromUser) : [sampleFilings], options);
+  if (!options.watch || folder === undefined)
+    return startOnce(paths.length > 0 ? paths.map(fromUser) : [sampleFilings], options);
+  await startWatching(fromUser(folder), options);
+  return true;
 }
 
-async function startOnce(paths: readonly string[], options: StartOptions): Promise<void> {
+async function startOnce(paths: readonly string[], options: StartOptions): Promise<boolean> {
   const around = await surroundings(
     options.records === undefined ? new MemoryStore() : new FolderStore(fromUser(options.records)),
     options.outbox === undefined ? null : fromUser(options.outbox),
@@ -48,6 +53,7 @@ async function startOnce(paths: readonly string[], options: StartOptions): Promi
   const failed = count.failed === 0 ? '' : `, ${count.failed} failed`;
   const summary = `${counted(objects.length, 'file')}: ${counted(count.alerted, 'alert')}, ${count.rejected} rejected${failed}.`;
   await print(`${'='.repeat(72)}\n${summary}\n`);
+  return count.rejected + count.failed === 0;
 }
 
 async function startWatching(folder: string, options: StartOptions): Promise<void> {

@@ -33,7 +33,7 @@ export type Outcome =
   | { readonly outcome: 'alerted' | 'nothing-to-tell' | 'quiet' | 'told-before'; readonly filing: string };
 
 /** What is uploaded under it is put on record, and nobody is told. */
-export const quietPrefix = 'history/';
+const quietPrefix = 'history/';
 
 /** Longer than a worker can be at a filing, shorter than it takes until the filing is tried again. */
 const lease = Temporal.Duration.from({ minutes: 3 });

@@ -9,7 +9,6 @@ export type Day = number;
 export const MONDAY = 1;
 export const TUESDAY = 2;
 export const THURSDAY = 4;
-export const FRIDAY = 5;
 export const SATURDAY = 6;
 export const SUNDAY = 7;
 

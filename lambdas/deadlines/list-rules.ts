@@ -1,6 +1,9 @@
 import { catalogue } from './catalogue/catalogue.ts';
+import { dayOf } from './day.ts';
+import { dayWithWeekday } from './day-words.ts';
 import { rollingConventions } from './evaluation/conventions.ts';
 import { timingInWords } from './explanation/in-words.ts';
+import { type Computed, computedFrom, type GivenDates } from './on-request.ts';
 import { isVerified, type Rule } from './rule.ts';
 
 /** A rule as a reader of the catalogue wants it: what it would compute, since when, and on what authority. */
@@ -25,10 +28,12 @@ export interface ListedRule {
   readonly unchecked: readonly string[];
   readonly notes: readonly string[];
   readonly source: string;
+  /** What it comes to for the dates that were given, by each reading; empty when none were, or they do not suffice. */
+  readonly comesTo: readonly Computed[];
 }
 
-/** The catalogue, and any further rules, as plain rows that can be printed or turned into JSON. */
-export function listRules(further: readonly Rule[] = []): readonly ListedRule[] {
+/** The catalogue, and any further rules, as plain rows that can be printed or turned into JSON; computed from any dates given. */
+export function listRules(further: readonly Rule[] = [], dates: GivenDates = {}): readonly ListedRule[] {
   return [...catalogue, ...further].map((rule) => ({
     id: rule.id,
     title: rule.title,
@@ -45,6 +50,7 @@ export function listRules(further: readonly Rule[] = []): readonly ListedRule[] 
     unchecked: rule.doubts.map((doubt) => doubt.because),
     notes: [...rule.notes, ...rule.remarks],
     source: rule.source,
+    comesTo: computedFrom(dates, rule),
   }));
 }
 
@@ -57,11 +63,22 @@ export function listedRuleAsText(rule: ListedRule): string {
     ...wrapped(rule.title),
     ...wrapped(`${rule.citation}; ${to === null ? since : `${from ?? ''} until ${to}`.trim()}`),
     ...wrapped(`= ${rule.computes}`),
+    ...rule.comesTo.flatMap((computed) => wrapped(`Comes to ${computedInWords(computed)}.`)),
+    ...(rule.weekends === rollingConventions.none.definition ? [] : wrapped(rule.weekends)),
     ...(rule.condition === null ? [] : wrapped(`Holds ${rule.condition}.`)),
     ...(rule.unchecked.length === 0 ? [] : wrapped(`From secondary sources: ${rule.unchecked.join('; ')}.`)),
+    ...(rule.computedForFilings ? [] : wrapped('Computed on request only: no filing tells that it applies.')),
     ...wrapped(`Source: ${rule.source}`),
   ];
   return lines.join('\n');
+}
+
+/** "Tuesday, Jan 16, 2024: 80 days before the filing of the definitive proxy statement (Apr 5, 2024) = Jan 16, 2024". */
+function computedInWords({ reading, opens, due, derivation }: Computed): string {
+  const first = opens === null ? '' : `from ${dayWithWeekday(dayOf(opens))}`;
+  const last = due === null ? '' : `${opens === null ? '' : 'to '}${dayWithWeekday(dayOf(due))}`;
+  const days = [first, last].filter((end) => end !== '').join(' ');
+  return `${reading === '' ? '' : `${reading}: `}${days}: ${derivation.join('; ')}`;
 }
 
 const columns = 78;

@@ -1,44 +1,52 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isInForce, versionDay } from './assembly/what-applies.ts';
-import { catalogue } from './catalogue/catalogue.ts';
 import { dateOf } from './day.ts';
 import { contextOfDates } from './evaluation/context.ts';
+import type { Outcome } from './evaluation/evaluated.ts';
 import { knownDay } from './evaluation/outcome.ts';
 import { readingsOf } from './evaluation/settle.ts';
 import { explain } from './explanation/explain.ts';
 import { type GivenAnchor, givenAnchors } from './expression.ts';
 import type { DatedFact } from './facts.ts';
+import type { Rule } from './rule.ts';
 
-/** What a rule comes to; null: no such end, or not known from the dates given. */
+/** Dates that somebody gives, each named as the language of rules names it. */
+export type GivenDates = Readonly<Partial<Record<GivenAnchor, Temporal.PlainDate>>>;
+
+/** What a rule comes to by one reading; null: no such end, or not known from the dates given. Days are inclusive. */
 export interface Computed {
+  /** "with the anniversary of February 29 taken as March 1"; empty when there is but one reading. */
+  readonly reading: string;
   readonly opens: Temporal.PlainDate | null;
   readonly due: Temporal.PlainDate | null;
   readonly derivation: readonly string[];
 }
 
 /**
- * What one rule of the catalogue comes to for dates that somebody gives: the way to the rules that no filing calls for,
- * and to those that set only a first day. The version is chosen by the dates themselves. Null when there is no such
- * rule, or none in force then. `computeRule('rule-14a-6.a.first-sent', { preliminaryFiling })` opens on 2023-10-30 for a
- * filing on 2023-10-20.
+ * What one version of a rule comes to for dates that somebody gives: the way to the rules that no filing calls for, and
+ * to those that set only a first day. Empty when that version was not in force on the date by which it is chosen, or
+ * when the dates do not suffice; several where a February 29 leaves several readings. `rule-14a-6.a.first-sent` opens on
+ * 2023-10-30 for a `preliminaryFiling` on 2023-10-20.
  */
-export function computeRule(
-  id: string,
-  dates: Readonly<Partial<Record<GivenAnchor, Temporal.PlainDate>>>,
-): Computed | null {
+export function computedFrom(dates: GivenDates, rule: Rule): readonly Computed[] {
   const facts: Partial<Record<GivenAnchor, DatedFact>> = {};
   for (const anchor of givenAnchors) {
     const date = dates[anchor];
     if (date !== undefined) facts[anchor] = { date, origin: 'assumed', approximate: false, remark: null, evidence: [] };
   }
   const context = contextOfDates(facts);
-  const rule = catalogue.find((row) => row.id === id && isInForce(row, versionDay(row.inForce.by, context, null)));
-  if (rule === undefined) return null;
-  const [{ timed, settled }] = readingsOf(rule.timing, context, rule.roll);
-  const [opens, due] = [settled.opens, settled.due].map((outcome) => (outcome === null ? null : knownDay(outcome)));
-  return {
-    opens: opens == null ? null : dateOf(opens),
-    due: due == null ? null : dateOf(due),
-    derivation: explain(timed, context),
-  };
+  if (!isInForce(rule, versionDay(rule.inForce.by, context, null))) return [];
+  return readingsOf(rule.timing, context, rule.roll)
+    .map(({ label, context: read, timed, settled }) => ({
+      reading: label,
+      opens: dateOfOutcome(settled.opens),
+      due: dateOfOutcome(settled.due),
+      derivation: explain(timed, read),
+    }))
+    .filter(({ opens, due }) => opens !== null || due !== null);
+}
+
+function dateOfOutcome(outcome: Outcome | null): Temporal.PlainDate | null {
+  const day = outcome === null ? null : knownDay(outcome);
+  return day === null ? null : dateOf(day);
 }

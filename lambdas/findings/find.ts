@@ -35,7 +35,7 @@ export function findingsIn(filing: Filing, known: KnownRegistrant | null): Findi
 }
 
 /** The day that a filing speaks on; null when nothing dates it. */
-export function referenceDay(filing: Filing): Temporal.PlainDate | null {
+function referenceDay(filing: Filing): Temporal.PlainDate | null {
   const ofReport = filing.reportDate ?? (/^10-/.test(filing.form ?? '') ? filing.period : null);
   return filing.acceptedAt?.toPlainDate() ?? filing.filedOn ?? ofReport;
 }

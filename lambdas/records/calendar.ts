@@ -51,7 +51,7 @@ const calendar = z.object({
 const calendarKey = (page: string): string => `calendars/${page}.json`;
 
 /** Where the record of a deadline lies: listed by the day on which it is due. */
-export function deadlineKey({ due, id }: Pick<CalendarEntry, 'due' | 'id'>): string {
+function deadlineKey({ due, id }: Pick<CalendarEntry, 'due' | 'id'>): string {
   return `deadlines/${due}/${id}.json`;
 }
 

@@ -32,6 +32,6 @@ function inOrder(one: Correction, other: Correction): number {
 }
 
 /** Where the corrections about a registrant lie, by the name of its page. */
-export function correctionsKey(page: string): string {
+function correctionsKey(page: string): string {
   return `corrections/${page}.json`;
 }

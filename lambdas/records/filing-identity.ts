@@ -17,7 +17,7 @@ const textAlias = z.object({
 });
 
 /** The accession number if it has EDGAR's form, else null: it becomes part of a key, and a header may hold anything. */
-export function accessionNumberOf(filing: Filing): string | null {
+function accessionNumberOf(filing: Filing): string | null {
   return filing.accessionNumber !== null && /^\d{10}-\d\d-\d{6}$/.test(filing.accessionNumber)
     ? filing.accessionNumber
     : null;

@@ -38,17 +38,18 @@ export function contextOf(meeting: MeetingFacts): Context {
   if (noticeMailed !== undefined && mailing === undefined) facts.mailing = standsFor(noticeMailed, noticeForMailing);
   const notBefore: Partial<Record<GivenAnchor, Day>> = {};
   if (facts.noticeMailed === undefined && announcement !== undefined) notBefore.noticeMailed = dayOf(announcement.date);
-  const priorKnown = facts.priorMeeting !== undefined || meeting.saidToHaveMoved?.moved === false;
+  const ofDates = contextOfDates(facts);
   return {
-    ...contextOfDates(facts),
+    ...ofDates,
     notBefore,
-    noPriorMeeting: meeting.noPriorMeeting ?? (priorKnown ? false : null),
+    noPriorMeeting:
+      meeting.noPriorMeeting ?? (meeting.saidToHaveMoved?.moved === false ? false : ofDates.noPriorMeeting),
     saidToHaveMoved: meeting.saidToHaveMoved,
     supposedNotToMove: meeting.provisional && facts.meeting === undefined,
   };
 }
 
-/** A context of dates alone, for a rule that serves no meeting. */
+/** A context of dates alone. A prior meeting that has a date was held. */
 export function contextOfDates(facts: Readonly<Partial<Record<GivenAnchor, DatedFact>>>): Context {
   const days: Partial<Record<GivenAnchor, Day>> = {};
   for (const anchor of givenAnchors) {
@@ -59,7 +60,7 @@ export function contextOfDates(facts: Readonly<Partial<Record<GivenAnchor, Dated
     facts,
     days,
     notBefore: {},
-    noPriorMeeting: null,
+    noPriorMeeting: facts.priorMeeting === undefined ? null : false,
     saidToHaveMoved: null,
     supposedNotToMove: false,
     leapDay: 'february-28',

@@ -18,11 +18,6 @@ const otherBlank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const odd = new RegExp(`${unseen.source}|${ligature.source}|${otherBlank.source}`);
 const foldable = new RegExp(`${odd.source}|[\\t-\\r]| {2}`);
 
-/** True when a text has characters that `readable` takes out or replaces. */
-export function isOdd(text: string): boolean {
-  return odd.test(text);
-}
-
 /** Text without what nobody sees, with ligatures as the letters they stand for and every kind of blank as a plain one. */
 export function readable(text: string): string {
   if (!odd.test(text)) return text;

@@ -75,7 +75,7 @@ describe('start', () => {
     await cp(join(samples, 'def-14a-2025-proxy-statement.txt'), join(folder, 'incoming/b.txt'));
     await writeFile(join(folder, 'incoming/c.pdf'), '%PDF-1.7\n');
     const { code, out } = await run(folder, 'start', 'a.txt', 'incoming');
-    expect(code).toBe(0);
+    expect(code, 'some was rejected').toBe(1);
     expect(out.match(/^Subject: HARROW POINT/gm)).toHaveLength(1);
     expect(out).toContain('Subject: Filing rejected: c.pdf');
     expect(out).toContain('3 files: 1 alert, 1 rejected.');
