@@ -1,6 +1,7 @@
-import type { Expression, Window } from '../../deadlines/expression.ts';
+import type { Expression } from '../../deadlines/expression.ts';
 import type { Count, Wording } from '../prose/wording.ts';
 import { type AnchorContext, anchorAfter } from './clause-anchors.ts';
+import type { Region } from './region.ts';
 
 /** One end of a period: "not later than the 90th day before the meeting". */
 export interface Bound {
@@ -10,12 +11,6 @@ export interface Bound {
   readonly at: number;
   readonly value: number;
   readonly direction: 'before' | 'after';
-}
-
-/** A part of a wording's text, end exclusive. */
-export interface Region {
-  readonly from: number;
-  readonly to: number;
 }
 
 const countToken = /@([NO])(\d+)@/g;
@@ -179,51 +174,4 @@ function withPairs(bounds: readonly Bound[], text: string): Bound[] {
     settled[i + 1] = { ...b, end: b.value > a.value ? 'opens' : 'due' };
   }
   return settled;
-}
-
-const laterBefore =
-  /\b(?:the )?(?:later|latter|latest)(?: to occur)? of\b|\bwhichever of the following (?:dates? |days? )?(?:is|be|occurs|comes|falls)(?: the)? (?:later|latest)\b/;
-const earlierBefore = /\b(?:the )?(?:earlier|earliest|sooner|first)(?: to occur)? of\b/;
-const laterBetween =
-  /\b(?:or|and),? ?(?:\(?if\)?|where|should that be|when)(?: (?:that|this|it|such date) (?:is|be|occurs|falls))? ?later\b|\bif (?:that|it) is later\b/;
-const laterBehind =
-  /\b(?:whichever (?:date |day |of these )?(?:is|be|occurs|comes|falls)(?: the)? (?:later|latest|last|second)|whichever later|where that is later|if that is later|if later)\b/;
-const earlierBehind =
-  /\bwhichever (?:date |day )?(?:is|be|occurs|comes|falls)(?: the)? (?:earlier|earliest|first|sooner)\b|\bif earlier\b|\bwhichever (?:first|earlier)\b/;
-const whicheverBefore =
-  /\bwhichever (?:is|comes|occurs|falls)(?: the)? (first|later|latest|last|earlier|earliest|sooner):/;
-
-/** The window that some bounds make; null when there is none or they contradict each other. */
-export function windowOf(bounds: readonly Bound[], wording: Wording, region: Region): Window | null {
-  const text = wording.text;
-  const opens = bounds.filter((b) => b.end === 'opens');
-  const due = bounds.filter((b) => b.end !== 'opens');
-  if (due.length === 0 && opens.length === 0) return null;
-  if (opens.length > 1) return null;
-  const limbs = due.map((b) => b.expression);
-  const [first, second] = due;
-  if (!first) return { opens: opens[0]?.expression ?? null, due: null };
-  if (!second) return { opens: opens[0]?.expression ?? null, due: first.expression };
-  if (due.length > 2) return null;
-  const lead = text.slice(Math.max(region.from, first.at - 120), first.at);
-  const middle = text.slice(first.at, second.at);
-  const tail = text.slice(second.at, Math.min(region.to, second.at + 260));
-  const open = opens[0]?.expression ?? null;
-  if (
-    earlierBefore.test(lead) ||
-    earlierBehind.test(middle.slice(-60)) ||
-    (earlierBehind.test(tail) && !/mailed|notice/.test(tail)) ||
-    /first|earl|soon/.test(whicheverBefore.exec(lead)?.[1] ?? '')
-  ) {
-    return { opens: open, due: { earlierOf: limbs } };
-  }
-  const later =
-    laterBefore.test(lead) ||
-    laterBetween.test(middle) ||
-    laterBehind.test(middle) ||
-    laterBehind.test(tail) ||
-    /la(?:ter|test|st)/.test(whicheverBefore.exec(lead)?.[1] ?? '');
-  // "By the 90th day before the meeting or ten days after the announcement": no other reading makes sense.
-  const bareOr = /\b(?:or|and)\b/.test(middle) && first.direction !== second.direction;
-  return later || bareOr ? { opens: open, due: { laterOf: limbs } } : null;
 }

@@ -1,7 +1,7 @@
 import type { Condition } from '../../deadlines/expression.ts';
 import { daysBetween } from '../dates.ts';
 import type { Count, Wording } from '../prose/wording.ts';
-import type { Region } from './clause-bounds.ts';
+import type { Region } from './region.ts';
 
 /** A condition found in a provision, and where its words begin and end. */
 export interface FoundCondition extends Region {

@@ -1,0 +1,79 @@
+import type { DeadlineSubject } from '../../deadlines/deadline.ts';
+import { subjectsNamed } from '../printed-deadlines/deadline-subjects.ts';
+import type { Passage, Sentence } from '../prose/passages.ts';
+import { wordingOf } from '../prose/wording.ts';
+
+const generalises =
+  /\b(?:this|these|that) (?:section|by-?law|paragraph|rule|provision|procedure|article|subsection)s?\b|\bis the procedure\b|\bboth\b|\balike\b|\bfall under\b|\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\b/;
+const LONGEST_GENERALISATION = 200;
+
+/**
+ * What a provision that begins with a sentence is about: what its own words say; else what the words before it, its
+ * heading, or the words behind it say. `isOnly`: the passage has no other provision.
+ */
+export function subjectsOfClause(sentence: Sentence, passage: Passage, isOnly: boolean): readonly DeadlineSubject[] {
+  const direct = subjectsAt(sentence, passage);
+  const own = ownSubjects(sentence);
+  const ofHeading = named(wordingOf(passage.heading).text);
+  // A section headed "Proposals and Nominations" with one window means it for both.
+  const shared =
+    own.length === 0 && isOnly && direct.every(isOfBylaws) && direct.some((s) => ofHeading.includes(s))
+      ? ofHeading.filter(isOfBylaws)
+      : [];
+  return [...new Set([...direct, ...generalised(sentence, passage), ...shared])];
+}
+
+function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubject[] {
+  const own = ownSubjects(sentence);
+  const earlier = passage.sentences
+    .slice(0, sentence.index)
+    .toReversed()
+    .map((s) => named(wordingOf(s.text).text))
+    .find((s) => s.length > 0);
+  const { text } = wordingOf(sentence.text);
+  const refers = /\b(?:such|those|these) (?:a )?(?:proposals?|nominations?|notices?)\b/.test(text);
+  const isVague = refers && subjectsNamed(text).subjects.length === 0;
+  if (own.length > 0 && !(isVague && earlier)) return own;
+  if (earlier) return earlier;
+  const ofHeading = named(wordingOf(passage.heading).text);
+  // "To be in proper form the notice must set forth the name of the nominee": the only word on what it is about.
+  return ofHeading.length > 0 ? ofHeading : namedBehind(sentence, passage);
+}
+
+function ownSubjects(sentence: Sentence): readonly DeadlineSubject[] {
+  return named(withoutReasonableTime(wordingOf(sentence.text).text));
+}
+
+/** Rule 14a-8's "reasonable time", told beside a bylaw's count of days, is no subject of the count. */
+function withoutReasonableTime(text: string): string {
+  return /@[NO]\d+@/.test(text)
+    ? text.replace(/,? and (?:(?!,? and\b)[^;.]){0,120}\b14a-8\b[^;.]{0,120}\breasonable time\b[^;.]{0,80}/, ' ')
+    : text;
+}
+
+/** "This section applies to nominations and other business alike", said behind the provision. */
+function generalised(sentence: Sentence, passage: Passage): readonly DeadlineSubject[] {
+  return passage.sentences
+    .slice(sentence.index + 1)
+    .map((s) => wordingOf(s.text).text)
+    .filter((text) => text.length < LONGEST_GENERALISATION && generalises.test(text) && !/@[NO]\d+@/.test(text))
+    .flatMap(named);
+}
+
+function namedBehind(sentence: Sentence, passage: Passage): readonly DeadlineSubject[] {
+  return (
+    passage.sentences
+      .slice(sentence.index + 1)
+      .map((s) => named(wordingOf(s.text).text))
+      .find((subjects) => subjects.length > 0) ?? []
+  );
+}
+
+function isOfBylaws(subject: DeadlineSubject): boolean {
+  return subject === 'nomination' || subject === 'other-proposal';
+}
+
+function named(text: string): readonly DeadlineSubject[] {
+  const { subjects, unspecifiedProposals } = subjectsNamed(text);
+  return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
+}

@@ -1,0 +1,86 @@
+import type { Condition } from '../../deadlines/expression.ts';
+import type { Wording } from '../prose/wording.ts';
+import type { FoundCondition } from './clause-conditions.ts';
+import type { Region } from './region.ts';
+
+/** What a provision says for the case that a condition is fulfilled. */
+export interface FallbackRegion {
+  readonly condition: Condition;
+  readonly region: Region;
+  /** Where the words of the condition begin. */
+  readonly from: number;
+}
+
+/** The parts of a provision. */
+export interface ProvisionRegions {
+  /** What holds in the ordinary case. */
+  readonly ordinary: readonly Region[];
+  readonly fallback: readonly FallbackRegion[];
+}
+
+/** Parts a provision at its conditions. */
+export function regionsOf(wording: Wording, conditions: readonly FoundCondition[]): ProvisionRegions {
+  const length = wording.text.length;
+  const ordinary: Region[] = [];
+  const fallback: FallbackRegion[] = [];
+  let at = 0;
+  conditions.forEach((found, i) => {
+    if (found.from > at) ordinary.push({ from: at, to: found.from });
+    const bracket = closingBracket(wording.text, found.from);
+    const to = Math.min(conditions[i + 1]?.from ?? length, bracket ?? length);
+    const region = { from: found.to, to };
+    if (!found.holdsOrdinarily) fallback.push({ condition: found.condition, region, from: found.from });
+    else splitAtOtherwise(wording.text, found, region, ordinary, fallback);
+    at = to;
+  });
+  if (at < length) ordinary.push({ from: at, to: length });
+  return { ordinary, fallback };
+}
+
+/** "If within thirty days, then ...; if not, then ...": the second part is what applies when the meeting moves. */
+function splitAtOtherwise(
+  text: string,
+  found: FoundCondition,
+  region: Region,
+  ordinary: Region[],
+  fallback: FallbackRegion[],
+): void {
+  const split =
+    /\botherwise\b|\b(?:if|where|when) (?:it|the meeting|@[AG]\d+@|that) (?:is|does|falls?|are) not\b|\bif not\b|\bin any other case\b|\b(?:at any other time|on any other (?:date|day))\b|\b(?:if|where|when)\b[^,;.@]{0,60}\bnot\b/.exec(
+      text.slice(region.from, region.to),
+    );
+  const at = split ? region.from + split.index : region.to;
+  ordinary.push({ from: region.from, to: at });
+  if (split) fallback.push({ condition: found.condition, region: { from: at, to: region.to }, from: at });
+}
+
+/** Where the bracket that a condition stands in is closed; null when it stands in none. */
+function closingBracket(text: string, at: number): number | null {
+  if (!/\((?:or|and|but)?,? ?$/.test(text.slice(Math.max(0, at - 8), at))) return null;
+  let depth = 1;
+  for (let i = at; i < text.length; i += 1) {
+    if (text.charAt(i) === '(') depth += 1;
+    else if (text.charAt(i) === ')') depth -= 1;
+    if (depth === 0) return i;
+  }
+  return null;
+}
+
+const specialLimb = /\b(?:in the case of|with respect to|for|at) (?:an? |any )?(?=@([AS])\d+@)/g;
+
+/** A region without what it says of special meetings; they have no calendar of their own here. */
+export function withoutSpecialLimbs(text: string, region: Region): Region[] {
+  const kept: Region[] = [];
+  let from = region.from;
+  let keep = true;
+  for (const match of text.slice(region.from, region.to).matchAll(specialLimb)) {
+    const ofAnnual = match[1] !== 'S';
+    if (ofAnnual === keep) continue;
+    const at = region.from + match.index;
+    if (keep) kept.push({ from, to: at });
+    from = at;
+    keep = ofAnnual;
+  }
+  if (keep) kept.push({ from, to: region.to });
+  return kept;
+}

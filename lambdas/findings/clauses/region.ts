@@ -1,0 +1,5 @@
+/** A part of a wording's text, end exclusive. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+}
