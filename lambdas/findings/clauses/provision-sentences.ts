@@ -1,3 +1,4 @@
+import { anyOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
 
 /** What a provision is about to be read of must name: holders' notices, and something that they count from. */
@@ -6,8 +7,40 @@ const worthReading = /@[NO]\d+@|reasonable time|@D\d+@[^.;]{0,60}(?:preceding|of
 export const aboutNotices =
   /\b(?:notice|notif\w*|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window)\b/;
 /** Counts of days in bylaws and proxy statements that are about something else. */
-const aboutSomethingElse =
-  /\bupdat\w+(?: and| or|,)? supplement|\bsupplement(?:ed|ing)?\b[^.;]{0,60}\bnotice\b|\bdeficien|\brecommend\w*\b[^.;]{0,90}\bcommittee\b|\bsuggest\w*\b[^.;]{0,60}\bcommittee\b|\bcommittee\b[^.;]{0,60}\brecommend\w*|\bdeemed to have been (?:given|made)\b|^(?:previously|formerly|before (?:the|this|that) amendment|prior to (?:the|this|such|that) amendment|until now|under the (?:former|prior|old|previous))\b|\b(?:written )?notice (?:of|stating) (?:the |each |every |any |all )?(?:@[ASG]\d+@|(?:the )?(?:place|time|date|meetings?))[^.;]{0,140}\b(?:to each|to every|to all|by mail|by or at the direction)|\blist of (?:the )?holders\b|\brevok\w+\b|\boption\b|\blease\b|\bborrower\b|\bindemn|\bemploy(?:ment|ee)\b|\bredemption\b|\bunderwrit|\btender offer\b|\bcertif(?:y|ied) (?:list|that)\b|\bcovenant\b|\bpay(?:ment|able)\b|\bdisclosure questionnaire\b|\bvoting instructions\b|\brecord date shall\b|\bfix(?:ing)? (?:a|the) record date\b|\bto a director\b|\bnumber of directors\b[^.;]{0,60}\bincreased\b|\bincrease in the (?:number|size)\b|\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b|\badditional directorships?\b|\bexception\b[^;]{0,60}\bdeadline\b/;
+const aboutSomethingElse = anyOf([
+  /\bupdat\w+(?: and| or|,)? supplement/,
+  /\bsupplement(?:ed|ing)?\b[^.;]{0,60}\bnotice\b/,
+  /\bdeficien/,
+  /\brecommend\w*\b[^.;]{0,90}\bcommittee\b/,
+  /\bsuggest\w*\b[^.;]{0,60}\bcommittee\b/,
+  /\bcommittee\b[^.;]{0,60}\brecommend\w*/,
+  /\bdeemed to have been (?:given|made)\b/,
+  /^(?:previously|formerly|before (?:the|this|that) amendment|prior to (?:the|this|such|that) amendment|until now|under the (?:former|prior|old|previous))\b/,
+  /\b(?:written )?notice (?:of|stating) (?:the |each |every |any |all )?(?:@[ASG]\d+@|(?:the )?(?:place|time|date|meetings?))[^.;]{0,140}\b(?:to each|to every|to all|by mail|by or at the direction)/,
+  /\blist of (?:the )?holders\b/,
+  /\brevok\w+\b/,
+  /\boption\b/,
+  /\blease\b/,
+  /\bborrower\b/,
+  /\bindemn/,
+  /\bemploy(?:ment|ee)\b/,
+  /\bredemption\b/,
+  /\bunderwrit/,
+  /\btender offer\b/,
+  /\bcertif(?:y|ied) (?:list|that)\b/,
+  /\bcovenant\b/,
+  /\bpay(?:ment|able)\b/,
+  /\bdisclosure questionnaire\b/,
+  /\bvoting instructions\b/,
+  /\brecord date shall\b/,
+  /\bfix(?:ing)? (?:a|the) record date\b/,
+  /\bto a director\b/,
+  /\bnumber of directors\b[^.;]{0,60}\bincreased\b/,
+  /\bincrease in the (?:number|size)\b/,
+  /\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b/,
+  /\badditional directorships?\b/,
+  /\bexception\b[^;]{0,60}\bdeadline\b/,
+]);
 /** A window that the provision had before. */
 const oldWindow =
   /\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior)\b[^;.@]{0,60}@[NO]\d+@(?:[^;.@]{0,30}@[NO]\d+@)?(?:,? ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;

@@ -1,4 +1,5 @@
 import { conditionsIn } from '../clauses/clause-conditions.ts';
+import { anyOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
 
 /** What a sentence says has become of a meeting. */
@@ -17,8 +18,25 @@ export interface StatusWords {
 }
 
 /** Formulas and powers, which say nothing of a meeting at hand. */
-const formulas =
-  /\b(?:any|all|such|or|and|the|its|no)? ?(?:adjournments?|postponements?|continuations?)(?:,? (?:or|and|and\/or) (?:adjournments?|postponements?|continuations?|rescheduling))?(?: or rescheduling)?(?:\(s\))? (?:thereof|of (?:such|the|that|@[ASG]\d+@|any)|or|,)|\bany (?:adjourned|postponed|reconvened)\b(?:,? or (?:adjourned|postponed|reconvened|rescheduled)\b)?|\badjourned or postponed\b|\bpostponed or adjourned\b|\b(?:power|authority|right|ability|able|may|might|can|could|would|to be able) (?:to |at any time )?(?:postpone|adjourn|cancel|reschedule|change|move)\w*\b[^.;]{0,60}|\bproposal to adjourn\b|\badjourn (?:or postpone )?@[ASG]\d+@|\b(?:previously|once|already|had been) postponed\b|\bpostpone,? (?:reschedule|adjourn|cancel)\w*(?:,? or (?:reschedule|adjourn|cancel)\w*)?|\b(?:location|place|venue|format|site|room)\b(?:[^;@]|@[ASG]\d+@){0,120}\b(?:changed?|moved)\b|\b(?:not|nor|no|without) (?:be |been |otherwise |any )?(?:chang\w+|moved|postponed|delayed)\b|\b(?:cannot|may not|not able to|unable to|not) (?:be )?(?:further )?(?:adjourn|postpone)\w*|\bpostponing the publication\b|\bpostponed the publication\b/g;
+const formulas = anyOf(
+  [
+    /\b(?:any|all|such|or|and|the|its|no)? ?(?:adjournments?|postponements?|continuations?)(?:,? (?:or|and|and\/or) (?:adjournments?|postponements?|continuations?|rescheduling))?(?: or rescheduling)?(?:\(s\))? (?:thereof|of (?:such|the|that|@[ASG]\d+@|any)|or|,)/,
+    /\bany (?:adjourned|postponed|reconvened)\b(?:,? or (?:adjourned|postponed|reconvened|rescheduled)\b)?/,
+    /\badjourned or postponed\b/,
+    /\bpostponed or adjourned\b/,
+    /\b(?:power|authority|right|ability|able|may|might|can|could|would|to be able) (?:to |at any time )?(?:postpone|adjourn|cancel|reschedule|change|move)\w*\b[^.;]{0,60}/,
+    /\bproposal to adjourn\b/,
+    /\badjourn (?:or postpone )?@[ASG]\d+@/,
+    /\b(?:previously|once|already|had been) postponed\b/,
+    /\bpostpone,? (?:reschedule|adjourn|cancel)\w*(?:,? or (?:reschedule|adjourn|cancel)\w*)?/,
+    /\b(?:location|place|venue|format|site|room)\b(?:[^;@]|@[ASG]\d+@){0,120}\b(?:changed?|moved)\b/,
+    /\b(?:not|nor|no|without) (?:be |been |otherwise |any )?(?:chang\w+|moved|postponed|delayed)\b/,
+    /\b(?:cannot|may not|not able to|unable to|not) (?:be )?(?:further )?(?:adjourn|postpone)\w*/,
+    /\bpostponing the publication\b/,
+    /\bpostponed the publication\b/,
+  ],
+  'g',
+);
 const postponed =
   /\b(?:postpone[ds]?|postponing|postponement|put (?:it |the (?:day|date|meeting) )?(?:off|back)|deferred|delayed (?:until|to|from)|defer|wait until)\b/;
 const adjourned = /\b(?:adjourned|recessed|reconvene[sd]?|reconvening|resumes|will resume)\b/;

@@ -1,4 +1,5 @@
 import { type DeadlineSubject, deadlineSubjects } from '../../deadlines/deadline.ts';
+import { anyOf } from '../prose/any-of.ts';
 
 /** What words about a deadline are about; `proposals` without a word on where they are to appear may be of two kinds. */
 export interface SubjectsNamed {
@@ -38,8 +39,24 @@ const inProxyPaper = new RegExp(
 );
 const nomination =
   /\bnominat\w*|\bpropose (?:a|any) (?:director|person|candidate)\b|\bnominees?\b|\bcandidates?\b|\bcandidacy\b/;
-const otherBusiness =
-  /(?<!\b(?:place of|line of|principal|his|her|their|of our|of the company's) )\bbusiness\b(?! (?:address|combination|experience|telephone|relationship|purposes?|operations?|plan|segment|conduct code))|\bother (?:proposals?|matters?|items?|motions?|submissions?|topics?|holder proposals?)\b|\bothers\b|\bfrom the floor\b|\b14a-4\b|\bdiscretionary (?:authority|voting|power)|\b(?:use|have|exercise) (?:their|its)(?: own| best)* (?:judgment|discretion)\b|\bat their discretion\b|\b(?:voted?|act) (?:on [^.;]{0,40} )?(?:in|at|with|according to) [^.;]{0,40}\b(?:discretion|judgment)\b|\bdiscretionary voting\b|\bmotions?\b|\bbring(?:ing)? (?:(?:a|any|such|the) )?matters?\b|\bany (?:other )?matters?\b|\bitems? (?:of|for) |\bagenda\b|\bmatters? (?:which|that|to be)\b/;
+const otherBusiness = anyOf([
+  /(?<!\b(?:place of|line of|principal|his|her|their|of our|of the company's) )\bbusiness\b(?! (?:address|combination|experience|telephone|relationship|purposes?|operations?|plan|segment|conduct code))/,
+  /\bother (?:proposals?|matters?|items?|motions?|submissions?|topics?|holder proposals?)\b/,
+  /\bothers\b/,
+  /\bfrom the floor\b/,
+  /\b14a-4\b/,
+  /\bdiscretionary (?:authority|voting|power)/,
+  /\b(?:use|have|exercise) (?:their|its)(?: own| best)* (?:judgment|discretion)\b/,
+  /\bat their discretion\b/,
+  /\b(?:voted?|act) (?:on [^.;]{0,40} )?(?:in|at|with|according to) [^.;]{0,40}\b(?:discretion|judgment)\b/,
+  /\bdiscretionary voting\b/,
+  /\bmotions?\b/,
+  /\bbring(?:ing)? (?:(?:a|any|such|the) )?matters?\b/,
+  /\bany (?:other )?matters?\b/,
+  /\bitems? (?:of|for) /,
+  /\bagenda\b/,
+  /\bmatters? (?:which|that|to be)\b/,
+]);
 const proposals = /\bproposals?\b|\bsubmit (?:it|them|a matter)\b|\bsubmissions\b(?! of)|\bresolutions?\b/;
 const everythingElse = /\b(?:everything|anything) (?:else|outside)\b/;
 const everything =

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { DeadlineSubject } from '../../deadlines/deadline.ts';
 import type { StatedDeadline } from '../finding.ts';
 import { plainMeetingDates } from '../meetings/date-roles.ts';
+import { anyOf } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { type Wording, wordingOf } from '../prose/wording.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
@@ -11,11 +12,41 @@ import { subjectsNamed } from './deadline-subjects.ts';
 const aboutActing =
   /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
 /** Dates of other kinds in the same paragraphs: candidates suggested to a committee, what supplements a notice. */
-const notHolders =
-  /\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b|\badditional directorships?\b|\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b|\bcommittee\b[^.;]{0,60}\brecommend\w*|\brecommendations? of (?:candidates?|nominees?)\b|\bcandidate recommendations?\b|\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b|\bupdat\w+(?: and| or|,)? supplement|\bproofs? of claim\b|\bdate of (?:earliest event|report)\b|\bapprov\w+ (?:of )?(?:the|this|such|our) [^.;]{0,60}?proposal\b|\bproposal is approved\b|\bproposals? (?:was|were) (?:considered|submitted|acted|voted|approved|described|presented)\b|\bproposal to (?:amend|approve|adopt|extend|ratify|elect)\b|\binitial business combination\b|\bcertificate of amendment\b|\bstock split\b|\b(?:support|standstill) agreement\b|\brestrictions lapse\b|\bdistribution date\b|\brequest\w* (?:a |for )?(?:copy|copies|paper|material)|\bcomplaint\b/;
+const notHolders = anyOf([
+  /\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b/,
+  /\badditional directorships?\b/,
+  /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b/,
+  /\bcommittee\b[^.;]{0,60}\brecommend\w*/,
+  /\brecommendations? of (?:candidates?|nominees?)\b/,
+  /\bcandidate recommendations?\b/,
+  /\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b/,
+  /\bupdat\w+(?: and| or|,)? supplement/,
+  /\bproofs? of claim\b/,
+  /\bdate of (?:earliest event|report)\b/,
+  /\bapprov\w+ (?:of )?(?:the|this|such|our) [^.;]{0,60}?proposal\b/,
+  /\bproposal is approved\b/,
+  /\bproposals? (?:was|were) (?:considered|submitted|acted|voted|approved|described|presented)\b/,
+  /\bproposal to (?:amend|approve|adopt|extend|ratify|elect)\b/,
+  /\binitial business combination\b/,
+  /\bcertificate of amendment\b/,
+  /\bstock split\b/,
+  /\b(?:support|standstill) agreement\b/,
+  /\brestrictions lapse\b/,
+  /\bdistribution date\b/,
+  /\brequest\w* (?:a |for )?(?:copy|copies|paper|material)/,
+  /\bcomplaint\b/,
+]);
 /** And those that a word on a proposal or nomination outweighs: how and until when to vote. */
-const aboutVoting =
-  /\bvot(?:es?|ing)\b[^.;]{0,60}\b(?:cast|telephone|internet|received|instructions|card)|\brevok\w*|\bplan participants?\b|\bwithdraw\w*\b|\bredemption\b|\btender offer\b|\bhearing\b|\bmaterials? (?:are|is|were) available\b/;
+const aboutVoting = anyOf([
+  /\bvot(?:es?|ing)\b[^.;]{0,60}\b(?:cast|telephone|internet|received|instructions|card)/,
+  /\brevok\w*/,
+  /\bplan participants?\b/,
+  /\bwithdraw\w*\b/,
+  /\bredemption\b/,
+  /\btender offer\b/,
+  /\bhearing\b/,
+  /\bmaterials? (?:are|is|were) available\b/,
+]);
 const names = /\b14a-|\bproxy access\b|\bnominat|\bproposals? (?:of|by|for|must|should|to|under|intended|pursuant)\b/;
 /** Without a subject of its own a sentence must at least speak of handing something in. */
 const handingIn =
