@@ -1,0 +1,63 @@
+import type { DeadlineSubject } from '../../deadlines/deadline.ts';
+import { wordingOf } from '../prose/wording.ts';
+import { subjectsNamed } from './deadline-subjects.ts';
+
+/** The words around a window of a sentence, and what the words before it were about. */
+export interface WindowContext {
+  /** The words between the window before it, or the beginning of the sentence, and its first date. */
+  readonly left: string;
+  /** The words behind its last date, up to the next window or limb. */
+  readonly right: string;
+  /** The subjects of the window before it in the sentence. */
+  readonly before: readonly DeadlineSubject[];
+  /** What the sentences before were about. */
+  readonly said: readonly DeadlineSubject[];
+  readonly heading: string;
+  readonly sentence: string;
+}
+
+/** What a window is for, and whether the words behind it told so. */
+export interface WindowSubjects {
+  readonly subjects: readonly DeadlineSubject[];
+  readonly usedRight: boolean;
+}
+
+/** What a window is for: what the words before it say, else those behind it, else what was said before. */
+export function subjectsOfWindow({ left, right, before, said, heading, sentence }: WindowContext): WindowSubjects {
+  const onLeft = subjectsNamed(left);
+  const onRight = subjectsNamed(right);
+  // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
+  if (onLeft.unspecifiedProposals && said.length > 0 && /\bsuch (?:proposals?|notices?|submissions?)\b/.test(left))
+    return { subjects: said, usedRight: false };
+  const inBrackets = /^,? \(((?:(?!@D)[^()]){4,160})\)/.exec(right)?.[1];
+  const named = inBrackets ? subjectsNamed(inBrackets) : /^ deadline for /.test(right) ? onRight : null;
+  if (inBrackets && /\bby-?laws?\b/.test(inBrackets) && named?.subjects.length === 0)
+    return { subjects: ['other-proposal'], usedRight: true };
+  if (named && named.subjects.length > 0) return { subjects: named.subjects, usedRight: true };
+  if (onLeft.subjects.length > 0 && !onLeft.unspecifiedProposals)
+    return { subjects: onLeft.subjects, usedRight: false };
+  const both = subjectsNamed(`${left} ${right}`);
+  if (onLeft.unspecifiedProposals) {
+    const more = onRight.subjects.filter((s) => s === 'rule-14a-8-proposal' || s === 'other-proposal');
+    if (more.length > 0) return { subjects: [...new Set([...onLeft.subjects, ...more])], usedRight: true };
+    const fallback: DeadlineSubject = onLeft.subjects.includes('nomination')
+      ? 'other-proposal'
+      : whichProposals(said, heading);
+    return { subjects: [...new Set([...onLeft.subjects, fallback])], usedRight: false };
+  }
+  if (both.subjects.length > 0) return { subjects: both.subjects, usedRight: true };
+  if (onRight.unspecifiedProposals) return { subjects: [whichProposals(said, heading)], usedRight: true };
+  if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, usedRight: false };
+  if (said.length > 0) return { subjects: said, usedRight: false };
+  const ofHeading = subjectsNamed(wordingOf(heading).text).subjects;
+  return { subjects: ofHeading.length > 0 ? ofHeading : subjectsNamed(sentence).subjects, usedRight: false };
+}
+
+/** "Proposals" alone: what the words before were about, else those for the proxy statement. */
+function whichProposals(said: readonly DeadlineSubject[], heading: string): DeadlineSubject {
+  if (said.includes('rule-14a-8-proposal')) return 'rule-14a-8-proposal';
+  if (said.includes('other-proposal')) return 'other-proposal';
+  return subjectsNamed(heading.toLowerCase()).subjects.includes('other-proposal')
+    ? 'other-proposal'
+    : 'rule-14a-8-proposal';
+}
