@@ -1,0 +1,79 @@
+const LONGEST_HEADING_LINE = 130;
+
+/** A part of a text, end exclusive. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The next run of lines without an empty line in it; a heading above its text, or between two, is a run of its own. */
+export function nextBlock(text: string, from: number): Block | null {
+  let start = from;
+  while (start < text.length && text.charCodeAt(start) <= 32) start += 1;
+  if (start >= text.length) return null;
+  const begin = Math.max(text.lastIndexOf('\n', start) + 1, from);
+  let line = start;
+  let isRow = false;
+  for (let at = text.indexOf('\n', start); at >= 0; at = text.indexOf('\n', at + 1)) {
+    let next = at + 1;
+    while (next < text.length && (text.charAt(next) === ' ' || text.charAt(next) === '\t')) next += 1;
+    if (next >= text.length || text.charAt(next) === '\n') return { start: begin, end: at };
+    const current = text.slice(line, Math.min(at, line + LONGEST_HEADING_LINE + 20));
+    const isFirst = line === start;
+    isRow ||= text.slice(line, at).includes('\t') || lineAt(text, next).line.includes('\t');
+    line = next;
+    if (isRow) continue;
+    if (isFirst && !isWrapped(text, begin, at) && isHeadingLine(current, text.slice(next, next + 2)))
+      return { start: begin, end: at };
+    const following = lineAt(text, next);
+    if (
+      /[.?!:”"]\s*$/.test(current.slice(-4)) &&
+      !isWrapped(text, at + 1, following.end) &&
+      isHeadingLine(following.line, following.next)
+    )
+      return { start: begin, end: at };
+  }
+  return { start: begin, end: text.length };
+}
+
+function lineAt(text: string, start: number): { line: string; next: string; end: number } {
+  const end = text.indexOf('\n', start);
+  return end < 0
+    ? { line: '', next: '', end: text.length }
+    : {
+        line: text.slice(start, Math.min(end, start + LONGEST_HEADING_LINE + 20)),
+        next: text
+          .slice(end + 1, end + 40)
+          .trimStart()
+          .slice(0, 2),
+        end,
+      };
+}
+
+const WIDEST_WRAPPED_LINE = 100;
+
+/** True where a line of plain text only ends because the next word has no room on it. */
+function isWrapped(text: string, start: number, end: number): boolean {
+  const below = text.slice(end + 1, end + 1200).split(/\n[ \t]*\n/, 1)[0] ?? '';
+  const nextWord = /\S+/.exec(below)?.[0] ?? '';
+  const width = Math.max(...below.split('\n').map((line) => line.trimEnd().length));
+  if (width > WIDEST_WRAPPED_LINE) return false;
+  return text.slice(start, end).trimEnd().length + 1 + nextWord.length > width;
+}
+
+/** A short line without a full stop, most of whose longer words are capitalised, above a line that begins anew. */
+function isHeadingLine(line: string, next: string): boolean {
+  const trimmed = line.trim();
+  if (
+    trimmed.length < 4 ||
+    trimmed.length > LONGEST_HEADING_LINE ||
+    /^\d|[.,;:—-]$|\t|, \d{4}$|\s{3}|\b(?:Street|Avenue|Road|Drive|Boulevard|Parkway|Suite|P\.O|Attn|Attention|Secretary)\b/.test(
+      trimmed,
+    ) ||
+    !/^["“‘(]?[A-Z0-9•]/.test(next)
+  )
+    return false;
+  const words = trimmed.match(/[A-Za-z’']{4,}/g) ?? [];
+  const capitalised = words.filter((w) => /^[A-Z]/.test(w)).length;
+  return words.length > 0 && capitalised >= words.length * 0.75 && /^[A-Z0-9“"(]/.test(trimmed);
+}
