@@ -1,0 +1,93 @@
+import type { Count, Wording } from '../prose/wording.ts';
+
+const boundWords =
+  /(?:\b(?:starts?|begins?|opens?|stops?|ends?|runs?)(?: on| at| from)? $)|(?:later|earlier|sooner) than(?: the)?(?: close of business on(?: the)?)? ?$|\b(?:by|before) the (?:close of business on the )?$|\b(?:received|delivered|given)\b[^@]{0,60}$|close of business on the $/;
+
+const thresholdWords =
+  /\bduring (?:the|a) (?:period|time)\b[^@]{0,40}$|\b(?:more|over|exceed\w*|greater|excess|within|outside|beyond|inside)\b[^@]{0,40}$/;
+
+const noticeWords = /\b(?:less|fewer|not at least|shorter|at least)\b[^@]{0,24}$/;
+
+/** "If we do not announce the date seventy days in advance of the meeting." */
+const notAnnounced = /\b(?:not|fails? to|never)\b[^;]{0,180}\b(?:announc\w*|disclos\w*|publi\w*|give\w*)\b[^;]{0,60}$/;
+
+/** What a holder has to do in time is the rule, not the exception. */
+const holdersOwn =
+  /\b(?:receiv\w*|deliver\w*|reach\w*|submit\w*|notif\w*|furnish\w*)\b(?:(?!\b(?:announc|disclos|publi))[^;@])*$/;
+
+/** "If the first public announcement of the date is less than one hundred days before the meeting." */
+const announcedLate =
+  /\b(?:announc\w*|disclos\w*|publi\w*|notice of)\b(?:[^;@]|@[AG]\d+@){0,120}(?<!\b(?:not|no|nor) )\b(?:less|fewer|later) than ?$/;
+
+/** A condition is long, with its definitions and its "for any reason"; what stands further on is something else. */
+export const LONGEST_CONDITION = 420;
+
+/** A count of days on which a condition turns. */
+export interface ConditionCount {
+  /** How far the meeting moves, or how short the notice of it is. */
+  readonly kind: 'threshold' | 'notice';
+  /** In days. */
+  readonly value: number;
+  /** Where it begins and ends in the wording's text. */
+  readonly at: number;
+  readonly end: number;
+  /** "Within thirty days": fulfilled by a meeting that does not move further. */
+  readonly within: boolean;
+}
+
+/**
+ * The counts that belong to a condition whose words begin at `start`: those up to the first that sets a bound.
+ * `ordinarily`: the condition tells the ordinary case ("so long as it is not more than thirty days earlier").
+ */
+export function conditionCounts(wording: Wording, start: number, ordinarily: boolean): ConditionCount[] {
+  const { text } = wording;
+  const counts: ConditionCount[] = [];
+  let previous = start;
+  for (const match of text.slice(start, start + LONGEST_CONDITION).matchAll(/@[NO](\d+)@/g)) {
+    const at = start + match.index;
+    const end = at + match[0].length;
+    const left = text.slice(previous, at);
+    const isNotice = countsNotice(left, text.slice(end, end + 60));
+    if (!isNotice && !isThreshold(left, ordinarily) && !(counts.length > 0 && isSecond(left))) break;
+    const value = inDays(wording.counts[Number(match[1])]);
+    const within = /\b(?:within|inside|during)\b[^@]{0,40}$/.test(left);
+    counts.push({ kind: isNotice ? 'notice' : 'threshold', value, at, end, within });
+    if (isNotice && !anotherNotice.test(text.slice(end, end + 160))) break;
+    previous = end;
+  }
+  return counts;
+}
+
+const ofNotice =
+  /^(?:'s?|s')? (?:prior |advance |written )?(?:notice|public)|^ (?:ahead|beforehand)\b|^(?: notice)? or prior public|^ before the (?:meeting|date)/;
+const beforeMeeting = /^ (?:in advance|beforehand|before|prior to|ahead of)\b/;
+const anotherNotice = /^[^;@]{0,80}\bor\b[^;@]{0,60}\b(?:less|fewer)(?: than)? ?@[NO]/;
+
+/** "Less than forty days' notice", "not announced seventy days in advance". */
+function countsNotice(left: string, right: string): boolean {
+  if (ofNotice.test(right) && noticeWords.test(left) && !holdersOwn.test(left)) return true;
+  return beforeMeeting.test(right) && (notAnnounced.test(left) || announcedLate.test(left));
+}
+
+const negated = /(?:not|no|nor) (?:more|less|fewer|later|earlier|sooner) than ?$/;
+const negatedOrdinarily = /(?:not|no|nor) (?:less|fewer|later|earlier|sooner) than ?$/;
+
+/** "More than thirty days". */
+function isThreshold(left: string, ordinarily: boolean): boolean {
+  return thresholdWords.test(left) && !(ordinarily ? negatedOrdinarily : negated).test(left) && !boundWords.test(left);
+}
+
+/** "... thirty days earlier or sixty days later". */
+function isSecond(left: string): boolean {
+  return (
+    left.length < 70 &&
+    /^[^@]{0,40}\b(?:or|and)\b[^@]{0,40}$/.test(left) &&
+    !/later than|earlier than|notice|receiv|deliver|\bby\b (?!more)/.test(left)
+  );
+}
+
+/** Thresholds are days: a week is seven of them, and a month is taken as thirty. */
+function inDays(count: Count | undefined): number {
+  if (!count) return 0;
+  return count.value * (count.unit === 'month' ? 30 : count.unit === 'week' ? 7 : 1);
+}
