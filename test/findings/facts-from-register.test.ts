@@ -54,6 +54,29 @@ const uncalled = (year: number, given: Partial<KnownMeeting>): KnownMeeting => (
   ...given,
 });
 
+describe('a proxy statement', () => {
+  const own = [meeting({ date: day('2025-05-20'), mailingDate: day('2025-04-08') })];
+  const given = { form: 'DEF 14A', filedOn: day('2025-04-07'), reportDate: null };
+  const nextYears = ['rule-14a-8.e2', 'rule-14a-4.c1', 'rule-14a-19.b1'];
+  const baseline = ['date 2025-12-09', 'date 2026-02-22', 'date 2026-03-21'];
+
+  it('gives the baseline of the next year: 120 and 45 days before the anniversary of the mailing, 60 of the meeting', () => {
+    const all = deadlines(own, knownWith([]), given);
+    expect(nextYears.flatMap((rule) => due(all, rule))).toEqual(baseline);
+    for (const one of all.filter(({ rule, meeting }) => nextYears.includes(rule) && meeting?.date === null))
+      expect(one.provisional, 'the meeting may still move').toBe(true);
+  });
+
+  it('that is remembered gives the same when the next meeting is called near the anniversary', () => {
+    const proxyOf2025 = inFiling('2025-04-07', 'DEF 14A');
+    const held = knownMeeting('2025-05-20', proxyOf2025, { mailing: remembered('2025-04-08', proxyOf2025) });
+    const called = [meeting({ date: day('2026-05-19') })];
+    const all = deadlines(called, knownWith([held]), { filedOn: day('2025-11-03'), reportDate: day('2025-11-03') });
+    expect(nextYears.flatMap((rule) => due(all, rule))).toEqual(baseline);
+    expect(all.some(({ provisional }) => provisional)).toBe(false);
+  });
+});
+
 describe('the year after a proxy statement', () => {
   const unmoved = [meeting({ date: day('2004-08-18') })];
 
