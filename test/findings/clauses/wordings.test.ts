@@ -103,6 +103,21 @@ const whatIsCountedFrom: readonly Case[] = [
     says: 'A proposal for the annual meeting must be received a reasonable time before the Company begins to print and send its proxy materials.',
     timing: by(reasonableTimeBefore('mailing')),
   },
+  {
+    name: 'last year’s mailing, its anniversary left out, is its anniversary',
+    says: 'Notice of a nomination is timely if received at least 45 days before the date on which the Company first mailed its proxy materials for the prior year’s annual meeting.',
+    timing: by(daysBefore(45, mailingAnniversary)),
+  },
+  {
+    name: 'the limb for annual meetings, beside one for special meetings',
+    says: 'Notice of a nomination must be received not later than (i) with respect to an election to be held at an annual meeting of stockholders, 90 days in advance of such meeting, and (ii) with respect to an election to be held at a special meeting of stockholders, the close of business on the seventh day following the date on which notice of such meeting is first given to stockholders.',
+    timing: by(daysBefore(90, 'meeting')),
+  },
+  {
+    name: 'the day in this year that corresponds to last year’s meeting',
+    says: 'Notice of a nomination must be delivered not more than 120 nor less than 90 days before the date in the current year that corresponds to the date of the prior year’s annual meeting.',
+    timing: ninetyToOneHundredTwenty,
+  },
 ];
 
 const howBothEndsAreSaid: readonly Case[] = [
@@ -313,6 +328,26 @@ const whenTheMeetingMoves: readonly Case[] = [
     name: 'the adjournment sentence starts no new period, and changes nothing',
     says: `${anniversaryWindow}. In no event shall the adjournment or postponement of an annual meeting commence a new time period for the giving of notice.`,
     timing: ninetyToOneHundredTwenty,
+  },
+  {
+    name: 'the whole condition in brackets',
+    says: 'Notice of a nomination must be delivered not later than the 90th day, nor earlier than the 120th day, prior to the first anniversary of the preceding year’s annual meeting (provided, however, that if the date of the annual meeting is more than thirty (30) days before or more than seventy (70) days after such anniversary date, notice must be so delivered not later than the tenth (10th) day following the day on which public announcement of the date of such meeting is first made).',
+    timing: when(movedByMoreThan(30, 70), by(tenthDay), ninetyToOneHundredTwenty),
+  },
+  {
+    name: 'from the mailing when the meeting moves',
+    says: 'Notice of a nomination must be received not less than 90 days prior to the anniversary of the immediately preceding annual meeting; if no annual meeting was held in the previous year or the date has been changed by more than 30 days, notice must be received at least 80 days prior to the date on which the Company intends to distribute its proxy statement.',
+    timing: when(movedOrNoPriorMeeting, by(daysBefore(80, 'mailing')), by(daysBefore(90, meetingAnniversary))),
+  },
+  {
+    name: 'the same count from the meeting when it moves',
+    says: 'Notice of a nomination must be delivered not less than 90 days prior to the anniversary of the last annual meeting, or, if the meeting is not held within 30 days of that anniversary, not less than 90 days prior to the meeting.',
+    timing: when(movedByMoreThan(30), by(daysBefore(90, 'meeting')), by(daysBefore(90, meetingAnniversary))),
+  },
+  {
+    name: 'a name for the anniversary, used in the condition',
+    says: 'Notice of a nomination is timely if received by the 90th day before, and not before the 120th day before, the one-year anniversary of the prior year’s annual meeting (the “Anniversary”); should the meeting take place more than 30 days from the Anniversary, by the tenth day following the announcement of its date.',
+    timing: when(movedByMoreThan(30), by(tenthDay), ninetyToOneHundredTwenty),
   },
 ];
 

@@ -47,6 +47,16 @@ const changed: readonly Case[] = [
     says: 'The annual meeting of shareholders, which is usually held in May, will be held on September 18, 2025.',
     found: ['annual changed 2025-09-18'],
   },
+  {
+    name: 'by three days, over a weekend',
+    says: 'The annual meeting of shareholders, originally scheduled for Friday, May 16, 2025, will instead take place on Monday, May 19, 2025 at 9:00 a.m.',
+    found: ['annual changed 2025-05-19, was 2025-05-16'],
+  },
+  {
+    name: 'told in two sentences, the day in the second',
+    says: 'The annual meeting of shareholders has been rescheduled. It will now be held on July 22, 2025, rather than on May 20, 2025 as announced before.',
+    found: ['annual changed 2025-07-22, was 2025-05-20'],
+  },
 ];
 
 const postponed: readonly Case[] = [
@@ -78,6 +88,26 @@ const adjourned: readonly Case[] = [
     says: 'The special meeting of shareholders will be held on April 24, 2025. Shareholders will also vote on a proposal to adjourn the special meeting.',
     found: ['special set 2025-04-24'],
   },
+  {
+    name: 'adjourned, and the record date stays',
+    says: 'The annual meeting of shareholders was convened on March 3, 2025 and adjourned until March 20, 2025, to allow more time to solicit proxies. The record date of January 15, 2025 remains unchanged.',
+    found: ['annual adjourned 2025-03-20, was 2025-03-03, record 2025-01-15'],
+  },
+  {
+    name: 'adjourned again: the day before the last counts, not the first',
+    says: 'The special meeting of shareholders was first adjourned from January 15, 2025 to February 12, 2025, then to March 3, 2025, and has now been adjourned to March 31, 2025.',
+    found: ['special adjourned 2025-03-31, was 2025-03-03'],
+  },
+  {
+    name: 'adjourned for one proposal only',
+    says: 'The annual meeting of shareholders, which took place on February 27, 2025, was adjourned to March 27, 2025 with respect to Proposal 2 only.',
+    found: ['annual adjourned 2025-03-27, was 2025-02-27'],
+  },
+  {
+    name: 'the adjourned meeting, without the day on which it was opened',
+    says: 'The adjourned annual meeting of shareholders will resume on March 20, 2025.',
+    found: ['annual adjourned 2025-03-20'],
+  },
 ];
 
 const cancelled: readonly Case[] = [
@@ -95,6 +125,21 @@ const cancelled: readonly Case[] = [
     name: 'cancelled shares are no cancelled meeting',
     says: 'The annual meeting of shareholders will be held on June 12, 2025. The Company also cancelled 1,000 of its treasury shares.',
     found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'the call withdrawn',
+    says: 'The Company withdrew its call of the special meeting of shareholders on April 24, 2025; the meeting will not take place.',
+    found: ['special cancelled (no day), was 2025-04-24'],
+  },
+  {
+    name: 'the request of a holder given up',
+    says: 'The fund gave up its request, and the special meeting of shareholders requested for April 24, 2025 will no longer be held.',
+    found: ['special cancelled (no day), was 2025-04-24'],
+  },
+  {
+    name: 'with the merger that it was to approve',
+    says: 'The merger agreement was terminated and the special meeting of shareholders scheduled for April 24, 2025 has been cancelled.',
+    found: ['special cancelled (no day), was 2025-04-24'],
   },
 ];
 

@@ -99,6 +99,22 @@ const recordAndMailing: readonly Case[] = [
     says: 'The annual meeting of stockholders is tentatively scheduled for June 12, 2025.',
     found: ['annual set 2025-06-12, approximate'],
   },
+  {
+    name: 'a record date, and a meeting whose day is still to be told',
+    says: 'The record date has been set as April 14, 2025 for the special meeting of stockholders, the date of which will be announced.',
+    found: ['special set (no day), record 2025-04-14'],
+  },
+  {
+    name: 'both in one sentence, each with its weekday',
+    says: 'The Board of Directors has set Thursday, June 12, 2025 as the date of the annual meeting of stockholders and Monday, April 14, 2025 as the record date.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'a table of dates below the name of the meeting',
+    says: 'Annual Meeting of Stockholders\n\nDate: June 12, 2025\n\nRecord date: April 14, 2025',
+    paper: { form: 'DEF 14A' },
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
 ];
 
 const theYearBefore: readonly Case[] = [
@@ -136,6 +152,16 @@ const theYearBefore: readonly Case[] = [
     name: 'two annual meetings in one calendar year: the earlier one is the later one’s prior',
     says: 'Our last annual meeting of stockholders was held on February 6, 2025. The next annual meeting of stockholders will be held on December 11, 2025.',
     found: ['annual changed 2025-12-11, prior 2025-02-06, -57 days'],
+  },
+  {
+    name: 'the anniversary and the day of last year’s meeting in one sentence',
+    says: 'The 2025 annual meeting will be held on June 12, 2025, a date more than 30 days before the anniversary date of the 2024 annual meeting, which was held on August 1, 2024.',
+    found: ['annual changed 2025-06-12, prior 2024-08-01, -50 days, said to have moved'],
+  },
+  {
+    name: '“because the date has changed by more than 30 days”',
+    says: 'Because the date of the 2025 annual meeting has changed by more than 30 days from the date of the 2024 annual meeting, new deadlines apply. The 2025 annual meeting will be held on July 15, 2025.',
+    found: ['annual changed 2025-07-15, said to have moved'],
   },
 ];
 

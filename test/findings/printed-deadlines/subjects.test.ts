@@ -29,6 +29,16 @@ const forTheProxyStatement: readonly Case[] = [
     says: 'A proposal that is not submitted under Rule 14a-8 must be received by February 10, 2026.',
     found: ['other-proposal by 2026-02-10'],
   },
+  {
+    name: 'the rule, and what lies outside it, in one sentence',
+    says: 'We must receive proposals under Rule 14a-8 on or before December 9, 2025 and proposals outside Rule 14a-8 on or before February 8, 2026.',
+    found: ['rule-14a-8-proposal by 2025-12-09', 'other-proposal by 2026-02-08'],
+  },
+  {
+    name: 'an address with a zip code between the words and the date',
+    says: 'Proposals must be received by our Secretary, 1200 Quay Street, Portland, Oregon 97204, not later than December 9, 2025, to be included in our proxy statement.',
+    found: ['rule-14a-8-proposal by 2025-12-09'],
+  },
 ];
 
 const ofTheBylaws: readonly Case[] = [
@@ -80,6 +90,16 @@ const ofTheProxyRules: readonly Case[] = [
     says: 'If we have no notice of a proposal by February 23, 2026, the proxies will have discretionary authority to vote on it.',
     found: ['other-proposal by 2026-02-23'],
   },
+  {
+    name: 'a universal proxy, beside the bylaws that it adds to',
+    says: 'In addition to satisfying the bylaws, stockholders who intend to solicit proxies in support of director nominees other than our nominees must provide notice that sets forth the information required by Rule 14a-19 no later than March 23, 2026.',
+    found: ['universal-proxy by 2026-03-23'],
+  },
+  {
+    name: 'proxy access, by the holding that it asks for',
+    says: 'A group of up to 20 holders who have owned 3% of our shares for three years may include nominees in our proxy statement if we receive notice between November 9, 2025 and December 9, 2025.',
+    found: ['proxy-access 2025-11-09 to 2025-12-09'],
+  },
 ];
 
 const severalAtOnce: readonly Case[] = [
@@ -102,6 +122,25 @@ const severalAtOnce: readonly Case[] = [
     name: 'the same deadline told twice is one',
     says: 'Nominations must be received by February 10, 2026. Again, nominations that reach us after February 10, 2026 are too late.',
     found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'a single date and a window in one sentence',
+    says: 'Stockholder proposals intended for inclusion in the proxy statement must be received no later than 5:00 p.m. on December 9, 2025, and notices of nominations or other business between January 9, 2026 and February 8, 2026.',
+    found: [
+      'rule-14a-8-proposal by 2025-12-09',
+      'nomination 2026-01-09 to 2026-02-08',
+      'other-proposal 2026-01-09 to 2026-02-08',
+    ],
+  },
+  {
+    name: '“each”, for two subjects with one date',
+    says: 'Rule 14a-8 proposals and nominations must each be received by April 4, 2025.',
+    found: ['rule-14a-8-proposal by 2025-04-04', 'nomination by 2025-04-04'],
+  },
+  {
+    name: 'the advance notice bylaw stands for nominations and other business',
+    says: 'Proposals under Rule 14a-8 must be received by April 4, 2025. Notices under the advance notice bylaw must be received by the same date.',
+    found: ['rule-14a-8-proposal by 2025-04-04', 'nomination by 2025-04-04', 'other-proposal by 2025-04-04'],
   },
 ];
 

@@ -53,6 +53,11 @@ const lastDay = [
     'the count, with the date it comes to',
     'Nominations must be received not later than the 90th day (February 10, 2026) before the anniversary of the annual meeting.',
   ],
+  [
+    'an old one that no longer applies',
+    'The deadline of January 9, 2026 for nominations no longer applies; the new deadline is February 10, 2026.',
+  ],
+  ['kept', 'The deadline for nominations remains February 10, 2026.'],
 ] as const;
 
 describe('a last day without an opening one', () => {
@@ -90,6 +95,17 @@ describe('no deadline', () => {
   test.each(named(noDeadline))('%s', async (_name, { says }) => {
     expect(await deadlinesIn(says)).toEqual([]);
   });
+});
+
+test('a window is told by what lies outside it', async () => {
+  const says =
+    'Proposals received before November 9, 2025 or after December 9, 2025 will not be considered for our proxy statement under Rule 14a-8.';
+  expect(await deadlinesIn(says)).toEqual(['rule-14a-8-proposal 2025-11-09 to 2025-12-09']);
+});
+
+test('a window opens and closes', async () => {
+  const says = 'The window for nominations opens on January 9, 2026 and closes on February 8, 2026.';
+  expect(await deadlinesIn(says)).toEqual(['nomination 2026-01-09 to 2026-02-08']);
 });
 
 test('an opening day behind the closing one is a misprint: only the last day is kept', async () => {
