@@ -5,7 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { assumption } from './assumptions.ts';
 import type { CheckOptions } from './check.ts';
 import type { CorrectOptions } from './correct.ts';
-import { day, daysAhead, meetingMeant, misreadClause, printedDeadline } from './option-values.ts';
+import { day, daysAhead, givenDate, meetingMeant, misreadClause, printedDeadline } from './option-values.ts';
 import type { RegistrantOptions } from './registrant.ts';
 import type { ReplayOptions } from './replay.ts';
 import type { RulesOptions } from './rules.ts';
@@ -185,13 +185,18 @@ Examples:
     .command('rules')
     .description('print the rules: what each computes, since when, and on what authority')
     .argument('[ids...]', 'only the rules whose id begins so')
+    .option('--given <key=date>', 'only what these dates suffice for, with what it comes to; see below', givenDate)
     .option(...rulesFile)
     .option(...json)
     .addHelpText(
       'after',
       `
+The dates of --given, which may be given several times, are those that the rules
+count from: meeting, priorMeeting, mailing, definitiveFiling and so on.
+
 Examples:
   npm run rules -- rule-14a-8
+  npm run rules -- rule-14a-8.j1 --given definitiveFiling=2024-04-05
   npm run --silent rules -- --json > rules.jsonl
   npm run rules -- --rules house-rules.json house`,
     )

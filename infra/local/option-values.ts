@@ -1,6 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import { Temporal } from 'temporal-polyfill';
 import { type DeadlineSubject, deadlineSubjects } from '../../lambdas/deadlines/deadline.ts';
+import { givenAnchors } from '../../lambdas/deadlines/expression.ts';
+import type { GivenDates } from '../../lambdas/deadlines/on-request.ts';
 import type { CorrectOptions, MeetingGiven, PrintedGiven } from './correct.ts';
 
 /** A day on the command line: "2004-05-25". */
@@ -11,6 +13,14 @@ export function day(text: string): Temporal.PlainDate {
   } catch {
     throw new InvalidArgumentError(`There is no day ${text}.`);
   }
+}
+
+/** One "definitiveFiling=2024-04-05", added to those before it; the last of a key counts. */
+export function givenDate(text: string, before: GivenDates = {}): GivenDates {
+  const [name = '', date = ''] = text.split('=', 2);
+  const key = givenAnchors.find((known) => known === name);
+  if (key === undefined) throw new InvalidArgumentError(`The keys are ${givenAnchors.join(', ')}.`);
+  return { ...before, [key]: day(date) };
 }
 
 /** "30": days ahead, today being 0. */

@@ -1,21 +1,32 @@
 import { type ListedRule, listedRuleAsText, listRules } from '../../lambdas/deadlines/list-rules.ts';
+import type { GivenDates } from '../../lambdas/deadlines/on-request.ts';
 import { readHouseRules } from './house-rules-file.ts';
 import { print } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface RulesOptions {
+  readonly given?: GivenDates;
   readonly json?: true;
   readonly rules?: string;
 }
 
-/** Prints the catalogue with any house rules: all of it, or the rules whose id begins with one of the words. */
+/**
+ * Prints the catalogue with any house rules: all of it, or the rules whose id begins with one of the words; for given
+ * dates, those that they suffice for, and what each comes to.
+ */
 export async function rules(ids: readonly string[], options: RulesOptions): Promise<void> {
   const house = options.rules === undefined ? [] : (await readHouseRules(options.rules)).rules;
-  const all = listRules(house.map(({ rule }) => rule));
+  const all = listRules(
+    house.map(({ rule }) => rule),
+    options.given,
+  );
   const wanted = ids.length === 0 ? all : all.filter(({ id }) => ids.some((start) => id.startsWith(start)));
   if (wanted.length === 0)
     throw new UsageError(`No rule begins with ${ids.join(' or ')}; without a word all are listed`);
-  await print(options.json ? asLines(wanted) : `${wanted.map(listedRuleAsText).join('\n\n')}\n`);
+  const shown = options.given === undefined ? wanted : wanted.filter(({ comesTo }) => comesTo.length > 0);
+  if (shown.length === 0)
+    throw new UsageError(`Nothing follows from ${Object.keys(options.given ?? {}).join(' and ')} alone`);
+  await print(options.json ? asLines(shown) : `${shown.map(listedRuleAsText).join('\n\n')}\n`);
 }
 
 function asLines(listed: readonly ListedRule[]): string {

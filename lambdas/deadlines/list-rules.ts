@@ -78,7 +78,7 @@ function computedInWords({ reading, opens, due, derivation }: Computed): string 
   const first = opens === null ? '' : `from ${dayWithWeekday(dayOf(opens))}`;
   const last = due === null ? '' : `${opens === null ? '' : 'to '}${dayWithWeekday(dayOf(due))}`;
   const days = [first, last].filter((end) => end !== '').join(' ');
-  return `${reading === '' ? '' : `${reading}: `}${days}: ${derivation.join('; ')}`;
+  return `${reading === '' ? '' : `${reading}: `}${days || 'no fixed day'}: ${derivation.join('; ')}`;
 }
 
 const columns = 78;

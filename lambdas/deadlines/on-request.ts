@@ -13,7 +13,7 @@ import type { Rule } from './rule.ts';
 /** Dates that somebody gives, each named as the language of rules names it. */
 export type GivenDates = Readonly<Partial<Record<GivenAnchor, Temporal.PlainDate>>>;
 
-/** What a rule comes to by one reading; null: no such end, or not known from the dates given. Days are inclusive. */
+/** What a rule comes to by one reading; null: no such end, a reasonable time, or not known from the dates given. Days are inclusive. */
 export interface Computed {
   /** "with the anniversary of February 29 taken as March 1"; empty when there is but one reading. */
   readonly reading: string;
@@ -37,13 +37,17 @@ export function computedFrom(dates: GivenDates, rule: Rule): readonly Computed[]
   const context = contextOfDates(facts);
   if (!isInForce(rule, versionDay(rule.inForce.by, context, null))) return [];
   return readingsOf(rule.timing, context, rule.roll)
+    .filter(({ settled: { opens, due } }) => isSettled(opens) || isSettled(due))
     .map(({ label, context: read, timed, settled }) => ({
       reading: label,
       opens: dateOfOutcome(settled.opens),
       due: dateOfOutcome(settled.due),
       derivation: explain(timed, read),
-    }))
-    .filter(({ opens, due }) => opens !== null || due !== null);
+    }));
+}
+
+function isSettled(outcome: Outcome | null): boolean {
+  return outcome !== null && outcome.kind !== 'unknown';
 }
 
 function dateOfOutcome(outcome: Outcome | null): Temporal.PlainDate | null {

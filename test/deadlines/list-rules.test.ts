@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { secExceptionalDays } from '../../lambdas/deadlines/calendars/sec-exceptional-days.ts';
 import { catalogue } from '../../lambdas/deadlines/catalogue/catalogue.ts';
 import { listedRuleAsText, listRules } from '../../lambdas/deadlines/list-rules.ts';
+import type { GivenDates } from '../../lambdas/deadlines/on-request.ts';
 import { parseHouseRules } from '../../lambdas/deadlines/parse-house-rules.ts';
+import { date, written } from './support/dates.ts';
 
 describe('the catalogue', () => {
   test('reads as it did: what each rule computes, since when, by which source', async () => {
     const text = listRules().map((rule) => {
       const notes = rule.notes.map((note) => `\n  * ${note}`).join('');
-      return `${listedRuleAsText(rule)}\n  ${rule.weekends}${notes}\n`;
+      return `${listedRuleAsText(rule)}${notes}\n`;
     });
     const told = catalogue.map(
       ({ id, occasion, inForce, subject, underAClause, whenUnknown, whenPast, confines, textOf }) =>
@@ -91,7 +93,66 @@ describe('the catalogue', () => {
       unchecked: [],
       notes: [],
       source: 'house rule',
+      comesTo: [],
     });
+  });
+});
+
+describe('computed from dates that somebody gives', () => {
+  const listed = (id: string, dates: GivenDates) => listRules([], dates).filter((rule) => rule.id === id);
+  const text = (id: string, dates: GivenDates) =>
+    listed(id, dates)
+      .filter((rule) => rule.comesTo.length > 0)
+      .map((rule) => listedRuleAsText(rule).replace(/\n {2}/g, ' '));
+
+  test('a rule says what it comes to, and how', () => {
+    expect(text('rule-14a-8.j1', { definitiveFiling: date('2024-04-05') })).toEqual([
+      'rule-14a-8.j1  (company) Send the Commission the reasons for leaving a proposal out 17 CFR 240.14a-8(j)(1); since 1998-06-29 ' +
+        '= 80 days before the filing of the definitive proxy statement ' +
+        'Comes to Tuesday, Jan 16, 2024: 80 days before the filing of the definitive proxy statement (Apr 5, 2024) = Jan 16, 2024. ' +
+        'Computed on request only: no filing tells that it applies. Source: shareholderproposals.com, text of the rule',
+    ]);
+  });
+
+  test('a window has both its ends, one without a last day its first', () => {
+    expect(text('state.de.222.notice', { meeting: date('2024-05-16') })[0]).toContain(
+      'Comes to from Sunday, Mar 17, 2024 to Monday, May 6, 2024: opens: 60 days before',
+    );
+    expect(text('rule-14a-6.a.first-sent', { preliminaryFiling: date('2023-10-20') })[0]).toContain(
+      'Comes to from Monday, Oct 30, 2023: opens: 10th day after',
+    );
+  });
+
+  test('only the version that the dates choose comes to anything', () => {
+    const dates = { priorMeeting: date('2023-05-18'), meeting: date('2024-05-16'), priorMailing: date('2023-04-07') };
+    expect(listed('rule-14a-8.e2', dates).map((rule) => rule.comesTo.map(({ due }) => written(due)))).toEqual([
+      [],
+      [],
+      ['Sat 2023-12-09'],
+    ]);
+  });
+
+  test('an anniversary of February 29 leaves two readings', () => {
+    const dates = { priorMailing: date('2024-02-29'), priorMeeting: date('2024-04-20'), meeting: date('2025-04-20') };
+    const [, , current] = listed('rule-14a-8.e2', dates);
+    expect(current?.comesTo.map(({ reading, due }) => `${reading}: ${written(due)}`)).toEqual([
+      'with the anniversary of February 29 taken as February 28: Thu 2024-10-31',
+      'with the anniversary of February 29 taken as March 1: Fri 2024-11-01',
+    ]);
+    expect(text('rule-14a-8.e2', dates)[0]).toContain(
+      'Comes to with the anniversary of February 29 taken as March 1: Friday, Nov 1, 2024: ',
+    );
+  });
+
+  test('a reasonable time is no fixed day', () => {
+    const dates = { priorMeeting: date('2003-08-13'), meeting: date('2004-05-25') };
+    expect(text('rule-14a-8.e2', dates)[0]).toContain(
+      "Comes to no fixed day: the meeting (May 25, 2004) is 80 days before the anniversary (Aug 13, 2004) of the prior year's meeting (Aug 13, 2003): more than 30 days; a reasonable time before the mailing of proxy materials; no number of days is set.",
+    );
+  });
+
+  test('a rule whose dates were not given comes to nothing', () => {
+    expect(text('rule-14a-8.j1', { meeting: date('2024-05-16') })).toEqual([]);
   });
 });
 

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
 import type { FilerStatus, FilingFacts } from '../../lambdas/deadlines/facts.ts';
 import { filingDateOf } from '../../lambdas/deadlines/filing-date.ts';
-import { computeRule } from '../../lambdas/deadlines/on-request.ts';
 import { date, written } from './support/dates.ts';
-import { annualMeeting, comesTo, deadlinesOf, fact, form8K, only, rulesOf } from './support/facts.ts';
+import { annualMeeting, comesTo, deadlinesOf, fact, form8K, only, onRequest, rulesOf } from './support/facts.ts';
 
 function report(form: string, periodEnd: string, filerStatus: FilerStatus | null, more: Partial<FilingFacts> = {}) {
   return deadlinesFor({ filing: form8K({ form, periodEnd: fact(periodEnd), filerStatus, ...more }), meetings: [] });
@@ -42,9 +41,9 @@ describe('quarterly and annual reports', () => {
 
   test('on request the fiscal year decides: the first quarter of 40 days', () => {
     const quarter = { periodEnd: date('2004-03-31'), fiscalYearEnd: date('2003-12-31') };
-    expect(written(computeRule('form-10-q.due.accelerated', quarter)?.due)).toBe('Mon 2004-05-10');
+    expect(written(onRequest('form-10-q.due.accelerated', quarter)?.due)).toBe('Mon 2004-05-10');
     const before = { periodEnd: date('2004-03-31'), fiscalYearEnd: date('2003-12-14') };
-    expect(written(computeRule('form-10-q.due.accelerated', before)?.due)).toBe('Mon 2004-05-17');
+    expect(written(onRequest('form-10-q.due.accelerated', before)?.due)).toBe('Mon 2004-05-17');
   });
 
   test('without the filer’s status, the period, or for an amendment: nothing', () => {
@@ -64,11 +63,11 @@ describe('quarterly and annual reports', () => {
 describe('Form 12b-25', () => {
   test('a day to say so, five for a quarterly report, fifteen for an annual one, from the due date as it was rolled', () => {
     const prescribedDue = date('Mon 2004-05-17');
-    const due = (id: string) => written(computeRule(id, { prescribedDue })?.due);
+    const due = (id: string) => written(onRequest(id, { prescribedDue })?.due);
     expect(due('rule-12b-25.notice')).toBe('Tue 2004-05-18');
     expect(due('rule-12b-25.10-q')).toBe('Mon 2004-05-24');
     expect(due('rule-12b-25.10-k')).toBe('Tue 2004-06-01');
-    expect(computeRule('rule-12b-25.10-q', { prescribedDue })?.derivation[1]).toBe(
+    expect(onRequest('rule-12b-25.10-q', { prescribedDue })?.derivation[1]).toBe(
       'May 22, 2004 is a Saturday, so the next business day: May 24, 2004',
     );
   });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { computeRule } from '../../lambdas/deadlines/on-request.ts';
 import { date, written } from './support/dates.ts';
-import { annualMeeting, comesTo, deadlinesOf, only, rulesOf, specialMeeting } from './support/facts.ts';
+import { annualMeeting, comesTo, deadlinesOf, only, onRequest, rulesOf, specialMeeting } from './support/facts.ts';
 
 /** The deadline for next year's proposals, from the day on which this year's proxy statement was released. */
 function nextYears(released: string, meeting: string) {
@@ -164,7 +163,7 @@ describe('the further periods of Rule 14a-8, on request', () => {
     ['rule-14a-8.b1iii', { meeting: '2024-05-16', proposalReceived: '2023-12-05' }, 'Fri 2023-12-15 to Thu 2024-01-04'],
   ])('%s', (id, dates, expected) => {
     const given = Object.fromEntries(Object.entries(dates).map(([anchor, on]) => [anchor, date(on)]));
-    const found = computeRule(id, given);
+    const found = onRequest(id, given);
     expect(`${written(found?.opens)} to ${written(found?.due)}`).toBe(expected);
   });
 });

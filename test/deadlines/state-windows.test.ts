@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { computeRule } from '../../lambdas/deadlines/on-request.ts';
 import { date, written } from './support/dates.ts';
-import { annualMeeting, comesTo, deadlinesOf, fact, only, rulesOf, specialMeeting } from './support/facts.ts';
+import {
+  annualMeeting,
+  comesTo,
+  deadlinesOf,
+  fact,
+  only,
+  onRequest,
+  rulesOf,
+  specialMeeting,
+} from './support/facts.ts';
 
 const inState = (state: string, meeting: string) => deadlinesOf(annualMeeting({ meeting }), { state });
 
@@ -173,7 +181,7 @@ describe('an adjourned meeting', () => {
 describe('on request', () => {
   const computed = (id: string, dates: Record<string, string>) => {
     const given = Object.fromEntries(Object.entries(dates).map(([anchor, on]) => [anchor, date(on)]));
-    const found = computeRule(id, given);
+    const found = onRequest(id, given);
     return `${written(found?.opens)} to ${written(found?.due)}`;
   };
 

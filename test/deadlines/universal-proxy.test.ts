@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { by, daysBefore, from, nothing } from '../../lambdas/deadlines/notation.ts';
-import { computeRule } from '../../lambdas/deadlines/on-request.ts';
 import { date, written } from './support/dates.ts';
-import { annualMeeting, clause, comesTo, type Dates, deadlinesOf, only, rulesOf } from './support/facts.ts';
+import { annualMeeting, clause, comesTo, type Dates, deadlinesOf, only, onRequest, rulesOf } from './support/facts.ts';
 
 const prior = { priorMeeting: '2023-05-18' };
 
@@ -82,7 +81,7 @@ describe('Rule 14a-19: a dissident’s notice 60 days, the company’s 50 days b
     ['25 days before the meeting', '2024-04-05', 'Mon 2024-04-22'],
     ['the 5th day after the company filed, when that is later', '2024-04-19', 'Wed 2024-04-24'],
   ])('(a)(2), on request: %s', (_name, definitiveFiling, expected) => {
-    const found = computeRule('rule-14a-19.a2', {
+    const found = onRequest('rule-14a-19.a2', {
       meeting: date('2024-05-17'),
       definitiveFiling: date(definitiveFiling),
     });

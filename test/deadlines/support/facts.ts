@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { catalogue } from '../../../lambdas/deadlines/catalogue/catalogue.ts';
 import { deadlinesFor } from '../../../lambdas/deadlines/compute.ts';
 import type { Deadline, DeadlineSubject } from '../../../lambdas/deadlines/deadline.ts';
 import { type GivenAnchor, givenAnchors, type Timing } from '../../../lambdas/deadlines/expression.ts';
@@ -10,6 +11,7 @@ import type {
   MeetingFacts,
   PrintedDeadline,
 } from '../../../lambdas/deadlines/facts.ts';
+import { type Computed, computedFrom, type GivenDates } from '../../../lambdas/deadlines/on-request.ts';
 import type { Evidence } from '../../../lambdas/filing/evidence.ts';
 import { date, written } from './dates.ts';
 
@@ -99,6 +101,11 @@ export function only(deadlines: readonly Deadline[], rule: string, subject?: Dea
   const [deadline] = found;
   if (deadline === undefined) throw new Error('unreachable');
   return deadline;
+}
+
+/** What a rule of the catalogue comes to for these dates, in the version that they choose; undefined: nothing. */
+export function onRequest(id: string, dates: GivenDates): Computed | undefined {
+  return catalogue.filter((rule) => rule.id === id).flatMap((rule) => computedFrom(dates, rule))[0];
 }
 
 export function rulesOf(deadlines: readonly Deadline[]): string[] {

@@ -85,6 +85,13 @@ describe('rules', () => {
     expect(some.out).toMatch(/^rule-14a-8\.e2 {2}\(shareholder\)/);
   });
 
+  it('computes from given dates what no filing calls for', async () => {
+    const given = ['--given', 'definitiveFiling=2024-04-05'];
+    const { out } = await run(project, ['rules', 'rule-14a-8', ...given]);
+    expect(out.match(/^rule\S+/gm)).toEqual(['rule-14a-8.e3', 'rule-14a-8.j1', 'rule-14a-8.m3']);
+    expect(out).toContain('Comes to Tuesday, Jan 16, 2024: 80 days before');
+  });
+
   it('prints JSON, a line each, and the rules of a file too', async () => {
     const folder = await temporaryFolder();
     const rule = {
@@ -131,6 +138,12 @@ describe('wrong usage of the commands on records', () => {
       /The subjects are rule-14a-8-proposal/,
     ],
     ['a rule that does not exist', ['rules', 'house'], /No rule begins with house/],
+    ['a date that no rule counts from', ['rules', '--given', 'dinner=2004-03-05'], /The keys are event, meeting/],
+    [
+      'dates that do not suffice',
+      ['rules', 'rule-14a-8.j1', '--given', 'meeting=2024-05-16'],
+      /Nothing follows from meeting alone/,
+    ],
     ['no file of rules', ['rules', '--rules', 'absent.json'], /The house rules .*absent\.json cannot be read/],
   ])('ends with 2 and says what is wrong: %s', async (_, args, message) => {
     const { code, out, err } = await run(await temporaryFolder(), args);
