@@ -1,3 +1,4 @@
+import type { MeetingDate } from '../findings/finding.ts';
 import type { Analysed } from '../records/analysis.ts';
 import type { News } from './news.ts';
 import { oneLine, sentence } from './plain-words.ts';
@@ -20,9 +21,16 @@ export function whatIsMissing({ exhibits }: Analysed, news: News): string[] {
   return [
     ...named,
     ...(more > 0 ? [`${more} more such exhibits are listed but not attached.`] : []),
-    ...(meeting !== undefined && meeting.recordDate === null ? ['The record date is not stated.'] : []),
+    ...(meeting !== undefined && meeting.recordDate === null && !isRemarkedOn(meeting)
+      ? ['The record date is not stated.']
+      : []),
     ...(meeting !== undefined && meeting.mailingDate === null
       ? ['When the proxy statement is mailed is not stated.']
       : []),
   ];
+}
+
+/** One that contradicts the meeting's day is stated, and noted elsewhere. */
+function isRemarkedOn({ remarks }: MeetingDate): boolean {
+  return remarks.some((remark) => remark.includes('record date'));
 }

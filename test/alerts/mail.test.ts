@@ -245,6 +245,13 @@ describe('a mail', () => {
     expect(text).not.toContain('10.1');
   });
 
+  it('names the dates of a meeting that are not stated, but not one that is stated and cannot be', () => {
+    const text = mail({ findings: [meeting()] });
+    expect(text).toContain('The record date is not stated.');
+    const misprinted = meeting({ remarks: ['June 3, 2004 as the record date is after the meeting'] });
+    expect(mail({ findings: [misprinted] })).not.toContain('The record date is not stated.');
+  });
+
   it('says that a provision was seen and not understood, and computes nothing from it', () => {
     const text = mail({ findings: [disclosure(), clause({ expression: null })] });
     expect(text.replace(/\s+/g, ' ')).toContain('could not be understood whole; no date was computed from it. [2]');

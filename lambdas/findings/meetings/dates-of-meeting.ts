@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, earliestFirst, isBefore, latestFirst, liesBefore } from '../dates.ts';
+import { inFull } from '../source.ts';
 import { daysTold, firstOrder, isLedTo, type MeetingDay } from './meeting-days.ts';
 import type { MeetingType, Place } from './meeting-places.ts';
 import type { Telling, ToldDate } from './told-dates.ts';
@@ -90,6 +91,20 @@ export function recordDateOf(day: MeetingDay, { told }: Matter): ToldDate | null
     told.filter((t) => t.role === 'record' && liesBefore(t.date, day.date, 0, EARLIEST_RECORD_DATE)),
     firstOrder(day),
   );
+}
+
+/**
+ * A record date that is told beside the meeting's day and lies after it: one of the two is a misprint, and nobody can
+ * tell which.
+ */
+export function misprintedRecordDate(day: MeetingDay, { told, telling }: Matter): ToldDate | null {
+  if (telling.isProxy) return null;
+  const passages = new Set(day.told.map((t) => t.place.passage));
+  const isBeside = ({ place }: ToldDate) => passages.has(place.passage) || passages.has(place.passage - 1);
+  const after = told.find((t) => t.role === 'record' && isBeside(t) && liesBefore(day.date, t.date, 1, 90));
+  if (after === undefined) return null;
+  const remark = `The filing gives ${inFull(after.date)} as the record date, which is after the meeting on ${inFull(day.date)}: one of the two is a misprint.`;
+  return { ...after, remark };
 }
 
 /** The record date of a meeting that has no day: the one named most often, else the one named first. */

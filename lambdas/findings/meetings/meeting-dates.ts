@@ -8,6 +8,7 @@ import {
   announcedOn,
   type Matter,
   mailingOf,
+  misprintedRecordDate,
   openedOn,
   previouslyScheduled,
   priorYearsMeeting,
@@ -112,7 +113,7 @@ function meetingAhead(
     saidToHaveMoved: said,
     noPriorMeeting: some('noPriorMeeting'),
     incidental: status === 'set' && !telling.isProxy && day.told.every(isBackground),
-    told: [...day.told.slice(0, 2), prior?.told, previous?.told, record, mailing],
+    told: [...day.told.slice(0, 2), prior?.told, previous?.told, record ?? misprintedRecordDate(day, matter), mailing],
   });
 }
 
