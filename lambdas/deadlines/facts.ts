@@ -19,6 +19,8 @@ export interface Clause {
   readonly subjects: readonly DeadlineSubject[];
   readonly timing: Timing;
   readonly closeOfBusiness: boolean;
+  /** Where it stands ("Bylaws, section 2.14"), when someone has said so; else it is cited as the company's own. */
+  readonly citation?: string;
   /** What it is confined to, when it does not hold for all ("only for seats that are newly created"). */
   readonly condition?: string;
   readonly evidence: readonly Evidence[];

@@ -9,14 +9,22 @@ import { occasions, versionDates } from './rule.ts';
 /** Somebody who writes a rule knows when its period ends. */
 const timing = timingWith(expression);
 
-const registrant = z
-  .strictObject({ cik: z.string().optional(), fileNumber: z.string().optional(), name: z.string().optional() })
-  .refine((named) => Object.values(named).some((name) => name !== undefined), {
-    message: 'expected at least one of cik, fileNumber, name',
-  });
-
 const isoDate = z.iso.date();
 const words = z.string().trim().min(1);
+
+const registrant = z
+  .strictObject({
+    cik: z
+      .string()
+      .regex(/^\d{1,10}$/, 'expected a CIK of at most ten digits, "801748"')
+      .optional(),
+    fileNumber: z
+      .string()
+      .regex(/^\d{1,4}-\d{1,8}(-\d{1,4})?$/, 'expected a Commission file number, "000-15223"')
+      .optional(),
+    name: words.optional(),
+  })
+  .refine((named) => Object.keys(named).length > 0, { message: 'expected at least one of cik, fileNumber, name' });
 
 const houseRule = z.strictObject({
   registrant: registrant.nullable().default(null),
@@ -49,6 +57,7 @@ const houseClause = z.strictObject({
   subjects: z.array(z.enum(deadlineSubjects)).min(1),
   timing,
   closeOfBusiness: z.boolean().default(false),
+  citation: words.default("the company's own provision, as the house rules give it"),
   condition: words.optional(),
 });
 

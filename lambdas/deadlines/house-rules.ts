@@ -26,19 +26,22 @@ export function houseRulesFor(
   };
 }
 
-/** Each of CIK, file number and name that is given must agree; leading zeros, case and spacing do not matter. */
+/** Each of CIK, file number and name that is given must be known of the registrant and agree; leading zeros, case and spacing do not matter. */
 function isNamed(registrant: RegistrantIdentity, meant: RegistrantName): boolean {
   return (
-    (meant.cik === undefined || digits(meant.cik) === digits(registrant.cik)) &&
-    (meant.fileNumber === undefined || fileNumber(meant.fileNumber) === fileNumber(registrant.fileNumber)) &&
-    (meant.name === undefined || folded(meant.name) === folded(registrant.name))
+    isSame(meant.cik, registrant.cik, withoutLeadingZeros) &&
+    isSame(meant.fileNumber, registrant.fileNumber, (number) => number.split('-').map(withoutLeadingZeros).join('-')) &&
+    isSame(meant.name, registrant.name, folded)
   );
 }
 
-const digits = (cik: string | null) => (cik ?? '').replace(/^0+/, '');
-const fileNumber = (number: string | null) => (number ?? '').replace(/^0+/, '').replace(/-0+/, '-');
-const folded = (name: string | null) =>
-  (name ?? '')
+function isSame(meant: string | undefined, known: string | null, fold: (text: string) => string): boolean {
+  return meant === undefined || (known !== null && fold(meant) === fold(known));
+}
+
+const withoutLeadingZeros = (digits: string) => digits.replace(/^0+/, '');
+const folded = (name: string) =>
+  name
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, ' ')
     .trim();

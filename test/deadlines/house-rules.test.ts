@@ -89,6 +89,22 @@ describe('a mistake is named with its place', () => {
       () => inClause({ registrant: {} }),
       'clauses[0].registrant: expected at least one of cik, fileNumber, name',
     ],
+    [
+      'a CIK that is none',
+      () => inClause({ registrant: { cik: '' } }),
+      'clauses[0].registrant.cik: expected a CIK of at most ten digits, "801748"',
+    ],
+    [
+      'a CIK with letters',
+      () => inClause({ registrant: { cik: 'CIK 801748' } }),
+      'clauses[0].registrant.cik: expected a CIK',
+    ],
+    [
+      'a file number without its office',
+      () => inClause({ registrant: { fileNumber: '15223' } }),
+      'clauses[0].registrant.fileNumber: expected a Commission file number, "000-15223"',
+    ],
+    ['a name of blanks', () => inClause({ registrant: { name: ' ' } }), 'clauses[0].registrant.name: Too small'],
     ['no subject', () => inClause({ subjects: [] }), 'clauses[0].subjects: Too small'],
     [
       'a direction that is none',
@@ -253,7 +269,6 @@ describe('a clause of a registrant', () => {
     ['another file number', { fileNumber: '001-15223' }],
     ['another name', { name: 'HemaCare' }],
     ['a name run together', { name: 'HemaCareCorporation' }],
-    ['a file number run together', { fileNumber: '00015223' }],
     ['a file number of other digits', { fileNumber: '0-1523' }],
     ['a CIK with zeros within', { cik: '8001748' }],
     ['one name right and one wrong', { cik: '801748', name: 'Other Corporation' }],
@@ -261,11 +276,26 @@ describe('a clause of a registrant', () => {
     expect(rulesOf(deadlinesWith({ clauses: [clauseOf(registrant)] }))).not.toContain('bylaw.advance-notice');
   });
 
-  test('is not found for a registrant of which nothing is known', () => {
-    const nameless = { name: null, cik: null, fileNumber: null };
-    expect(rulesOf(deadlinesWith({ clauses: [clauseOf({ cik: '801748' })] }, [nameless]))).not.toContain(
-      'bylaw.advance-notice',
-    );
+  test.each([
+    ['001-37190', '1-37190'],
+    ['333-123', '333-00123'],
+    ['033-12345-01', '33-12345-1'],
+  ])('is found by file number %s where the filing has %s', (fileNumber, read) => {
+    const found = deadlinesWith({ clauses: [clauseOf({ fileNumber })] }, [{ ...hemacare, fileNumber: read }]);
+    expect(rulesOf(found)).toContain('bylaw.advance-notice');
+  });
+
+  test.each([{ cik: '801748' }, { cik: '0' }, { fileNumber: '0-0' }, { name: '-' }])(
+    'is not found by %o for a registrant of which nothing is known',
+    (registrant) => {
+      const nameless = { name: null, cik: null, fileNumber: null };
+      expect(rulesOf(deadlinesWith({ clauses: [clauseOf(registrant)] }, [nameless]))).not.toContain(
+        'bylaw.advance-notice',
+      );
+    },
+  );
+
+  test('is not found for no registrant', () => {
     expect(rulesOf(deadlinesWith({ clauses: [clauseOf({ cik: '801748' })] }, []))).not.toContain(
       'bylaw.advance-notice',
     );
@@ -276,6 +306,14 @@ describe('a clause of a registrant', () => {
     const found = only(deadlinesWith({ clauses: [confined] }), 'bylaw.advance-notice');
     expect(found.condition).toBe('only for new seats');
     expect(found.remarks).toContain('By the close of business on the last day.');
+  });
+
+  test('is cited as it says, else as of the house rules, and has no sentence of a filing to rest on', () => {
+    const cited = (more: object) =>
+      only(deadlinesWith({ clauses: [{ ...clauseOf({ cik: '801748' }), ...more }] }), 'bylaw.advance-notice');
+    expect(cited({}).citation).toBe("the company's own provision, as the house rules give it");
+    expect(cited({}).evidence).toEqual([]);
+    expect(cited({ citation: 'Bylaws, section 2.14' }).citation).toBe('Bylaws, section 2.14');
   });
 });
 
@@ -288,6 +326,13 @@ describe('a further rule', () => {
     expect(rulesOf(deadlinesWith({ rules: [{ ...reminder, registrant: { cik: '801748' } }] }))).toContain(
       'house.agenda',
     );
+  });
+
+  test('stands beside a clause on the same subject', () => {
+    const rule = { ...reminder, subject: 'nomination', actor: 'shareholder' };
+    const found = deadlinesWith({ rules: [rule], clauses: [clauseOf({ cik: '801748' })] });
+    expect(comesTo(only(found, 'house.agenda'))).toBe('Sat 2024-03-02');
+    expect(comesTo(only(found, 'bylaw.advance-notice'))).toBe('Sun 2024-03-17');
   });
 
   test('rolls, applies by date and state, and has its condition, as written', () => {

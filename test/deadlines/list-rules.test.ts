@@ -31,6 +31,22 @@ describe('the catalogue', () => {
     expect(wide).toEqual([]);
   });
 
+  test('a word longer than a line has one of its own', () => {
+    const address = `https://intranet.example/${'calendar/'.repeat(10)}`;
+    const timing = { due: { on: 'meeting' } };
+    const rule = { id: 'house.x', title: address, actor: 'company', citation: `see ${address}`, timing };
+    const parsed = parseHouseRules(JSON.stringify({ rules: [rule] }));
+    const further = parsed.status === 'valid' ? parsed.houseRules.rules.map((one) => one.rule) : [];
+    const listed = listRules(further).at(-1);
+    expect(listed && listedRuleAsText(listed).split('\n').slice(0, 5)).toEqual([
+      'house.x  (company)',
+      `  ${address}`,
+      '  see',
+      `  ${address};`,
+      '  always',
+    ]);
+  });
+
   test('versions of one rule do not overlap and leave no gap', () => {
     const versions = new Map<string, ReturnType<typeof listRules>[number][]>();
     for (const rule of listRules()) versions.set(rule.id, [...(versions.get(rule.id) ?? []), rule]);

@@ -13,6 +13,7 @@ describe('days from the anniversary of the prior year’s meeting', () => {
     ['the anniversary is a year on, not in the same calendar year', 'Fri 2023-12-15', 'Fri 2025-01-10', [26]],
     ['on the anniversary', 'Tue 2022-05-17', 'Wed 2023-05-17', [0]],
     ['from a February 29: two answers', 'Thu 2024-02-29', 'Mon 2025-03-31', [31, 30]],
+    ['from a March 29, a 29th but no leap day: one', 'Fri 2024-03-29', 'Sat 2025-03-29', [0]],
     ['from a February 28: one', 'Tue 2023-02-28', 'Thu 2024-02-29', [1]],
     ['60 days later is not yet more than 60', 'Fri 2024-05-10', 'Wed 2025-07-09', [60]],
   ])('%s', (_name, prior, meeting, expected) => {

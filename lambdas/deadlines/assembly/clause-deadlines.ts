@@ -20,7 +20,12 @@ export function clauseDeadlines(clause: Clause, context: Context, served: Served
   for (const subject of clause.subjects) {
     const own = ownProvisions[subject];
     if (own === null) continue;
-    const head = { id: own.rule, title: own.title, subject, citation: "the company's own provision" };
+    const head = {
+      id: own.rule,
+      title: own.title,
+      subject,
+      citation: clause.citation ?? "the company's own provision",
+    };
     const deadline = deadlineUnder(provisionOfClause(clause, head), context, served);
     if (deadline !== null) found.push(deadline);
   }
