@@ -24,7 +24,7 @@ export function dayInWords(day: Day): string {
 }
 
 /** "Friday". */
-export function weekdayInWords(day: Day): string {
+function weekdayInWords(day: Day): string {
   return weekdayNames[weekdayOf(day) - 1] ?? '';
 }
 

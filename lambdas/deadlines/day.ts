@@ -7,7 +7,6 @@ import { Temporal } from 'temporal-polyfill';
 export type Day = number;
 
 export const MONDAY = 1;
-export const TUESDAY = 2;
 export const THURSDAY = 4;
 export const SATURDAY = 6;
 export const SUNDAY = 7;
@@ -84,7 +83,7 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 /**
- * The nth given weekday of a month, the last for n = -1. `nthWeekdayOf(2024, 5, 2, TUESDAY)` is May 14, 2024. Every
+ * The nth given weekday of a month, the last for n = -1. `nthWeekdayOf(2024, 5, 4, MONDAY)` is May 27, 2024. Every
  * month has a fourth; a fifth that it lacks would fall in the next, so n goes from 1 to 4.
  */
 export function nthWeekdayOf(year: number, month: number, nth: number, weekday: number): Day {

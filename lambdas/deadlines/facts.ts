@@ -62,8 +62,7 @@ export interface RegistrantIdentity {
   readonly fileNumber: string | null;
 }
 
-export const filerStatuses = ['large-accelerated', 'accelerated', 'non-accelerated'] as const;
-export type FilerStatus = (typeof filerStatuses)[number];
+export type FilerStatus = 'large-accelerated' | 'accelerated' | 'non-accelerated';
 
 /** What the filing itself gives rise to, apart from any meeting. */
 export interface FilingFacts {

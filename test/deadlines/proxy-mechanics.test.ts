@@ -94,14 +94,14 @@ describe('Rule 14a-5(f): telling holders of a changed date', () => {
     const found = only(deadlinesOf(annualMeeting(dates)), 'rule-14a-5.f');
     expect(comesTo(found)).toBe('a reasonable time before Sat 2004-04-10');
     expect(found.derivation.at(-1)).toBe(
-      'the next Form 10-Q, for the quarter to Mar 31, 2004, is due May 17, 2004, after the mailing of proxy materials (Apr 10, 2004): a Form 8-K or press release is the means',
+      'the next Form 10-Q, for the quarter to Mar 31, 2004, is due May 17, 2004 at the latest, after the mailing of proxy materials (Apr 10, 2004): a Form 8-K or press release is the means',
     );
   });
 
   test('or in time', () => {
     const dates = { ...moved, mailing: '2004-05-17', fiscalYearEnd: '2003-12-31' };
     expect(only(deadlinesOf(annualMeeting(dates)), 'rule-14a-5.f').derivation.at(-1)).toBe(
-      'the next Form 10-Q, for the quarter to Mar 31, 2004, is due May 17, 2004, before the mailing of proxy materials (May 17, 2004): it is the means',
+      'the next Form 10-Q, for the quarter to Mar 31, 2004, is due May 17, 2004 at the latest, before the mailing of proxy materials (May 17, 2004): it is the means',
     );
   });
 
@@ -119,7 +119,9 @@ describe('Rule 14a-5(f): telling holders of a changed date', () => {
 
   test('names the next report alone while the mailing is not known', () => {
     const found = only(deadlinesOf(annualMeeting({ ...moved, fiscalYearEnd: '2003-12-31' })), 'rule-14a-5.f');
-    expect(found.derivation.at(-1)).toBe('the next Form 10-Q, for the quarter to Mar 31, 2004, is due May 17, 2004');
+    expect(found.derivation.at(-1)).toBe(
+      'the next Form 10-Q, for the quarter to Mar 31, 2004, is due May 17, 2004 at the latest',
+    );
   });
 
   test('says nothing of the means when the fiscal year is not known', () => {

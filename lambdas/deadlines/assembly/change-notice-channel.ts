@@ -3,7 +3,7 @@ import { addMonths, civilOf, type Day, dayFrom, daysInMonth } from '../day.ts';
 import { dayInWords } from '../day-words.ts';
 import type { Context } from '../evaluation/context.ts';
 
-/** Longest period for a quarterly report; accelerated filers have five days less. */
+/** The longest period for a quarterly report; accelerated filers have five days less since 2004, and who is one is not known here. */
 const daysForAQuarterlyReport = 45;
 
 /**
@@ -15,7 +15,7 @@ export function changeNoticeChannel({ days }: Context): readonly string[] {
   const { fiscalYearEnd, announcement, mailing } = days;
   if (fiscalYearEnd === undefined || announcement === undefined) return [];
   const { periodEnd, due } = nextQuarterlyReport(fiscalYearEnd, announcement);
-  const report = `the next Form 10-Q, for the quarter to ${dayInWords(periodEnd)}, is due ${dayInWords(due)}`;
+  const report = `the next Form 10-Q, for the quarter to ${dayInWords(periodEnd)}, is due ${dayInWords(due)} at the latest`;
   if (mailing === undefined) return [report];
   return due > mailing
     ? [
@@ -25,7 +25,7 @@ export function changeNoticeChannel({ days }: Context): readonly string[] {
 }
 
 /** The quarterly report that falls due first on or after a day, for a company whose fiscal year ends as given; none is due for the fourth quarter. */
-export function nextQuarterlyReport(fiscalYearEnd: Day, from: Day): { readonly periodEnd: Day; readonly due: Day } {
+function nextQuarterlyReport(fiscalYearEnd: Day, from: Day): { readonly periodEnd: Day; readonly due: Day } {
   for (let quarters = 1; ; quarters++) {
     const periodEnd = quarterEnd(fiscalYearEnd, quarters);
     const due = secBusinessDays.nearest(periodEnd + daysForAQuarterlyReport, 1);

@@ -80,7 +80,7 @@ function aboutTheConfinedDate({ rule, context, settled }: Result): readonly stri
 }
 
 /** True when the date lies within what is known of the window. */
-export function keepsTo(date: Day, { opens, due }: Settled): boolean {
+function keepsTo(date: Day, { opens, due }: Settled): boolean {
   const first = opens === null ? null : knownDay(opens);
   const last = due === null ? null : knownDay(due);
   return (first === null || date >= first) && (last === null || date <= last);

@@ -45,7 +45,7 @@ const rollWords = {
   'previous-business-day': 'or the last business day before',
 } as const;
 
-export function anchorInWords(anchor: Anchor): string {
+function anchorInWords(anchor: Anchor): string {
   const given = givenAnchorOf(anchor);
   return anchor === given ? anchorWords[given].name : `the anniversary of ${anchorWords[given].name}`;
 }
