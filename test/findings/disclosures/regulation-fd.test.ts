@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Paper } from '../support/filing-that-says.ts';
+import { findingsIn } from '../../../lambdas/findings/find.ts';
+import { filingIn } from '../../filing/support/reading.ts';
+import { documentThatSays, type Paper } from '../support/filing-that-says.ts';
 import { disclosureInALine, ofKind } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 
@@ -81,6 +83,36 @@ const whichItems: readonly Case[] = [
     paper: { form: '10-K', heading: 'PART II\n\nItem 9. Changes in and Disagreements with Accountants.' },
     found: [],
   },
+  {
+    name: 'Item 5 on the first day of the rule',
+    says: `${newPlant} This report is filed to comply with Regulation FD.`,
+    paper: { on: '2000-10-23', heading: 'Item 5. Other Events.' },
+    found: ['5 filed: the opening of a plant in Salem, Oregon'],
+  },
+  {
+    name: 'another item of the new form that invokes the rule: none',
+    says: `${newPlant} This report is filed to comply with Regulation FD.`,
+    paper: { heading: 'Item 1.01. Entry into a Material Definitive Agreement.' },
+    found: [],
+  },
+  {
+    name: 'another item of the old form that invokes it: none',
+    says: `${newPlant} This report is filed to comply with Regulation FD.`,
+    paper: { on: '2003-05-14', heading: 'Item 2. Acquisition or Disposition of Assets.' },
+    found: [],
+  },
+  {
+    name: 'Item 9 without a caption, in a paper without a date: it may be older than the rule',
+    says: newPlant,
+    paper: { on: null, heading: 'Item 9.' },
+    found: [],
+  },
+  {
+    name: 'Item 5 that invokes the rule, in a paper without a date',
+    says: `${newPlant} This report is filed to comply with Regulation FD.`,
+    paper: { on: null, heading: 'Item 5. Other Events.' },
+    found: ['5 filed: the opening of a plant in Salem, Oregon'],
+  },
 ];
 
 const furnishedOrFiled: readonly Case[] = [
@@ -147,6 +179,30 @@ const inOneLine: readonly Case[] = [
     paper: underItem7,
     found: ['7.01 furnished: the opening of a new plant in Salem, Oregon'],
   },
+  {
+    name: 'an exhibit without a decimal, and one with two',
+    says: 'Marsh Lantern issued a press release, Exhibit 99, and showed slides, Exhibit 99.12.',
+    paper: underItem7,
+    found: ['7.01 furnished: Marsh Lantern issued a press release (99, 99.12)'],
+  },
+  {
+    name: 'the whole sentence, where the words behind “announced” are too few to be a topic',
+    says: 'On Monday all of this was announced. A copy is attached as Exhibit 99.1.',
+    paper: underItem7,
+    found: ['7.01 furnished: On Monday all of this was announced (99.1)'],
+  },
+  {
+    name: 'a short topic with all that follows it',
+    says: 'On Monday we announced a sale, a copy of which announcement is attached.',
+    paper: underItem7,
+    found: ['7.01 furnished: a sale, a copy of which announcement is attached'],
+  },
+  {
+    name: 'up to the end of a quotation that ends the sentence',
+    says: 'On Monday Marsh Lantern announced a lamp that it calls “the brightest of all.” It is sold everywhere.',
+    paper: underItem7,
+    found: ['7.01 furnished: a lamp that it calls “the brightest of all'],
+  },
 ];
 
 describe.each([
@@ -166,13 +222,23 @@ describe.each([
   });
 });
 
-describe('furnished by the words of the whole report', () => {
-  test('on all that stands in it', async () => {
-    const says = `${newPlant} This is made public under Regulation FD.
-
-The information in this report is furnished and shall not be deemed filed.`;
-    const found = await ofKind('regulation-fd-disclosure', says, underItem8);
-    expect(found.map((one) => one.furnished)).toEqual([true]);
+describe('the words of the whole report, outside the item', () => {
+  const invoking = `${newPlant} This is made public under Regulation FD.`;
+  const elsewhere = (words: string) => `${invoking}\n\nItem 9.01. Financial Statements and Exhibits.\n\n${words}`;
+  const onTheWhole = [
+    ['furnish it', 'The information in this report is furnished.', true],
+    ['furnish it', 'The information contained in this Current Report shall not be deemed filed.', true],
+    ['furnish it, over several lines', 'All information\ncontained\nin\nthis\nreport is\nfurnished.', true],
+    [
+      'do not when they say nothing of it',
+      'The information in this report is of interest. Exhibits are furnished.',
+      false,
+    ],
+    ['do not when they speak of an exhibit alone', 'The information in Exhibit 99.1 is furnished.', false],
+  ] as const;
+  test.each(onTheWhole)('%s: “%s”', async (_name, words, furnished) => {
+    const found = await ofKind('regulation-fd-disclosure', elsewhere(words), underItem8);
+    expect(found.map((one) => [one.item, one.furnished])).toEqual([['8.01', furnished]]);
   });
 });
 
@@ -180,6 +246,21 @@ describe('the evidence', () => {
   test('is the first sentence of the item', async () => {
     const [found] = await ofKind('regulation-fd-disclosure', `${newPlant} It cost little.`, underItem7);
     expect(found?.evidence.map(({ quote }) => quote)).toEqual([newPlant]);
+  });
+
+  test('is the heading, where nothing stands below it', async () => {
+    const says = 'Item 8.01. Other Events.\n\nMarsh Lantern makes lamps.';
+    const [found] = await ofKind('regulation-fd-disclosure', says, underItem7);
+    expect(found?.subject).toBe('');
+    expect(found?.evidence.map(({ quote }) => quote)).toEqual(['Item 7.01. Regulation FD Disclosure.']);
+  });
+
+  test('is the beginning, where no sentence ends', async () => {
+    const says = `Marsh Lantern makes ${'lamps and wicks and '.repeat(60)}oil`;
+    const [found] = await ofKind('regulation-fd-disclosure', says, underItem7);
+    expect(found?.evidence.map(({ quote }) => [quote.slice(0, 20), quote.length])).toEqual([
+      ['Marsh Lantern makes ', 299],
+    ]);
   });
 });
 
@@ -195,5 +276,31 @@ describe('a mere notice of a meeting', () => {
     const says = `${newPlant} It will employ two hundred people. It makes three kinds of lamp. ${meeting}`;
     const found = await ofKind('regulation-fd-disclosure', says, underItem7);
     expect(found.map((one) => one.meetingNoticeOnly)).toEqual([false]);
+  });
+
+  test('is not marked when but half of it speaks of a meeting', async () => {
+    const says = `${meeting} ${newPlant}`;
+    const found = await ofKind('regulation-fd-disclosure', says, underItem7);
+    expect(found.map((one) => one.meetingNoticeOnly)).toEqual([false]);
+  });
+
+  test('may have short sentences about nothing much', async () => {
+    const says = `${meeting} It is at noon. All may come. Coffee is served.`;
+    const found = await ofKind('regulation-fd-disclosure', says, underItem7);
+    expect(found.map((one) => one.meetingNoticeOnly)).toEqual([true]);
+  });
+
+  test('is not what speaks of shareholders without a meeting', async () => {
+    const says = 'Marsh Lantern thanked its stockholders in a letter that was sent on Monday.';
+    const found = await ofKind('regulation-fd-disclosure', says, underItem7);
+    expect(found.map((one) => one.meetingNoticeOnly)).toEqual([false]);
+  });
+});
+
+describe('a document by itself', () => {
+  test('is dated by its cover page', async () => {
+    const paper = { on: '2003-05-14', heading: 'Item 9.' };
+    const found = findingsIn(await filingIn(documentThatSays(newPlant, paper)), null);
+    expect(found.map((one) => one.kind)).toEqual(['regulation-fd-disclosure']);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Paper } from '../support/filing-that-says.ts';
+import { findingsIn } from '../../../lambdas/findings/find.ts';
+import { filingIn } from '../../filing/support/reading.ts';
+import { documentThatSays, type Paper } from '../support/filing-that-says.ts';
 import { ofKind } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 
@@ -60,6 +62,21 @@ const cases: readonly Case[] = [
     remark: 'Results of operations are announced under Item 5; the form has Item 12 for them.',
   },
   {
+    name: 'under the item of the old form that is made for them: nothing to remark',
+    paper: { on: '2004-05-14', heading: 'Item 12. Results of Operations and Financial Condition.' },
+    remark: null,
+  },
+  {
+    name: 'under an item that nobody would look under: nothing to remark',
+    paper: { heading: 'Item 1.01. Entry into a Material Definitive Agreement.' },
+    remark: null,
+  },
+  {
+    name: 'in a paper without a date, which may be older than Item 12: nothing to remark',
+    paper: { on: null, heading: 'Item 5. Other Events.' },
+    remark: null,
+  },
+  {
     name: 'in a periodic report, whose items are others: nothing to remark',
     paper: { form: '10-Q' },
     remark: null,
@@ -79,6 +96,22 @@ Item 8.01. Other Events.
 
 ${results}`;
     expect(await ofKind('other-item', says, { heading: 'Item 2.02. Results of Operations.' })).toEqual([]);
+  });
+
+  test('beside Item 12 in the same report: nothing to remark', async () => {
+    const says = `${results}
+
+Item 9. Regulation FD Disclosure.
+
+${results}`;
+    const paper = { on: '2004-05-14', heading: 'Item 12. Results of Operations and Financial Condition.' };
+    expect(await ofKind('other-item', says, paper)).toEqual([]);
+  });
+
+  test('in a document by itself, dated by its cover page', async () => {
+    const source = documentThatSays(results, { on: '2004-05-14', heading: 'Item 5. Other Events.' });
+    const found = findingsIn(await filingIn(source), null);
+    expect(found.map((one) => one.kind)).toEqual(['other-item']);
   });
 
   test('are shown by the words that announce them', async () => {
