@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseHouseRules } from '../lambdas/deadlines/parse-house-rules.ts';
 import packageJson from '../package.json' with { type: 'json' };
+import { runHere } from './infra/local/run-in-process.ts';
 
 const text = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const readme = text('README.md');
@@ -14,6 +16,23 @@ describe('the README', () => {
       from = mail.indexOf(line, from) + 1;
       expect(from, `"${line}" is not in the mail, or not in this place`).toBeGreaterThan(0);
     }
+  });
+
+  it('shows house rules that would be taken', () => {
+    const [, shown = ''] = /```json\n([\s\S]*?)\n```/.exec(readme) ?? [];
+    expect(parseHouseRules(shown)).toMatchObject({ status: 'valid' });
+  });
+
+  it('shows options that the commands have', async () => {
+    const lines = readme.replaceAll('\\\n', ' ').split('\n');
+    const shown = lines.flatMap((line) => {
+      const [, command = 'start', options = ''] =
+        /npm (?:run (?:--silent )?)?(start|check|upcoming|registrant|correct|replay|rules)\b([^#`]*)/.exec(line) ?? [];
+      return [...options.matchAll(/--[a-z-]{2,}/g)].map(([option]) => [command, option] as const);
+    });
+    expect(shown.length).toBeGreaterThan(10);
+    for (const [command, option] of shown)
+      expect((await runHere('.', [command, '--help'])).out, `${command} ${option}`).toContain(option);
   });
 
   it('names no script that does not exist', () => {

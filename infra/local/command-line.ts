@@ -29,6 +29,7 @@ function commands(end: (code: number) => void): Command {
     .version(packageJson.version)
     .showHelpAfterError('(--help tells how it is used)')
     .configureHelp({ helpWidth: 80 })
+    .addHelpText('after', '\nEach command tells more, with examples: npm run check -- --help')
     .exitOverride();
 
   program
@@ -72,6 +73,8 @@ Exit status: 0 all analysed, 1 some rejected, 2 wrong usage.
 
 Examples:
   npm run check -- 8-k.htm
+  npm run check -- 8-k.htm --assume meeting=2004-08-20
+  npm run check -- 8-k.htm --records records
   npm run --silent check -- --json filings/*.txt > answers.jsonl`,
     )
     .action(async (files: string[], options: CheckOptions) => {
@@ -169,8 +172,9 @@ Examples:
     .addHelpText(
       'after',
       `
-Each filing is read again from where it was uploaded. What other filings have
-shown since is no change: it was told with them. History is never mailed.
+Each filing is read again from where it was uploaded; mails are also shown here.
+What other filings have shown since is no change: it was told with them. History
+is never mailed.
 
 Examples:
   npm run replay -- --records records --quiet
