@@ -14,6 +14,8 @@ describe('quarterly and annual reports', () => {
   test.each<[string, string, string, FilerStatus, string]>([
     ['45 days for everyone a year before', '10-Q', '2003-03-31', 'accelerated', 'Thu 2003-05-15'],
     ['45 days for others, rolled', '10-Q', '2004-03-31', 'non-accelerated', 'Mon 2004-05-17'],
+    ['45 days in the last quarter that began before the change', '10-Q', '2003-09-30', 'accelerated', 'Fri 2003-11-14'],
+    ['40 days from the first that surely began after it', '10-Q', '2004-09-30', 'accelerated', 'Tue 2004-11-09'],
     ['40 days long since', '10-Q', '2024-03-31', 'accelerated', 'Fri 2024-05-10'],
     ['40 days for large ones', '10-Q', '2024-03-31', 'large-accelerated', 'Fri 2024-05-10'],
     ['75 days, the first such year', '10-K', '2003-12-31', 'accelerated', 'Mon 2004-03-15'],
@@ -52,6 +54,14 @@ describe('quarterly and annual reports', () => {
     expect(rulesOf(report('10-Q/A', '2024-03-31', 'accelerated', { amendment: true }))).toEqual([]);
     expect(rulesOf(report('8-K', '2024-03-31', 'accelerated'))).toEqual([]);
     expect(rulesOf(report('10-Q', '2024-03-31', 'accelerated', { form: null }))).toEqual([]);
+  });
+
+  test('a status that did not exist yet: nothing', () => {
+    expect(rulesOf(report('10-K', '2003-12-31', 'large-accelerated'))).toEqual([]);
+  });
+
+  test('a notice of late filing is no such report', () => {
+    expect(rulesOf(report('NT 10-K', '2024-03-31', 'accelerated'))).toEqual([]);
   });
 
   test('a late one is told to be late', () => {
