@@ -10,6 +10,9 @@ import { temporaryFolder } from '../../temporary-folder.ts';
 
 const sample = await readFile(new URL('../../filings/def-14a-2025-proxy-statement.txt', import.meta.url));
 
+/** However busy the machine is. */
+const eventually = (isSo: () => void) => vi.waitFor(isSo, { timeout: 20_000 });
+
 /** Watches a new folder until the test ends. */
 async function watched() {
   const base = await temporaryFolder();
@@ -49,7 +52,7 @@ describe('a watched folder', () => {
     const { folder, outbox, reported, watch } = await watched();
     watch();
     await writeFile(join(folder, 'a.txt'), sample);
-    await vi.waitFor(() => expect(reported).toEqual(['a.txt: alerted']));
+    await eventually(() => expect(reported).toEqual(['a.txt: alerted']));
     const [mail = '', ...others] = await readdir(outbox);
     expect(others).toEqual([]);
     const text = await readFile(join(outbox, mail), 'utf8');
@@ -60,11 +63,11 @@ describe('a watched folder', () => {
     const { folder, outbox, reported, watch } = await watched();
     const end = watch();
     await writeFile(join(folder, 'a.txt'), sample);
-    await vi.waitFor(() => expect(reported).toEqual(['a.txt: alerted']));
+    await eventually(() => expect(reported).toEqual(['a.txt: alerted']));
     await end();
     watch();
     await writeFile(join(folder, 'b.txt'), sample);
-    await vi.waitFor(() => expect(reported).toEqual(['a.txt: alerted', 'b.txt: told-before']));
+    await eventually(() => expect(reported).toEqual(['a.txt: alerted', 'b.txt: told-before']));
     expect(await readdir(outbox)).toHaveLength(1);
   });
 
@@ -73,7 +76,7 @@ describe('a watched folder', () => {
     await mkdir(join(folder, 'history'));
     await writeFile(join(folder, 'history/a.txt'), sample);
     watch();
-    await vi.waitFor(() => expect(reported).toEqual(['history/a.txt: quiet']));
+    await eventually(() => expect(reported).toEqual(['history/a.txt: quiet']));
     expect(shown).toEqual([]);
   });
 
@@ -83,7 +86,7 @@ describe('a watched folder', () => {
     const half = Math.floor(sample.length / 2);
     await writeFile(join(folder, 'a.txt'), sample.subarray(0, half));
     await writeFile(join(folder, 'a.txt'), sample);
-    await vi.waitFor(() => expect(reported).toEqual(['a.txt: alerted']));
+    await eventually(() => expect(reported).toEqual(['a.txt: alerted']));
   });
 
   it('tries again when something fails, and gives up after five times, saying so each time', async () => {
@@ -91,7 +94,7 @@ describe('a watched folder', () => {
     vi.spyOn(around.topic, 'publish').mockRejectedValue(new Error('the disk is full'));
     await writeFile(join(folder, 'a.txt'), sample);
     watch();
-    await vi.waitFor(() => expect(reported).toHaveLength(5));
+    await eventually(() => expect(reported).toHaveLength(5));
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(reported).toEqual(Array(5).fill('a.txt: the disk is full'));
   });
