@@ -11,6 +11,14 @@ test('a record date after the meeting is a misprint: it is not taken for the mee
   expect(found[0]?.evidence.map(({ quote }) => quote)).toContain('The record date is July 14, 2025.');
 });
 
+test('and is told as one', async () => {
+  const says = 'The annual meeting of stockholders will be held on June 12, 2025. The record date is July 14, 2025.';
+  const [meeting] = await ofKind('meeting-date', says);
+  expect(meeting?.remarks).toEqual([
+    'The filing gives July 14, 2025 as the record date, which is after the meeting on June 12, 2025: one of the two is a misprint.',
+  ]);
+});
+
 test('a record date of the year before is not the meeting’s', async () => {
   const says = 'The annual meeting of stockholders will be held on June 12, 2025. The record date was April 15, 2024.';
   const [meeting] = await ofKind('meeting-date', says);
