@@ -22,6 +22,8 @@ describe('notice of the meeting, both ends included', () => {
     ['NY', 'state.ny.605.notice', '1998-02-21', 'Fri 1998-01-02 to Wed 1998-02-11'],
     ['NY', 'state.ny.605.notice', '1998-02-22', 'Wed 1997-12-24 to Thu 1998-02-12'],
     ['MD', 'state.md.2-504.notice', '2024-05-16', 'Fri 2024-02-16 to Mon 2024-05-06'],
+    ['TX', 'state.tx.2.25.notice', '2005-12-31', 'Tue 2005-11-01 to Wed 2005-12-21'],
+    ['TX', 'state.tx.21.353.notice', '2006-01-01', 'Wed 2005-11-02 to Thu 2005-12-22'],
     ['TX', 'state.tx.21.353.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
     ['FL', 'state.fl.607.0705.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
     ['MN', 'state.mn.302a.435.notice', '2024-05-16', 'Sun 2024-03-17 to Mon 2024-05-06'],
@@ -49,6 +51,15 @@ describe('notice of the meeting, both ends included', () => {
     expect(states(null)).toEqual([]);
     expect(states('PR')).toEqual([]);
     expect(states('CA')).toEqual(['state.ca.601.notice', 'state.ca.701.record-date']);
+  });
+
+  test('cites the statute of the time', () => {
+    const citations = (meeting: string) =>
+      inState('TX', meeting)
+        .map((one) => one.citation)
+        .filter((cited) => cited.startsWith('Tex.'));
+    expect(citations('2004-05-25')).toEqual(['Tex. Bus. Corp. Act 2.25', 'Tex. Bus. Corp. Act 2.26']);
+    expect(citations('2024-05-16')).toEqual(['Tex. Bus. Orgs. Code 21.353', 'Tex. Bus. Orgs. Code 6.101']);
   });
 
   test('serves special meetings too', () => {

@@ -1,6 +1,8 @@
 /** Days before the meeting, both ends included; null: the statute sets no such end. */
 export interface DaysBefore {
   readonly section: string;
+  /** The statute, when it is another than the law's of today. */
+  readonly code?: string;
   readonly least: number | null;
   readonly most: number | 'two months' | null;
   readonly verified: boolean;
@@ -128,11 +130,18 @@ export const stateCorporationLaws: readonly StateCorporationLaw[] = [
     state: 'TX',
     name: 'Texas',
     code: 'Tex. Bus. Orgs. Code',
-    notice: [{ section: '21.353', least: 10, most: 60, verified: false }],
-    fundamentalNotice: { section: '21.455', least: 21, most: 60, verified: false },
-    record: [{ section: '6.101', least: 10, most: 60, verified: false }],
+    // The code replaced the act for new corporations in 2006, for all in 2010.
+    notice: [
+      { code: 'Tex. Bus. Corp. Act', section: '2.25', least: 10, most: 60, verified: false, to: '2005-12-31' },
+      { section: '21.353', least: 10, most: 60, verified: false, from: '2006-01-01' },
+    ],
+    fundamentalNotice: { section: '21.455', least: 21, most: 60, verified: false, from: '2006-01-01' },
+    record: [
+      { code: 'Tex. Bus. Corp. Act', section: '2.26', least: 10, most: 60, verified: false, to: '2005-12-31' },
+      { section: '6.101', least: 10, most: 60, verified: false, from: '2006-01-01' },
+    ],
     defaultRecordDate: { section: '6.101', is: 'the day of the notice', verified: false },
-    intervals: [{ section: '21.351', monthsAfterLastMeeting: 13, verified: true }],
+    intervals: [{ section: '21.351', monthsAfterLastMeeting: 13, verified: true, from: '2006-01-01' }],
   },
   {
     state: 'FL',

@@ -39,7 +39,7 @@ function lawFromMemory({ state, name, notice, record }: (typeof statesFromMemory
 function provision(
   law: StateCorporationLaw,
   what: string,
-  row: { readonly section: string; readonly verified: boolean; readonly from?: string; readonly to?: string },
+  row: Pick<DaysBefore, 'section' | 'code' | 'verified' | 'from' | 'to'>,
 ) {
   const section =
     row.section === ''
@@ -53,7 +53,7 @@ function provision(
     id: `state.${law.state}.${section}${what}`.toLowerCase(),
     actor: 'company',
     state: law.state,
-    citation: `${law.code} ${row.section}`.trim(),
+    citation: `${row.code ?? law.code} ${row.section}`.trim(),
     inForce: { from: row.from ?? null, to: row.to ?? null, by: 'meeting' },
     doubts: row.verified ? [] : [fromMemory(`what ${law.name} law provides here`)],
     textOf: dated ? null : textOf,
