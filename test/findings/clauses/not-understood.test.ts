@@ -34,6 +34,10 @@ const neverHalf = [
     name: 'a count onwards from an anniversary, where bylaws count backwards',
     says: 'Notice of a nomination must be received not less than 90 days after the anniversary of the preceding annual meeting.',
   },
+  {
+    name: 'two days before two things, without a word on which counts',
+    says: 'Notice of a nomination must be received by 90 days before the annual meeting or 60 days before the mailing of proxies.',
+  },
 ];
 
 describe('seen and not understood', () => {
@@ -93,6 +97,18 @@ const noProvision = [
   {
     name: 'indemnity',
     says: 'A person who seeks indemnity must give notice of the proceeding not later than 30 days after the annual meeting.',
+  },
+  {
+    name: 'a date, with the count that explains it: that is a deadline',
+    says: 'Nominations must be received by March 20, 2026, which is the tenth day after this announcement of the annual meeting.',
+  },
+  {
+    name: 'the approval of a loan',
+    says: 'The borrower shall give notice of its business not less than 30 days before the annual meeting.',
+  },
+  {
+    name: 'new seats on the board, which have a rule of their own',
+    says: 'If the number of directors is increased and there is no public announcement naming all nominees at least 100 days before the anniversary of the preceding annual meeting, notice of a nomination for the new seats shall be timely if received by the tenth day after such announcement.',
   },
 ];
 

@@ -118,6 +118,16 @@ const whatIsCountedFrom: readonly Case[] = [
     says: 'Notice of a nomination must be delivered not more than 120 nor less than 90 days before the date in the current year that corresponds to the date of the prior year’s annual meeting.',
     timing: ninetyToOneHundredTwenty,
   },
+  {
+    name: 'the end of the fiscal year',
+    says: 'Notice of a nomination for the annual meeting must be received 60 days before the end of the fiscal year.',
+    timing: by(daysBefore(60, 'fiscalYearEnd')),
+  },
+  {
+    name: 'the record date of the meeting, not the meeting',
+    says: 'Notice of a nomination must be received not less than 60 days before the record date for the annual meeting.',
+    timing: by(daysBefore(60, 'recordDate')),
+  },
 ];
 
 const howBothEndsAreSaid: readonly Case[] = [
@@ -181,6 +191,41 @@ const howBothEndsAreSaid: readonly Case[] = [
     says: 'Notice of a nomination must be received not less than sixty (90) days before the annual meeting.',
     timing: by({ inWords: daysBefore(60, 'meeting'), inFigures: daysBefore(90, 'meeting') }),
   },
+  {
+    name: '“and not before the 120th day”, of what was named before',
+    says: 'Notice of a nomination must be received by the 90th day before the anniversary of the preceding annual meeting and not before the 120th day.',
+    timing: ninetyToOneHundredTwenty,
+  },
+  {
+    name: '“prior thereto”',
+    says: 'Notice of a nomination must be received not later than the 90th day before the anniversary of the preceding annual meeting, nor earlier than the 120th day prior thereto.',
+    timing: ninetyToOneHundredTwenty,
+  },
+  {
+    name: '“the 90th day of the anniversary”, a misprint, can only lie before it',
+    says: 'Notice of a nomination must be received not later than the 90th day of the anniversary of the preceding annual meeting.',
+    timing: by(daysBefore(90, meetingAnniversary)),
+  },
+  {
+    name: '“not more than ten days after” is the last day, not the first',
+    says: 'Notice of a nomination must be received not more than ten days after the date of the annual meeting is announced.',
+    timing: by(tenthDay),
+  },
+  {
+    name: 'how long shares are held is no end of a period',
+    says: 'A stockholder who has held shares for at least one year may nominate a director by notice received not less than 60 days before the annual meeting.',
+    timing: by(daysBefore(60, 'meeting')),
+  },
+  {
+    name: 'how much notice is to be given is none either',
+    says: 'Upon 10 days’ prior written notice to the Secretary nominations may be made, but not later than 60 days before the annual meeting.',
+    timing: by(daysBefore(60, 'meeting')),
+  },
+  {
+    name: 'a figure that was scanned as a letter',
+    says: 'Notice of a nomination must be received not later than the l20th day before the annual meeting.',
+    timing: by(daysBefore(120, 'meeting')),
+  },
 ];
 
 const laterAndEarlier: readonly Case[] = [
@@ -223,6 +268,21 @@ const laterAndEarlier: readonly Case[] = [
     name: 'whichever comes first of two anchors, inside a later-of',
     says: 'Notice of a nomination must be received by the later of the 90th day before the annual meeting and the 10th day following the day on which notice of the meeting was mailed or its date was publicly announced, whichever first occurs.',
     timing: by(laterOf(daysBefore(90, 'meeting'), daysAfter(10, noticeOrAnnouncement))),
+  },
+  {
+    name: 'whichever is later, in front of both',
+    says: 'Notice of a nomination must be received by whichever is later: the 90th day before the annual meeting or the 10th day after the public announcement of its date.',
+    timing: by(laterOfNinetiethAndTenth),
+  },
+  {
+    name: 'whichever is earlier, in front of both',
+    says: 'Notice of a nomination must be received by whichever is earlier: the 90th day before the annual meeting or the 10th day after the public announcement of its date.',
+    timing: by(earlierOf(daysBefore(90, 'meeting'), tenthDay)),
+  },
+  {
+    name: '“if that is later”, behind both',
+    says: 'Notice of a nomination must be received by the 90th day before the annual meeting, or the 10th day after the public announcement of its date if that is later.',
+    timing: by(laterOfNinetiethAndTenth),
   },
 ];
 
@@ -348,6 +408,59 @@ const whenTheMeetingMoves: readonly Case[] = [
     name: 'a name for the anniversary, used in the condition',
     says: 'Notice of a nomination is timely if received by the 90th day before, and not before the 120th day before, the one-year anniversary of the prior year’s annual meeting (the “Anniversary”); should the meeting take place more than 30 days from the Anniversary, by the tenth day following the announcement of its date.',
     timing: when(movedByMoreThan(30), by(tenthDay), ninetyToOneHundredTwenty),
+  },
+  {
+    name: 'said by two dates, ninety days apart: 30 forward and 60 back',
+    says: `${anniversaryWindow}. If the annual meeting is held before April 10, 2026 or after July 9, 2026, ${tenthDayInstead}.`,
+    timing: when(movedByMoreThan(30, 60), by(tenthDay), ninetyToOneHundredTwenty),
+  },
+  {
+    name: 'said by two dates, a hundred days apart: 30 forward and 70 back',
+    says: `${anniversaryWindow}. If the annual meeting is held before April 10, 2026 or after July 19, 2026, ${tenthDayInstead}.`,
+    timing: when(movedByMoreThan(30, 70), by(tenthDay), ninetyToOneHundredTwenty),
+  },
+  {
+    name: 'said by two dates, fifty days apart: 25 either way',
+    says: `${anniversaryWindow}. If the annual meeting is held before April 10, 2026 or after May 30, 2026, ${tenthDayInstead}.`,
+    timing: when(movedByMoreThan(25), by(tenthDay), ninetyToOneHundredTwenty),
+  },
+  {
+    name: 'by more than a month, taken as thirty days',
+    says: `${anniversaryWindow}. If the annual meeting is advanced or delayed by more than one month from such anniversary, ${tenthDayInstead}.`,
+    timing: when(movedByMoreThan(30), by(tenthDay), ninetyToOneHundredTwenty),
+  },
+  {
+    name: 'by more than four weeks',
+    says: `${anniversaryWindow}. If the annual meeting is advanced or delayed by more than four weeks from such anniversary, ${tenthDayInstead}.`,
+    timing: when(movedByMoreThan(28), by(tenthDay), ninetyToOneHundredTwenty),
+  },
+  {
+    name: 'said by the ordinary case: “so long as it is not advanced”',
+    says: 'So long as the annual meeting is not advanced by more than 30 days from the anniversary of the preceding annual meeting, notice of a nomination must be received not less than 90 days before such anniversary; otherwise, by the tenth day after the public announcement of its date.',
+    timing: when(movedByMoreThan(30, null), by(tenthDay), by(daysBefore(90, meetingAnniversary))),
+  },
+  {
+    name: 'the ordinary case in one sentence, “if it is not so held” in the next',
+    says: 'If the annual meeting is to be held within 30 days of the anniversary of the preceding annual meeting, notice of a nomination must be received not less than 90 days before such anniversary. If it is not so held, notice must be received by the tenth day after the public announcement of its date.',
+    timing: when(movedByMoreThan(30), by(tenthDay), by(daysBefore(90, meetingAnniversary))),
+  },
+  {
+    name: 'the condition behind what follows from it',
+    says: 'Notice of a nomination must be received by the tenth day after the public announcement of the date of the annual meeting if that date is more than 30 days from the anniversary of the preceding annual meeting.',
+    timing: when(movedByMoreThan(30), by(tenthDay), nothing),
+  },
+  {
+    name: 'a test of short notice inside the fallback',
+    says: `${anniversaryWindow}; provided that if the annual meeting is more than 30 days before or after such anniversary, notice must be received not earlier than the 120th day before the annual meeting and not later than the 90th day before the annual meeting or, if the first public announcement of the date is less than 100 days prior to the meeting, the tenth day after such announcement.`,
+    timing: when(
+      movedByMoreThan(30),
+      when(
+        { fewerDaysThan: 100, from: noticeOrAnnouncement, to: on('meeting') },
+        from(daysBefore(120, 'meeting'), tenthDay),
+        from(daysBefore(120, 'meeting'), daysBefore(90, 'meeting')),
+      ),
+      ninetyToOneHundredTwenty,
+    ),
   },
 ];
 
