@@ -144,10 +144,59 @@ const severalAtOnce: readonly Case[] = [
   },
 ];
 
+const saidElsewhere: readonly Case[] = [
+  {
+    name: 'in the sentence before',
+    says: 'Stockholders may propose business for the 2026 annual meeting. Notice must be received by February 10, 2026.',
+    found: ['other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'in two sentences before, of one bylaw',
+    says: 'The advance notice bylaw governs nominations. It governs other business as well. Notice must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'in a sentence behind that covers both',
+    says: 'Notice must be received by February 10, 2026. This procedure applies to nominations and other business alike.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'without notice “by that day” the proxies have their discretion',
+    says: 'Nominations must be received by February 10, 2026, and without notice by that day the proxies may use their discretion on other proposals.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'by the letters of a list in one sentence',
+    says: 'The closing dates are: (a) December 9, 2025 for Rule 14a-8 proposals; (b) February 10, 2026 for nominations.',
+    found: ['rule-14a-8-proposal by 2025-12-09', 'nomination by 2026-02-10'],
+  },
+  {
+    name: 'plain “proposals” are those for the proxy statement',
+    says: 'Proposals must be received by December 9, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: 'plain “proposals” beside nominations are other proposals',
+    says: 'Nominations and proposals must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'proposals “whether or not under Rule 14a-8” are both kinds',
+    says: 'Proposals (whether or not under Rule 14a-8) must be received by December 9, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-09', 'other-proposal by 2025-12-09'],
+  },
+  {
+    name: 'considered at the meeting but not included in the proxy statement',
+    says: 'Proposals to be considered at the meeting but not included in the proxy statement must be received by February 10, 2026.',
+    found: ['other-proposal by 2026-02-10'],
+  },
+];
+
 describe.each([
   ['proposals for the proxy statement', forTheProxyStatement],
   ['what the bylaws ask notice of', ofTheBylaws],
   ['the other proxy rules', ofTheProxyRules],
+  ['the subject said elsewhere', saidElsewhere],
   ['several at once', severalAtOnce],
 ])('%s', (_, cases) => {
   test.each(named(cases))('%s', async (_name, { says, found }) => {

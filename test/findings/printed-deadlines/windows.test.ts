@@ -58,6 +58,32 @@ const lastDay = [
     'The deadline of January 9, 2026 for nominations no longer applies; the new deadline is February 10, 2026.',
   ],
   ['kept', 'The deadline for nominations remains February 10, 2026.'],
+  ['until midnight', 'Stockholders may submit nominations until midnight on February 10, 2026.'],
+  ['an hour and its zone', 'Notice of nominations must be received by 5:00 p.m., Pacific Time, February 10, 2026.'],
+  ['the date by which', 'The date by which nominations must be received is February 10, 2026.'],
+  ['the last day', 'February 10, 2026 will be the last day for nominations.'],
+  ['due, without a preposition', 'Nominations are due February 10, 2026.'],
+  ['extended until', 'The Board extended the deadline for nominations until February 10, 2026.'],
+  [
+    'what had been told before',
+    'The Company had told stockholders that nominations would be due by January 9, 2026; they are now due by February 10, 2026.',
+  ],
+  [
+    'what had been told by mistake',
+    'The proxy statement incorrectly gave January 9, 2026 as the deadline for nominations; the correct date is February 10, 2026.',
+  ],
+  [
+    'the day on which the bylaw was adopted stands first',
+    'On February 20, 2025, the Board adopted a bylaw under which nominations must be received by February 10, 2026.',
+  ],
+  [
+    'the end of a fiscal year stands first',
+    'For the fiscal year ending December 31, 2025, nominations must be received by February 10, 2026.',
+  ],
+  [
+    'a record date stands first',
+    'Nominations from holders of record on January 2, 2026 must be received by February 10, 2026.',
+  ],
 ] as const;
 
 describe('a last day without an opening one', () => {
