@@ -1,5 +1,6 @@
-import { type AdversarialInput, inputOf } from './adversarial-inputs.ts';
-import { wholeChain, wholeTime } from './whole-chain.ts';
+import { adversarialInputs, inputOf } from './adversarial-inputs.ts';
+import { toldBy } from './own-process.ts';
+import { wholeChain } from './whole-chain.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Each size is measured so many times, and the best counts; what takes longer than this is measured once. */
@@ -8,34 +9,36 @@ const LONG_MILLISECONDS = 2000;
 /** Below this size a time says more about the machine than about the input. */
 const SMALLEST_COMPARED = 4;
 
-/** How long an input took at a size, and what became of it. */
+/** How long an input took at a size. */
 export interface TimeAtSize {
   readonly megabytes: number;
+  /** Of the processor: what else the machine does counts less. */
   readonly milliseconds: number;
-  /** `failed`: an error was thrown, which no input may bring about. */
-  readonly outcome: 'read' | 'rejected' | 'failed';
+  /** Whether it was read as a filing; else it was rejected. */
+  readonly wasRead: boolean;
 }
 
-/** Takes an input of each size, in megabytes, the whole way. */
-export async function timesAtSizes(input: AdversarialInput, sizes: readonly number[]): Promise<TimeAtSize[]> {
-  const times: TimeAtSize[] = [];
-  for (const megabytes of sizes) times.push(await bestTime(input, megabytes));
-  return times;
+/**
+ * Takes the input of that name the whole way at each size, in megabytes, in a process of its own. Sizes at which it
+ * died, which no input may bring about, and the larger ones are missing.
+ */
+export async function timesAtSizes(name: string, sizes: readonly number[]): Promise<TimeAtSize[]> {
+  return toldBy<TimeAtSize>('measure-growth.ts', [name, ...sizes.map(String)]);
 }
 
-async function bestTime(input: AdversarialInput, megabytes: number): Promise<TimeAtSize> {
-  let best: TimeAtSize = { megabytes, milliseconds: Number.POSITIVE_INFINITY, outcome: 'failed' };
-  for (let time = 0; time < TIMES && (time === 0 || best.milliseconds < LONG_MILLISECONDS); time += 1) {
-    try {
-      const chain = await wholeChain(inputOf(input, megabytes * MEGABYTE));
-      const milliseconds = Math.min(best.milliseconds, wholeTime(chain));
-      best = { megabytes, milliseconds, outcome: chain.wasRead ? 'read' : 'rejected' };
-    } catch (error) {
-      console.error(`\n${input.name}, ${megabytes} MB: ${error instanceof Error ? error.stack : error}`);
-      return best;
-    }
+/** Measures one size in this process. */
+export async function measureAtSize(name: string, megabytes: number): Promise<TimeAtSize> {
+  const input = adversarialInputs.find((one) => one.name === name);
+  if (input === undefined) throw new Error(`There is no input "${name}".`);
+  let milliseconds = Number.POSITIVE_INFINITY;
+  let wasRead = false;
+  for (let time = 0; time < TIMES && (time === 0 || milliseconds < LONG_MILLISECONDS); time += 1) {
+    const before = process.cpuUsage();
+    ({ wasRead } = await wholeChain(inputOf(input, megabytes * MEGABYTE)));
+    const { user, system } = process.cpuUsage(before);
+    milliseconds = Math.min(milliseconds, (user + system) / 1000);
   }
-  return best;
+  return { megabytes, milliseconds, wasRead };
 }
 
 /**
@@ -43,7 +46,7 @@ async function bestTime(input: AdversarialInput, megabytes: number): Promise<Tim
  * steps; null when there is none to compare.
  */
 export function growthOf(times: readonly TimeAtSize[]): number | null {
-  const compared = times.filter((t) => t.megabytes >= SMALLEST_COMPARED && t.outcome !== 'failed');
+  const compared = times.filter((t) => t.megabytes >= SMALLEST_COMPARED);
   const steps = compared.slice(1).map((to, i) => {
     const from = compared[i] ?? to;
     return to.milliseconds / from.milliseconds / (to.megabytes / from.megabytes);

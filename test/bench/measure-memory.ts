@@ -1,5 +1,5 @@
 import { measureMemory } from './memory.ts';
+import { tell } from './own-process.ts';
 
-/** The process that `memoryTaken` starts: deals with the submission that it is given the name of, and tells what that took. */
-process.send?.(await measureMemory(process.argv[2] ?? ''));
-process.disconnect?.();
+await tell(await measureMemory(process.argv[2] ?? ''));
+process.disconnect();

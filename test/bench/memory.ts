@@ -1,6 +1,5 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { largeSubmissions, piecesOf } from './large-submissions.ts';
+import { toldBy } from './own-process.ts';
 import { wholeChain } from './whole-chain.ts';
 
 /** How much memory a process took that dealt with a submission and nothing else. */
@@ -15,13 +14,9 @@ export interface MemoryTaken {
 
 /** Takes the submission of that name the whole way in a process of its own. */
 export async function memoryTaken(name: string): Promise<MemoryTaken> {
-  const child = fork(new URL('measure-memory.ts', import.meta.url), [name]);
-  const [measured]: MemoryTaken[] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code]) => Promise.reject(new Error(`The measuring process ended with status ${code}.`))),
-  ]);
-  if (measured === undefined) throw new Error('The measuring process said nothing.');
-  return measured;
+  const [taken] = await toldBy<MemoryTaken>('measure-memory.ts', [name]);
+  if (taken === undefined) throw new Error(`The process that dealt with "${name}" died.`);
+  return taken;
 }
 
 /** Deals with the submission of that name in this process. */

@@ -25,9 +25,12 @@ export function readable(text: string): string {
   return ligature.test(plain) ? ligatures.reduce((t, [drawn, letters]) => t.replaceAll(drawn, letters), plain) : plain;
 }
 
+/** White space that is not one plain blank already: replacing those too would take many times the memory of a long line. */
+const wideSpace = / \s+|[^\S ]\s*/g;
+
 /** Text without blanks at its ends as a browser shows it: readable, its white space folded to single blanks. */
 export function folded(text: string): string {
-  return foldable.test(text) ? readable(text).replace(/\s+/g, ' ').trim() : text;
+  return foldable.test(text) ? readable(text).replace(wideSpace, ' ').trim() : text;
 }
 
 /** True for the code of a character that parts words. */
