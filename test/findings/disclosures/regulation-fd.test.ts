@@ -235,6 +235,11 @@ describe('the words of the whole report, outside the item', () => {
       false,
     ],
     ['do not when they speak of an exhibit alone', 'The information in Exhibit 99.1 is furnished.', false],
+    [
+      'furnish it, over wide blanks',
+      'The information   contained   in   this   current   report is   furnished.',
+      true,
+    ],
   ] as const;
   test.each(onTheWhole)('%s: “%s”', async (_name, words, furnished) => {
     const found = await ofKind('regulation-fd-disclosure', elsewhere(words), underItem8);

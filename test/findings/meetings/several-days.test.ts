@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import type { Paper } from '../support/filing-that-says.ts';
+import { meetingsIn, ofKind } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+interface Case {
+  readonly name: string;
+  readonly says: string;
+  readonly paper?: Paper;
+  readonly found: readonly string[];
+}
+
+const called = 'The annual meeting of stockholders will be held on June 12, 2025.';
+
+const howFarApart: readonly Case[] = [
+  {
+    name: 'a record date 130 days before the meeting is its own',
+    says: `${called} The record date is February 2, 2025.`,
+    found: ['annual set 2025-06-12, record 2025-02-02'],
+  },
+  {
+    name: 'one 131 days before is another meeting’s',
+    says: `${called} The record date is February 1, 2025.`,
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'of two record dates the one named more often counts',
+    says: `${called} The record date is April 14, 2025, and not April 7, 2025. Holders of record on April 14, 2025 may vote.`,
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'materials mailed five days before the meeting are its own',
+    says: `${called} Proxy materials will be mailed to stockholders on June 7, 2025.`,
+    found: ['annual set 2025-06-12, mailing 2025-06-07'],
+  },
+  {
+    name: 'materials mailed four days before it are not',
+    says: `${called} Proxy materials will be mailed to stockholders on June 8, 2025.`,
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'a meeting three years ago is not the prior year’s',
+    says: `${called} An annual meeting of stockholders was held on May 10, 2022.`,
+    found: ['annual set 2025-06-12', 'annual held 2022-05-10'],
+  },
+  {
+    name: 'of two meetings of the past the later one is the prior year’s',
+    says: `${called} Annual meetings of stockholders were held on May 10, 2024 and May 12, 2023.`,
+    found: ['annual changed 2025-06-12, prior 2024-05-10, 33 days', 'annual held 2023-05-12'],
+  },
+  {
+    name: 'two annual meetings to come, each of a year of its own',
+    says: `${called} The 2026 annual meeting of stockholders will be held on June 11, 2026.`,
+    found: ['annual set 2025-06-12', 'annual set 2026-06-11, prior 2025-06-12, -1 days'],
+  },
+  {
+    name: 'a special meeting has no prior year’s',
+    says: 'A special meeting of stockholders will be held on April 24, 2025. A special meeting of stockholders was held on April 25, 2024.',
+    found: ['special set 2025-04-24', 'special held 2024-04-25'],
+  },
+];
+
+const inTime: readonly Case[] = [
+  {
+    name: 'the meeting of the day of the report',
+    says: 'The annual meeting of stockholders was held on March 3, 2025.',
+    found: ['annual set 2025-03-03'],
+  },
+];
+
+const theLastWord: readonly Case[] = [
+  {
+    name: 'put off after it was called off: put off',
+    says: 'The special meeting of stockholders on April 24, 2025 was first cancelled. The special meeting has since been postponed to May 29, 2025.',
+    found: ['special postponed 2025-05-29, was 2025-04-24'],
+  },
+  {
+    name: 'called off after it was put off: called off',
+    says: 'The special meeting of stockholders had been postponed from April 24, 2025 to May 29, 2025. The special meeting has now been cancelled.',
+    found: ['special cancelled (no day), was 2025-05-29'],
+  },
+  {
+    name: 'today’s meeting, adjourned',
+    says: 'Today’s special meeting of stockholders was adjourned to March 20, 2025.',
+    found: ['special adjourned 2025-03-20, was 2025-03-03'],
+  },
+  {
+    name: 'a new day that is told twice and an old one told once',
+    says: 'The annual meeting of stockholders was to be held on May 20, 2025. It has been moved to July 22, 2025. The annual meeting will convene at noon on July 22, 2025.',
+    found: ['annual changed 2025-07-22, was 2025-05-20'],
+  },
+];
+
+const inRows: readonly Case[] = [
+  {
+    name: 'a row “Date” below the words that name the meeting',
+    says: 'The annual meeting of stockholders has been called as follows.\n\nDate: June 12, 2025',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'a row “Date” of this week is that of a signature',
+    says: 'The annual meeting of stockholders has been called as follows.\n\nDate: March 10, 2025',
+    found: [],
+  },
+  {
+    name: 'a row “Date” where no meeting is named',
+    says: 'The lamp works have been sold as follows.\n\nDate: June 12, 2025',
+    found: [],
+  },
+];
+
+const usually: readonly Case[] = [
+  {
+    name: 'in another month: changed',
+    says: 'The annual meeting of stockholders, customarily held in May, will be held on June 12, 2025.',
+    found: ['annual changed 2025-06-12'],
+  },
+  {
+    name: 'in this month: set',
+    says: 'The annual meeting of stockholders, customarily held in June, will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+];
+
+const announced: readonly Case[] = [
+  {
+    name: 'twice: the first time counts',
+    says: 'On March 1, 2025, the Company announced that its annual meeting of stockholders will be held on June 12, 2025, as it had announced on February 27, 2025.',
+    found: ['annual set 2025-06-12, announced 2025-02-27'],
+  },
+  {
+    name: 'after the report: not yet',
+    says: 'The Company will announce on March 10, 2025 that its annual meeting of stockholders will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+];
+
+describe.each([
+  ['how far apart', howFarApart],
+  ['before and after the report', inTime],
+  ['the last word', theLastWord],
+  ['rows of a notice', inRows],
+  ['usually', usually],
+  ['announced', announced],
+])('%s', (_, cases) => {
+  test.each(named(cases))('%s', async (_name, { says, paper, found }) => {
+    expect(await meetingsIn(says, paper)).toEqual(found);
+  });
+});
+
+test('at most six sentences are shown of one meeting', async () => {
+  const says = `${called} The record date is April 14, 2025. Proxy materials will be mailed on April 25, 2025. ${'The annual meeting of stockholders of June 12, 2025 will be a good one. '.repeat(9)}`;
+  const [meeting] = await ofKind('meeting-date', says);
+  expect(meeting?.evidence.length).toBeLessThanOrEqual(6);
+  expect(meeting?.evidence[0]?.quote).toBe(called);
+});
