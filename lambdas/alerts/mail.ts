@@ -27,16 +27,18 @@ export interface MailContext {
  * The report on a filing as plain text, 72 columns wide: what happened, by when who must do what and why, what is
  * missing, what to note, and the passages it rests on.
  */
-export function mailText(analysis: Analysed, { today, record, remarks, whatChanged = [] }: MailContext): string {
+export function mailText(analysis: Analysed, context: MailContext): string {
+  const { today, record, remarks, changesWhatWasTold = false, whatChanged = [] } = context;
   const { filing, findings, deadlines } = analysis;
   const news = newsIn(findings);
   const notes = new Footnotes();
   const head = [...registrantLines(filing), formLine(analysis)].map((line) => paragraph(line, 0)).join('\n');
   const happened = whatHappened(analysis, news, notes);
+  const nothing = paragraph(changesWhatWasTold ? toldHasChanged : noNews, 2);
   const { lines, sharedRemarks } = deadlineLines(deadlines, today, notes);
   const sections = [
     section('WHAT CHANGED SINCE THIS FILING WAS FIRST TOLD', indented(whatChanged)),
-    section('WHAT HAPPENED', happened, '\n\n'),
+    section('WHAT HAPPENED', happened.length > 0 ? happened : [nothing], '\n\n'),
     section('DEADLINES', lines),
     section('NOT IN THE FILING', indented(whatIsMissing(analysis, news))),
     section('TO NOTE', indented(whatToNote(analysis, [...sharedRemarks, ...remarks], notes))),
@@ -47,6 +49,9 @@ export function mailText(analysis: Analysed, { today, record, remarks, whatChang
   const end = [`${passed}Not legal advice.`, ...(record === null ? [] : [`Record: ${record}`])].join('\n');
   return `${[head, ...sections.flat(), ...evidence, end].join('\n\n')}\n`;
 }
+
+const toldHasChanged = 'Deadlines that were told before have changed.';
+const noNews = 'No Regulation FD disclosure, and no news of a shareholder meeting or of its deadlines.';
 
 function section(title: string, paragraphs: readonly string[], between = '\n'): string[] {
   return paragraphs.length === 0 ? [] : [`${title}\n${paragraphs.join(between)}`];

@@ -19,7 +19,7 @@ interface Statement {
 const topicAtMost = 300;
 const statementsAtMost = 10;
 
-/** The news as paragraphs, the most urgent first: meetings, then disclosures, then what the company says of deadlines. */
+/** The news as paragraphs, none when there is none; the most urgent first: meetings, then disclosures, then what the company says of deadlines. */
 export function whatHappened({ filing, deadlines }: Analysed, news: News, notes: Footnotes): string[] {
   const on = filing.filedOn ?? filing.reportDate;
   const statements = [
@@ -33,7 +33,6 @@ export function whatHappened({ filing, deadlines }: Analysed, news: News, notes:
       .map(disclosureStatement),
     ...ownDeadlines(news, deadlines),
   ];
-  if (statements.length === 0) return [paragraph('Deadlines that were told before have changed.', 2)];
   const more = statements.length - statementsAtMost;
   return [
     ...statements

@@ -252,6 +252,13 @@ describe('a mail', () => {
     expect(mail({ findings: [misprinted] })).not.toContain('The record date is not stated.');
   });
 
+  it.each([
+    [{}, 'No Regulation FD disclosure, and no news of a shareholder meeting or of its deadlines.'],
+    [{ changesWhatWasTold: true }, 'Deadlines that were told before have changed.'],
+  ])('says so when nothing happened: %j', (given, expected) => {
+    expect(mail({ findings: [meeting({ incidental: true })] }, given).replace(/\s+/g, ' ')).toContain(expected);
+  });
+
   it('says that a provision was seen and not understood, and computes nothing from it', () => {
     const text = mail({ findings: [disclosure(), clause({ expression: null })] });
     expect(text.replace(/\s+/g, ' ')).toContain('could not be understood whole; no date was computed from it. [2]');
