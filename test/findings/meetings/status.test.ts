@@ -29,6 +29,36 @@ const set: readonly Case[] = [
     says: 'The annual meeting of stockholders will be held on June 12, 2025. The location of the annual meeting has changed to Salem, Oregon.',
     found: ['annual set 2025-06-12'],
   },
+  {
+    name: 'a power to adjourn is no adjournment',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025. The chairman has the power to adjourn the meeting.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: '“has not been changed”',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025. The date of the annual meeting has not been changed.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: '“will not be postponed”',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025. The annual meeting will not be postponed.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'within 30 days of the anniversary',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025, which is within 30 days of the anniversary of last year’s meeting.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'whether it will be postponed is not known',
+    says: 'Whether the annual meeting of shareholders will be postponed beyond June 12, 2025 is not yet known.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'none was held the year before, told first',
+    says: 'No annual meeting was held in 2024. The annual meeting of shareholders will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12, none the year before'],
+  },
 ];
 
 const changed: readonly Case[] = [
@@ -57,6 +87,41 @@ const changed: readonly Case[] = [
     says: 'The annual meeting of shareholders has been rescheduled. It will now be held on July 22, 2025, rather than on May 20, 2025 as announced before.',
     found: ['annual changed 2025-07-22, was 2025-05-20'],
   },
+  {
+    name: 'an old postponement, told as history',
+    says: 'The annual meeting of shareholders, which had been postponed from March 20, 2025, will be held on June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-03-20'],
+  },
+  {
+    name: 'brought forward',
+    says: 'The annual meeting of shareholders has been brought forward to May 1, 2025.',
+    found: ['annual changed 2025-05-01'],
+  },
+  {
+    name: 'later than usual',
+    says: 'The annual meeting of shareholders will be held on September 18, 2025, later than usual.',
+    found: ['annual changed 2025-09-18'],
+  },
+  {
+    name: 'different from what the proxy statement said',
+    says: 'The annual meeting of shareholders will be held on September 18, 2025, which differs from the date given in our proxy statement.',
+    found: ['annual changed 2025-09-18'],
+  },
+  {
+    name: 'a change of more than 30 days, in so many words',
+    says: 'The annual meeting of shareholders will be held on September 18, 2025, a change of more than 30 days from last year’s meeting date.',
+    found: ['annual changed 2025-09-18, said to have moved'],
+  },
+  {
+    name: 'not within 30 days of the anniversary',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025, which is not within 30 days of the anniversary of last year’s annual meeting.',
+    found: ['annual changed 2025-06-12, said to have moved'],
+  },
+  {
+    name: 'instead of in another month, as in past years',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025, instead of in May, as in past years.',
+    found: ['annual changed 2025-06-12'],
+  },
 ];
 
 const postponed: readonly Case[] = [
@@ -79,6 +144,21 @@ const postponed: readonly Case[] = [
     name: '“postponed” outweighs “rescheduled” beside it',
     says: 'The Company has postponed its annual meeting of shareholders from May 20, 2025 and rescheduled it for July 22, 2025.',
     found: ['annual postponed 2025-07-22, was 2025-05-20'],
+  },
+  {
+    name: 'deferred',
+    says: 'The annual meeting of shareholders has been deferred until June 12, 2025.',
+    found: ['annual postponed 2025-06-12'],
+  },
+  {
+    name: 'put off',
+    says: 'The annual meeting of shareholders has been put off to June 12, 2025.',
+    found: ['annual postponed 2025-06-12'],
+  },
+  {
+    name: 'delayed until',
+    says: 'The annual meeting of shareholders will be delayed until June 12, 2025.',
+    found: ['annual postponed 2025-06-12'],
   },
 ];
 
@@ -106,6 +186,16 @@ const adjourned: readonly Case[] = [
   {
     name: 'the adjourned meeting, without the day on which it was opened',
     says: 'The adjourned annual meeting of shareholders will resume on March 20, 2025.',
+    found: ['annual adjourned 2025-03-20'],
+  },
+  {
+    name: 'recessed, and will resume',
+    says: 'The annual meeting of shareholders was recessed on March 3, 2025 and will resume on March 10, 2025.',
+    found: ['annual adjourned 2025-03-10, was 2025-03-03'],
+  },
+  {
+    name: 'will reconvene',
+    says: 'The annual meeting of shareholders will reconvene on March 20, 2025.',
     found: ['annual adjourned 2025-03-20'],
   },
 ];
@@ -140,6 +230,16 @@ const cancelled: readonly Case[] = [
     name: 'with the merger that it was to approve',
     says: 'The merger agreement was terminated and the special meeting of shareholders scheduled for April 24, 2025 has been cancelled.',
     found: ['special cancelled (no day), was 2025-04-24'],
+  },
+  {
+    name: 'called off',
+    says: 'The special meeting of shareholders has been called off; it was to be held on April 24, 2025.',
+    found: ['special cancelled (no day), was 2025-04-24'],
+  },
+  {
+    name: 'the call rescinded',
+    says: 'The annual meeting of shareholders was to be held on May 20, 2025; the Board has rescinded its call and no meeting will be held.',
+    found: ['annual cancelled (no day), was 2025-05-20'],
   },
 ];
 
