@@ -13,6 +13,7 @@ import {
   when,
 } from '../../lambdas/deadlines/notation.ts';
 import { called, clauseForms, prior } from './clause-forms.ts';
+import { date } from './support/dates.ts';
 import {
   annualMeeting,
   clause,
@@ -337,6 +338,18 @@ describe('what a clause leaves open', () => {
         ['2023-12-18', '2024-02-16'],
       ],
     );
+    expect(found.derivation[1]).toBe(
+      'by the number in figures: opens: 150 days before the meeting (May 16, 2024) = Dec 18, 2023; closes: 90 days before the meeting (May 16, 2024) = Feb 16, 2024',
+    );
+  });
+
+  test('a reading by which nothing is due says so', () => {
+    const onlyWhenNotMoved = when(movedByMoreThan(30), nothing, by(daysBefore(90, 'meeting')));
+    const found = ofClause(onlyWhenNotMoved, { meeting: '2025-03-31', priorMeeting: '2024-02-29' });
+    expect(found.kind === 'ambiguous' && found.alternatives).toEqual([
+      { label: 'with the anniversary of February 29 taken as February 28: no date', opens: null, due: null },
+      { label: 'with the anniversary of February 29 taken as March 1', opens: null, due: date('2024-12-31') },
+    ]);
   });
 
   test('that come to the same are one answer', () => {

@@ -67,6 +67,15 @@ describe('Rule 14a-8(e)(2): 120 calendar days before the anniversary of the rele
     expect(found.remarks).toContain('Apr 10, 2004 is a Saturday.');
   });
 
+  test('and says nothing more while the mailing is not known', () => {
+    const found = only(
+      deadlinesOf(annualMeeting({ meeting: '2004-05-25', priorMeeting: '2003-08-13' })),
+      'rule-14a-8.e2',
+    );
+    expect(comesTo(found)).toBe('a reasonable time before a day not known');
+    expect(found.remarks).toEqual([]);
+  });
+
   test('so it is when none was held the year before', () => {
     const found = deadlinesOf(
       annualMeeting({ meeting: '2024-05-16', mailing: '2024-04-05' }, { noPriorMeeting: true }),
@@ -81,6 +90,7 @@ describe('Rule 14a-8(e)(2): 120 calendar days before the anniversary of the rele
       'rule-14a-8.e2',
     );
     expect(comesTo(found)).toBe("unknown: the date on which the prior year's proxy statement was released");
+    expect(found.remarks).toEqual([]);
   });
 
   test('without last year’s meeting both answers are given with their condition', () => {
