@@ -7,7 +7,7 @@ import { inFull } from '../../lambdas/findings/source.ts';
 import { filingIn } from '../filing/support/reading.ts';
 import { documentThatSays, filingThatSays } from './support/filing-that-says.ts';
 import { findingsOf, meetingsIn } from './support/in-a-line.ts';
-import { runs, someDay, somePaper, wrapped } from './support/papers.ts';
+import { runs, someDay, somePaper, wordSalad, wrapped } from './support/papers.ts';
 
 /** What is found, without where it stands. */
 function withoutPlace(findings: readonly Finding[]): unknown {
@@ -120,6 +120,43 @@ describe('the findings', () => {
         expect(await findingsOf(idle, { form, on: on.toString() })).toEqual([]);
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe('whatever the words', () => {
+  const forms = fc.constantFrom('8-K', '10-Q', '10-K', 'DEF 14A', 'DEFA14A');
+
+  test('no finding has a day that is not among them', async () => {
+    await fc.assert(
+      fc.asyncProperty(wordSalad, forms, async ({ says, days }, form) => {
+        const written = days.map(String);
+        for (const finding of await findingsOf(says, { form }))
+          for (const day of daysOf(finding)) expect(written, finding.kind).toContain(day.toString());
+      }),
+      runs,
+    );
+  });
+
+  test('a finding does not contradict itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(wordSalad, forms, async ({ says }, form) => {
+        for (const finding of await findingsOf(says, { form })) {
+          if (finding.kind === 'stated-deadline' && finding.opens !== null)
+            expect(Temporal.PlainDate.compare(finding.opens, finding.date), 'opens before it closes').not.toBe(1);
+          if (finding.kind === 'advance-notice-clause') expect(finding.subjects).not.toEqual([]);
+          if (finding.kind === 'meeting-date') {
+            const { date, priorYearDate, recordDate, previouslyScheduledDate, daysMoved } = finding;
+            const anniversary = priorYearDate?.add({ years: 1 }) ?? null;
+            expect(daysMoved, 'the days moved are counted from the anniversary').toBe(
+              date && anniversary ? anniversary.until(date).total('days') : null,
+            );
+            if (date && recordDate) expect(Temporal.PlainDate.compare(recordDate, date)).not.toBe(1);
+            if (date) expect(previouslyScheduledDate, 'it moved from another day').not.toEqual(date);
+          }
+        }
+      }),
+      runs,
     );
   });
 });

@@ -121,6 +121,27 @@ describe('what only looks like a date', () => {
   });
 });
 
+describe('a limit for the day of a meeting is not its day', () => {
+  const limits = [
+    ['on or before', 'The annual meeting of stockholders will be held on or before June 12, 2025.'],
+    ['no later than', 'The annual meeting of stockholders will be held no later than June 30, 2025.'],
+    [
+      'by, under the rules of an exchange',
+      'The annual meeting of stockholders must be held by June 30, 2025 under the rules of Nasdaq.',
+    ],
+    [
+      'within days of another day',
+      'The annual meeting of stockholders will be held within 60 days after April 1, 2025.',
+    ],
+    ['not before', 'The annual meeting of stockholders will not be held before June 12, 2025.'],
+    ['after', 'The annual meeting of stockholders will be held after June 12, 2025.'],
+    ['until', 'Nasdaq granted the Company until June 30, 2025 to hold its annual meeting of stockholders.'],
+  ] as const;
+  test.each(limits)('%s', async (_name, says) => {
+    expect(await meetingsIn(says)).toEqual([]);
+  });
+});
+
 describe('a day said by a rule', () => {
   test('“the second Tuesday of May” is no date of a meeting until a year is put to it', async () => {
     expect(

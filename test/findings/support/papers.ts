@@ -51,6 +51,59 @@ export const somePaper: fc.Arbitrary<{ readonly says: string; readonly days: rea
   .array(paragraph, { minLength: 1, maxLength: 5 })
   .map((parts) => ({ says: parts.map(({ text }) => text).join('\n\n'), days: parts.flatMap(({ days }) => days) }));
 
+const scraps = [
+  ...[
+    'the annual meeting of stockholders',
+    'a special meeting',
+    'last year’s annual meeting',
+    'the meeting',
+    'the Board',
+  ],
+  ...[
+    'will be held on',
+    'was held on',
+    'has been postponed',
+    'rescheduled from',
+    'to',
+    'adjourned',
+    'cancelled',
+    'instead of',
+  ],
+  ...['the record date', 'holders of record', 'proxy materials', 'first mailed', 'on or about', 'announced'],
+  ...['a nomination', 'a proposal under Rule 14a-8', 'other business', 'notice', 'must be received', 'is due'],
+  ...[
+    'not later than',
+    'not earlier than',
+    'between',
+    'and',
+    'or',
+    'by',
+    'before',
+    'after',
+    'if',
+    'unless',
+    'in which case',
+  ],
+  ...[
+    '90 days',
+    'the 120th day',
+    'sixty (90) days',
+    'the anniversary of',
+    'more than 30 days',
+    'the later of',
+    'such anniversary',
+  ],
+  ...[',', ';', '.', '(', ')', ':', '@D0@', '@N0@'],
+];
+
+/** Words that filings use of meetings and deadlines, in an order that makes no sense, with the days among them. */
+export const wordSalad: fc.Arbitrary<{ readonly says: string; readonly days: readonly Temporal.PlainDate[] }> = fc
+  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...scraps) }, someDay), { minLength: 5, maxLength: 60 })
+  .map((words) => ({
+    says: words.map((word) => (typeof word === 'string' ? word : inFull(word))).join(' '),
+    days: words.flatMap((word) => (typeof word === 'string' ? [] : [word, word.subtract({ years: 1 })])),
+  }));
+
 /** The same words with line ends and blanks elsewhere. */
 export function wrapped(says: string, width: number, blank = ' '): string {
   return says
