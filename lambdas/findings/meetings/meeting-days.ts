@@ -39,11 +39,19 @@ export function isAhead(day: MeetingDay, all: readonly MeetingDay[], reference: 
   if (!reference) return !tookPlace;
   const distance = daysBetween(reference, day.date);
   if (distance > FURTHEST_AHEAD) return false;
+  if (distance <= 0 && day.told.every(isToldAsHeld)) return false;
   return distance >= -1 || (distance > -LATEST_TELLING && day.told.some(isToCome));
 }
 
+const toCome = /\b(?:will|to be held|scheduled|is to be)\b/;
+
 function isToCome({ place }: ToldDate): boolean {
-  return !place.status.held && /\b(?:will|to be held|scheduled|is to be)\b/.test(place.wording.text);
+  return !place.status.held && toCome.test(place.wording.text);
+}
+
+/** As a report of the votes tells it, which often bears the very day of the meeting. */
+function isToldAsHeld({ past, place }: ToldDate): boolean {
+  return (past || place.status.held) && !toCome.test(place.wording.text);
 }
 
 /** Days further apart than this cannot be one meeting's. */

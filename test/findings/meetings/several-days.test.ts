@@ -64,7 +64,7 @@ const inTime: readonly Case[] = [
   {
     name: 'the meeting of the day of the report',
     says: 'The annual meeting of stockholders was held on March 3, 2025.',
-    found: ['annual set 2025-03-03'],
+    found: ['annual held 2025-03-03'],
   },
 ];
 
