@@ -12,6 +12,8 @@ interface LargeDocument {
 export interface LargeSubmission {
   readonly name: string;
   readonly documents: readonly LargeDocument[];
+  /** How many megabytes it should at most take; null where there is no aim. */
+  readonly target: number | null;
 }
 
 /** Ordinary text: that of a thousand meetings would measure what is found rather than what is held. */
@@ -20,30 +22,25 @@ const paragraph =
 const uuencoded = 'M5!$1BTQ+C,-"B7BX;P3#0HR(#`@;V)J#0H;P"]&:6QT97(O1FQA=&5$96->\n';
 const cells = '<us-gaap:Revenues contextRef="c1" decimals="-3" unitRef="usd">123456000</us-gaap:Revenues>\n';
 
-const report: LargeDocument = { type: '8-K', line: paragraph, bytes: MEGABYTE / 10 };
 const release: LargeDocument = { type: 'EX-99.1', line: paragraph, bytes: 2 * MEGABYTE };
-const charts: LargeDocument[] = Array.from({ length: 60 }, () => ({
-  type: 'GRAPHIC',
-  line: uuencoded,
-  bytes: 2 * MEGABYTE,
-}));
-const data: LargeDocument[] = [
-  { type: 'EX-101.INS', line: cells, bytes: 40 * MEGABYTE },
-  { type: 'EXCEL', line: uuencoded, bytes: 18 * MEGABYTE },
-  { type: 'ZIP', line: uuencoded, bytes: 20 * MEGABYTE },
-];
+const data: LargeDocument = { type: 'EX-101.INS', line: cells, bytes: 40 * MEGABYTE };
+const archive: LargeDocument = { type: 'ZIP', line: uuencoded, bytes: 38 * MEGABYTE };
+
+function charts(count: number): readonly LargeDocument[] {
+  return Array.from({ length: count }, () => ({ type: 'GRAPHIC', line: uuencoded, bytes: 2 * MEGABYTE }));
+}
 
 /** Each has 200 MB, as much as EDGAR accepts of most forms. */
 export const largeSubmissions: readonly LargeSubmission[] = [
-  { name: 'current report with charts and data', documents: [report, release, ...charts, ...data] },
+  {
+    name: 'current report with charts and data',
+    documents: [{ type: '8-K', line: paragraph, bytes: MEGABYTE / 10 }, release, ...charts(60), data, archive],
+    target: 200,
+  },
   {
     name: 'annual report of 20 MB with charts and data',
-    documents: [
-      { type: '10-K', line: paragraph, bytes: 20 * MEGABYTE },
-      ...charts,
-      ...data.slice(0, 1),
-      ...data.slice(2),
-    ],
+    documents: [{ type: '10-K', line: paragraph, bytes: 20 * MEGABYTE }, release, ...charts(50), data, archive],
+    target: null,
   },
 ];
 
