@@ -361,6 +361,15 @@ describe('what a clause leaves open', () => {
     expect(comesTo(ofClause(unknown, { meeting: '2024-05-16' }))).toBe('unknown: the record date');
   });
 
+  test('beside a leap-day anniversary that changes nothing, each is given once', () => {
+    const contradictory = by({ inWords: daysBefore(60, 'meeting'), inFigures: daysBefore(90, 'meeting') });
+    const found = ofClause(contradictory, { meeting: '2025-03-05', priorMeeting: '2024-02-29' });
+    expect(found.kind === 'ambiguous' && found.alternatives.map((one) => `${one.label}: ${one.due}`)).toEqual([
+      'with the anniversary of February 29 taken as February 28, by the number in words: 2025-01-04',
+      'with the anniversary of February 29 taken as February 28, by the number in figures: 2024-12-05',
+    ]);
+  });
+
   test('with a leap-day anniversary besides, every combination that differs', () => {
     const contradictory = by({
       inWords: daysBefore(60, 'priorMeetingAnniversary'),
@@ -450,6 +459,27 @@ describe('what a clause leaves open', () => {
       by(daysBefore(90, 'meeting')),
     );
     expect(comesTo(ofClause(oneSided, { meeting: '2024-05-16' }))).toBe('Fri 2024-02-16');
+    expect(ofClause(oneSided, { meeting: '2024-05-16' }).remarks).toEqual(['The first day is not known.']);
+    const otherSided = when(
+      movedByMoreThan(30),
+      by(daysBefore(90, 'meeting')),
+      from(daysBefore(120, 'meeting'), daysBefore(90, 'meeting')),
+    );
+    expect(ofClause(otherSided, { meeting: '2024-05-16' }).remarks).toEqual(['The first day is not known.']);
+  });
+
+  test('a last day that is the same either way, with no first day, is simply known', () => {
+    const ninety = by(daysBefore(90, 'meeting'));
+    const found = ofClause(when(movedByMoreThan(30), ninety, ninety), { meeting: '2024-05-16' });
+    expect(comesTo(found)).toBe('Fri 2024-02-16');
+    expect(found.remarks).toEqual([]);
+  });
+
+  test('no business days from a day whose treatment is not verified cross no such day', () => {
+    const sameDay = by({ days: 0, unit: 'business', direction: 'after', of: on('announcement') });
+    const found = ofClause(sameDay, { meeting: '2015-05-20', announcement: '2014-12-26' });
+    expect(comesTo(found)).toBe('Fri 2014-12-26');
+    expect(found.verified).toBe(true);
   });
 
   test('the sentences of every date used are its evidence, first day and tests included', () => {

@@ -160,6 +160,12 @@ describe('computed from dates that somebody gives', () => {
     );
   });
 
+  test('one that changes nothing leaves one', () => {
+    const dates = { priorMeeting: date('2024-02-29'), priorMailing: date('2024-01-10'), meeting: date('2025-03-20') };
+    const [, , current] = listed('rule-14a-8.e2', dates);
+    expect(current?.comesTo.map(({ reading, due }) => `${reading}: ${written(due)}`)).toEqual([': Thu 2024-09-12']);
+  });
+
   test('a reasonable time is no fixed day', () => {
     const dates = { priorMeeting: date('2003-08-13'), meeting: date('2004-05-25') };
     expect(text('rule-14a-8.e2', dates)[0]).toContain(

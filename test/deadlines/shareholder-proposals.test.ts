@@ -57,6 +57,13 @@ describe('Rule 14a-8(e)(2): 120 calendar days before the anniversary of the rele
     expect(found.remarks).toEqual(['Provisional: the date of the 2025 meeting is not yet known.']);
   });
 
+  test('it supposes nothing of a meeting whose date is known', () => {
+    const dated = annualMeeting({ meeting: '2025-05-16', priorMailing: '2024-04-05' }, { provisional: true });
+    expect(comesTo(only(deadlinesOf(dated), 'rule-14a-8.e2'))).toBe(
+      "unknown: the date of the prior year's annual meeting",
+    );
+  });
+
   test('for a meeting that has moved it is a reasonable time, never a number', () => {
     const found = only(
       deadlinesOf(annualMeeting({ meeting: '2004-05-25', priorMeeting: '2003-08-13', mailing: '2004-04-10' })),

@@ -24,7 +24,7 @@ export interface Reading {
  * Evaluates under every reading that the facts leave open: the anniversary of a February 29, and figures that contradict
  * their words. One reading when none is open or all come to the same; at least one.
  */
-export function readingsOf(timing: Timing, context: Context, roll: Roll = 'none'): readonly [Reading, ...Reading[]] {
+export function readingsOf(timing: Timing, context: Context, roll: Roll): readonly [Reading, ...Reading[]] {
   const first = readingIn(context, '', timing, roll);
   const open = openReadings(timing, context);
   if (open.length === 0) return [first];
