@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Timing } from '../../../lambdas/deadlines/expression.ts';
+import type { Expression, Timing } from '../../../lambdas/deadlines/expression.ts';
 import {
   businessDaysBefore,
   by,
@@ -25,6 +25,7 @@ interface Case {
   readonly timing: Timing;
 }
 
+const lastBefore = (monthDay: string): Expression => ({ monthDay, year: 'latest-before', of: on('meeting') });
 const meetingAnniversary = 'priorMeetingAnniversary';
 const mailingAnniversary = 'priorMailingAnniversary';
 const tenthDay = daysAfter(10, 'announcement');
@@ -127,6 +128,16 @@ const whatIsCountedFrom: readonly Case[] = [
     name: 'the record date of the meeting, not the meeting',
     says: 'Notice of a nomination must be received not less than 60 days before the record date for the annual meeting.',
     timing: by(daysBefore(60, 'recordDate')),
+  },
+  {
+    name: 'a fixed day of the year: the last such day before the meeting',
+    says: 'Notice of a nomination must be received by the Secretary on or before December 31 of the year preceding the annual meeting.',
+    timing: by(lastBefore('12-31')),
+  },
+  {
+    name: 'two fixed days of the year',
+    says: 'Nominations for the annual meeting must be received not earlier than January 1 and not later than February 15 of each year.',
+    timing: from(lastBefore('01-01'), lastBefore('02-15')),
   },
 ];
 
@@ -461,6 +472,11 @@ const whenTheMeetingMoves: readonly Case[] = [
       ),
       ninetyToOneHundredTwenty,
     ),
+  },
+  {
+    name: 'said by a period around the anniversary',
+    says: `${anniversaryWindow}; provided that if the annual meeting is not scheduled to be held within a period that commences 30 days before and ends 30 days after such anniversary, ${tenthDayInstead}.`,
+    timing: when(movedByMoreThan(30), by(tenthDay), ninetyToOneHundredTwenty),
   },
 ];
 

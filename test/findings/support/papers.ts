@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { inFull } from '../../../lambdas/findings/source.ts';
 
 /** How often a property is tried: reading a filing takes a few milliseconds. */
-export const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 50) };
+export const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 30) };
 
 const first = Temporal.PlainDate.from('2025-01-06');
 
