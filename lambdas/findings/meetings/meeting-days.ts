@@ -39,7 +39,9 @@ export function isAhead(day: MeetingDay, all: readonly MeetingDay[], reference: 
   if (!reference) return !tookPlace;
   const distance = daysBetween(reference, day.date);
   if (distance > FURTHEST_AHEAD) return false;
-  if (distance <= 0 && day.told.every(isToldAsHeld)) return false;
+  // A report of the votes often bears the very day of the meeting.
+  if (distance <= 0 && day.told.some(isToldAsHeld) && !day.told.some((t) => toCome.test(t.place.wording.text)))
+    return false;
   return distance >= -1 || (distance > -LATEST_TELLING && day.told.some(isToCome));
 }
 
@@ -49,9 +51,8 @@ function isToCome({ place }: ToldDate): boolean {
   return !place.status.held && toCome.test(place.wording.text);
 }
 
-/** As a report of the votes tells it, which often bears the very day of the meeting. */
 function isToldAsHeld({ past, place }: ToldDate): boolean {
-  return (past || place.status.held) && !toCome.test(place.wording.text);
+  return past || place.status.held;
 }
 
 /** Days further apart than this cannot be one meeting's. */

@@ -80,7 +80,7 @@ export function statusWords(wording: Wording, type: 'annual' | 'special' | null 
     adjourned: !conditional && aboutMeeting && adjourned.test(text),
     cancelled: !conditional && aboutMeeting && cancelled.test(text),
     changed: !conditional && aboutMeeting && changedWords.test(text),
-    held: /\b(?:represented|present|voted|elected|approved) at @[ASG]|\b(?:convened|opened|commenced|called to order)(?: its| the)?[^@;.]{0,80}@[ASG]|\b(?:was|were) (?:held|convened|conducted)\b|\bheld (?:its|their|our|the|a|an|on)\b|\b(?:at|of) @[ASG]\d+@,? held\b|\b@[ASG]\d+@ held\b|\bvoted\b|\bresults?\b|\bwere elected\b|\bapproved at\b|\bof the (?:company|holders) held\b/.test(
+    held: /\b(?:represented|present|voted|elected|approved) at @[ASG]|\b(?:convened|opened|commenced|called to order)(?: its| the)?[^@;.]{0,80}@[ASG]|\b(?:was|were) (?:held|convened|conducted)\b|\bheld (?:its|their|our|the|a|an|on)\b|(?<!be )\bheld @[ASG]|\b(?:at|of) @[ASG]\d+@,? held\b|\b@[ASG]\d+@ held\b|\bvoted\b|\bresults?\b|\bwere elected\b|\bapproved at\b|\bof the (?:company|holders) held\b/.test(
       text,
     ),
     movedFromAnniversary:

@@ -68,6 +68,19 @@ const inTime: readonly Case[] = [
   },
 ];
 
+const onTheDay: readonly Case[] = [
+  {
+    name: 'with a report of the votes: it was held',
+    says: 'On March 3, 2025, Marsh Lantern, Inc. held its Annual Meeting of Stockholders.',
+    found: ['annual held 2025-03-03'],
+  },
+  {
+    name: 'with a last announcement: it is still to come',
+    says: 'The annual meeting of stockholders will be held on March 3, 2025.',
+    found: ['annual set 2025-03-03'],
+  },
+];
+
 const theLastWord: readonly Case[] = [
   {
     name: 'put off after it was called off: put off',
@@ -138,6 +151,7 @@ const announced: readonly Case[] = [
 describe.each([
   ['how far apart', howFarApart],
   ['before and after the report', inTime],
+  ['of the very day of the meeting', onTheDay],
   ['the last word', theLastWord],
   ['rows of a notice', inRows],
   ['usually', usually],
