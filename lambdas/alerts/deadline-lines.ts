@@ -38,6 +38,7 @@ export function deadlineLines(
     const label = [
       ...labelOf(group.deadline),
       ...(isApproximate(group.deadline) ? ['(approximate)'] : []),
+      ...(group.deadline.assumed ? ['(assumed)'] : []),
       ...(markPassed && hasPassed(group.deadline, today) ? ['(passed)'] : []),
     ];
     const text = [whoDoesWhat(group), ...reasonsOf(group, shown, shared)].join(' ');

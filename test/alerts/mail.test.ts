@@ -118,6 +118,11 @@ describe('a mail', () => {
     expect(text.match(/\(approximate\)/g)).toHaveLength(1);
   });
 
+  it('marks a date that counts from one that a person assumed', () => {
+    const text = mail({ deadlines: [dated('2004-03-05', { assumed: true }), dated('2004-03-06', { rule: 'b' })] });
+    expect(text.match(/\(assumed\)/g)).toHaveLength(1);
+  });
+
   it('counts a deadline of today as still to come', () => {
     const text = mail({ deadlines: [dated('2004-03-05')] }, { today: day('2004-03-05') });
     expect(text).not.toContain('passed');
