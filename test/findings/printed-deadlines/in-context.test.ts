@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import type { Paper } from '../support/filing-that-says.ts';
+import { deadlinesIn } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+interface Case {
+  readonly name: string;
+  readonly says: string;
+  readonly paper?: Paper;
+  readonly found: readonly string[];
+}
+
+const proxy = { form: 'DEF 14A', on: '2025-04-11' };
+
+const besideTheCount: readonly Case[] = [
+  {
+    name: 'both dates of a window in brackets, the closing one first',
+    says: 'Notice of a nomination must be received not later than the 90th day (February 21, 2026), nor earlier than the 120th day (January 22, 2026), before the anniversary of the annual meeting.',
+    found: ['nomination 2026-01-22 to 2026-02-21'],
+  },
+  {
+    name: 'the whole window in one bracket',
+    says: 'Nominations must be received between 120 and 90 days before the anniversary (that is, between January 22, 2026 and February 21, 2026).',
+    found: ['nomination 2026-01-22 to 2026-02-21'],
+  },
+  {
+    name: 'the date at the end of the sentence',
+    says: 'Nominations must be received by the Secretary at least 60 days before the anniversary of the annual meeting (March 23, 2026).',
+    found: ['nomination by 2026-03-23'],
+  },
+  {
+    name: 'the first day alone is no last day',
+    says: 'Nominations may be given no earlier than 120 days before the anniversary of the annual meeting (January 22, 2026).',
+    found: [],
+  },
+  {
+    name: 'the anniversary itself, from which the days are counted, is no deadline',
+    says: 'Nominations must be received by February 21, 2026, which would be 90 days before May 22, 2026, the anniversary of the meeting.',
+    found: ['nomination by 2026-02-21'],
+  },
+  {
+    name: 'a day from which days are counted, without the day they come to',
+    says: 'A proposal must be received by the Company 120 days before April 11, 2026.',
+    found: [],
+  },
+];
+
+const besideACondition: readonly Case[] = [
+  {
+    name: 'the anniversary in front, as what the date turns on',
+    says: 'Unless the annual meeting is held more than 30 days from May 22, 2026, nominations must be received by February 21, 2026.',
+    found: ['nomination by 2026-02-21'],
+  },
+  {
+    name: 'the anniversary behind',
+    says: 'Nominations must be received by February 21, 2026 unless the annual meeting is held more than 30 days after May 22, 2026.',
+    found: ['nomination by 2026-02-21'],
+  },
+  {
+    name: 'the anniversary in a sentence of its own',
+    says: 'The anniversary of the 2025 annual meeting is May 22, 2026. Nominations are due by February 21, 2026.',
+    found: ['nomination by 2026-02-21'],
+  },
+  {
+    name: 'one day alone, before which the meeting may be called',
+    says: 'If the annual meeting is called for a date before April 22, 2026, nominations will be due by another day.',
+    found: [],
+  },
+];
+
+const shortForms: readonly Case[] = [
+  {
+    name: 'a label and a range',
+    says: 'Nominations: January 22, 2026 - February 21, 2026',
+    found: ['nomination 2026-01-22 to 2026-02-21'],
+  },
+  {
+    name: 'a label and a day',
+    says: 'Rule 14a-8 proposals: December 12, 2025',
+    found: ['rule-14a-8-proposal by 2025-12-12'],
+  },
+  {
+    name: 'dots that lead to the day',
+    says: 'Deadline for Rule 14a-8 proposals ........ December 12, 2025',
+    found: ['rule-14a-8-proposal by 2025-12-12'],
+  },
+  {
+    name: '“the window is”',
+    says: 'For a nomination, the window is January 22, 2026 to February 21, 2026.',
+    found: ['nomination 2026-01-22 to 2026-02-21'],
+  },
+  {
+    name: 'the opening day in brackets behind the closing one',
+    says: 'Nominations must be received no later than February 21, 2026 (but not before January 22, 2026).',
+    found: ['nomination 2026-01-22 to 2026-02-21'],
+  },
+];
+
+const theSubjectElsewhere: readonly Case[] = [
+  {
+    name: '“such proposals” are those of the sentence before',
+    says: 'A stockholder may bring other business before the meeting. Such proposals must be received by February 10, 2026.',
+    found: ['other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'behind the date: “the ... deadline for nominations”',
+    says: 'The February 10, 2026 deadline for nominations will not be extended.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'behind the date, at the end',
+    says: 'By February 10, 2026 the Secretary must have received every nomination.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'behind the date, as plain “proposal”',
+    says: 'By December 9, 2025 we must have received any proposal.',
+    found: ['rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: 'the heading says which proposals are meant',
+    says: 'Other Business\n\nProposals must be received by February 10, 2026.',
+    paper: proxy,
+    found: ['other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'the heading names both',
+    says: 'Nominations and Other Business\n\nNotice must be received by February 21, 2026.',
+    paper: proxy,
+    found: ['nomination by 2026-02-21', 'other-proposal by 2026-02-21'],
+  },
+  {
+    name: '“all other proposals”, after those under the rule',
+    says: 'The deadline for Rule 14a-8 proposals is December 12, 2025. The deadline for all other proposals is February 21, 2026.',
+    found: ['rule-14a-8-proposal by 2025-12-12', 'other-proposal by 2026-02-21'],
+  },
+  {
+    name: '“the same holds for”, in one sentence',
+    says: 'We must receive nominations by February 21, 2026; the same holds for other business.',
+    found: ['nomination by 2026-02-21', 'other-proposal by 2026-02-21'],
+  },
+];
+
+describe.each([
+  ['beside the count of days', besideTheCount],
+  ['beside a condition', besideACondition],
+  ['in short forms', shortForms],
+  ['with the subject elsewhere', theSubjectElsewhere],
+])('%s', (_, cases) => {
+  test.each(named(cases))('%s', async (_name, { says, paper, found }) => {
+    expect(await deadlinesIn(says, paper)).toEqual(found);
+  });
+});
