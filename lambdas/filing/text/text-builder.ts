@@ -1,5 +1,6 @@
 import type { PlainText, Position } from '../plain-text.ts';
 import { folded, isBlank, readable } from './characters.ts';
+import { GrowingText } from './growing-text.ts';
 import { LineIndex } from './line-index.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { SourceLines } from './source-lines.ts';
@@ -11,25 +12,14 @@ const separators = ['', ' ', '\t', '\n', '\n\n'] as const;
 
 /** Up to so many characters a cell is a label or a figure, whatever paragraphs it is set in. */
 const SHORT_CELL = 100;
-/** So many pieces are joined at a time: a list of all of them would take more memory than the text. */
-const JOINED_PIECES = 4096;
 /** A page number or a link to the table of contents is not longer, white space around it included. */
 const LONGEST_FURNITURE = 50;
-
-/** A place in the text that is built. */
-interface Place {
-  readonly pieces: number;
-  readonly length: number;
-}
 
 /** Builds the text of an HTML document piece by piece, in the order of its source. */
 export class TextBuilder {
   private readonly sourceLines: SourceLines;
   private readonly lineIndex = new LineIndex();
-  private readonly joined: string[] = [];
-  /** Pieces and the separators between them, not joined yet. */
-  private pieces: string[] = [];
-  private length = 0;
+  private readonly text = new GrowingText(LONGEST_FURNITURE);
   private endsInDigit = false;
   private pending: Break = Break.none;
   /** Nothing of the table cell has been written yet: breaks at its edge do not count. */
@@ -39,9 +29,9 @@ export class TextBuilder {
   /** Characters written in the current table cell; infinite outside of one. */
   private cellLength = Number.POSITIVE_INFINITY;
   /** Where the last paragraph or line begins. */
-  private paragraph: Place = { pieces: 0, length: 0 };
+  private paragraph = 0;
   /** Where the page begins, until its first paragraph has been looked at. */
-  private page: Place | null = null;
+  private page: number | null = null;
 
   constructor(private readonly source: string) {
     this.sourceLines = new SourceLines(source);
@@ -117,13 +107,13 @@ export class TextBuilder {
   /** A page ends here, which HTML says only to printers: its number is dropped, and so is what repeats on every page. */
   endPage(): void {
     this.dropFurniture(this.paragraph);
-    this.page = this.here();
+    this.page = this.text.length;
   }
 
   /** What was built. */
   build(): PlainText {
     this.endPage();
-    return new HtmlText(this.joined.join('') + this.pieces.join(''), this.lineIndex);
+    return new HtmlText(this.text.toString(), this.lineIndex);
   }
 
   /** Words from one line of the source. */
@@ -139,52 +129,34 @@ export class TextBuilder {
     if (to < end) this.break(Break.blank);
   }
 
-  private append(text: string): void {
+  private append(words: string): void {
     if (this.pending >= Break.line) this.beginParagraph();
-    else if (this.pieces.length >= JOINED_PIECES && this.length - this.paragraph.length > LONGEST_FURNITURE)
-      this.joinPieces();
-    if (this.pending !== Break.none && this.length > 0) {
-      const separator = separators[this.pending];
-      this.pieces.push(separator);
-      this.length += separator.length;
-    }
+    if (this.text.length > 0) this.text.add(separators[this.pending]);
     this.pending = Break.none;
     this.atCellEdge = false;
     this.atRowEdge = false;
-    this.lineIndex.add(this.length, this.sourceLines.line);
-    this.pieces.push(text);
-    this.length += text.length;
-    this.cellLength += text.length;
-    const last = text.charCodeAt(text.length - 1);
+    this.lineIndex.add(this.text.length, this.sourceLines.line);
+    this.text.add(words);
+    this.cellLength += words.length;
+    const last = words.charCodeAt(words.length - 1);
     this.endsInDigit = last >= 48 && last <= 57;
   }
 
   private beginParagraph(): void {
-    if (this.page && this.length > this.page.length) {
+    if (this.page !== null && this.text.length > this.page) {
       this.dropFurniture(this.page);
       this.page = null;
     }
-    if (this.pieces.length >= JOINED_PIECES) this.joinPieces();
-    this.paragraph = this.here();
-    if (this.page) this.page = this.paragraph;
-  }
-
-  private here(): Place {
-    return { pieces: this.pieces.length, length: this.length };
-  }
-
-  private joinPieces(): void {
-    this.joined.push(this.pieces.join(''));
-    this.pieces = [];
+    this.paragraph = this.text.length;
+    if (this.page !== null) this.page = this.paragraph;
   }
 
   /** Takes back what was written from a place on when it is a page number or a link to the table of contents. */
-  private dropFurniture(place: Place): void {
-    if (this.length === place.length || this.length - place.length > LONGEST_FURNITURE) return;
-    if (!isPageFurniture(this.pieces.slice(place.pieces).join(''))) return;
-    this.pieces.length = place.pieces;
-    this.length = place.length;
-    this.lineIndex.truncate(place.length);
+  private dropFurniture(start: number): void {
+    const { length } = this.text;
+    if (length === start || length - start > LONGEST_FURNITURE || !isPageFurniture(this.text.from(start))) return;
+    this.text.truncate(start);
+    this.lineIndex.truncate(start);
     this.pending = Break.paragraph;
   }
 }
