@@ -67,6 +67,18 @@ describe('a proxy statement', () => {
       expect(one.provisional, 'the meeting may still move').toBe(true);
   });
 
+  it('counts from its own meeting when one of the next year is supposed, from the year before when its own is', () => {
+    const filing = filingOf('', given);
+    const supposing = (meeting: string) =>
+      deadlinesFor(factsFor(filing, own, null, { meeting: day(meeting) })).filter(({ kind }) => kind !== 'unknown');
+    expect(nextYears.flatMap((rule) => due(supposing('2026-06-02'), rule))).toEqual(baseline);
+    expect(
+      nextYears.flatMap((rule) => due(supposing('2026-09-01'), rule)),
+      'moved by 104 days',
+    ).toEqual(['reasonable-time null', 'reasonable-time null']);
+    expect(nextYears.flatMap((rule) => due(supposing('2025-06-03'), rule))).toEqual([]);
+  });
+
   it('that is remembered gives the same when the next meeting is called near the anniversary', () => {
     const proxyOf2025 = inFiling('2025-04-07', 'DEF 14A');
     const held = knownMeeting('2025-05-20', proxyOf2025, { mailing: remembered('2025-04-08', proxyOf2025) });
