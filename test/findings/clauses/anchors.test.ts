@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import type { Anchor } from '../../../lambdas/deadlines/expression.ts';
+import { by, daysAfter, daysBefore, earlierOf, on } from '../../../lambdas/deadlines/notation.ts';
+import { ofKind } from '../support/in-a-line.ts';
+
+/** What "not less than 60 days before ..." counts from, by the words that stand there. */
+const before: Readonly<Partial<Record<Anchor, readonly string[]>>> = {
+  meeting: [
+    'the annual meeting',
+    'the date of the annual meeting',
+    'the meeting',
+    'such meeting',
+    'any meeting',
+    'a stockholders’ meeting',
+    'the date of the meeting',
+    'the date fixed for the meeting',
+    'the scheduled date of the annual meeting',
+    'the day of the annual meeting',
+    'the coming annual meeting',
+    'the annual meeting at which the nominee is to be elected',
+  ],
+  priorMeetingAnniversary: [
+    'the anniversary of the preceding annual meeting',
+    'the first anniversary of the preceding annual meeting',
+    'the first (1st) anniversary of the preceding annual meeting',
+    'the one-year anniversary of the preceding annual meeting',
+    'the yearly anniversary of the last annual meeting',
+    'the anniversary date of the immediately preceding annual meeting',
+    'the date of the first anniversary of the previous year’s annual meeting',
+    'the first anniversary of the date of the preceding year’s annual meeting',
+    'the first anniversary of the date on which the preceding annual meeting was held',
+    'the date that is one year after the date of the preceding annual meeting',
+    'the date of last year’s annual meeting',
+    'the month and day of the previous annual meeting',
+    'the same month and day of the previous annual meeting',
+    'the anniversary of our 2024 annual meeting',
+  ],
+  priorMailingAnniversary: [
+    'the anniversary of the mailing of the proxy statement for the preceding annual meeting',
+    'the first anniversary of the date on which the Company first mailed its proxy materials for the preceding annual meeting',
+    'the anniversary of the date of the proxy statement for the preceding annual meeting',
+    'the anniversary of the date on which notice of the preceding annual meeting was sent',
+    'the anniversary of the date of release of the proxy statement',
+    'the anniversary of the distribution of the proxy materials for the last annual meeting',
+    'the anniversary of the date on which proxy materials were first made available for the last annual meeting',
+    'the date on which the Company mailed its proxy materials for the previous annual meeting',
+    'the month and day on which the Company released its proxy statement for the previous annual meeting',
+    'the date of the Company’s proxy statement released to stockholders in connection with the previous year’s annual meeting',
+  ],
+  mailing: [
+    'the Company mails its proxy statement',
+    'the date on which the Company begins to send its proxy materials for the annual meeting',
+    'the mailing of the proxy statement for the annual meeting',
+    'the proxy materials are printed',
+  ],
+  recordDate: ['the record date for the annual meeting', 'record date for the annual meeting'],
+  fiscalYearEnd: [
+    'the end of the fiscal year before the annual meeting',
+    'the close of the Company’s fiscal year, for an annual meeting',
+    'the last day of its financial year, for an annual meeting',
+  ],
+};
+
+const rows = Object.entries(before).flatMap(([anchor, words]) =>
+  words.map((word) => [word, anchor as Anchor] as const),
+);
+
+describe('60 days before', () => {
+  test.each(rows)('%s', async (words, anchor) => {
+    const clauses = await ofKind(
+      'advance-notice-clause',
+      `Notice of a nomination must be received not less than 60 days before ${words}.`,
+    );
+    expect(clauses.map(({ expression }) => expression)).toEqual([by(daysBefore(60, anchor))]);
+  });
+});
+
+/** What "by the tenth day after ..." counts from. */
+const after = {
+  announcement: [
+    'the public announcement of the date of the annual meeting',
+    'the date of the annual meeting is publicly announced',
+    'the day on which the date of the annual meeting was first disclosed',
+    'a press release tells the date of the annual meeting',
+    'the date of the annual meeting is published',
+    'the date of the annual meeting is made known',
+    'the filing of this report on the annual meeting',
+  ],
+  noticeMailed: [
+    'the day on which notice of the annual meeting was mailed',
+    'notice of the annual meeting is given',
+    'the mailing of the notice of the annual meeting',
+    'the Company has sent the notice of the annual meeting',
+  ],
+  recordDate: ['the record date for the annual meeting'],
+  fiscalYearEnd: ['the end of the fiscal year that precedes the annual meeting'],
+} as const;
+
+const rowsAfter = Object.entries(after).flatMap(([anchor, words]) =>
+  words.map((word) => [word, anchor as Anchor] as const),
+);
+
+describe('the tenth day after', () => {
+  test.each(rowsAfter)('%s', async (words, anchor) => {
+    const clauses = await ofKind(
+      'advance-notice-clause',
+      `Notice of a nomination must be received by the tenth day after ${words}.`,
+    );
+    expect(clauses.map(({ expression }) => expression)).toEqual([by(daysAfter(10, anchor))]);
+  });
+
+  test.each([
+    'notice of the annual meeting was mailed or its date was publicly disclosed',
+    'the earlier of the day on which notice of the annual meeting was mailed and the day on which it was publicly announced',
+    'the mailing of the notice of the annual meeting or the public disclosure of its date, whichever first occurs',
+  ])('%s: the first of the two', async (words) => {
+    const clauses = await ofKind(
+      'advance-notice-clause',
+      `Notice of a nomination must be received by the tenth day after ${words}.`,
+    );
+    expect(clauses.map(({ expression }) => expression)).toEqual([
+      by(daysAfter(10, earlierOf(on('noticeMailed'), on('announcement')))),
+    ]);
+  });
+});
+
+describe('“such anniversary” and “that date”', () => {
+  const again = [
+    'not earlier than the 90th day before such anniversary',
+    'not earlier than the 90th day before that anniversary',
+    'not earlier than the 90th day before such date',
+    'not earlier than the 90th day before that date',
+    'not earlier than the 90th day before said anniversary date',
+  ];
+  test.each(again)('%s', async (words) => {
+    const clauses = await ofKind(
+      'advance-notice-clause',
+      `Notice of a nomination must be received not later than the 60th day before the anniversary of the preceding annual meeting and ${words}.`,
+    );
+    expect(clauses.map(({ expression }) => expression)).toEqual([
+      { opens: daysBefore(90, 'priorMeetingAnniversary'), due: daysBefore(60, 'priorMeetingAnniversary') },
+    ]);
+  });
+
+  test('are the mailing’s where that was named last', async () => {
+    const clauses = await ofKind(
+      'advance-notice-clause',
+      'Notice of a nomination must be received not later than the 60th day before the anniversary of the mailing of the proxy statement for the preceding annual meeting and not earlier than the 90th day before such anniversary.',
+    );
+    expect(clauses.map(({ expression }) => expression)).toEqual([
+      { opens: daysBefore(90, 'priorMailingAnniversary'), due: daysBefore(60, 'priorMailingAnniversary') },
+    ]);
+  });
+
+  test('of a sentence before', async () => {
+    const clauses = await ofKind(
+      'advance-notice-clause',
+      'The anniversary of the preceding annual meeting is what counts. Notice of a nomination must be received not later than the 60th day before such anniversary.',
+    );
+    expect(clauses.map(({ expression }) => expression)).toEqual([by(daysBefore(60, 'priorMeetingAnniversary'))]);
+  });
+});
