@@ -42,7 +42,9 @@ export function ascii(text: string): string {
     .replace(/[‘’“”–—−…§®™©æÆøØßłŁ]/g, (character) => lookalikes[character] ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]+/g, '?');
+    .replace(/[^\x20-\x7e]+/g, '?')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** With a full stop, unless it ends a sentence already. */

@@ -1,22 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Deadline } from '../deadlines/deadline.ts';
-import type { FilingReference } from '../filing/evidence.ts';
 import { isBefore } from '../findings/dates.ts';
-import { schemaVersion } from './analysis.ts';
-import { type CalendarEntry, entryId } from './calendar.ts';
-import { isAsKnown, isCalledOff, type MeetingServed, type MeetingsKnown, meetingWord } from './calendar-meetings.ts';
-
-/** A filing whose deadlines go into its registrant's calendar. */
-export interface CalendarSource extends MeetingsKnown {
-  readonly filing: FilingReference;
-  readonly registrant: CalendarEntry['registrant'];
-  readonly deadlines: readonly Deadline[];
-  /**
-   * `news`: the filing has just come, and changes whatever it bears on. `again`: it was told before, and answers for
-   * what it told itself; the other filings answer for the rest.
-   */
-  readonly told: 'news' | 'again';
-}
+import type { CalendarEntry } from './calendar.ts';
+import { isCalledOff, type MeetingServed, meetingWord } from './calendar-meetings.ts';
+import { type CalendarSource, type Served, servedIn } from './calendar-served.ts';
 
 /** What a filing changes of what was told before. */
 export interface CalendarChanges {
@@ -28,14 +14,6 @@ export interface CalendarChanges {
   readonly replaced: ReadonlyMap<Deadline, readonly CalendarEntry[]>;
   /** Deadlines told before that hold no longer, without one of the filing's in their place. */
   readonly lapsed: readonly CalendarEntry[];
-}
-
-/** A deadline of the filing that has a place in a calendar: of a meeting, and not unknown. */
-interface Served {
-  readonly deadline: Deadline;
-  readonly meeting: MeetingServed;
-  /** Null: a reasonable time, which has no place of its own but takes that of a day told before. */
-  readonly entry: CalendarEntry | null;
 }
 
 /**
@@ -159,54 +137,4 @@ function successorOf(
 function updated(before: CalendarEntry, now: CalendarEntry): CalendarEntry {
   const { id, registrant, filing, toldAt } = before;
   return { ...now, id, registrant, filing, toldAt };
-}
-
-function servedIn(source: CalendarSource): readonly Served[] {
-  return source.deadlines.flatMap((deadline) => {
-    const { meeting: of } = deadline;
-    if (of === null || deadline.kind === 'unknown') return [];
-    const meeting = { ...of, follows: of.date === null ? thisYearsDay(source) : null };
-    if (!isAsKnown(meeting, source)) return [];
-    return [{ deadline, meeting, entry: entryOf(deadline, meeting, source) }];
-  });
-}
-
-/** The annual meeting of the filing's own, which the one that has no day yet follows. */
-function thisYearsDay({ findings }: CalendarSource): Temporal.PlainDate | null {
-  for (const one of findings) {
-    if (one.kind === 'meeting-date' && one.meetingType === 'annual' && !one.incidental && one.date !== null)
-      return one.date;
-  }
-  return null;
-}
-
-function entryOf(deadline: Deadline, meeting: MeetingServed, source: CalendarSource): CalendarEntry | null {
-  const due = lastDay(deadline);
-  if (due === null) return null;
-  const { rule, subject, title, actor, citation, condition, opens } = deadline;
-  const { registrant, filing } = source;
-  const entry = {
-    schemaVersion,
-    registrant,
-    meeting,
-    rule,
-    subject,
-    title,
-    actor,
-    citation,
-    condition,
-    opens,
-    due,
-    uncertain: deadline.kind === 'ambiguous' || deadline.provisional || deadline.approximate === true,
-    filing,
-    toldAt: null,
-    supersededBy: null,
-  } as const;
-  return { ...entry, id: entryId(entry) };
-}
-
-function lastDay(deadline: Deadline): Temporal.PlainDate | null {
-  if (deadline.kind !== 'ambiguous') return deadline.due;
-  const days = deadline.alternatives.flatMap(({ due }) => due ?? []);
-  return days.sort(Temporal.PlainDate.compare)[0] ?? null;
 }

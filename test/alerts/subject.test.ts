@@ -84,6 +84,8 @@ describe('the subject of a mail', () => {
           expect(subject([disclosure({ subject: text })], [], name)).toMatch(/^[\x21-\x7e][\x20-\x7e]{0,98}$/);
         },
       ),
+      // A name of nothing but an accent, then a blank.
+      { numRuns: 500, examples: [['\u0d3e\u0000\u00a1', '']] },
     );
   });
 

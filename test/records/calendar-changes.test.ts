@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Deadline } from '../../lambdas/deadlines/deadline.ts';
 import type { CalendarEntry } from '../../lambdas/records/calendar.ts';
-import { type CalendarChanges, type CalendarSource, calendarChanges } from '../../lambdas/records/calendar-changes.ts';
+import { type CalendarChanges, calendarChanges } from '../../lambdas/records/calendar-changes.ts';
+import type { CalendarSource } from '../../lambdas/records/calendar-served.ts';
 import { ambiguous, dated, day, meeting, reasonableTime, unknown, windowed } from '../alerts/hand-made.ts';
 import { inFiling, knownMeeting, remembered } from '../findings/hand-made-register.ts';
 

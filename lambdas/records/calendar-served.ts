@@ -1,0 +1,77 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Deadline } from '../deadlines/deadline.ts';
+import type { FilingReference } from '../filing/evidence.ts';
+import { schemaVersion } from './analysis.ts';
+import { type CalendarEntry, entryId } from './calendar.ts';
+import { isAsKnown, type MeetingServed, type MeetingsKnown } from './calendar-meetings.ts';
+
+/** A filing whose deadlines go into its registrant's calendar. */
+export interface CalendarSource extends MeetingsKnown {
+  readonly filing: FilingReference;
+  readonly registrant: CalendarEntry['registrant'];
+  readonly deadlines: readonly Deadline[];
+  /**
+   * `news`: the filing has just come, and changes whatever it bears on. `again`: it was told before, and answers for
+   * what it told itself; the other filings answer for the rest.
+   */
+  readonly told: 'news' | 'again';
+}
+
+/** A deadline of the filing that has a place in a calendar: of a meeting, and not unknown. */
+export interface Served {
+  readonly deadline: Deadline;
+  readonly meeting: MeetingServed;
+  /** Null: a reasonable time, which has no place of its own but takes that of a day told before. */
+  readonly entry: CalendarEntry | null;
+}
+
+/** The deadlines of a filing that have a place in a calendar: those of meetings that are on record for the same day. */
+export function servedIn(source: CalendarSource): readonly Served[] {
+  return source.deadlines.flatMap((deadline) => {
+    const { meeting: of } = deadline;
+    if (of === null || deadline.kind === 'unknown') return [];
+    const meeting = { ...of, follows: of.date === null ? thisYearsDay(source) : null };
+    if (!isAsKnown(meeting, source)) return [];
+    return [{ deadline, meeting, entry: entryOf(deadline, meeting, source) }];
+  });
+}
+
+/** The annual meeting of the filing's own, which the one that has no day yet follows. */
+function thisYearsDay({ findings }: CalendarSource): Temporal.PlainDate | null {
+  for (const one of findings) {
+    if (one.kind === 'meeting-date' && one.meetingType === 'annual' && !one.incidental && one.date !== null)
+      return one.date;
+  }
+  return null;
+}
+
+function entryOf(deadline: Deadline, meeting: MeetingServed, source: CalendarSource): CalendarEntry | null {
+  const due = lastDay(deadline);
+  if (due === null) return null;
+  const { rule, subject, title, actor, citation, condition, opens } = deadline;
+  const { registrant, filing } = source;
+  const entry = {
+    schemaVersion,
+    registrant,
+    meeting,
+    rule,
+    subject,
+    title,
+    actor,
+    citation,
+    condition,
+    opens,
+    due,
+    uncertain: deadline.kind === 'ambiguous' || deadline.provisional || deadline.approximate === true,
+    filing,
+    toldAt: null,
+    supersededBy: null,
+  } as const;
+  return { ...entry, id: entryId(entry) };
+}
+
+function lastDay(deadline: Deadline): Temporal.PlainDate | null {
+  if (deadline.kind !== 'ambiguous') return deadline.due;
+  const days = deadline.alternatives.flatMap(({ due }) => due ?? []);
+  return days.sort(Temporal.PlainDate.compare)[0] ?? null;
+}
