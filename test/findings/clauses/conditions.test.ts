@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Condition } from '../../../lambdas/deadlines/expression.ts';
+import {
+  by,
+  daysAfter,
+  daysBefore,
+  earlierOf,
+  movedByMoreThan,
+  on,
+  when,
+} from '../../../lambdas/deadlines/notation.ts';
+import { ofKind } from '../support/in-a-line.ts';
+
+const ordinary = by(daysBefore(90, 'priorMeetingAnniversary'));
+const tenthDay = by(daysAfter(10, 'announcement'));
+const provision =
+  'Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting';
+const instead = 'notice must be received by the tenth day after the public announcement of its date';
+
+async function timingOf(says: string) {
+  return (await ofKind('advance-notice-clause', says)).map(({ expression }) => expression);
+}
+
+const eitherWay = [
+  'the annual meeting is held more than 30 days before or after such anniversary',
+  'the date of the annual meeting is more than thirty (30) days from such anniversary',
+  'the annual meeting is advanced or delayed by more than 30 days from such anniversary',
+  'the date of the annual meeting is changed by more than 30 days from the anniversary of the preceding annual meeting',
+  'the date of the annual meeting differs by over 30 days from such anniversary',
+  'the annual meeting is called for a date that is not within 30 days before or after such anniversary',
+  'the annual meeting is not held within 30 days of such anniversary',
+  'the annual meeting is held on a date outside the period of 30 days before and after such anniversary',
+  'the date of the annual meeting is moved by a period exceeding 30 days from such anniversary',
+  'the annual meeting is more than 30 days earlier or more than 30 days later than such anniversary',
+  'the annual meeting is more than 30 days earlier or later than such anniversary',
+  'the annual meeting is advanced by more than 30 days or delayed by more than 30 days from such anniversary',
+] as const;
+
+const sideways: readonly (readonly [string, Condition])[] = [
+  ['the annual meeting is advanced by more than 20 days from such anniversary', movedByMoreThan(20, null)],
+  ['the annual meeting is held more than 20 days before such anniversary', movedByMoreThan(20, null)],
+  [
+    'the date of the annual meeting is moved forward by more than 20 days from such anniversary',
+    movedByMoreThan(20, null),
+  ],
+  ['the annual meeting is delayed by more than 60 days from such anniversary', movedByMoreThan(null, 60)],
+  ['the annual meeting is held more than 60 days after such anniversary', movedByMoreThan(null, 60)],
+  ['the annual meeting is postponed by more than 60 days beyond such anniversary', movedByMoreThan(null, 60)],
+  [
+    'the annual meeting is advanced by more than 30 days or delayed by more than 60 days from such anniversary',
+    movedByMoreThan(30, 60),
+  ],
+  [
+    'the annual meeting is more than 30 days before or more than 70 days after such anniversary',
+    movedByMoreThan(30, 70),
+  ],
+  [
+    'the annual meeting is delayed by more than 60 days, or advanced by more than 30 days, from such anniversary',
+    movedByMoreThan(30, 60),
+  ],
+  [
+    'the annual meeting is brought forward by more than 30 days or put back by more than 60 days from such anniversary',
+    movedByMoreThan(30, 60),
+  ],
+  ['no annual meeting was held in the previous year', { noPriorMeeting: true }],
+  ['the Company did not hold an annual meeting in the preceding year', { noPriorMeeting: true }],
+  [
+    'no annual meeting was held in the previous year or the date of the annual meeting is more than 30 days from such anniversary',
+    { anyOf: [{ noPriorMeeting: true }, movedByMoreThan(30)] },
+  ],
+  [
+    'the date of the annual meeting is more than 30 days from such anniversary, or if no annual meeting was held in the preceding year',
+    { anyOf: [{ noPriorMeeting: true }, movedByMoreThan(30)] },
+  ],
+];
+
+const openers = ['If', 'In the event that', 'In case', 'Where', 'When', 'Provided, however, that if'] as const;
+
+describe('moved either way', () => {
+  test.each(eitherWay)('%s', async (condition) => {
+    expect(await timingOf(`${provision}. If ${condition}, ${instead}.`)).toEqual([
+      when(movedByMoreThan(30), tenthDay, ordinary),
+    ]);
+  });
+});
+
+describe('moved one way, further one way, or not held before', () => {
+  test.each(sideways)('%s', async (words, condition) => {
+    expect(await timingOf(`${provision}. If ${words}, ${instead}.`)).toEqual([when(condition, tenthDay, ordinary)]);
+  });
+});
+
+describe('a condition begins with', () => {
+  test.each(openers)('“%s”', async (opener) => {
+    const says = `${provision}. ${opener} the annual meeting is held more than 30 days before or after such anniversary, ${instead}.`;
+    expect(await timingOf(says)).toEqual([when(movedByMoreThan(30), tenthDay, ordinary)]);
+  });
+
+  test('“should”', async () => {
+    const says = `${provision}. Should the annual meeting be held more than 30 days before or after such anniversary, ${instead}.`;
+    expect(await timingOf(says)).toEqual([when(movedByMoreThan(30), tenthDay, ordinary)]);
+  });
+
+  test('“were”', async () => {
+    const says = `${provision}. Were the annual meeting held more than 30 days before or after such anniversary, ${instead}.`;
+    expect(await timingOf(says)).toEqual([when(movedByMoreThan(30), tenthDay, ordinary)]);
+  });
+
+  test('“except that, if”, in the same sentence', async () => {
+    const says = `${provision}, except that, if the annual meeting is held more than 30 days before or after such anniversary, ${instead}.`;
+    expect(await timingOf(says)).toEqual([when(movedByMoreThan(30), tenthDay, ordinary)]);
+  });
+});
+
+describe('short notice', () => {
+  const sixtyDays = 'Notice of a nomination must be received not less than 60 days before the annual meeting';
+  const short: Condition = {
+    fewerDaysThan: 70,
+    from: earlierOf(on('noticeMailed'), on('announcement')),
+    to: on('meeting'),
+  };
+  test.each([
+    'less than 70 days’ notice of the meeting is given to stockholders',
+    'less than seventy (70) days’ notice or prior public disclosure of the date of the meeting is given',
+    'fewer than 70 days’ prior notice of the date of the meeting is given',
+    'less than 70 days’ prior public disclosure of the date of the meeting is made',
+    'the first public announcement of the date of the meeting is made less than 70 days before the meeting',
+    'the Company does not announce the date of the meeting at least 70 days in advance of the meeting',
+  ])('%s', async (words) => {
+    expect(await timingOf(`${sixtyDays}. If ${words}, ${instead}.`)).toEqual([
+      when(short, tenthDay, by(daysBefore(60, 'meeting'))),
+    ]);
+  });
+
+  test('is not what a holder has to give', async () => {
+    const says = `${sixtyDays}. If notice is received less than 60 days before the annual meeting, it is not timely.`;
+    const timings = await timingOf(says);
+    expect(timings.filter((timing) => timing !== null && 'when' in timing)).toEqual([]);
+  });
+});
