@@ -10,6 +10,7 @@ import {
   movedByMoreThan,
   nothing,
   on,
+  reasonableTimeBefore,
   when,
 } from '../../lambdas/deadlines/notation.ts';
 import { called, clauseForms, prior } from './clause-forms.ts';
@@ -350,6 +351,31 @@ describe('what a clause leaves open', () => {
       { label: 'with the anniversary of February 29 taken as February 28: no date', opens: null, due: null },
       { label: 'with the anniversary of February 29 taken as March 1', opens: null, due: date('2024-12-31') },
     ]);
+  });
+
+  test('a test that only a fixed day could decide says so', () => {
+    const shortNotice = when(
+      { fewerDaysThan: 10, from: reasonableTimeBefore('mailing'), to: on('meeting') },
+      nothing,
+      by(daysBefore(90, 'meeting')),
+    );
+    const found = ofClause(shortNotice, { meeting: '2024-05-16', mailing: '2024-04-05' });
+    expect(found.kind === 'unknown' && found.missing).toEqual(['a fixed day, where only a reasonable time is set']);
+    expect(found.derivation).toEqual([
+      'if fewer than 10 days lead from a reasonable time before the mailing of proxy materials (Apr 5, 2024) to the meeting (May 16, 2024): no date is set',
+      'otherwise: 90 days before the meeting (May 16, 2024) = Feb 16, 2024',
+    ]);
+  });
+
+  test('a day of the year that there is not is no date', () => {
+    const found = ofClause(by({ monthDay: '13-45', year: 'same', of: on('meeting') }), { meeting: '2024-05-16' });
+    expect(comesTo(found)).toBe('unknown: a date that makes sense');
+  });
+
+  test('a notice that is not yet mailed bounds a choice, and nothing is taken for granted', () => {
+    const timing = by(earlierOf(daysAfter(10, 'noticeMailed'), daysBefore(5, 'meeting')));
+    const found = ofClause(timing, { meeting: '2024-05-16', announcement: '2024-02-15' });
+    expect(found.derivation.at(-1)).toBe('the earlier is not before Feb 25, 2024 and not after May 11, 2024');
   });
 
   test('that come to the same are one answer', () => {

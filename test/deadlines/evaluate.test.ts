@@ -400,6 +400,13 @@ describe('conditions', () => {
   const always: Condition = { allOf: [] };
   const open: Condition = { fewerDaysThan: 10, from: on('mailing'), to: on('meeting') };
 
+  test('what is decided by bounds asks for nothing, though a date is not known', () => {
+    const announced = contextOf(annualMeeting({ meeting: '2024-05-16', announcement: '2024-02-15' }));
+    const shortNotice: Condition = { fewerDaysThan: 100, from: on('noticeMailed'), to: on('meeting') };
+    expect(holds(shortNotice, announced)).toBe(true);
+    expect(missing({ allOf: [shortNotice, movedByMoreThan(30)] }, announced)).toEqual(['priorMeeting']);
+  });
+
   test('moved: each side by its own limit, and a side without one is never tested', () => {
     const at = (days: number, before: number | null, after: number | null) =>
       holds(

@@ -75,6 +75,17 @@ describe('a meeting that is said to have moved, without the prior date', () => {
     expect(found.evidence).toEqual([sentence(7)]);
   });
 
+  test('and none the year before: both are said', () => {
+    const meeting = annualMeeting(
+      { meeting: '2025-08-20', mailing: '2025-07-01' },
+      { noPriorMeeting: true, saidToHaveMoved: { moved: true, evidence: [] } },
+    );
+    expect(only(deadlinesOf(meeting), 'rule-14a-8.e2').derivation.slice(0, 2)).toEqual([
+      'no annual meeting was held the year before',
+      'the filing says that the meeting has moved by more than 30 days from the anniversary',
+    ]);
+  });
+
   test('has not when it says so', () => {
     expect(comesTo(said(false))).toBe('Fri 2024-12-06');
   });

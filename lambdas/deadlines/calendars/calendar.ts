@@ -49,7 +49,7 @@ export function calendarFrom({ name, definition, holidays, observance, exception
       for (const fallsInYear of [year, year + 1]) {
         if (holiday.since !== null && fallsInYear < holiday.since) continue;
         const observed = observance.observed(fallsIn(holiday, fallsInYear));
-        if (observed !== null && civilOf(observed).year === year) found.set(observed, holiday.name);
+        if (observed !== null) found.set(observed, holiday.name);
       }
     }
     byYear.set(year, found);
