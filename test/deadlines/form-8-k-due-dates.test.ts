@@ -54,8 +54,7 @@ describe('since August 23, 2004: four business days after the event', () => {
   });
 
   test('of several items, each may have had a later event than the report, which is said', () => {
-    const later =
-      "The date of the report is that of its earliest event: if this item's event came later, it is due later.";
+    const later = 'The date of the report is that of its earliest event: an item whose event came later is due later.';
     const remarks = (...numbers: string[]) =>
       deadlinesFor({ filing: form8K({ event: fact('2024-05-16'), items: items(...numbers) }), meetings: [] }).map(
         (one) => one.remarks.includes(later),

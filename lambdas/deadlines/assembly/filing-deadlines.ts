@@ -43,7 +43,7 @@ function itemsDue(filing: FilingFacts): readonly Deadline[] {
 }
 
 const earliestEvent =
-  "The date of the report is that of its earliest event: if this item's event came later, it is due later.";
+  'The date of the report is that of its earliest event: an item whose event came later is due later.';
 
 function ofTheEarliestEvent(deadline: Deadline): Deadline {
   return { ...deadline, remarks: [...deadline.remarks, earliestEvent] };
