@@ -1,5 +1,6 @@
 import { listed } from '../deadlines/day-words.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
+import { timingInWords } from '../deadlines/explanation/in-words.ts';
 import type { Evidence } from '../filing/evidence.ts';
 import type { RegulationFdDisclosure } from '../findings/finding.ts';
 import type { Analysed } from '../records/analysis.ts';
@@ -17,6 +18,7 @@ interface Statement {
 }
 
 const topicAtMost = 300;
+const provisionAtMost = 800;
 const statementsAtMost = 10;
 
 /** The news as paragraphs, none when there is none; the most urgent first: meetings, then disclosures, then what the company says of deadlines. */
@@ -54,24 +56,25 @@ function disclosureStatement({ item, furnished, subject, exhibits, evidence }: R
 function ownDeadlines(news: News, deadlines: readonly Deadline[]): Statement[] {
   if (news.meetings.length + news.disclosures.length > 0) return [];
   const stated = subjectsInWords(news.stated.map(({ subject }) => subject));
-  const clauses = subjectsInWords(news.clauses.flatMap(({ subjects }) => subjects));
   return [
     ...(stated === ''
       ? []
       : [
           {
-            text: `The company prints when shareholders must act${meetingServed(deadlines)}: ${stated}.`,
+            text: `The company prints by when shareholders must act${meetingServed(deadlines)}: ${stated}.`,
             evidence: news.stated.flatMap(({ evidence }) => evidence),
           },
         ]),
-    ...(clauses === ''
-      ? []
-      : [
-          {
-            text: `The company's advance-notice provisions are set out: ${clauses}.`,
-            evidence: news.clauses.flatMap(({ evidence }) => evidence),
-          },
-        ]),
+    ...news.clauses.flatMap(({ subjects, expression, evidence }) =>
+      expression === null
+        ? []
+        : [
+            {
+              text: `The company's provision for notice of ${subjectsInWords(subjects)}: ${oneLine(timingInWords(expression), provisionAtMost)}.`,
+              evidence,
+            },
+          ],
+    ),
   ];
 }
 

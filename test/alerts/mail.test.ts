@@ -14,6 +14,7 @@ import {
   passage,
   reasonableTime,
   registrant,
+  stated,
   unknown,
   windowed,
 } from './hand-made.ts';
@@ -255,6 +256,16 @@ describe('a mail', () => {
     expect(text).toContain('The record date is not stated.');
     const misprinted = meeting({ remarks: ['June 3, 2004 as the record date is after the meeting'] });
     expect(mail({ findings: [misprinted] })).not.toContain('The record date is not stated.');
+  });
+
+  it('says what the company prints, and what its provisions come to, when that is all the news', () => {
+    const findings = [stated(), stated({ subject: 'nomination' }), clause()];
+    const text = mail({ findings, deadlines: [dated('2004-12-01')] }).replace(/\s+/g, ' ');
+    expect(text).toContain(
+      'The company prints by when shareholders must act for the annual meeting on May 25, 2004: proposals for the proxy statement and nominations.',
+    );
+    expect(text).toContain("The company's provision for notice of nominations: 90 days before the meeting.");
+    expect(mail({ findings: [meeting(), clause()] })).not.toContain("The company's provision");
   });
 
   it.each([
