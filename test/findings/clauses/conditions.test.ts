@@ -6,6 +6,7 @@ import {
   daysBefore,
   earlierOf,
   movedByMoreThan,
+  nothing,
   on,
   when,
 } from '../../../lambdas/deadlines/notation.ts';
@@ -136,5 +137,46 @@ describe('short notice', () => {
     const says = `${sixtyDays}. If notice is received less than 60 days before the annual meeting, it is not timely.`;
     const timings = await timingOf(says);
     expect(timings.filter((timing) => timing !== null && 'when' in timing)).toEqual([]);
+  });
+});
+
+describe('what is read around a condition', () => {
+  test('a first “if” that is none of the meeting, with the condition in brackets', async () => {
+    const says =
+      'If you wish to nominate a director, your notice must reach us (or, if the annual meeting is more than 30 days from the anniversary of the preceding annual meeting, by the tenth day after the public announcement of its date) not less than 90 days before such anniversary.';
+    expect(await timingOf(says)).toEqual([when(movedByMoreThan(30), tenthDay, ordinary)]);
+  });
+
+  test('two conditions, each with its own window', async () => {
+    const says = `${provision}. If the annual meeting is more than 30 days from such anniversary, ${instead}; if no annual meeting was held in the previous year, notice must be received not less than 60 days before the annual meeting.`;
+    expect(await timingOf(says)).toEqual([
+      when(movedByMoreThan(30), tenthDay, when({ noPriorMeeting: true }, by(daysBefore(60, 'meeting')), ordinary)),
+    ]);
+  });
+
+  test('“unless ... within”: what follows is for the meeting that moves', async () => {
+    const says =
+      'Unless the annual meeting is held within 30 days of the anniversary of the preceding annual meeting, notice of a nomination must be received by the tenth day after the public announcement of its date.';
+    expect(await timingOf(says)).toEqual([when(movedByMoreThan(30), tenthDay, nothing)]);
+  });
+
+  test('the year’s name in front of the meeting, and “prior to ... or later than”', async () => {
+    const says = `${provision}; if the 2026 annual meeting is to be held prior to April 10, 2026 or later than June 9, 2026, ${instead}.`;
+    expect(await timingOf(says)).toEqual([when(movedByMoreThan(30), tenthDay, ordinary)]);
+  });
+
+  test('two dates that no usual limits explain: seen, not understood', async () => {
+    const says = `${provision}; if the annual meeting is held before April 10, 2026 or after July 1, 2026, ${instead}.`;
+    expect(await timingOf(says)).toEqual([null]);
+  });
+
+  test('the anniversary named with each of two limits', async () => {
+    const says = `${provision}; if the annual meeting is held more than 30 days before the anniversary of the prior year’s annual meeting, or more than 60 days after the anniversary of the prior year’s annual meeting, ${instead}.`;
+    expect(await timingOf(says)).toEqual([when(movedByMoreThan(30, 60), tenthDay, ordinary)]);
+  });
+
+  test('many words between the meeting and the limit', async () => {
+    const says = `${provision}; if the annual meeting, for whatever reason and in whatever place the Board of Directors in its discretion may hold it, whether within the State of Delaware or outside it, is held more than 30 days before or after such anniversary, ${instead}.`;
+    expect(await timingOf(says)).toEqual([when(movedByMoreThan(30), tenthDay, ordinary)]);
   });
 });
