@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isAmong } from '../findings/dates.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, MeetingDate } from '../findings/finding.ts';
 import type { KnownMeeting } from '../findings/register/known-registrant.ts';
 import { nextMeeting } from '../findings/register/meetings-in-order.ts';
 import type { CalendarEntry } from './calendar.ts';
@@ -46,9 +46,15 @@ export function isCalledOff(meeting: MeetingServed, known: MeetingsKnown): boole
   return own.standing === 'cancelled' || own.standing === 'put-off';
 }
 
-function meetingKnown({ date, follows, year }: MeetingServed, { meetings }: MeetingsKnown): KnownMeeting | null {
-  if (date !== null) return meetings.find(({ days, misread }) => isAmong(date, [...days, ...misread])) ?? null;
+function meetingKnown({ date, follows, year }: MeetingServed, known: MeetingsKnown): KnownMeeting | null {
+  const { meetings } = known;
+  // An amendment takes the former day off the record.
+  if (date !== null) return meetingOf(date, known) ?? meetingOf(movingFrom(date, 'annual', known)?.date ?? null, known);
   return follows === null ? (meetings.find((known) => known.year === year) ?? null) : nextMeeting(meetings, follows);
+}
+
+function meetingOf(day: Temporal.PlainDate | null, { meetings }: MeetingsKnown): KnownMeeting | null {
+  return (day && meetings.find(({ days, misread }) => isAmong(day, [...days, ...misread]))) ?? null;
 }
 
 function isDayOf(known: KnownMeeting | null, day: Temporal.PlainDate): boolean {
@@ -56,10 +62,19 @@ function isDayOf(known: KnownMeeting | null, day: Temporal.PlainDate): boolean {
 }
 
 /** The day that the filing at hand moves a special meeting to; null when it calls it off. */
-function presentDay(day: Temporal.PlainDate | null, { findings }: MeetingsKnown): Temporal.PlainDate | null {
-  for (const one of findings) {
-    if (one.kind !== 'meeting-date' || one.meetingType !== 'special' || one.incidental || day === null) continue;
-    if (one.previouslyScheduledDate?.equals(day)) return one.status === 'cancelled' ? null : one.date;
-  }
-  return day;
+function presentDay(day: Temporal.PlainDate | null, known: MeetingsKnown): Temporal.PlainDate | null {
+  const moving = day === null ? undefined : movingFrom(day, 'special', known);
+  if (moving === undefined) return day;
+  return moving.status === 'cancelled' ? null : moving.date;
+}
+
+/** What the filing at hand tells of a meeting that it puts from that day onto another. */
+function movingFrom(
+  day: Temporal.PlainDate,
+  type: MeetingDate['meetingType'],
+  { findings }: MeetingsKnown,
+): MeetingDate | undefined {
+  return findings
+    .filter((one) => one.kind === 'meeting-date')
+    .find((one) => one.meetingType === type && !one.incidental && one.previouslyScheduledDate?.equals(day));
 }

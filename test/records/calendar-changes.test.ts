@@ -177,6 +177,16 @@ describe('a meeting that moves', () => {
     expect(inWords(found.lapsed)).toEqual(['2004-04-05', '2004-04-30']);
   });
 
+  it('by an amendment, which takes the former day off the record, takes its deadlines along too', () => {
+    const amended = knownMeeting('2004-06-08', inFiling('2004-03-02', '8-K/A'));
+    const findings = [
+      meeting({ date: day('2004-06-08'), previouslyScheduledDate: day('2004-05-25'), status: 'changed' }),
+    ];
+    const deadline = to('2004-06-08', '2004-04-19');
+    const found = changes(before, '2004-03-02', [deadline], { meetings: [amended], findings });
+    expect(inWords(found.replaced.get(deadline) ?? [])).toEqual(['2004-04-05']);
+  });
+
   it('may be a special one', () => {
     const special = (date: string, due: string) =>
       dated(due, { meeting: { type: 'special', year: null, date: day(date) } });
