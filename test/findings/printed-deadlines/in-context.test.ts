@@ -141,11 +141,45 @@ const theSubjectElsewhere: readonly Case[] = [
   },
 ];
 
+const severalWindows: readonly Case[] = [
+  {
+    name: 'the opening day behind the closing one, and another subject behind both',
+    says: 'Nominations must be received by February 21, 2026, but not before January 22, 2026, or, for other business, by March 1, 2026.',
+    found: ['nomination 2026-01-22 to 2026-02-21', 'other-proposal by 2026-03-01'],
+  },
+  {
+    name: 'a window of the second subject alone',
+    says: 'Nominations must be received by February 21, 2026, and other business from January 22, 2026 to March 1, 2026, but not later.',
+    found: ['nomination by 2026-02-21', 'other-proposal 2026-01-22 to 2026-03-01'],
+  },
+  {
+    name: 'two windows for one subject',
+    says: 'Nominations must be received between January 22, 2026 and February 21, 2026, or between March 1, 2026 and March 10, 2026 if the first time is missed.',
+    found: ['nomination 2026-01-22 to 2026-02-21', 'nomination 2026-03-01 to 2026-03-10'],
+  },
+  {
+    name: '“the identical window” for another subject',
+    says: 'Nominations must be received by February 21, 2026. The identical window applies to other business.',
+    found: ['nomination by 2026-02-21', 'other-proposal by 2026-02-21'],
+  },
+  {
+    name: 'a first day without a last one is no deadline',
+    says: 'The window for nominations opens January 22, 2026.',
+    found: [],
+  },
+  {
+    name: 'proposals under “our bylaws”, in brackets behind the date',
+    says: 'Proposals must be received by February 21, 2026 (our bylaws).',
+    found: ['other-proposal by 2026-02-21'],
+  },
+];
+
 describe.each([
   ['beside the count of days', besideTheCount],
   ['beside a condition', besideACondition],
   ['in short forms', shortForms],
   ['with the subject elsewhere', theSubjectElsewhere],
+  ['several windows', severalWindows],
 ])('%s', (_, cases) => {
   test.each(named(cases))('%s', async (_name, { says, paper, found }) => {
     expect(await deadlinesIn(says, paper)).toEqual(found);
