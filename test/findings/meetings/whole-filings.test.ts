@@ -94,3 +94,40 @@ describe('further papers of a solicitation', () => {
     ]);
   });
 });
+
+describe('a current report', () => {
+  const notice = `The Company will hold its annual meeting of stockholders on June 12, 2025 (the “Annual Meeting”). The Board has fixed the close of business on April 14, 2025 as the record date for the Annual Meeting. Because the Annual Meeting will be held more than 30 days after the anniversary of the 2024 annual meeting, which was held on May 1, 2024, the Company is informing stockholders of the following deadlines.
+
+Stockholder proposals under Rule 14a-8 must be received no later than March 24, 2025.
+
+Nominations and other business under the bylaws must be received no later than the close of business on March 13, 2025.`;
+
+  test('that a meeting has moved, with the new deadlines', async () => {
+    expect(await meetingsIn(notice)).toEqual([
+      'annual changed 2025-06-12, prior 2024-05-01, 42 days, record 2025-04-14, said to have moved',
+    ]);
+    expect(await deadlinesIn(notice)).toEqual([
+      'rule-14a-8-proposal by 2025-03-24',
+      'nomination by 2025-03-13',
+      'other-proposal by 2025-03-13',
+    ]);
+  });
+
+  test('whose press release begins with a place and a day', async () => {
+    const release =
+      'PORTLAND, Ore., March 3, 2025 -- Marsh Lantern Corporation (NASDAQ: MRSH) announced today that its annual meeting of shareholders will be held Thursday, June 12, 2025.';
+    expect(await meetingsIn(release)).toEqual(['annual set 2025-06-12']);
+  });
+
+  test('that quotes a resolution', async () => {
+    const resolution =
+      'RESOLVED, that the annual meeting of stockholders be held on June 12, 2025 and that April 14, 2025 be fixed as the record date.';
+    expect(await meetingsIn(resolution)).toEqual(['annual set 2025-06-12, record 2025-04-14']);
+  });
+
+  test('that the bylaws name another Tuesday calls no meeting', async () => {
+    const amended =
+      'On March 1, 2025 the Board amended Section 2.1 of the bylaws to move the date of the annual meeting of stockholders from the second Tuesday of May to the second Thursday of June.';
+    expect(await meetingsIn(amended)).toEqual([]);
+  });
+});
