@@ -127,6 +127,13 @@ describe('what is remembered of this very meeting', () => {
     expect(found.remarks.join()).toContain('It was on record for May 25, 2004');
   });
 
+  it('is later in an amendment than in its original of the same day, whichever comes first', () => {
+    const amended = knownMeeting('2004-06-08', inFiling('2004-03-01', '8-K/A'));
+    const found = completed({ date: day('2004-05-25') }, [amended]);
+    expect(found).toMatchObject({ status: 'set', previouslyScheduledDate: null });
+    expect(found.remarks.join()).toContain('On record for another day: Jun 8, 2004 in the 8-K/A of March 1, 2004');
+  });
+
   it('is pointed out to the reader of a filing that comes late and has an older day', () => {
     const found = completed({ date: day('2004-05-20') }, [own], { filedOn: '2004-01-15' });
     expect(found).toMatchObject({ status: 'set', previouslyScheduledDate: null });

@@ -4,7 +4,7 @@ import { daysFromAnniversary } from '../../deadlines/meeting-moved.ts';
 import type { Filing } from '../../filing/filing.ts';
 import { isBefore } from '../dates.ts';
 import type { Finding, MeetingDate } from '../finding.ts';
-import { dayOfFiling, dayOfSource, sourceInWords } from '../source.ts';
+import { dayOfFiling, dayOfSource, type Source, sourceInWords } from '../source.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from './known-registrant.ts';
 import { meetingOnRecord, priorMeeting } from './meetings-in-order.ts';
 import {
@@ -33,19 +33,16 @@ export function completeFromRegister(filing: Filing, findings: readonly Finding[
     if (finding.kind === 'stated-deadline') return withPrintedSetRight(finding, known.meetings, on);
     if (finding.kind !== 'meeting-date' || finding.meetingType !== 'annual') return finding;
     const meeting = withoutMistake(finding, known, on);
-    return meeting.incidental ? meeting : completed(meeting, known.meetings, on);
+    return meeting.incidental ? meeting : completed(meeting, known.meetings, filing);
   });
 }
 
-function completed(
-  meeting: MeetingDate,
-  meetings: readonly KnownMeeting[],
-  on: Temporal.PlainDate | null,
-): MeetingDate {
+function completed(meeting: MeetingDate, meetings: readonly KnownMeeting[], filing: Filing): MeetingDate {
+  const on = dayOfFiling(filing);
   const own = meetingOnRecord(meetings, meeting, on);
   const right = own === null ? meeting : withCorrections(meeting, own, on);
   if (right.status === 'held' || right.status === 'cancelled') return right;
-  const dated = own === null ? right : withDayBefore(withOwnDates(right, own), own, on);
+  const dated = own === null ? right : withDayBefore(withOwnDates(right, own), own, filing);
   return withPriorYear(dated, meetings, own);
 }
 
@@ -58,17 +55,26 @@ function withOwnDates(meeting: MeetingDate, own: KnownMeeting): MeetingDate {
 }
 
 /** The day that the meeting had on record: the one it was called for before or, for a filing that comes late, since. */
-function withDayBefore(meeting: MeetingDate, own: KnownMeeting, on: Temporal.PlainDate | null): MeetingDate {
+function withDayBefore(meeting: MeetingDate, own: KnownMeeting, filing: Filing): MeetingDate {
   const { date } = own;
   if (meeting.date === null || date === null || date.date.equals(meeting.date)) return meeting;
   const said = `${inWords(date.date)} in ${sourceInWords(date.source)}`;
   const day = dayOfSource(date.source);
-  if (on === null || day === null || isBefore(on, day))
+  if (day === null || !wasMadeAfter(filing, date.source))
     return withRemark(meeting, `On record for another day: ${said}${day === null ? '' : ', which is later'}.`);
   if (meeting.previouslyScheduledDate !== null || own.standing === 'held') return meeting;
   if (meeting.approximate || date.approximate) return withRemark(meeting, `It was on record for ${said}.`);
   const known = withFact(meeting, 'previouslyScheduledDate', date);
   return meeting.status === 'set' ? { ...known, status: 'changed' } : known;
+}
+
+/** Of two that bear the same day, an amendment is the later. */
+function wasMadeAfter(filing: Filing, source: Source): boolean {
+  const on = dayOfFiling(filing);
+  const day = dayOfSource(source);
+  if (on === null || day === null || isBefore(on, day)) return false;
+  const isAmendment = source.kind === 'filing' && /\/A$/.test(source.filing.form ?? '');
+  return !(on.equals(day) && isAmendment && !filing.amendment);
 }
 
 /** An adjournment is no new meeting: its anniversary is that of the day on which it was opened. */
