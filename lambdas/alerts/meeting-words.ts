@@ -16,7 +16,7 @@ function meetingName(meeting: MeetingDate): string {
 
 /** What became of a meeting, in a sentence or several, as a filing of that day tells it. */
 export function meetingNews(meeting: MeetingDate, on: Temporal.PlainDate | null): string[] {
-  return [headline(meeting), ...againstLastYear(meeting, on), ...otherDates(meeting)];
+  return [headline(meeting), ...sinceThen(meeting), ...againstLastYear(meeting, on), ...otherDates(meeting)];
 }
 
 function headline(meeting: MeetingDate): string {
@@ -47,6 +47,14 @@ function headline(meeting: MeetingDate): string {
 
 function called(date: string | null): string {
   return date === null ? '' : `, called for ${date},`;
+}
+
+function sinceThen({ sinceMovedTo }: MeetingDate): string[] {
+  return sinceMovedTo === undefined
+    ? []
+    : [
+        `A later filing has it on ${dayInFull(sinceMovedTo)}: what would count from the day given here holds no longer.`,
+      ];
 }
 
 /** The test of the proxy rules: more than 30 calendar days from the anniversary (17 CFR 240.14a-8(e)(2)). */

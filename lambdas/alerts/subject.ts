@@ -57,8 +57,10 @@ function headline({ filing }: Analysed, news: News): string {
 }
 
 function meetingHeadline(meeting: MeetingDate): string {
-  const { meetingType, status, date, daysMoved, previouslyScheduledDate } = meeting;
+  const { meetingType, status, date, daysMoved, previouslyScheduledDate, sinceMovedTo } = meeting;
   const name = `${meetingType} meeting`;
+  if (date !== null && sinceMovedTo !== undefined)
+    return `${name} on ${dateInShort(date)}, since moved to ${dateInShort(sinceMovedTo)}`;
   const to = date === null ? ', no new date' : ` to ${dateInShort(date)}`;
   switch (status) {
     case 'cancelled':

@@ -52,6 +52,8 @@ export interface MeetingDate {
   readonly noPriorMeeting: boolean;
   /** The filing does not tell of the meeting, which is on record, but shows it in another light. */
   readonly onRecord?: true;
+  /** The day that a later filing on record gives it: what counts from the day told here holds no longer. */
+  readonly sinceMovedTo?: Temporal.PlainDate;
   /** Which fact came from where; a fact that is not named was read in the filing. */
   readonly origins: Readonly<Partial<Record<MeetingFact, Origin>>>;
   /** Who says the facts that came from the register. */

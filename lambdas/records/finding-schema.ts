@@ -64,6 +64,7 @@ const meetingDate = z.object({
   saidToHaveMoved: z.boolean(),
   noPriorMeeting: z.boolean(),
   onRecord: z.literal(true).optional(),
+  sinceMovedTo: plainDate.optional(),
   origins: byFact(origin),
   sources: byFact(source).optional(),
   ...seen,

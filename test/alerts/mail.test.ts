@@ -350,6 +350,11 @@ describe('a mail', () => {
       { noPriorMeeting: true },
       'The filing says that no annual meeting was held the year before.',
     ],
+    [
+      'on another day by now',
+      { sinceMovedTo: day('2004-06-08') },
+      'A later filing has it on Tuesday, June 8, 2004: what would count from the day given here holds no longer.',
+    ],
     ['special', { meetingType: 'special' }, 'The special meeting is on Tuesday, May 25, 2004.'],
   ] as const)('puts a meeting that is %s into words', (_, given, expected) => {
     expect(mail({ findings: [meeting(given)] }).replace(/\s+/g, ' ')).toContain(expected);

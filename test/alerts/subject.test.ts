@@ -34,6 +34,11 @@ describe('the subject of a mail', () => {
       [meeting({ status: 'changed', saidToHaveMoved: true })],
       'ACME CORP: annual meeting moved to May 25, 2004',
     ],
+    [
+      'a meeting that a later filing has on another day',
+      [meeting({ sinceMovedTo: day('2004-06-08') })],
+      'ACME CORP: annual meeting on May 25, 2004, since moved to Jun 8, 2004',
+    ],
     ['a meeting set', [meeting()], 'ACME CORP: annual meeting on May 25, 2004'],
     [
       'a postponement without a date',

@@ -136,7 +136,7 @@ describe('what is remembered of this very meeting', () => {
 
   it('is pointed out to the reader of a filing that comes late and has an older day', () => {
     const found = completed({ date: day('2004-05-20') }, [own], { filedOn: '2004-01-15' });
-    expect(found).toMatchObject({ status: 'set', previouslyScheduledDate: null });
+    expect(found).toMatchObject({ status: 'set', previouslyScheduledDate: null, sinceMovedTo: day('2004-05-25') });
     expect(found.remarks.join()).toContain(
       'On record for another day: May 25, 2004 in the 8-K of February 1, 2004, which is later',
     );

@@ -241,6 +241,29 @@ describe('a filing that does not tell of the meeting it bears on', () => {
     expect(due(ofNext, 'stated.rule-14a-8-proposal'), 'the date that it printed is dead').toEqual([]);
   });
 
+  it('has those of the present day of a meeting that has moved since: a report that comes late', () => {
+    const moved = knownMeeting('2004-06-08', inFiling('2004-03-20'), { days: [day('2004-05-25'), day('2004-06-08')] });
+    const report = [meeting({ date: day('2004-05-25') }), clause({ subjects: ['nomination'] })];
+    const all = deadlines(report, knownWith([moved]));
+    expect(due(all, 'bylaw.advance-notice'), '90 days before June 8').toEqual(['date 2004-03-10']);
+    expect(all.filter((one) => one.meeting?.date?.equals(day('2004-05-25')))).toEqual([]);
+  });
+
+  it('counts the next year from the present day of a meeting that has moved since: a proxy statement', () => {
+    const moved = knownMeeting('2003-09-10', inFiling('2003-08-01'), { days: [day('2003-08-13'), day('2003-09-10')] });
+    const own = meeting({ date: day('2003-08-13'), mailingDate: day('2003-07-03') });
+    const given = { form: 'DEF 14A', filedOn: day('2003-07-01'), reportDate: null };
+    const anniversary = {
+      days: 60,
+      unit: 'calendar',
+      direction: 'before',
+      of: { on: 'priorMeetingAnniversary' },
+    } as const;
+    const provision = clause({ expression: { opens: null, due: anniversary } });
+    const all = deadlines([own, provision], knownWith([moved]), given);
+    expect(due(all, 'bylaw.advance-notice'), '60 days before September 10').toEqual(['date 2004-07-12']);
+  });
+
   it('looks a year ahead when no meeting is on record', () => {
     const own = [meeting({ date: day('2003-08-13'), mailingDate: day('2003-07-03') })];
     const all = deadlines(own, knownWith([]), { form: 'DEF 14A', filedOn: day('2003-07-01'), reportDate: null });

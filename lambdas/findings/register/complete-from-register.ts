@@ -60,8 +60,9 @@ function withDayBefore(meeting: MeetingDate, own: KnownMeeting, filing: Filing):
   if (meeting.date === null || date === null || date.date.equals(meeting.date)) return meeting;
   const said = `${inWords(date.date)} in ${sourceInWords(date.source)}`;
   const day = dayOfSource(date.source);
-  if (day === null || !wasMadeAfter(filing, date.source))
-    return withRemark(meeting, `On record for another day: ${said}${day === null ? '' : ', which is later'}.`);
+  if (day === null) return withRemark(meeting, `On record for another day: ${said}.`);
+  if (!wasMadeAfter(filing, date.source))
+    return withRemark({ ...meeting, sinceMovedTo: date.date }, `On record for another day: ${said}, which is later.`);
   if (meeting.previouslyScheduledDate !== null || own.standing === 'held') return meeting;
   if (meeting.approximate || date.approximate) return withRemark(meeting, `It was on record for ${said}.`);
   const known = withFact(meeting, 'previouslyScheduledDate', date);

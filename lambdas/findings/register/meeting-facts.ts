@@ -35,9 +35,10 @@ export function meetingFacts(
     .filter((m) => m.status !== 'held' && m.status !== 'cancelled' && !m.incidental);
   if (assumptions.meeting) return [assumedMeeting(assumptions.meeting, ahead, setting)];
 
-  const called = ahead.filter(({ onRecord }) => !onRecord);
+  const told = ahead.filter(({ onRecord }) => !onRecord);
+  const called = told.filter(({ sinceMovedTo }) => sinceMovedTo === undefined);
   const revealed = ahead.filter(({ onRecord }) => onRecord);
-  const thisYears = called.find((m) => m.meetingType === 'annual' && m.date !== null) ?? null;
+  const thisYears = asHeld(told.find((m) => m.meetingType === 'annual' && m.date !== null));
   const nextYears = isProxy ? called.find((m) => isOfTheNextYear(m, thisYears)) : undefined;
   const meetings = called.map((m) =>
     m === nextYears ? nextYearsCalled(m, thisYears, setting) : calledMeeting(m, setting),
@@ -49,6 +50,12 @@ export function meetingFacts(
   const isSpokenOf = meetings.length === 0 && setting.stated.length + understood.length > 0;
   const undated = isProxy || isSpokenOf ? nextYearsMeeting(thisYears, setting) : null;
   return undated === null ? meetings : [...meetings, undated];
+}
+
+/** On the day that it was moved to since, which is the one that the next year counts from. */
+function asHeld(meeting: MeetingDate | undefined): MeetingDate | null {
+  if (meeting === undefined) return null;
+  return meeting.sinceMovedTo === undefined ? meeting : { ...meeting, date: meeting.sinceMovedTo };
 }
 
 /** The meeting that a filing tells of. A proxy statement's provisions and printed dates are next year's. */
