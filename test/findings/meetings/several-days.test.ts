@@ -58,6 +58,41 @@ const howFarApart: readonly Case[] = [
     says: 'A special meeting of stockholders will be held on April 24, 2025. A special meeting of stockholders was held on April 25, 2024.',
     found: ['special set 2025-04-24', 'special held 2024-04-25'],
   },
+  {
+    name: 'of two record dates in sentences of their own the one named more often counts',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. The record date is April 14, 2025. Holders of record on April 7, 2025 were counted before. The record date of April 14, 2025 will not change.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'of two record dates named once the one nearer to the meeting’s sentence counts',
+    says: 'The record date is April 7, 2025. Marsh Lantern makes lamps. The annual meeting of stockholders will be held on June 12, 2025. The record date is April 14, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'of two prior meetings named by their years the later one counts',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. The 2023 annual meeting was held on May 12, 2023. The 2024 annual meeting was held on May 10, 2024.',
+    found: ['annual changed 2025-06-12, prior 2024-05-10, 33 days', 'annual held 2023-05-12'],
+  },
+  {
+    name: 'the anniversary that is named is a year behind the prior meeting',
+    says: 'The annual meeting of stockholders will be held on June 24, 2025, more than 30 days after the anniversary of last year’s annual meeting, May 10, 2025.',
+    found: ['annual changed 2025-06-24, prior 2024-05-10, 45 days, said to have moved'],
+  },
+  {
+    name: 'a record date some paragraphs below',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025.\n\nIt will be at the Quay Hotel, and shareholders will be given coffee at the meeting.\n\nThe doors open at nine, proxy in hand.\n\nRecord date: April 14, 2025',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'a day some paragraphs below is too far away to be the meeting’s',
+    says: 'The annual meeting of stockholders has been called.\n\nThe hotel has many rooms and proxy holders may book one.\n\nProxy holders have done so before.\n\nIt will be held on June 12, 2025, by proxy.',
+    found: [],
+  },
+  {
+    name: 'what is mailed to others is no proxy paper',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. Lamps will be mailed to buyers on May 5, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
 ];
 
 const inTime: readonly Case[] = [
@@ -78,6 +113,33 @@ const onTheDay: readonly Case[] = [
     name: 'with a last announcement: it is still to come',
     says: 'The annual meeting of stockholders will be held on March 3, 2025.',
     found: ['annual set 2025-03-03'],
+  },
+  {
+    name: 'scheduled for a day before the report that came late',
+    says: 'The annual meeting of stockholders is scheduled for February 20, 2025.',
+    found: ['annual set 2025-02-20'],
+  },
+  {
+    name: 'scheduled for a day long before the report',
+    says: 'The annual meeting of stockholders is scheduled for January 20, 2025.',
+    found: [],
+  },
+  {
+    name: 'scheduled for a day two and a half years ahead',
+    says: 'The annual meeting of stockholders is scheduled for August 21, 2027.',
+    found: [],
+  },
+  {
+    name: 'to come, in a paper without a date',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025.',
+    paper: { on: null },
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'past, in a paper without a date',
+    says: 'The annual meeting of stockholders was held on February 27, 2025.',
+    paper: { on: null },
+    found: ['annual held 2025-02-27'],
   },
 ];
 
@@ -101,6 +163,23 @@ const theLastWord: readonly Case[] = [
     name: 'a new day that is told twice and an old one told once',
     says: 'The annual meeting of stockholders was to be held on May 20, 2025. It has been moved to July 22, 2025. The annual meeting will convene at noon on July 22, 2025.',
     found: ['annual changed 2025-07-22, was 2025-05-20'],
+  },
+  {
+    name: 'two days without a word of a change: the one told more often',
+    says: 'The annual meeting of stockholders is scheduled for June 13, 2025. The annual meeting of stockholders is scheduled for June 12, 2025. Come to the annual meeting of stockholders on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'put off, in a proxy statement',
+    says: 'The annual meeting of stockholders, originally scheduled for May 8, 2025, has been postponed to May 22, 2025.',
+    paper: { form: 'DEF 14A', on: '2025-04-11' },
+    found: ['annual postponed 2025-05-22, was 2025-05-08'],
+  },
+  {
+    name: 'an old plan, in a proxy statement: no change',
+    says: 'The annual meeting of stockholders will be held on May 22, 2025. The annual meeting of stockholders was first planned for May 8, 2025.',
+    paper: { form: 'DEF 14A', on: '2025-04-11' },
+    found: ['annual set 2025-05-22'],
   },
 ];
 
@@ -148,12 +227,26 @@ const announced: readonly Case[] = [
   },
 ];
 
+const whichKind: readonly Case[] = [
+  {
+    name: 'a meeting of shareholders on a merger is a special one',
+    says: 'The meeting of shareholders to approve the merger will be held on April 24, 2025.',
+    found: ['special set 2025-04-24'],
+  },
+  {
+    name: '“the meeting” is of the kind that the filing speaks of most',
+    says: 'The special meeting of stockholders was called in January. The special meeting has one matter before it.\n\nThe meeting will be held on April 24, 2025.',
+    found: ['special set 2025-04-24'],
+  },
+];
+
 describe.each([
   ['how far apart', howFarApart],
   ['before and after the report', inTime],
   ['of the very day of the meeting', onTheDay],
   ['the last word', theLastWord],
   ['rows of a notice', inRows],
+  ['which kind', whichKind],
   ['usually', usually],
   ['announced', announced],
 ])('%s', (_, cases) => {
