@@ -62,10 +62,22 @@ const background = [
     name: 'a director who will not stand again',
     says: 'Mr. Quill told the Board that he will not stand for re-election at the annual meeting of stockholders on June 12, 2025.',
   },
+  {
+    name: 'a plan that waits for the approval of stockholders',
+    says: 'The 2025 Plan is subject to approval of the stockholders at the annual meeting on June 12, 2025.',
+  },
 ];
 
 describe('a date that is only background is kept and marked', () => {
   test.each(named(background))('%s', async (_name, { says }) => {
     expect(await meetingsIn(says)).toEqual(['annual set 2025-06-12, incidental']);
   });
+});
+
+test('a date that the same sentence tells as set is news, whatever else it tells', async () => {
+  expect(
+    await meetingsIn(
+      'Mr. Quill will retire at the annual meeting of stockholders, which the Board has scheduled for June 12, 2025.',
+    ),
+  ).toEqual(['annual set 2025-06-12']);
 });

@@ -227,6 +227,47 @@ const announced: readonly Case[] = [
   },
 ];
 
+const withoutADay: readonly Case[] = [
+  {
+    name: 'postponed, and only the record date stands',
+    says: 'The special meeting of stockholders has been postponed. A new date will be announced. The record date for the special meeting remains March 10, 2025.',
+    found: ['special postponed (no day), record 2025-03-10'],
+  },
+  {
+    name: 'postponed from a day, and the new one will follow',
+    says: 'The special meeting of stockholders, previously scheduled for April 24, 2025, has been postponed; a new date will follow.',
+    found: ['special postponed (no day), was 2025-04-24'],
+  },
+  {
+    name: 'moved from the anniversary, and only the record date is told',
+    says: 'The annual meeting of stockholders will be held more than 30 days after the anniversary of last year’s annual meeting. The record date for the annual meeting is April 14, 2025.',
+    found: ['annual changed (no day), record 2025-04-14, said to have moved'],
+  },
+  {
+    name: 'none was held the year before, and only the record date is told',
+    says: 'No annual meeting was held in 2024. The record date for the annual meeting of stockholders is April 14, 2025.',
+    found: ['annual set (no day), record 2025-04-14, none the year before'],
+  },
+  {
+    name: 'the record date alone',
+    says: 'The record date for the annual meeting of stockholders is April 14, 2025.',
+    found: ['annual set (no day), record 2025-04-14'],
+  },
+];
+
+const alreadyHeld: readonly Case[] = [
+  {
+    name: 'with its record date and its mailing',
+    says: 'The annual meeting of stockholders was held on February 27, 2025. The record date was January 3, 2025. Proxy materials were mailed on January 10, 2025.',
+    found: ['annual held 2025-02-27, record 2025-01-03, mailing 2025-01-10'],
+  },
+  {
+    name: 'an annual one and a special one',
+    says: 'The annual meeting of stockholders was held on February 27, 2025. The special meeting of stockholders was held on February 28, 2025.',
+    found: ['annual held 2025-02-27', 'special held 2025-02-28'],
+  },
+];
+
 const whichKind: readonly Case[] = [
   {
     name: 'a meeting of shareholders on a merger is a special one',
@@ -247,6 +288,8 @@ describe.each([
   ['the last word', theLastWord],
   ['rows of a notice', inRows],
   ['which kind', whichKind],
+  ['a meeting without a day', withoutADay],
+  ['a meeting already held', alreadyHeld],
   ['usually', usually],
   ['announced', announced],
 ])('%s', (_, cases) => {
