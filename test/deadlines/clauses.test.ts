@@ -147,8 +147,17 @@ describe('one deadline for each subject that is the company’s to regulate', ()
     expect(rulesOf(found).filter((id) => id.startsWith('bylaw'))).toEqual([]);
   });
 
+  test('also when the paraphrase is the earlier', () => {
+    const paraphrase = clause(['rule-14a-8-proposal'], by(daysBefore(150, 'priorMailingAnniversary')));
+    const dates = { meeting: '2024-05-16', priorMeeting: '2023-05-18', priorMailing: '2023-04-07' };
+    expect(only(deadlinesOf(annualMeeting(dates, { clauses: [paraphrase] })), 'rule-14a-8.e2').remarks).toContain(
+      "The company's description of the rule would come to Nov 9, 2023; the rule governs.",
+    );
+  });
+
   test('a true paraphrase is not remarked upon, nor one that is not known', () => {
-    for (const timing of [by(daysBefore(120, 'priorMailingAnniversary')), by(daysBefore(120, 'recordDate'))]) {
+    const timings = [by(daysBefore(120, 'priorMailingAnniversary')), by(daysBefore(120, 'recordDate')), nothing];
+    for (const timing of timings) {
       const dates = { meeting: '2024-05-16', priorMeeting: '2023-05-18', priorMailing: '2023-04-07' };
       const found = deadlinesOf(annualMeeting(dates, { clauses: [clause(['rule-14a-8-proposal'], timing)] }));
       expect(only(found, 'rule-14a-8.e2').remarks.join(' ')).not.toContain('description');

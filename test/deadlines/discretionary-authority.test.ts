@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { by, daysAfter, daysBefore, from, laterOf } from '../../lambdas/deadlines/notation.ts';
+import { by, daysAfter, daysBefore, from, laterOf, reasonableTimeBefore } from '../../lambdas/deadlines/notation.ts';
 import { annualMeeting, clause, comesTo, deadlinesOf, only, printed, rulesOf } from './support/facts.ts';
 
 const unmoved = { meeting: '2024-05-16', priorMeeting: '2023-05-18', priorMailing: '2023-04-07' };
@@ -49,6 +49,12 @@ describe('Rule 14a-4(c)(1): 45 days before the anniversary of last year’s mail
     expect(comesTo(only(found, 'bylaw.advance-notice'))).toBe('Fri 2024-02-16 to Sun 2024-03-17');
   });
 
+  test('a provision that asks for a reasonable time leaves it at that', () => {
+    const provision = clause(['other-proposal'], by(reasonableTimeBefore('mailing')));
+    const meeting = annualMeeting({ ...unmoved, mailing: '2024-04-05' }, { clauses: [provision] });
+    expect(comesTo(only(deadlinesOf(meeting), 'rule-14a-4.c1'))).toBe('a reasonable time before Fri 2024-04-05');
+  });
+
   test('a provision whose date is not known leaves no 45th day to be taken for it', () => {
     const provision = clause(['other-proposal'], by(daysBefore(90, 'recordDate')));
     expect(rulesOf(deadlinesOf(annualMeeting(unmoved, { clauses: [provision] })))).not.toContain('rule-14a-4.c1');
@@ -86,6 +92,19 @@ describe('Rule 14a-4(c)(1): 45 days before the anniversary of last year’s mail
     expect(rulesOf(found)).not.toContain('rule-14a-4.c1');
     expect(comesTo(only(found, 'stated.other-proposal'))).toBe('Thu 2024-02-01');
     expect(only(found, 'stated.other-proposal').remarks).toEqual([]);
+  });
+
+  test('a printed date differs from that of a provision: each is shown', () => {
+    const provision = clause(['other-proposal'], by(daysBefore(90, 'meeting')));
+    const more = { clauses: [provision], printed: [printed('other-proposal', '2024-03-01')] };
+    expect(rulesOf(deadlinesOf(annualMeeting(unmoved, more)))).toEqual(
+      expect.arrayContaining(['bylaw.advance-notice', 'rule-14a-4.c1', 'stated.other-proposal']),
+    );
+  });
+
+  test('one of several printed dates that is far from it is that of a provision', () => {
+    const dates = [printed('other-proposal', '2024-02-20'), printed('other-proposal', '2024-01-15')];
+    expect(rulesOf(deadlinesOf(annualMeeting(unmoved, { printed: dates })))).not.toContain('rule-14a-4.c1');
   });
 
   test('a first day that is printed does not concern it', () => {

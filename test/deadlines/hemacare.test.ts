@@ -136,7 +136,7 @@ describe('February 27, 2004: the annual meeting comes 80 days early', () => {
 
 describe('the 2005 meeting, from the proxy statement released on April 10, 2004', () => {
   const next = annualMeeting(
-    { priorMeeting: '2004-05-25', priorMailing: '2004-04-10' },
+    { priorMeeting: '2004-05-25', priorMailing: '2004-04-10', fiscalYearEnd: '2004-12-31' },
     { provisional: true, clauses: [clause(['nomination'], bylaw)] },
   );
   const found = () =>

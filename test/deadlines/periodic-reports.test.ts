@@ -31,6 +31,7 @@ describe('quarterly and annual reports', () => {
 
   test('counted first, then rolled', () => {
     const [found] = report('10-K', '2006-12-31', 'non-accelerated');
+    expect(found?.evidence).toEqual([]);
     expect(found?.derivation).toEqual([
       '90th day after the end of the period (Dec 31, 2006) = Mar 31, 2007',
       'Mar 31, 2007 is a Saturday, so the next business day: Apr 2, 2007',

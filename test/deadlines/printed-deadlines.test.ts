@@ -159,6 +159,58 @@ describe('a date that the company prints', () => {
   });
 });
 
+describe('a date that the company prints for one subject', () => {
+  test('leaves what is not known of another as it is', () => {
+    const meeting = annualMeeting(
+      { meeting: '2024-05-16', priorMeeting: '2023-05-18' },
+      { printed: [printed('nomination', '2024-02-18')] },
+    );
+    expect(comesTo(only(deadlinesOf(meeting), 'rule-14a-8.e2'))).toMatch(/^unknown: /);
+  });
+
+  test('is compared with what was computed for that subject alone', () => {
+    const meeting = annualMeeting(dates, {
+      clauses: [clause(['nomination'], by(daysBefore(60, 'meeting')))],
+      printed: [printed('nomination', '2024-03-10'), printed('rule-14a-8-proposal', '2023-12-01')],
+    });
+    const found = deadlinesOf(meeting);
+    expect(only(found, 'stated.nomination').remarks.filter((one) => one.startsWith('Computed otherwise'))).toEqual([
+      expect.stringContaining('Mar 17, 2024'),
+    ]);
+    expect(
+      only(found, 'stated.rule-14a-8-proposal').remarks.filter((one) => one.startsWith('Computed otherwise')),
+    ).toEqual([expect.stringContaining('Dec 9, 2023')]);
+  });
+
+  test('and that a window of the company’s own has too, adds nothing to its arithmetic', () => {
+    const meeting = annualMeeting(dates, {
+      clauses: [clause(['nomination'], from(daysBefore(90, 'meeting'), daysBefore(60, 'meeting')))],
+      printed: [printed('nomination', '2024-03-17', '2024-02-16')],
+    });
+    const found = only(deadlinesOf(meeting), 'bylaw.advance-notice');
+    expect(found.basis).toBe('both');
+    expect(found.derivation).toEqual([
+      'opens: 90 days before the meeting (May 16, 2024) = Feb 16, 2024',
+      'closes: 60 days before the meeting (May 16, 2024) = Mar 17, 2024',
+    ]);
+  });
+
+  test('does not take the place of a provision that is confined to some', () => {
+    const newSeats = clause(['nomination'], by(daysBefore(60, 'meeting')), { condition: 'only for new seats' });
+    const meeting = annualMeeting(dates, { clauses: [newSeats], printed: [printed('nomination', '2024-01-05')] });
+    expect(rulesOf(deadlinesOf(meeting))).toEqual(
+      expect.arrayContaining(['bylaw.advance-notice', 'stated.nomination']),
+    );
+  });
+
+  test('for proxy access to a moved meeting stands beside the reasonable time of the rule', () => {
+    const moved = { meeting: '2024-07-30', priorMeeting: '2023-05-18', mailing: '2024-06-18' };
+    const found = deadlinesOf(annualMeeting(moved, { printed: [printed('proxy-access', '2024-03-01')] }));
+    expect(comesTo(only(found, 'rule-14a-18'))).toBe('a reasonable time before Tue 2024-06-18');
+    expect(only(found, 'rule-14a-18').remarks[0]).toBe('The company has set Mar 1, 2024.');
+  });
+});
+
 describe('a date counted from one that is only approximate', () => {
   const approximately = { ...dates, priorMailing: fact('2023-04-07', { approximate: true }) };
   const standingIn = { ...dates, priorMailing: fact('2023-04-07', { origin: 'default' }) };

@@ -69,6 +69,8 @@ describe('Rule 14a-19: a dissident’s notice 60 days, the company’s 50 days b
       only(deadlinesOf(annualMeeting({ ...prior, meeting, announcement: '2024-01-10' })), 'rule-14a-19.b1').verified;
     expect(verified('2024-05-16')).toBe(true);
     expect(verified('2024-03-28')).toBe(false);
+    // Whatever weekday it falls on: this one is a Friday.
+    expect(verified('2024-07-30')).toBe(false);
   });
 
   test('applies to meetings after August 31, 2022', () => {
@@ -148,6 +150,14 @@ describe('a company’s own words on universal proxy', () => {
     const found = deadlinesOf(annualMeeting(moved, { clauses: [paraphrase] }));
     expect(rulesOf(found)).not.toContain('rule-14a-19.company-provision');
     expect(comesTo(only(found, 'rule-14a-19.b1'))).toBe('Fri 2024-05-31');
+  });
+
+  test('on nominations and on Rule 14a-8 together say nothing of Rule 14a-19', () => {
+    const joint = clause(['nomination', 'rule-14a-8-proposal'], by(daysBefore(90, 'meeting')));
+    const before2022 = { meeting: '2004-05-25', priorMeeting: '2003-08-13', mailing: '2004-04-10' };
+    expect(rulesOf(deadlinesOf(annualMeeting(before2022, { clauses: [joint] })))).not.toContain(
+      'rule-14a-19.company-provision',
+    );
   });
 
   test('that come to a later date do not lower the floor, and the difference is said', () => {

@@ -48,7 +48,7 @@ export function paraphrased(
       `The company's description of the rule would come to ${dayInWords(dayOf(words.due))}; the rule governs.`,
     );
   }
-  return remarks.length === 0 ? deadline : { ...deadline, remarks: [...new Set([...deadline.remarks, ...remarks])] };
+  return { ...deadline, remarks: [...new Set([...deadline.remarks, ...remarks])] };
 }
 
 /** Rule 14a-19 leaves room for an earlier date of the company's own. */

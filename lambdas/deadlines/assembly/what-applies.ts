@@ -44,8 +44,9 @@ export function isInForce({ inForce: { from, to } }: Rule, day: Day | null): boo
 function occasionsOf(meeting: MeetingFacts, context: Context): ReadonlySet<Occasion> {
   if (context.days.adjournedFrom !== undefined) return new Set<Occasion>(['adjourned-meeting', 'vote']);
   const occasions = new Set<Occasion>(['any-meeting', 'vote', `${meeting.type}-meeting`]);
-  const mentioned = [...meeting.clauses.flatMap((clause) => clause.subjects), ...meeting.printed.map((p) => p.subject)];
-  if (meeting.type === 'annual' && mentioned.includes('proxy-access')) occasions.add('proxy-access');
+  // A provision on proxy access sets its own date; it is known to exist, though not read, where its date is printed.
+  const hasAccess = meeting.printed.some(({ subject }) => subject === 'proxy-access');
+  if (meeting.type === 'annual' && hasAccess) occasions.add('proxy-access');
   return occasions;
 }
 
