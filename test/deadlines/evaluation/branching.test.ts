@@ -14,7 +14,6 @@ import {
   reasonableTimeBefore,
 } from '../../../lambdas/deadlines/notation.ts';
 import { annualMeeting } from '../support/facts.ts';
-
 import { context, known, outcomeOf } from '../support/outcomes.ts';
 
 describe('a choice by a condition within an expression', () => {

@@ -10,7 +10,6 @@ import {
   on,
   reasonableTimeBefore,
 } from '../../../lambdas/deadlines/notation.ts';
-
 import { context, outcomeOf } from '../support/outcomes.ts';
 
 describe('the later and the earlier', () => {

@@ -14,7 +14,6 @@ import {
   reasonableTimeBefore,
 } from '../../../lambdas/deadlines/notation.ts';
 import { annualMeeting, fact } from '../support/facts.ts';
-
 import { context, count, inStep, outcomeOf } from '../support/outcomes.ts';
 
 describe('counting', () => {

@@ -4,7 +4,6 @@ import { stepsOf } from '../../../lambdas/deadlines/explanation/explain.ts';
 import { expressionInWords } from '../../../lambdas/deadlines/explanation/in-words.ts';
 import type { Expression } from '../../../lambdas/deadlines/expression.ts';
 import { on } from '../../../lambdas/deadlines/notation.ts';
-
 import { context, inStep, outcomeOf } from '../support/outcomes.ts';
 
 describe('days of the year', () => {

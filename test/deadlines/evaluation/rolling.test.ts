@@ -6,7 +6,6 @@ import { expressionInWords } from '../../../lambdas/deadlines/explanation/in-wor
 import type { Expression } from '../../../lambdas/deadlines/expression.ts';
 import { daysBefore, laterOf, on } from '../../../lambdas/deadlines/notation.ts';
 import { fact } from '../support/facts.ts';
-
 import { context, outcomeOf } from '../support/outcomes.ts';
 
 describe('rolling', () => {

@@ -7,7 +7,6 @@ import { conditionInWords } from '../../../lambdas/deadlines/explanation/in-word
 import type { Condition } from '../../../lambdas/deadlines/expression.ts';
 import { earlierOf, movedByMoreThan, on, reasonableTimeBefore } from '../../../lambdas/deadlines/notation.ts';
 import { annualMeeting, type Dates } from '../support/facts.ts';
-
 import { context } from '../support/outcomes.ts';
 
 describe('conditions', () => {

@@ -6,13 +6,15 @@ import { on } from '../../../lambdas/deadlines/notation.ts';
 import { written } from './dates.ts';
 import { annualMeeting, type Dates } from './facts.ts';
 
+/** The dates that most tests need. */
 export const known: Dates = {
   meeting: 'Thu 2024-05-16',
   priorMeeting: 'Thu 2023-05-18',
   announcement: 'Thu 2024-02-15',
   recordDate: 'Fri 2024-03-22',
 };
-/** A meeting with the dates that most tests need. */
+
+/** A meeting of which these are known. */
 export const context = contextOf(annualMeeting(known));
 
 /** "Sun 2024-03-17", "reasonable before …", "unknown: meeting; not before …; not after …". */
