@@ -38,6 +38,10 @@ const neverHalf = [
     name: 'two days before two things, without a word on which counts',
     says: 'Notice of a nomination must be received by 90 days before the annual meeting or 60 days before the mailing of proxies.',
   },
+  {
+    name: 'two first days',
+    says: 'Notice of a nomination must be received not earlier than the 120th day before the annual meeting, not earlier than the 10th day after the record date and not later than the 60th day before the annual meeting.',
+  },
 ];
 
 describe('seen and not understood', () => {
@@ -109,6 +113,14 @@ const noProvision = [
   {
     name: 'new seats on the board, which have a rule of their own',
     says: 'If the number of directors is increased and there is no public announcement naming all nominees at least 100 days before the anniversary of the preceding annual meeting, notice of a nomination for the new seats shall be timely if received by the tenth day after such announcement.',
+  },
+  {
+    name: 'what becomes of the proxies’ discretion: that is Rule 14a-4(c)(1)',
+    says: 'If notice of a proposal is not received a reasonable time before the Company mails its proxy materials, the proxies will have discretionary authority.',
+  },
+  {
+    name: 'a reasonable time before the meeting itself, of which no rule speaks',
+    says: 'A proposal must be received a reasonable time before the meeting.',
   },
 ];
 

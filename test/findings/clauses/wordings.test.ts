@@ -139,6 +139,31 @@ const whatIsCountedFrom: readonly Case[] = [
     says: 'Nominations for the annual meeting must be received not earlier than January 1 and not later than February 15 of each year.',
     timing: from(lastBefore('01-01'), lastBefore('02-15')),
   },
+  {
+    name: 'a reasonable time in advance of the solicitation of proxies',
+    says: 'A proposal for the annual meeting must be received a reasonable time in advance of the solicitation of proxies.',
+    timing: by(reasonableTimeBefore('mailing')),
+  },
+  {
+    name: 'a reasonable time before the proxy statement is sent',
+    says: 'A proposal for the annual meeting must be received a reasonable time before the proxy statement is sent.',
+    timing: by(reasonableTimeBefore('mailing')),
+  },
+  {
+    name: 'a reasonable time before the release of the proxy materials',
+    says: 'A proposal for the annual meeting must be received a reasonable time before the release of the proxy materials.',
+    timing: by(reasonableTimeBefore('mailing')),
+  },
+  {
+    name: 'a reasonable time prior to the distribution of the proxy materials',
+    says: 'A proposal for the annual meeting must be received a reasonable time prior to the distribution of the proxy materials.',
+    timing: by(reasonableTimeBefore('mailing')),
+  },
+  {
+    name: 'a reasonable time before the Company mails its proxy statement',
+    says: 'A proposal for the annual meeting must be received a reasonable time before the Company mails its proxy statement.',
+    timing: by(reasonableTimeBefore('mailing')),
+  },
 ];
 
 const howBothEndsAreSaid: readonly Case[] = [
@@ -236,6 +261,36 @@ const howBothEndsAreSaid: readonly Case[] = [
     name: 'a figure that was scanned as a letter',
     says: 'Notice of a nomination must be received not later than the l20th day before the annual meeting.',
     timing: by(daysBefore(120, 'meeting')),
+  },
+  {
+    name: 'a first day in months and a last one in days',
+    says: 'Notice of a nomination must be received not more than 3 months nor less than 60 days before the annual meeting.',
+    timing: from(monthsBefore(3, 'meeting'), daysBefore(60, 'meeting')),
+  },
+  {
+    name: 'a first day that counts from the mailing and a last one from the meeting',
+    says: 'Notice of a nomination must be received not earlier than 30 days before the mailing of the proxy statement and not later than 60 days before the annual meeting.',
+    timing: from(daysBefore(30, 'mailing'), daysBefore(60, 'meeting')),
+  },
+  {
+    name: '“the first day of the meeting” counts nothing',
+    says: 'On the first day of the meeting nominations are read; notice of a nomination must be received not less than 60 days before the annual meeting.',
+    timing: by(daysBefore(60, 'meeting')),
+  },
+  {
+    name: '“the 90th day of the anniversary” of the mailing lies before it as well',
+    says: 'Notice of a nomination must be received not later than the 90th day of the anniversary of the mailing of the proxy statement for the preceding annual meeting.',
+    timing: by(daysBefore(90, mailingAnniversary)),
+  },
+  {
+    name: 'the count in brackets behind the date that it comes to',
+    says: 'Notice of a nomination must be received by February 21, 2026 (the 90th day before the anniversary of the 2025 annual meeting).',
+    timing: by(daysBefore(90, meetingAnniversary)),
+  },
+  {
+    name: 'the count behind the date, without brackets',
+    says: 'Notice of a nomination must be received by February 21, 2026, being the 90th day before the anniversary of the 2025 annual meeting.',
+    timing: by(daysBefore(90, meetingAnniversary)),
   },
 ];
 
