@@ -139,6 +139,31 @@ const theSubjectElsewhere: readonly Case[] = [
     says: 'We must receive nominations by February 21, 2026; the same holds for other business.',
     found: ['nomination by 2026-02-21', 'other-proposal by 2026-02-21'],
   },
+  {
+    name: 'plain proposals, said behind the date to be other business',
+    says: 'Proposals must be received by February 21, 2026 in order to be other business at the meeting.',
+    found: ['other-proposal by 2026-02-21'],
+  },
+  {
+    name: 'plain proposals, said behind the date to be under the rule',
+    says: 'Proposals must be received by December 12, 2025 to be considered under Rule 14a-8.',
+    found: ['rule-14a-8-proposal by 2025-12-12'],
+  },
+  {
+    name: 'the rule set aside in brackets',
+    says: 'The deadline for proposals (other than those under Rule 14a-8) is February 21, 2026.',
+    found: ['other-proposal by 2026-02-21'],
+  },
+  {
+    name: 'the last day for one, and a second date for another',
+    says: 'February 21, 2026 is the last day for nominations, and March 1, 2026 for other business.',
+    found: ['nomination by 2026-02-21', 'other-proposal by 2026-03-01'],
+  },
+  {
+    name: '“without such notice by that date”, for another subject',
+    says: 'Nominations are due by February 21, 2026; without such notice by that date the chairman may disregard other business.',
+    found: ['nomination by 2026-02-21', 'other-proposal by 2026-02-21'],
+  },
 ];
 
 const fromSentenceToSentence: readonly Case[] = [
