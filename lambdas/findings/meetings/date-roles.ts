@@ -13,14 +13,28 @@ export interface DatedRole {
   readonly meeting: MeetingMention | null;
   /** Told as something that took place. */
   readonly past: boolean;
-  /** "On or about", "tentatively". */
+  /** "On or about", "tentatively", "during the week of". */
   readonly approximate: boolean;
+  /** What is to be remarked of a day that stands for several; null of any other. */
+  readonly remark: string | null;
 }
 
 const holdersNotice =
   /\b(?:proposals?|nominat\w*|14a-8|14a-19|proxy access|candidates?|nominees?|items? of business|hear from|floor|submissions?|notices?)\b/;
 const roughly =
   /\b(?:on or about|on or around|about|approximately|around|tentatively[^@;]{0,40}|or about) ?(?:[a-z]+,? )?$/;
+
+/** "Between June 9 and June 13", "during the week of June 9": no firm day. */
+function spanOf(left: string, right: string): string | null {
+  if (/\bweek (?:of|beginning|commencing|starting)(?: on)? (?:[a-z]+,? )?$/.test(left))
+    return 'The filing names a week, of which this is a day.';
+  return /\bbetween (?:[a-z]+,? )?$/.test(left) && /^,? and (?:[a-z]+,? )?@D/.test(right)
+    ? 'The filing names a range of days, of which this is the first.'
+    : null;
+}
+
+/** The second day of such a range. */
+const rangeEnd = /\bbetween (?:[a-z]+,? )?@D\d+@,? and (?:[a-z]+,? )?$/;
 
 const tense =
   /\b(?:((?:was|were)(?! (?:adjourned|postponed|rescheduled|recessed|moved|changed|scheduled|set|fixed|called))|met|took place|convened|held|occurred)|(will|shall|to be|would|is|are|be|scheduled|expected|planned|called|set))\b/g;
@@ -45,7 +59,9 @@ export function dateRoles(wording: Wording): DatedRole[] {
     const right = wording.text.slice(at + token.length, at + token.length + 260);
     const meeting = nearestMeeting(wording, at);
     const ofMeeting = heaviest(left, right);
-    const own = deadlines[index] && !isPlain(ofMeeting) ? { role: 'other' as const, weight: 20 } : ofMeeting;
+    const isAnother =
+      (deadlines[index] && !isPlain(ofMeeting)) || (ofMeeting.role === 'meeting' && rangeEnd.test(left));
+    const own = isAnother ? { role: 'other' as const, weight: 20 } : ofMeeting;
     // "The 2022 and 2023 meetings were held on May 5 and June 1."
     const twin =
       own.weight === 0 &&
@@ -53,13 +69,15 @@ export function dateRoles(wording: Wording): DatedRole[] {
         ? roles[index - 1]
         : undefined;
     const { role, weight } = twin ?? own;
+    const span = role === 'meeting' ? spanOf(left, right) : null;
     roles.push({
       index,
       role: role === 'meeting' && meeting?.relative === 'past' ? 'prior' : role,
       weight,
       meeting,
       past: tookPlace(left),
-      approximate: roughly.test(left),
+      approximate: roughly.test(left) || span !== null,
+      remark: span,
     });
   });
   return roles;

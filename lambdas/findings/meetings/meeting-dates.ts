@@ -65,8 +65,13 @@ function meetingsOf(
     const undated = cancelledMeeting(matter) ?? (held.length === 0 ? undatedMeeting(matter) : null);
     if (undated) return [undated];
   }
-  const news = held.find((d) => !meetings.some((m) => m.priorYearDate?.equals(d.date)));
+  const news = held.find((d) => !meetings.some((m) => isKnownFrom(m, d.date)));
   return news ? [...meetings, heldMeeting(news, matter)] : meetings;
+}
+
+/** A day that tells of another meeting's past: the one before it, or the day on which it was opened. */
+function isKnownFrom({ priorYearDate, previouslyScheduledDate }: MeetingDate, day: Temporal.PlainDate): boolean {
+  return [priorYearDate, previouslyScheduledDate].some((date) => date?.equals(day));
 }
 
 /** A meeting for which the filing gives a day to come, or several of which one holds. */

@@ -50,6 +50,7 @@ const proxyPapers = /\b(?:proxy|notice|materials|annual report|statement)\b/;
 function toldDate(place: Place, dated: DatedRole, resolved: ResolvedDate, telling: Telling): ToldDate | null {
   const { wording, status } = place;
   const { role, weight, meeting, approximate, past } = dated;
+  const remark = [resolved.remark, dated.remark].flatMap((r) => r ?? []).join(' ') || null;
   if (telling.isProxy && (role === 'previous' || role === 'prior')) {
     const isPlain = weight >= 12 && wording.meetings.some((m) => m.type !== 'other');
     if (!isPlain || (role === 'previous' && !status.postponed && !status.changed)) return null;
@@ -57,7 +58,7 @@ function toldDate(place: Place, dated: DatedRole, resolved: ResolvedDate, tellin
   if (role === 'mailing' && !proxyPapers.test(wording.text)) return null;
   const type = typeOf(place, meeting, telling.usual);
   const date = role === 'prior' && !past ? priorMeetingMeant(resolved.date, telling.reference) : resolved.date;
-  return { role, date, type, approximate, past, weight, remark: resolved.remark, place };
+  return { role, date, type, approximate, past, weight, remark, place };
 }
 
 /** Days; no annual meeting is news of the year before so soon after it. */

@@ -100,7 +100,8 @@ function belongsTogether(text: string, start: number, end: number, next: Block):
   const head = text.slice(next.start, next.start + 60).trimStart();
   if (/[:—]$|[;,]\s{0,3}(?:and|or)?$/.test(tail))
     return /^(?:[•●·▪◦○■*–—-]|o\s|\(?[a-z0-9]{1,4}[).]\s|[a-z"“])/i.test(head);
-  return !/[.!?:;"”)]$/.test(tail) && /^[a-z]/.test(head) && tail.length > 40;
+  if (/[.!?:;"”)]$/.test(tail) || tail.length <= 40) return false;
+  return /^[a-z]/.test(head) || /\b(?:on|of|for|to|by|until|before|after|the|and|or)$/.test(tail);
 }
 
 function passageAt(

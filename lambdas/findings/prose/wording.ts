@@ -82,6 +82,9 @@ const otherMeeting =
   /\b(?:(?:the|its|a|their|our) )?(?:board|committee|directors?|trustees?|creditors?|noteholders?|bondholders?|lenders?|sales|staff|analysts?|investors?|organizational|telephonic)\b'?s?'? (?:of directors'? )?(?:[a-z]{3,12} )?meetings?\b|\bmeetings? of (?:the |its |our |a )?(?:[a-z]{3,14} ){0,2}?(?:board|committee|directors|trustees|creditors|noteholders|bondholders|debenture|lenders|managers)\b|\b(?:a|its|the|their) meeting at which (?:it|they|the board|the directors)\b|\b(?:(?:the|a) )?(?:holders'?s?'? )?meetings? of (?:the |its |all )?(?:(?:holders|owners) of )?(?:the |its )?(?:[^,;@ ]{1,16} ){0,6}?(?:notes|debentures|bonds|warrants|certificates)\b/g;
 const ownMeeting =
   /\b(?:at|during|following) (?:its|a|their) (?:regular(?:ly scheduled)? |recent |quarterly |special |duly called )?meeting\b/g;
+/** A meeting of others: of a trade association, of the holders of a subsidiary. */
+const meetingOfOthers =
+  /@A(\d+)@(?= of (?:the )?(?:(?!holders?\b)[a-z&.'-]+ ){1,5}(?:association|society|institute|academy|chamber|federation|council|congress)\b| of [^,;@]{2,60},? (?:our|its|the company's|a)(?: [a-z-]+){0,3} subsidiary\b)/g;
 const unnamedMeeting =
   /\b(?:(?:the|this|such|our|its|that|said|a|any|each|their) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |[a-z]+'s )?)?(?:holders?'?s?'? meetings?|meetings? of (?:the |its |our )?(?:[a-z'&.-]{2,30} ){0,3}?holders)\b|\b(?:the|this|such|our|that|said|its|last|next) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |previous |prior |preceding |year's |[a-z]+'s )?meeting\b/g;
 
@@ -99,6 +102,10 @@ function withMeetings(text: string, meetings: MeetingMention[]): string {
         return add(type === 'annual' ? 'A' : 'S', { type, year: yearOf(before ?? after), relative: relativeOf(when) });
       },
     )
+    .replace(meetingOfOthers, (_, index: string) => {
+      meetings[Number(index)] = { type: 'other', year: null, relative: null };
+      return `@X${index}@`;
+    })
     .replace(yearMeeting, (_, year: string) => add('A', { type: 'annual', year: yearOf(year), relative: null }))
     .replace(initials, (_, year: string | undefined, kind: string) =>
       kind === 'agm'

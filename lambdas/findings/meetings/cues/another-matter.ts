@@ -6,6 +6,21 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   {
     role: 'other',
     weight: 16,
+    example: 'The record date has been changed from *April 1, 2024* to April 8, 2024.',
+    before: before(`\\brecord (?:date|time)\\b(?:[^;@]|@D\\d+@|${aMeeting}){0,120}\\bfrom `),
+    behind: behind(' (?:to|until) @D'),
+  },
+  {
+    role: 'other',
+    weight: 14,
+    example: 'The annual meeting was called by the board on *March 1, 2024*.',
+    before: before(
+      "\\b(?:called|set|fixed|approved|established|scheduled|determined) by (?:[a-z']+ ){1,6}(?:on|at (?:its|a) meeting (?:on|of)) ",
+    ),
+  },
+  {
+    role: 'other',
+    weight: 16,
     example: 'A dividend is payable on *June 1, 2024* to holders of record.',
     before: before(
       '\\b(?:dividend|distribution|split)\\b(?:[^;@]|@[DNO]\\d+@){0,160}\\bof record\\b[^@]{0,30}|\\bpayable (?:on )?(?:or about )?|\\b(?:years?|quarters?|periods?|months|weeks) (?:ended|ending|that ended) |\\bdated(?: as of)? ',

@@ -15,6 +15,41 @@ import {
 export const meetingDayCues: readonly DateRoleCue[] = [
   {
     role: 'meeting',
+    weight: 16,
+    example: 'The board set April 1, 2024 and *May 5, 2024* as the record date and the date of the annual meeting.',
+    before: before('@D\\d+@,? and '),
+    behind: behind(
+      `,? (?:as|for) (?:the )?record date and (?:the |its )?(?:[a-z]+ )?(?:date|day) (?:of|for|on which)${words(20)} ${aMeeting}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 16,
+    example: 'The board set *May 5, 2024* and April 1, 2024 as the date of the annual meeting and the record date.',
+    behind: behind(
+      ` and @D\\d+@,? (?:as|for) (?:the )?(?:date|day) (?:of|for) ${aMeeting} and (?:the |its )?record date\\b`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 16,
+    example: 'The record date for the annual meeting on *May 5, 2024* is April 1, 2024.',
+    before: before(
+      `\\brecord date\\b${words(40)}${aMeeting},? (?:(?:to be|which (?:is|will be)(?: to be)?) )?(?:held |convened |scheduled |called )?(?:on|of|for) `,
+    ),
+    behind: behind(`,? (?:from|is|will be|as|to|was|has been|shall be)\\b[^@;.]{0,60}@D`),
+  },
+  {
+    role: 'meeting',
+    weight: 12,
+    example: 'On *May 5, 2024*, we will hold our annual meeting.',
+    before: before('(?:^(?:item [^@]{0,60})?|[;,] (?:and )?)on '),
+    behind: behind(
+      `,? (?:(?!\\bboard\\b)[^@;]){0,60}\\b(?:will|shall|is to|are to|intends? to|expects? to|plans? to) (?:now )?(?:hold|convene|conduct|have|host)\\b${words(40)}${aMeeting}`,
+    ),
+  },
+  {
+    role: 'meeting',
     weight: 10,
     example: 'The annual meeting will be held on *May 5, 2024*.',
     before: before(

@@ -5,6 +5,14 @@ import { aMeeting, before, behind, words, wordsAndMeetings } from './patterns.ts
 export const priorMeetingCues: readonly DateRoleCue[] = [
   {
     role: 'prior',
+    weight: 13,
+    example: 'It lies beyond *May 5, 2024*, the anniversary of the annual meeting of the year before.',
+    behind: behind(
+      `,? (?:\\(|which is |being )?(?:the )?(?:first |one-year )?anniversary (?:date )?of (?:the date of |the )?${aMeeting}`,
+    ),
+  },
+  {
+    role: 'prior',
     weight: 12,
     example: 'It falls in May, as was the annual meeting of *May 5, 2023*.',
     before: before(`\\bas was ${aMeeting}${words(20)}`),

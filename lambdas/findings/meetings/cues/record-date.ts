@@ -1,8 +1,29 @@
 import type { DateRoleCue } from './cue.ts';
-import { before, behind, words, wordsNotHeld } from './patterns.ts';
+import { aMeeting, before, behind, words, wordsNotHeld } from './patterns.ts';
 
 /** The words that make a date the record date. */
 export const recordDateCues: readonly DateRoleCue[] = [
+  {
+    role: 'record',
+    weight: 16,
+    example: 'The board set *April 1, 2024* and May 5, 2024 as the record date and the date of the annual meeting.',
+    behind: behind(` and @D\\d+@${words(20)} (?:as|for) (?:the )?record date and\\b`),
+  },
+  {
+    role: 'record',
+    weight: 16,
+    example: 'The board set May 5, 2024 and *April 1, 2024* as the date of the annual meeting and the record date.',
+    before: before('@D\\d+@,? and '),
+    behind: behind(`,? (?:as|for) (?:the )?(?:date|day) (?:of|for) ${aMeeting} and (?:the |its )?record date\\b`),
+  },
+  {
+    role: 'record',
+    weight: 16,
+    example: 'The record date for the annual meeting, to be held on May 5, 2024, is *April 1, 2024*.',
+    before: before(
+      `\\brecord date\\b${words(40)}${aMeeting},? (?:to be|which (?:is|will be)|scheduled|called|on|of)${words(60)}@D\\d+@,? (?:is|will be|was|as|from @D\\d+@ to|has been (?:set|fixed)(?: (?:as|for|at))?|:)${words(30)}`,
+    ),
+  },
   {
     role: 'record',
     weight: 14,
