@@ -12,7 +12,7 @@ import { completeFromRegister } from './register/complete-from-register.ts';
 import type { KnownRegistrant } from './register/known-registrant.ts';
 
 const worthReading =
-  /meeting|\b[AE]GM\b|proposal|nominat|anniversary|14a-|advance notice|other business|item of business|from the floor|of record|record date|holders as of|proxy/i;
+  /meeting|\b[AE]GM\b|proposal|nomin(?:at|ee)|anniversary|14a-|advance notice|other business|item of business|from the floor|of record|record date|holders as of|prox(?:y|ies)/i;
 
 /**
  * What a filing says, each finding with the sentences it was read from. `known` is what is remembered of its

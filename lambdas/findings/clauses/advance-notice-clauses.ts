@@ -3,6 +3,7 @@ import type { AdvanceNoticeClause } from '../finding.ts';
 import type { Passage } from '../prose/passages.ts';
 import { subjectsOfClause } from './clause-subjects.ts';
 import { type Fallback, type ProvisionReading, provisionReadings } from './provision-readings.ts';
+import { tellsCondition } from './provision-sentences.ts';
 
 /** The readings that make one provision; no timing when they are not understood whole. */
 interface Provision {
@@ -25,7 +26,9 @@ function withReading(provisions: readonly Provision[], reading: ProvisionReading
   const before = provisions.slice(0, -1);
   if (!reading.isUnderstood) {
     const begun: Provision = { readings: [reading], timing: null };
-    return last && reading.ordinary === null ? [...before, { ...last, timing: null }, begun] : [...provisions, begun];
+    return last && isOfLast(reading)
+      ? [...before, { readings: [...last.readings, reading], timing: null }]
+      : [...provisions, begun];
   }
   if (reading.ordinary)
     return [...provisions, { readings: [reading], timing: withFallbacks(reading.ordinary, reading.fallbacks) }];
@@ -36,6 +39,11 @@ function withReading(provisions: readonly Provision[], reading: ProvisionReading
   }
   if (last?.timing) return provisions;
   return [...provisions, { readings: [reading], timing: withFallbacks({ opens: null, due: null }, reading.fallbacks) }];
+}
+
+/** True for a reading that can only tell what applies in place of the provision before it. */
+function isOfLast({ ordinary, wording }: ProvisionReading): boolean {
+  return ordinary === null || tellsCondition.test(wording.text);
 }
 
 function withFallbacks(ordinary: Timing, fallbacks: readonly Fallback[]): Timing {

@@ -71,7 +71,7 @@ function anniversaryOf(phrase: string, wording: Wording, context: AnchorContext)
       phrase,
     )
   )
-    return baseOfAnniversary(phrase, wording);
+    return baseOfAnniversary(phrase.replace(/^.*?\b(?:after|from|following)\b/, ' of'), wording);
   const monthAndDay =
     /^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month|date)\b(?=.{0,60}\b(?:previous|preceding|last|prior year)\b)/.exec(
       phrase,
@@ -110,6 +110,17 @@ function whatIsFollowed(phrase: string): Expression | null {
   return null;
 }
 
+const wordsOfItsDay: ReadonlySet<string> = new Set(
+  'a an the such that any each every its our other next upcoming applicable scheduled actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof'.split(
+    ' ',
+  ),
+);
+
+/** "The date fixed for", and not "the first Monday of the month of" or "the deadline for": words before a meeting that only name its day. */
+function isNoMoreThanItsDay(words: string): boolean {
+  return words.split(/[\s,().]+/).every((word) => word === '' || wordsOfItsDay.has(word) || /^\d/.test(word));
+}
+
 function whatIsPreceded(phrase: string, wording: Wording): Expression | null {
   const head = (phrase.split(/@[NO]\d+@/)[0] ?? '').slice(0, 130);
   if (head.startsWith('@D')) return null;
@@ -122,7 +133,7 @@ function whatIsPreceded(phrase: string, wording: Wording): Expression | null {
       ? { on: 'priorMailingAnniversary' }
       : { on: 'mailing' };
   }
-  if (meeting && meeting.index < 80) {
+  if (meeting && isNoMoreThanItsDay(head.slice(0, meeting.index))) {
     return wording.meetings[Number(meeting[2])]?.relative === 'past'
       ? { on: 'priorMeetingAnniversary' }
       : { on: 'meeting' };

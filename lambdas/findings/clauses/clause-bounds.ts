@@ -28,9 +28,9 @@ const fillers: ReadonlySet<string> = new Set(
   ),
 );
 const dueWords =
-  /(?:(?:not|no|nor|or) later(?: than| that)?|on or before|on or prior to|(?:^|\W)by|at least|(?:not|no|nor) (?:less|fewer|later) than|(?:not|no) fewer|minimum(?: of)?|within|until|up to|no(?:t)? after|(?:ends?|closes?|shuts?|expires?|ending|closing)(?: on)?|through|prior to|before|as late as|deadline (?:is|of)|closing (?:date|day) (?:is|shall be|will be)|in by)\s*$/;
+  /(?:(?:not|no|nor|or) (?:be )?(?:(?:given|delivered|received|made|submitted|sent|accepted) )?later(?: than| that)?|on or before|on or prior to|(?:^|\W)by|at least|(?:not|no|nor) (?:less|fewer|later) than|(?:not|no) fewer|minimum(?: of)?|within|until|up to|no(?:t)? after|(?:ends?|closes?|shuts?|expires?|ending|closing)(?: on)?|through|prior to|before|as late as|deadline (?:is|of)|closing (?:date|day) (?:is|shall be|will be)|in by)\s*$/;
 const opensWords =
-  /(?:(?:not|no|nor|or) (?:earlier|sooner)(?: than)?|(?:not|no|nor|or|and not|but not) more than|not before|nor before|but not before|and not before|though not before|or earlier than|at most|maximum(?: of)?|(?:opens?|begins?|commences?|starts?|starting|beginning|opening|commencing)(?: on| from| with)?|from|on or after|as early as|opening (?:date|day) (?:is|shall be|will be)|not greater than|between)\s*$/;
+  /(?:(?:not|no|nor|or) (?:be )?(?:(?:given|delivered|received|made|submitted|sent|accepted) )?(?:earlier|sooner)(?: than)?|(?:not|no|nor|or|and not|but not) more than|not before|nor before|but not before|and not before|though not before|or earlier than|at most|maximum(?: of)?|(?:opens?|begins?|commences?|starts?|starting|beginning|opening|commencing)(?: on| from| with)?|from|on or after|as early as|opening (?:date|day) (?:is|shall be|will be)|not greater than|between)\s*$/;
 
 /** The bounds that a region of a provision sets, in the order of the text; null when a count in it is not understood. */
 export function boundsIn(wording: Wording, region: Region, context: AnchorContext): Bound[] | null {
@@ -41,7 +41,8 @@ export function boundsIn(wording: Wording, region: Region, context: AnchorContex
   for (const token of tokens.toReversed()) {
     const count = wording.counts[Number(token[2])];
     const end = token.index + token[0].length;
-    const rest = wording.text.slice(end, Math.min(region.to, end + 360));
+    // Where an old window was taken out, blanks are left.
+    const rest = wording.text.slice(end, Math.min(region.to, end + 360)).replace(/,? {2,}(?:, )?/g, ' ');
     const own = count ? ownAnchor(rest, wording, contextAt(wording.text, token.index, context)) : null;
     const anchor: AnchorFound | null = own ?? (next && sharing.test(wording.text.slice(end, next.at)) ? next : null);
     // "By the first of June", "a first day": no period of one day.

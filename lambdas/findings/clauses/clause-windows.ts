@@ -87,12 +87,15 @@ export function windowWithoutCount(wording: Wording, region: Region): Window | n
     return { opens: null, due: { reasonableTimeBefore: { on: 'mailing' } } };
   }
   const fixed =
-    /\b(?:on or before|not later than|no later than|by) @D(\d+)@(?=[^.;@]{0,30}\b(?:preceding|before|prior to|of (?:the|each) (?:preceding |prior )?year|each year))/.exec(
+    /\b(?:on or before|not later than|no later than|by) (?:the )?@D(\d+)@(?=[^.;@]{0,30}\b(?:preced\w+|before|prior to|of (?:the|each) (?:preceding |prior )?year|each year))/.exec(
       text,
     );
   const due = fixedDay(wording, fixed?.[1]);
   if (!due) return null;
-  const first = /\b(?:not earlier than|no earlier than|not before|on or after|between|from) @D(\d+)@/.exec(text);
+  const first =
+    /\b(?:not earlier than|no earlier than|no sooner than|not sooner than|not before|on or after|between|from) (?:the )?@D(\d+)@/.exec(
+      text,
+    );
   return { opens: fixedDay(wording, first?.[1]), due };
 }
 

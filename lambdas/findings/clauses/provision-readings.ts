@@ -1,4 +1,5 @@
 import type { Condition, Timing, Window } from '../../deadlines/expression.ts';
+import { anyOf } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { type Wording, wordingOf } from '../prose/wording.ts';
 import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
@@ -54,7 +55,10 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
   const ordinary = windowIn(wording, regions.ordinary, context);
   const fallback = fallbacksIn(wording, regions.fallback, context);
   const isUnderstood =
-    ordinary.isUnderstood && fallback.isUnderstood && (conditions.length > 0 || !betweenDates.test(text));
+    ordinary.isUnderstood &&
+    fallback.isUnderstood &&
+    (conditions.length > 0 || !betweenDates.test(text)) &&
+    !beyondReading.test(text);
   const trailing = fallback.fallbacks.length === 0 ? trailingCondition(text, conditions, ordinary.window) : null;
   if (trailing) return { sentence, wording, ordinary: null, fallbacks: [trailing], isUnderstood };
   const isEmpty = !ordinary.window && fallback.fallbacks.length === 0;
@@ -139,6 +143,13 @@ function underPending(reading: ProvisionReading, pending: Condition | null): Pro
   if (pending === null || reading.ordinary === null || !refersBack.test(reading.wording.text)) return reading;
   return { ...reading, ordinary: null, fallbacks: [{ condition: pending, window: reading.ordinary }] };
 }
+
+/** A day designated elsewhere, a period within a period, an anniversary deemed to be another day: seen, and not understood. */
+const beyondReading = anyOf([
+  /\b(?:no|not) later than (?:the )?(?:date|deadline|day|time) (?:so )?(?:designated|specified|stated|established|provided|set forth|disclosed)\b/,
+  /@N\d+@ period (?:that |which )?(?:ends?|ending|begins?|beginning|commenc\w+|starts?|starting)\b/,
+  /\bdeemed (?:to be |to have been )?(?:on )?(?:the )?(?:first|second|third|fourth|last) [a-z]+day\b/,
+]);
 
 /** A condition given by two dates that no usual threshold explains is seen, and not understood. */
 const betweenDates =

@@ -2,7 +2,7 @@ import { anyOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
 
 /** What a provision is about to be read of must name: holders' notices, and something that they count from. */
-const worthReading = /@[NO]\d+@|reasonable time|@D\d+@[^.;]{0,60}(?:preceding|of each year|each year|of the year)/;
+const worthReading = /@[NO]\d+@|reasonable time|@D\d+@[^.;]{0,60}(?:preced\w+|of each year|each year|of the year)/;
 /** Words of what holders hand in; a sentence with one of them may speak of it. */
 export const aboutNotices =
   /\b(?:notice|notif\w*|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window)\b/;
@@ -43,18 +43,19 @@ const aboutSomethingElse = anyOf([
 ]);
 /** A window that the provision had before. */
 const oldWindow =
-  /\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior)\b[^;.@]{0,60}@[NO]\d+@(?:[^;.@]{0,30}@[NO]\d+@)?(?:,? ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
+  /\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior)\b[^;.@]{0,60}@[NO]\d+@(?:[^;.@]{0,30}@[NO]\d+@)?(?: ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
 
 /** A wording without the windows that it says no longer hold. */
 export function withoutOldWindows(wording: Wording): Wording {
   return { ...wording, text: wording.text.replace(oldWindow, (words) => ' '.repeat(words.length)) };
 }
 
-const goesOn =
+/** The beginning of a sentence that goes on with the case of a condition. */
+export const tellsCondition =
   /^(?:\([^()]{1,4}\) )?(?:if|should|where|in the event|in the case of|in case|in (?:that|such|this) (?:case|event)|unless|when|whenever|alternatively|however|provided|assuming)\b/;
 
 /** True for a sentence that may say when notices must come; `hasSpoken`: one before it was about such notices. */
 export function isProvision(text: string, hasSpoken: boolean): boolean {
-  const isAbout = aboutNotices.test(text) || (hasSpoken && goesOn.test(text));
+  const isAbout = aboutNotices.test(text) || (hasSpoken && tellsCondition.test(text));
   return isAbout && worthReading.test(text) && !aboutSomethingElse.test(text);
 }

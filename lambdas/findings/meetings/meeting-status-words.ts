@@ -55,6 +55,23 @@ const noPrior =
 const openEnded =
   /\b(?:indefinitely|until further notice|sine die|(?:to|until|on) (?:a|such) (?:new |later |future |time and |date and )?(?:date|day|time|place)(?: and (?:date|time|place))? (?:to be|that will be|that is to be|as may be) \w+)\b/;
 
+/** A meeting that was held, or what happened at it. */
+const tookPlace = anyOf([
+  /\b(?:represented|present|voted|elected|approved) at @[ASG]/,
+  /\bwere (?:present|represented)\b/,
+  /\b(?:convened|opened|commenced|called to order)(?: its| the)?[^@;.]{0,80}@[ASG]/,
+  /\b(?:was|were) (?:held|convened|conducted)\b/,
+  /\bheld (?:its|their|our|the|a|an|on)\b/,
+  /(?<!be )\bheld @[ASG]/,
+  /\b(?:at|of) @[ASG]\d+@,? held\b/,
+  /\b@[ASG]\d+@ held\b/,
+  /\bvoted\b/,
+  /\bresults?\b/,
+  /\bwere elected\b/,
+  /\bapproved at\b/,
+  /\bof the (?:company|holders) held\b/,
+]);
+
 /** Of a sentence that speaks of annual and special meetings, what is not about the other kind. */
 function wordsAbout(wording: Wording, type: 'annual' | 'special' | null): string {
   const other = type === 'annual' ? /@S\d/ : /@A\d/;
@@ -80,9 +97,7 @@ export function statusWords(wording: Wording, type: 'annual' | 'special' | null 
     adjourned: !conditional && aboutMeeting && adjourned.test(text),
     cancelled: !conditional && aboutMeeting && cancelled.test(text),
     changed: !conditional && aboutMeeting && changedWords.test(text),
-    held: /\b(?:represented|present|voted|elected|approved) at @[ASG]|\b(?:convened|opened|commenced|called to order)(?: its| the)?[^@;.]{0,80}@[ASG]|\b(?:was|were) (?:held|convened|conducted)\b|\bheld (?:its|their|our|the|a|an|on)\b|(?<!be )\bheld @[ASG]|\b(?:at|of) @[ASG]\d+@,? held\b|\b@[ASG]\d+@ held\b|\bvoted\b|\bresults?\b|\bwere elected\b|\bapproved at\b|\bof the (?:company|holders) held\b/.test(
-      text,
-    ),
+    held: tookPlace.test(text),
     movedFromAnniversary:
       !conditional && !rule && distance.test(text) && beyond.test(text) && fromAnniversary.test(text),
     noPriorMeeting: !conditional && noPrior.test(text),

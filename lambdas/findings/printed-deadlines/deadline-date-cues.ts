@@ -16,6 +16,8 @@ export interface DeadlineDateCue {
   readonly behind?: RegExp;
   /** Fits only the date after one that opens a window. */
   readonly afterOpening?: true;
+  /** Fits only a date without a year. */
+  readonly ofEveryYear?: true;
 }
 
 const before = (pattern: string) => new RegExp(`(?:${pattern})$`);
@@ -30,6 +32,14 @@ const lastDay =
 const words = (most: number) => `(?:[^@;.]|@[ASG]\\d+@|\\b(?:inc|co|corp|ltd)\\.){0,${most}}`;
 
 export const deadlineDateCues: readonly DeadlineDateCue[] = [
+  // A day of every year, which belongs to a provision
+  {
+    role: 'none',
+    ofEveryYear: true,
+    behind: behind(
+      '(?:[^.;@]{0,40}@D\\d+@)?[^.;@]{0,30}\\b(?:preceding|of (?:the|each|every|any) (?:preceding |prior |calendar )?year|each year|in each year)\\b',
+    ),
+  },
   // A last day that a later one replaces
   {
     role: 'superseded',
@@ -37,7 +47,7 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
       `\\b(?:would have (?:been|had)|had been|formerly|originally|instead of|rather than|no longer|previously (?:disclosed|announced|stated|given|published|set) (?:as|to be|deadline (?:of|was)))\\b[^@.;]{0,60}`,
     ),
   },
-  { role: 'superseded', before: before(`\\b${lastDay},? which (?:was|had been) ${lead}`) },
+  { role: 'superseded', before: before(`\\b${lastDay}${words(60)},? which (?:was|had been) ${lead}`) },
   {
     role: 'superseded',
     behind: behind(
@@ -66,7 +76,7 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   {
     role: 'superseded',
     behind: behind(
-      ',? (?:has|have|had) (?:already |now )?(?:passed|expired|elapsed)|,? (?:has been|is|was) (?:hereby )?(?:advanced|extended|moved|changed|replaced)',
+      ',? (?:and )?(?:has|have|had) (?:already |now )?(?:passed|expired|elapsed)|,? (?:has been|is|was) (?:hereby )?(?:advanced|extended|moved|changed|replaced)',
     ),
   },
   { role: 'superseded', before: before('\\b(?:gave|given) '), behind: behind(' as ') },
@@ -108,6 +118,11 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   // A window, outside which a notice is late
   {
     role: 'opens',
+    before: before(`\\bafter (?:the )?@D\\d+@,? or (?:[a-z]+ )?(?:before|earlier than|prior to) ${lead}`),
+    behind: behind('[^@;]{0,60}\\b(?:untimely|late|not be|disregarded|rejected|not timely)\\b'),
+  },
+  {
+    role: 'opens',
     before: before('\\b(?:before|prior to|earlier than) '),
     behind: behind(
       ',? or (?:after|later than|subsequent to) @D\\d+@[^@;]{0,60}\\b(?:untimely|late|not be|disregarded|rejected|not timely)\\b',
@@ -119,6 +134,8 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
       `\\b(?:(?:not|no|nor|or|and not|but not|though not) (?:earlier|sooner) than|not (?:before|prior to)|nor (?:before|prior to)|on or after|as early as|(?:begins?|beginning|opens?|opening|starts?|starting|commences?|commencing)(?: on| at| with)?|from|between|no sooner than|(?:may|must|shall|can|could) not be [a-z]{2,10} (?:before|prior to|earlier than)|(?:earliest|first) (?:date|day)(?: is| will be| being|,|:)) ${lead}`,
     ),
   },
+  // "The later of December 9, 2025 and January 15, 2026"
+  { role: 'due', before: before(`\\blater of:?[^@;]{0,40}@D\\d+@,?[^@;]{0,40}\\b(?:and|or)\\b[^@;]{0,30}`) },
   {
     role: 'due',
     afterOpening: true,
@@ -143,7 +160,7 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
     role: 'due',
     before: before('\\bafter (?:the )?'),
     behind: behind(
-      ' ?,?(?: \\([^()]{0,60}\\))?(?: deadline)? ?(?:will|shall|is|are|would|may|can|cannot|must|has|have|to)?[^@.;]{0,60}\\b(?:untimely|too late|late|left out|not be|excluded|disregarded|rejected)\\b',
+      '(?: or (?:[a-z]+ )?(?:before|earlier than|prior to) @D\\d+@)? ?,?(?: \\([^()]{0,60}\\))?(?: deadline)? ?(?:will|shall|is|are|would|may|can|cannot|must|has|have|to)?[^@.;]{0,60}\\b(?:untimely|too late|late|left out|not be|excluded|disregarded|rejected)\\b',
     ),
   },
   { role: 'due', before: before('\\bafter (?:the )?'), behind: behind('[^;]{0,260}\\bdiscretion') },

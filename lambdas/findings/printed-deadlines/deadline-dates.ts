@@ -51,7 +51,9 @@ function rangeRole(wording: Wording, i: number, previous: DeadlineRole | null): 
     const joint = wording.text.slice(from, to).replace(/^@D\d+@/, '');
     const left = wording.text.slice(Math.max(0, from - 100), from);
     return (
-      /^,? (?:to|through|until|till|\||-) (?:and including )?$/.test(joint) && !moved.test(left) && inOrder(wording, a)
+      /^,? (?:to|through|until|till|\||-),? (?:and including,? )?$/.test(joint) &&
+      !moved.test(left) &&
+      inOrder(wording, a)
     );
   };
   if (previous === 'opens' && joined(i - 1)) return 'due';
@@ -81,6 +83,7 @@ function roleOf(wording: Wording, at: number, index: number, previous: DeadlineR
   }
   for (const cue of deadlineDateCues) {
     if (cue.afterOpening && previous !== 'opens') continue;
+    if (cue.ofEveryYear && wording.dates[index]?.year !== null) continue;
     if ((cue.before === undefined || cue.before.test(left)) && (cue.behind === undefined || cue.behind.test(right)))
       return cue.role === 'opens' || cue.role === 'due' ? cue.role : null;
   }

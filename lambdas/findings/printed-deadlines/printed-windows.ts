@@ -29,7 +29,7 @@ function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): Prin
         last &&
         last.opens === null &&
         i === last.due + 1 &&
-        /\b(?:not|nor|no)\b/.test(between(wording, last.due, i)) &&
+        /\b(?:not|nor|no|or before|or earlier)\b/.test(between(wording, last.due, i)) &&
         !/[;.]/.test(between(wording, last.due, i));
       const dueFollows = roles[i + 1] === 'due';
       if (afterDue && !(dueFollows && /\b(?:from|between)\b/.test(between(wording, last.due, i))))

@@ -13,7 +13,7 @@ import { extentOf, placeOf, printedWindows } from './printed-windows.ts';
 import { subjectsOfWindow } from './window-subjects.ts';
 
 const aboutActing =
-  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
+  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|tell|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
 /** Dates of other kinds in the same paragraphs: candidates suggested to a committee, what supplements a notice. */
 const notHolders = anyOf([
   /\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b/,
@@ -41,7 +41,7 @@ const notHolders = anyOf([
 ]);
 /** And those that a word on a proposal or nomination outweighs: how and until when to vote. */
 const aboutVoting = anyOf([
-  /\bvot(?:es?|ing)\b[^.;]{0,60}\b(?:cast|telephone|internet|received|instructions|card)/,
+  /\bvot(?:es?|ing)\b[^.;]{0,80}\b(?:cast|telephone|internet|received|instructions|card)/,
   /\brevok\w*/,
   /\bplan participants?\b/,
   /\bwithdraw\w*\b/,
@@ -50,7 +50,8 @@ const aboutVoting = anyOf([
   /\bhearing\b/,
   /\bmaterials? (?:are|is|were) available\b/,
 ]);
-const names = /\b14a-|\bproxy access\b|\bnominat|\bproposals? (?:of|by|for|must|should|to|under|intended|pursuant)\b/;
+const names =
+  /\b14a-|\bproxy access\b|\bnominat|(?<!\bon (?:the |all |these )?)\bproposals? (?:of|by|for|must|should|to|under|intended|pursuant)\b/;
 /** Without a subject of its own a sentence must at least speak of handing something in. */
 const handingIn =
   /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands|reach\w*|arriv\w*|get it|earliest|latest|(?:no|not) (?:later|earlier) than|too late|window|period|such a time|reasonable|(?:that|this) (?:day|date) (?:is|will))\b|^@D\d+@/;

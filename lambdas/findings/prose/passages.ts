@@ -104,6 +104,14 @@ function belongsTogether(text: string, start: number, end: number, next: Block):
   return /^[a-z]/.test(head) || /\b(?:on|of|for|to|by|until|before|after|the|and|or)$/.test(tail);
 }
 
+const runningHead =
+  /(?<=[a-z,]\s{0,40}\n[ \t]{0,80}\n)[ \t]{0,80}[A-Z][A-Z0-9 .,&'’-]{3,80}\n(?=[ \t]{0,80}\n[ \t]{0,80}[a-z])/g;
+
+/** A sentence that goes on over a page break, without the line in capitals at the head of the page; as long as before. */
+function withoutRunningHeads(raw: string): string {
+  return raw.replace(runningHead, (line) => ' '.repeat(line.length));
+}
+
 function passageAt(
   document: FiledDocument,
   start: number,
@@ -111,7 +119,7 @@ function passageAt(
   heading: string,
   columns: readonly string[],
 ): Passage {
-  const { folded, offsets } = fold(raw);
+  const { folded, offsets } = fold(withoutRunningHeads(raw));
   const sentences: Sentence[] = [];
   const passage: Passage = { document, start, sentences, heading, columns };
   for (const [from, to] of sentenceBounds(folded)) {

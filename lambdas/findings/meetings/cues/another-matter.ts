@@ -74,7 +74,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
       '^(?:item [^@]{0,60})?(?:also |effective |by [^@]{0,60}|when [^@]{0,40} |as previously [a-z]+,? )?(?:on |in |as of )?',
     ),
     behind: behind(
-      `,? ${wordsAndMeetings(200)}\\b(?:announced|determined|approved|issued|set|fixed|adopted|established|resolved|filed|entered|declared|elected|appointed|called|held|moved|postponed|decided|scheduled|received|notified|completed|executed|convened)\\b`,
+      `,? ${wordsAndMeetings(200)}\\b(?:announced|determined|approved|issued|set|fixed|adopted|established|resolved|filed|entered|declared|elected|appointed|called|held(?! of record)|moved|postponed|decided|scheduled|received|notified|completed|executed|convened)\\b`,
     ),
   },
   {

@@ -161,6 +161,13 @@ export const meetingDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'meeting',
+    weight: 12,
+    example: 'On *May 5, 2024*, at the annual meeting, the holders elected four directors.',
+    before: before('^(?:item [^@]{0,60})?on '),
+    behind: behind(`,? at ${aMeeting}`),
+  },
+  {
+    role: 'meeting',
     weight: 9,
     example: 'On *May 5, 2024*, holders voted at the annual meeting.',
     before: before('^(?:item [^@]{0,60})?on '),
