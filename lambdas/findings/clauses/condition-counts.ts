@@ -15,6 +15,9 @@ const notAnnounced = /\b(?:not|fails? to|never)\b[^;]{0,180}\b(?:announc\w*|disc
 const holdersOwn =
   /\b(?:receiv\w*|deliver\w*|reach\w*|submit\w*|notif\w*|furnish\w*)\b(?:(?!\b(?:announc|disclos|publi))[^;@])*$/;
 
+/** "If the date was not announced more than one hundred days before the meeting": so many days, or fewer. */
+const announcedNoEarlier =
+  /\b(?:not|never|fails? to)\b[^;@]{0,120}\b(?:announc\w*|disclos\w*|publi\w*|made|given)\b[^;@]{0,120}\bmore than ?$/;
 /** "If the first public announcement of the date is less than one hundred days before the meeting." */
 const announcedLate =
   /\b(?:announc\w*|disclos\w*|publi\w*|notice of)\b(?:[^;@]|@[AG]\d+@){0,120}(?<!\b(?:not|no|nor) )\b(?:less|fewer|later) than ?$/;
@@ -49,7 +52,7 @@ export function conditionCounts(wording: Wording, start: number, ordinarily: boo
     const left = text.slice(previous, at);
     const isNotice = countsNotice(left, text.slice(end, end + 60));
     if (!isNotice && !isThreshold(left, ordinarily) && !(counts.length > 0 && isSecond(left))) break;
-    const value = inDays(wording.counts[Number(match[1])]);
+    const value = inDays(wording.counts[Number(match[1])]) + (isNotice && announcedNoEarlier.test(left) ? 1 : 0);
     const within = /\b(?:within|inside|during)\b[^@]{0,40}$/.test(left);
     counts.push({ kind: isNotice ? 'notice' : 'threshold', value, at, end, within });
     if (isNotice && !anotherNotice.test(text.slice(end, end + 160))) break;
@@ -66,7 +69,9 @@ const anotherNotice = /^[^;@]{0,80}\bor\b[^;@]{0,60}\b(?:less|fewer)(?: than)? ?
 /** "Less than forty days' notice", "not announced seventy days in advance". */
 function countsNotice(left: string, right: string): boolean {
   if (ofNotice.test(right) && noticeWords.test(left) && !holdersOwn.test(left)) return true;
-  return beforeMeeting.test(right) && (notAnnounced.test(left) || announcedLate.test(left));
+  return (
+    beforeMeeting.test(right) && (notAnnounced.test(left) || announcedLate.test(left) || announcedNoEarlier.test(left))
+  );
 }
 
 const negated = /(?:not|no|nor) (?:more|less|fewer|later|earlier|sooner) than ?$/;

@@ -2,6 +2,7 @@ import type { Condition, Timing, Window } from '../../deadlines/expression.ts';
 import { anyOf } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { type Wording, wordingOf } from '../prose/wording.ts';
+import { rolled, rolledTiming, rollIn } from './business-day-roll.ts';
 import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
 import { boundsIn } from './clause-bounds.ts';
 import { conditionsIn, type FoundCondition } from './clause-conditions.ts';
@@ -38,6 +39,9 @@ export function provisionReadings(passage: Passage): ProvisionReading[] {
     if (isProvision(text, hasSpoken || readings.length > 0)) {
       const reading = readSentence(sentence, wording, context);
       if (reading) readings.push(underPending(reading, pending));
+    } else {
+      const last = readings.pop();
+      if (last) readings.push(withRoll(last, rollIn(text)));
     }
     pending = conditionLeftOpen(wording) ?? (refersBack.test(text) ? pending : null);
     hasSpoken ||= aboutNotices.test(text);
@@ -63,7 +67,17 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
   if (trailing) return { sentence, wording, ordinary: null, fallbacks: [trailing], isUnderstood };
   const isEmpty = !ordinary.window && fallback.fallbacks.length === 0;
   if (isEmpty && (isUnderstood || !looksLikeClause(text))) return null;
-  return { sentence, wording, ordinary: ordinary.window, fallbacks: fallback.fallbacks, isUnderstood };
+  const reading = { sentence, wording, ordinary: ordinary.window, fallbacks: fallback.fallbacks, isUnderstood };
+  return withRoll(reading, rollIn(text));
+}
+
+function withRoll(reading: ProvisionReading, roll: ReturnType<typeof rollIn>): ProvisionReading {
+  if (roll === null) return reading;
+  return {
+    ...reading,
+    ordinary: reading.ordinary && rolled(reading.ordinary, roll),
+    fallbacks: reading.fallbacks.map((f) => ({ ...f, window: rolledTiming(f.window, roll) })),
+  };
 }
 
 interface WindowRead {

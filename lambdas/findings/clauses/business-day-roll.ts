@@ -1,0 +1,33 @@
+import type { Expression, Timing, Window } from '../../deadlines/expression.ts';
+
+const notOpen =
+  /\bif (?:that|such|this|the|said|any such) (?:[a-z]+ ){0,3}?(?:is not|is|falls on|does not fall on|shall not be|shall be|would fall on) [^.;@]{0,60}?\b(?:business day|working day|saturday|sunday|holiday|weekend)\b/;
+const nextDay = /\b(?:next|following|succeeding)(?: succeeding| following)? (?:business|working) day\b/;
+const dayBefore = /\b(?:preceding|previous|last|prior)(?: preceding)? (?:business|working) day\b/;
+
+type Roll = 'next-business-day' | 'previous-business-day';
+
+/** "If that day is not a business day, the next business day": where the words let a last day roll; null when nowhere. */
+export function rollIn(text: string): Roll | null {
+  const match = notOpen.exec(text);
+  if (!match) return null;
+  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
+  if (nextDay.test(behind)) return 'next-business-day';
+  return dayBefore.test(behind) ? 'previous-business-day' : null;
+}
+
+/** A window whose last day rolls. */
+export function rolled({ opens, due }: Window, roll: Roll | null): Window {
+  return { opens, due: due === null || roll === null ? due : rolledDay(due, roll) };
+}
+
+/** The same for what applies when a meeting moves. */
+export function rolledTiming(timing: Timing, roll: Roll | null): Timing {
+  return 'when' in timing
+    ? { ...timing, then: rolledTiming(timing.then, roll), otherwise: rolledTiming(timing.otherwise, roll) }
+    : rolled(timing, roll);
+}
+
+function rolledDay(due: Expression, roll: Roll): Expression {
+  return 'roll' in due ? due : { roll, of: due };
+}
