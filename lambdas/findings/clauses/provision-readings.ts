@@ -62,7 +62,8 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
     ordinary.isUnderstood &&
     fallback.isUnderstood &&
     (conditions.length > 0 || !betweenDates.test(text)) &&
-    !beyondReading.test(text);
+    !beyondReading.test(text) &&
+    !hasOtherCondition(text, conditions);
   const trailing = fallback.fallbacks.length === 0 ? trailingCondition(text, conditions, ordinary.window) : null;
   if (trailing) return { sentence, wording, ordinary: null, fallbacks: [trailing], isUnderstood };
   const isEmpty = !ordinary.window && fallback.fallbacks.length === 0;
@@ -156,6 +157,16 @@ function conditionLeftOpen(wording: Wording): Condition | null {
 function underPending(reading: ProvisionReading, pending: Condition | null): ProvisionReading {
   if (pending === null || reading.ordinary === null || !refersBack.test(reading.wording.text)) return reading;
   return { ...reading, ordinary: null, fallbacks: [{ condition: pending, window: reading.ordinary }] };
+}
+
+/** A condition that turns on a count, and is none that the reading of conditions knows. */
+const turnsOnCount =
+  /\b(?:in the event|if|should)\b(?:[^,;@]|@[AGD]\d+@){0,160}\b(?:is|was|are|has been|have been|be|were|falls|occurs)\b(?:(?!\b(?:must|shall|may|notices?|nominations?|proposals?|later|earlier|received|delivered)\b)(?:[^,;@]|@[AGD]\d+@)){0,100}@[NO]\d+@/g;
+
+function hasOtherCondition(text: string, conditions: readonly FoundCondition[]): boolean {
+  return [...text.matchAll(turnsOnCount)].some(
+    ({ index, 0: words }) => !conditions.some((c) => c.from < index + words.length && c.to > index),
+  );
 }
 
 /** A day designated elsewhere, a period within a period, an anniversary deemed to be another day: seen, and not understood. */
