@@ -1,7 +1,6 @@
 import type { DeadlineSubject } from '../../deadlines/deadline.ts';
 import { subjectsNamed } from '../printed-deadlines/deadline-subjects.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
-import { wordingOf } from '../prose/wording.ts';
 
 const generalises =
   /\b(?:this|these|that) (?:section|by-?law|paragraph|rule|provision|procedure|article|subsection)s?\b|\bis the procedure\b|\bboth\b|\balike\b|\bfall under\b|\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\b/;
@@ -14,7 +13,7 @@ const LONGEST_GENERALISATION = 200;
 export function subjectsOfClause(sentence: Sentence, passage: Passage, isOnly: boolean): readonly DeadlineSubject[] {
   const direct = subjectsAt(sentence, passage);
   const own = ownSubjects(sentence);
-  const ofHeading = named(wordingOf(passage.heading).text);
+  const ofHeading = named(passage.headingWording().text);
   // A section headed "Proposals and Nominations" with one window means it for both.
   const shared =
     own.length === 0 && isOnly && direct.every(isOfBylaws) && direct.some((s) => ofHeading.includes(s))
@@ -28,20 +27,20 @@ function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubj
   const earlier = passage.sentences
     .slice(0, sentence.index)
     .toReversed()
-    .map((s) => named(wordingOf(s.text).text))
+    .map((s) => named(s.wording().text))
     .find((s) => s.length > 0);
-  const { text } = wordingOf(sentence.text);
+  const { text } = sentence.wording();
   const refers = /\b(?:such|those|these) (?:a )?(?:proposals?|nominations?|notices?)\b/.test(text);
   const isVague = refers && subjectsNamed(text).subjects.length === 0;
   if (own.length > 0 && !(isVague && earlier)) return own;
   if (earlier) return earlier;
-  const ofHeading = named(wordingOf(passage.heading).text);
+  const ofHeading = named(passage.headingWording().text);
   // "To be in proper form the notice must set forth the name of the nominee": the only word on what it is about.
   return ofHeading.length > 0 ? ofHeading : namedBehind(sentence, passage);
 }
 
 function ownSubjects(sentence: Sentence): readonly DeadlineSubject[] {
-  return named(withoutReasonableTime(wordingOf(sentence.text).text));
+  return named(withoutReasonableTime(sentence.wording().text));
 }
 
 /** Rule 14a-8's "reasonable time", told beside a bylaw's count of days, is no subject of the count. */
@@ -55,7 +54,7 @@ function withoutReasonableTime(text: string): string {
 function generalised(sentence: Sentence, passage: Passage): readonly DeadlineSubject[] {
   return passage.sentences
     .slice(sentence.index + 1)
-    .map((s) => wordingOf(s.text).text)
+    .map((s) => s.wording().text)
     .filter((text) => text.length < LONGEST_GENERALISATION && generalises.test(text) && !/@[NO]\d+@/.test(text))
     .flatMap(named);
 }
@@ -64,7 +63,7 @@ function namedBehind(sentence: Sentence, passage: Passage): readonly DeadlineSub
   return (
     passage.sentences
       .slice(sentence.index + 1)
-      .map((s) => named(wordingOf(s.text).text))
+      .map((s) => named(s.wording().text))
       .find((subjects) => subjects.length > 0) ?? []
   );
 }

@@ -1,7 +1,7 @@
 import type { Condition, Timing, Window } from '../../deadlines/expression.ts';
 import { anyOf } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
-import { type Wording, wordingOf } from '../prose/wording.ts';
+import type { Wording } from '../prose/wording.ts';
 import { rolled, rolledTiming, rollIn } from './business-day-roll.ts';
 import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
 import { boundsIn } from './clause-bounds.ts';
@@ -34,7 +34,7 @@ export function provisionReadings(passage: Passage): ProvisionReading[] {
   let hasSpoken = false;
   const readings: ProvisionReading[] = [];
   for (const sentence of passage.sentences) {
-    const wording = withoutOldWindows(wordingOf(sentence.text));
+    const wording = withoutOldWindows(sentence.wording());
     const { text } = wording;
     if (isProvision(text, hasSpoken || readings.length > 0)) {
       const reading = readSentence(sentence, wording, context);

@@ -137,8 +137,7 @@ function placesAround(told: readonly ToldDate[], { places, telling }: Matter): r
 
 /** Called off, and not only after it was put off: the last word on the meeting. */
 function isCancelled(around: readonly Place[]): boolean {
-  const last = (what: 'cancelled' | 'postponed' | 'adjourned') =>
-    Math.max(-1, ...around.flatMap((p) => (p.status[what] ? p.order : [])));
+  const last = (what: 'cancelled' | 'postponed' | 'adjourned') => around.findLast((p) => p.status[what])?.order ?? -1;
   return last('cancelled') > Math.max(last('postponed'), last('adjourned'));
 }
 

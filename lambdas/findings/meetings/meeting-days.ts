@@ -21,7 +21,7 @@ export function daysTold(told: readonly ToldDate[]): MeetingDay[] {
     if (day) day.told.push(one);
     else byDate.set(key, { date: one.date, told: [one] });
   }
-  return [...byDate.values()].map((day) => ({ ...day, weight: Math.max(...day.told.map((t) => t.weight)) }));
+  return [...byDate.values()].map((day) => ({ ...day, weight: greatest(day.told, (t) => t.weight) }));
 }
 
 /** Further ahead than any meeting is called for. */
@@ -101,11 +101,16 @@ function byMentions(a: MeetingDay, b: MeetingDay): number {
   return b.told.length - a.told.length || b.weight - a.weight || firstOrder(a) - firstOrder(b);
 }
 
+/** The greatest of some numbers; spreading them as arguments would fail on a hundred thousand. */
+function greatest(told: readonly ToldDate[], of: (one: ToldDate) => number): number {
+  return told.reduce((most, one) => Math.max(most, of(one)), 0);
+}
+
 function lastOrder(day: MeetingDay): number {
-  return Math.max(...day.told.map((t) => t.place.order));
+  return greatest(day.told, (t) => t.place.order);
 }
 
 /** Where in the filing the day is first given. */
 export function firstOrder(day: MeetingDay): number {
-  return Math.min(...day.told.map((t) => t.place.order));
+  return day.told.reduce((least, t) => Math.min(least, t.place.order), Number.POSITIVE_INFINITY);
 }

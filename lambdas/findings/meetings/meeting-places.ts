@@ -1,5 +1,5 @@
 import type { Passage, Sentence } from '../prose/passages.ts';
-import { type MeetingMention, type Wording, wordingOf } from '../prose/wording.ts';
+import type { MeetingMention, Wording } from '../prose/wording.ts';
 import { type StatusWords, statusWords } from './meeting-status-words.ts';
 
 /** The kinds of shareholder meetings. */
@@ -27,9 +27,9 @@ export function placesIn(passages: readonly Passage[]): Place[] {
   let named: number | null = null;
   return passages.flatMap((passage, i) => {
     if (i > 0 && !goesOn(passages[i - 1], passage, passages[i + 1])) index += 1;
-    let type = typeNamed(wordingOf(passage.heading).meetings);
+    let type = typeNamed(passage.headingWording().meetings);
     return passage.sentences.map((sentence): Place => {
-      const wording = wordingOf(sentence.text);
+      const wording = sentence.wording();
       type = typeNamed(wording.meetings) ?? type;
       if (type !== null || wording.meetings.some((m) => m.type !== 'other')) named = index;
       const sinceNamed = named === null ? null : index - named;

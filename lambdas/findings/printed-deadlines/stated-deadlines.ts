@@ -5,10 +5,10 @@ import type { StatedDeadline } from '../finding.ts';
 import { plainMeetingDates } from '../meetings/date-roles.ts';
 import { anyOf } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
-import { type Wording, wordingOf } from '../prose/wording.ts';
+import type { Wording } from '../prose/wording.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import { columnHeading, deadlineRoles } from './deadline-dates.ts';
-import { subjectsNamed } from './deadline-subjects.ts';
+import { type SubjectsNamed, subjectsNamed } from './deadline-subjects.ts';
 import { extentOf, placeOf, printedWindows } from './printed-windows.ts';
 import { subjectsOfWindow } from './window-subjects.ts';
 
@@ -71,12 +71,13 @@ export function statedDeadlines(passage: Passage, reference: Temporal.PlainDate 
   let said: readonly DeadlineSubject[] = subjectsAround(passage);
   let introduced = false;
   for (const sentence of passage.sentences) {
-    const wording = wordingOf(sentence.text);
+    const wording = sentence.wording();
     const { text, dates } = wording;
-    const isWanted = isAboutNotices(text, ofColumns.length > 0, said.length > 0);
+    const own = subjectsNamed(text);
+    const isWanted = isAboutNotices(text, own, ofColumns.length > 0, said.length > 0);
     if (isWanted && dates.length === 0 && sameAgain.test(text)) found.push(...copied(found, wording, sentence));
     if (isWanted && dates.length > 0 && mayPrint(text)) found.push(...inSentence(wording, sentence, said, reference));
-    const next = nextSubjects(text, said);
+    const next = nextSubjects(own, text, said);
     said = dates.length === 0 ? goneOn(said, next, introduced) : next;
     const prints = isWanted && dates.length > 0;
     introduced = !prints && (introduced || bylaws.test(text));
@@ -85,8 +86,7 @@ export function statedDeadlines(passage: Passage, reference: Temporal.PlainDate 
 }
 
 /** True for a sentence about what holders hand in, and not about other matters that have dates of their own. */
-function isAboutNotices(text: string, isInColumns: boolean, isSaid: boolean): boolean {
-  const own = subjectsNamed(text);
+function isAboutNotices(text: string, own: SubjectsNamed, isInColumns: boolean, isSaid: boolean): boolean {
   const isRelevant =
     isInColumns || own.subjects.length > 0 || own.unspecifiedProposals || (isSaid && handingIn.test(text));
   const isOther =
@@ -117,7 +117,7 @@ function goneOn(
 /** "This rule covers nominations and other business alike", said at the end, is meant for all before it; so is the heading. */
 function subjectsAround(passage: Passage): readonly DeadlineSubject[] {
   for (const sentence of passage.sentences.slice(1)) {
-    const { text, dates, counts } = wordingOf(sentence.text);
+    const { text, dates, counts } = sentence.wording();
     if (
       dates.length === 0 &&
       counts.length === 0 &&
@@ -127,11 +127,15 @@ function subjectsAround(passage: Passage): readonly DeadlineSubject[] {
       if (subjects.length > 0) return subjects;
     }
   }
-  return nextSubjects(wordingOf(passage.heading).text, []);
+  const heading = passage.headingWording().text;
+  return nextSubjects(subjectsNamed(heading), heading, []);
 }
 
-function nextSubjects(text: string, before: readonly DeadlineSubject[]): readonly DeadlineSubject[] {
-  const { subjects, unspecifiedProposals } = subjectsNamed(text);
+function nextSubjects(
+  { subjects, unspecifiedProposals }: SubjectsNamed,
+  text: string,
+  before: readonly DeadlineSubject[],
+): readonly DeadlineSubject[] {
   if (subjects.length > 0) return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
   if (!unspecifiedProposals) return before;
   return bylaws.test(text) && !/\bproxy (?:statement|materials)\b/.test(text)
@@ -145,7 +149,8 @@ function inSentence(
   said: readonly DeadlineSubject[],
   reference: Temporal.PlainDate | null,
 ): StatedDeadline[] {
-  const { heading, columns } = sentence.passage;
+  const { columns } = sentence.passage;
+  const heading = sentence.passage.headingWording().text;
   const ofMeeting = plainMeetingDates(wording);
   const roles = deadlineRoles(wording, columns).map((role, i) => (ofMeeting.has(i) ? null : role));
   const dates = resolvedDates(wording.dates, reference);

@@ -1,5 +1,4 @@
 import type { DeadlineSubject } from '../../deadlines/deadline.ts';
-import { wordingOf } from '../prose/wording.ts';
 import { subjectsNamed } from './deadline-subjects.ts';
 
 /** The words around a window of a sentence, and what the words before it were about. */
@@ -12,6 +11,7 @@ export interface WindowContext {
   readonly before: readonly DeadlineSubject[];
   /** What the sentences before were about. */
   readonly said: readonly DeadlineSubject[];
+  /** The wording of the heading above. */
   readonly heading: string;
   readonly sentence: string;
 }
@@ -49,7 +49,7 @@ export function subjectsOfWindow({ left, right, before, said, heading, sentence 
   if (onRight.unspecifiedProposals) return { subjects: [whichProposals(said, heading)], usedRight: true };
   if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, usedRight: false };
   if (said.length > 0) return { subjects: said, usedRight: false };
-  const ofHeading = subjectsNamed(wordingOf(heading).text).subjects;
+  const ofHeading = subjectsNamed(heading).subjects;
   return { subjects: ofHeading.length > 0 ? ofHeading : subjectsNamed(sentence).subjects, usedRight: false };
 }
 
@@ -57,7 +57,5 @@ export function subjectsOfWindow({ left, right, before, said, heading, sentence 
 function whichProposals(said: readonly DeadlineSubject[], heading: string): DeadlineSubject {
   if (said.includes('rule-14a-8-proposal')) return 'rule-14a-8-proposal';
   if (said.includes('other-proposal')) return 'other-proposal';
-  return subjectsNamed(heading.toLowerCase()).subjects.includes('other-proposal')
-    ? 'other-proposal'
-    : 'rule-14a-8-proposal';
+  return subjectsNamed(heading).subjects.includes('other-proposal') ? 'other-proposal' : 'rule-14a-8-proposal';
 }

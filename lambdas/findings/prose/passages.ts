@@ -4,10 +4,13 @@ import { evidenceOf } from '../../filing/quote.ts';
 import { fold, sentenceBounds } from './sentence-bounds.ts';
 import { type Cell, cellsOf, cellsUnder } from './table-cells.ts';
 import { type Block, nextBlock } from './text-blocks.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** A sentence of a filing, its white space folded to single blanks; table cells are parted by " | ". */
 export interface Sentence {
   readonly text: string;
+  /** Its wording, made when it is first asked for. */
+  readonly wording: () => Wording;
   readonly passage: Passage;
   /** Its place within the passage. */
   readonly index: number;
@@ -22,6 +25,7 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** The short line without a full stop that stands above it, when there is one. */
   readonly heading: string;
+  readonly headingWording: () => Wording;
   /** The headings of a table's columns, for a row of it; empty otherwise. */
   readonly columns: readonly string[];
 }
@@ -90,6 +94,15 @@ function isHeadingRow(cells: readonly Cell[]): boolean {
   return cells.length > 1 && cells.every((c) => c.raw.length <= LONGEST_HEADING && !/\d{4}\s*$|\d,/.test(c.raw));
 }
 
+/** A function that makes its value when it is first asked for, and remembers it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function isHeading(raw: string): boolean {
   return raw.length <= LONGEST_HEADING && !/[.;,]["”)]?\s*$/.test(raw);
 }
@@ -121,10 +134,13 @@ function passageAt(
 ): Passage {
   const { folded, offsets } = fold(withoutRunningHeads(raw));
   const sentences: Sentence[] = [];
-  const passage: Passage = { document, start, sentences, heading, columns };
+  const headingWording = once(() => wordingOf(heading));
+  const passage: Passage = { document, start, sentences, heading, headingWording, columns };
   for (const [from, to] of sentenceBounds(folded)) {
+    const text = folded.slice(from, to).trim();
     sentences.push({
-      text: folded.slice(from, to).trim(),
+      text,
+      wording: once(() => wordingOf(text)),
       passage,
       index: sentences.length,
       evidence: () => evidenceOf(document, start + (offsets[from] ?? 0), start + (offsets[to - 1] ?? 0) + 1),

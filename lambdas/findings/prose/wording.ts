@@ -89,6 +89,7 @@ const unnamedMeeting =
   /\b(?:(?:the|this|such|our|its|that|said|a|any|each|their) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |[a-z]+'s )?)?(?:holders?'?s?'? meetings?|meetings? of (?:the |its |our )?(?:[a-z'&.-]{2,30} ){0,3}?holders)\b|\b(?:the|this|such|our|that|said|its|last|next) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |previous |prior |preceding |year's |[a-z]+'s )?meeting\b/g;
 
 function withMeetings(text: string, meetings: MeetingMention[]): string {
+  if (!/meeting|[ae]gm/.test(text)) return text;
   const add = (letter: string, mention: MeetingMention) => `@${letter}${meetings.push(mention) - 1}@`;
   const boardMet = /\b(?:board|directors|trustees|committee)\b/.test(text);
   return text
@@ -151,6 +152,7 @@ const ordinalAlone =
   /(?<=\bthe )[([]?(\d{2,3}) ?(?:st|nd|rd|th)[)\]]?(?! (?:of|anniversary|annual|meeting|fiscal|quarter|amended|street|floor))(?=[ ,.;)]|$)/g;
 
 function withCounts(text: string, counts: Count[]): string {
+  if (!/day|week|month|[\dlo] ?(?:st|nd|rd|th)\b/.test(text)) return text;
   const add = (
     letter: string,
     words: string | undefined,
