@@ -111,7 +111,7 @@ function whatIsFollowed(phrase: string): Expression | null {
 }
 
 const wordsOfItsDay: ReadonlySet<string> = new Set(
-  'a an the this same such that any each every its our other next corresponding corresponds year upcoming applicable scheduled actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof'.split(
+  'a an the this current same such that any each every its our other next corresponding corresponds year upcoming applicable scheduled actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof'.split(
     ' ',
   ),
 );
