@@ -33,6 +33,16 @@ describe('sentences', () => {
     ],
     ['behind a closing quotation mark', 'He said “lamp.” Then he left.', ['He said “lamp.”', 'Then he left.']],
     ['at a question mark', 'Where is the lamp? It is here.', ['Where is the lamp?', 'It is here.']],
+    [
+      'before a letter in brackets that begins a limb',
+      'The lamp is lit. (a) It burns.',
+      ['The lamp is lit.', '(a) It burns.'],
+    ],
+    ['before a bullet', 'The lamps are ● Brass lamps ● Oil lamps', ['The lamps are', '● Brass lamps', '● Oil lamps']],
+    ['before a quotation', 'The lamp is lit. “It burns,” he said.', ['The lamp is lit.', '“It burns,” he said.']],
+    ['not before small letters', 'The lamp is lit. it burns.', ['The lamp is lit. it burns.']],
+    ['not at an ellipsis of three dots', 'The lamp is ... lit.', ['The lamp is ... lit.']],
+    ['dots with blanks between them lead to a cell as well', 'Price of a lamp. . . . . 12', ['Price of a lamp | 12']],
     ['white space folded', 'The lamp\n   is   lit.', ['The lamp is lit.']],
     ['dots that lead to a number are a boundary of cells', 'Price of a lamp........ 12', ['Price of a lamp | 12']],
   ];
