@@ -42,6 +42,18 @@ const neverHalf = [
     name: 'two first days',
     says: 'Notice of a nomination must be received not earlier than the 120th day before the annual meeting, not earlier than the 10th day after the record date and not later than the 60th day before the annual meeting.',
   },
+  {
+    name: 'a day that stands for the anniversary of a meeting that was not held',
+    says: 'If no annual meeting was held in the previous year, the anniversary is deemed to be the second Tuesday in May, and notice of a nomination must be received not less than 90 days nor more than 120 days before that day.',
+  },
+  {
+    name: 'a day of the month in which the meeting is held',
+    says: 'Notice of a nomination must be received not less than 90 days before the first Monday of the month in which the annual meeting is to be held.',
+  },
+  {
+    name: 'the end of a quarter',
+    says: 'Notice of a nomination must be received not less than 60 days before the end of the quarter that precedes the annual meeting.',
+  },
 ];
 
 describe('seen and not understood', () => {

@@ -11,6 +11,7 @@ import {
   monthsBefore,
   movedByMoreThan,
   movedOrNoPriorMeeting,
+  notBefore,
   nothing,
   on,
   reasonableTimeBefore,
@@ -292,6 +293,21 @@ const howBothEndsAreSaid: readonly Case[] = [
     says: 'Notice of a nomination must be received by February 21, 2026, being the 90th day before the anniversary of the 2025 annual meeting.',
     timing: by(daysBefore(90, meetingAnniversary)),
   },
+  {
+    name: 'a first day that is forbidden to be undercut',
+    says: 'Notice of a nomination may not be given earlier than the 120th day before the annual meeting.',
+    timing: notBefore(daysBefore(120, 'meeting')),
+  },
+  {
+    name: 'moved on to the next business day',
+    says: 'Notice of a nomination must be received at least 60 days before the annual meeting or, if that day is not a business day, by the next business day.',
+    timing: by({ roll: 'next-business-day', of: daysBefore(60, 'meeting') }),
+  },
+  {
+    name: 'moved back to the last business day, in a sentence of its own',
+    says: 'Notice of a nomination must be received at least 60 days before the annual meeting. If that day is not a business day, notice must be received by the last business day before it.',
+    timing: by({ roll: 'previous-business-day', of: daysBefore(60, 'meeting') }),
+  },
 ];
 
 const laterAndEarlier: readonly Case[] = [
@@ -539,6 +555,11 @@ const whatIsNoLongerSo: readonly Case[] = [
   {
     name: 'the window in force before an amendment, told first',
     says: 'The bylaws formerly required notice of a nomination not less than 60 days before the annual meeting. As amended, they require notice not less than 90 days before the annual meeting.',
+    timing: by(daysBefore(90, 'meeting')),
+  },
+  {
+    name: 'the window in force before an amendment, told in the same words',
+    says: 'The bylaws now require notice of a nomination not less than 90 days, rather than 60 days, before the annual meeting.',
     timing: by(daysBefore(90, 'meeting')),
   },
 ];

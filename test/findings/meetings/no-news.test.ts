@@ -47,6 +47,14 @@ const silent = [
     name: 'a standstill that ends before a meeting without a day',
     says: 'The fund agreed not to nominate directors at the 2026 annual meeting of stockholders.',
   },
+  {
+    name: 'the annual meeting of a learned society',
+    says: 'The Annual Meeting of the American Society of Clinical Oncology takes place on June 1, 2025, where the Company will present data.',
+  },
+  {
+    name: 'the annual meeting of a trade association',
+    says: 'Management will meet with analysts at the annual meeting of the Lighting Association on April 24, 2025.',
+  },
 ];
 
 test.each(named(silent))('silent on %s', async (_name, { says }) => {

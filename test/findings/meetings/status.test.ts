@@ -198,6 +198,11 @@ const adjourned: readonly Case[] = [
     says: 'The annual meeting of shareholders will reconvene on March 20, 2025.',
     found: ['annual adjourned 2025-03-20'],
   },
+  {
+    name: 'opened without a quorum: one meeting, not also one held',
+    says: 'The special meeting of shareholders convened on February 27, 2025 and was adjourned for want of a quorum. It will reconvene on March 20, 2025.',
+    found: ['special adjourned 2025-03-20, was 2025-02-27'],
+  },
 ];
 
 const cancelled: readonly Case[] = [

@@ -56,6 +56,21 @@ const theDayItself: readonly Case[] = [
     says: 'The Trust will hold its annual meeting of unitholders on June 12, 2025.',
     found: ['annual set 2025-06-12'],
   },
+  {
+    name: 'the day on which the board called it stands behind',
+    says: 'The annual meeting of stockholders, to be held on June 12, 2025, was called by the Board on February 26, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'the day of other news in the same sentence',
+    says: 'On June 12, 2025, we will hold our annual meeting of stockholders; on June 13, 2025, we will release our results.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'an annual general meeting, by its initials',
+    says: 'The Company’s 2025 AGM will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
 ];
 
 const recordAndMailing: readonly Case[] = [
@@ -115,6 +130,16 @@ const recordAndMailing: readonly Case[] = [
     paper: { form: 'DEF 14A' },
     found: ['annual set 2025-06-12, record 2025-04-14'],
   },
+  {
+    name: '“respectively”: the first date is the record date',
+    says: 'The Board set April 14, 2025 and June 12, 2025 as the record date and the date of the annual meeting of stockholders, respectively.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'the meeting’s day between the record date’s name and its day',
+    says: 'The record date for the annual meeting of stockholders, to be held on June 12, 2025, is April 14, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
 ];
 
 const theYearBefore: readonly Case[] = [
@@ -163,6 +188,11 @@ const theYearBefore: readonly Case[] = [
     says: 'Because the date of the 2025 annual meeting has changed by more than 30 days from the date of the 2024 annual meeting, new deadlines apply. The 2025 annual meeting will be held on July 15, 2025.',
     found: ['annual changed 2025-07-15, said to have moved'],
   },
+  {
+    name: 'the anniversary behind the limit, named as such',
+    says: 'The annual meeting of stockholders will be held on August 14, 2025, more than 30 days after May 10, 2025, the anniversary of the 2024 annual meeting of stockholders.',
+    found: ['annual changed 2025-08-14, prior 2024-05-10, 96 days, said to have moved'],
+  },
 ];
 
 const theDayItWasCalledForBefore: readonly Case[] = [
@@ -180,6 +210,11 @@ const theDayItWasCalledForBefore: readonly Case[] = [
     name: '“previously scheduled for”, in a clause of its own',
     says: 'The annual meeting of stockholders, which had previously been scheduled for May 20, 2025, will now be held on July 22, 2025.',
     found: ['annual changed 2025-07-22, was 2025-05-20'],
+  },
+  {
+    name: 'both record dates too: the new one counts',
+    says: 'The annual meeting of stockholders has been moved from May 20, 2025 to July 22, 2025, and the record date has been changed from March 24, 2025 to May 27, 2025.',
+    found: ['annual changed 2025-07-22, was 2025-05-20, record 2025-05-27'],
   },
 ];
 

@@ -100,6 +100,11 @@ const ofTheProxyRules: readonly Case[] = [
     says: 'A group of up to 20 holders who have owned 3% of our shares for three years may include nominees in our proxy statement if we receive notice between November 9, 2025 and December 9, 2025.',
     found: ['proxy-access 2025-11-09 to 2025-12-09'],
   },
+  {
+    name: 'a universal proxy, by what it is for',
+    says: 'Whoever intends to solicit proxies for nominees other than ours must notify us by March 23, 2026.',
+    found: ['universal-proxy by 2026-03-23'],
+  },
 ];
 
 const severalAtOnce: readonly Case[] = [

@@ -84,6 +84,10 @@ const lastDay = [
     'a record date stands first',
     'Nominations from holders of record on January 2, 2026 must be received by February 10, 2026.',
   ],
+  [
+    'an old one that was, told first',
+    'The deadline for nominations, which was January 9, 2026, is now February 10, 2026.',
+  ],
 ] as const;
 
 describe('a last day without an opening one', () => {
@@ -93,6 +97,15 @@ describe('a last day without an opening one', () => {
 });
 
 const noDeadline = [
+  { name: 'one that was, and has expired', says: 'The deadline for nominations was January 9, 2025 and has expired.' },
+  {
+    name: 'how long to vote on proposals',
+    says: 'Votes by telephone on the proposals must be cast by 11:59 p.m. on June 11, 2025.',
+  },
+  {
+    name: 'a fixed day of the year before a meeting that is not named: a provision, with no year to print',
+    says: 'Notice of a nomination must be received by the Secretary on or before December 31 of the year preceding the annual meeting.',
+  },
   { name: 'one that has expired', says: 'The deadline for nominations of January 9, 2025 has expired.' },
   { name: 'how long to vote', says: 'Votes by telephone must be cast by 11:59 p.m. on June 11, 2025.' },
   {

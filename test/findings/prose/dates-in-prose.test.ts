@@ -142,6 +142,26 @@ describe('a limit for the day of a meeting is not its day', () => {
   });
 });
 
+describe('a range', () => {
+  const ranges = [
+    [
+      'of days on which the meeting may fall',
+      'The annual meeting of stockholders will be held between June 9, 2025 and June 13, 2025.',
+      'The filing names a range of days, of which this is the first.',
+    ],
+    [
+      'of a week',
+      'The Company expects to hold its annual meeting of stockholders during the week of June 9, 2025.',
+      'The filing names a week, of which this is a day.',
+    ],
+  ] as const;
+  test.each(ranges)('%s is no firm day', async (_name, says, remark) => {
+    const meetings = await ofKind('meeting-date', says);
+    expect(meetings.map(meetingInALine)).toEqual(['annual set 2025-06-09, approximate']);
+    expect(meetings[0]?.remarks).toEqual([remark]);
+  });
+});
+
 describe('a day said by a rule', () => {
   test('“the second Tuesday of May” is no date of a meeting until a year is put to it', async () => {
     expect(
