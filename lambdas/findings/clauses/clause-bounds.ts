@@ -28,9 +28,9 @@ const fillers: ReadonlySet<string> = new Set(
   ),
 );
 const dueWords =
-  /(?:(?:not|no|nor|or) (?:be )?(?:(?:given|delivered|received|made|submitted|sent|accepted) )?later(?: than| that)?|on or before|on or prior to|(?:^|\W)by|at least|(?:not|no|nor) (?:less|fewer|later) than|(?:not|no) fewer|minimum(?: of)?|within|until|up to|no(?:t)? after|(?:ends?|closes?|shuts?|expires?|ending|closing)(?: on)?|through|prior to|before|as late as|deadline (?:is|of)|closing (?:date|day) (?:is|shall be|will be)|in by)\s*$/;
+  /(?:(?:not|no|nor|or|no event|any event) (?:be )?(?:(?:given|delivered|received|made|submitted|sent|accepted) )?later(?: than| that)?|on or before|on or prior to|(?:^|\W)by|at least|(?:not|no|nor) (?:less|fewer|later) than|(?:not|no) fewer|minimum(?: of)?|within|until|up to|no(?:t)? after|(?:ends?|closes?|shuts?|expires?|ending|closing)(?: on)?|through|prior to|before|as late as|deadline (?:is|of)|closing (?:date|day) (?:is|shall be|will be)|in by)\s*$/;
 const opensWords =
-  /(?:(?:not|no|nor|or) (?:be )?(?:(?:given|delivered|received|made|submitted|sent|accepted) )?(?:earlier|sooner)(?: than)?|(?:not|no|nor|or|and not|but not) more than|not before|nor before|but not before|and not before|though not before|or earlier than|at most|maximum(?: of)?|(?:opens?|begins?|commences?|starts?|starting|beginning|opening|commencing)(?: on| from| with)?|from|on or after|as early as|opening (?:date|day) (?:is|shall be|will be)|not greater than|between)\s*$/;
+  /(?:(?:not|no|nor|or|no event|any event) (?:be )?(?:(?:given|delivered|received|made|submitted|sent|accepted) )?(?:earlier|sooner)(?: than)?|(?:not|no|nor|or|and not|but not) more than|not before|nor before|but not before|and not before|though not before|or earlier than|at most|maximum(?: of)?|(?:opens?|begins?|commences?|starts?|starting|beginning|opening|commencing)(?: on| from| with)?|from|on or after|as early as|opening (?:date|day) (?:is|shall be|will be)|not greater than|between)\s*$/;
 
 /** The bounds that a region of a provision sets, in the order of the text; null when a count in it is not understood. */
 export function boundsIn(wording: Wording, region: Region, context: AnchorContext): Bound[] | null {
@@ -54,8 +54,12 @@ export function boundsIn(wording: Wording, region: Region, context: AnchorContex
       continue;
     }
     const left = leftOf(wording.text, token.index, Math.max(region.from, token.index - 140));
+    const side = endOf(left, anchor.direction);
+    const comparison = side === 'unsaid' ? /\b(earlier|sooner|more|later|less|fewer) than$/.exec(left)?.[1] : undefined;
+    // "Received more than 120 days before the meeting": a limit only if such a notice is said not to count.
+    if (comparison !== undefined && !isRejected.test(wording.text)) return null;
     bounds.unshift({
-      end: endOf(left, anchor.direction),
+      end: comparison === undefined ? side : /earl|soon|more/.test(comparison) ? 'opens' : 'due',
       expression: counted(count, anchor),
       at: token.index,
       value: count.value,
@@ -76,6 +80,9 @@ export function boundsIn(wording: Wording, region: Region, context: AnchorContex
   }
   return withPairs(bounds, wording.text);
 }
+
+const isRejected =
+  /\b(?:not be (?:accepted|considered|timely|recognized|entertained)|will not (?:accept|consider)|disregarded|rejected|untimely|too (?:early|late)|invalid)\b/;
 
 /** "And not before the 120th day." "No sooner than the 90th day prior thereto." */
 const leansOnWhatCameBefore = /^(?:[.;)]|$| (?:prior|before) ?thereto\b| beforehand\b)/;

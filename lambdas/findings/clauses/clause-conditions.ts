@@ -22,9 +22,25 @@ export function conditionsIn(wording: Wording): FoundCondition[] {
   for (const match of wording.text.matchAll(opener)) {
     if (match.index < (found.at(-1)?.to ?? 0)) continue;
     const condition = conditionAt(wording, match.index, match[0]);
-    if (condition) found.push(condition);
+    const last = found.at(-1);
+    if (condition && last && isAlternative(wording.text.slice(last.to, condition.from)))
+      found[found.length - 1] = {
+        ...condition,
+        from: last.from,
+        condition: either(last.condition, condition.condition),
+      };
+    else if (condition) found.push(condition);
   }
   return found;
+}
+
+/** "If the meeting is moved, or if less than forty days' notice of it is given": one condition of two. */
+function isAlternative(between: string): boolean {
+  return /^,? (?:and\/)?or,? $/.test(between);
+}
+
+function either(...conditions: readonly Condition[]): Condition {
+  return { anyOf: conditions.flatMap((c) => ('anyOf' in c ? c.anyOf : c)) };
 }
 
 function conditionAt(wording: Wording, from: number, word: string): FoundCondition | null {
@@ -50,6 +66,11 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
   } else if (byDates) {
     parts.push(byDates.condition);
     end = byDates.end;
+    const [notice] = counts;
+    if (notice?.kind === 'notice' && /^,? or (?:if )?[a-z ]{0,30}$/.test(text.slice(end, notice.at))) {
+      parts.push(shortNotice(notice.value));
+      end = notice.end;
+    }
   }
   if (prior) {
     parts.unshift({ noPriorMeeting: true });
@@ -59,7 +80,9 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
   if (!only) return null;
   const condition = parts.length > 1 ? { anyOf: parts } : only;
   const withinOrdinarily =
-    last?.kind === 'threshold' && last.within && !/\bnot\b|\boutside\b/.test(text.slice(start, last.at));
+    last?.kind === 'threshold' &&
+    last.within &&
+    !/\bnot\b(?! (?:more|later))|\boutside\b/.test(text.slice(start, last.at));
   const holdsOrdinarily = ordinarily || (withinOrdinarily === true && word !== 'unless');
   return { from, to: end, condition, holdsOrdinarily };
 }

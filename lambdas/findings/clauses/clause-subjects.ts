@@ -36,7 +36,12 @@ function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubj
   if (earlier) return earlier;
   const ofHeading = named(passage.headingWording().text);
   // "To be in proper form the notice must set forth the name of the nominee": the only word on what it is about.
-  return ofHeading.length > 0 ? ofHeading : namedBehind(sentence, passage);
+  if (ofHeading.length > 0) return ofHeading;
+  const behind = namedBehind(sentence, passage);
+  // "To be timely, a holder's notice": what bylaws ask notice of.
+  return behind.length === 0 && /\bholder's notice\b|\bnotice (?:by|from) (?:a|the|such) holder\b/.test(text)
+    ? ['nomination', 'other-proposal']
+    : behind;
 }
 
 function ownSubjects(sentence: Sentence): readonly DeadlineSubject[] {

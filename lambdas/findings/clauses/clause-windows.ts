@@ -48,7 +48,7 @@ function whichCounts(first: Bound, second: Bound, text: string, region: Region):
     laterBehind.test(tail) ||
     /la(?:ter|test|st)/.test(whichever);
   // "By the 90th day before the meeting or ten days after the announcement": no other reading makes sense.
-  const bareOr = /\b(?:or|and)\b/.test(middle) && first.direction !== second.direction;
+  const bareOr = /\bor\b/.test(middle) && first.direction !== second.direction;
   return isLater || bareOr ? 'later' : null;
 }
 

@@ -51,9 +51,10 @@ export function conditionCounts(wording: Wording, start: number, ordinarily: boo
     const end = at + match[0].length;
     const left = text.slice(previous, at);
     const isNotice = countsNotice(left, text.slice(end, end + 60));
-    if (!isNotice && !isThreshold(left, ordinarily) && !(counts.length > 0 && isSecond(left))) break;
+    const isOrdinary = isOrdinaryDistance(left, counts);
+    if (!isNotice && !isOrdinary && !isThreshold(left, ordinarily) && !(counts.length > 0 && isSecond(left))) break;
     const value = inDays(wording.counts[Number(match[1])]) + (isNotice && announcedNoEarlier.test(left) ? 1 : 0);
-    const within = /\b(?:within|inside|during)\b[^@]{0,40}$/.test(left);
+    const within = isOrdinary || /\b(?:within|inside|during)\b[^@]{0,40}$/.test(left);
     counts.push({ kind: isNotice ? 'notice' : 'threshold', value, at, end, within });
     if (isNotice && !anotherNotice.test(text.slice(end, end + 160))) break;
     previous = end;
@@ -64,13 +65,26 @@ export function conditionCounts(wording: Wording, start: number, ordinarily: boo
 const ofNotice =
   /^(?:'s?|s')? (?:prior |advance |written )?(?:notice|public)|^ (?:ahead|beforehand)\b|^(?: notice)? or prior public|^ before the (?:meeting|date)/;
 const beforeMeeting = /^ (?:in advance|beforehand|before|prior to|ahead of)\b/;
-const anotherNotice = /^[^;@]{0,80}\bor\b[^;@]{0,60}\b(?:less|fewer)(?: than)? ?@[NO]/;
+const anotherNotice = /^(?:[^;@]|@[AG]\d+@){0,80}\bor\b(?:[^;@]|@[AG]\d+@){0,60}\b(?:less|fewer)(?: than)? ?@[NO]/;
 
 /** "Less than forty days' notice", "not announced seventy days in advance". */
 function countsNotice(left: string, right: string): boolean {
   if (ofNotice.test(right) && noticeWords.test(left) && !holdersOwn.test(left)) return true;
   return (
     beforeMeeting.test(right) && (notAnnounced.test(left) || announcedLate.test(left) || announcedNoEarlier.test(left))
+  );
+}
+
+/** "If the meeting is held on a day which is not more than thirty days before the anniversary, or not later than sixty days after it." */
+function isOrdinaryDistance(left: string, counts: readonly ConditionCount[]): boolean {
+  if (counts.length > 0)
+    return (
+      counts[0]?.within === true &&
+      /^(?:[^@;]|@[AG]\d+@){0,120}\b(?:or|nor|and) (?:not|no) (?:more|later) than ?$/.test(left)
+    );
+  return (
+    /\b(?:held|called|convened|day|date)\b[^@;,]{0,40}\b(?:not|no) (?:more|later) than ?$/.test(left) &&
+    !boundWords.test(left)
   );
 }
 

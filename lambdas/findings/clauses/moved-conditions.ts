@@ -8,7 +8,8 @@ export function movedByCounts(wording: Wording, start: number, counts: readonly 
   const text = wording.text;
   const last = counts.at(-1);
   if (!last) return null;
-  const whole = text.slice(start, last.end + 110);
+  const behind = /^[^,;]{0,110}/.exec(text.slice(last.end))?.[0] ?? '';
+  const whole = text.slice(start, last.end) + behind;
   if (!/anniversar|\bmeeting\b|@[AG]\d+@|\bsuch date\b|@D\d+@|that date|this year's|last year's/.test(whole))
     return null;
   let beforeMoreThan: number | null = null;

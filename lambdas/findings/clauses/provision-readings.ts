@@ -139,7 +139,10 @@ function trailingCondition(
 ): Fallback | null {
   const [only, another] = conditions;
   if (!only || another || only.holdsOrdinarily || text.slice(only.to).length >= LONGEST_TAIL) return null;
-  return window?.opens === null && followsNews(window.due) ? { condition: only.condition, window } : null;
+  if (window === null) return null;
+  const isOfNews = window.opens === null && followsNews(window.due);
+  const isAttached = /(?:@[AG]\d+@|anniversar\w+) $/.test(text.slice(0, only.from));
+  return isOfNews || isAttached ? { condition: only.condition, window } : null;
 }
 
 /** "In that case", "where it is not so convened": under the condition of the sentence before. */
@@ -155,7 +158,8 @@ function conditionLeftOpen(wording: Wording): Condition | null {
 }
 
 function underPending(reading: ProvisionReading, pending: Condition | null): ProvisionReading {
-  if (pending === null || reading.ordinary === null || !refersBack.test(reading.wording.text)) return reading;
+  if (reading.ordinary === null || !refersBack.test(reading.wording.text)) return reading;
+  if (pending === null) return { ...reading, isUnderstood: false };
   return { ...reading, ordinary: null, fallbacks: [{ condition: pending, window: reading.ordinary }] };
 }
 
@@ -171,6 +175,7 @@ function hasOtherCondition(text: string, conditions: readonly FoundCondition[]):
 
 /** A day designated elsewhere, a period within a period, an anniversary deemed to be another day: seen, and not understood. */
 const beyondReading = anyOf([
+  /\b(?:later|earlier) of:?[^;.@]{0,60}@D\d+@[^;.@]{0,60}\b(?:and|or)\b[^;.@]{0,60}@[NO]\d+@/,
   /\b(?:no|not) later than (?:the )?(?:date|deadline|day|time) (?:so )?(?:designated|specified|stated|established|provided|set forth|disclosed)\b/,
   /@N\d+@ period (?:that |which )?(?:ends?|ending|begins?|beginning|commenc\w+|starts?|starting)\b/,
   /\bdeemed (?:to be |to have been )?(?:on )?(?:the )?(?:first|second|third|fourth|last) [a-z]+day\b/,

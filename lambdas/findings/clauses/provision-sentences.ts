@@ -2,7 +2,8 @@ import { anyOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
 
 /** What a provision is about to be read of must name: holders' notices, and something that they count from. */
-const worthReading = /@[NO]\d+@|reasonable time|@D\d+@[^.;]{0,60}(?:preced\w+|of each year|each year|of the year)/;
+const worthReading =
+  /@[NO]\d+@|reasonable (?:period of )?time|@D\d+@[^.;]{0,60}(?:preced\w+|of each year|each year|of the year)/;
 /** Words of what holders hand in; a sentence with one of them may speak of it. */
 export const aboutNotices =
   /\b(?:notice|notif\w*|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window)\b/;
@@ -43,7 +44,7 @@ const aboutSomethingElse = anyOf([
 ]);
 /** A window that the provision had before. */
 const oldWindow =
-  /\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior)\b[^;.@]{0,60}@[NO]\d+@(?:[^;.@]{0,30}@[NO]\d+@)?(?: ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
+  /\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior(?! (?:year|annual|meeting)))\b[^;.@]{0,60}@[NO]\d+@(?:[^;.@]{0,30}@[NO]\d+@)?(?: ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
 
 /** A wording without the windows that it says no longer hold. */
 export function withoutOldWindows(wording: Wording): Wording {

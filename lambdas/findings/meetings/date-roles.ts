@@ -1,5 +1,5 @@
 import { deadlineRoles } from '../printed-deadlines/deadline-dates.ts';
-import type { MeetingMention, Wording } from '../prose/wording.ts';
+import { type MeetingMention, MOST_DATES, type Wording } from '../prose/wording.ts';
 import type { DateRole } from './cues/cue.ts';
 import { dateRoleCues } from './cues/date-role-cues.ts';
 
@@ -52,7 +52,7 @@ function tookPlace(left: string): boolean {
 export function dateRoles(wording: Wording): DatedRole[] {
   const deadlines = holdersNotice.test(wording.text) ? deadlineRoles(wording) : [];
   const roles: DatedRole[] = [];
-  wording.dates.forEach((_, index) => {
+  wording.dates.slice(0, MOST_DATES).forEach((_, index) => {
     const token = `@D${index}@`;
     const at = wording.text.indexOf(token);
     const left = wording.text.slice(Math.max(0, at - 320), at);
@@ -91,7 +91,7 @@ function isPlain({ role, weight }: { role: DateRole; weight: number }): boolean 
 /** The dates of a sentence that are plainly a meeting's day or its record date, by their place among its dates. */
 export function plainMeetingDates(wording: Wording): ReadonlySet<number> {
   const plain = new Set<number>();
-  wording.dates.forEach((_, index) => {
+  wording.dates.slice(0, MOST_DATES).forEach((_, index) => {
     const token = `@D${index}@`;
     const at = wording.text.indexOf(token);
     const left = wording.text.slice(Math.max(0, at - 320), at);

@@ -112,7 +112,7 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   {
     role: 'none',
     before: before(
-      '\\b(?:years?|quarters?|months|fiscal|period|weeks) (?:ended|ending|ends|that ended)[^@]{0,16}|\\b(?:record|outstanding)\\b[^@]{0,50}|\\b(?:adopted|amended|approved|held|filed|dated|issued|announced|mailed|effective|signed)(?: by [^@]{0,40})? (?:on|as of|through) ',
+      '\\b(?:years?|quarters?|months|fiscal|(?<!\\b(?:nominat(?:ion|ing)|notice|submission|proposal|window) )period|weeks) (?:ended|ending|ends|that ended)[^@]{0,16}|\\b(?:record|outstanding)\\b[^@]{0,50}|\\b(?:adopted|amended|approved|held|filed|dated|issued|announced|mailed|effective|signed)(?: by [^@]{0,40})? (?:on|as of|through) ',
     ),
   },
   // A window, outside which a notice is late
@@ -134,6 +134,12 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
       `\\b(?:(?:not|no|nor|or|and not|but not|though not) (?:earlier|sooner) than|not (?:before|prior to)|nor (?:before|prior to)|on or after|as early as|(?:begins?|beginning|opens?|opening|starts?|starting|commences?|commencing)(?: on| at| with)?|from|between|no sooner than|(?:may|must|shall|can|could) not be [a-z]{2,10} (?:before|prior to|earlier than)|(?:earliest|first) (?:date|day)(?: is| will be| being|,|:)) ${lead}`,
     ),
   },
+  // "The earlier of February 21, 2026 and the tenth day after the announcement"
+  {
+    role: 'none',
+    before: before(`\\bearlier of:?[^@;]{0,60}`),
+    behind: behind('[^@;.]{0,60}\\b(?:and|or)\\b[^@;.]{0,60}@[NO]\\d'),
+  },
   // "The later of December 9, 2025 and January 15, 2026"
   { role: 'due', before: before(`\\blater of:?[^@;]{0,40}@D\\d+@,?[^@;]{0,40}\\b(?:and|or)\\b[^@;]{0,30}`) },
   {
@@ -153,7 +159,7 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   {
     role: 'due',
     before: before(
-      `(?:\\b(?:not|no|nor|or) later (?:than|that|then)|\\bnot after|\\bno later|\\bon or before|\\bon or prior to|\\bin by|\\bby|\\bbefore|\\bprior to|\\buntil|\\bthrough|\\btill|\\bup to|\\bas late as|\\bat the latest|\\b(?:ends?|ending|(?<!market )closes?|closed|closing|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?|\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?|\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)|\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?|\\b${lastDay}\\b[^@;.]{0,80},|\\breceipt by|\\bextended(?: from @D\\d+@)? (?:to|until)|\\bnew date is)[ :]{1,2}${lead}`,
+      `(?:\\b(?:not|no|nor|or|no event) later (?:than|that|then)|\\bnot (?:accept|consider|entertain)\\b[^@;.]{0,60}\\b(?:later than|after)|\\bnot after|\\bno later|\\bon or before|\\bon or prior to|\\bin by|\\bby|\\bbefore|\\bprior to|\\buntil|\\bthrough|\\btill|\\bup to|\\bas late as|\\bat the latest|\\b(?:ends?|ending|(?<!market )closes?|closed|closing|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?|\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?|\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)|\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?|\\b${lastDay}\\b[^@;.]{0,80},|\\breceipt by|\\bextended(?: from @D\\d+@)? (?:to|until)|\\bnew date is)[ :]{1,2}${lead}`,
     ),
   },
   {
@@ -176,6 +182,13 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
     before: before(
       '(?:14a-\\d+|nominations?|nominees?|proposals?|business|access|proxy|deadlines?|dates?|notices?|statement|materials|matters|items|cut-?off)\\b[^@:|]{0,70}(?: ?(?::|\\||-|n/a) ?){1,4}(?:by |before |until |no later than |not later than |on or before )?' +
         lead,
+    ),
+  },
+  // "..., nominations on February 21, 2026, and Rule 14a-19 notices on March 23, 2026"
+  {
+    role: 'due',
+    before: before(
+      '@D\\d+@,? (?:and )?(?:(?!\\b(?:held|mail\\w*|record)\\b)[^@;.]){0,24}\\b(?:nominations?|proposals?|notices?|business)\\b[^@;.]{0,20} on ',
     ),
   },
   // A label with nothing but its date

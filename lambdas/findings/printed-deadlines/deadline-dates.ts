@@ -1,5 +1,5 @@
 import { conditionsIn } from '../clauses/clause-conditions.ts';
-import type { Wording } from '../prose/wording.ts';
+import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { deadlineDateCues } from './deadline-date-cues.ts';
 
 /** What a date does in a sentence about notices: the first day or the last one on which they may come. */
@@ -9,7 +9,7 @@ export type DeadlineRole = 'opens' | 'due';
 export function deadlineRoles(wording: Wording, columns: readonly string[] = []): (DeadlineRole | null)[] {
   const conditions = conditionsIn(wording);
   const roles: (DeadlineRole | null)[] = [];
-  for (let i = 0; i < wording.dates.length; i += 1) {
+  for (let i = 0; i < Math.min(wording.dates.length, MOST_DATES); i += 1) {
     const at = wording.text.indexOf(`@D${i}@`);
     const inRange = columnRole(wording, at, columns) ?? rangeRole(wording, i, roles[i - 1] ?? null);
     roles.push(
@@ -97,6 +97,13 @@ const firstDayWords =
 
 /** "... not later than 60 days before the anniversary of this year's meeting (March 4, 2024)". */
 function roleInBrackets(left: string, right: string): DeadlineRole | null {
+  if (/\b(?:in lieu of|instead of|rather than|in place of|replac\w+)\b[^;.]{0,160}$/.test(left)) return null;
+  // "The deadline for nominations is February 10, 2026 (December 9, 2025 for proposals under Rule 14a-8)."
+  if (
+    /^ for [^()@]{0,60}\b(?:14a-|proposals?|nominations?|business)\b[^()@]{0,60}\)/.test(right) &&
+    /\bdeadline\b/.test(left)
+  )
+    return 'due';
   if (/^,? (?:to|through|and|-) @D/.test(right)) return 'opens';
   const last = lastDayWords.exec(left)?.index ?? -1;
   const first = firstDayWords.exec(left)?.index ?? -1;

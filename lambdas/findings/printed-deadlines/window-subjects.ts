@@ -24,14 +24,18 @@ export interface WindowSubjects {
 
 /** What a window is for: what the words before it say, else those behind it, else what was said before. */
 export function subjectsOfWindow({ left, right, before, said, heading, sentence }: WindowContext): WindowSubjects {
-  const onLeft = subjectsNamed(left);
+  const onLeft = subjectsNamed(lastLimb(left));
   const onRight = subjectsNamed(right);
   // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
   if (onLeft.unspecifiedProposals && said.length > 0 && /\bsuch (?:proposals?|notices?|submissions?)\b/.test(left))
     return { subjects: said, usedRight: false };
   const inBrackets = /^,? \(((?:(?!@D)[^()]){4,160})\)/.exec(right)?.[1];
   const named = inBrackets ? subjectsNamed(inBrackets) : /^ deadline for /.test(right) ? onRight : null;
-  if (inBrackets && /\bby-?laws?\b/.test(inBrackets) && named?.subjects.length === 0)
+  if (
+    inBrackets &&
+    /^(?:(?:under|pursuant to|for|by|per)\b.*|(?:the |our )?)\bby-?laws?\b/.test(inBrackets) &&
+    named?.subjects.length === 0
+  )
     return { subjects: ['other-proposal'], usedRight: true };
   if (named && named.subjects.length > 0) return { subjects: named.subjects, usedRight: true };
   if (onLeft.subjects.length > 0 && !onLeft.unspecifiedProposals)
@@ -42,20 +46,34 @@ export function subjectsOfWindow({ left, right, before, said, heading, sentence 
     if (more.length > 0) return { subjects: [...new Set([...onLeft.subjects, ...more])], usedRight: true };
     const fallback: DeadlineSubject = onLeft.subjects.includes('nomination')
       ? 'other-proposal'
-      : whichProposals(said, heading);
+      : whichProposals(said, heading, sentence);
     return { subjects: [...new Set([...onLeft.subjects, fallback])], usedRight: false };
   }
   if (both.subjects.length > 0) return { subjects: both.subjects, usedRight: true };
-  if (onRight.unspecifiedProposals) return { subjects: [whichProposals(said, heading)], usedRight: true };
+  if (onRight.unspecifiedProposals) return { subjects: [whichProposals(said, heading, sentence)], usedRight: true };
   if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, usedRight: false };
   if (said.length > 0) return { subjects: said, usedRight: false };
   const ofHeading = subjectsNamed(heading).subjects;
   return { subjects: ofHeading.length > 0 ? ofHeading : subjectsNamed(sentence).subjects, usedRight: false };
 }
 
+/** "Other business must be received by the date set in our bylaws, and Rule 14a-8 proposals ...": the words after the "and". */
+function lastLimb(left: string): string {
+  const match =
+    /^.*\b(?:must|shall|should|is|are|be)\b.*\b(?:received|submitted|delivered|due|given)\b[^;]*(?:, and |; (?:and )?)/.exec(
+      left,
+    );
+  if (!match) return left;
+  const limb = left.slice(match[0].length);
+  return subjectsNamed(limb).subjects.length > 0 ? limb : left;
+}
+
 /** "Proposals" alone: what the words before were about, else those for the proxy statement. */
-function whichProposals(said: readonly DeadlineSubject[], heading: string): DeadlineSubject {
+function whichProposals(said: readonly DeadlineSubject[], heading: string, sentence: string): DeadlineSubject {
   if (said.includes('rule-14a-8-proposal')) return 'rule-14a-8-proposal';
   if (said.includes('other-proposal')) return 'other-proposal';
+  const ofBylaws =
+    /\b(?:under|pursuant to|in accordance with|as required by) (?:our|the|its) (?:[a-z]+ ){0,3}by-?laws\b/;
+  if (ofBylaws.test(sentence) && !/\bproxy (?:statement|materials)\b/.test(sentence)) return 'other-proposal';
   return subjectsNamed(heading).subjects.includes('other-proposal') ? 'other-proposal' : 'rule-14a-8-proposal';
 }

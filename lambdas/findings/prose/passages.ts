@@ -76,7 +76,9 @@ function* paragraphsOf(text: string): Generator<Block> {
     let { end } = block;
     let next = nextBlock(text, end);
     const isRow = text.slice(start, end).includes('\t');
-    while (!isRow && next && end - start < LONGEST_PASSAGE && belongsTogether(text, start, end, next)) {
+    let last = block;
+    while (!isRow && next && end - start < LONGEST_PASSAGE && belongsTogether(text, start, last, next)) {
+      last = next;
       end = next.end;
       next = nextBlock(text, end);
     }
@@ -107,8 +109,14 @@ function isHeading(raw: string): boolean {
   return raw.length <= LONGEST_HEADING && !/[.;,]["”)]?\s*$/.test(raw);
 }
 
+function isBullet(text: string, { start }: Block): boolean {
+  return /^\s{0,40}[•●▪◦○■·]/.test(text.slice(start, start + 42));
+}
+
 /** A list below its lead-in, or a sentence that a page break or a careless converter has cut in two. */
-function belongsTogether(text: string, start: number, end: number, next: Block): boolean {
+function belongsTogether(text: string, start: number, last: Block, next: Block): boolean {
+  const { end } = last;
+  if (last.start > start && isBullet(text, last) && isBullet(text, next)) return true;
   const tail = text.slice(Math.max(start, end - 80), end).trimEnd();
   const head = text.slice(next.start, next.start + 60).trimStart();
   if (/[:—]$|[;,]\s{0,3}(?:and|or)?$/.test(tail))

@@ -14,6 +14,9 @@ export interface Wording {
   readonly counts: readonly Count[];
 }
 
+/** Dates of one sentence that are read; one with more is a list of something else. */
+export const MOST_DATES = 60;
+
 /** A meeting named in a sentence. */
 export interface MeetingMention {
   readonly type: 'annual' | 'special' | 'unnamed' | 'other';
@@ -141,6 +144,11 @@ const ordinal = new RegExp(
   `(?<![\\w$.,-])(?:(${ordinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}) ?(?:st|nd|rd|th)? ?[)\\]])?|[(\\[]?([\\dlo]{1,3}) ?(?:st|nd|rd|th)[)\\]]?) ${unitWord}\\b`,
   'g',
 );
+/** "The 60th (sixtieth) day": as if the words came first. */
+const figureBeforeWords = new RegExp(
+  `\\b(\\d{1,3}(?:st|nd|rd|th)?) \\((${ordinalWords}|${cardinalWords})\\)(?= (?:calendar |business )?(?:day|week|month))`,
+  'g',
+);
 const join =
   '(?:(?:to|and|nor|or|but|through|no|not|more|less|later|earlier|fewer|sooner|than|at|least|most|the|a|-|,)[ ]?)';
 const cardinalSharingUnit = new RegExp(
@@ -166,6 +174,8 @@ function withCounts(text: string, counts: Count[]): string {
     return `@${letter}${counts.push({ value, unit, contradiction }) - 1}@`;
   };
   let counted = text
+    .replace(/\b(\d{1,3})-(\d{1,3})(?= (?:calendar |business )?days?\b)/g, '$1 to $2')
+    .replace(figureBeforeWords, '$2 ($1)')
     .replace(ordinal, (_, words, bracket, figure, full, kind, unit) =>
       add('O', words, bracket, figure, unitOf(full, kind, unit)),
     )
