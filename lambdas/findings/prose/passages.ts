@@ -70,7 +70,7 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
 }
 
 /** The blocks of a text, those that belong together as one. */
-function* paragraphsOf(text: string): Generator<Block> {
+export function* paragraphsOf(text: string): Generator<Block> {
   for (let block = nextBlock(text, 0); block; ) {
     const { start } = block;
     let { end } = block;
