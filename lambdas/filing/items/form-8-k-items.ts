@@ -115,6 +115,6 @@ export const newFormItems: readonly CatalogueItem[] = [
   since2004('6.05', ['Securities Act Updating Disclosure'], fourBusinessDays, assetBacked),
   since2004('6.06', ['Static Pool'], 'own-terms', { from: '2014-11-24', source: 'Release 33-9638', unverified: 'the date' }),
   since2004('7.01', regulationFd, 'regulation-fd', { furnished: true, formerly: '9' }),
-  since2004('8.01', ['Other Events'], 'none', { formerly: '5' }),
+  since2004('8.01', ['Other Events', 'Other Events and Regulation FD Disclosure', 'Other Events and Required FD Disclosure'], 'none', { formerly: '5' }),
   since2004('9.01', ['Financial Statements and Exhibits', 'Exhibits'], 'with-report', { formerly: '7' }),
 ];

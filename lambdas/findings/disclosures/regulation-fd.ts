@@ -1,7 +1,7 @@
 import type { Filing, Item } from '../../filing/filing.ts';
-import { meaningOn } from '../../filing/item-catalogue.ts';
-import { evidenceOf } from '../../filing/quote.ts';
+import { catalogued } from '../../filing/item-catalogue.ts';
 import type { RegulationFdDisclosure } from '../finding.ts';
+import { subjectOf } from './subject.ts';
 
 /** Item 9 of the old form was Regulation FD from this day on; before it was Regulation S, or nothing. */
 const REGULATION_FD_BEGINS = '2000-10-23';
@@ -16,7 +16,6 @@ const saidFiled =
   /\bshall\s+be\s+deemed\s+["“”'‘’]?filed\b|\bis\s+(?:being\s+)?filed\s+(?:herewith|under|pursuant)\b|\bnot\s+furnished\b/i;
 const meetingWords =
   /\b(?:annual|special)\s+meeting|\bstockholders?\b|\bshareholders?\b|\bproposals?\b|\bnominat|\bproxy\b/i;
-const LONGEST_SUBJECT = 160;
 
 /** What a report discloses under Regulation FD: its items 9 and 7.01, and items 5 and 8.01 where they invoke it. */
 export function regulationFdDisclosures(filing: Filing): RegulationFdDisclosure[] {
@@ -39,19 +38,15 @@ function isDisclosure(item: Item, body: string, filing: Filing): boolean {
 
 function disclosureUnder(item: Item, body: string, filing: Filing): RegulationFdDisclosure {
   const exhibits = [...new Set([...body.matchAll(/\bExhibits?\s+(\d{1,3}(?:\.\d{1,3})?)/gi)].map((m) => m[1] ?? ''))];
-  const first = openingOf(body);
+  const subject = subjectOf(filing, item);
   return {
     kind: 'regulation-fd-disclosure',
     item: item.number,
     furnished: isFurnished(item, body, filing),
-    subject: topicOf(first.words),
+    subject: subject?.line ?? '',
     exhibits,
     meetingNoticeOnly: isMeetingNotice(body),
-    evidence: [
-      first.length > 0
-        ? evidenceOf(filing.main, item.start + first.start, item.start + first.start + first.length)
-        : item.evidence,
-    ],
+    evidence: [subject?.evidence ?? item.evidence],
   };
 }
 
@@ -63,41 +58,7 @@ function isFurnished(item: Item, body: string, filing: Filing): boolean {
     filing.main.text.text,
   )?.[0];
   if (whole && saidFurnished.test(whole)) return true;
-  const day = (filing.reportDate ?? filing.filedOn)?.toString() ?? '9999';
-  return meaningOn(item.number, item.numbering, day)?.furnished ?? item.number === '7.01';
-}
-
-interface Opening {
-  /** The first sentence, white space folded. */
-  readonly words: string;
-  readonly start: number;
-  readonly length: number;
-}
-
-function openingOf(body: string): Opening {
-  const start = body.search(/[A-Za-z]/);
-  if (start < 0) return { words: '', start: 0, length: 0 };
-  const sentence =
-    /^[\s\S]{20,600}?[.!?](?=["”)]?\s+[A-Z"“(]|["”)]?\s*$)/.exec(body.slice(start, start + 700))?.[0] ??
-    body.slice(start, start + 300);
-  return { words: sentence.replace(/\s+/g, ' ').trim(), start, length: sentence.trimEnd().length };
-}
-
-/** What leads to the topic: "announced that", "a press release regarding". */
-const leadsToTopic =
-  /\b(?:announc(?:ed|es|ing)(?: that)?|regarding|relating to|related to|concerning|reporting|reported(?: that)?|with respect to|discussing|to discuss|describing|containing|providing an update on|made (?:a|the) presentation|will (?:host|hold|present|participate in)|posted (?:a|an|the)|presented (?:at|to))\s+/i;
-/** And what ends it: how and where the text is enclosed. */
-const endsTopic =
-  /,? (?:a copy of (?:which|the)|(?:is|are|was|were) (?:attached|furnished|filed|included|incorporated|being|hereby)|which (?:is|are) (?:attached|furnished|filed)|and is (?:attached|furnished)|attached (?:hereto|as)|furnished (?:herewith|as)|(?:as )?Exhibit \d|, issued on|, dated )/i;
-
-/** What the disclosure is about, in one line: the topic of its first sentence without the words around it. */
-function topicOf(sentence: string): string {
-  const lead = leadsToTopic.exec(sentence);
-  const rest = lead ? sentence.slice(lead.index + lead[0].length) : sentence;
-  const end = endsTopic.exec(rest);
-  const topic = (end && end.index > 12 ? rest.slice(0, end.index) : rest).replace(/[.,;:\s]+$/, '');
-  const words = topic.length < 8 ? sentence : topic;
-  return words.length > LONGEST_SUBJECT ? `${words.slice(0, LONGEST_SUBJECT - 3).replace(/\s\S*$/, '')}...` : words;
+  return catalogued(item.number, item.numbering).some((meaning) => meaning.furnished);
 }
 
 /** True when most of the item's sentences speak of a meeting of shareholders and of what they may bring before it. */

@@ -1,6 +1,6 @@
 import type { Filing, Item } from '../../filing/filing.ts';
-import { evidenceOf } from '../../filing/quote.ts';
 import type { OtherItem } from '../finding.ts';
+import { itemSentences } from './item-sentences.ts';
 
 /** Item 12 of Form 8-K, now Item 2.02, is for results of operations since this day (Releases 33-8176 and 33-8216). */
 const ITEM_12_BEGINS = '2003-03-28';
@@ -25,7 +25,8 @@ export function resultsUnderOtherItems(filing: Filing): OtherItem[] {
 function resultsUnder(item: Item, text: string, day: string, filing: Filing): OtherItem[] {
   const match = announcesResults.exec(text.slice(item.start, item.end));
   if (!match) return [];
-  const start = item.start + match.index;
+  const end = match.index + match[0].length;
+  const sentence = [...itemSentences(filing, item)].find((candidate) => candidate.end >= end);
   const asProvided = item.number === '9' && day < ITEM_12_ON_EDGAR;
   const remark = asProvided
     ? 'Results of operations under Item 9, as the Commission asked until July 27, 2003, because EDGAR had no code for Item 12.'
@@ -36,7 +37,7 @@ function resultsUnder(item: Item, text: string, day: string, filing: Filing): Ot
       item: item.number,
       topic: 'results-of-operations',
       remarks: [remark],
-      evidence: [evidenceOf(filing.main, start, start + match[0].length)],
+      evidence: [sentence?.evidence() ?? item.evidence],
     },
   ];
 }

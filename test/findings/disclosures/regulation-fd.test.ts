@@ -113,9 +113,21 @@ const whichItems: readonly Case[] = [
     paper: { on: null, heading: 'Item 5. Other Events.' },
     found: ['5 filed: the opening of a plant in Salem, Oregon'],
   },
+  {
+    name: 'Item 8.01 whose caption names nothing else',
+    says: newPlant,
+    paper: { heading: 'Item 8.01. Regulation FD Disclosure.' },
+    found: ['8.01 filed: the opening of a plant in Salem, Oregon'],
+  },
 ];
 
 const furnishedOrFiled: readonly Case[] = [
+  {
+    name: 'Item 9 whose caption names the rule, in a paper without a date',
+    says: newPlant,
+    paper: { on: null, heading: 'Item 9. Regulation FD Disclosure.' },
+    found: ['9 furnished: the opening of a plant in Salem, Oregon'],
+  },
   {
     name: 'Item 7.01 is furnished unless the filing says otherwise',
     says: newPlant,
@@ -205,10 +217,166 @@ const inOneLine: readonly Case[] = [
   },
 ];
 
+const furnishing =
+  'The information in this Item 7.01, including Exhibit 99.1, is being furnished and shall not be deemed “filed” for purposes of Section 18 of the Exchange Act.';
+
+const pastTheFormalities: readonly Case[] = [
+  {
+    name: 'a sentence on furnishing that comes first',
+    says: `${furnishing} On May 5, 2025, Marsh Lantern posted an investor presentation to its website.`,
+    paper: underItem7,
+    found: ['7.01 furnished: an investor presentation to its website (99.1)'],
+  },
+  {
+    name: 'the rest of the caption, in brackets',
+    says: 'The following information is furnished pursuant to Item 12. On May 5, 2003, Marsh Lantern issued a press release announcing the results of its lamp works.',
+    paper: {
+      on: '2003-05-14',
+      heading: 'Item 9. Regulation FD Disclosure (Information provided under Item 12).',
+    },
+    found: ['9 furnished: the results of its lamp works'],
+  },
+  {
+    name: 'a caption above the text, with a full stop or without',
+    says: `Lamps and Wicks.\n\nA New Plant\n\n${newPlant}`,
+    paper: underItem7,
+    found: ['7.01 furnished: the opening of a plant in Salem, Oregon'],
+  },
+  {
+    name: 'words on what lies ahead, on materiality, on the channels of disclosure',
+    says: `This report contains forward-looking statements. We make no admission as to the materiality of any information. We use our website as a means of disclosing news. You are encouraged to review it. ${newPlant}`,
+    paper: underItem7,
+    found: ['7.01 furnished: the opening of a plant in Salem, Oregon'],
+  },
+  {
+    name: 'that the report is made to comply with the rule',
+    says: `Marsh Lantern makes this report solely to comply with Regulation FD. ${newPlant}`,
+    paper: underItem7,
+    found: ['7.01 furnished: the opening of a plant in Salem, Oregon'],
+  },
+  {
+    name: 'that a copy is attached',
+    says: `A copy of the press release is attached as Exhibit 99.1. ${newPlant}`,
+    paper: underItem7,
+    found: ['7.01 furnished: the opening of a plant in Salem, Oregon (99.1)'],
+  },
+  {
+    name: 'what was announced before, where a press release tells of news',
+    says: 'As previously announced, Marsh Lantern agreed to buy Quill Lamps. On Monday it issued a press release announcing that it has done so.',
+    paper: underItem7,
+    found: ['7.01 furnished: it has done so'],
+  },
+  {
+    name: 'but not what was announced before, where nothing else is told',
+    says: 'As previously announced, Marsh Lantern agreed to buy Quill Lamps. It will pay in lamps.',
+    paper: underItem7,
+    found: ['7.01 furnished: As previously announced, Marsh Lantern agreed to buy Quill Lamps'],
+  },
+  {
+    name: 'an item that only refers to another one: told there',
+    says: 'See Item 8.01 below, which is incorporated herein by reference.\n\nItem 8.01. Other Events.\n\nMarsh Lantern has closed its plant in Salem.',
+    paper: underItem7,
+    found: ['7.01 furnished: Marsh Lantern has closed its plant in Salem'],
+  },
+  {
+    name: 'an item that refers to another one which the report does not have: the sentence, whole',
+    says: 'See Item 2.02 above, which is incorporated herein by reference.',
+    paper: underItem7,
+    found: ['7.01 furnished: See Item 2.02 above'],
+  },
+  {
+    name: 'a press release on “the above”: what stands above',
+    says: 'Marsh Lantern has closed its plant in Salem.\n\nItem 7.01. Regulation FD Disclosure.\n\nA copy of our press release of Monday relating to the above is attached hereto as Exhibit 99.1.',
+    paper: underItem8,
+    found: ['7.01 furnished: Marsh Lantern has closed its plant in Salem (99.1)'],
+  },
+  {
+    name: 'where only a paper is enclosed: the paper',
+    says: `A copy of the Company’s spring presentation is attached hereto as Exhibit 99.1. ${furnishing}`,
+    paper: underItem7,
+    found: ['7.01 furnished: A copy of the Company’s spring presentation (99.1)'],
+  },
+  {
+    name: 'where only a caption tells anything: the caption',
+    says: `Conference Call on the New Plant\n\n${furnishing}`,
+    paper: underItem7,
+    found: ['7.01 furnished: Conference Call on the New Plant (99.1)'],
+  },
+  {
+    name: 'where nothing tells anything: the first sentence, to the end of a clause',
+    says: 'The information in this Item 7.01, including Exhibit 99.1, is being furnished.',
+    paper: underItem7,
+    found: ['7.01 furnished: The information in this Item 7.01, including Exhibit 99.1 (99.1)'],
+  },
+];
+
+const wholeClauses: readonly Case[] = [
+  {
+    name: 'an abbreviation ends no sentence',
+    says: 'Marsh Lantern issued a press release announcing Mr. Quill’s retirement at 9:00 a.m. Eastern time.',
+    paper: underItem7,
+    found: ['7.01 furnished: Mr. Quill’s retirement at 9:00 a.m. Eastern time'],
+  },
+  {
+    name: 'the full stop of an abbreviation at the end stays',
+    says: 'Marsh Lantern announced the purchase of Quill Lamps, Inc.',
+    paper: underItem7,
+    found: ['7.01 furnished: the purchase of Quill Lamps, Inc.'],
+  },
+  {
+    name: 'the exhibit that stands in the middle of a sentence is passed over',
+    says: 'Marsh Lantern is furnishing as Exhibit 99.1 the attached press release on its new plant.',
+    paper: underItem7,
+    found: ['7.01 furnished: the press release on its new plant (99.1)'],
+  },
+  {
+    name: 'so is one behind the paper, and the sentence goes on',
+    says: 'On Monday our president showed slides attached as Exhibit 99.1 to a meeting of dealers.',
+    paper: underItem7,
+    found: ['7.01 furnished: On Monday our president showed slides to a meeting of dealers (99.1)'],
+  },
+  {
+    name: 'brackets that only define a term are left out',
+    says: 'Marsh Lantern Corporation (the “Company”) announced a merger with Quill, Inc. (“Quill”) on Monday.',
+    paper: underItem7,
+    found: ['7.01 furnished: a merger with Quill, Inc. on Monday'],
+  },
+  {
+    name: 'a website behind “posted” is passed over',
+    says: 'On Monday Marsh Lantern posted to its website a presentation that it will show to dealers.',
+    paper: underItem7,
+    found: ['7.01 furnished: a presentation that it will show to dealers'],
+  },
+  {
+    name: 'a topic that seems to be the report itself',
+    says: 'We are furnishing this report in connection with the disclosure of information in the form of textual information from a slide show to be given in Salem.',
+    paper: underItem7,
+    found: ['7.01 furnished: a slide show to be given in Salem'],
+  },
+  {
+    name: 'a long topic is cut where a clause ends',
+    says: 'Marsh Lantern announced that its board of directors has resolved to close the lamp works in Salem at the end of the summer, and that it will thereafter buy its lamps from makers in other states.',
+    paper: underItem7,
+    found: [
+      '7.01 furnished: its board of directors has resolved to close the lamp works in Salem at the end of the summer...',
+    ],
+  },
+  {
+    name: 'a list that is glued to its lead-in is cut off with it',
+    says: 'Marsh Lantern announced that members of its management will meet dealers and investors to show them the lamps in these towns:•Salem, on Monday next•Bend, on the day that follows that one•Eugene',
+    paper: underItem7,
+    found: [
+      '7.01 furnished: members of its management will meet dealers and investors to show them the lamps in these towns...',
+    ],
+  },
+];
+
 describe.each([
   ['the items that make a disclosure', whichItems],
   ['furnished or filed', furnishedOrFiled],
   ['the subject, in one line', inOneLine],
+  ['the subject, past the formalities', pastTheFormalities],
+  ['the subject, in whole clauses', wholeClauses],
 ])('%s', (_, cases) => {
   test.each(named(cases))('%s', async (_name, { says, paper, found }) => {
     expect((await ofKind('regulation-fd-disclosure', says, paper)).map(disclosureInALine)).toEqual(found);

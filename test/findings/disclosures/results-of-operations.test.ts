@@ -114,10 +114,11 @@ ${results}`;
     expect(found.map((one) => one.kind)).toEqual(['other-item']);
   });
 
-  test('are shown by the words that announce them', async () => {
-    const [found] = await ofKind('other-item', results, { heading: 'Item 8.01. Other Events.' });
+  test('are shown by the whole sentence that announces them', async () => {
+    const says = `Marsh Lantern makes lamps. ${results} It makes wicks, too.`;
+    const [found] = await ofKind('other-item', says, { heading: 'Item 8.01. Other Events.' });
     expect(found).toMatchObject({ item: '8.01', topic: 'results-of-operations' });
-    expect(found?.evidence[0]?.quote).toContain('announced its financial results');
+    expect(found?.evidence.map(({ quote }) => quote)).toEqual([results]);
   });
 });
 

@@ -1,0 +1,27 @@
+import type { Evidence } from '../../filing/evidence.ts';
+import type { Filing, Item } from '../../filing/filing.ts';
+import { evidenceOf } from '../../filing/quote.ts';
+import { paragraphsOf } from '../prose/passages.ts';
+import { fold, sentenceBounds } from '../prose/sentence-bounds.ts';
+
+/** A sentence of an item, its white space folded to single blanks. */
+export interface ItemSentence {
+  readonly text: string;
+  /** Where it ends in the item's text, exclusive. */
+  readonly end: number;
+  readonly evidence: () => Evidence;
+}
+
+/** The sentences of an item's text, in order; a caption within it is one of its own. */
+export function* itemSentences(filing: Filing, item: Item): Generator<ItemSentence> {
+  const body = filing.main.text.text.slice(item.start, item.end);
+  for (const paragraph of paragraphsOf(body)) {
+    const { folded, offsets } = fold(body.slice(paragraph.start, paragraph.end));
+    for (const [from, to] of sentenceBounds(folded)) {
+      const start = paragraph.start + (offsets[from] ?? 0);
+      const end = paragraph.start + (offsets[to - 1] ?? 0) + 1;
+      const evidence = () => evidenceOf(filing.main, item.start + start, item.start + end);
+      yield { text: folded.slice(from, to).trim(), end, evidence };
+    }
+  }
+}

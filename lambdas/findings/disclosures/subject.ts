@@ -1,0 +1,70 @@
+import type { Evidence } from '../../filing/evidence.ts';
+import type { Filing, Item } from '../../filing/filing.ts';
+import { isCaption, isEnclosure, isFormality } from './formalities.ts';
+import { type ItemSentence, itemSentences } from './item-sentences.ts';
+import { topicOf } from './topic.ts';
+
+/** What a disclosure is about, in one line, and the sentence that tells it. */
+export interface Subject {
+  readonly line: string;
+  readonly evidence: Evidence;
+}
+
+/** What is disclosed stands near the beginning. */
+const READ_SENTENCES = 24;
+
+const referredItem = /\bitems? (\d{1,2}(?:\.\d\d)?)(?!\d)/gi;
+const known = /^as (?:was |has been )?(?:previously|already) /i;
+const released = /\b(?:press|news) release\b/i;
+/** What the words point to stands above them. */
+const pointsBack =
+  /^(?:the )?(?:above|foregoing|same)\b|^(?:the )?\w{1,20} (?:described|discussed|set forth) (?:above|in)\b/i;
+
+/**
+ * What an item discloses: its first sentence that tells more than how the information is given; where it has none, that
+ * of the item it refers to, then what paper is enclosed, then a caption in it, then its first sentence as it stands.
+ * Null for an item without text.
+ */
+export function subjectOf(filing: Filing, item: Item): Subject | null {
+  const sentences = openingOf(filing, item);
+  const [first] = sentences;
+  if (first === undefined) return null;
+  const told = tellingIn(sentences) ?? toldElsewhere(filing, item, sentences);
+  const enclosing = sentences.find(({ text }) => isEnclosure(text) && !isFormality(text));
+  const caption = sentences.find(({ text }) => isCaption(text));
+  const chosen = told ?? enclosing ?? caption ?? first;
+  return { line: topicOf(chosen.text), evidence: chosen.evidence() };
+}
+
+function openingOf(filing: Filing, item: Item): ItemSentence[] {
+  const sentences: ItemSentence[] = [];
+  for (const sentence of itemSentences(filing, item)) {
+    if (/[A-Za-z]{2}/.test(sentence.text)) sentences.push(sentence);
+    if (sentences.length === READ_SENTENCES) break;
+  }
+  return sentences;
+}
+
+/** The first that tells something; what is announced now, where that one tells only what was known before. */
+function tellingIn(sentences: readonly ItemSentence[]): ItemSentence | undefined {
+  const telling = sentences.filter(({ text }) => tells(text));
+  const [first] = telling;
+  if (first === undefined || !known.test(first.text)) return first;
+  return telling.find(({ text }) => released.test(text) && !known.test(text)) ?? first;
+}
+
+function tells(sentence: string): boolean {
+  return (
+    !isFormality(sentence) && !isCaption(sentence) && !isEnclosure(sentence) && !pointsBack.test(topicOf(sentence))
+  );
+}
+
+/** "The information set forth under Item 8.01 is incorporated by reference", "a press release relating to the above". */
+function toldElsewhere(filing: Filing, item: Item, sentences: readonly ItemSentence[]): ItemSentence | undefined {
+  const numbers = sentences.flatMap(({ text }) => [...text.matchAll(referredItem)].map((match) => match[1]));
+  const others = filing.items.filter((other) => other.number !== item.number && numbers.includes(other.number));
+  const above = sentences.some(({ text }) => pointsBack.test(topicOf(text)))
+    ? filing.items.filter((other) => other.end <= item.start).toReversed()
+    : [];
+  return [...others, ...above].map((other) => tellingIn(openingOf(filing, other))).find((found) => found !== undefined);
+}
