@@ -24,6 +24,8 @@ export interface ReadDocument {
 }
 
 const noFacts: TaggedFacts = new Map();
+/** What EDGAR puts in front of the first line of a document: the rest of the line of `<TEXT>`, and `<XBRL>` on one of its own. */
+const openingTags = /^[ \t]{0,8}(?:\r?\n|\r)(?:<XBRL>[ \t]{0,8}(?:\r?\n|\r))?/;
 
 /** Reads a submission as it streams by; each document becomes text when it ends. Throws `FilingTooLarge`. */
 export async function readSubmission(bytes: AsyncIterable<Uint8Array>): Promise<Submission> {
@@ -44,7 +46,8 @@ function isDashEscaped(header: string | null): boolean {
 }
 
 function readDocument(head: DocumentHead, bytes: Buffer, number: number, dashEscaped: boolean): ReadDocument {
-  const source = decodeText(bytes);
+  const decoded = decodeText(bytes);
+  const source = head.type === null ? decoded : decoded.replace(openingTags, '');
   if (looksLikeHtml(source)) {
     const { text, taggedFacts } = textFromHtml(source);
     return { document: { number, ...head, text }, taggedFacts };

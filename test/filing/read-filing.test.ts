@@ -74,6 +74,29 @@ describe('one report in every container', () => {
   });
 });
 
+describe('lines are counted as in the document by itself', () => {
+  const page = htmlReport(`<p>Item 5. Other Events</p>\n<p>${prose}</p>`);
+  const cases: Record<string, [alone: string, inSubmission: string]> = {
+    'plain text: the line of <TEXT> is none of the document’s': [text, submission([{ type: '8-K', text }])],
+    'HTML: nor is it there': [page, submission([{ type: '8-K', text: page }])],
+    'line ends of DOS': [text, submission([{ type: '8-K', text }]).replaceAll('\n', '\r\n')],
+    'line ends of old Macintoshes': [text, submission([{ type: '8-K', text }]).replaceAll('\n', '\r')],
+    'inline XBRL: nor is the line of <XBRL>': [page, submission([{ type: '8-K', text: `<XBRL>\n${page}\n</XBRL>` }])],
+    'an empty line at the head of the document is its first': [
+      `\n${text}`,
+      submission([{ type: '8-K', text: `\n${text}` }]),
+    ],
+    'a document that begins in the line of <TEXT>': [
+      text,
+      submission([{ type: '8-K', text }]).replace('<TEXT>\n', '<TEXT>'),
+    ],
+  };
+  test.each(Object.entries(cases))('%s', async (_, [alone, inSubmission]) => {
+    const lineIn = async (source: string) => (await filingIn(source)).items.map(({ evidence }) => evidence.line);
+    expect(await lineIn(inSubmission)).toEqual(await lineIn(alone));
+  });
+});
+
 describe('the documents of a submission', () => {
   test('the report, and the exhibits that can matter; numbers are places in the submission', async () => {
     const filing = await filingIn(
