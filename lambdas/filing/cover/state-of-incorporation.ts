@@ -1,10 +1,14 @@
 import { stateCode, stateNames } from '../states.ts';
 
 const label =
-  /\(?(?:state|jurisdiction|province)[^)\n]{0,30}(?:or\s{1,4}other)?[^)]{0,60}(?:incorporation|organization|formation)/i;
+  /\(?\b(?:state|jurisdiction|province)\b[^)\n]{0,30}(?:or\s{1,4}other)?[^)]{0,60}(?:incorporation|organization|formation)/i;
 /** In columns the label is split over rows, with other labels in between. */
 const beginningOfLabel = /\(state\s{1,4}or\s{1,4}other/i;
 const stateName = new RegExp(`(?<!british\\s)\\b(?:${stateNames.join('|')})\\b`, 'gi');
+/** Each word capitalised: "British Virgin Islands", "Republic of the Marshall Islands". */
+const isName = /^(?:The )?[A-Z][A-Za-z.']{2,20}(?:,? (?:(?:of|the|and|&) ){0,2}[A-Z][A-Za-z.']{1,20}){0,4}$/;
+const nameOfNoCountry =
+  /\b(?:inc|corp|corporation|company|registrant|charter|form|report|proxy|statement|meeting|notice|information|annual|shareholders?|stockholders?)\b/i;
 
 /** The state or country of incorporation: beside its label, above it or, with labels above what they name, below it. */
 export function stateOfIncorporation(cover: string): string | null {
@@ -33,5 +37,5 @@ function last(pattern: RegExp, text: string): string {
 function countryAbove(above: string): string | null {
   const line = above.trimEnd().split('\n').at(-1) ?? '';
   const cell = line.trim().split(/\t| {2}/)[0] ?? '';
-  return /^[A-Z][A-Za-z .&']{3,40}$/.test(cell) && !/\b(?:inc|corp|registrant|charter)\b/i.test(cell) ? cell : null;
+  return isName.test(cell) && cell.length <= 40 && !nameOfNoCountry.test(cell) ? cell : null;
 }

@@ -211,8 +211,13 @@ describe('the state of incorporation', () => {
     [`Bermuda\n${label}`, 'Bermuda'],
     [`British Virgin Islands     0-31877\n${label}`, 'British Virgin Islands'],
     [`Virgin Islands\n${label}`, 'VI'],
+    [`Republic of the Marshall Islands\n${label}`, 'Republic of the Marshall Islands'],
     [`12345\n${label}`, null],
+    [`The lamp works\n${label}`, null],
+    [`Notice of Annual Meeting\n${label}`, null],
     ['Delaware', null],
+    ['Notice of Annual Meeting and Proxy\nStatement, which tells of our\norganization', null],
+    ['The lamps of the United\nStates are made by our organization', null],
   ])('%j: %s', (cover, state) => {
     expect(readCoverPage(`FORM 8-K\n\n${cover}\n`).registrants[0]?.state).toBe(state);
   });
