@@ -1,5 +1,6 @@
 import { deadlineRoles } from '../printed-deadlines/deadline-dates.ts';
-import { type MeetingMention, MOST_DATES, type Wording } from '../prose/wording.ts';
+import type { MeetingMention } from '../prose/meeting-mentions.ts';
+import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import type { DateRole } from './cues/cue.ts';
 import { dateRoleCues } from './cues/date-role-cues.ts';
 
@@ -28,13 +29,15 @@ const roughly =
 function spanOf(left: string, right: string): string | null {
   if (/\bweek (?:of|beginning|commencing|starting)(?: on)? (?:[a-z]+,? )?$/.test(left))
     return 'The filing names a week, of which this is a day.';
-  return /\bbetween (?:[a-z]+,? )?$/.test(left) && /^,? and (?:[a-z]+,? )?@D/.test(right)
-    ? 'The filing names a range of days, of which this is the first.'
+  if (/\bbetween (?:[a-z]+,? )?$/.test(left) && /^,? and (?:[a-z]+,? )?@D/.test(right))
+    return 'The filing names a range of days, of which this is the first.';
+  return /^,? or (?:on )?(?:[a-z]+,? )?@D/.test(right)
+    ? 'The filing names two days, of which this is the first.'
     : null;
 }
 
-/** The second day of such a range. */
-const rangeEnd = /\bbetween (?:[a-z]+,? )?@D\d+@,? and (?:[a-z]+,? )?$/;
+/** The second day of such a range, or the second of two. */
+const rangeEnd = /\bbetween (?:[a-z]+,? )?@D\d+@,? and (?:[a-z]+,? )?$|@D\d+@,? or (?:on )?(?:[a-z]+,? )?$/;
 
 const tense =
   /\b(?:((?:was|were)(?! (?:adjourned|postponed|rescheduled|recessed|moved|changed|scheduled|set|fixed|called))|met|took place|convened|held|occurred)|(will|shall|to be|would|is|are|be|scheduled|expected|planned|called|set))\b/g;
@@ -60,12 +63,13 @@ export function dateRoles(wording: Wording): DatedRole[] {
     const meeting = nearestMeeting(wording, at);
     const ofMeeting = heaviest(left, right);
     const isAnother =
-      (deadlines[index] && !isPlain(ofMeeting)) || (ofMeeting.role === 'meeting' && rangeEnd.test(left));
+      (deadlines[index] && !isPlain(ofMeeting)) ||
+      (rangeEnd.test(left) && (ofMeeting.role === 'meeting' || roles[index - 1]?.role === 'meeting'));
     const own = isAnother ? { role: 'other' as const, weight: 20 } : ofMeeting;
     // "The 2022 and 2023 meetings were held on May 5 and June 1."
     const twin =
       own.weight === 0 &&
-      /@D\d+@,? (?:(?:and|or|&) (?:on )?|(?:and|then) (?:again |then |later )?(?:to|until) )$/.test(left)
+      /@D\d+@,? (?:(?:and|&) (?:on )?|(?:and|then) (?:again |then |later )?(?:to|until) )$/.test(left)
         ? roles[index - 1]
         : undefined;
     const { role, weight } = twin ?? own;

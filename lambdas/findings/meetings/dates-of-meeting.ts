@@ -32,6 +32,9 @@ export function priorYearsMeeting(date: Temporal.PlainDate, { type, told, held, 
   return day ? { date: day.date, told: day.told[0] ?? null } : null;
 }
 
+/** Days. */
+const LONGEST_ADJOURNMENT = 90;
+
 /** Days within which a meeting is called again rather than another one called. */
 const CALLED_AGAIN = 400;
 
@@ -41,7 +44,7 @@ export function previouslyScheduled(
   days: readonly MeetingDay[],
   departs: boolean,
   prior: Temporal.PlainDate | null,
-  { told }: Matter,
+  { told, held }: Matter,
 ): Settled | null {
   const isPrior = (date: Temporal.PlainDate) => prior?.equals(date) || prior?.add({ years: 1 }).equals(date);
   const named = told.filter(
@@ -51,7 +54,9 @@ export function previouslyScheduled(
       !isPrior(t.date) &&
       Math.abs(daysBetween(t.date, day.date)) < CALLED_AGAIN,
   );
-  const others = departs ? days.filter((d) => d !== day && (named.length === 0 || isLedTo(d))) : [];
+  // A meeting that is adjourned again was opened on the day to which it had been adjourned.
+  const heldBefore = held.filter((d) => isLedTo(d) && liesBefore(d.date, day.date, 1, LONGEST_ADJOURNMENT));
+  const others = departs ? [...days.filter((d) => d !== day && (named.length === 0 || isLedTo(d))), ...heldBefore] : [];
   const candidates: Settled[] = [
     ...named.map((t) => ({ date: t.date, told: t })),
     ...others.map((d) => ({ date: d.date, told: d.told[0] ?? null })),
@@ -67,10 +72,19 @@ export function openedOn(
 ): Settled | null {
   const adjourned = around.filter((p) => p.status.adjourned);
   if (adjourned.length === 0) return null;
-  const opened = held.filter((d) => liesBefore(d.date, day.date, 0, 90)).at(-1);
+  const opened = held.filter((d) => liesBefore(d.date, day.date, 0, LONGEST_ADJOURNMENT)).at(-1);
   if (opened) return { date: opened.date, told: opened.told[0] ?? null };
   const today = adjourned.some((p) => /\btoday\b/i.test(p.sentence.text));
   return today && reference ? { date: reference, told: null } : null;
+}
+
+const calledForToday =
+  /\b(?:(?:be|been) (?:held|convened)|scheduled|called|planned|set)(?: for)?(?: earlier| later)? today\b/;
+
+/** The day of the filing, for a meeting that was to be held "today". */
+export function scheduledToday(around: readonly Place[], { telling: { reference } }: Matter): Settled | null {
+  const departs = around.filter(({ status }) => status.postponed || status.adjourned || status.changed);
+  return reference && departs.some((p) => calledForToday.test(p.wording.text)) ? { date: reference, told: null } : null;
 }
 
 /** The first day on which the date was made public, as the sentences around tell it; not later than the filing. */

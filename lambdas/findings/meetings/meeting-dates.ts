@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysFromAnniversary } from '../../deadlines/meeting-moved.ts';
 import type { Filing } from '../../filing/filing.ts';
-import { earliestFirst } from '../dates.ts';
+import { earliestFirst, isBefore } from '../dates.ts';
 import type { MeetingDate, MeetingStatus } from '../finding.ts';
 import type { Passage } from '../prose/passages.ts';
 import {
@@ -14,6 +14,7 @@ import {
   priorYearsMeeting,
   recordDateOf,
   recordDateOfUndated,
+  scheduledToday,
 } from './dates-of-meeting.ts';
 import { byMeeting, daysTold, dayThatHolds, isAhead, type MeetingDay } from './meeting-days.ts';
 import { type MeetingType, type Place, placesAbout, placesIn, usualType } from './meeting-places.ts';
@@ -21,6 +22,7 @@ import type { StatusWords } from './meeting-status-words.ts';
 import { type Telling, type ToldDate, toldDates } from './told-dates.ts';
 import { findingOf } from './told-meeting.ts';
 import { isOtherThanUsual } from './usual-month.ts';
+import { otherCompanies } from './whose-meeting.ts';
 
 /** What the passages of a filing say of the dates of shareholder meetings. */
 export function meetingDates(
@@ -30,7 +32,7 @@ export function meetingDates(
 ): MeetingDate[] {
   const isSolicitation = /14A/.test(filing.form ?? '');
   const isProxy = isSolicitation && !/^(?:DEFA|DFAN)/.test(filing.form ?? '');
-  const places = placesIn(passages);
+  const places = placesIn(passages, otherCompanies(filing, passages));
   const telling: Telling = { reference, isProxy, isSolicitation, usual: usualType(places) };
   const told = places.flatMap((place) => toldDates(place, telling));
   const types: MeetingType[] = ['annual', 'special'];
@@ -52,7 +54,10 @@ function meetingsOf(
 ): MeetingDate[] {
   const days = daysTold(told.filter((t) => t.role === 'meeting'));
   const ahead = days.filter((d) => isAhead(d, days, telling.reference));
-  const held = days.filter((d) => !ahead.includes(d) && d.told.some((t) => t.past || t.place.status.held));
+  const isToCome = ({ date }: MeetingDay) => telling.reference !== null && isBefore(telling.reference, date);
+  const held = days.filter(
+    (d) => !ahead.includes(d) && !isToCome(d) && d.told.some((t) => t.past || t.place.status.held),
+  );
   const matter: Matter = { type, told, places, held, telling };
   const meetings: MeetingDate[] = [];
   const groups = byMeeting(ahead, type);
@@ -62,7 +67,8 @@ function meetingsOf(
     meetings.push(meetingAhead(group, before ?? null, groups.length === 1, matter));
   }
   if (meetings.length === 0) {
-    const undated = cancelledMeeting(matter) ?? (held.length === 0 ? undatedMeeting(matter) : null);
+    const undated =
+      cancelledMeeting(matter) ?? adjournedWithoutDay(matter) ?? (held.length === 0 ? undatedMeeting(matter) : null);
     if (undated) return [undated];
   }
   const news = held.find((d) => !meetings.some((m) => isKnownFrom(m, d.date)));
@@ -97,7 +103,9 @@ function meetingAhead(
   }
   const prior = before ? { date: before, told: null } : priorYearsMeeting(day.date, matter);
   const previous =
-    previouslyScheduled(day, days, departs, prior?.date ?? null, matter) ?? openedOn(day, around, matter);
+    previouslyScheduled(day, days, departs, prior?.date ?? null, matter) ??
+    openedOn(day, around, matter) ??
+    scheduledToday(around, matter);
   const record = recordDateOf(day, matter);
   const mailing = mailingOf(day.date, matter);
   const daysMoved = prior ? daysFromAnniversary(day.date, prior.date)[0] : null;
@@ -147,6 +155,13 @@ function cancelledMeeting({ type, told, places, telling }: Matter): MeetingDate 
   return called.length > 0 ? calledOff(type, 'cancelled', called.sort(earliestFirst)) : null;
 }
 
+/** A meeting that was opened and then adjourned, with the new day left open. */
+function adjournedWithoutDay({ type, told, places, telling }: Matter): MeetingDate | null {
+  if (telling.isProxy || !places.some((p) => p.status.adjourned && p.status.openEnded)) return null;
+  const opened = daysTold(told.filter((t) => t.role === 'meeting' || t.role === 'previous'));
+  return opened.length > 0 ? calledOff(type, 'adjourned', opened.sort(earliestFirst)) : null;
+}
+
 /** A meeting called off, or put off to no day as yet, with the last day for which it had been called. */
 function calledOff(
   type: MeetingType,
@@ -188,7 +203,7 @@ function heldMeeting(day: MeetingDay, matter: Matter): MeetingDate {
 const background =
   /\b(?:until|stand(?:ing)? for (?:re-?)?election|re-?elect\w*|not stand|resign\w*|retir\w*|term (?:of office|expir\w*)|successor|incorporated (?:herein )?by reference|portions of|complaint|supplement\w*|will be nominated|to serve|continue to serve|subject to (?:the )?(?:approval|ratification)|if the (?:holders|stockholders)|will be asked|submitted (?:to|for)|registration statement|participants in the solicitation)\b/;
 const news =
-  /\b(?:set|fixed|establish\w*|determined|scheduled|called|announc\w*|selected|chosen|designated|notice is hereby given|named|picked|appointed|settled on|approved .{0,40}date)\b/;
+  /\b(?:set|fixed|establish\w*|determined|scheduled|called|announc\w*|selected|chosen|designated|notice is hereby given|(?<!\b(?:are|is|were|was|persons|directors|officers|those) )named|picked|appointed|settled on|approved .{0,40}date)\b/;
 
 /** A sentence in which the meeting only fixes when something else will happen. */
 function isBackground({ place }: ToldDate): boolean {

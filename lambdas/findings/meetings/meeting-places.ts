@@ -1,6 +1,8 @@
+import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
-import type { MeetingMention, Wording } from '../prose/wording.ts';
+import type { Wording } from '../prose/wording.ts';
 import { type StatusWords, statusWords } from './meeting-status-words.ts';
+import { type IsAnother, withoutMeetingsOfOthers } from './whose-meeting.ts';
 
 /** The kinds of shareholder meetings. */
 export type MeetingType = 'annual' | 'special';
@@ -20,16 +22,19 @@ export interface Place {
   readonly sinceNamed: number | null;
 }
 
-/** The sentences of all passages, in order. */
-export function placesIn(passages: readonly Passage[]): Place[] {
+/** The sentences of all passages, in order; meetings of other companies are none of shareholders in them. */
+export function placesIn(passages: readonly Passage[], isAnother: IsAnother): Place[] {
   let order = 0;
   let index = 0;
   let named: number | null = null;
   return passages.flatMap((passage, i) => {
     if (i > 0 && !goesOn(passages[i - 1], passage, passages[i + 1])) index += 1;
     let type = typeNamed(passage.headingWording().meetings);
+    let others = false;
     return passage.sentences.map((sentence): Place => {
-      const wording = sentence.wording();
+      const read = withoutMeetingsOfOthers(sentence.wording(), isAnother, others);
+      const { wording } = read;
+      others = read.others;
       type = typeNamed(wording.meetings) ?? type;
       if (type !== null || wording.meetings.some((m) => m.type !== 'other')) named = index;
       const sinceNamed = named === null ? null : index - named;

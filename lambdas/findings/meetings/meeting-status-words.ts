@@ -32,6 +32,8 @@ const formulas = anyOf(
     /\b(?:location|place|venue|format|site|room)\b(?:[^;@]|@[ASG]\d+@){0,120}\b(?:changed?|moved)\b/,
     /\b(?:not|nor|no|without) (?:be |been |otherwise |any )?(?:chang\w+|moved|postponed|delayed)\b/,
     /\b(?:cannot|may not|not able to|unable to|not) (?:be )?(?:further )?(?:adjourn|postpone)\w*/,
+    // Another hour of the same day
+    /(?<!\b(?:date|day) and )\b(?:time|hour)\b(?:[^;@]|@[ASG]\d+@|@D\d+@){0,100}\b(?:changed?|moved|advanced|delayed|rescheduled)\b[^;@]{0,40}\b\d{1,2}(?::\d\d)? ?[ap]\.? ?m\b(?![^;@]{0,30}\bon (?:[a-z]+, )?@D)/,
     /\bpostponing the publication\b/,
     /\bpostponed the publication\b/,
   ],
@@ -43,17 +45,17 @@ const adjourned = /\b(?:adjourned|recessed|reconvene[sd]?|reconvening|resumes|wi
 const cancelled =
   /\b(?:cancel\w*(?![^.;]{0,30}\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\b)|called off|will not (?:be held|take place|hold|convene)(?![^.;]{0,160}\bbut\b)|rescind\w* (?:its|the) call|gave up|withdr[ae]w\w* (?:its|the|their) (?:request|call|requisition)|no longer be held|no meeting will be held)\b/;
 const changedWords =
-  /\b(?:rescheduled?|moved|changed|change (?:of|in) (?:the )?(?:date|time)|advanced|delayed|brought forward|instead of|in place of|rather than|departs?|differs?|alter(?:ed|s)|leaves its|customary|usual (?:time|date|month)|in past years|disregard|(?:earlier|later|sooner) than (?:@[AG]\d+@|the (?:first )?anniversary|last year|usual|the one)|(?:before|after) (?:the )?usual|different from|new (?:meeting )?date)\b/;
+  /\b(?:rescheduled?|moved|changed|change (?:of|in) (?:the )?(?:date|time)|advanced|delayed|brought forward|instead of|in place of|rather than|departs?|differs?|alter(?:ed|s)|leaves its|customary|usual (?:time|date|month)|in past years|disregard|(?<!\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\d+@|the (?:first )?anniversary|last year|usual|the one)|(?:before|after) (?:the )?usual|different from|new (?:meeting )?date)\b/;
 const distance = /@N\d+@|\b(?:thirty|30|twenty-five|25|sixty|60) (?:calendar )?days\b/;
 const fromAnniversary =
   /\b(?:anniversar\w+|change of (?:more than|over)|one-year mark|prior year'?s?|previous year'?s?|preceding year'?s?|last year'?s?|year before|(?:earlier|later)(?: in the (?:calendar|year)|[,.;:]|$)|beyond a year|earlier in the season|from (?:the date of )?@[AG]\d+@|than @[AG]\d+@|that of @[AG]\d+@|of @[AG]\d+@)/;
 const beyond =
-  /\b(?:more than|over|exceed\w*|greater than|in excess of|wider than|beyond|farther|further|not within|outside)\b/;
+  /(?<!\b(?:not|no|nor|never)(?: be| to)? )\b(?:more than|over|exceed\w*|greater than|in excess of|wider than|beyond|farther|further|outside)\b|\bnot within\b/;
 const noPrior =
   /\b(?:no|did not hold an?y?) (?:such meeting|@A\d+@|annual meeting|meeting)[^,;.@]{0,40}(?:was held|were held|took place|has been held|in (?:19|20)\d\d|last year|the (?:previous|prior) year)|\bnone was held\b|\bdid not hold (?:an? )?@A\d+@|\b@A\d+@ was not held\b/;
 
 const openEnded =
-  /\b(?:indefinitely|until further notice|sine die|(?:to|until|on) (?:a|such) (?:new |later |future |time and |date and )?(?:date|day|time|place)(?: and (?:date|time|place))? (?:to be|that will be|that is to be|as may be) \w+)\b/;
+  /\b(?:indefinitely|until further notice|sine die|without (?:a|setting a|naming a|fixing a) (?:new |further )?(?:date|day)|(?:to|until|on) (?:a|such) (?:new |later |future |time and |date and )?(?:date|day|time|place)(?: and (?:date|time|place))? (?:to be|that will be|that is to be|as may be) \w+)\b/;
 
 /** A meeting that was held, or what happened at it. */
 const tookPlace = anyOf([
@@ -61,7 +63,7 @@ const tookPlace = anyOf([
   /\bwere (?:present|represented)\b/,
   /\b(?:convened|opened|commenced|called to order)(?: its| the)?[^@;.]{0,80}@[ASG]/,
   /\b(?:was|were) (?:held|convened|conducted)\b/,
-  /\bheld (?:its|their|our|the|a|an|on)\b/,
+  /(?<!\b(?:be|being) )\bheld (?:its|their|our|the|a|an|on)\b/,
   /(?<!be )\bheld @[ASG]/,
   /\b(?:at|of) @[ASG]\d+@,? held\b/,
   /\b@[ASG]\d+@ held\b/,
@@ -69,6 +71,7 @@ const tookPlace = anyOf([
   /\bresults?\b/,
   /\bwere elected\b/,
   /\bapproved at\b/,
+  /\bat (?:the )?(?:[a-z]+ )?@[ASG]\d+@(?:(?!\b(?:will|would|may|if|to be|asked)\b)[^;]){0,120}\b(?:approved|elected|voted|adopted|ratified|rejected)\b/,
   /\bof the (?:company|holders) held\b/,
 ]);
 
@@ -78,7 +81,9 @@ function wordsAbout(wording: Wording, type: 'annual' | 'special' | null): string
   const own = type === 'annual' ? /@A\d/ : /@S\d/;
   if (type === null || !other.test(wording.text) || !own.test(wording.text)) return wording.text;
   return wording.text
-    .split(/(?<=[;,])/)
+    .split(
+      /(?<=[;,])|(?<=\b(?:will|shall|has|have|is|was|were|are)\b[^;,]{0,200})(?=\b(?:and|but|while|whereas) (?:that )?@[ASG]\d)/,
+    )
     .filter((words) => own.test(words) || !other.test(words))
     .join('');
 }
@@ -96,7 +101,7 @@ export function statusWords(wording: Wording, type: 'annual' | 'special' | null 
     postponed: !conditional && aboutMeeting && postponed.test(text),
     adjourned: !conditional && aboutMeeting && adjourned.test(text),
     cancelled: !conditional && aboutMeeting && cancelled.test(text),
-    changed: !conditional && aboutMeeting && changedWords.test(text),
+    changed: !conditional && !(rule && wording.dates.length === 0) && aboutMeeting && changedWords.test(text),
     held: tookPlace.test(text),
     movedFromAnniversary:
       !conditional && !rule && distance.test(text) && beyond.test(text) && fromAnniversary.test(text),

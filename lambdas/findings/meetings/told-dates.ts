@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween } from '../dates.ts';
-import type { MeetingMention } from '../prose/wording.ts';
+import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import type { DateRole } from './cues/cue.ts';
 import { type DatedRole, dateRoles } from './date-roles.ts';

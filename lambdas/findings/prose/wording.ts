@@ -1,5 +1,7 @@
 import type { Unit } from '../../deadlines/expression.ts';
 import { type DateMention, datesIn } from '../../filing/prose-dates.ts';
+import { type MeetingMention, withMeetings } from './meeting-mentions.ts';
+import { nthWeekdaysIn } from './nth-weekdays.ts';
 import { cardinalWords, numberInWords, ordinalWords } from './number-words.ts';
 
 /**
@@ -17,15 +19,6 @@ export interface Wording {
 /** Dates of one sentence that are read; one with more is a list of something else. */
 export const MOST_DATES = 60;
 
-/** A meeting named in a sentence. */
-export interface MeetingMention {
-  readonly type: 'annual' | 'special' | 'unnamed' | 'other';
-  /** "The 2024 annual meeting": a name, not always the year in which it is held. */
-  readonly year: number | null;
-  /** "Last year's", "the preceding", "next year's". */
-  readonly relative: 'past' | 'coming' | null;
-}
-
 /** A number of days, weeks or months. */
 export interface Count {
   readonly value: number;
@@ -37,7 +30,7 @@ export interface Count {
 /** Reduces a sentence to its wording. */
 export function wordingOf(sentence: string): Wording {
   const plain = straightened(sentence);
-  const dates = datesIn(plain);
+  const dates = [...datesIn(plain), ...nthWeekdaysIn(plain)].sort((a, b) => a.start - b.start);
   const meetings: MeetingMention[] = [];
   const counts: Count[] = [];
   let text = withDates(plain, dates);
@@ -67,72 +60,6 @@ function withDates(plain: string, dates: readonly DateMention[]): string {
     at = date.end;
   });
   return text + plain.slice(at).toLowerCase();
-}
-
-const determiner = "(?:(?:the|its|our|their|this|such|any|each|an?|that|said|[a-z][a-z&.-]{1,30}'s?) )?";
-const relative =
-  "(?:(last|this|next|previous|prior|preceding|following|current|upcoming|coming|forthcoming|regular|immediately preceding)(?: year)?(?:'s)? )?";
-const labelYear = '(?:((?:19|20)\\d\\d) )?';
-const definition = '(?: \\((?:collectively,? )?(?:the |an? )?"[^"@]{2,60}"(?: or (?:the )?"[^"@]{2,40}")?\\))?';
-const ofHolders = "(?: of (?:the |its |our |all )?(?:[a-z'&.,-]{2,30} ){0,4}?holders\\b)?";
-const namedMeeting = new RegExp(
-  `\\b${determiner}${relative}${labelYear}(annual|special|extraordinary)(?: general)?(?: and (?:special|extraordinary))?(?: or (?:special|adjourned))?(?: general)?(?: (?:holders?'?s?'?|membership|company))?(?: general)? meetings?\\b(?: and special meeting)?${ofHolders}(?: (?:of|for|in) (?:the year |fiscal (?:year )?)?((?:19|20)\\d\\d)\\b)?${definition}`,
-  'g',
-);
-const yearMeeting = /\b(?:the|our|its|their|such|each|that|a|[a-z]+'s) ((?:19|20)\d\d) meetings?\b/g;
-const initials = /\b(?:the |its |our )?(?:((?:19|20)\d\d) )?(agm|egm)\b/g;
-const otherMeeting =
-  /\b(?:(?:the|its|a|their|our) )?(?:board|committee|directors?|trustees?|creditors?|noteholders?|bondholders?|lenders?|sales|staff|analysts?|investors?|organizational|telephonic)\b'?s?'? (?:of directors'? )?(?:[a-z]{3,12} )?meetings?\b|\bmeetings? of (?:the |its |our |a )?(?:[a-z]{3,14} ){0,2}?(?:board|committee|directors|trustees|creditors|noteholders|bondholders|debenture|lenders|managers)\b|\b(?:a|its|the|their) meeting at which (?:it|they|the board|the directors)\b|\b(?:(?:the|a) )?(?:holders'?s?'? )?meetings? of (?:the |its |all )?(?:(?:holders|owners) of )?(?:the |its )?(?:[^,;@ ]{1,16} ){0,6}?(?:notes|debentures|bonds|warrants|certificates)\b/g;
-const ownMeeting =
-  /\b(?:at|during|following) (?:its|a|their) (?:regular(?:ly scheduled)? |recent |quarterly |special |duly called )?meeting\b/g;
-/** A meeting of others: of a trade association, of the holders of a subsidiary. */
-const meetingOfOthers =
-  /@A(\d+)@(?= of (?:the )?(?:(?!holders?\b)[a-z&.'-]+ ){1,5}(?:association|society|institute|academy|chamber|federation|council|congress)\b| of [^,;@]{2,60},? (?:our|its|the company's|a)(?: [a-z-]+){0,3} subsidiary\b)/g;
-const unnamedMeeting =
-  /\b(?:(?:the|this|such|our|its|that|said|a|any|each|their) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |[a-z]+'s )?)?(?:holders?'?s?'? meetings?|meetings? of (?:the |its |our )?(?:[a-z'&.-]{2,30} ){0,3}?holders)\b|\b(?:the|this|such|our|that|said|its|last|next) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |previous |prior |preceding |year's |[a-z]+'s )?meeting\b/g;
-
-function withMeetings(text: string, meetings: MeetingMention[]): string {
-  if (!/meeting|[ae]gm/.test(text)) return text;
-  const add = (letter: string, mention: MeetingMention) => `@${letter}${meetings.push(mention) - 1}@`;
-  const boardMet = /\b(?:board|directors|trustees|committee)\b/.test(text);
-  return text
-    .replace(otherMeeting, () => add('X', { type: 'other', year: null, relative: null }))
-    .replace(
-      namedMeeting,
-      (_, when: string | undefined, before: string | undefined, kind: string, after: string | undefined) => {
-        if (kind === 'special' && boardMet && !text.includes('holder'))
-          return add('X', { type: 'other', year: null, relative: null });
-        const type = kind === 'annual' ? 'annual' : 'special';
-        return add(type === 'annual' ? 'A' : 'S', { type, year: yearOf(before ?? after), relative: relativeOf(when) });
-      },
-    )
-    .replace(meetingOfOthers, (_, index: string) => {
-      meetings[Number(index)] = { type: 'other', year: null, relative: null };
-      return `@X${index}@`;
-    })
-    .replace(yearMeeting, (_, year: string) => add('A', { type: 'annual', year: yearOf(year), relative: null }))
-    .replace(initials, (_, year: string | undefined, kind: string) =>
-      kind === 'agm'
-        ? add('A', { type: 'annual', year: yearOf(year), relative: null })
-        : add('S', { type: 'special', year: yearOf(year), relative: null }),
-    )
-    .replace(ownMeeting, (words) =>
-      boardMet ? `${words.split(' ')[0]} ${add('X', { type: 'other', year: null, relative: null })}` : words,
-    )
-    .replace(unnamedMeeting, (words) => {
-      const when = /\b(last|previous|prior|preceding|next|coming)\b/.exec(words)?.[1];
-      return add('G', { type: 'unnamed', year: null, relative: relativeOf(when) });
-    });
-}
-
-function yearOf(digits: string | undefined): number | null {
-  return digits ? Number(digits) : null;
-}
-
-function relativeOf(when: string | undefined): MeetingMention['relative'] {
-  if (!when) return null;
-  if (/last|previous|prior|preceding/.test(when)) return 'past';
-  return /next|following|upcoming|coming/.test(when) ? 'coming' : null;
 }
 
 const unitWord = '(full |clear )?(calendar |business |working |trading )?(day|week|month)';

@@ -63,6 +63,10 @@ test.each(named(silent))('silent on %s', async (_name, { says }) => {
 
 const background = [
   {
+    name: 'persons who are named in another paper',
+    says: 'The participants in the solicitation for the annual meeting on June 12, 2025 are named in the proxy statement.',
+  },
+  {
     name: 'a director who stays until the meeting',
     says: 'Ms. Reed will serve as a director until the annual meeting of stockholders to be held on June 12, 2025.',
   },

@@ -10,6 +10,41 @@ interface Case {
 
 const set: readonly Case[] = [
   {
+    name: 'not more than 30 days after the anniversary',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025, which is not more than 30 days after the anniversary of last year’s annual meeting.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'no later than the anniversary',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025, which is no later than the anniversary of last year’s annual meeting.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'what a rule says of meetings that move',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. Rule 14a-8 provides that a meeting moved by more than 30 days from last year’s gives rise to a new deadline.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'another hour is not another day',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. The time of the meeting has been changed from 9:00 a.m. to 10:00 a.m.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'called before the report, and reported late',
+    says: 'The annual meeting of stockholders will be held on February 20, 2025.',
+    found: ['annual set 2025-02-20'],
+  },
+  {
+    name: 'the special meeting is cancelled, the annual one is not',
+    says: 'The special meeting of stockholders on April 24, 2025 has been cancelled and the annual meeting of stockholders will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12', 'special cancelled (no day), was 2025-04-24'],
+  },
+  {
+    name: 'the annual meeting is postponed, the special one is not',
+    says: 'The special meeting of stockholders will take place on April 24, 2025 and the annual meeting of stockholders has been postponed from June 12, 2025 to July 22, 2025.',
+    found: ['annual postponed 2025-07-22, was 2025-06-12', 'special set 2025-04-24'],
+  },
+  {
     name: 'a power to postpone is no postponement',
     says: 'The annual meeting of stockholders will be held on June 12, 2025. The Board may postpone or reschedule the annual meeting at any time before it convenes.',
     found: ['annual set 2025-06-12'],
@@ -62,6 +97,16 @@ const set: readonly Case[] = [
 ];
 
 const changed: readonly Case[] = [
+  {
+    name: 'the record date has an old day too',
+    says: 'The annual meeting of stockholders scheduled for April 17, 2025 has been rescheduled for May 15, 2025. The record date is now April 3, 2025 in place of February 28, 2025.',
+    found: ['annual changed 2025-05-15, was 2025-04-17, record 2025-04-03'],
+  },
+  {
+    name: 'day and hour',
+    says: 'The annual meeting of stockholders was called for May 20, 2025. The date and time of the meeting have been changed to 9:00 a.m. on June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-05-20'],
+  },
   {
     name: 'moved',
     says: 'The annual meeting of shareholders has been moved from May 20, 2025 to June 24, 2025.',
@@ -126,6 +171,11 @@ const changed: readonly Case[] = [
 
 const postponed: readonly Case[] = [
   {
+    name: 'on the day itself',
+    says: 'Due to the storm, the annual meeting of stockholders that was to be held today has been postponed to March 10, 2025.',
+    found: ['annual postponed 2025-03-10, was 2025-03-03'],
+  },
+  {
     name: 'to a day',
     says: 'The annual meeting of shareholders scheduled for May 20, 2025 has been postponed until July 22, 2025.',
     found: ['annual postponed 2025-07-22, was 2025-05-20'],
@@ -163,6 +213,31 @@ const postponed: readonly Case[] = [
 ];
 
 const adjourned: readonly Case[] = [
+  {
+    name: 'indefinitely, on the day of the report',
+    says: 'The special meeting of stockholders on March 3, 2025 was adjourned indefinitely.',
+    found: ['special adjourned (no day), was 2025-03-03'],
+  },
+  {
+    name: 'without a day',
+    says: 'The special meeting of stockholders was convened on February 27, 2025 and was adjourned without a day.',
+    found: ['special adjourned (no day), was 2025-02-27'],
+  },
+  {
+    name: 'to a date to be announced',
+    says: 'The annual meeting of stockholders convened on February 27, 2025 and was adjourned to a date to be announced.',
+    found: ['annual adjourned (no day), was 2025-02-27'],
+  },
+  {
+    name: 'adjourned again, and the day before the last has passed',
+    says: 'The special meeting of shareholders, which was convened on February 20, 2025 and adjourned to March 3, 2025, was reconvened today and further adjourned to March 17, 2025.',
+    found: ['special adjourned 2025-03-17, was 2025-03-03'],
+  },
+  {
+    name: 'to be continued',
+    says: 'The special meeting of partners held on March 1, 2025 to consider the sale was adjourned for want of consents and is to be continued on March 18, 2025.',
+    found: ['special adjourned 2025-03-18, was 2025-03-01'],
+  },
   {
     name: 'a proposal to adjourn is no adjournment',
     says: 'The special meeting of shareholders will be held on April 24, 2025. Shareholders will also vote on a proposal to adjourn the special meeting.',
@@ -249,6 +324,21 @@ const cancelled: readonly Case[] = [
 ];
 
 const held: readonly Case[] = [
+  {
+    name: 'reconvened, and come to an end',
+    says: 'At the reconvened special meeting on March 3, 2025, shareholders approved the merger.',
+    found: ['special held 2025-03-03'],
+  },
+  {
+    name: 'a day to come was never held',
+    says: 'The annual meeting of stockholders will be held on August 21, 2027.',
+    found: [],
+  },
+  {
+    name: 'its record date is not its day',
+    says: 'The record date for the annual meeting of stockholders that was held in February was January 3, 2025.',
+    found: [],
+  },
   {
     name: 'results of a vote',
     says: 'The annual meeting of shareholders was held on February 27, 2025. Shareholders elected three directors.',

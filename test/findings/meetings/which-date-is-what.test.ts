@@ -12,6 +12,31 @@ interface Case {
 
 const theDayItself: readonly Case[] = [
   {
+    name: 'one of two days is not a firm one',
+    says: 'The annual meeting of stockholders is expected to be held on either June 12, 2025 or June 19, 2025.',
+    found: ['annual set 2025-06-12, approximate'],
+  },
+  {
+    name: 'by its place in the month',
+    says: 'The annual meeting of stockholders will be held on the second Tuesday of June 2025.',
+    found: ['annual set 2025-06-10'],
+  },
+  {
+    name: 'the last of its weekdays in the month',
+    says: 'The annual meeting of stockholders will be held on the last Thursday in May, 2025.',
+    found: ['annual set 2025-05-29'],
+  },
+  {
+    name: 'the day on which the board used the power that the meeting gave it',
+    says: 'Pursuant to the authority granted by the Company’s stockholders at the annual meeting, the Board approved a one-for-eight split of the common stock on April 5, 2025 and on April 6, 2025, the Company filed a certificate.',
+    found: [],
+  },
+  {
+    name: 'the outside date of a merger, extended',
+    says: 'The Company may terminate the agreement, before or after the special meeting of stockholders, if the merger is not completed by June 30, 2025 (unless due to a delay on the part of the Company), provided that such date shall be extended to September 30, 2025.',
+    found: [],
+  },
+  {
     name: 'the date of the board meeting that called it stands first',
     says: 'At a meeting held on February 27, 2025, the Board of Directors called the annual meeting of stockholders for June 12, 2025.',
     found: ['annual set 2025-06-12'],

@@ -12,6 +12,23 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   },
   {
     role: 'other',
+    weight: 16,
+    example: 'The record date is now April 8, 2024 in place of *April 1, 2024*.',
+    before: before(
+      `\\brecord (?:date|time)\\b(?:(?!\\b(?:held|conven\\w*|takes? place|scheduled)\\b)(?:[^@;]|@D\\d+@|${aMeeting})){0,160}\\b(?:instead of|in place of|rather than|in lieu of|replac\\w+)\\b${words(40)}`,
+    ),
+  },
+  {
+    // The day on which the board acted upon a power that the holders gave it
+    role: 'other',
+    weight: 12,
+    example: 'Upon the vote of the annual meeting, the board approved a split of the shares on *May 6, 2024*.',
+    before: before(
+      '\\b(?:board|directors|company)\\b[^@;]{0,40}\\b(?:approved|adopted|authorized|effected|declared|granted|completed|amended)\\b(?:(?!\\b(?:hold\\w*|held|conven\\w*|meetings?|call\\w*|schedul\\w*|dates?|set)\\b)[^@;]){0,140} (?:on|effective) ',
+    ),
+  },
+  {
+    role: 'other',
     weight: 14,
     example: 'The annual meeting was called by the board on *March 1, 2024*.',
     before: before(
@@ -84,6 +101,12 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     before: before(
       '\\b(?:until|through|expires?|expiring|after|before|prior to|since|by|(?:not|no) (?:later|earlier|sooner) than|(?:earlier|later) of[^;]{0,120}|due|deadline[^@;]{0,60}|extended to|outside date is|term[^@;]{0,30}) (?:the )?(?:close of business on )?',
     ),
+  },
+  {
+    role: 'other',
+    weight: 15,
+    example: 'In case of delay the date is extended to *September 30, 2024*.',
+    before: before('\\bextended (?:to|until|through) (?:the )?(?:close of business on )?'),
   },
   {
     role: 'other',

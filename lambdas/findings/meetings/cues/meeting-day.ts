@@ -110,6 +110,12 @@ export const meetingDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'meeting',
+    weight: 14,
+    example: 'The annual meeting was adjourned and is to be continued on *June 9, 2024*.',
+    before: before(`\\b(?:will|to|shall) be continued\\b${words(60)}\\b(?:on|to|until|till) ${words(20)}`),
+  },
+  {
+    role: 'meeting',
     weight: 9,
     example: 'It will reconvene on *June 9, 2024*.',
     before: before(`\\b(?:reconvene|resume|resumes|reconvenes)\\b${words(60)}`),

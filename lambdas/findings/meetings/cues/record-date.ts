@@ -26,6 +26,14 @@ export const recordDateCues: readonly DateRoleCue[] = [
   },
   {
     role: 'record',
+    weight: 16,
+    example: 'The record date for the annual meeting, which was held in May, was *April 1, 2024*.',
+    before: before(
+      `\\brecord date\\b${words(40)}${aMeeting}(?:(?!\\b(?:and|but)\\b)[^@;]){1,80} (?:is|was|will be) (?:on )?`,
+    ),
+  },
+  {
+    role: 'record',
     weight: 14,
     example: 'The record date for the meeting is *April 1, 2024*.',
     before: before(`\\brecord (?:dates?|time)\\b${wordsNotHeld(140)}`),

@@ -1,0 +1,89 @@
+import type { Filing } from '../../filing/filing.ts';
+import type { Passage } from '../prose/passages.ts';
+import type { Wording } from '../prose/wording.ts';
+
+/** Tells the name of a company, in small letters, that is not the registrant. */
+export type IsAnother = (name: string) => boolean;
+
+const companyForm =
+  /^(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|lp|plc|nv|sa|ag|bancorp|bancorporation|bancshares|bankshares|trust|fund|partners|partnership|holdings?|group|the|of|and|&|a|an|our|its|this|that|such|each|parent|bank|issuer|registrant|target|acquirer|buyer|seller|purchaser|subsidiary|adviser|manager|sponsor|club|cooperative|association|society|year|month|board)$/;
+const formWords =
+  '(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|holdings|group)\\b';
+
+/**
+ * Whether a company named in a filing is another than those that file it. Two names that share a word are held to be
+ * one company's, and so is a name that may be short for the registrant's; a short name counts as another company's
+ * only where the filing also gives it in full.
+ */
+export function otherCompanies(filing: Filing, passages: readonly Passage[]): IsAnother {
+  const own = filing.registrants.flatMap(({ name }) => name?.toLowerCase() ?? []);
+  if (own.length === 0) return () => false;
+  const ownNames = own.map(wordsOf);
+  const ownInitials = ownNames.flatMap((words) => [initials(words), initials(words.filter(isTelling))]);
+  const decided = new Map<string, boolean>();
+  const decide = (name: string): boolean => {
+    const telling = wordsOf(name).filter(isTelling);
+    if (telling.length === 0) return false;
+    const joined = telling.join('');
+    const isOwn =
+      ownNames.some((words) => telling.some((word) => words.includes(word)) || words.join('').includes(joined)) ||
+      ownInitials.some((letters) => letters.startsWith(joined));
+    return !isOwn && isCompany(telling, passages);
+  };
+  return (name) => {
+    const known = decided.get(name);
+    if (known !== undefined) return known;
+    const is = decide(name);
+    decided.set(name, is);
+    return is;
+  };
+}
+
+/** A name in capitals that the filing gives in full and does not call a former one of the registrant's. */
+function isCompany(telling: readonly string[], passages: readonly Passage[]): boolean {
+  const escaped = telling.map((word) => word.replace(/[^a-z0-9]/g, '\\$&')).join('[ ,.&-]{1,3}');
+  const former = new RegExp(`\\b(?:formerly|f/k/a|d/b/a|doing business as|known as)\\b[^.;]{0,40}\\b${escaped}`, 'i');
+  const full = new RegExp(`\\b${escaped}(?: [a-z&.-]{1,20}){0,3},? ${formWords}`, 'gi');
+  const says = (is: (text: string) => boolean) => passages.some((p) => p.sentences.some((s) => is(s.text)));
+  const isNamed = (text: string) =>
+    [...text.matchAll(full)].some(([words]) => !/(?:^| )(?!(?:of|and|the)\b)[a-z]/.test(words));
+  return says(isNamed) && !says((text) => former.test(text));
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/['’]s?\b|\./g, '')
+    .split(/[^a-z0-9&]+/)
+    .filter((word) => word !== '');
+}
+
+function isTelling(word: string): boolean {
+  return !companyForm.test(word);
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
+}
+
+/**
+ * A wording in which the meetings of other companies are none of shareholders. `others` tells, and is told on to the
+ * next sentence, whether the meeting spoken of last is another company's.
+ */
+export function withoutMeetingsOfOthers(
+  wording: Wording,
+  isAnother: IsAnother,
+  others: boolean,
+): { readonly wording: Wording; readonly others: boolean } {
+  let last = others;
+  const meetings = [...wording.meetings];
+  const text = wording.text.replace(/@([ASG])(\d+)@/g, (token, letter: string, index: string) => {
+    const mention = meetings[Number(index)];
+    if (mention === undefined) return token;
+    if (mention.company !== undefined) last = isAnother(mention.company);
+    else if (letter !== 'G') last = false;
+    if (!last) return token;
+    meetings[Number(index)] = { ...mention, type: 'other' };
+    return `@X${index}@`;
+  });
+  return { wording: text === wording.text ? wording : { ...wording, text, meetings }, others: last };
+}

@@ -1,0 +1,107 @@
+/** A meeting named in a sentence. */
+export interface MeetingMention {
+  readonly type: 'annual' | 'special' | 'unnamed' | 'other';
+  /** "The 2024 annual meeting": a name, not always the year in which it is held. */
+  readonly year: number | null;
+  /** "Last year's", "the preceding", "next year's". */
+  readonly relative: 'past' | 'coming' | null;
+  /** Whose holders meet, in small letters, where the words name the company: "quill, inc", "quill's". */
+  readonly company?: string;
+}
+
+const determiner = "(?:(?:the|its|our|their|this|such|any|each|an?|that|said|([a-z][a-z&.-]{1,30}'s?)) )?";
+const relative =
+  "(?:(last|this|next|previous|prior|preceding|following|current|upcoming|coming|forthcoming|regular|immediately preceding)(?: year)?(?:'s)? )?";
+const labelYear = '(?:((?:19|20)\\d\\d) )?';
+const definition = '(?: \\((?:collectively,? )?(?:the |an? )?"[^"@]{2,60}"(?: or (?:the )?"[^"@]{2,40}")?\\))?';
+const ofTheHolders = "(?: of (?:the |its |our |all )?((?:[a-z'&.,-]{2,30} ){0,4}?)holders\\b)?";
+const ofCompany =
+  '(?=(?: of ((?:[a-z0-9&.-]{1,30},? ){1,6}(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|fund|holdings|group)\\b))?)';
+const namedMeeting = new RegExp(
+  `\\b${determiner}${relative}${labelYear}(annual|special|extraordinary)(?: general)?(?: and (?:special|extraordinary))?(?: or (?:special|adjourned))?(?: general)?(?: (?:holders?'?s?'?|membership|company))?(?: general)? meetings?\\b(?: and special meeting)?${ofTheHolders}(?: (?:of|for|in) (?:the year |fiscal (?:year )?)?((?:19|20)\\d\\d)\\b)?${ofCompany}${definition}`,
+  'g',
+);
+const yearMeeting = /\b(?:the|our|its|their|such|each|that|a|[a-z]+'s) ((?:19|20)\d\d) meetings?\b/g;
+const initials = /\b(?:the |its |our )?(?:((?:19|20)\d\d) )?(agm|egm)\b/g;
+const otherMeeting =
+  /\b(?:(?:the|its|a|their|our) )?(?:board|committee|directors?|trustees?|creditors?|noteholders?|bondholders?|lenders?|sales|staff|analysts?|investors?|organizational|telephonic)\b'?s?'? (?:of directors'? )?(?:[a-z]{3,12} )?meetings?\b|\bmeetings? of (?:the |its |our |a )?(?:[a-z]{3,14} ){0,2}?(?:board|committee|directors|trustees|creditors|noteholders|bondholders|debenture|lenders|managers)\b|\b(?:a|its|the|their) meeting at which (?:it|they|the board|the directors)\b|\b(?:(?:the|a) )?(?:holders'?s?'? )?meetings? of (?:the |its |all )?(?:(?:holders|owners) of )?(?:the |its )?(?:[^,;@ ]{1,16} ){0,6}?(?:notes|debentures|bonds|warrants|certificates)\b/g;
+const ownMeeting =
+  /\b(?:at|during|following) (?:its|a|their) (?:regular(?:ly scheduled)? |recent |quarterly |special |duly called )?meeting\b/g;
+const society = '(?:association|society|institute|academy|college|chamber|federation|council|congress)';
+const meetingOfSociety = new RegExp(`@A(\\d+)@(?= of (?:the )?(?:(?!holders?\\b)[a-z&.'-]+ ){1,5}${society}\\b)`, 'g');
+const meetingOfSubsidiary = /@A(\d+)@(?= of [^,;@]{2,60},? (?:our|its|the company's|a)(?: [a-z-]+){0,3} subsidiary\b)/g;
+/** "The Academy of Lamps annual meeting" */
+const societysMeeting = new RegExp(`\\b${society}(?:'s?)?(?: (?:of|for) (?:[a-z]+ ){1,5}?)? ?@A(\\d+)@`, 'g');
+/** A conference at which work is presented: "will present data at the 2025 ... annual meeting". */
+const conference =
+  /(?<!\b(?:be|are|is|was|were|being|those|not|holders) )\bpresent(?:s|ed|ing|ations?)?\b(?! in person)[^;@.]{0,160}\bat (?:the )?(?:(?:19|20)\d\d )?(?!(?:virtual|adjourned|reconvened|rescheduled|postponed|delayed|upcoming|next|company|first|second|same|joint|combined|such)\b)(?:[a-z&'.-]+ ){1,9}@A(\d+)@/g;
+/** "The board will consider it at its annual meeting." */
+const boardsOwnMeeting =
+  /(\b(?:board|committee)\b(?:(?!\b(?:submit\w*|vote|propos\w*|recommend\w*|nominat\w*|that)\b)[^,;@.]){0,80}\b(?:at|during|following|after) )(?:its|their) (?:(?:19|20)\d\d |regular |next )?annual (?:organizational )?meeting\b(?! of)/g;
+const unnamedMeeting =
+  /\b(?:(?:the|this|such|our|its|that|said|a|any|each|their) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |[a-z]+'s )?)?(?:holders?'?s?'? meetings?|meetings? of (?:the |its |our )?(?:[a-z'&.-]{2,30} ){0,3}?holders)\b|\b(?:the|this|such|our|that|said|its|last|next) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |previous |prior |preceding |year's |[a-z]+'s )?meeting\b/g;
+
+/** A text in small letters with a token in place of each meeting, which is added to `meetings`. */
+export function withMeetings(text: string, meetings: MeetingMention[]): string {
+  if (!/meeting|[ae]gm/.test(text)) return text;
+  const add = (letter: string, mention: MeetingMention) => `@${letter}${meetings.push(mention) - 1}@`;
+  const asOther = (words: string, index: string) => {
+    meetings[Number(index)] = { type: 'other', year: null, relative: null };
+    return words.replace(/@A(\d+)@$/, '@X$1@');
+  };
+  const ofHolders = text.includes('holder');
+  const unlessOfHolders = (words: string, index: string) => (ofHolders ? words : asOther(words, index));
+  const boardMet = /\b(?:board|directors|trustees|committee)\b/.test(text);
+  return text
+    .replace(otherMeeting, () => add('X', { type: 'other', year: null, relative: null }))
+    .replace(boardsOwnMeeting, (words, before: string) =>
+      ofHolders ? words : `${before}${add('X', { type: 'other', year: null, relative: null })}`,
+    )
+    .replace(
+      namedMeeting,
+      (
+        _,
+        possessor: string | undefined,
+        when: string | undefined,
+        before: string | undefined,
+        kind: string,
+        holders: string | undefined,
+        after: string | undefined,
+        named: string | undefined,
+      ) => {
+        if (kind === 'special' && boardMet && !ofHolders)
+          return add('X', { type: 'other', year: null, relative: null });
+        const type = kind === 'annual' ? 'annual' : 'special';
+        const company = named ?? (holders?.endsWith("'s ") ? holders.trim() : possessor);
+        const mention = { type, year: yearOf(before ?? after), relative: relativeOf(when) } as const;
+        return add(type === 'annual' ? 'A' : 'S', company === undefined ? mention : { ...mention, company });
+      },
+    )
+    .replace(meetingOfSubsidiary, asOther)
+    .replace(meetingOfSociety, unlessOfHolders)
+    .replace(societysMeeting, unlessOfHolders)
+    .replace(conference, unlessOfHolders)
+    .replace(yearMeeting, (_, year: string) => add('A', { type: 'annual', year: yearOf(year), relative: null }))
+    .replace(initials, (_, year: string | undefined, kind: string) =>
+      kind === 'agm'
+        ? add('A', { type: 'annual', year: yearOf(year), relative: null })
+        : add('S', { type: 'special', year: yearOf(year), relative: null }),
+    )
+    .replace(ownMeeting, (words) =>
+      boardMet ? `${words.split(' ')[0]} ${add('X', { type: 'other', year: null, relative: null })}` : words,
+    )
+    .replace(unnamedMeeting, (words) => {
+      const when = /\b(last|previous|prior|preceding|next|coming)\b/.exec(words)?.[1];
+      return add('G', { type: 'unnamed', year: null, relative: relativeOf(when) });
+    });
+}
+
+function yearOf(digits: string | undefined): number | null {
+  return digits ? Number(digits) : null;
+}
+
+function relativeOf(when: string | undefined): MeetingMention['relative'] {
+  if (!when) return null;
+  if (/last|previous|prior|preceding/.test(when)) return 'past';
+  return /next|following|upcoming|coming/.test(when) ? 'coming' : null;
+}

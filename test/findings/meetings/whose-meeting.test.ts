@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { meetingsIn } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+const notOurs = [
+  {
+    name: 'a learned society, at whose meeting data are presented',
+    says: 'The Annual Meeting of the American Society of Lamp Medicine takes place on June 1, 2025, where the Company will present data.',
+  },
+  {
+    name: 'a learned society named before the meeting',
+    says: 'Data will be presented at the American Academy of Lighting annual meeting on April 5, 2025.',
+  },
+  {
+    name: 'a conference known by its initials',
+    says: 'The Company will present at the 2025 AALM Annual Meeting on June 1, 2025.',
+  },
+  {
+    name: 'the board, at its own annual meeting',
+    says: 'The Board will consider the matter at its annual meeting on May 1, 2025.',
+  },
+  {
+    name: 'the stockholders of a company that is to be acquired',
+    says: 'The merger is expected to close following the special meeting of stockholders of Quill, Inc., scheduled for April 24, 2025.',
+  },
+  {
+    name: 'the same, told of again as “the meeting”',
+    says: 'The annual meeting of stockholders of Quill, Inc. has been postponed. The meeting will now be held on June 12, 2025.',
+  },
+  {
+    name: 'a company called by its short name, which the filing gives in full',
+    says: 'Quill Bancorp, Inc. intends to postpone the May 12, 2025 annual meeting of Quill’s shareholders and to reschedule the meeting for May 23, 2025.',
+  },
+  {
+    name: 'a subsidiary',
+    says: 'The annual meeting of stockholders of Quill Corporation, our subsidiary, will be held on June 12, 2025.',
+  },
+];
+
+describe('a meeting of others is none of the registrant’s', () => {
+  test.each(named(notOurs))('%s', async (_name, { says }) => {
+    expect(await meetingsIn(says)).toEqual([]);
+  });
+});
+
+const ours = [
+  {
+    name: 'named in full',
+    says: 'The annual meeting of stockholders of Marsh Lantern Corporation will be held on June 12, 2025.',
+  },
+  {
+    name: 'by a name that differs in its form only',
+    says: 'The annual meeting of stockholders of Marsh Lantern, Inc. will be held on June 12, 2025.',
+  },
+  { name: 'by its first word', says: 'Marsh’s annual meeting of stockholders will be held on June 12, 2025.' },
+  { name: 'by its initials', says: 'MLC’s annual meeting of stockholders will be held on June 12, 2025.' },
+  {
+    name: 'by a former name',
+    says: 'The annual meeting of stockholders of Quill, Inc. will be held on June 12, 2025. The Company was formerly known as Quill, Inc.',
+  },
+  {
+    name: 'by a name that stands nowhere in full',
+    says: 'Quill’s annual meeting of stockholders will be held on June 12, 2025.',
+  },
+  {
+    name: 'as the corporation’s, with the class of its holders',
+    says: 'The annual meeting of the holders of common stock of the Corporation will be held on June 12, 2025.',
+  },
+  {
+    name: 'beside that of another company',
+    says: 'The special meeting of stockholders of Quill, Inc. will be held on April 24, 2025. The annual meeting of stockholders of Marsh Lantern Corporation will be held on June 12, 2025.',
+  },
+  {
+    name: 'at which directors will be present',
+    says: 'Directors will be present at the virtual annual meeting on June 12, 2025.',
+  },
+  {
+    name: 'to which the board will submit a plan',
+    says: 'The Board will submit the plan to a vote at its annual meeting on June 12, 2025.',
+  },
+];
+
+describe('the registrant’s own', () => {
+  test.each(named(ours))('%s', async (_name, { says }) => {
+    expect(await meetingsIn(says)).toEqual(['annual set 2025-06-12']);
+  });
+});
