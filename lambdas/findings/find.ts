@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../filing/filing.ts';
+import { isWatched } from '../filing/watched-forms.ts';
 import { advanceNoticeClauses } from './clauses/advance-notice-clauses.ts';
 import { daysBetween } from './dates.ts';
 import { regulationFdDisclosures } from './disclosures/regulation-fd.ts';
@@ -15,10 +16,11 @@ const worthReading =
   /meeting|\b[AE]GM\b|proposal|nomin(?:at|ee)|anniversary|14a-|advance notice|other business|item of business|from the floor|of record|record date|holders as of|prox(?:y|ies)/i;
 
 /**
- * What a filing says, each finding with the sentences it was read from. `known` is what is remembered of its
+ * What a filing says, each finding with the sentences it was read from; nothing for a form that is not watched. `known` is what is remembered of its
  * registrant: the prior year's meeting, when the filing does not give it, is taken from there.
  */
 export function findingsIn(filing: Filing, known: KnownRegistrant | null): Finding[] {
+  if (!isWatched(filing.form)) return [];
   const passages = filing.documents.flatMap((d) => passagesWith(d, worthReading));
   const day = referenceDay(filing);
   const meetings = meetingDates(filing, passages, day);

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { findingsIn } from '../../lambdas/findings/find.ts';
+import { filingThatSays } from '../findings/support/filing-that-says.ts';
+
+const says = 'The annual meeting of stockholders will be held on June 12, 2025.';
+
+/** Kinds of findings, and the warnings on the form. */
+async function told(form: string) {
+  const filing = await filingThatSays(says, { form });
+  const findings = findingsIn(filing, null).map(({ kind }) => kind);
+  return { findings, warned: filing.warnings.some((warning) => warning.startsWith(`Form ${form} is not searched`)) };
+}
+
+describe('forms', () => {
+  test.each([
+    '8-K',
+    '8-K/A',
+    '8-K12B',
+    '6-K',
+    '10-Q',
+    '10-QSB',
+    '10-K',
+    '10-K405',
+    '10-KT',
+    'DEF 14A',
+    'DEFA14A',
+    'DEFM14A',
+    'PX14A6G',
+  ])('%s is searched', async (form) => {
+    expect(await told(form)).toEqual({ findings: ['meeting-date'], warned: false });
+  });
+
+  test.each(['S-8', 'S-1', '424B5', 'NT 10-K', '11-K', '4'])(
+    '%s tells of nothing watched: no findings, and a warning that says so',
+    async (form) => {
+      expect(await told(form)).toEqual({ findings: [], warned: true });
+    },
+  );
+
+  test('a paper that names no form may be any, and is searched', async () => {
+    const { form, ...rest } = await filingThatSays(says);
+    expect(form).toBe('8-K');
+    expect(findingsIn({ ...rest, form: null }, null)).toHaveLength(1);
+  });
+});
