@@ -97,7 +97,13 @@ function windowIn(wording: Wording, regions: readonly Region[], context: AnchorC
     if (window && isSound(window)) windows.push(window);
     else if (bounds?.length !== 0) isUnderstood = false;
   }
-  return { window: windows[0] ?? null, isUnderstood };
+  const [window = null, ...others] = windows;
+  // Two windows that differ are two provisions, and which is whose cannot be told.
+  return { window, isUnderstood: isUnderstood && others.every((other) => isSame(other, window)) };
+}
+
+function isSame(one: Window, other: Window | null): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function fallbacksIn(

@@ -66,7 +66,8 @@ function closingBracket(text: string, at: number): number | null {
   return null;
 }
 
-const specialLimb = /\b(?:in the case of|with respect to|for|at) (?:an? |any )?(?=@([AS])\d+@)/g;
+const specialLimb =
+  /\b(?:(?:in the case of|with respect to) (?:an? |any )?(?=@([ASX])\d+@)|(?:for|at) (?:an? |any )?(?=@([AS])\d+@))/g;
 
 /** A region without what it says of special meetings; they have no calendar of their own here. */
 export function withoutSpecialLimbs(text: string, region: Region): Region[] {
@@ -74,7 +75,7 @@ export function withoutSpecialLimbs(text: string, region: Region): Region[] {
   let from = region.from;
   let keep = true;
   for (const match of text.slice(region.from, region.to).matchAll(specialLimb)) {
-    const ofAnnual = match[1] !== 'S';
+    const ofAnnual = (match[1] ?? match[2]) === 'A';
     if (ofAnnual === keep) continue;
     const at = region.from + match.index;
     if (keep) kept.push({ from, to: at });
