@@ -9,7 +9,22 @@ const month = [...MONTHS.flatMap(capitalised), ...ABBREVIATIONS.flatMap(capitali
 const weekday = WEEKDAYS.flatMap(capitalised).join('|');
 const blank = '[\\s\\u00a0]{1,12}';
 const year = '((?:19|20)\\d\\d)(?![\\d,]\\d)';
+/** The rest of a figure that a converter has cut in two: "June 1 2, 2025" is no day that one could name. */
+const otherFigure = '\\s{1,3}\\d{1,2}\\s{0,3},\\s{0,12}(?:19|20)\\d\\d';
 const ordinal = '(?:st|nd|rd|th|ST|ND|RD|TH)';
+// biome-ignore format: a third of the month on a line
+const ORDINALS = [
+  'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth',
+  'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
+  'twenty-first', 'twenty-second', 'twenty-third', 'twenty-fourth', 'twenty-fifth', 'twenty-sixth', 'twenty-seventh', 'twenty-eighth', 'twenty-ninth', 'thirtieth', 'thirty-first',
+];
+const ordinalInWords = ORDINALS.flatMap((word) => [
+  word,
+  ...capitalised(word),
+  word.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+])
+  .join('|')
+  .replaceAll('-', '[- ]');
 
 /** What a date says of itself; the month counts from 1, and is 0 for no month. */
 export interface DateParts {
@@ -30,6 +45,9 @@ export interface DateForm {
 
 const needsMonth =
   /J(?:an|AN|un|UN|ul|UL)|F(?:eb|EB)|M(?:ar|AR|ay|AY)|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)/;
+/** The end of an ordinal in words, with what follows it in a date. */
+const needsOrdinal =
+  /(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth),?\s{1,12}(?:19|20|day|of)/i;
 
 /** Every form that filings use. */
 export const dateForms: readonly DateForm[] = [
@@ -37,7 +55,7 @@ export const dateForms: readonly DateForm[] = [
     // Tuesday, May 25th, 2004
     needs: needsMonth,
     pattern: new RegExp(
-      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${month})${blank}(\\d{1,2})(?!\\d)(?:\\s?${ordinal})?\\b(?:\\s{0,3},?\\s{0,12}${year})?`,
+      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${month})${blank}(\\d{1,2})(?!\\d|${otherFigure})(?:\\s?${ordinal})?\\b(?:\\s{0,3},?\\s{0,12}${year})?`,
       'g',
     ),
     read: (m) => ({
@@ -51,7 +69,7 @@ export const dateForms: readonly DateForm[] = [
     // the 25th day of May, 2004; 25 May 2004
     needs: needsMonth,
     pattern: new RegExp(
-      `(?:\\b(${weekday})\\s{0,3},?${blank})?\\b(\\d{1,2})(?:\\s?${ordinal})?\\b(?:${blank}day)?(?:${blank}of)?${blank}(${month})\\b(?!${blank}\\d{1,2}\\b)(?:\\s{0,3},?\\s{0,12}${year})?`,
+      `(?:\\b(${weekday})\\s{0,3},?${blank})?\\b(\\d{1,2})(?:\\s?${ordinal})?\\b(?:${blank}(?:day|DAY))?(?:${blank}(?:of|OF))?${blank}(${month})\\b(?!${blank}\\d{1,2}\\b)(?:\\s{0,3},?\\s{0,12}${year})?`,
       'g',
     ),
     read: (m) => ({
@@ -60,6 +78,30 @@ export const dateForms: readonly DateForm[] = [
       day: Number(m[2]),
       year: m[4] ? Number(m[4]) : null,
     }),
+  },
+  {
+    // Tuesday, May twenty-fifth, 2004: in words only with the year, since "May first" may be a verb
+    needs: needsOrdinal,
+    pattern: new RegExp(
+      `(?:\\b(${weekday})\\s{0,3},?${blank})?\\b(${month})${blank}(?:the${blank})?(${ordinalInWords})\\b\\s{0,3},?\\s{0,12}${year}`,
+      'g',
+    ),
+    read: (m) => ({ weekday: weekdayOf(m[1]), month: monthOf(m[2]), day: ordinalOf(m[3]), year: Number(m[4]) }),
+  },
+  {
+    // the twenty-fifth day of May, 2004
+    needs: needsOrdinal,
+    pattern: new RegExp(
+      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${ordinalInWords})(?:${blank}(?:day|DAY))?${blank}(?:of|OF)${blank}(${month})\\b\\s{0,3},?\\s{0,12}${year}`,
+      'g',
+    ),
+    read: (m) => ({ weekday: weekdayOf(m[1]), month: monthOf(m[3]), day: ordinalOf(m[2]), year: Number(m[4]) }),
+  },
+  {
+    // 25-MAY-2004
+    needs: /-/,
+    pattern: new RegExp(`\\b(\\d{1,2})-(${month})-((?:19|20)\\d\\d)\\b`, 'g'),
+    read: (m) => ({ weekday: null, month: monthOf(m[2]), day: Number(m[1]), year: Number(m[3]) }),
   },
   {
     // 5/25/04
@@ -89,4 +131,8 @@ function monthOf(name: string | undefined): number {
 
 function weekdayOf(name: string | undefined): number | null {
   return name === undefined ? null : WEEKDAYS.indexOf(name.toLowerCase()) + 1;
+}
+
+function ordinalOf(words: string | undefined): number {
+  return ORDINALS.indexOf((words ?? '').toLowerCase().replace(' ', '-')) + 1;
 }
