@@ -154,6 +154,55 @@ describe('what is read around a condition', () => {
     ]);
   });
 
+  const last = 'the first public announcement of the date of the meeting is made less than 100 days before the meeting';
+  const tooLate: Condition = {
+    fewerDaysThan: 100,
+    from: earlierOf(on('noticeMailed'), on('announcement')),
+    to: on('meeting'),
+  };
+
+  test.each(['or, if', 'or (ii) if', 'or if'])('a second case within the first, behind “%s”', async (words) => {
+    const says = `${provision}; if the annual meeting is more than 30 days from such anniversary, notice must be received not earlier than the 120th day before the annual meeting and not later than the 90th day before the annual meeting ${words} ${last}, the tenth day after the public announcement of its date.`;
+    const opens = daysBefore(120, 'meeting');
+    expect(await timingOf(says)).toEqual([
+      when(
+        movedByMoreThan(30),
+        when(tooLate, { opens, due: daysAfter(10, 'announcement') }, { opens, due: daysBefore(90, 'meeting') }),
+        ordinary,
+      ),
+    ]);
+  });
+
+  test('a second case beside the first, in a limb of its own', async () => {
+    const says = `${provision}; if the annual meeting is more than 30 days from such anniversary, notice must be received by the 90th day before the annual meeting; if ${last}, ${instead}.`;
+    expect(await timingOf(says)).toEqual([
+      when(movedByMoreThan(30), by(daysBefore(90, 'meeting')), when(tooLate, tenthDay, ordinary)),
+    ]);
+  });
+
+  test('a condition that closes the sentence holds for what stands before it', async () => {
+    const says =
+      'Notice of a nomination must be received by the tenth day after the public announcement of the date of the annual meeting if the annual meeting is more than 30 days from the anniversary of the preceding annual meeting.';
+    expect(await timingOf(says)).toEqual([when(movedByMoreThan(30), tenthDay, nothing)]);
+  });
+
+  test.each([
+    [
+      '“unless ...”, and “in that case”',
+      'unless the annual meeting is more than 30 days from such anniversary. In that case,',
+    ],
+    ['“otherwise”', 'so long as the annual meeting is within 30 days of such anniversary. Otherwise,'],
+  ])('a condition that the next sentence takes up: %s', async (_name, words) => {
+    expect(await timingOf(`${provision}, ${words} ${instead}.`)).toEqual([
+      when(movedByMoreThan(30), tenthDay, ordinary),
+    ]);
+  });
+
+  test('“it”, in a sentence behind the provision', async () => {
+    const says = `${provision}. If the annual meeting is more than 30 days from such anniversary, it must be received by the tenth day after the public announcement of its date.`;
+    expect(await timingOf(says)).toEqual([when(movedByMoreThan(30), tenthDay, ordinary)]);
+  });
+
   test('“unless ... within”: what follows is for the meeting that moves', async () => {
     const says =
       'Unless the annual meeting is held within 30 days of the anniversary of the preceding annual meeting, notice of a nomination must be received by the tenth day after the public announcement of its date.';

@@ -65,6 +65,16 @@ const neverHalf: readonly Case[] = [
     says: 'Nominations must be received by the later of February 21, 2026 and the tenth day after the public announcement of the annual meeting.',
     timings: [null],
   },
+  {
+    name: 'two counts for two subjects in one sentence',
+    says: 'Notice of a nomination must be received not less than 90 days, and notice of other business not less than 60 days, before the annual meeting.',
+    timings: [null],
+  },
+  {
+    name: 'a shorter count for some nominees',
+    says: 'Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting, or, where the nominee is a present director, not less than 30 days before such anniversary.',
+    timings: [null],
+  },
 ];
 
 const forms: readonly Case[] = [
@@ -108,6 +118,11 @@ const forms: readonly Case[] = [
     name: 'what the bylaws require now, beside what they required',
     says: 'The bylaws now require notice of a nomination not less than 90 days, rather than 60 days, before the annual meeting.',
     timings: [by(daysBefore(90, 'meeting'))],
+  },
+  {
+    name: 'what applied before an amendment is passed over',
+    says: 'Before the amendment, notice of a nomination had to be received not less than 60 days before the annual meeting. Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting.',
+    timings: [by(daysBefore(90, 'priorMeetingAnniversary'))],
   },
 ];
 
@@ -194,6 +209,13 @@ const conditions: readonly Case[] = [
     name: 'a condition behind the period that it confines',
     says: 'Notice of a nomination must be received not less than 60 days before the annual meeting if the meeting is more than 30 days from the anniversary of the preceding annual meeting.',
     timings: [when(movedByMoreThan(30), by(daysBefore(60, 'meeting')), nothing)],
+  },
+  {
+    name: 'a reasonable time before the mailing, for a meeting that moves',
+    says: 'Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting. If the annual meeting is more than 30 days from such anniversary, notice must be received a reasonable time before the Company begins to print and send its proxy materials.',
+    timings: [
+      when(movedByMoreThan(30), by(reasonableTimeBefore('mailing')), by(daysBefore(90, 'priorMeetingAnniversary'))),
+    ],
   },
 ];
 

@@ -19,6 +19,10 @@ const neverHalf = [
     says: 'Notice of a nomination must be received not less than 90 days before the annual meeting; provided that if the offices are closed, notice must be received by the tenth day after the closing.',
   },
   {
+    name: '“timely” without the word “notice”, of a count from something else',
+    says: 'A nomination is timely only if received 30 days after the registrar is told of the annual meeting.',
+  },
+  {
     name: 'three limbs',
     says: 'Notice of a nomination must be received by the later of the 90th day before the annual meeting, the 10th day after the public announcement of its date or the 5th day after the record date.',
   },
@@ -117,6 +121,22 @@ const noProvision = [
   {
     name: 'a date, with the count that explains it: that is a deadline',
     says: 'Nominations must be received by March 20, 2026, which is the tenth day after this announcement of the annual meeting.',
+  },
+  {
+    name: 'a date, with the count in brackets',
+    says: 'Nominations must be received by March 20, 2026 (the tenth day following this announcement of the annual meeting).',
+  },
+  {
+    name: 'a date, “that is, ten days after”',
+    says: 'Nominations must be received by March 20, 2026 (that is, ten days after this announcement of the annual meeting).',
+  },
+  {
+    name: 'a date, “being the tenth day after”',
+    says: 'Nominations must be received by March 20, 2026, being the tenth day after the date on which the annual meeting was announced.',
+  },
+  {
+    name: 'a dividend between two days that count from something else',
+    says: 'Business of the Company will pay a dividend 30 days after the closing and before the annual meeting.',
   },
   {
     name: 'the approval of a loan',

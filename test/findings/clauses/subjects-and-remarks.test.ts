@@ -68,6 +68,36 @@ describe('what a provision is about', () => {
     const found = await ofKind('advance-notice-clause', says, { form: '10-K' });
     expect(found.map((one) => one.subjects)).toEqual([['nomination']]);
   });
+
+  const headed = `Proposals and Nominations\n\nA stockholder may make nominations. To be timely, notice ${sixtyDays}.`;
+
+  test('is all that its heading names, where the passage has no other provision', async () => {
+    const found = await ofKind('advance-notice-clause', headed, { form: '10-K' });
+    expect(found.map((one) => one.subjects)).toEqual([['nomination', 'other-proposal']]);
+  });
+
+  test('is only its own part of the heading, where another provision has the rest', async () => {
+    const says = `${headed} Notice of other business must be received not less than 30 days before the annual meeting.`;
+    const found = await ofKind('advance-notice-clause', says, { form: '10-K' });
+    expect(found.map((one) => one.subjects)).toEqual([['nomination'], ['other-proposal']]);
+  });
+
+  test('is the annual meeting', async () => {
+    const found = await ofKind('advance-notice-clause', `Notice of a nomination ${sixtyDays}.`);
+    expect(found.map((one) => one.meetingType)).toEqual(['annual']);
+  });
+
+  test('must be said somewhere: a count for notices of no kind is no provision', async () => {
+    expect(await ofKind('advance-notice-clause', `A notice ${sixtyDays}.`)).toEqual([]);
+  });
+
+  test.each([
+    ['nominations', 'Nominations may be made by holders.', 1],
+    ['lamps', 'Lamps are lit by holders.', 0],
+  ])('was said before “they”: %s', async (_name, first, count) => {
+    const says = `${first} If the annual meeting is called, they must reach us not less than 60 days before it.`;
+    expect(await ofKind('advance-notice-clause', says)).toHaveLength(count);
+  });
 });
 
 describe('two provisions in a passage', () => {
@@ -88,6 +118,26 @@ describe('two provisions in a passage', () => {
       'If the annual meeting is held more than 30 days before or after such anniversary, notice must be received by the tenth day after the public announcement of its date.';
     const found = await ofKind('advance-notice-clause', `${base} ${fallback}`);
     expect(found.map((one) => one.evidence.map((e) => e.quote))).toEqual([[base, fallback]]);
+  });
+
+  test('a fallback that is not understood is quoted with the provision that it belongs to', async () => {
+    const base =
+      'Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting.';
+    const fallback =
+      'If the annual meeting is held more than 30 days before or after such anniversary, notice of a nomination must be received by the tenth day after the registrar has been told.';
+    const found = await ofKind('advance-notice-clause', `${base} ${fallback}`);
+    expect(found.map((one) => [one.expression, one.evidence.map((e) => e.quote)])).toEqual([[null, [base, fallback]]]);
+  });
+
+  test('one that is not understood does not spoil the one before it', async () => {
+    const business = 'Notice of other business must be received not less than 60 days before the annual meeting.';
+    const nominations =
+      'Notice of a nomination must be received not less than 90 days before the annual meeting; if the annual meeting is more than 30 days from the anniversary of the preceding annual meeting, notice must be received by the tenth day after the registrar has been told.';
+    const found = await ofKind('advance-notice-clause', `${business} ${nominations}`);
+    expect(found.map((one) => [one.expression !== null, one.evidence.map((e) => e.quote)])).toEqual([
+      [true, [business]],
+      [false, [nominations]],
+    ]);
   });
 });
 
@@ -110,6 +160,14 @@ describe('what a careful reader would remark', () => {
 });
 
 describe('the close of business', () => {
+  test('is noted where only the fallback names it', async () => {
+    const [found] = await ofKind(
+      'advance-notice-clause',
+      'Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting. If the annual meeting is more than 30 days from such anniversary, notice must be received by the close of business on the tenth day after the public announcement of its date.',
+    );
+    expect(found?.closeOfBusiness).toBe(true);
+  });
+
   const hours = [
     ['is noted', 'not later than the close of business on the 90th day', true],
     ['is not made up', 'not later than the 90th day', false],
