@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Paper } from '../support/filing-that-says.ts';
 import { meetingsIn } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 
 interface Case {
   readonly name: string;
   readonly says: string;
+  readonly paper?: Paper;
   readonly found: readonly string[];
 }
 
@@ -20,44 +22,232 @@ June 12, 2025, at the Quay Hotel.`,
 
 const ofOthers: readonly Case[] = [
   {
+    name: 'a subsidiary’s meeting',
+    says: 'The annual meeting of shareholders of Dune Lamps, Inc., a subsidiary of ours, will be held on June 12, 2025.',
+    found: [],
+  },
+  {
     name: 'a subsidiary’s meeting, the subsidiary named behind',
     says: 'The annual meeting of stockholders of Quill Corporation, our subsidiary, is scheduled for June 12, 2025.',
     found: [],
   },
-];
-
-const days: readonly Case[] = [
   {
-    name: 'the week that begins on a day',
-    says: 'The annual meeting of shareholders will be held in the week beginning June 9, 2025.',
-    found: ['annual set 2025-06-09, approximate'],
+    name: 'the annual meeting of the board',
+    says: 'The Board of Directors will take the matter up at its annual meeting on May 1, 2025.',
+    found: [],
   },
-];
-
-const recordDates: readonly Case[] = [
   {
-    name: 'the new record date “instead of” the old one',
-    says: 'The annual meeting of shareholders has been moved from April 17, 2025 to May 15, 2025. The new record date is April 3, 2025 instead of February 28, 2025.',
-    found: ['annual changed 2025-05-15, was 2025-04-17, record 2025-04-03'],
+    name: 'the annual meeting of the board, in other words',
+    says: 'The Board will elect officers at its annual meeting to be held on May 1, 2025.',
+    found: [],
+  },
+  {
+    name: 'the special meeting of the other party’s stockholders',
+    says: 'The merger is expected to close after the special meeting of stockholders of Dune Lamps, Inc., scheduled for April 24, 2025.',
+    found: [],
+  },
+  {
+    name: 'the board’s own meeting, at which it set the holders’',
+    says: 'At its meeting on March 1, 2025, the Board set June 12, 2025 for its annual meeting of shareholders.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'the registrant’s own name behind the meeting',
+    says: 'The annual meeting of shareholders of Marsh Lantern Corporation will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
   },
 ];
 
 const status: readonly Case[] = [
   {
+    name: '“will be held on” a day that had passed when the report came',
+    says: 'The annual meeting of shareholders will be held on February 20, 2025.',
+    found: ['annual set 2025-02-20'],
+  },
+  {
+    name: '“will be held on” a day more than two years ahead',
+    says: 'The annual meeting of shareholders will be held on August 21, 2027.',
+    found: [],
+  },
+  {
+    name: 'adjourned on the day of the report, without a new day',
+    says: 'The special meeting of shareholders on March 3, 2025 was adjourned indefinitely.',
+    found: ['special adjourned (no day), was 2025-03-03'],
+  },
+  {
+    name: 'adjourned some days before the report, without a new day',
+    says: 'The special meeting of shareholders on February 27, 2025 was adjourned sine die.',
+    found: ['special adjourned (no day), was 2025-02-27'],
+  },
+  {
+    name: 'opened and adjourned without a day',
+    says: 'The special meeting of shareholders was convened on February 27, 2025 and was adjourned without a day.',
+    found: ['special adjourned (no day), was 2025-02-27'],
+  },
+  {
+    name: 'opened and adjourned to a day that will be announced',
+    says: 'The annual meeting of shareholders convened on February 27, 2025 and was adjourned to a date to be announced.',
+    found: ['annual adjourned (no day), was 2025-02-27'],
+  },
+  {
+    name: 'reconvened today, and adjourned again',
+    says: 'The special meeting of shareholders, which was convened on February 20, 2025 and adjourned to March 3, 2025, was reconvened today and further adjourned to March 17, 2025.',
+    found: ['special adjourned 2025-03-17, was 2025-03-03'],
+  },
+  {
+    name: 'an adjourned meeting that has come to its vote',
+    says: 'At the reconvened special meeting on March 3, 2025, shareholders approved the merger.',
+    found: ['special held 2025-03-03'],
+  },
+  {
     name: 'the reconvened meeting, with its results',
     says: 'At the reconvened annual meeting of shareholders held on March 3, 2025, all directors were elected.',
     found: ['annual held 2025-03-03'],
+  },
+  {
+    name: 'whoever is named in the proxy statement: the meeting is background',
+    says: 'The participants in the solicitation for the annual meeting of shareholders on June 12, 2025 are named in the proxy statement.',
+    found: ['annual set 2025-06-12, incidental'],
+  },
+  {
+    name: 'adjourned at the end of the votes',
+    says: 'The annual meeting of shareholders was held on February 27, 2025. There being no further business, the meeting was adjourned.',
+    found: ['annual held 2025-02-27'],
+  },
+];
+
+const twoMeetings: readonly Case[] = [
+  {
+    name: 'the special one cancelled, the annual one set',
+    says: 'The special meeting of shareholders on April 24, 2025 has been cancelled and the annual meeting of shareholders will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12', 'special cancelled (no day), was 2025-04-24'],
+  },
+  {
+    name: 'the special one set, the annual one postponed',
+    says: 'The special meeting of shareholders will take place on April 24, 2025 and the annual meeting of shareholders has been postponed from June 12, 2025 to July 22, 2025.',
+    found: ['annual postponed 2025-07-22, was 2025-06-12', 'special set 2025-04-24'],
+  },
+];
+
+const notMoved: readonly Case[] = [
+  {
+    name: 'not more than 30 days after the anniversary',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025, which is not more than 30 days after the anniversary of last year’s annual meeting.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'no more than 30 days from it',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025, no more than 30 days from the anniversary of the 2024 annual meeting.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'the hour has changed, the day has not',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025. The starting time of the meeting has been changed from 9:00 a.m. to 10:00 a.m.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'less than 30 days after the anniversary',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025; this is less than 30 days after the anniversary of last year’s meeting.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'held online, where it was held in a hall before',
+    says: 'The annual meeting of shareholders will be held virtually on June 12, 2025. The format has been changed from an in-person meeting.',
+    found: ['annual set 2025-06-12'],
+  },
+];
+
+const days: readonly Case[] = [
+  {
+    name: 'the second Tuesday of a month',
+    says: 'The annual meeting of shareholders will be held on the second Tuesday of June 2025.',
+    found: ['annual set 2025-06-10'],
+  },
+  {
+    name: 'the day of the month in words',
+    says: 'The annual meeting of shareholders will be held on Thursday, the twelfth of June, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'the month and the day in words',
+    says: 'The annual meeting of shareholders will be held on June twelfth, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'the month cut short between dashes',
+    says: 'The annual meeting of shareholders will be held on 12-JUN-2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'one of two days: neither is firm',
+    says: 'The annual meeting of shareholders is expected to be held on either June 12, 2025 or June 19, 2025.',
+    found: ['annual set 2025-06-12, approximate'],
+  },
+  {
+    name: 'the week that begins on a day',
+    says: 'The annual meeting of shareholders will be held in the week beginning June 9, 2025.',
+    found: ['annual set 2025-06-09, approximate'],
+  },
+  {
+    name: 'a day whose figures a converter has parted is no day',
+    says: 'The annual meeting of shareholders will be held on June 1 2, 2025.',
+    found: [],
+  },
+  {
+    name: 'not later than a day',
+    says: 'The annual meeting of shareholders will be held no later than June 30, 2025.',
+    found: [],
+  },
+  {
+    name: 'the day until which an exchange grants time',
+    says: 'The exchange granted the Company until June 30, 2025 to hold its annual meeting of shareholders.',
+    found: [],
+  },
+  {
+    name: 'the right day, and not the one misprinted before',
+    says: 'The annual meeting of shareholders has been scheduled for June 12, 2025, and not June 21, 2025 as stated in the proxy statement.',
+    found: ['annual set 2025-06-12'],
+  },
+];
+
+const recordDates: readonly Case[] = [
+  {
+    name: 'the old record date is not the old day of the meeting',
+    says: 'The annual meeting of shareholders scheduled for April 17, 2025 has been rescheduled for May 15, 2025. The record date is now April 3, 2025 in place of February 28, 2025.',
+    found: ['annual changed 2025-05-15, was 2025-04-17, record 2025-04-03'],
+  },
+  {
+    name: 'the new record date “instead of” the old one',
+    says: 'The annual meeting of shareholders has been moved from April 17, 2025 to May 15, 2025. The new record date is April 3, 2025 instead of February 28, 2025.',
+    found: ['annual changed 2025-05-15, was 2025-04-17, record 2025-04-03'],
+  },
+  {
+    name: 'the record date of a meeting that was held on a day not told',
+    says: 'The record date for the annual meeting of shareholders that was held in February was January 3, 2025.',
+    found: [],
+  },
+];
+
+const forms: readonly Case[] = [
+  {
+    name: 'a form of which no meetings are read',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025.',
+    paper: { form: 'S-8' },
+    found: [],
   },
 ];
 
 describe.each([
   ['where a sentence goes on', paragraphs],
   ['meetings of others', ofOthers],
+  ['what becomes of the meeting', status],
+  ['two meetings in a sentence', twoMeetings],
+  ['a meeting that has not moved', notMoved],
   ['days in other words', days],
   ['the record date and the day of the meeting', recordDates],
-  ['what becomes of the meeting', status],
+  ['forms', forms],
 ] as const)('%s', (_, cases) => {
-  test.each(named(cases))('%s', async (_name, { says, found }) => {
-    expect(await meetingsIn(says)).toEqual(found);
+  test.each(named(cases))('%s', async (_name, { says, paper, found }) => {
+    expect(await meetingsIn(says, paper)).toEqual(found);
   });
 });

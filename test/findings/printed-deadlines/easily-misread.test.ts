@@ -100,6 +100,11 @@ const lastDay: readonly Case[] = [
     says: 'We will not accept nominations later than February 10, 2026.',
     found: ['nomination by 2026-02-10'],
   },
+  {
+    name: 'what was considered is no deadline',
+    says: 'Nominations received by February 10, 2026 were considered by the Committee.',
+    found: [],
+  },
 ];
 
 const oldDay: readonly Case[] = [
