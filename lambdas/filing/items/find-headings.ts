@@ -2,15 +2,16 @@ import type { Numbering } from '../item-catalogue.ts';
 import { limits } from '../limits.ts';
 import { beginsAsCaption, type CaptionMatch, captionAt, captionsOf } from './caption-match.ts';
 import { type ItemNumber, readNumbers } from './heading-numbers.ts';
-import { lineEnd, startsLine, startsSentenceOfFlattenedText } from './heading-place.ts';
+import { isGlued, lineEnd, startsLine, startsSentenceOfFlattenedText } from './heading-place.ts';
 import { headingWith, type ItemHeading, tailOf } from './item-heading.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 
-const itemWord = /\bitems?(?=[\s\d#.:]|no\b)/gi;
+/** Also right behind another word: a converter may have lost the line end in between. */
+const itemWord = /(?:\b|(?<=[a-z\d])(?=I))[Ii](?:tem|TEM)[Ss]?(?=[\s\d#.:]|[Nn][Oo]\b)/g;
 /** From this likeness on, the caption is the form's. */
 const AGREES = 0.7;
-/** In text without line ends only the form's own caption makes a heading. */
-const AGREES_WHEN_FLATTENED = 0.95;
+/** Within a line only the form's own caption makes a heading. */
+const AGREES_WITHIN_LINE = 0.95;
 /** A caption is not longer. */
 const CAPTION_CHARACTERS = 400;
 /** A title that no form knows is not longer; one that nothing sets apart from the number is shorter still. */
@@ -41,8 +42,8 @@ export function itemHeadings(text: string, numberings: readonly Numbering[]): It
 }
 
 function headingAt(text: string, at: number, wordLength: number, numberings: readonly Numbering[]): ItemHeading | null {
-  const isFlattened = !startsLine(text, at);
-  if (isFlattened && !startsSentenceOfFlattenedText(text, at)) return null;
+  const isWithinLine = !startsLine(text, at);
+  if (isWithinLine && !isGlued(text, at) && !startsSentenceOfFlattenedText(text, at)) return null;
   const { numbers, end } = readNumbers(text, at + wordLength, numberings);
   if (numbers.length === 0) return null;
 
@@ -54,11 +55,11 @@ function headingAt(text: string, at: number, wordLength: number, numberings: rea
 
   const captionStart = isAlone ? nextText(text, afterMarks) : afterMarks;
   const captions = captionsOf(numbers);
-  if (isFlattened && !beginsAsCaption(text, captionStart, captions)) return null;
+  if (isWithinLine && !beginsAsCaption(text, captionStart, captions)) return null;
   const match = captionAt(text, captionStart, captions);
-  if (match.likeness >= (isFlattened ? AGREES_WHEN_FLATTENED : AGREES))
+  if (match.likeness >= (isWithinLine ? AGREES_WITHIN_LINE : AGREES))
     return withKnownCaption(text, at, numbers, captionStart, match);
-  if (isFlattened) return null;
+  if (isWithinLine) return null;
   if (isAlone) {
     if (/^[a-z]/.test(text.charAt(captionStart))) return null;
     return { start: at, bodyStart: afterMarks, numbers, caption: '', likeness: match.likeness };

@@ -17,6 +17,11 @@ export function startsLine(text: string, at: number): boolean {
   return isCell || !runsOnIntoItem.test(lineAbove(text, at - behind.length + newline + 1));
 }
 
+/** True where no blank parts the word "Item" from what stands before it, as it would part a reference in a sentence. */
+export function isGlued(text: string, at: number): boolean {
+  return /[a-z\d.)”—–]$/.test(text.slice(Math.max(0, at - 1), at));
+}
+
 /** True where a sentence begins in the middle of a very long line: some sources have lost all line ends. */
 export function startsSentenceOfFlattenedText(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at).trimEnd();

@@ -25,7 +25,7 @@ export function headingWith(
   return { start, bodyStart: Math.max(end, captionStart), numbers, caption, likeness };
 }
 
-/** What belongs to the caption's own line: a full stop, a closing bracket, the end of a misspelt word. */
+/** What belongs to the caption's own line: a full stop, a closing bracket, the end of a misspelt word, but not a new one glued to it. */
 export function tailOf(text: string, at: number): number {
-  return /^[A-Za-z]{0,12}[.:;)\]]{0,2}/.exec(text.slice(at, at + 16))?.[0].length ?? 0;
+  return /^(?:[a-z]{1,12}|[A-Z]{1,12}(?![A-Za-z]))?[.:;)\]]{0,2}/.exec(text.slice(at, at + 16))?.[0].length ?? 0;
 }

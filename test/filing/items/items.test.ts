@@ -43,6 +43,22 @@ describe('headings of items are found', () => {
       `Item 9. Information Provided Under Item 12 (Results of Operations and Financial Condition)\n\n${prose}`,
       '9',
     ],
+    'a caption that goes on with another one’s': [
+      `Item 8.01. Other Events and Regulation FD Disclosure.\n\n${prose}`,
+      '8.01',
+    ],
+    'glued to a figure of the table above by a dash': [
+      `Item 8.01. Other Events\n\n${prose} It has sold\n1,204,550—Item 7.01. Regulation FD Disclosure.\n\n${prose}`,
+      '8.01 7.01',
+    ],
+    'glued to the word before it and the one behind it': [
+      `Item 5.02 Appointment of Certain Officers\n\n${prose} He succeeds Mr. QuillItem 7.01REGULATION FD DISCLOSUREOn Monday the Company showed slides. ${prose}`,
+      '5.02 7.01',
+    ],
+    'glued to a full stop': [
+      `Item 8.01. Other Events\n\n${prose}Item 9.01 Financial Statements and Exhibits\n\n99.1  Release`,
+      '8.01 9.01',
+    ],
     'the word "Item" forgotten': [`5.02 Departure of Directors or Certain Officers\n\n${prose}`, '5.02'],
     'a source without line ends': [
       `${prose} Item 5. Other Events. ${prose} ${prose} Item 7. Financial Statements and Exhibits. ${prose}`.replace(
@@ -93,6 +109,9 @@ describe('what only looks like a heading is none', () => {
     'a percentage': `Item 9% Notes\n\n${prose}`,
     'the plural "items" in prose': `The following\nitems 1 through 4 were approved. ${prose}`,
     'a word that ends in "item"': `Lineitem 5. Other Events\n\n${prose}`,
+    'a reference behind a blank, with the caption': `This is told under Item 2. Acquisition or Disposition of Assets\n\n${prose}`,
+    'a reference in brackets, with the caption': `This is told above (Item 2. Acquisition or Disposition of Assets).\n\n${prose}`,
+    'glued to a word, without the caption': `He succeeds Mr. QuillItem 2. It is so. ${prose}`,
   };
   test.each(Object.entries(cases))('%s', async (_, lines) => {
     expect(numbersOf(await filingIn(report(`Item 5. Other Events\n\n${prose}\n\n${lines}`)))).toBe('5');
@@ -179,6 +198,14 @@ describe('an item’s text', () => {
   ])('ends at "%s" (%s)', async (signature) => {
     const source = report(`Item 5. Other Events\n\n${prose}`).replace(/\n *SIGNATURES\n/, `\n${signature}\n`);
     expect(bodyOf(await filingIn(source), '5')).toBe(prose);
+  });
+
+  test('begins with the word that is glued to the caption', async () => {
+    const filing = await filingIn(report(`Item 7.01REGULATION FD DISCLOSUREOn Monday we showed slides.`, since2004));
+    expect([filing.items[0]?.caption, bodyOf(filing, '7.01')]).toEqual([
+      'REGULATION FD DISCLOSURE',
+      'On Monday we showed slides.',
+    ]);
   });
 
   test('a line "Signatures" among the contents ends nothing', async () => {
