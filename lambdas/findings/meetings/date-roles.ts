@@ -120,8 +120,9 @@ function nearestMeeting(wording: Wording, at: number): MeetingMention | null {
   for (const match of wording.text.matchAll(/@[ASG](\d+)@/g)) {
     const mention = wording.meetings[Number(match[1])];
     if (!mention) continue;
-    // A meeting named before the date is the likelier one.
-    const distance = match.index < at ? at - match.index : (match.index - at) * 1.6 + 10;
+    // A meeting named before the date is the likelier one, and one behind a bracket or semicolon is hardly it.
+    const isApart = match.index > at && /[(;]/.test(wording.text.slice(at, match.index));
+    const distance = match.index < at ? at - match.index : (match.index - at) * 1.6 + (isApart ? 80 : 10);
     if (!best || distance < best.distance) best = { mention, distance };
   }
   return best?.mention ?? null;

@@ -21,6 +21,10 @@ export interface StatusWords {
 const formulas = anyOf(
   [
     /\b(?:any|all|such|or|and|the|its|no)? ?(?:adjournments?|postponements?|continuations?)(?:,? (?:or|and|and\/or) (?:adjournments?|postponements?|continuations?|rescheduling))?(?: or rescheduling)?(?:\(s\))? (?:thereof|of (?:such|the|that|@[ASG]\d+@|any)|or|,)/,
+    /\bif (?:it is |it has been )?(?:adjourned|postponed)\b/,
+    // Another record date
+    /\b(?:chang|mov|reschedul|advanc|delay)\w* (?:the |its |our )?record (?:date|time)\b/,
+    /\brecord (?:date|time)\b(?:[^.;@]|@[ASG]\d+@|@D\d+@){0,100}\b(?:has been|was|is|have been|be) (?:changed|moved|rescheduled|advanced|delayed)\b/,
     /\bany (?:adjourned|postponed|reconvened)\b(?:,? or (?:adjourned|postponed|reconvened|rescheduled)\b)?/,
     /\badjourned or postponed\b/,
     /\bpostponed or adjourned\b/,
@@ -29,7 +33,7 @@ const formulas = anyOf(
     /\badjourn (?:or postpone )?@[ASG]\d+@/,
     /\b(?:previously|once|already|had been) postponed\b/,
     /\bpostpone,? (?:reschedule|adjourn|cancel)\w*(?:,? or (?:reschedule|adjourn|cancel)\w*)?/,
-    /\b(?:location|place|venue|format|site|room)\b(?:[^;@]|@[ASG]\d+@){0,120}\b(?:changed?|moved)\b/,
+    /\b(?:location|place|venue|format|site|room)\b(?:[^;@]|@[ASGD]\d+@){0,120}\b(?:changed?|moved)\b/,
     /\b(?:not|nor|no|without) (?:be |been |otherwise |any )?(?:chang\w+|moved|postponed|delayed)\b/,
     /\b(?:cannot|may not|not able to|unable to|not) (?:be )?(?:further )?(?:adjourn|postpone)\w*/,
     // Another hour of the same day
@@ -40,10 +44,10 @@ const formulas = anyOf(
   'g',
 );
 const postponed =
-  /\b(?:postpone[ds]?|postponing|postponement|put (?:it |the (?:day|date|meeting) )?(?:off|back)|deferred|delayed (?:until|to|from)|defer|wait until)\b/;
+  /\b(?:postpone[ds]?|postponing|postponement|put (?:it |the (?:day|date|meeting) )?(?:off|back)|deferred|delayed (?:until|to|from)|defer|wait until)\b|\bwill not (?:be held|take place|convene)\b[^.]{0,160}\bnew (?:date|day)\b/;
 const adjourned = /\b(?:adjourned|recessed|reconvene[sd]?|reconvening|resumes|will resume)\b/;
 const cancelled =
-  /\b(?:cancel\w*(?![^.;]{0,30}\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\b)|called off|will not (?:be held|take place|hold|convene)(?![^.;]{0,160}\bbut\b)|rescind\w* (?:its|the) call|gave up|withdr[ae]w\w* (?:its|the|their) (?:request|call|requisition)|no longer be held|no meeting will be held)\b/;
+  /\b(?:cancel\w*(?![^.;]{0,30}\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\b)|called off|will not (?:be held|take place|hold|convene)(?![^.;]{0,160}\bbut\b|[^.]{0,160}\bnew (?:date|day)\b)|rescind\w* (?:its|the) call|gave up|withdr[ae]w\w* (?:its|the|their) (?:request|call|requisition)|no longer be held|no meeting will be held)\b/;
 const changedWords =
   /\b(?:rescheduled?|moved|changed|change (?:of|in) (?:the )?(?:date|time)|advanced|delayed|brought forward|instead of|in place of|rather than|departs?|differs?|alter(?:ed|s)|leaves its|customary|usual (?:time|date|month)|in past years|disregard|(?<!\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\d+@|the (?:first )?anniversary|last year|usual|the one)|(?:before|after) (?:the )?usual|different from|new (?:meeting )?date)\b/;
 const distance = /@N\d+@|\b(?:thirty|30|twenty-five|25|sixty|60) (?:calendar )?days\b/;
@@ -63,6 +67,7 @@ const tookPlace = anyOf([
   /\bwere (?:present|represented)\b/,
   /\b(?:convened|opened|commenced|called to order)(?: its| the)?[^@;.]{0,80}@[ASG]/,
   /\b(?:was|were) (?:held|convened|conducted)\b/,
+  /(?<!\b(?:be|is|being) )\breconvened (?:its |the |on )?@[ASGD]/,
   /(?<!\b(?:be|being) )\bheld (?:its|their|our|the|a|an|on)\b/,
   /(?<!be )\bheld @[ASG]/,
   /\b(?:at|of) @[ASG]\d+@,? held\b/,

@@ -29,7 +29,8 @@ const ownMeeting =
   /\b(?:at|during|following) (?:its|a|their) (?:regular(?:ly scheduled)? |recent |quarterly |special |duly called )?meeting\b/g;
 const society = '(?:association|society|institute|academy|college|chamber|federation|council|congress)';
 const meetingOfSociety = new RegExp(`@A(\\d+)@(?= of (?:the )?(?:(?!holders?\\b)[a-z&.'-]+ ){1,5}${society}\\b)`, 'g');
-const meetingOfSubsidiary = /@A(\d+)@(?= of [^,;@]{2,60},? (?:our|its|the company's|a)(?: [a-z-]+){0,3} subsidiary\b)/g;
+const meetingOfSubsidiary =
+  /@A(\d+)@(?= of [^,;@]{2,60},? (?:our|its|the company's|a)(?: [a-z-]+){0,3} subsidiary\b| of (?:the company's|our|its) (?:[a-z-]+ ){0,3}(?:parent|subsidiary|affiliate|general partner)\b)/g;
 /** "The Academy of Lamps annual meeting" */
 const societysMeeting = new RegExp(`\\b${society}(?:'s?)?(?: (?:of|for) (?:[a-z]+ ){1,5}?)? ?@A(\\d+)@`, 'g');
 /** A conference at which work is presented: "will present data at the 2025 ... annual meeting". */

@@ -4,6 +4,34 @@ import { named } from '../support/named.ts';
 
 const silent = [
   {
+    name: 'the day on which options vest',
+    says: 'The options granted at the annual meeting vest on June 30, 2025.',
+  },
+  {
+    name: 'the day on which a debt matures',
+    says: 'The credit facility approved after the annual meeting matures on June 30, 2025.',
+  },
+  {
+    name: 'the day on which a director leaves',
+    says: 'Mr. Reed, elected at the 2024 annual meeting, will resign on June 30, 2025.',
+  },
+  {
+    name: 'a day for investors after the meeting',
+    says: 'Following the annual meeting, the Company will host an investor day on June 13, 2025.',
+  },
+  {
+    name: 'the day on which a dividend is paid',
+    says: 'The dividend approved at the annual meeting will be paid on July 10, 2025.',
+  },
+  {
+    name: 'the day on which a split takes effect',
+    says: 'At the annual meeting held today, stockholders approved the reverse split, which will take effect on March 10, 2025.',
+  },
+  {
+    name: 'the closing of a merger that the meeting approved',
+    says: 'Stockholders approved the merger at the special meeting, and closing is expected on March 31, 2025.',
+  },
+  {
     name: 'a clause of a merger agreement on when the holders must meet',
     says: 'The Company shall cause the Stockholders Meeting to be held as promptly as practicable, and in no event later than forty-five (45) days after the date on which the proxy statement is cleared by the Commission.',
   },

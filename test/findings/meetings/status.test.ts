@@ -10,6 +10,21 @@ interface Case {
 
 const set: readonly Case[] = [
   {
+    name: 'the day in case of an adjournment',
+    says: 'The special meeting of stockholders will be held on April 24, 2025, or, if adjourned, on May 1, 2025.',
+    found: ['special set 2025-04-24'],
+  },
+  {
+    name: 'another record date is not another day',
+    says: 'The Board has changed the record date for the annual meeting of stockholders from April 7, 2025 to April 14, 2025. The meeting will still be held on June 12, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'another place, with the day beside it',
+    says: 'The place of the annual meeting of stockholders to be held on June 12, 2025 has been changed, and it will now be held virtually only.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
     name: 'not more than 30 days after the anniversary',
     says: 'The annual meeting of stockholders will be held on June 12, 2025, which is not more than 30 days after the anniversary of last year’s annual meeting.',
     found: ['annual set 2025-06-12'],
@@ -171,6 +186,16 @@ const changed: readonly Case[] = [
 
 const postponed: readonly Case[] = [
   {
+    name: 'the day given before the words that lead to it',
+    says: 'The postponed annual meeting of stockholders, which had been called for May 20, 2025, is now called for June 24, 2025.',
+    found: ['annual postponed 2025-06-24, was 2025-05-20'],
+  },
+  {
+    name: 'a new date will be announced: it is not cancelled',
+    says: 'The special meeting of stockholders will not be held on April 24, 2025; a new date will be announced.',
+    found: ['special postponed (no day), was 2025-04-24'],
+  },
+  {
     name: 'on the day itself',
     says: 'Due to the storm, the annual meeting of stockholders that was to be held today has been postponed to March 10, 2025.',
     found: ['annual postponed 2025-03-10, was 2025-03-03'],
@@ -324,6 +349,11 @@ const cancelled: readonly Case[] = [
 ];
 
 const held: readonly Case[] = [
+  {
+    name: 'reconvened on the day of the report',
+    says: 'The Company reconvened its annual meeting of stockholders on March 3, 2025 and elected three directors.',
+    found: ['annual held 2025-03-03'],
+  },
   {
     name: 'reconvened, and come to an end',
     says: 'At the reconvened special meeting on March 3, 2025, shareholders approved the merger.',

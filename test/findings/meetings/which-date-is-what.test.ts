@@ -12,6 +12,11 @@ interface Case {
 
 const theDayItself: readonly Case[] = [
   {
+    name: 'last year’s in brackets behind it',
+    says: 'The annual meeting of stockholders is to be held on June 12, 2025 (the previous meeting was held on May 9, 2024).',
+    found: ['annual changed 2025-06-12, prior 2024-05-09, 34 days'],
+  },
+  {
     name: 'one of two days is not a firm one',
     says: 'The annual meeting of stockholders is expected to be held on either June 12, 2025 or June 19, 2025.',
     found: ['annual set 2025-06-12, approximate'],

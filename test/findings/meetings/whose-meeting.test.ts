@@ -32,6 +32,10 @@ const notOurs = [
     says: 'Quill Bancorp, Inc. intends to postpone the May 12, 2025 annual meeting of Quill’s shareholders and to reschedule the meeting for May 23, 2025.',
   },
   {
+    name: 'the parent',
+    says: 'The annual meeting of stockholders of the Company’s parent, Quill Corporation, is scheduled for May 8, 2025.',
+  },
+  {
     name: 'a subsidiary',
     says: 'The annual meeting of stockholders of Quill Corporation, our subsidiary, will be held on June 12, 2025.',
   },

@@ -19,6 +19,14 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     ),
   },
   {
+    role: 'other',
+    weight: 17,
+    example: 'The annual meeting will be held on May 5, 2024 or, if adjourned, on *May 9, 2024*.',
+    before: before(
+      '\\bif (?:necessary|adjourned|postponed|it is (?:adjourned|postponed)|there is no quorum)[^@;]{0,30}',
+    ),
+  },
+  {
     // The day on which the board acted upon a power that the holders gave it
     role: 'other',
     weight: 12,

@@ -9,6 +9,7 @@ import {
   words,
   wordsAndMeetings,
   wordsMeetingsAndCounts,
+  wordsOnTheMeeting,
 } from './patterns.ts';
 
 /** The words that make a date the day of the meeting. */
@@ -53,7 +54,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 10,
     example: 'The annual meeting will be held on *May 5, 2024*.',
     before: before(
-      `${aMeeting}(?:(?!, (?:the|our|its) (?:board|company|corporation|registrant|directors?))[^@;]){0,200}\\b${isHeld}\\b${words(220)}${dayWords}`,
+      `${aMeeting}(?:(?!, (?:the|our|its) (?:board|company|corporation|registrant|directors?))[^@;]){0,200}\\b${isHeld}\\b${wordsOnTheMeeting(220)}${dayWords}`,
     ),
   },
   {
@@ -61,14 +62,14 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 9,
     example: 'The board called an annual meeting for *May 5, 2024*.',
     before: before(
-      `\\b(?:hold\\w*|conven\\w+|conduct\\w*|call\\w*|set\\w*|schedul(?:ed|ing|es)|host\\w*|have|having|gather\\w*|fix\\w*|establish\\w*|plan\\w*|select\\w*|designat\\w*|determin\\w*|move[ds]?|attend|announc\\w*|meet|notice of|chosen|named)\\b${words(90)}${aMeeting}${words(160)}${dayWords}`,
+      `\\b(?:hold\\w*|conven\\w+|conduct\\w*|call\\w*|set\\w*|schedul(?:ed|ing|es)|host\\w*|have|having|gather\\w*|fix\\w*|establish\\w*|plan\\w*|select\\w*|designat\\w*|determin\\w*|move[ds]?|attend|announc\\w*|meet|notice of|chosen|named)\\b${words(90)}${aMeeting}${wordsOnTheMeeting(160)}${dayWords}`,
     ),
   },
   {
     role: 'meeting',
     weight: 8,
     example: 'The annual meeting on *May 5, 2024* is near.',
-    before: before(`${aMeeting}${words(50)}${dayWords}`),
+    before: before(`${aMeeting}${wordsOnTheMeeting(50)}${dayWords}`),
   },
   {
     role: 'meeting',
@@ -113,6 +114,14 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 14,
     example: 'The annual meeting was adjourned and is to be continued on *June 9, 2024*.',
     before: before(`\\b(?:will|to|shall) be continued\\b${words(60)}\\b(?:on|to|until|till) ${words(20)}`),
+  },
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'The annual meeting, once called for May 5, 2024, is now called for *June 9, 2024*.',
+    before: before(
+      `\\b(?:is|are) now (?:called|scheduled|set|planned|expected)\\b${words(40)}\\b(?:for|on) ${words(20)}`,
+    ),
   },
   {
     role: 'meeting',

@@ -16,6 +16,10 @@ export const wordsMeetingsAndCounts = (most: number) => `(?:[^@;]|${aMeeting}|@[
 export const wordsNotHeld = (most: number) =>
   `(?:(?!\\b(?:held|convened?|take place|taking place|scheduled)\\b)(?:[^@;]|${aMeeting})){0,${most}}`;
 
+/** Words that do not go over to another matter, which then has the day: "the annual meeting vest on". */
+export const wordsOnTheMeeting = (most: number) =>
+  `(?:(?!\\b(?:vests?|vested|matur(?:es?|ing)|resign\\w*|retir(?:es?|ed|ing)|effective|takes? effect|paid|payable|expir\\w+|terminat\\w+|closing|consummat\\w+|completion|dividends?|investor|analysts?|earnings|conference|trading|delist\\w*|redeem\\w*|(?:offices?|headquarters|plant|facilit(?:y|ies))(?= (?:will|is|are|has|have)\\b))\\b)[^@;]){0,${most}}`;
+
 /** What leads over to a day: "on", "for", "on or about". */
 export const dayWords =
   '(?:\\b(?:on|for|to|at|as|about|around|of|is|be|until|till|or|approximately|now|,|:|-|\\|) ?){0,4}(?:(?:or )?about )?';
