@@ -97,9 +97,9 @@ function meetingAhead(
   const day = dayThatHolds(days, departs);
   if (!day) throw new Error('A group of days cannot be empty.');
   if (!telling.isProxy) {
-    if (isCancelled(around)) return calledOff(type, 'cancelled', days);
+    if (isCancelled(around)) return calledOff('cancelled', days, matter);
     if (some('openEnded') && days.length === 1 && (some('postponed') || some('adjourned')))
-      return calledOff(type, some('adjourned') ? 'adjourned' : 'postponed', days);
+      return calledOff(some('adjourned') ? 'adjourned' : 'postponed', days, matter);
   }
   const prior = before ? { date: before, told: null } : priorYearsMeeting(day.date, matter);
   const previous =
@@ -149,27 +149,33 @@ function isCancelled(around: readonly Place[]): boolean {
   return last('cancelled') > Math.max(last('postponed'), last('adjourned'));
 }
 
-function cancelledMeeting({ type, told, places, telling }: Matter): MeetingDate | null {
+function cancelledMeeting(matter: Matter): MeetingDate | null {
+  const { told, places, telling } = matter;
   if (telling.isProxy || !isCancelled(places)) return null;
   const called = daysTold(told.filter((t) => t.role === 'meeting' || t.role === 'previous'));
-  return called.length > 0 ? calledOff(type, 'cancelled', called.sort(earliestFirst)) : null;
+  return called.length > 0 ? calledOff('cancelled', called.sort(earliestFirst), matter) : null;
 }
 
 /** A meeting that was opened and then adjourned, with the new day left open. */
-function adjournedWithoutDay({ type, told, places, telling }: Matter): MeetingDate | null {
+function adjournedWithoutDay(matter: Matter): MeetingDate | null {
+  const { told, places, telling } = matter;
   if (telling.isProxy || !places.some((p) => p.status.adjourned && p.status.openEnded)) return null;
   const opened = daysTold(told.filter((t) => t.role === 'meeting' || t.role === 'previous'));
-  return opened.length > 0 ? calledOff(type, 'adjourned', opened.sort(earliestFirst)) : null;
+  return opened.length > 0 ? calledOff('adjourned', opened.sort(earliestFirst), matter) : null;
 }
 
 /** A meeting called off, or put off to no day as yet, with the last day for which it had been called. */
 function calledOff(
-  type: MeetingType,
   status: 'cancelled' | 'postponed' | 'adjourned',
   called: readonly MeetingDay[],
+  matter: Matter,
 ): MeetingDate {
   const last = called.at(-1);
-  return findingOf({ type, status, previouslyScheduledDate: last?.date ?? null, told: last?.told.slice(0, 2) ?? [] });
+  // The record date of a meeting that will never be held is none.
+  const record = last && status !== 'cancelled' ? recordDateOf(last, matter) : null;
+  const previouslyScheduledDate = last?.date ?? null;
+  const told = [...(last?.told.slice(0, 2) ?? []), record];
+  return findingOf({ type: matter.type, status, previouslyScheduledDate, record, told });
 }
 
 /** A meeting whose new day is not given: cancelled, postponed to a day to be named, or known only by its record date. */

@@ -28,7 +28,7 @@ const formulas = anyOf(
     /\bany (?:adjourned|postponed|reconvened)\b(?:,? or (?:adjourned|postponed|reconvened|rescheduled)\b)?/,
     /\badjourned or postponed\b/,
     /\bpostponed or adjourned\b/,
-    /\b(?:power|authority|right|ability|able|may|might|can|could|would|to be able) (?:to |at any time )?(?:postpone|adjourn|cancel|reschedule|change|move)\w*\b[^.;]{0,60}/,
+    /\b(?:power|authority|right|ability|able|may|might|can|could|would|to be able) (?:to |at any time )?(?:be )?(?:postpone|adjourn|cancel|reschedule|change|move)\w*\b[^.;]{0,60}/,
     /\bproposal to adjourn\b/,
     /\badjourn (?:or postpone )?@[ASG]\d+@/,
     /\b(?:previously|once|already|had been) postponed\b/,
@@ -38,6 +38,7 @@ const formulas = anyOf(
     /\b(?:cannot|may not|not able to|unable to|not) (?:be )?(?:further )?(?:adjourn|postpone)\w*/,
     // Another hour of the same day
     /(?<!\b(?:date|day) and )\b(?:time|hour)\b(?:[^;@]|@[ASG]\d+@|@D\d+@){0,100}\b(?:changed?|moved|advanced|delayed|rescheduled)\b[^;@]{0,40}\b\d{1,2}(?::\d\d)? ?[ap]\.? ?m\b(?![^;@]{0,30}\bon (?:[a-z]+, )?@D)/,
+    /\bnot to (?:postpone|adjourn|cancel|reschedule|change|move)\b/,
     /\bpostponing the publication\b/,
     /\bpostponed the publication\b/,
   ],
@@ -49,7 +50,7 @@ const adjourned = /\b(?:adjourned|recessed|reconvene[sd]?|reconvening|resumes|wi
 const cancelled =
   /\b(?:cancel\w*(?![^.;]{0,30}\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\b)|called off|will not (?:be held|take place|hold|convene)(?![^.;]{0,160}\bbut\b|[^.]{0,160}\bnew (?:date|day)\b)|rescind\w* (?:its|the) call|gave up|withdr[ae]w\w* (?:its|the|their) (?:request|call|requisition)|no longer be held|no meeting will be held)\b/;
 const changedWords =
-  /\b(?:rescheduled?|moved|changed|change (?:of|in) (?:the )?(?:date|time)|advanced|delayed|brought forward|instead of|in place of|rather than|departs?|differs?|alter(?:ed|s)|leaves its|customary|usual (?:time|date|month)|in past years|disregard|(?<!\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\d+@|the (?:first )?anniversary|last year|usual|the one)|(?:before|after) (?:the )?usual|different from|new (?:meeting )?date)\b/;
+  /\b(?:rescheduled?|moved|changed|change (?:of|in) (?:the )?(?:date|time)|advanced|delayed|brought forward|instead (?:of|be held|be convened|take place|convene)|in place of|rather than|departs?|differs?|alter(?:ed|s)|leaves its|customary|usual (?:time|date|month)|in past years|disregard|(?<!\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\d+@|the (?:first )?anniversary|last year|usual|the one)|(?:before|after) (?:the )?usual|different from|new (?:meeting )?date)\b/;
 const distance = /@N\d+@|\b(?:thirty|30|twenty-five|25|sixty|60) (?:calendar )?days\b/;
 const fromAnniversary =
   /\b(?:anniversar\w+|change of (?:more than|over)|one-year mark|prior year'?s?|previous year'?s?|preceding year'?s?|last year'?s?|year before|(?:earlier|later)(?: in the (?:calendar|year)|[,.;:]|$)|beyond a year|earlier in the season|from (?:the date of )?@[AG]\d+@|than @[AG]\d+@|that of @[AG]\d+@|of @[AG]\d+@)/;

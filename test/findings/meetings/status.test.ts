@@ -10,6 +10,16 @@ interface Case {
 
 const set: readonly Case[] = [
   {
+    name: 'what may yet follow has not come to pass',
+    says: 'The annual meeting of stockholders is scheduled for June 12, 2025 but may be postponed to June 26, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'the board decided against it',
+    says: 'The Board determined not to postpone the annual meeting of stockholders scheduled for May 20, 2025.',
+    found: ['annual set 2025-05-20'],
+  },
+  {
     name: 'the day in case of an adjournment',
     says: 'The special meeting of stockholders will be held on April 24, 2025, or, if adjourned, on May 1, 2025.',
     found: ['special set 2025-04-24'],
@@ -112,6 +122,11 @@ const set: readonly Case[] = [
 ];
 
 const changed: readonly Case[] = [
+  {
+    name: 'instead',
+    says: 'The annual meeting of stockholders, scheduled to be held on May 20, 2025, will instead be held on June 24, 2025.',
+    found: ['annual changed 2025-06-24, was 2025-05-20'],
+  },
   {
     name: 'the record date has an old day too',
     says: 'The annual meeting of stockholders scheduled for April 17, 2025 has been rescheduled for May 15, 2025. The record date is now April 3, 2025 in place of February 28, 2025.',
@@ -238,6 +253,21 @@ const postponed: readonly Case[] = [
 ];
 
 const adjourned: readonly Case[] = [
+  {
+    name: 'on a day to a day, and again',
+    says: 'The special meeting of stockholders, adjourned on February 20, 2025 to March 3, 2025, has been adjourned further to March 17, 2025.',
+    found: ['special adjourned 2025-03-17, was 2025-03-03'],
+  },
+  {
+    name: 'without a day, and the record date stays',
+    says: 'The annual meeting of stockholders was convened on February 27, 2025 and adjourned to a date to be announced. The record date remains January 6, 2025.',
+    found: ['annual adjourned (no day), was 2025-02-27, record 2025-01-06'],
+  },
+  {
+    name: 'after the inspector of election had spoken',
+    says: 'The Company commenced its annual meeting of stockholders on March 3, 2025. The inspector of election having asked for time, the meeting was recessed until 8 a.m. on March 10, 2025.',
+    found: ['annual adjourned 2025-03-10, was 2025-03-03'],
+  },
   {
     name: 'indefinitely, on the day of the report',
     says: 'The special meeting of stockholders on March 3, 2025 was adjourned indefinitely.',

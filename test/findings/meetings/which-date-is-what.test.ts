@@ -12,6 +12,16 @@ interface Case {
 
 const theDayItself: readonly Case[] = [
   {
+    name: 'not the day before it',
+    says: 'Proxies for the special meeting of stockholders must be delivered by April 23, 2025, the day before the meeting on April 24, 2025.',
+    found: ['special set 2025-04-24'],
+  },
+  {
+    name: 'the day by which to register is no record date',
+    says: 'Stockholders who wish to attend the annual meeting on June 12, 2025 must register by June 5, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
     name: 'last year’s in brackets behind it',
     says: 'The annual meeting of stockholders is to be held on June 12, 2025 (the previous meeting was held on May 9, 2024).',
     found: ['annual changed 2025-06-12, prior 2024-05-09, 34 days'],

@@ -27,6 +27,14 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     ),
   },
   {
+    role: 'other',
+    weight: 17,
+    example: 'The annual meeting on May 5, 2024 may be postponed to *June 9, 2024*.',
+    before: before(
+      `\\b(?:may|might|could|can) (?:be )?(?:again |later |further )?${departs}\\b${wordsAndMeetings(60)}\\b(?:to|until|till|for)\\b${words(40)}`,
+    ),
+  },
+  {
     // The day on which the board acted upon a power that the holders gave it
     role: 'other',
     weight: 12,
@@ -112,6 +120,14 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   },
   {
     role: 'other',
+    weight: 12,
+    example: 'Holders approved the merger at the special meeting, and closing is expected on *June 9, 2024*.',
+    before: before(
+      `(?:^|[,;] (?:and |with )?|\\band )(?:the )?(?:closing|completion|consummation) (?:of [^@;]{0,60} )?(?:is|are|will be|to be)${words(60)}`,
+    ),
+  },
+  {
+    role: 'other',
     weight: 15,
     example: 'In case of delay the date is extended to *September 30, 2024*.',
     before: before('\\bextended (?:to|until|through) (?:the )?(?:close of business on )?'),
@@ -121,7 +137,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 15,
     example: 'The closing of the merger was postponed to *June 1, 2024*.',
     before: before(
-      `\\b(?:deadline|date by which|redemption|expiration|election|closing|outside date)\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,200}\\b${departs}\\b${words(80)}\\b(?:to|until|till)\\b${words(40)}`,
+      `\\b(?:deadline|date by which|redemption|expiration|(?<!\\bof )election|closing|outside date)\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,200}\\b${departs}\\b${words(80)}\\b(?:to|until|till)\\b${words(40)}`,
     ),
   },
 ];

@@ -95,6 +95,12 @@ export const meetingDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'meeting',
+    weight: 14,
+    example: 'The annual meeting was adjourned on May 5, 2024 to *June 9, 2024*.',
+    before: before(`\\badjourned (?:again |once )?(?:on|from) @D\\d+@,? (?:to|until|till) ${words(30)}`),
+  },
+  {
+    role: 'meeting',
     weight: 13,
     example: 'The annual meeting has been rescheduled for *June 9, 2024*.',
     before: before(
@@ -148,7 +154,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 15,
     example: '*May 5, 2024* has been set as the date of the annual meeting.',
     behind: behind(
-      `(?!,? the (?:day|date) on which[^@;]{0,60}announc),? ?(?:(?:is|was|has been|have been|will be|becomes)? ?(?:hereby )?(?:approved|fixed|set|selected|chosen|established|named|designated|appointed)? ?(?:as|is|for|to be|will be|becomes)? ?)(?:the|its|our|a) (?:new |revised |actual )?(?:date|day|time)\\b${words(60)}(?:${aMeeting}|meeting|on which)`,
+      `(?!,? the (?:day|date) (?:on which[^@;]{0,60}announc|before|after|following|preceding)),? ?(?:(?:is|was|has been|have been|will be|becomes)? ?(?:hereby )?(?:approved|fixed|set|selected|chosen|established|named|designated|appointed)? ?(?:as|is|for|to be|will be|becomes)? ?)(?:the|its|our|a) (?:new |revised |actual )?(?:date|day|time)\\b${words(60)}(?:${aMeeting}|meeting|on which)`,
     ),
   },
   {

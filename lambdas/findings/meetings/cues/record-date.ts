@@ -55,7 +55,7 @@ export const recordDateCues: readonly DateRoleCue[] = [
     weight: 13,
     example: 'Shareholders as of *April 1, 2024* may vote.',
     before: before(
-      `\\bholders? as (?:of|at):? (?:the )?(?:close of business on )?|\\b(?:stock )?register\\b${words(40)}|\\brecord (?:holders?|owners?)\\b${words(50)}`,
+      `\\bholders? as (?:of|at):? (?:the )?(?:close of business on )?|(?<!\\b(?:to|must|may|can|should|please|and|or|you|not) )\\b(?:stock )?register\\b(?! (?:by|to|online|before)\\b)${words(40)}|\\brecord (?:holders?|owners?)\\b${words(50)}`,
     ),
   },
   {
