@@ -25,6 +25,7 @@ const notHolders = anyOf([
   /\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b/,
   /\bupdat\w+(?: and| or|,)? supplement/,
   /\bproofs? of claim\b/,
+  /\bsecretary of state\b/,
   /\bdate of (?:earliest event|report)\b/,
   /\bapprov\w+ (?:of )?(?:the|this|such|our) [^.;]{0,60}?proposal\b/,
   /\bproposal is approved\b/,
