@@ -21,6 +21,9 @@ const asides =
   / ?\((?:(?:the|each|together|collectively|such)[ ,]{1,3}){0,3}["“”'‘’][^()]{1,80}\)|, exhibit [\d.]{0,6}\d,?(?= |[.]?$)/gi;
 const attached = /\b(the) attached (?=[A-Za-z])/gi;
 
+/** When the paper was issued, behind what it is about. */
+const issuedOn = /, (?:issued|dated|released)(?: on)? [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/;
+
 /** Words after which a clause is not at its end. */
 const goesOn =
   /(?:[,(:“"‘—–-]|\b(?:a|an|the|and|or|nor|but|as|is|are|was|were|be|been|has|have|had|to|of|in|on|at|by|for|from|with|that|which|who|whose|its|their|our|including|furnishes|furnishing|announcing|announced|under|pursuant))$/i;
@@ -37,7 +40,7 @@ const abbreviated = /(?:\b(?:Inc|Corp|Co|Ltd|[ap]\.m|L\.P|U\.S|N\.A|S\.A))\.$/;
 export function topicOf(sentence: string): string {
   const plain = sentence.replace(asides, '');
   const lead = leadsOn.exec(plain) ?? leadsToTopic.exec(plain);
-  const topic = lead ? withoutEnclosure(plain.slice(lead.index + lead[0].length)) : '';
+  const topic = lead ? withoutEnclosure(plain.slice(lead.index + lead[0].length)).replace(issuedOn, '') : '';
   return shortened(topic.length < SHORTEST_TOPIC ? withoutEnclosure(plain) : topic);
 }
 

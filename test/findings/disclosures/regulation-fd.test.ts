@@ -354,6 +354,12 @@ const wholeClauses: readonly Case[] = [
     found: ['7.01 furnished: a slide show to be given in Salem'],
   },
   {
+    name: 'the day on which the paper was issued, behind what it is about, is left out',
+    says: 'A press release regarding the sale of our lamp works, issued on May 5, 2025, is attached as Exhibit 99.1.',
+    paper: underItem7,
+    found: ['7.01 furnished: the sale of our lamp works (99.1)'],
+  },
+  {
     name: 'a long topic is cut where a clause ends',
     says: 'Marsh Lantern announced that its board of directors has resolved to close the lamp works in Salem at the end of the summer, and that it will thereafter buy its lamps from makers in other states.',
     paper: underItem7,
