@@ -18,6 +18,14 @@ const before: Readonly<Partial<Record<Anchor, readonly string[]>>> = {
     'the day of the annual meeting',
     'the coming annual meeting',
     'the annual meeting at which the nominee is to be elected',
+    'it',
+    'its date, the annual meeting being what counts',
+    'the date of such annual meeting',
+    'the date designated for the annual meeting by the Board',
+    'the annual meeting (or adjourned meeting)',
+    'the original date of the annual meeting',
+    '(i) the annual meeting',
+    'the annual meeting of stockholders, as mailed to holders',
   ],
   priorMeetingAnniversary: [
     'the anniversary of the preceding annual meeting',
@@ -34,6 +42,10 @@ const before: Readonly<Partial<Record<Anchor, readonly string[]>>> = {
     'the month and day of the previous annual meeting',
     'the same month and day of the previous annual meeting',
     'the anniversary of our 2024 annual meeting',
+    'the anniversary of May 22, 2025, the day of the annual meeting',
+    'the date falling one year after the preceding annual meeting',
+    'the corresponding date of the previous year’s annual meeting',
+    'the same day and month of the preceding annual meeting',
   ],
   priorMailingAnniversary: [
     'the anniversary of the mailing of the proxy statement for the preceding annual meeting',
@@ -46,18 +58,34 @@ const before: Readonly<Partial<Record<Anchor, readonly string[]>>> = {
     'the date on which the Company mailed its proxy materials for the previous annual meeting',
     'the month and day on which the Company released its proxy statement for the previous annual meeting',
     'the date of the Company’s proxy statement released to stockholders in connection with the previous year’s annual meeting',
+    'the anniversary of our 2024 proxy statement',
+    'the anniversary of this year’s proxy statement for the annual meeting',
+    'the anniversary of the last proxy statement',
+    'the anniversary of the preceding annual meeting proxy statement',
+    'the first anniversary of the annual meeting notice of last year',
   ],
   mailing: [
     'the Company mails its proxy statement',
     'the date on which the Company begins to send its proxy materials for the annual meeting',
     'the mailing of the proxy statement for the annual meeting',
     'the proxy materials are printed',
+    'the date of the mailing of the annual meeting proxy statement',
+    'the distribution of the annual meeting materials',
   ],
-  recordDate: ['the record date for the annual meeting', 'record date for the annual meeting'],
+  recordDate: [
+    'the record date for the annual meeting',
+    'record date for the annual meeting',
+    'the end of the record date for the annual meeting',
+    'the first record date for the annual meeting',
+  ],
   fiscalYearEnd: [
     'the end of the fiscal year before the annual meeting',
     'the close of the Company’s fiscal year, for an annual meeting',
     'the last day of its financial year, for an annual meeting',
+    'fiscal year end, for an annual meeting',
+    'the end of our fiscal year, for the annual meeting',
+    'the end of each financial year, for the annual meeting',
+    'the end of the last fiscal year, for the annual meeting',
   ],
 };
 
@@ -72,6 +100,36 @@ describe('60 days before', () => {
       `Notice of a nomination must be received not less than 60 days before ${words}.`,
     );
     expect(clauses.map(({ expression }) => expression)).toEqual([by(daysBefore(60, anchor))]);
+  });
+});
+
+describe('60 days before what no meeting’s calendar knows: seen, not understood', () => {
+  test.each([
+    'the fixing of the record date for the annual meeting',
+    'a notice of the annual meeting is sent',
+    'the Tuesday before the annual meeting',
+    'June 12, 2025, the day of the annual meeting',
+  ])('%s', async (words) => {
+    const clauses = await ofKind(
+      'advance-notice-clause',
+      `Notice of a nomination must be received not less than 60 days before ${words}.`,
+    );
+    expect(clauses.map(({ expression }) => expression)).toEqual([null]);
+  });
+});
+
+describe('the tenth day after what no count of bylaws follows: seen, not understood', () => {
+  test.each([
+    'the annual meeting',
+    'the close of the annual meeting',
+    'the election of directors at the annual meeting',
+    'the anniversary of the preceding annual meeting',
+  ])('%s', async (words) => {
+    const clauses = await ofKind(
+      'advance-notice-clause',
+      `Notice of a nomination must be received by the tenth day after ${words}.`,
+    );
+    expect(clauses.map(({ expression }) => expression)).toEqual([null]);
   });
 });
 
@@ -91,6 +149,9 @@ const after = {
     'notice of the annual meeting is given',
     'the mailing of the notice of the annual meeting',
     'the Company has sent the notice of the annual meeting',
+    'the date notice of the annual meeting was given',
+    'the date on which such notice of the annual meeting went out',
+    'the day the proxy materials for the annual meeting were mailed',
   ],
   recordDate: ['the record date for the annual meeting'],
   fiscalYearEnd: ['the end of the fiscal year that precedes the annual meeting'],

@@ -229,3 +229,55 @@ describe('what is read around a condition', () => {
     expect(await timingOf(says)).toEqual([when(movedByMoreThan(30), tenthDay, ordinary)]);
   });
 });
+
+describe('the window of a meeting that does not move first, then the other', () => {
+  test.each([
+    'otherwise',
+    'if it is not',
+    'where the meeting is not',
+    'when it falls not so',
+    'where it does not',
+    'if not',
+    'in any other case',
+    'with respect to any other meeting',
+    'at any other time',
+    'on any other day',
+    'on any other date',
+    'if such meeting is not so held',
+  ])('“%s”', async (words) => {
+    const says = `If the annual meeting is within 30 days of the anniversary of the preceding annual meeting, notice of a nomination must be received not less than 90 days before such anniversary; ${words}, ${instead}.`;
+    expect(await timingOf(says)).toEqual([when(movedByMoreThan(30), tenthDay, ordinary)]);
+  });
+});
+
+describe('a bracket with a condition ends where it is closed, not at the bracket within it', () => {
+  test.each(['(or, if', '(or if', '(and, if', '(but if', '(if', '(or, in the event that'])('“%s”', async (words) => {
+    const says = `Notice of a nomination must be received ${words} the annual meeting is more than 30 days (or one month) from the anniversary of the preceding annual meeting, by the tenth day after the public announcement of its date (or of a new date)) not less than 90 days before such anniversary.`;
+    expect(await timingOf(says)).toEqual([when(movedByMoreThan(30), tenthDay, ordinary)]);
+  });
+});
+
+describe('what is said of special meetings is left out', () => {
+  test.each([
+    [
+      'behind',
+      'in the case of an annual meeting, not less than 60 days before the annual meeting, and, in the case of a special meeting, not less than 20 days before the special meeting',
+    ],
+    [
+      'in front',
+      'in the case of a special meeting, not less than 20 days before the special meeting, and, in the case of an annual meeting, not less than 60 days before the annual meeting',
+    ],
+    [
+      'on both sides',
+      'for any special meeting, by the tenth day after the public announcement of its date; for an annual meeting, not less than 60 days before it; at a special meeting, never',
+    ],
+    [
+      'behind, counted from something that is the same for both',
+      'at an annual meeting, not less than 60 days before the annual meeting and, with respect to any special meeting, by the tenth day after notice of it is mailed',
+    ],
+  ])('%s', async (_name, words) => {
+    expect(await timingOf(`Notice of a nomination must be received, ${words}.`)).toEqual([
+      by(daysBefore(60, 'meeting')),
+    ]);
+  });
+});

@@ -51,6 +51,46 @@ const whatItIsAbout = [
     subjects: ['nomination'],
   },
   {
+    name: 'said of the notice’s contents, some sentences below, by the first that names it',
+    says: `To be timely, the notice ${sixtyDays}. Marsh Lantern makes lamps. The notice must name the nominee. It must describe other business.`,
+    subjects: ['nomination'],
+  },
+  {
+    name: 'of what bylaws ask notice of, where nothing names it',
+    says: `Notice by a holder ${sixtyDays}.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
+    name: 'the same, of a notice “from the stockholder”',
+    says: `To be timely, notice from the stockholder ${sixtyDays}.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
+    name: 'plain proposals, which a count from the meeting makes other business',
+    says: `A proposal ${sixtyDays}.`,
+    subjects: ['other-proposal'],
+  },
+  {
+    name: '“such proposals”, those of the rule in the sentence before',
+    says: `Rule 14a-8 governs proposals for the proxy statement. Such proposals ${sixtyDays}.`,
+    subjects: ['rule-14a-8-proposal'],
+  },
+  {
+    name: '“such a nomination”, which names itself, whatever stands before it',
+    says: `A stockholder may bring other business. Such a nomination ${sixtyDays}.`,
+    subjects: ['nomination'],
+  },
+  {
+    name: 'with the reasonable time of Rule 14a-8 beside it',
+    says: `Notice of a nomination ${sixtyDays}, and proposals under Rule 14a-8 must come a reasonable time before we mail.`,
+    subjects: ['nomination'],
+  },
+  {
+    name: 'not extended by a sentence in front',
+    says: `This section applies to other business. Notice of a nomination ${sixtyDays}.`,
+    subjects: ['nomination'],
+  },
+  {
     name: 'extended by a sentence behind it',
     says: `Notice of a nomination ${sixtyDays}. This section applies to other business as well.`,
     subjects: ['nomination', 'other-proposal'],
@@ -69,11 +109,39 @@ describe('what a provision is about', () => {
     expect(found.map((one) => one.subjects)).toEqual([['nomination']]);
   });
 
+  const headedBoth = 'Nominations and Other Business';
   const headed = `Proposals and Nominations\n\nA stockholder may make nominations. To be timely, notice ${sixtyDays}.`;
 
   test('is all that its heading names, where the passage has no other provision', async () => {
     const found = await ofKind('advance-notice-clause', headed, { form: '10-K' });
     expect(found.map((one) => one.subjects)).toEqual([['nomination', 'other-proposal']]);
+  });
+
+  test.each([
+    [
+      'a subject that no bylaw has',
+      'Rule 14a-8 Proposals and Nominations',
+      'A stockholder may make nominations.',
+      ['nomination'],
+    ],
+    ['a subject that the text does not name', 'Other Business', 'A stockholder may make nominations.', ['nomination']],
+    [
+      'the bylaws’, where the text names another',
+      headedBoth,
+      'Rule 14a-8 governs proposals for the proxy statement.',
+      ['rule-14a-8-proposal'],
+    ],
+  ])('is not what the heading names beside it: %s', async (_name, heading, first, subjects) => {
+    const says = `${heading}\n\n${first} To be timely, notice ${sixtyDays}.`;
+    const found = await ofKind('advance-notice-clause', says, { form: '10-K' });
+    expect(found.map((one) => one.subjects)).toEqual([subjects]);
+  });
+
+  test('is what its own sentence names, whatever the heading adds', async () => {
+    const found = await ofKind('advance-notice-clause', `${headedBoth}\n\nNotice of a nomination ${sixtyDays}.`, {
+      form: '10-K',
+    });
+    expect(found.map((one) => one.subjects)).toEqual([['nomination']]);
   });
 
   test('is only its own part of the heading, where another provision has the rest', async () => {

@@ -10,6 +10,29 @@ interface Case {
   readonly found: readonly string[];
 }
 
+const recordDates: readonly Case[] = [
+  {
+    name: 'the record date alone has changed, not the day',
+    says: 'The Board has changed the record date for the annual meeting of shareholders on June 12, 2025 from April 7, 2025 to April 14, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'the old record date is not the old day of the meeting',
+    says: 'The annual meeting of shareholders scheduled for April 17, 2025 has been rescheduled for May 15, 2025. The record date is now April 3, 2025 in place of February 28, 2025.',
+    found: ['annual changed 2025-05-15, was 2025-04-17, record 2025-04-03'],
+  },
+  {
+    name: 'the new record date “instead of” the old one',
+    says: 'The annual meeting of shareholders has been moved from April 17, 2025 to May 15, 2025. The new record date is April 3, 2025 instead of February 28, 2025.',
+    found: ['annual changed 2025-05-15, was 2025-04-17, record 2025-04-03'],
+  },
+  {
+    name: 'the record date of a meeting that was held on a day not told',
+    says: 'The record date for the annual meeting of shareholders that was held in February was January 3, 2025.',
+    found: [],
+  },
+];
+
 const paragraphs: readonly Case[] = [
   {
     name: 'a paragraph that breaks off before its date',
@@ -210,24 +233,6 @@ const days: readonly Case[] = [
   },
 ];
 
-const recordDates: readonly Case[] = [
-  {
-    name: 'the old record date is not the old day of the meeting',
-    says: 'The annual meeting of shareholders scheduled for April 17, 2025 has been rescheduled for May 15, 2025. The record date is now April 3, 2025 in place of February 28, 2025.',
-    found: ['annual changed 2025-05-15, was 2025-04-17, record 2025-04-03'],
-  },
-  {
-    name: 'the new record date “instead of” the old one',
-    says: 'The annual meeting of shareholders has been moved from April 17, 2025 to May 15, 2025. The new record date is April 3, 2025 instead of February 28, 2025.',
-    found: ['annual changed 2025-05-15, was 2025-04-17, record 2025-04-03'],
-  },
-  {
-    name: 'the record date of a meeting that was held on a day not told',
-    says: 'The record date for the annual meeting of shareholders that was held in February was January 3, 2025.',
-    found: [],
-  },
-];
-
 const forms: readonly Case[] = [
   {
     name: 'a form of which no meetings are read',
@@ -238,13 +243,13 @@ const forms: readonly Case[] = [
 ];
 
 describe.each([
+  ['the record date and the day of the meeting', recordDates],
   ['where a sentence goes on', paragraphs],
   ['meetings of others', ofOthers],
   ['what becomes of the meeting', status],
   ['two meetings in a sentence', twoMeetings],
   ['a meeting that has not moved', notMoved],
   ['days in other words', days],
-  ['the record date and the day of the meeting', recordDates],
   ['forms', forms],
 ] as const)('%s', (_, cases) => {
   test.each(named(cases))('%s', async (_name, { says, paper, found }) => {
