@@ -2,12 +2,11 @@ import type { Numbering } from '../item-catalogue.ts';
 import { limits } from '../limits.ts';
 import { beginsAsCaption, type CaptionMatch, captionAt, captionsOf } from './caption-match.ts';
 import { type ItemNumber, readNumbers } from './heading-numbers.ts';
-import { isGlued, lineEnd, startsLine, startsSentenceOfFlattenedText } from './heading-place.ts';
+import { beginsWord, isGlued, lineEnd, startsLine, startsSentenceOfFlattenedText } from './heading-place.ts';
 import { headingWith, type ItemHeading, tailOf } from './item-heading.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 
-/** Also right behind another word: a converter may have lost the line end in between. */
-const itemWord = /(?:\b|(?<=[a-z\d])(?=I))[Ii](?:tem|TEM)[Ss]?(?=[\s\d#.:]|[Nn][Oo]\b)/g;
+const itemWord = /items?(?=[\s\d#.:]|no\b)/gi;
 /** From this likeness on, the caption is the form's. */
 const AGREES = 0.7;
 /** Within a line only the form's own caption makes a heading. */
@@ -31,7 +30,7 @@ export function itemHeadings(text: string, numberings: readonly Numbering[]): It
   const headings: ItemHeading[] = [];
   let from = 0;
   for (const match of text.matchAll(itemWord)) {
-    if (match.index < from) continue;
+    if (match.index < from || !beginsWord(text, match.index)) continue;
     const heading = headingAt(text, match.index, match[0].length, numberings);
     if (!heading) continue;
     headings.push(heading);

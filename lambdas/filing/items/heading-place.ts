@@ -17,6 +17,12 @@ export function startsLine(text: string, at: number): boolean {
   return isCell || !runsOnIntoItem.test(lineAbove(text, at - behind.length + newline + 1));
 }
 
+/** True where a word begins, also a capitalised one right behind another: a converter may have lost the line end in between. */
+export function beginsWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return !/\w/.test(before) || (text.charAt(at) === 'I' && /[a-z\d]/.test(before));
+}
+
 /** True where no blank parts the word "Item" from what stands before it, as it would part a reference in a sentence. */
 export function isGlued(text: string, at: number): boolean {
   return /[a-z\d.)”—–]$/.test(text.slice(Math.max(0, at - 1), at));
