@@ -1,6 +1,7 @@
 import { conditionsIn } from '../clauses/clause-conditions.ts';
 import { anyOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
+import { cameToAnEnd } from './cues/patterns.ts';
 
 /** What a sentence says has become of a meeting. */
 export interface StatusWords {
@@ -16,6 +17,8 @@ export interface StatusWords {
   /** Put off, with the new day left open. */
   readonly openEnded: boolean;
 }
+
+const adjournedAtItsEnd = new RegExp(`\\badjourned${cameToAnEnd}`);
 
 /** Formulas and powers, which say nothing of a meeting at hand. */
 const formulas = anyOf(
@@ -38,6 +41,8 @@ const formulas = anyOf(
     /\b(?:cannot|may not|not able to|unable to|not) (?:be )?(?:further )?(?:adjourn|postpone)\w*/,
     // Another hour of the same day
     /(?<!\b(?:date|day) and )\b(?:time|hour)\b(?:[^;@]|@[ASG]\d+@|@D\d+@){0,100}\b(?:changed?|moved|advanced|delayed|rescheduled)\b[^;@]{0,40}\b\d{1,2}(?::\d\d)? ?[ap]\.? ?m\b(?![^;@]{0,30}\bon (?:[a-z]+, )?@D)/,
+    /\bsubject to (?:an? |any |possible |further )*(?:adjournment|postponement)\b/,
+    adjournedAtItsEnd,
     /\bnot to (?:postpone|adjourn|cancel|reschedule|change|move)\b/,
     /\bpostponing the publication\b/,
     /\bpostponed the publication\b/,
@@ -98,7 +103,8 @@ function wordsAbout(wording: Wording, type: 'annual' | 'special' | null): string
 export function statusWords(wording: Wording, type: 'annual' | 'special' | null = null): StatusWords {
   const conditional =
     conditionsIn(wording).length > 0 || /^(?:if|should|in the event|were|unless|where|whether)\b/.test(wording.text);
-  const text = wordsAbout(wording, type).replace(formulas, ' ');
+  const about = wordsAbout(wording, type);
+  const text = about.replace(formulas, ' ');
   const aboutMeeting = /@[ASG]\d+@|\bmeeting\b|\bit\b|^the (?:date|day|time) (?:has|was|is)\b/.test(text);
   const rule = /\b(?:rules? provides?|rule 14a-\d+ provides|rules provide|provides? that|require[sd]? that)\b/.test(
     text,
@@ -108,7 +114,7 @@ export function statusWords(wording: Wording, type: 'annual' | 'special' | null 
     adjourned: !conditional && aboutMeeting && adjourned.test(text),
     cancelled: !conditional && aboutMeeting && cancelled.test(text),
     changed: !conditional && !(rule && wording.dates.length === 0) && aboutMeeting && changedWords.test(text),
-    held: tookPlace.test(text),
+    held: tookPlace.test(text) || adjournedAtItsEnd.test(about),
     movedFromAnniversary:
       !conditional && !rule && distance.test(text) && beyond.test(text) && fromAnniversary.test(text),
     noPriorMeeting: !conditional && noPrior.test(text),

@@ -10,6 +10,26 @@ interface Case {
 
 const set: readonly Case[] = [
   {
+    name: 'the record date of a meeting that is named with its day has moved',
+    says: 'The record date for the annual meeting of stockholders to be held on June 12, 2025 has been moved to April 14, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'a day to which it will not be postponed',
+    says: 'The annual meeting of stockholders on June 12, 2025 will not be postponed to July 10, 2025 as had been proposed.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'a day to which it may be adjourned',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025, subject to adjournment to June 19, 2025 if a quorum is not present.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'a day on which it will not be held',
+    says: 'The special meeting of stockholders to approve the merger is now expected to be held in the second quarter of 2025, and not on April 24, 2025.',
+    found: [],
+  },
+  {
     name: 'what may yet follow has not come to pass',
     says: 'The annual meeting of stockholders is scheduled for June 12, 2025 but may be postponed to June 26, 2025.',
     found: ['annual set 2025-06-12'],
@@ -122,6 +142,11 @@ const set: readonly Case[] = [
 ];
 
 const changed: readonly Case[] = [
+  {
+    name: 'a misprint set right',
+    says: 'The proxy statement gave June 21, 2025 as the date of the annual meeting of stockholders; the correct date is June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-06-21'],
+  },
   {
     name: 'instead',
     says: 'The annual meeting of stockholders, scheduled to be held on May 20, 2025, will instead be held on June 24, 2025.',
@@ -379,6 +404,21 @@ const cancelled: readonly Case[] = [
 ];
 
 const held: readonly Case[] = [
+  {
+    name: 'adjourned at its end',
+    says: 'The annual meeting of stockholders was held on February 27, 2025 and was adjourned at noon.',
+    found: ['annual held 2025-02-27'],
+  },
+  {
+    name: 'adjourned after its last matter',
+    says: 'The special meeting of stockholders on March 3, 2025 was adjourned after all proposals were approved.',
+    found: ['special held 2025-03-03'],
+  },
+  {
+    name: 'its record date is told apart from its day',
+    says: 'On March 1, 2025, at 9:00 a.m., the special meeting was held. As of January 17, 2025, the record date for the special meeting, there were 30 million shares outstanding.',
+    found: ['special held 2025-03-01, record 2025-01-17'],
+  },
   {
     name: 'reconvened on the day of the report',
     says: 'The Company reconvened its annual meeting of stockholders on March 3, 2025 and elected three directors.',

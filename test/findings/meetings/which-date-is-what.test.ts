@@ -12,6 +12,11 @@ interface Case {
 
 const theDayItself: readonly Case[] = [
   {
+    name: 'its record date, told to the reader',
+    says: 'If you owned shares at the close of business on March 5, 2025, you are entitled to vote at the annual meeting on April 22, 2025.',
+    found: ['annual set 2025-04-22, record 2025-03-05'],
+  },
+  {
     name: 'not the day before it',
     says: 'Proxies for the special meeting of stockholders must be delivered by April 23, 2025, the day before the meeting on April 24, 2025.',
     found: ['special set 2025-04-24'],

@@ -31,7 +31,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 17,
     example: 'The annual meeting on May 5, 2024 may be postponed to *June 9, 2024*.',
     before: before(
-      `\\b(?:may|might|could|can) (?:be )?(?:again |later |further )?${departs}\\b${wordsAndMeetings(60)}\\b(?:to|until|till|for)\\b${words(40)}`,
+      `\\b(?:(?:may|might|could|can) (?:be )?|not (?:be |been |going to be )?|subject to (?:an? |any )?)(?:again |later |further |possible )?${departs}\\b${wordsAndMeetings(60)}\\b(?:to|until|till|for)\\b${words(40)}`,
     ),
   },
   {

@@ -183,6 +183,15 @@ export const meetingDayCues: readonly DateRoleCue[] = [
   {
     role: 'meeting',
     weight: 12,
+    example: 'On *May 5, 2024*, at 9:00 a.m., the annual meeting was held.',
+    before: before('^(?:item [^@]{0,60})?on '),
+    behind: behind(
+      `,? (?:at [^@;]{0,40}, )?${aMeeting} (?:was|were) (?:duly )?(?:held|convened|conducted|called to order|opened)\\b`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 12,
     example: 'On *May 5, 2024*, at the annual meeting, the holders elected four directors.',
     before: before('^(?:item [^@]{0,60})?on '),
     behind: behind(`,? at ${aMeeting}`),
@@ -235,6 +244,12 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 12,
     example: 'Holders met on *May 5, 2023*.',
     before: before('\\b(?:we|they|holders|owners) (?:last )?met on '),
+  },
+  {
+    role: 'meeting',
+    weight: 12,
+    example: 'The correct date of the annual meeting is *May 5, 2024*.',
+    before: before(`\\bcorrect (?:date|day)\\b${wordsAndMeetings(60)}\\b(?:is|being) ${words(20)}`),
   },
   {
     role: 'meeting',

@@ -20,6 +20,9 @@ export const wordsNotHeld = (most: number) =>
 export const wordsOnTheMeeting = (most: number) =>
   `(?:(?!\\b(?:vests?|vested|matur(?:es?|ing)|resign\\w*|retir(?:es?|ed|ing)|effective|takes? effect|paid|payable|expir\\w+|terminat\\w+|closing|consummat\\w+|completion|dividends?|investor|analysts?|earnings|conference|trading|delist\\w*|redeem\\w*|(?:offices?|headquarters|plant|facilit(?:y|ies))(?= (?:will|is|are|has|have)\\b))\\b)[^@;]){0,${most}}`;
 
+/** What follows "adjourned" where that is the end of a meeting: "at noon", "after all proposals were approved". */
+export const cameToAnEnd = ' (?:at|after|upon|following)\\b(?![^@;]{0,80}\\b(?:to|until|till)\\b)';
+
 /** What leads over to a day: "on", "for", "on or about". */
 export const dayWords =
   '(?:\\b(?:on|for|to|at|as|about|around|of|is|be|until|till|or|approximately|now|,|:|-|\\|) ?){0,4}(?:(?:or )?about )?';

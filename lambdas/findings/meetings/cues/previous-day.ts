@@ -1,5 +1,5 @@
 import type { DateRoleCue } from './cue.ts';
-import { aMeeting, before, behind, departs, words, wordsAndMeetings } from './patterns.ts';
+import { aMeeting, before, behind, cameToAnEnd, departs, words, wordsAndMeetings } from './patterns.ts';
 
 /** The words that make a date one for which the meeting was called before. */
 export const previousDayCues: readonly DateRoleCue[] = [
@@ -33,6 +33,12 @@ export const previousDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'previous',
+    weight: 15,
+    example: 'It is now expected to be held in the autumn, and not on *May 5, 2024*.',
+    before: before('\\b(?:and|but) not on (?:[a-z]+,? )?'),
+  },
+  {
+    role: 'previous',
     weight: 12,
     example: 'It will be held in June instead of *May 5, 2024*.',
     before: before(`\\b(?:instead of|in place of|rather than|in lieu of|replac\\w+)\\b${words(40)}`),
@@ -57,7 +63,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     example: 'The annual meeting of *May 5, 2024* has been postponed.',
     before: before(`${aMeeting}${words(80)}`),
     behind: behind(
-      ' ?(?:at [^@;]{0,40})?,? ?(?:is|was|has been|have been|are|will be|will|had been) (?:being |now |hereby |not )*(?:cancel|postpon|put off|called off|withdrawn|be held|delayed|open|take place|adjourned)',
+      ` ?(?:at [^@;]{0,40})?,? ?(?:is|was|has been|have been|are|will be|will|had been) (?:being |now |hereby |not )*(?:cancel|postpon|put off|called off|withdrawn|be held|delayed|open|take place|adjourned\\b(?!${cameToAnEnd}))`,
     ),
   },
   {
@@ -73,7 +79,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     weight: 10,
     example: 'The annual meeting was convened on *May 5, 2024* and then adjourned.',
     before: before(`\\b(?:was|were) (?:convened|opened|called to order|held)\\b${words(50)}`),
-    behind: behind(`${words(60)}\\b(?:and|but)\\b${words(60)}\\badjourned`),
+    behind: behind(`${words(60)}\\b(?:and|but)\\b${words(60)}\\badjourned\\b(?!${cameToAnEnd})`),
   },
   {
     role: 'previous',

@@ -21,7 +21,7 @@ export const recordDateCues: readonly DateRoleCue[] = [
     weight: 16,
     example: 'The record date for the annual meeting, to be held on May 5, 2024, is *April 1, 2024*.',
     before: before(
-      `\\brecord date\\b${words(40)}${aMeeting},? (?:to be|which (?:is|will be)|scheduled|called|on|of)${words(60)}@D\\d+@,? (?:is|will be|was|as|from @D\\d+@ to|has been (?:set|fixed)(?: (?:as|for|at))?|:)${words(30)}`,
+      `\\brecord date\\b${words(40)}${aMeeting},? (?:to be|which (?:is|will be)|scheduled|called|on|of)${words(60)}@D\\d+@,? (?:is|will be|was|as|from @D\\d+@ to|has been (?:set|fixed|moved|changed|reset)(?: (?:as|for|at|to|from @D\\d+@ to))?|:)${words(30)}`,
     ),
   },
   {
@@ -49,6 +49,17 @@ export const recordDateCues: readonly DateRoleCue[] = [
     weight: 13,
     example: 'Holders at the close of business on *April 1, 2024* may vote.',
     before: before(`\\b(?:holders?|owners?|members)\\b${words(80)}\\b(?:close|end) of business,? (?:on )?`),
+  },
+  {
+    role: 'record',
+    weight: 13,
+    example: 'If you owned shares at the close of business on *April 1, 2024*, you are entitled to vote.',
+    before: before(
+      `\\b(?:own(?:ed)?|held|hold)\\b${words(20)}\\b(?:shares|stock|units)\\b${words(60)}\\b(?:on|as of|at) (?:the )?close of business (?:on )?`,
+    ),
+    behind: behind(
+      ',? (?:you (?:are|may|can|will)|(?:are|is|will be|shall be|were) entitled to|may) (?:be )?(?:entitled to )?(?:vote|receive|attend|notice)',
+    ),
   },
   {
     role: 'record',
