@@ -17,6 +17,11 @@ const recordDates: readonly Case[] = [
     found: ['annual set 2025-06-12, record 2025-04-14'],
   },
   {
+    name: 'a new record date is no new day of the meeting',
+    says: 'The record date for the annual meeting of shareholders to be held on June 12, 2025 has been moved to April 14, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
     name: 'the old record date is not the old day of the meeting',
     says: 'The annual meeting of shareholders scheduled for April 17, 2025 has been rescheduled for May 15, 2025. The record date is now April 3, 2025 in place of February 28, 2025.',
     found: ['annual changed 2025-05-15, was 2025-04-17, record 2025-04-03'],
@@ -133,6 +138,11 @@ const status: readonly Case[] = [
     found: ['annual set 2025-06-12, incidental'],
   },
   {
+    name: 'held, and adjourned at its end',
+    says: 'The annual meeting of shareholders was held on February 27, 2025 and was adjourned at noon.',
+    found: ['annual held 2025-02-27'],
+  },
+  {
     name: 'adjourned at the end of the votes',
     says: 'The annual meeting of shareholders was held on February 27, 2025. There being no further business, the meeting was adjourned.',
     found: ['annual held 2025-02-27'],
@@ -166,6 +176,16 @@ const notMoved: readonly Case[] = [
   {
     name: 'the hour has changed, the day has not',
     says: 'The annual meeting of shareholders will be held on June 12, 2025. The starting time of the meeting has been changed from 9:00 a.m. to 10:00 a.m.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'it will not be postponed to the day that was proposed',
+    says: 'The annual meeting of shareholders on June 12, 2025 will not be postponed to July 10, 2025 as had been proposed.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'a day to which it would be adjourned without a quorum',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025, subject to adjournment to June 19, 2025 if a quorum is not present.',
     found: ['annual set 2025-06-12'],
   },
   {
