@@ -45,24 +45,22 @@ export interface DateForm {
 
 const needsMonth =
   /J(?:an|AN|un|UN|ul|UL)|F(?:eb|EB)|M(?:ar|AR|ay|AY)|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)/;
-/** The end of an ordinal in words, with what follows it in a date. */
-const needsOrdinal =
-  /(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|teenth|tieth),?\s{1,12}(?:19|20|day|of)/i;
+const needsDayOfMonth = /[tdhTDH]\s{1,12}(?:(?:day|DAY)\s{1,12})?(?:of|OF)\s{1,12}[JFMASOND]/;
 
 /** Every form that filings use. */
 export const dateForms: readonly DateForm[] = [
   {
-    // Tuesday, May 25th, 2004
+    // Tuesday, May 25th, 2004; May twenty-fifth, 2004: in words only with the year, since "May first" may be a verb
     needs: needsMonth,
     pattern: new RegExp(
-      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${month})${blank}(\\d{1,2})(?!\\d|${otherFigure})(?:\\s?${ordinal})?\\b(?:\\s{0,3},?\\s{0,12}${year})?`,
+      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${month})${blank}(?:(\\d{1,2})(?!\\d|${otherFigure})(?:\\s?${ordinal})?\\b(?:\\s{0,3},?\\s{0,12}${year})?|(?:the${blank})?(${ordinalInWords})\\b\\s{0,3},?\\s{0,12}${year})`,
       'g',
     ),
     read: (m) => ({
       weekday: weekdayOf(m[1]),
       month: monthOf(m[2]),
-      day: Number(m[3]),
-      year: m[4] ? Number(m[4]) : null,
+      day: m[3] ? Number(m[3]) : ordinalOf(m[5]),
+      year: m[4] || m[6] ? Number(m[4] ?? m[6]) : null,
     }),
   },
   {
@@ -80,17 +78,8 @@ export const dateForms: readonly DateForm[] = [
     }),
   },
   {
-    // Tuesday, May twenty-fifth, 2004: in words only with the year, since "May first" may be a verb
-    needs: needsOrdinal,
-    pattern: new RegExp(
-      `(?:\\b(${weekday})\\s{0,3},?${blank})?\\b(${month})${blank}(?:the${blank})?(${ordinalInWords})\\b\\s{0,3},?\\s{0,12}${year}`,
-      'g',
-    ),
-    read: (m) => ({ weekday: weekdayOf(m[1]), month: monthOf(m[2]), day: ordinalOf(m[3]), year: Number(m[4]) }),
-  },
-  {
     // the twenty-fifth day of May, 2004
-    needs: needsOrdinal,
+    needs: needsDayOfMonth,
     pattern: new RegExp(
       `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${ordinalInWords})(?:${blank}(?:day|DAY))?${blank}(?:of|OF)${blank}(${month})\\b\\s{0,3},?\\s{0,12}${year}`,
       'g',
