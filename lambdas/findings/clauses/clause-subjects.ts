@@ -3,8 +3,8 @@ import { subjectsNamed } from '../printed-deadlines/deadline-subjects.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 
 const generalises =
-  /\b(?:this|these|that) (?:section|by-?law|paragraph|rule|provision|procedure|article|subsection)s?\b|\bis the procedure\b|\bboth\b|\balike\b|\bfall under\b|\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\b/;
-const LONGEST_GENERALISATION = 200;
+  /\b(?:this|these|that) (?:section|by-?law|paragraph|rule|provision|procedure|article|subsection)s?\b|\bis the procedure\b|\bmust (?:also )?comply with (?:this|that) deadline\b|\bboth\b|\balike\b|\bfall under\b|\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\b/;
+const LONGEST_GENERALISATION = 300;
 
 /**
  * What a provision that begins with a sentence is about: what its own words say; else what the words before it, its

@@ -13,6 +13,10 @@ const setAside = new RegExp(
   `\\btime specified in the federal proxy rules\\b[^.;]{0,140}?${proxyPaper}|\\b(?:other than|(?<!whether or )not|without|outside(?: of)?|rather than|except|nor|instead of|but not|does not|do not|will not)\\b[^.;@|]{0,80}?(?:14a-8|${proxyPaper}(?:[^.;,@|]{0,70}\\b14a-8)?)(?: (?:process|proposals?|procedures?))?|\\bnon-?(?:rule )?14a-8\\b|\\b(?:in addition to|apart from|besides)\\b[^.;,@|]{0,80}?(?:14a-8|${proxyPaper})(?: (?:process|proposals?|procedures?))?`,
   'g',
 );
+const idle = /\bamong other (?:matters|things|items)\b/g;
+/** "Proposals for business other than nominations" are proposals like any other. */
+const proposalsForBusiness =
+  /(\bproposals?(?: (?:submitted )?(?:under|pursuant to) (?:sec )?rule 14a-8)?(?: (?:by|of|from) (?:our |the )?holders)?) (?:for|of) (?:other )?(?:items of )?business\b/g;
 /** "Close of business" is no business. */
 const hourOfBusiness =
   /\b(?:close|end|opening|start)(?: of)?(?: (?:its|regular|normal))? business\b|\bbusiness (?:days?|hours?|is (?:over|done))\b/g;
@@ -20,7 +24,7 @@ const hourOfBusiness =
 const notIncluded =
   /\b(?:not|never) (?:to be |being |been )?(?:so |for |eligible for |sought to be |intended for |submitted for )?(?:inclu\w+|set out|set forth|printed|intended)\b|\boutside (?:of )?(?:that|this|the foregoing) (?:process|procedure)|\bno inclusion\b|\brule 14a-8 (?:proposals? )?(?:excepted|excluded|aside)\b/g;
 const accessSetAside =
-  /\b(?:outside|other than|without|not (?:through|by|using|under|via)|instead of) (?:the |our )?proxy[- ]access\b/g;
+  /\b(?:outside|other than|without|not|instead of)(?: (?:proposed|made|submitted))?(?: (?:through|by|using|under|via|pursuant to))? (?:the |our |its )?proxy[- ]access\b/g;
 /** What a notice must contain, by which rule: no subject of a deadline. */
 const requiredContent = /\([^()]{0,120}\b14a-19\b[^()]{0,60}\)|\(see [^()]{0,160}\)/g;
 const nominationsSetAside =
@@ -28,7 +32,7 @@ const nominationsSetAside =
 const universalProxy =
   /\b14a-19\b|\buniversal proxy\b|\bsolicit\w*\b[^.;]{0,70}\b(?:other than|besides|in place of|not)\b[^.;]{0,40}\b(?:nominees?|candidates?|ours|those of)/;
 const proxyAccess = new RegExp(
-  `\\bproxy[- ]access\\b|\\bschedule 14n\\b|\\b(?:nominees?|nominations?|candidates?|persons? nominated)\\b(?:(?!proposals?\\b)[^.;|]){0,90}\\b(?:in|on|for)\\b (?:inclusion in )?(?:our|the company's|the corporation's|its|the trust's)(?: own)? (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,60}\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}${proxyPaper}|\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}\\bproxy[- ]access\\b|\\b(?:nominees?|candidates?) (?:to be )?(?:includ\\w+|printed|placed|listed) (?:in|on) the (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,40}${proxyPaper}[^.;|]{0,40}\\b(?:nominees?|candidates?|nominations?)\\b|\\b3% for three years\\b`,
+  `\\bproxy[- ]access\\b|\\bschedule 14n\\b|\\b(?:nominees?|nominations?|candidates?|persons? nominated)\\b(?:(?!proposals?\\b)[^.;|]){0,90}\\b(?:in|on|for)\\b (?:inclusion in )?(?:our|the company's|the corporation's|its|the trust's|next year's|this year's)(?: own)? (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,60}\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}${proxyPaper}|\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}\\bproxy[- ]access\\b|\\b(?:nominees?|candidates?) (?:to be )?(?:includ\\w+|printed|placed|listed) (?:in|on) the (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,40}${proxyPaper}[^.;|]{0,40}\\b(?:nominees?|candidates?|nominations?)\\b|\\b3% for three years\\b`,
 );
 const rule14a8 = new RegExp(
   `\\b14a-8\\b|\\$2,000|\\bcommission's rules\\b|\\b${proxyPaper} proposals?\\b|\\bproposals? for inclusion\\b`,
@@ -65,6 +69,8 @@ const everything =
 /** The subjects that a stretch of a wording names. */
 export function subjectsNamed(words: string): SubjectsNamed {
   const plain = words
+    .replace(idle, ' ')
+    .replace(proposalsForBusiness, '$1')
     .replace(hourOfBusiness, ' ')
     .replace(requiredContent, ' ')
     .replace(nominationsSetAside, ' ')

@@ -57,7 +57,7 @@ const names =
 const handingIn =
   /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands|reach\w*|arriv\w*|get it|earliest|latest|(?:no|not) (?:later|earlier) than|too late|window|period|such a time|reasonable|(?:that|this) (?:day|date) (?:is|will))\b|^@D\d+@/;
 const sameAgain =
-  /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits)?|limits|day)\b|\b(?:those|these) are also the dates\b|\bsame (?:holds|applies|is true|goes) for\b|\bthis is also the (?:deadline|last day|date)\b/;
+  /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits)?|limits|day)\b|\b(?:those|these) are also the dates\b|\bsame (?:holds|applies|is true|goes) for\b|\bthis is also the (?:deadline|last day|date)\b|\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\b/;
 const extended = /\bextended\b/;
 const suggestions =
   /\bsuggest\w* (?:for )?(?:director )?(?:candidates?|nominees?)|\brecommendations? for (?:director )?(?:nominees?|candidates?)/;

@@ -5,6 +5,15 @@ import { aMeeting, before, behind, words } from './patterns.ts';
 export const mailingCues: readonly DateRoleCue[] = [
   {
     role: 'mailing',
+    weight: 13,
+    example: 'On or about *April 10, 2024*, we will mail the notice to all holders.',
+    before: before('^(?:item [^@]{0,60})?(?:accordingly, |beginning )?(?:on or about |by |on )'),
+    behind: behind(
+      `,? ${words(90)}\\b(?:will (?:first )?(?:mail|send|distribute|begin (?:mailing|sending)|have (?:mailed|sent))|(?:is|are|were|will be) (?:first )?(?:being )?(?:mailed|sent|made available|distributed))\\b`,
+    ),
+  },
+  {
+    role: 'mailing',
     weight: 12,
     example: 'The proxy statement is first being mailed on or about *April 10, 2024*.',
     before: before(
