@@ -33,6 +33,7 @@ const aboutSomethingElse = anyOf([
   /\bpay(?:ment|able)\b/,
   /\bdisclosure questionnaire\b/,
   /\bvoting instructions\b/,
+  /\blegal proxy\b/,
   /\brecord date shall\b/,
   /\bfix(?:ing)? (?:a|the) record date\b/,
   /\bto a director\b/,

@@ -100,6 +100,9 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
       ' (?:is the date\\b|to be such a time|(?:would|will) be (?:regarded|considered) (?:as )?(?:reasonable|timely))',
     ),
   },
+  // "Not less than 120 days (December 2, 2025) before": the date stands where its count stood
+  { role: 'due', before: before('\\b(?:(?:not|no) (?:less|fewer) than|at least) ') },
+  { role: 'opens', before: before('\\b(?:not|no) more than ') },
   // What is no deadline
   {
     role: 'none',

@@ -13,10 +13,14 @@ const setAside = new RegExp(
   `\\btime specified in the federal proxy rules\\b[^.;]{0,140}?${proxyPaper}|\\b(?:other than|(?<!whether or )not|without|outside(?: of)?|rather than|except|nor|instead of|but not|does not|do not|will not)\\b[^.;@|]{0,80}?(?:14a-8|${proxyPaper}(?:[^.;,@|]{0,70}\\b14a-8)?)(?: (?:process|proposals?|procedures?))?|\\bnon-?(?:rule )?14a-8\\b|\\b(?:in addition to|apart from|besides)\\b[^.;,@|]{0,80}?(?:14a-8|${proxyPaper})(?: (?:process|proposals?|procedures?))?`,
   'g',
 );
-const idle = /\bamong other (?:matters|things|items)\b/g;
-/** "Proposals for business other than nominations" are proposals like any other. */
+/** "A broker, bank or other nominee" holds shares for others, and is nobody's candidate. */
+const idle =
+  /\bamong other (?:matters|things|items)\b|\b(?:brokers?|banks?|trustees?|custodians?),? (?:[a-z]+,? )?(?:or |and )?(?:any )?(?:other )?(?:similar )?nominees?\b/g;
+/** "Proposals by shareholders for business other than nominations" are proposals like any other. */
 const proposalsForBusiness =
-  /(\bproposals?(?: (?:submitted )?(?:under|pursuant to) (?:sec )?rule 14a-8)?(?: (?:by|of|from) (?:our |the )?holders)?) (?:for|of) (?:other )?(?:items of )?business\b/g;
+  /(\bproposals? (?:(?:submitted )?(?:under|pursuant to) (?:sec )?rule 14a-8|(?:by|of|from) (?:our |the )?holders)) for (?:other )?(?:items of )?business\b/g;
+/** "Will not be included unless it is received": what must be done to be included. */
+const notUnless = /\b(?:will|shall|may|need) not be (?=inclu\w+ in [^.;@]{0,90}(?:@[AG]\d+@[^.;@]{0,30})?\bunless\b)/g;
 /** "Close of business" is no business. */
 const hourOfBusiness =
   /\b(?:close|end|opening|start)(?: of)?(?: (?:its|regular|normal))? business\b|\bbusiness (?:days?|hours?|is (?:over|done))\b/g;
@@ -71,6 +75,7 @@ export function subjectsNamed(words: string): SubjectsNamed {
   const plain = words
     .replace(idle, ' ')
     .replace(proposalsForBusiness, '$1')
+    .replace(notUnless, '')
     .replace(hourOfBusiness, ' ')
     .replace(requiredContent, ' ')
     .replace(nominationsSetAside, ' ')
