@@ -26,6 +26,14 @@ describe('a printed deadline tells', () => {
     expect(found.map(({ meetingYear, meetingType }) => [meetingYear, meetingType])).toEqual([[2026, 'annual']]);
   });
 
+  test('no year of a special meeting, where the annual one bears none', async () => {
+    const found = await ofKind(
+      'stated-deadline',
+      'Nominations for the 2026 special meeting and for the annual meeting must be received by February 21, 2026.',
+    );
+    expect(found.map(({ meetingYear, meetingType }) => [meetingYear, meetingType])).toEqual([[null, 'annual']]);
+  });
+
   test('no year, where the meeting bears none', async () => {
     const found = await ofKind('stated-deadline', 'Nominations for the annual meeting are due by February 21, 2026.');
     expect(found.map(({ meetingYear }) => meetingYear)).toEqual([null]);

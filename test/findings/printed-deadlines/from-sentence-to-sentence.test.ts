@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { deadlinesIn } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+interface Case {
+  readonly name: string;
+  readonly says: string;
+  readonly found: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'nominations and plain proposals: the proposals are others',
+    says: 'Stockholders may make nominations and proposals. Notice must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'plain proposals under the bylaws are others',
+    says: 'Under our bylaws, stockholders may make proposals. Notice must be received by February 10, 2026.',
+    found: ['other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'plain proposals are those for the proxy statement',
+    says: 'Stockholders may make proposals. Notice must be received by December 9, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: 'the last subject counts, where the ones before are of another rule',
+    says: 'Our bylaws govern notices. Rule 14a-8 governs one kind of proposal. A nomination is another matter. Notice must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'plain proposals below a sentence on Rule 14a-8',
+    says: 'Rule 14a-8 lets holders submit proposals. Proposals must be received by December 9, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: 'plain proposals below a sentence on other business',
+    says: 'Other business is governed by the bylaws. Proposals must be received by February 10, 2026.',
+    found: ['other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'another matter below a sentence on nominations',
+    says: 'A stockholder may nominate directors. The new plant opens on February 1, 2026.',
+    found: [],
+  },
+  {
+    name: 'how long a proxy may be revoked, below a deadline',
+    says: 'Nominations must be received by February 21, 2026. Proxies may be revoked until June 11, 2026.',
+    found: ['nomination by 2026-02-21'],
+  },
+  {
+    name: '“such proposals”, of the rule in the sentence before',
+    says: 'Rule 14a-8 governs proposals. Such proposals must be received by December 9, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: '“any such proposal”, of other business in the sentence before',
+    says: 'A stockholder may bring other business. Any such proposal must be received by February 10, 2026.',
+    found: ['other-proposal by 2026-02-10'],
+  },
+  {
+    name: '“such notices”, of nominations in the sentence before',
+    says: 'A stockholder may nominate directors. Such notices must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'the bylaws, then Rule 14a-8: the last one counts',
+    says: 'The bylaws govern nominations. Rule 14a-8 governs proposals. Notice must be received by February 10, 2026.',
+    found: ['rule-14a-8-proposal by 2026-02-10'],
+  },
+  {
+    name: 'told behind the deadline, by a sentence on what the bylaw governs',
+    says: 'Notice must be received by February 10, 2026. Nominations are governed by the bylaw.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'not told by a sentence behind it that has a date or a count of its own',
+    says: 'Notice must be received by February 10, 2026. Nominations of March 1, 2025 are governed by the bylaw.',
+    found: [],
+  },
+  {
+    name: 'not told by a sentence behind it that governs nothing',
+    says: 'Notice must be received by February 10, 2026. The nominations were few.',
+    found: [],
+  },
+  {
+    name: 'the same date for a third subject is that of the second',
+    says: 'Nominations must be received by February 10, 2026. Rule 14a-8 proposals must be received by December 9, 2025. The same date applies to other business.',
+    found: ['nomination by 2026-02-10', 'rule-14a-8-proposal by 2025-12-09', 'other-proposal by 2025-12-09'],
+  },
+  {
+    name: 'the same date for a subject that has it already',
+    says: 'Nominations must be received by February 10, 2026. The same date applies to nominations.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: '“such notices”, of which nothing was said',
+    says: 'Such notices must be received by February 10, 2026.',
+    found: [],
+  },
+  {
+    name: 'a second date for the same subject, without naming it again',
+    says: 'Nominations must be received by February 21, 2026 or, if mailed, by February 25, 2026.',
+    found: ['nomination by 2026-02-21', 'nomination by 2026-02-25'],
+  },
+  {
+    name: 'the subjects behind their dates',
+    says: 'The date by which notices must come is February 21, 2026 for nominations and March 1, 2026 for other business.',
+    found: ['nomination by 2026-02-21', 'other-proposal by 2026-03-01'],
+  },
+  {
+    name: 'a day that the calendar does not have',
+    says: 'Nominations must be received by February 30, 2026.',
+    found: [],
+  },
+];
+
+test.each(named(cases))('%s', async (_name, { says, found }) => {
+  expect(await deadlinesIn(says)).toEqual(found);
+});
