@@ -77,6 +77,51 @@ const onTheDay: readonly Case[] = [
 
 const theLastWord: readonly Case[] = [
   {
+    name: 'put off twice: the day before the last is the old one',
+    says: 'The annual meeting of stockholders was postponed from May 6, 2025 to May 20, 2025 and has now been postponed to June 12, 2025.',
+    found: ['annual postponed 2025-06-12, was 2025-05-20'],
+  },
+  {
+    name: 'scheduled before for the same day: no change',
+    says: 'The annual meeting of stockholders, previously scheduled for June 12, 2025, will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'instead of on the anniversary: that is no day for which it was called',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025 instead of on May 10, 2025, the anniversary of the 2024 annual meeting, which was held on May 10, 2024.',
+    found: ['annual changed 2025-06-12, prior 2024-05-10, 33 days'],
+  },
+  {
+    name: 'two days, and a word of a change in the last sentence: the day named last',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. The annual meeting of stockholders will be held on June 19, 2025. It has been rescheduled.',
+    found: ['annual changed 2025-06-19, was 2025-06-12'],
+  },
+  {
+    name: 'adjourned, and “again”',
+    says: 'The special meeting of stockholders held on February 20, 2025 was adjourned to February 27, 2025 and again to March 13, 2025.',
+    found: ['special adjourned 2025-03-13, was 2025-02-27'],
+  },
+  {
+    name: 'held and adjourned on one day, to go on later',
+    says: 'The special meeting of stockholders was held and adjourned on February 27, 2025. It will reconvene on March 13, 2025.',
+    found: ['special adjourned 2025-03-13, was 2025-02-27'],
+  },
+  {
+    name: 'scheduled for later today, and adjourned',
+    says: 'The special meeting of stockholders, scheduled for later today, has been adjourned to March 10, 2025.',
+    found: ['special adjourned 2025-03-10, was 2025-03-03'],
+  },
+  {
+    name: 'convened today, and adjourned',
+    says: 'The special meeting of stockholders was convened today and adjourned to March 10, 2025.',
+    found: ['special adjourned 2025-03-10, was 2025-03-03'],
+  },
+  {
+    name: 'what the board did today is no meeting of holders',
+    says: 'The special meeting of stockholders will be held on March 10, 2025. Today the Board met.',
+    found: ['special set 2025-03-10'],
+  },
+  {
     name: 'put off after it was called off: put off',
     says: 'The special meeting of stockholders on April 24, 2025 was first cancelled. The special meeting has since been postponed to May 29, 2025.',
     found: ['special postponed 2025-05-29, was 2025-04-24'],
@@ -142,6 +187,16 @@ const usually: readonly Case[] = [
 
 const announced: readonly Case[] = [
   {
+    name: 'on the day of the report',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. On March 3, 2025 the Company announced the date.',
+    found: ['annual set 2025-06-12, announced 2025-03-03'],
+  },
+  {
+    name: 'other news: not the meeting',
+    says: 'On March 1, 2025, the Company announced its results. The annual meeting of stockholders will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
     name: 'twice: the first time counts',
     says: 'On March 1, 2025, the Company announced that its annual meeting of stockholders will be held on June 12, 2025, as it had announced on February 27, 2025.',
     found: ['annual set 2025-06-12, announced 2025-02-27'],
@@ -154,6 +209,16 @@ const announced: readonly Case[] = [
 ];
 
 const withoutADay: readonly Case[] = [
+  {
+    name: 'cancelled: the record date of a meeting that will not be held is none',
+    says: 'The special meeting of stockholders on April 24, 2025 has been cancelled. The record date was March 10, 2025.',
+    found: ['special cancelled (no day), was 2025-04-24'],
+  },
+  {
+    name: 'postponed indefinitely: the record date stays',
+    says: 'The special meeting of stockholders on April 24, 2025 has been postponed indefinitely. The record date of March 10, 2025 stays.',
+    found: ['special postponed (no day), was 2025-04-24, record 2025-03-10'],
+  },
   {
     name: 'postponed, and only the record date stands',
     says: 'The special meeting of stockholders has been postponed. A new date will be announced. The record date for the special meeting remains March 10, 2025.',
@@ -183,6 +248,11 @@ const withoutADay: readonly Case[] = [
 
 const alreadyHeld: readonly Case[] = [
   {
+    name: 'and the one of the year before, told behind it: the later one is the news',
+    says: 'The annual meeting of stockholders was held on February 27, 2025. An annual meeting of stockholders was held on February 28, 2024.',
+    found: ['annual held 2025-02-27'],
+  },
+  {
     name: 'with its record date and its mailing',
     says: 'The annual meeting of stockholders was held on February 27, 2025. The record date was January 3, 2025. Proxy materials were mailed on January 10, 2025.',
     found: ['annual held 2025-02-27, record 2025-01-03, mailing 2025-01-10'],
@@ -195,6 +265,16 @@ const alreadyHeld: readonly Case[] = [
 ];
 
 const whichKind: readonly Case[] = [
+  {
+    name: '“the meeting” below a heading is the one that it names',
+    says: 'Special Meeting\n\nThe meeting will be held on April 24, 2025.',
+    found: ['special set 2025-04-24'],
+  },
+  {
+    name: 'a special meeting set, and an annual one postponed, in sentences of their own',
+    says: 'The special meeting of stockholders will be held on April 24, 2025. The meeting will consider the merger. The annual meeting of stockholders has been postponed from May 20, 2025 to June 12, 2025.',
+    found: ['annual postponed 2025-06-12, was 2025-05-20', 'special set 2025-04-24'],
+  },
   {
     name: 'a meeting of stockholders on an extension is a special one',
     says: 'The meeting of stockholders on the extension will be held on April 24, 2025.',
