@@ -24,6 +24,8 @@ const notHolders = anyOf([
   /\bcandidate recommendations?\b/,
   /\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b/,
   /\bupdat\w+(?: and| or|,)? supplement/,
+  /\bholders? (?:hereby )?(?:request|urge|ask)\b/,
+  /\b[pr]sus?\b|\bpayouts?\b|\bvest(?:ed|ing|s)?\b/,
   /\bproofs? of claim\b/,
   /\bsecretary of state\b/,
   /\bdate of (?:earliest event|report)\b/,

@@ -29,6 +29,10 @@ export function subjectsOfWindow({ left, right, before, said, heading, sentence 
   // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
   if (onLeft.unspecifiedProposals && said.length > 0 && /\bsuch (?:proposals?|notices?|submissions?)\b/.test(left))
     return { subjects: said, usedRight: false };
+  // "We must receive the nomination by ...", where only proxy access was spoken of.
+  const isOfAccess = said.length === 1 && said[0] === 'proxy-access' && onLeft.subjects.join() === 'nomination';
+  if (isOfAccess && /\b(?:the|such|any such|this) (?:notice of )?nominations?\b/.test(left))
+    return { subjects: said, usedRight: false };
   const inBrackets = /^,? \(((?:(?!@D)[^()]){4,160})\)/.exec(right)?.[1];
   const named = inBrackets ? subjectsNamed(inBrackets) : /^ deadline for /.test(right) ? onRight : null;
   if (
