@@ -12,6 +12,21 @@ const called = 'The annual meeting of stockholders will be held on June 12, 2025
 
 const howFarApart: readonly Case[] = [
   {
+    name: 'of two record dates the one named more often counts, though the other stands first',
+    says: `${called} Holders of record on April 7, 2025 were counted first. The record date is April 14, 2025. The record date of April 14, 2025 will not change.`,
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'of two record dates named once the one nearer to the day counts, though the other stands first',
+    says: `The annual meeting of stockholders is near. Holders of record on April 7, 2025 were counted. Lamps are lit. ${called} The record date is April 14, 2025.`,
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'of two prior meetings the later one counts, though the other stands first',
+    says: `${called} The annual meetings of stockholders were held on May 12, 2023 and on May 10, 2024.`,
+    found: ['annual changed 2025-06-12, prior 2024-05-10, 33 days', 'annual held 2023-05-12'],
+  },
+  {
     name: 'a record date 130 days before the meeting is its own',
     says: `${called} The record date is February 2, 2025.`,
     found: ['annual set 2025-06-12, record 2025-02-02'],

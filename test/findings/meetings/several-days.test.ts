@@ -77,6 +77,16 @@ const onTheDay: readonly Case[] = [
 
 const theLastWord: readonly Case[] = [
   {
+    name: 'two days without a word of a change, the one told more often last',
+    says: 'The annual meeting of stockholders is scheduled for June 12, 2025. The annual meeting of stockholders is scheduled for June 13, 2025. Come to the annual meeting of stockholders on June 13, 2025.',
+    found: ['annual set 2025-06-13'],
+  },
+  {
+    name: 'two days and a word of a change: the last one told, though it is the earlier',
+    says: 'The annual meeting of stockholders will be held on June 19, 2025. The annual meeting of stockholders will be held on June 12, 2025. It has been rescheduled.',
+    found: ['annual changed 2025-06-12, was 2025-06-19'],
+  },
+  {
     name: 'put off twice: the day before the last is the old one',
     says: 'The annual meeting of stockholders was postponed from May 6, 2025 to May 20, 2025 and has now been postponed to June 12, 2025.',
     found: ['annual postponed 2025-06-12, was 2025-05-20'],
