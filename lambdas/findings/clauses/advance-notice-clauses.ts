@@ -33,17 +33,23 @@ function withReading(provisions: readonly Provision[], reading: ProvisionReading
   if (reading.ordinary)
     return [...provisions, { readings: [reading], timing: withFallbacks(reading.ordinary, reading.fallbacks) }];
   if (reading.fallbacks.length === 0) return provisions;
-  if (last?.timing && last.readings.every((r) => r.fallbacks.length === 0)) {
-    const timing = withFallbacks(last.timing, reading.fallbacks);
+  if (last?.timing) {
+    const timing = withFurther(last.timing, reading.fallbacks);
     return [...before, { readings: [...last.readings, reading], timing }];
   }
-  if (last?.timing) return provisions;
   return [...provisions, { readings: [reading], timing: withFallbacks({ opens: null, due: null }, reading.fallbacks) }];
 }
 
 /** True for a reading that can only tell what applies in place of the provision before it. */
 function isOfLast({ ordinary, wording }: ProvisionReading): boolean {
   return ordinary === null || tellsCondition.test(wording.text);
+}
+
+/** Adds what applies in further cases, behind the cases that were told before. */
+function withFurther(timing: Timing, fallbacks: readonly Fallback[]): Timing {
+  return 'when' in timing
+    ? { ...timing, otherwise: withFurther(timing.otherwise, fallbacks) }
+    : withFallbacks(timing, fallbacks);
 }
 
 function withFallbacks(ordinary: Timing, fallbacks: readonly Fallback[]): Timing {

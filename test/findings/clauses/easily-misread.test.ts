@@ -219,6 +219,27 @@ const conditions: readonly Case[] = [
   },
 ];
 
+const furtherCases: readonly Case[] = [
+  {
+    name: 'two cases, each in a sentence of its own',
+    says: 'Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting. If the annual meeting is more than 30 days from such anniversary, notice must be received by the tenth day after the public announcement of its date. If no annual meeting was held in the previous year, notice must be received not less than 60 days before the annual meeting.',
+    timings: [
+      when(
+        movedByMoreThan(30),
+        by(daysAfter(10, 'announcement')),
+        when({ noPriorMeeting: true }, by(daysBefore(60, 'meeting')), by(daysBefore(90, 'priorMeetingAnniversary'))),
+      ),
+    ],
+  },
+  {
+    name: '“in all other cases”, after the usual one',
+    says: 'If the annual meeting is held within 30 days of the anniversary of the preceding annual meeting, notice of a nomination must be received not less than 90 days before that anniversary. In all other cases, notice must be received by the tenth day after the public announcement of its date.',
+    timings: [
+      when(movedByMoreThan(30), by(daysAfter(10, 'announcement')), by(daysBefore(90, 'priorMeetingAnniversary'))),
+    ],
+  },
+];
+
 describe.each([
   ['not understood, rather than by half', neverHalf],
   ['forms of a provision', forms],
@@ -226,6 +247,7 @@ describe.each([
   ['the last day, or both', bothDays],
   ['no provision', noProvision],
   ['conditions', conditions],
+  ['further cases', furtherCases],
 ] as const)('%s', (_, cases) => {
   test.each(named(cases))('%s', async (_name, { says, timings }) => {
     expect((await ofKind('advance-notice-clause', says)).map(({ expression }) => expression)).toEqual(timings);

@@ -6,6 +6,12 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   {
     role: 'other',
     weight: 16,
+    example: 'The record date, formerly *April 1, 2024*, is now April 8, 2024.',
+    before: before('\\brecord date,? (?:which was )?(?:formerly|previously|originally) '),
+  },
+  {
+    role: 'other',
+    weight: 16,
     example: 'The record date has been changed from *April 1, 2024* to April 8, 2024.',
     before: before(`\\brecord (?:date|time)\\b(?:[^;@]|@D\\d+@|${aMeeting}){0,120}\\bfrom `),
     behind: behind(' (?:to|until) @D'),
