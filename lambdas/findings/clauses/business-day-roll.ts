@@ -5,7 +5,8 @@ const notOpen =
 const nextDay = /\b(?:next|following|succeeding)(?: succeeding| following)? (?:business|working) day\b/;
 const dayBefore = /\b(?:preceding|previous|last|prior)(?: preceding)? (?:business|working) day\b/;
 
-type Roll = 'next-business-day' | 'previous-business-day';
+/** Where a last day goes that falls on a day on which no business is done. */
+export type Roll = 'next-business-day' | 'previous-business-day';
 
 /** "If that day is not a business day, the next business day": where the words let a last day roll; null when nowhere. */
 export function rollIn(text: string): Roll | null {

@@ -2,7 +2,7 @@ import type { Condition, Timing, Window } from '../../deadlines/expression.ts';
 import { anyOf } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
-import { rolled, rolledTiming, rollIn } from './business-day-roll.ts';
+import { type Roll, rolled, rolledTiming, rollIn } from './business-day-roll.ts';
 import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
 import { boundsIn } from './clause-bounds.ts';
 import { conditionsIn, type FoundCondition } from './clause-conditions.ts';
@@ -41,7 +41,7 @@ export function provisionReadings(passage: Passage): ProvisionReading[] {
       if (reading) readings.push(underPending(reading, pending));
     } else {
       const last = readings.pop();
-      if (last) readings.push(withRoll(last, rollIn(text)));
+      if (last) readings.push(withRoll(last, rollIn(text), rollIn(text)));
     }
     pending = conditionLeftOpen(wording) ?? (refersBack.test(text) ? pending : null);
     hasSpoken ||= aboutNotices.test(text);
@@ -69,15 +69,16 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
   const isEmpty = !ordinary.window && fallback.fallbacks.length === 0;
   if (isEmpty && (isUnderstood || !looksLikeClause(text))) return null;
   const reading = { sentence, wording, ordinary: ordinary.window, fallbacks: fallback.fallbacks, isUnderstood };
-  return withRoll(reading, rollIn(text));
+  // The roll of one case is not that of the other.
+  const at = conditions[0]?.from ?? text.length;
+  return withRoll(reading, rollIn(text.slice(0, at)), rollIn(text.slice(at)));
 }
 
-function withRoll(reading: ProvisionReading, roll: ReturnType<typeof rollIn>): ProvisionReading {
-  if (roll === null) return reading;
+function withRoll(reading: ProvisionReading, ordinary: Roll | null, fallback: Roll | null): ProvisionReading {
   return {
     ...reading,
-    ordinary: reading.ordinary && rolled(reading.ordinary, roll),
-    fallbacks: reading.fallbacks.map((f) => ({ ...f, window: rolledTiming(f.window, roll) })),
+    ordinary: reading.ordinary && rolled(reading.ordinary, ordinary),
+    fallbacks: reading.fallbacks.map((f) => ({ ...f, window: rolledTiming(f.window, fallback) })),
   };
 }
 
