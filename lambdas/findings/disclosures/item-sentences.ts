@@ -4,6 +4,9 @@ import { evidenceOf } from '../../filing/quote.ts';
 import { paragraphsOf } from '../prose/passages.ts';
 import { fold, sentenceBounds } from '../prose/sentence-bounds.ts';
 
+/** Longer ones are tables run together, or no text at all; only their beginning is read. */
+const LONGEST_PARAGRAPH = 12_000;
+
 /** A sentence of an item, its white space folded to single blanks. */
 export interface ItemSentence {
   readonly text: string;
@@ -16,7 +19,8 @@ export interface ItemSentence {
 export function* itemSentences(filing: Filing, item: Item): Generator<ItemSentence> {
   const body = filing.main.text.text.slice(item.start, item.end);
   for (const paragraph of paragraphsOf(body)) {
-    const { folded, offsets } = fold(body.slice(paragraph.start, paragraph.end));
+    const read = body.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_PARAGRAPH));
+    const { folded, offsets } = fold(read);
     for (const [from, to] of sentenceBounds(folded)) {
       const start = paragraph.start + (offsets[from] ?? 0);
       const end = paragraph.start + (offsets[to - 1] ?? 0) + 1;
