@@ -1,9 +1,11 @@
-/** Current and periodic reports, their transitional and small-business kinds included, and every form of proxy materials. */
-const watched = /^(?:8-K|6-K|10-?[KQ])|14A/i;
+import { isProxyMaterial } from './proxy-forms.ts';
+
+/** Current and periodic reports, their transitional and small-business kinds included. */
+const reports = /^(?:8-K|6-K|10-?[KQ])/i;
 
 /** True for a form that is searched for findings; a paper that names no form may be any. */
 export function isWatched(form: string | null): boolean {
-  return form === null || watched.test(form);
+  return form === null || reports.test(form) || isProxyMaterial(form);
 }
 
 /** That a form is not searched, in words; none for one that is. */

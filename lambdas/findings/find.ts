@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../filing/filing.ts';
+import { isProxyMaterial } from '../filing/proxy-forms.ts';
 import { isWatched } from '../filing/watched-forms.ts';
 import { advanceNoticeClauses } from './clauses/advance-notice-clauses.ts';
 import { daysBetween } from './dates.ts';
@@ -57,7 +58,7 @@ function deadlineSpan(
   meetings: readonly MeetingDate[],
   stated: readonly StatedDeadline[],
 ): Span {
-  if (!/14A/.test(filing.form ?? ''))
+  if (!isProxyMaterial(filing.form))
     return { first: day?.subtract({ days: 240 }) ?? null, last: day?.add({ days: 800 }) ?? null };
   const meeting = meetings.find((m) => m.date !== null && m.status !== 'held')?.date ?? null;
   const isThisYears =

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { formRevisedBy } from '../filing/proxy-forms.ts';
 import { daysBetween } from '../findings/dates.ts';
 import type { Finding, MeetingDate } from '../findings/finding.ts';
 import type { FactsOnRecord, FilingFacts } from './registrant-page.ts';
@@ -26,12 +27,12 @@ function amends(later: FilingFacts, [id, original]: FactsOnRecord): boolean {
 }
 
 function isAmendment({ amendment, form }: FilingFacts): boolean {
-  return amendment || /^(?:DEF|PRE)R14A/.test(form ?? '');
+  return amendment || formRevisedBy(form) !== null;
 }
 
 /** "8-K" of "8-K/A", "DEF 14A" of "DEFR14A". */
 function baseForm({ form }: FilingFacts): string | null {
-  return form === null ? null : form.replace(/\/A$/, '').replace(/^(DEF|PRE)R14A/, '$1 14A');
+  return formRevisedBy(form) ?? form?.replace(/\/A$/, '') ?? null;
 }
 
 /** The day or period that original and amendment are both about. */

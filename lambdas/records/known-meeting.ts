@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isDefinitiveProxyStatement, isProxyMaterial } from '../filing/proxy-forms.ts';
 import { daysBetween } from '../findings/dates.ts';
 import type { KnownDate, KnownMeeting, Standing } from '../findings/register/known-registrant.ts';
 import { passagesNaming } from '../findings/register/passages-naming.ts';
@@ -118,22 +119,20 @@ function recordDateOf(mentions: readonly Mention[], date: KnownDate | null): Kno
   return last(mentions.filter(fits), ({ recordDate }) => recordDate);
 }
 
-const definitive = /^DEF[CMR]?\s?14A/;
-
 /**
  * When proxy materials were first sent: as a person or the definitive proxy statement says, else the day on which that
  * was filed, else the day that was planned.
  */
 function mailingOf(mentions: readonly Mention[]): KnownDate | null {
   const said = mentions.filter(({ mailingDate }) => mailingDate !== null);
-  const statement = mentions.findLast(({ form }) => definitive.test(form ?? ''));
+  const statement = mentions.findLast(({ form }) => isDefinitiveProxyStatement(form));
   const best =
     said.findLast(({ source }) => source.kind === 'person') ??
-    said.findLast(({ form }) => definitive.test(form ?? '')) ??
+    said.findLast(({ form }) => isDefinitiveProxyStatement(form)) ??
     (statement === undefined ? said.at(-1) : undefined);
   if (best !== undefined) {
     const known = knownDate(best, best.mailingDate, best.mailingApproximate);
-    const planned = best.form !== null && !/14A/.test(best.form);
+    const planned = best.form !== null && !isProxyMaterial(best.form);
     return known === null || !planned ? known : { ...known, remark: plannedMailing };
   }
   const filed = statement?.publishedOn ?? null;

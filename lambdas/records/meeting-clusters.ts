@@ -23,7 +23,7 @@ type Day = string;
  * one is said to be the year before the other never are.
  */
 export function meetingClusters(mentions: readonly Mention[]): readonly MeetingCluster[] {
-  const groups = withoutSplits(linkedDays(mentions)).map((days) => clusterOf(days, mentions));
+  const groups = joined(linkedDays(mentions)).map((days) => clusterOf(days, mentions));
   const apart = daysToldApart(mentions);
   const clusters: MeetingCluster[] = [];
   for (const group of groups.sort((a, b) => compareFirst(a.days, b.days))) {
@@ -44,7 +44,7 @@ function linkedDays(mentions: readonly Mention[]): readonly (readonly Day[])[] {
 }
 
 /** Groups of days, joined where they share one. */
-function withoutSplits(links: readonly (readonly Day[])[]): readonly (readonly Day[])[] {
+function joined(links: readonly (readonly Day[])[]): readonly (readonly Day[])[] {
   let groups: (readonly Day[])[] = [];
   for (const link of links) {
     if (link.length === 0) continue;

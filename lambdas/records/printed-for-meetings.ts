@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isProxyMaterial } from '../filing/proxy-forms.ts';
 import { isAmong, isBefore } from '../findings/dates.ts';
 import type { StatedDeadline } from '../findings/finding.ts';
 import type { KnownMeeting, KnownPrinted } from '../findings/register/known-registrant.ts';
@@ -67,7 +68,7 @@ function servedBy({ meetingYear, date: due }: StatedDeadline, [, { form, finding
   );
   const called = told.find(({ held }) => !held);
   const held = told.find((one) => one.held);
-  const before = /14A/.test(form ?? '') ? (called ?? held) : called === undefined ? held : undefined;
+  const before = isProxyMaterial(form) ? (called ?? held) : called === undefined ? held : undefined;
   if (before !== undefined) return { meetingAfter: before.day };
   if (called !== undefined) return isBefore(called.day, due) ? { meetingAfter: called.day } : { meetingOn: called.day };
   return meetingYear === null ? null : { year: meetingYear };

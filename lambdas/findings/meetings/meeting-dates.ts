@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysFromAnniversary } from '../../deadlines/meeting-moved.ts';
 import type { Filing } from '../../filing/filing.ts';
+import { isProxyMaterial, isProxyStatement } from '../../filing/proxy-forms.ts';
 import { earliestFirst, isBefore } from '../dates.ts';
 import type { MeetingDate, MeetingStatus } from '../finding.ts';
 import type { Passage } from '../prose/passages.ts';
@@ -30,8 +31,8 @@ export function meetingDates(
   passages: readonly Passage[],
   reference: Temporal.PlainDate | null,
 ): MeetingDate[] {
-  const isSolicitation = /14A/.test(filing.form ?? '');
-  const isProxy = isSolicitation && !/^(?:DEFA|DFAN)/.test(filing.form ?? '');
+  const isSolicitation = isProxyMaterial(filing.form);
+  const isProxy = isProxyStatement(filing.form);
   const places = placesIn(passages, otherCompanies(filing, passages));
   const telling: Telling = { reference, isProxy, isSolicitation, usual: usualType(places) };
   const told = places.flatMap((place) => toldDates(place, telling));

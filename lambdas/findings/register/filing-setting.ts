@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DatedFact } from '../../deadlines/facts.ts';
 import type { Filing } from '../../filing/filing.ts';
+import { isProxyMaterial } from '../../filing/proxy-forms.ts';
 import { type Assumptions, assumable } from '../assumptions.ts';
 import { isBefore } from '../dates.ts';
 import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from '../finding.ts';
@@ -28,7 +29,7 @@ export function settingOf(
   known: KnownRegistrant | null,
   assumptions: Assumptions,
 ): Setting {
-  const isProxy = /14A/.test(filing.form ?? '');
+  const isProxy = isProxyMaterial(filing.form);
   return {
     filing,
     on: dayOfFiling(filing),
