@@ -1,7 +1,7 @@
 import type { Evidence } from '../../filing/evidence.ts';
 import type { FiledDocument } from '../../filing/filing.ts';
 import { evidenceOf } from '../../filing/quote.ts';
-import { fold, sentenceBounds } from './sentence-bounds.ts';
+import { fold, sentenceBounds, unfolding } from './sentence-bounds.ts';
 import { type Cell, cellsOf, cellsUnder } from './table-cells.ts';
 import { type Block, nextBlock } from './text-blocks.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -140,7 +140,8 @@ function passageAt(
   heading: string,
   columns: readonly string[],
 ): Passage {
-  const { folded, offsets } = fold(withoutRunningHeads(raw));
+  const read = withoutRunningHeads(raw);
+  const folded = fold(read);
   const sentences: Sentence[] = [];
   const headingWording = once(() => wordingOf(heading));
   const passage: Passage = { document, start, sentences, heading, headingWording, columns };
@@ -151,7 +152,10 @@ function passageAt(
       wording: once(() => wordingOf(text)),
       passage,
       index: sentences.length,
-      evidence: () => evidenceOf(document, start + (offsets[from] ?? 0), start + (offsets[to - 1] ?? 0) + 1),
+      evidence: () => {
+        const placeOf = unfolding(read);
+        return evidenceOf(document, start + placeOf(from), start + placeOf(to - 1) + 1);
+      },
     });
   }
   return passage;

@@ -1,38 +1,36 @@
-/** White space folded; `offsets[i]` is where the i-th character stood. */
-export function fold(raw: string): { folded: string; offsets: number[] } {
-  const offsets: number[] = [];
-  let folded = '';
-  for (let i = 0; i < raw.length; i += 1) {
-    const character = raw.charAt(i);
-    if (character === '\t') {
-      folded += ' | ';
-      offsets.push(i, i, i);
-    } else if (character === '.' && dotLeaders(raw, i) > 0) {
-      folded += ' | ';
-      offsets.push(i, i, i);
-      i += dotLeaders(raw, i) - 1;
-    } else if (/\s/.test(character)) {
-      if (!folded.endsWith(' ')) {
-        folded += ' ';
-        offsets.push(i);
-      }
-    } else {
-      folded += character;
-      offsets.push(i);
-    }
-  }
-  return { folded, offsets };
+/** White space, and the dots that lead from a label to its date, as in a table of contents; fewer end a sentence. */
+const gap = /(?:\t|\.(?: *\.){3,}[ .]*)[^\S\t]*|[^\S\t]+/g;
+
+/** White space folded to single blanks; cells, which tabs or dots part, are parted by " | ". */
+export function fold(raw: string): string {
+  return raw.replace(gap, fill);
 }
 
-/** How many characters of dots lead from a label to its date, as in a table of contents; 0 for an ellipsis or a full stop. */
-function dotLeaders(raw: string, from: number): number {
-  let end = from;
-  let dots = 0;
-  while (end < raw.length && (raw.charAt(end) === '.' || raw.charAt(end) === ' ')) {
-    if (raw.charAt(end) === '.') dots += 1;
-    end += 1;
-  }
-  return dots >= 4 ? end - from : 0;
+function fill(whatStood: string): string {
+  return /^[\t.]/.test(whatStood) ? ' | ' : ' ';
+}
+
+/**
+ * Tells where in the raw text the character stood that is at an index of it when folded. It is asked in ascending order.
+ */
+export function unfolding(raw: string): (index: number) => number {
+  const gaps = raw.matchAll(gap);
+  let next = gaps.next().value;
+  let at = 0;
+  let folded = 0;
+  return (index) => {
+    while (next !== undefined) {
+      const upTo = folded + next.index - at;
+      if (index < upTo) break;
+      const [whatStood] = next;
+      const behind = upTo + fill(whatStood).length;
+      if (index < behind) return next.index;
+      at = next.index + whatStood.length;
+      folded = behind;
+      next = gaps.next().value;
+    }
+    return at + index - folded;
+  };
 }
 
 /** What ends in a full stop without ending a sentence. */
