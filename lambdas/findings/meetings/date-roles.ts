@@ -1,7 +1,7 @@
 import { deadlineRoles } from '../printed-deadlines/deadline-dates.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
-import type { DateRole } from './cues/cue.ts';
+import type { DateRole, DateRoleCue } from './cues/cue.ts';
 import { dateRoleCues } from './cues/date-role-cues.ts';
 
 /** What one date of a sentence is, and which meeting it belongs to. */
@@ -65,21 +65,21 @@ export function dateRoles(wording: Wording): DatedRole[] {
     const isAnother =
       (deadlines[index] && !isPlain(ofMeeting)) ||
       (rangeEnd.test(left) && (ofMeeting.role === 'meeting' || roles[index - 1]?.role === 'meeting'));
-    const own = isAnother ? { role: 'other' as const, weight: 20 } : ofMeeting;
+    const own = isAnother ? { role: 'other' as const, weight: 20, past: false } : ofMeeting;
     // "The 2022 and 2023 meetings were held on May 5 and June 1."
     const twin =
       own.weight === 0 &&
-      /@D\d+@,? (?:(?:and|&) (?:on )?|(?:and|then) (?:again |then |later )?(?:to|until) )$/.test(left)
+      /@D\d+@,? (?:(?:and|&) (?:on )?|(?:and|then) (?:again |then |later )?(?:to|until|for) )$/.test(left)
         ? roles[index - 1]
         : undefined;
-    const { role, weight } = twin ?? own;
+    const { role, weight, past } = twin ?? own;
     const span = role === 'meeting' ? spanOf(left, right) : null;
     roles.push({
       index,
       role: role === 'meeting' && meeting?.relative === 'past' ? 'prior' : role,
       weight,
       meeting,
-      past: tookPlace(left),
+      past: past || tookPlace(left),
       approximate: roughly.test(left) || span !== null,
       remark: span,
     });
@@ -105,14 +105,19 @@ export function plainMeetingDates(wording: Wording): ReadonlySet<number> {
   return plain;
 }
 
-function heaviest(left: string, right: string): { role: DateRole; weight: number } {
-  let best: { role: DateRole; weight: number } = { role: 'other', weight: 0 };
+function heaviest(left: string, right: string): { role: DateRole; weight: number; past: boolean } {
+  let best: Pick<DateRoleCue, 'role' | 'weight' | 'past'> = { role: 'other', weight: 0 };
   for (const cue of dateRoleCues) {
     if (cue.weight <= best.weight) continue;
     if ((cue.before === undefined || cue.before.test(left)) && (cue.behind === undefined || cue.behind.test(right)))
       best = cue;
   }
-  return { role: best.role, weight: best.weight };
+  return { role: best.role, weight: best.weight, past: best.past === true };
+}
+
+/** "The special meeting on @D1@": a date right behind a meeting is that meeting's. */
+function hasItsOwnDate(text: string, at: number): boolean {
+  return /^@[ASG]\d+@,? (?:(?:is )?to be held )?on (?:[a-z]+,? )?@D/.test(text.slice(at, at + 60));
 }
 
 function nearestMeeting(wording: Wording, at: number): MeetingMention | null {
@@ -121,8 +126,10 @@ function nearestMeeting(wording: Wording, at: number): MeetingMention | null {
     const mention = wording.meetings[Number(match[1])];
     if (!mention) continue;
     // A meeting named before the date is the likelier one, and one behind a bracket or semicolon is hardly it.
-    const isApart = match.index > at && /[(;]/.test(wording.text.slice(at, match.index));
-    const distance = match.index < at ? at - match.index : (match.index - at) * 1.6 + (isApart ? 80 : 10);
+    const isApart: boolean =
+      match.index > at &&
+      (/[(;]/.test(wording.text.slice(at, match.index)) || (best !== null && hasItsOwnDate(wording.text, match.index)));
+    const distance: number = match.index < at ? at - match.index : (match.index - at) * 1.6 + (isApart ? 80 : 10);
     if (!best || distance < best.distance) best = { mention, distance };
   }
   return best?.mention ?? null;

@@ -33,7 +33,7 @@ export function priorYearsMeeting(date: Temporal.PlainDate, { type, told, held, 
 }
 
 /** Days. */
-const LONGEST_ADJOURNMENT = 90;
+export const LONGEST_ADJOURNMENT = 90;
 
 /** Days within which a meeting is called again rather than another one called. */
 const CALLED_AGAIN = 400;
@@ -82,9 +82,14 @@ const calledForToday =
   /\b(?:(?:be|been) (?:held|convened)|scheduled|called|planned|set)(?: for)?(?: earlier| later)? today\b/;
 
 /** The day of the filing, for a meeting that was to be held "today". */
-export function scheduledToday(around: readonly Place[], { telling: { reference } }: Matter): Settled | null {
-  const departs = around.filter(({ status }) => status.postponed || status.adjourned || status.changed);
-  return reference && departs.some((p) => calledForToday.test(p.wording.text)) ? { date: reference, told: null } : null;
+export function scheduledToday(
+  day: MeetingDay,
+  around: readonly Place[],
+  { telling: { reference } }: Matter,
+): Settled | null {
+  const departs = around.some(({ status }) => status.postponed || status.adjourned || status.changed);
+  const isToday = departs && around.some((p) => calledForToday.test(p.wording.text));
+  return reference && isToday && !reference.equals(day.date) ? { date: reference, told: null } : null;
 }
 
 /** The first day on which the date was made public, as the sentences around tell it; not later than the filing. */

@@ -2,11 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import { daysFromAnniversary } from '../../deadlines/meeting-moved.ts';
 import type { Filing } from '../../filing/filing.ts';
 import { isProxyMaterial, isProxyStatement } from '../../filing/proxy-forms.ts';
-import { earliestFirst, isBefore } from '../dates.ts';
+import { isBefore, liesBefore } from '../dates.ts';
 import type { MeetingDate, MeetingStatus } from '../finding.ts';
 import type { Passage } from '../prose/passages.ts';
 import {
   announcedOn,
+  LONGEST_ADJOURNMENT,
   type Matter,
   mailingOf,
   misprintedRecordDate,
@@ -14,12 +15,12 @@ import {
   previouslyScheduled,
   priorYearsMeeting,
   recordDateOf,
-  recordDateOfUndated,
   scheduledToday,
 } from './dates-of-meeting.ts';
 import { byMeeting, daysTold, dayThatHolds, isAhead, type MeetingDay } from './meeting-days.ts';
-import { type MeetingType, type Place, placesAbout, placesIn, usualType } from './meeting-places.ts';
+import { type MeetingType, meetingTypes, type Place, placesAbout, placesIn, usualType } from './meeting-places.ts';
 import type { StatusWords } from './meeting-status-words.ts';
+import { calledOff, isCancelled, meetingWithoutDay, placesAround } from './meetings-without-day.ts';
 import { type Telling, type ToldDate, toldDates } from './told-dates.ts';
 import { findingOf } from './told-meeting.ts';
 import { isOtherThanUsual } from './usual-month.ts';
@@ -36,8 +37,7 @@ export function meetingDates(
   const places = placesIn(passages, otherCompanies(filing, passages));
   const telling: Telling = { reference, isProxy, isSolicitation, usual: usualType(places) };
   const told = places.flatMap((place) => toldDates(place, telling));
-  const types: MeetingType[] = ['annual', 'special'];
-  return types.flatMap((type) =>
+  return meetingTypes.flatMap((type) =>
     meetingsOf(
       type,
       told.filter((t) => t.type === type),
@@ -53,7 +53,7 @@ function meetingsOf(
   places: readonly Place[],
   telling: Telling,
 ): MeetingDate[] {
-  const days = daysTold(told.filter((t) => t.role === 'meeting'));
+  const days = daysCalledFor(told, places);
   const ahead = days.filter((d) => isAhead(d, days, telling.reference));
   const isToCome = ({ date }: MeetingDay) => telling.reference !== null && isBefore(telling.reference, date);
   const held = days.filter(
@@ -68,17 +68,28 @@ function meetingsOf(
     meetings.push(meetingAhead(group, before ?? null, groups.length === 1, matter));
   }
   if (meetings.length === 0) {
-    const undated =
-      cancelledMeeting(matter) ?? adjournedWithoutDay(matter) ?? (held.length === 0 ? undatedMeeting(matter) : null);
+    const undated = meetingWithoutDay(matter);
     if (undated) return [undated];
   }
-  const news = held.find((d) => !meetings.some((m) => isKnownFrom(m, d.date)));
+  const heldApart = held.filter((d) => !meetings.some((m) => isKnownFrom(m, d.date)));
+  const news = dayThatHolds(byMeeting(heldApart, type).at(-1) ?? [], false);
   return news ? [...meetings, heldMeeting(news, matter)] : meetings;
 }
 
-/** A day that tells of another meeting's past: the one before it, or the day on which it was opened. */
-function isKnownFrom({ priorYearDate, previouslyScheduledDate }: MeetingDate, day: Temporal.PlainDate): boolean {
-  return [priorYearDate, previouslyScheduledDate].some((date) => date?.equals(day));
+/** The days of meetings; that for which one "had been called" is one of them where nothing departs from it. */
+function daysCalledFor(told: readonly ToldDate[], places: readonly Place[]): MeetingDay[] {
+  const days = daysTold(told.filter((t) => t.role === 'meeting'));
+  const departs = places.some(({ status }) => departures.some((word) => status[word]));
+  return days.length > 0 || departs ? days : daysTold(told.filter((t) => t.role === 'previous'));
+}
+
+const departures = ['postponed', 'adjourned', 'cancelled', 'changed'] as const;
+
+/** A day that tells of another meeting's past: the one before it, or a day on which it was opened. */
+function isKnownFrom(meeting: MeetingDate, day: Temporal.PlainDate): boolean {
+  const { status, date, priorYearDate, previouslyScheduledDate } = meeting;
+  if (status === 'adjourned' && date !== null && liesBefore(day, date, 1, LONGEST_ADJOURNMENT)) return true;
+  return [priorYearDate, previouslyScheduledDate].some((known) => known?.equals(day));
 }
 
 /** A meeting for which the filing gives a day to come, or several of which one holds. */
@@ -106,7 +117,7 @@ function meetingAhead(
   const previous =
     previouslyScheduled(day, days, departs, prior?.date ?? null, matter) ??
     openedOn(day, around, matter) ??
-    scheduledToday(around, matter);
+    scheduledToday(day, around, matter);
   const record = recordDateOf(day, matter);
   const mailing = mailingOf(day.date, matter);
   const daysMoved = prior ? daysFromAnniversary(day.date, prior.date)[0] : null;
@@ -135,70 +146,6 @@ function statusOf(some: (what: keyof StatusWords) => boolean, hasChanged: boolea
   if (some('postponed')) return 'postponed';
   if (some('adjourned')) return 'adjourned';
   return hasChanged ? 'changed' : 'set';
-}
-
-/** The sentences whose words tell the status: those of the meeting's passages; of a proxy statement only its own. */
-function placesAround(told: readonly ToldDate[], { places, telling }: Matter): readonly Place[] {
-  if (telling.isProxy) return told.map((t) => t.place);
-  const passages = new Set(told.map((t) => t.place.passage));
-  return places.filter((p) => [p.passage - 1, p.passage, p.passage + 1].some((passage) => passages.has(passage)));
-}
-
-/** Called off, and not only after it was put off: the last word on the meeting. */
-function isCancelled(around: readonly Place[]): boolean {
-  const last = (what: 'cancelled' | 'postponed' | 'adjourned') => around.findLast((p) => p.status[what])?.order ?? -1;
-  return last('cancelled') > Math.max(last('postponed'), last('adjourned'));
-}
-
-function cancelledMeeting(matter: Matter): MeetingDate | null {
-  const { told, places, telling } = matter;
-  if (telling.isProxy || !isCancelled(places)) return null;
-  const called = daysTold(told.filter((t) => t.role === 'meeting' || t.role === 'previous'));
-  return called.length > 0 ? calledOff('cancelled', called.sort(earliestFirst), matter) : null;
-}
-
-/** A meeting that was opened and then adjourned, with the new day left open. */
-function adjournedWithoutDay(matter: Matter): MeetingDate | null {
-  const { told, places, telling } = matter;
-  if (telling.isProxy || !places.some((p) => p.status.adjourned && p.status.openEnded)) return null;
-  const opened = daysTold(told.filter((t) => t.role === 'meeting' || t.role === 'previous'));
-  return opened.length > 0 ? calledOff('adjourned', opened.sort(earliestFirst), matter) : null;
-}
-
-/** A meeting called off, or put off to no day as yet, with the last day for which it had been called. */
-function calledOff(
-  status: 'cancelled' | 'postponed' | 'adjourned',
-  called: readonly MeetingDay[],
-  matter: Matter,
-): MeetingDate {
-  const last = called.at(-1);
-  // The record date of a meeting that will never be held is none.
-  const record = last && status !== 'cancelled' ? recordDateOf(last, matter) : null;
-  const previouslyScheduledDate = last?.date ?? null;
-  const told = [...(last?.told.slice(0, 2) ?? []), record];
-  return findingOf({ type: matter.type, status, previouslyScheduledDate, record, told });
-}
-
-/** A meeting whose new day is not given: cancelled, postponed to a day to be named, or known only by its record date. */
-function undatedMeeting(matter: Matter): MeetingDate | null {
-  const { type, told, telling } = matter;
-  if (telling.isProxy) return null;
-  const previous = told.findLast((t) => t.role === 'previous') ?? null;
-  const record = recordDateOfUndated(matter);
-  const around = placesAround(told, matter);
-  const some = (what: keyof StatusWords) => around.some((p) => p.status[what]);
-  const noPriorMeeting = some('noPriorMeeting');
-  const saidToHaveMoved = some('movedFromAnniversary');
-  const previouslyScheduledDate = previous?.date ?? null;
-  if (previous && some('cancelled'))
-    return findingOf({ type, status: 'cancelled', previouslyScheduledDate, noPriorMeeting, told: [previous] });
-  if ((previous || record) && some('postponed')) {
-    const facts = { previouslyScheduledDate, record, noPriorMeeting, saidToHaveMoved };
-    return findingOf({ type, status: 'postponed', ...facts, told: [previous, record] });
-  }
-  if (!record?.place.wording.meetings.some((m) => m.type === type) || record.place.status.held) return null;
-  const status = saidToHaveMoved ? 'changed' : 'set';
-  return findingOf({ type, status, record, noPriorMeeting, saidToHaveMoved, told: [record] });
 }
 
 function heldMeeting(day: MeetingDay, matter: Matter): MeetingDate {

@@ -40,7 +40,11 @@ export function isAhead(day: MeetingDay, all: readonly MeetingDay[], reference: 
   const distance = daysBetween(reference, day.date);
   if (distance > FURTHEST_AHEAD) return false;
   // A report of the votes often bears the very day of the meeting.
-  if (distance <= 0 && day.told.some(isToldAsHeld) && !day.told.some((t) => toCome.test(t.place.wording.text)))
+  if (
+    distance <= 0 &&
+    day.told.some(isToldAsHeld) &&
+    !day.told.some((t) => !t.past && toCome.test(t.place.wording.text))
+  )
     return false;
   return distance >= -1 || (distance > -LATEST_TELLING && day.told.some(isToCome));
 }

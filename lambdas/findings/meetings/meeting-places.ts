@@ -5,7 +5,8 @@ import { type StatusWords, statusWords } from './meeting-status-words.ts';
 import { type IsAnother, withoutMeetingsOfOthers } from './whose-meeting.ts';
 
 /** The kinds of shareholder meetings. */
-export type MeetingType = 'annual' | 'special';
+export const meetingTypes = ['annual', 'special'] as const;
+export type MeetingType = (typeof meetingTypes)[number];
 
 /** A sentence, with what it says of meetings and which meeting the sentences before it spoke of. */
 export interface Place {

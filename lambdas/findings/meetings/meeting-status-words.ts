@@ -16,6 +16,10 @@ export interface StatusWords {
   readonly noPriorMeeting: boolean;
   /** Put off, with the new day left open. */
   readonly openEnded: boolean;
+  /** "The special meeting has been postponed": put off or called off, and named. */
+  readonly putOffByName: boolean;
+  /** Too few holders were there for a meeting to act. */
+  readonly withoutQuorum: boolean;
 }
 
 const adjournedAtItsEnd = new RegExp(`\\badjourned${cameToAnEnd}`);
@@ -31,7 +35,7 @@ const formulas = anyOf(
     /\bany (?:adjourned|postponed|reconvened)\b(?:,? or (?:adjourned|postponed|reconvened|rescheduled)\b)?/,
     /\badjourned or postponed\b/,
     /\bpostponed or adjourned\b/,
-    /\b(?:power|authority|right|ability|able|may|might|can|could|would|to be able) (?:to |at any time )?(?:be )?(?:postpone|adjourn|cancel|reschedule|change|move)\w*\b[^.;]{0,60}/,
+    /\b(?:power|authority|right|ability|able|may|might|can|could|would|to be able) (?:(?!and\b|but\b|which\b|that\b|not\b)[a-z']+ ){0,7}?(?:postpone|adjourn|cancel|reschedule|change|move)\w*\b[^.;]{0,60}/,
     /\bproposal to adjourn\b/,
     /\badjourn (?:or postpone )?@[ASG]\d+@/,
     /\b(?:previously|once|already|had been) postponed\b/,
@@ -53,9 +57,9 @@ const postponed =
   /\b(?:postpone[ds]?|postponing|postponement|put (?:it |the (?:day|date|meeting) )?(?:off|back)|deferred|delayed (?:until|to|from)|defer|wait until)\b|\bwill not (?:be held|take place|convene)\b[^.]{0,160}\bnew (?:date|day)\b/;
 const adjourned = /\b(?:adjourned|recessed|reconvene[sd]?|reconvening|resumes|will resume)\b/;
 const cancelled =
-  /\b(?:cancel\w*(?![^.;]{0,30}\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\b)|called off|will not (?:be held|take place|hold|convene)(?![^.;]{0,160}\bbut\b|[^.]{0,160}\bnew (?:date|day)\b)|rescind\w* (?:its|the) call|gave up|withdr[ae]w\w* (?:its|the|their) (?:request|call|requisition)|no longer be held|no meeting will be held)\b/;
+  /\b(?:cancel\w*(?!(?:(?!\b(?:because|since|as|due|after|following|when)\b)[^.;]){0,30}\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\b)|called off|will not (?:be held|take place|hold|convene)(?![^.;]{0,160}\bbut\b|[^.]{0,160}\bnew (?:date|day)\b)|rescind\w* (?:its|the) call|gave up|withdr[ae]w\w* (?:its|the|their) (?:request|call|requisition)|no longer be held|no meeting will be held)\b/;
 const changedWords =
-  /\b(?:rescheduled?|moved|changed|change (?:of|in) (?:the )?(?:date|time)|advanced|delayed|brought forward|instead (?:of|be held|be convened|take place|convene)|in place of|rather than|departs?|differs?|alter(?:ed|s)|leaves its|customary|usual (?:time|date|month)|in past years|disregard|(?<!\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\d+@|the (?:first )?anniversary|last year|usual|the one)|(?:before|after) (?:the )?usual|different from|new (?:meeting )?date)\b/;
+  /\b(?:rescheduled?|moved|changed|change (?:of |in )?(?:the |its )?(?:date|time)|advanced|delayed|brought forward|instead (?:of|be held|be convened|take place|convene)|in place of|rather than|departs?|differs?|alter(?:ed|s)|leaves its|customary|usual (?:time|date|month)|in past years|disregard|(?<!\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\d+@|the (?:first )?anniversary|last year|usual|the one)|(?:before|after) (?:the )?usual|different from|new (?:meeting )?date|(?:and|but) not on(?= (?:[a-z]+,? )?@D))\b/;
 const distance = /@N\d+@|\b(?:thirty|30|twenty-five|25|sixty|60) (?:calendar )?days\b/;
 const fromAnniversary =
   /\b(?:anniversar\w+|change of (?:more than|over)|one-year mark|prior year'?s?|previous year'?s?|preceding year'?s?|last year'?s?|year before|(?:earlier|later)(?: in the (?:calendar|year)|[,.;:]|$)|beyond a year|earlier in the season|from (?:the date of )?@[AG]\d+@|than @[AG]\d+@|that of @[AG]\d+@|of @[AG]\d+@)/;
@@ -66,6 +70,12 @@ const noPrior =
 
 const openEnded =
   /\b(?:indefinitely|until further notice|sine die|without (?:a|setting a|naming a|fixing a) (?:new |further )?(?:date|day)|(?:to|until|on) (?:a|such) (?:new |later |future |time and |date and )?(?:date|day|time|place)(?: and (?:date|time|place))? (?:to be|that will be|that is to be|as may be) \w+)\b/;
+
+const putOffByName =
+  /\b(?:postpone[ds]?|postponing|cancel(?:s|led|ed|ling|ing)?|(?:postponement|cancellation) of) (?:this year's )?@[ASG]\d+@|@[ASG]\d+@(?: [^@;.]{0,60})? (?:has been|have been|was|is being|will be|has) (?:hereby |further |again )?(?:postponed|cancell?ed|called off)\b/;
+
+const withoutQuorum =
+  /\b(?:lack|absence|want) of (?:a )?(?:[a-z]+ )?quorum\b|\bno quorum\b|\bquorum (?:was|is) not\b|\bnot (?:have |constitute |reach )?(?:a|the) (?:[a-z]+ )?quorum\b|\binsufficient (?:number of )?[^@;.]{0,60}\bquorum\b/;
 
 /** A meeting that was held, or what happened at it. */
 const tookPlace = anyOf([
@@ -119,5 +129,7 @@ export function statusWords(wording: Wording, type: 'annual' | 'special' | null 
       !conditional && !rule && distance.test(text) && beyond.test(text) && fromAnniversary.test(text),
     noPriorMeeting: !conditional && noPrior.test(text),
     openEnded: openEnded.test(text),
+    putOffByName: !conditional && putOffByName.test(text),
+    withoutQuorum: !conditional && withoutQuorum.test(text),
   };
 }

@@ -4,7 +4,7 @@ import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import type { DateRole } from './cues/cue.ts';
 import { type DatedRole, dateRoles } from './date-roles.ts';
-import type { MeetingType, Place } from './meeting-places.ts';
+import { type MeetingType, meetingTypes, type Place } from './meeting-places.ts';
 
 /** A date that a sentence tells of a meeting: its day, its record date, the day of the one before it. */
 export interface ToldDate {
@@ -40,25 +40,31 @@ export function toldDates(place: Place, telling: Telling): ToldDate[] {
   return dateRoles(wording).flatMap((dated) => {
     const resolved = dates[dated.index];
     if (!resolved) return [];
-    if (dated.role !== 'other' && isNear(place, dated.role)) return toldDate(place, dated, resolved, telling) ?? [];
+    if (dated.role !== 'other' && isNear(place, dated.role)) return told(place, dated, resolved, telling);
     return isDateRow(place, dated, resolved, telling) ? rowOfMeeting(place, dated, resolved, telling) : [];
   });
 }
 
-const proxyPapers = /\b(?:proxy|notice|materials|annual report|statement)\b/;
+const proxyPapers =
+  /\b(?:proxy|notice|materials|annual report|statement|record date|to (?:the |our |its |all )?holders)\b/;
 
-function toldDate(place: Place, dated: DatedRole, resolved: ResolvedDate, telling: Telling): ToldDate | null {
+function told(place: Place, dated: DatedRole, resolved: ResolvedDate, telling: Telling): ToldDate[] {
   const { wording, status } = place;
   const { role, weight, meeting, approximate, past } = dated;
   const remark = [resolved.remark, dated.remark].flatMap((r) => r ?? []).join(' ') || null;
   if (telling.isProxy && (role === 'previous' || role === 'prior')) {
     const isPlain = weight >= 12 && wording.meetings.some((m) => m.type !== 'other');
-    if (!isPlain || (role === 'previous' && !status.postponed && !status.changed)) return null;
+    if (!isPlain || (role === 'previous' && !status.postponed && !status.changed)) return [];
   }
-  if (role === 'mailing' && !proxyPapers.test(wording.text)) return null;
-  const type = typeOf(place, meeting, telling.usual);
+  if (role === 'mailing' && !proxyPapers.test(wording.text)) return [];
   const date = role === 'prior' && !past ? priorMeetingMeant(resolved.date, telling.reference) : resolved.date;
-  return { role, date, type, approximate, past, weight, remark, place };
+  const types = isOfBoth(place) ? meetingTypes : [typeOf(place, meeting, telling.usual)];
+  return types.map((type) => ({ role, date, type, approximate, past, weight, remark, place }));
+}
+
+/** "The annual meeting and the special meeting are each to be held on May 5." */
+function isOfBoth({ wording: { text, meetings } }: Place): boolean {
+  return /\b(?:each|both)\b/.test(text) && meetingTypes.every((type) => meetings.some((m) => m.type === type));
 }
 
 /** Days; no annual meeting is news of the year before so soon after it. */

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MeetingDate, MeetingStatus } from '../finding.ts';
 import type { MeetingDay } from './meeting-days.ts';
-import type { MeetingType } from './meeting-places.ts';
+import type { MeetingType, Place } from './meeting-places.ts';
 import type { ToldDate } from './told-dates.ts';
 
 /** What was settled of one meeting; what is left out is not known, or not so. */
@@ -20,6 +20,8 @@ export interface ToldMeeting {
   readonly incidental?: boolean;
   /** What is shown as evidence, the most telling first. */
   readonly told: readonly (ToldDate | null | undefined)[];
+  /** The sentence that tells it, for a meeting of which no date is told. */
+  readonly place?: Place;
 }
 
 /** Sentences that are shown of one meeting; more would hide the telling ones. */
@@ -28,7 +30,7 @@ const MOST_SENTENCES = 6;
 /** The finding that tells a meeting. */
 export function findingOf(meeting: ToldMeeting): MeetingDate {
   const told = meeting.told.filter((t) => t !== null && t !== undefined);
-  const places = [...new Set(told.map((t) => t.place))];
+  const places = [...new Set([...(meeting.place === undefined ? [] : [meeting.place]), ...told.map((t) => t.place)])];
   return {
     kind: 'meeting-date',
     meetingType: meeting.type,

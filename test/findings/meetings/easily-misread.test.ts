@@ -253,6 +253,99 @@ const days: readonly Case[] = [
   },
 ];
 
+const further: readonly Case[] = [
+  {
+    name: 'a day that “had been set” is the day, where nothing departs from it',
+    says: 'Quill reported that the date of its annual meeting of shareholders had been set for June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'a meeting put off of which no day is told at all',
+    says: 'The directors voted to postpone the special meeting of shareholders until the second half of the year.',
+    found: ['special postponed (no day)'],
+  },
+  {
+    name: 'a meeting called off of which no day is told at all',
+    says: 'The special meeting of shareholders has been cancelled because the merger agreement was terminated.',
+    found: ['special cancelled (no day)'],
+  },
+  {
+    name: 'the power to put a meeting off',
+    says: 'The Board may for any reason postpone, recess, reschedule or cancel any annual meeting of shareholders.',
+    found: [],
+  },
+  {
+    name: 'a meeting adjourned since too few holders came',
+    says: 'The annual meeting of shareholders was convened on February 27, 2025. For lack of a quorum no business was done, and the annual meeting was adjourned.',
+    found: ['annual adjourned (no day), was 2025-02-27'],
+  },
+  {
+    name: 'a meeting that was to be held “today”, told in a sentence of its own',
+    says: 'The annual meeting of shareholders was to be held earlier today. It has been rescheduled for March 10, 2025.',
+    found: ['annual changed 2025-03-10, was 2025-03-03'],
+  },
+  {
+    name: 'a special meeting with a day of its own behind the annual one',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025, the special meeting of shareholders on April 24, 2025.',
+    found: ['annual set 2025-06-12', 'special set 2025-04-24'],
+  },
+  {
+    name: 'two days, each before its meeting',
+    says: 'On June 12, 2025 the annual meeting of shareholders will be held, and on April 24, 2025 the special meeting of shareholders.',
+    found: ['annual set 2025-06-12', 'special set 2025-04-24'],
+  },
+  {
+    name: 'two meetings of one day',
+    says: 'The annual meeting of shareholders and the special meeting of shareholders are each to be held on June 12, 2025.',
+    found: ['annual set 2025-06-12', 'special set 2025-06-12'],
+  },
+  {
+    name: 'the last of several days that were given up',
+    says: 'The annual meeting of shareholders, previously scheduled for May 6, 2025 and then for May 20, 2025, has been postponed to June 12, 2025.',
+    found: ['annual postponed 2025-06-12, was 2025-05-20'],
+  },
+  {
+    name: 'of two meetings held in two years the later is the news',
+    says: 'The annual meeting of shareholders was held on February 28, 2024. The annual meeting of shareholders was held on February 27, 2025.',
+    found: ['annual held 2025-02-27'],
+  },
+  {
+    name: 'a meeting held, told below the caption of its item',
+    says: 'As reported under Item 5.03, on February 27, 2025, the Company held the special meeting of shareholders. Holders of record on January 6, 2025, the record date, could vote.',
+    found: ['special held 2025-02-27, record 2025-01-06'],
+  },
+  {
+    name: 'the window for nominations is moved, not the meeting',
+    says: 'The bylaws now move the window for nominations at the 2026 annual meeting of shareholders to March 15, 2026.',
+    found: [],
+  },
+  {
+    name: 'the end of the fiscal year is changed, not the day of the meeting',
+    says: 'In view of the change of its fiscal year from June 30 to December 31, the Company will hold its annual meeting of shareholders on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'the day on which a report was filed',
+    says: 'As told in the report filed with the Commission on May 1, 2024, the date of the annual meeting of shareholders was to be May 8, 2025. The Board has changed the date of the annual meeting of shareholders to one week later, on May 15, 2025.',
+    found: ['annual changed 2025-05-15, was 2025-05-08'],
+  },
+  {
+    name: 'the weekday in the bylaws is changed, and with it the usual day',
+    says: 'The Board amended the bylaws to change the date of the annual meeting of shareholders from the last Tuesday of February to a day that it chooses. The annual meeting of shareholders will be held on June 12, 2025.',
+    found: ['annual changed 2025-06-12'],
+  },
+  {
+    name: 'who was a holder of record on a day, asked as a condition',
+    says: 'If, as of April 14, 2025, you were a record holder, you may vote at the annual meeting of shareholders to be held on June 12, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'a mailing without a word on what is mailed',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025. The record date is April 14, 2025, and we plan to mail on or about April 28, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14, mailing about 2025-04-28'],
+  },
+];
+
 const forms: readonly Case[] = [
   {
     name: 'a form of which no meetings are read',
@@ -270,6 +363,7 @@ describe.each([
   ['two meetings in a sentence', twoMeetings],
   ['a meeting that has not moved', notMoved],
   ['days in other words', days],
+  ['further ways to say it', further],
   ['forms', forms],
 ] as const)('%s', (_, cases) => {
   test.each(named(cases))('%s', async (_name, { says, paper, found }) => {

@@ -27,7 +27,7 @@ const set: readonly Case[] = [
   {
     name: 'a day on which it will not be held',
     says: 'The special meeting of stockholders to approve the merger is now expected to be held in the second quarter of 2025, and not on April 24, 2025.',
-    found: [],
+    found: ['special changed (no day), was 2025-04-24'],
   },
   {
     name: 'what may yet follow has not come to pass',

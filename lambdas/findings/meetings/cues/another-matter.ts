@@ -1,5 +1,5 @@
 import type { DateRoleCue } from './cue.ts';
-import { aMeeting, before, behind, departs, words, wordsAndMeetings } from './patterns.ts';
+import { aMeeting, before, behind, departs, opening, words, wordsAndMeetings } from './patterns.ts';
 
 /** The words that make a date that of an announcement, or of another matter altogether. */
 export const anotherMatterCues: readonly DateRoleCue[] = [
@@ -85,10 +85,24 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     role: 'announced',
     weight: 12,
     example: 'On *March 1, 2024*, the company announced the date of the annual meeting.',
-    before: before('^(?:item [^@]{0,60})?(?:on )?'),
+    before: before(`${opening}(?:on )?`),
     behind: behind(
       `,? (?:[^@;.]){0,90}\\b(?:announced|issued a (?:press|news) release|made public|publicly disclosed|released)\\b${wordsAndMeetings(120)}`,
     ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'As told in the Form 10-Q filed with the Commission on *February 1, 2024*, it will be held in May.',
+    before: before(
+      '\\bfiled (?:by [^@;]{0,40} )?with (?:the )?(?:u[.]?s[.]? )?(?:securities and exchange commission|commission|sec) on ',
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'The fiscal year was changed from one that ends on *June 30, 2023* to the calendar year.',
+    before: before('\\bfiscal year(?:[^@;]|@D\\d+@){0,60}\\b(?:from|to) [^@;]{0,30}'),
   },
   {
     // The dateline of a press release
@@ -110,7 +124,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 10,
     example: 'On *March 1, 2024*, the board set the annual meeting.',
     before: before(
-      '^(?:item [^@]{0,60})?(?:also |effective |by [^@]{0,60}|when [^@]{0,40} |as previously [a-z]+,? )?(?:on |in |as of )?',
+      `${opening}(?:also |effective |by [^@]{0,60}|when [^@]{0,40} |as previously [a-z]+,? )?(?:on |in |as of )?`,
     ),
     behind: behind(
       `,? ${wordsAndMeetings(200)}\\b(?:announced|determined|approved|issued|set|fixed|adopted|established|resolved|filed|entered|declared|elected|appointed|called|held(?! of record)|moved|postponed|decided|scheduled|received|notified|completed|executed|convened)\\b`,
@@ -141,9 +155,17 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   {
     role: 'other',
     weight: 15,
+    example: 'The bylaws move the window for nominations at the annual meeting to *March 1, 2024*.',
+    before: before(
+      `\\b${departs} (?:the |its |our )?(?:[a-z-]+ ){0,2}(?:deadline|window|period|date by which)\\b${wordsAndMeetings(200)}\\b(?:to|until|till)\\b${words(40)}`,
+    ),
+  },
+  {
+    role: 'other',
+    weight: 15,
     example: 'The closing of the merger was postponed to *June 1, 2024*.',
     before: before(
-      `\\b(?:deadline|date by which|redemption|expiration|(?<!\\bof )election|closing|outside date)\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,200}\\b${departs}\\b${words(80)}\\b(?:to|until|till)\\b${words(40)}`,
+      `\\b(?:deadline|date by which|window|period|redemption|expiration|(?<!\\bof )election|closing|outside date)\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,200}\\b${departs}\\b${words(80)}\\b(?:to|until|till)\\b${words(40)}`,
     ),
   },
 ];

@@ -23,4 +23,6 @@ export interface DateRoleCue {
   /** Matched against the words right before the date (ending in "$") or right behind it (beginning with "^"). */
   readonly before?: RegExp;
   readonly behind?: RegExp;
+  /** The words themselves tell of something that took place; else the verb before the date says whether it did. */
+  readonly past?: true;
 }

@@ -1,5 +1,5 @@
 import type { DateRoleCue } from './cue.ts';
-import { aMeeting, before, behind, words } from './patterns.ts';
+import { aMeeting, before, behind, opening, words } from './patterns.ts';
 
 /** The words that make a date the one on which proxy materials are first sent. */
 export const mailingCues: readonly DateRoleCue[] = [
@@ -7,7 +7,7 @@ export const mailingCues: readonly DateRoleCue[] = [
     role: 'mailing',
     weight: 13,
     example: 'On or about *April 10, 2024*, we will mail the notice to all holders.',
-    before: before('^(?:item [^@]{0,60})?(?:accordingly, |beginning )?(?:on or about |by |on )'),
+    before: before(`${opening}(?:accordingly, |beginning )?(?:on or about |by |on )`),
     behind: behind(
       `,? ${words(90)}\\b(?:will (?:first )?(?:mail|send|distribute|begin (?:mailing|sending)|have (?:mailed|sent))|(?:is|are|were|will be) (?:first )?(?:being )?(?:mailed|sent|made available|distributed))\\b`,
     ),
@@ -40,7 +40,7 @@ export const mailingCues: readonly DateRoleCue[] = [
     role: 'mailing',
     weight: 12,
     example: 'On *April 10, 2024*, we began mailing the proxy statement to holders.',
-    before: before('^(?:item [^@]{0,60})?(?:also )?(?:on |beginning )(?:or about )?'),
+    before: before(`${opening}(?:also )?(?:on |beginning )(?:or about )?`),
     behind: behind(
       `,? ${words(90)}\\b(?:(?:first )?(?:mailed|sent|distributed|made available)|(?:commenced|began) (?:mailing|sending|distributing))\\b${words(60)}\\b(?:proxy|notice of internet availability)\\b`,
     ),

@@ -6,6 +6,7 @@ import {
   dayWords,
   departs,
   isHeld,
+  opening,
   words,
   wordsAndMeetings,
   wordsMeetingsAndCounts,
@@ -44,7 +45,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     role: 'meeting',
     weight: 12,
     example: 'On *May 5, 2024*, we will hold our annual meeting.',
-    before: before('(?:^(?:item [^@]{0,60})?|[;,] (?:and )?)on '),
+    before: before(`(?:${opening}|[;,] (?:and )?)on `),
     behind: behind(
       `,? (?:(?!\\bboard\\b)[^@;]){0,60}\\b(?:will|shall|is to|are to|intends? to|expects? to|plans? to) (?:now )?(?:hold|convene|conduct|have|host)\\b${words(40)}${aMeeting}`,
     ),
@@ -154,7 +155,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 15,
     example: '*May 5, 2024* has been set as the date of the annual meeting.',
     behind: behind(
-      `(?!,? the (?:day|date) (?:on which[^@;]{0,60}announc|before|after|following|preceding)),? ?(?:(?:is|was|has been|have been|will be|becomes)? ?(?:hereby )?(?:approved|fixed|set|selected|chosen|established|named|designated|appointed)? ?(?:as|is|for|to be|will be|becomes)? ?)(?:the|its|our|a) (?:new |revised |actual )?(?:date|day|time)\\b${words(60)}(?:${aMeeting}|meeting|on which)`,
+      `(?!,? the (?:day|date) (?:on which[^@;]{0,60}announc|before|after|following|preceding))(?!,? the (?:day|date) (?:of|for) ${wordsAndMeetings(90)}\\b(?:is|was|will be|to be)\\b[^@;]{0,30}@D),? ?(?:(?:is|was|has been|have been|will be|becomes)? ?(?:hereby )?(?:approved|fixed|set|selected|chosen|established|named|designated|appointed)? ?(?:as|is|for|to be|will be|becomes)? ?)(?:the|its|our|a) (?:new |revised |actual )?(?:date|day|time)\\b${words(60)}(?:${aMeeting}|meeting|on which)`,
     ),
   },
   {
@@ -175,32 +176,43 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     role: 'meeting',
     weight: 11,
     example: 'On *May 5, 2024*, we held our annual meeting.',
-    before: before('^(?:item [^@]{0,60})?(?:as previously [a-z]+,? )?on '),
+    before: before(`(?:${opening}|, )on `),
     behind: behind(
       `,? (?:(?!\\bboard\\b)[^@;]){0,90}\\b(?:convened|opened|commenced|called to order|held)\\b${words(80)}${aMeeting}`,
     ),
+    past: true,
   },
   {
     role: 'meeting',
     weight: 12,
     example: 'On *May 5, 2024*, at 9:00 a.m., the annual meeting was held.',
-    before: before('^(?:item [^@]{0,60})?on '),
+    before: before(`(?:${opening}|[,;] (?:and )?)on `),
     behind: behind(
       `,? (?:at [^@;]{0,40}, )?${aMeeting} (?:was|were) (?:duly )?(?:held|convened|conducted|called to order|opened)\\b`,
+    ),
+    past: true,
+  },
+  {
+    role: 'meeting',
+    weight: 12,
+    example: 'On *May 5, 2024*, at 9:00 a.m., the annual meeting will be held.',
+    before: before(`(?:${opening}|[,;] (?:and )?)on `),
+    behind: behind(
+      `,? (?:at [^@;]{0,40}, )?${aMeeting} (?:will|is to|shall) (?:be (?:held|convened)|convene|take place)\\b`,
     ),
   },
   {
     role: 'meeting',
     weight: 12,
     example: 'On *May 5, 2024*, at the annual meeting, the holders elected four directors.',
-    before: before('^(?:item [^@]{0,60})?on '),
+    before: before(`${opening}on `),
     behind: behind(`,? at ${aMeeting}`),
   },
   {
     role: 'meeting',
     weight: 9,
     example: 'On *May 5, 2024*, holders voted at the annual meeting.',
-    before: before('^(?:item [^@]{0,60})?on '),
+    before: before(`${opening}on `),
     behind: behind(`,? ${words(110)}\\bat ${aMeeting}`),
   },
   {

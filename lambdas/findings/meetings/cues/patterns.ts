@@ -1,5 +1,8 @@
 /** The parts that cues are put together from; all of them bounded, so that none takes more than linear time. */
 
+/** Where a sentence begins, the heading of its item before it or not. */
+export const opening = '^(?:item [^@]{0,100})?';
+
 /** Any meeting of shareholders, as wordings write it. */
 export const aMeeting = '@[ASG]\\d+@';
 
@@ -18,7 +21,7 @@ export const wordsNotHeld = (most: number) =>
 
 /** Words that do not go over to another matter, which then has the day: "the annual meeting vest on". */
 export const wordsOnTheMeeting = (most: number) =>
-  `(?:(?!\\b(?:vests?|vested|matur(?:es?|ing)|resign\\w*|retir(?:es?|ed|ing)|effective|takes? effect|paid|payable|expir\\w+|terminat\\w+|closing|consummat\\w+|completion|dividends?|investor|analysts?|earnings|conference|trading|delist\\w*|redeem\\w*|(?:offices?|headquarters|plant|facilit(?:y|ies))(?= (?:will|is|are|has|have)\\b))\\b)[^@;]){0,${most}}`;
+  `(?:(?!\\b(?:vests?|vested|matur(?:es?|ing)|resign\\w*|retir(?:es?|ed|ing)|effective|takes? effect|paid|payable|expir\\w+|terminat\\w+|closing|consummat\\w+|completion|dividends?|investor|analysts?|earnings|conference|trading|delist\\w*|redeem\\w*|(?:offices?|headquarters|plant|facilit(?:y|ies))(?= (?:will|is|are|has|have)\\b))\\b)(?:[^@;]|@N\\d+@ (?:later|earlier)(?=,? on\\b))){0,${most}}`;
 
 /** What follows "adjourned" where that is the end of a meeting: "at noon", "after all proposals were approved". */
 export const cameToAnEnd = ' (?:at|after|upon|following)\\b(?![^@;]{0,80}\\b(?:to|until|till)\\b)';

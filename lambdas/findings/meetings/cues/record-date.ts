@@ -71,6 +71,14 @@ export const recordDateCues: readonly DateRoleCue[] = [
   },
   {
     role: 'record',
+    weight: 14,
+    example: 'If, on *April 1, 2024*, you were a holder of record, you may vote.',
+    behind: behind(
+      ',? you (?:were|are) (?:an? )?(?:[a-z]+ )?(?:record (?:holder|owner)|(?:holder|owner) of record)\\b',
+    ),
+  },
+  {
+    role: 'record',
     weight: 15,
     example: '*April 1, 2024* has been fixed as the record date.',
     behind: behind(

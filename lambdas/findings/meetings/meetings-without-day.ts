@@ -1,0 +1,91 @@
+import { earliestFirst } from '../dates.ts';
+import type { MeetingDate } from '../finding.ts';
+import { type Matter, recordDateOf, recordDateOfUndated } from './dates-of-meeting.ts';
+import { daysTold, type MeetingDay } from './meeting-days.ts';
+import type { Place } from './meeting-places.ts';
+import type { StatusWords } from './meeting-status-words.ts';
+import type { ToldDate } from './told-dates.ts';
+import { findingOf } from './told-meeting.ts';
+
+/** What is told of a meeting for which the filing gives no day to come; null when it is nothing. */
+export function meetingWithoutDay(matter: Matter): MeetingDate | null {
+  const called = cancelledMeeting(matter) ?? adjournedWithoutDay(matter);
+  if (called !== null || matter.held.length > 0) return called;
+  return undatedMeeting(matter) ?? putOffMeeting(matter);
+}
+
+/** The sentences whose words tell the status: those of the meeting's passages; of a proxy statement only its own. */
+export function placesAround(told: readonly ToldDate[], { places, telling }: Matter): readonly Place[] {
+  if (telling.isProxy) return told.map((t) => t.place);
+  const passages = new Set(told.map((t) => t.place.passage));
+  return places.filter((p) => [p.passage - 1, p.passage, p.passage + 1].some((passage) => passages.has(passage)));
+}
+
+/** Called off, and not only after it was put off: the last word on the meeting. */
+export function isCancelled(around: readonly Place[]): boolean {
+  const last = (what: 'cancelled' | 'postponed' | 'adjourned') => around.findLast((p) => p.status[what])?.order ?? -1;
+  return last('cancelled') > Math.max(last('postponed'), last('adjourned'));
+}
+
+function cancelledMeeting(matter: Matter): MeetingDate | null {
+  const { told, places, telling } = matter;
+  if (telling.isProxy || !isCancelled(places)) return null;
+  const called = daysTold(told.filter((t) => t.role === 'meeting' || t.role === 'previous'));
+  return called.length > 0 ? calledOff('cancelled', called.sort(earliestFirst), matter) : null;
+}
+
+/** A meeting that was opened and then adjourned, with the new day left open. */
+function adjournedWithoutDay(matter: Matter): MeetingDate | null {
+  const { told, places, telling } = matter;
+  const some = (what: keyof StatusWords) => places.some((p) => p.status[what]);
+  const isOpen = places.some((p) => p.status.adjourned && p.status.openEnded) || some('withoutQuorum');
+  if (telling.isProxy || !some('adjourned') || !isOpen) return null;
+  const opened = daysTold(told.filter((t) => t.role === 'meeting' || t.role === 'previous'));
+  return opened.length > 0 ? calledOff('adjourned', opened.sort(earliestFirst), matter) : null;
+}
+
+/** A meeting called off, or put off to no day as yet, with the last day for which it had been called. */
+export function calledOff(
+  status: 'cancelled' | 'postponed' | 'adjourned',
+  called: readonly MeetingDay[],
+  matter: Matter,
+): MeetingDate {
+  const last = called.at(-1);
+  // The record date of a meeting that will never be held is none.
+  const record = last && status !== 'cancelled' ? recordDateOf(last, matter) : null;
+  const previouslyScheduledDate = last?.date ?? null;
+  const told = [...(last?.told.slice(0, 2) ?? []), record];
+  return findingOf({ type: matter.type, status, previouslyScheduledDate, record, told });
+}
+
+/** A meeting whose new day is not given: cancelled, postponed to a day to be named, or known only by its record date. */
+function undatedMeeting(matter: Matter): MeetingDate | null {
+  const { type, told, telling } = matter;
+  if (telling.isProxy) return null;
+  const previous = told.findLast((t) => t.role === 'previous') ?? null;
+  const record = recordDateOfUndated(matter);
+  const around = placesAround(told, matter);
+  const some = (what: keyof StatusWords) => around.some((p) => p.status[what]);
+  const noPriorMeeting = some('noPriorMeeting');
+  const saidToHaveMoved = some('movedFromAnniversary');
+  const previouslyScheduledDate = previous?.date ?? null;
+  if (previous && some('cancelled'))
+    return findingOf({ type, status: 'cancelled', previouslyScheduledDate, noPriorMeeting, told: [previous] });
+  if (previous && some('changed') && !some('postponed'))
+    return findingOf({ type, status: 'changed', previouslyScheduledDate, record, told: [previous, record] });
+  if ((previous || record) && some('postponed')) {
+    const facts = { previouslyScheduledDate, record, noPriorMeeting, saidToHaveMoved };
+    return findingOf({ type, status: 'postponed', ...facts, told: [previous, record] });
+  }
+  if (!record?.place.wording.meetings.some((m) => m.type === type) || record.place.status.held) return null;
+  const status = saidToHaveMoved ? 'changed' : 'set';
+  return findingOf({ type, status, record, noPriorMeeting, saidToHaveMoved, told: [record] });
+}
+
+/** A meeting that is put off or called off in so many words, of which no day is given at all. */
+function putOffMeeting({ type, places, telling }: Matter): MeetingDate | null {
+  if (telling.isProxy) return null;
+  const place = places.find((p) => p.status.putOffByName && p.wording.meetings.some((m) => m.type === type));
+  if (place === undefined) return null;
+  return findingOf({ type, status: place.status.cancelled ? 'cancelled' : 'postponed', told: [], place });
+}
