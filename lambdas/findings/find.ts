@@ -31,7 +31,7 @@ export function findingsIn(filing: Filing, known: KnownRegistrant | null): Findi
     ...regulationFdDisclosures(filing),
     ...meetings,
     ...distinct(stated.filter((d) => lies(d.date, span))),
-    ...passages.flatMap((p) => advanceNoticeClauses(p)),
+    ...advanceNoticeClauses(passages),
     ...resultsUnderOtherItems(filing),
   ];
   return known === null ? found : completeFromRegister(filing, found, known);

@@ -2,11 +2,12 @@ import type { Expression, Timing, Window } from '../../deadlines/expression.ts';
 
 const notOpen =
   /\bif (?:that|such|this|the|said|any such) (?:[a-z]+ ){0,3}?(?:is not|is|falls on|does not fall on|shall not be|shall be|would fall on) [^.;@]{0,60}?\b(?:business day|working day|saturday|sunday|holiday|weekend)\b/;
-const nextDay = /\b(?:next|following|succeeding)(?: succeeding| following)? (?:business|working) day\b/;
-const dayBefore = /\b(?:preceding|previous|last|prior)(?: preceding)? (?:business|working) day\b/;
+const openDay = '(?:business day|working day|day (?:which|that|on which) )';
+const nextDay = new RegExp(`\\b(?:next|following|succeeding)(?: succeeding| following)? ${openDay}`);
+const dayBefore = new RegExp(`\\b(?:preceding|previous|last|prior)(?: preceding)? ${openDay}`);
 
-/** Where a last day goes that falls on a day on which no business is done. */
-export type Roll = 'next-business-day' | 'previous-business-day';
+/** Where a last day goes that falls on a day on which no business is done; unknown: to some other day. */
+export type Roll = 'next-business-day' | 'previous-business-day' | 'unknown';
 
 /** "If that day is not a business day, the next business day": where the words let a last day roll; null when nowhere. */
 export function rollIn(text: string): Roll | null {
@@ -14,12 +15,12 @@ export function rollIn(text: string): Roll | null {
   if (!match) return null;
   const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
   if (nextDay.test(behind)) return 'next-business-day';
-  return dayBefore.test(behind) ? 'previous-business-day' : null;
+  return dayBefore.test(behind) ? 'previous-business-day' : 'unknown';
 }
 
 /** A window whose last day rolls. */
 export function rolled({ opens, due }: Window, roll: Roll | null): Window {
-  return { opens, due: due === null || roll === null ? due : rolledDay(due, roll) };
+  return { opens, due: due === null || roll === null || roll === 'unknown' ? due : rolledDay(due, roll) };
 }
 
 /** The same for what applies when a meeting moves. */
@@ -29,6 +30,6 @@ export function rolledTiming(timing: Timing, roll: Roll | null): Timing {
     : rolled(timing, roll);
 }
 
-function rolledDay(due: Expression, roll: Roll): Expression {
+function rolledDay(due: Expression, roll: Exclude<Roll, 'unknown'>): Expression {
   return 'roll' in due ? due : { roll, of: due };
 }

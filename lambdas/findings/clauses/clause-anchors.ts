@@ -5,6 +5,8 @@ import type { Wording } from '../prose/wording.ts';
 export interface AnchorContext {
   /** True where "that date" means the last anniversary rather than the meeting's day. */
   readonly thatDate?: boolean;
+  /** True where "it" means the last anniversary, from which a count was told just before. */
+  readonly isIt?: boolean;
   readonly lastAnniversary: 'priorMeetingAnniversary' | 'priorMailingAnniversary' | 'foreign' | null;
 }
 
@@ -12,8 +14,11 @@ const mailing =
   /\b(?:mail(?:ed|ing)?|sent|send(?:ing)?|releas(?:e|ed|ing)|distribut(?:ed|ion|ing)|made available|issu(?:ed|ance)|post(?:ed|ing)|proxy (?:statement|materials?|soliciting)|proxies|(?:written )?notice (?:of|for)|dated? of (?:the|our|its) [a-z' ]{0,40}proxy)\b/;
 const announcing =
   /\b(?:announc\w*|publi\w*|disclos\w*|press release|made known|news release|this (?:current )?report|filing of this)\b/;
+/** What companies announce besides the date of a meeting. */
+const otherNews =
+  /\b(?:results|earnings|dividends?|mergers?|acquisitions?|transactions?|combination|offering|split|record date)\b/;
 const noticeGiven =
-  /\b(?:notice\b[^;]{0,90}?\b(?:mailed|given|sent|mailing|first sent|provided|delivered|made)|mailing of (?:the |such |that )?notice|giving of (?:the |such )?notice|(?:mailed|sent|given) (?:the |such )?notice)\b/;
+  /\b(?:notice\b[^;]{0,90}?\b(?:mailed|given|sent|mailing|first sent|provided|delivered|made)|mailing of (?:the |such |that )?notice|giving of (?:the |such )?notice|(?:mail|send|give|mailed|sent|given) (?:the |such )?notice)\b/;
 const priorYear = /\b(?:previous|preceding|prior|last|immediately preceding)\b/;
 
 /**
@@ -30,14 +35,14 @@ export function anchorAfter(
   const anniversary = anniversaryOf(phrase, wording, context);
   if (anniversary === 'foreign') return null;
   if (anniversary) return { on: anniversary };
-  if (
-    context.thatDate &&
-    /^(?:(?:that|such|said) (?:date|day|anniversary)\b|it\))/.test(phrase) &&
-    context.lastAnniversary
-  ) {
+  const meansAnniversary =
+    (context.thatDate && /^(?:(?:that|such|said) (?:date|day|anniversary)\b|it\))/.test(phrase)) ||
+    (context.isIt && /^it\b/.test(phrase));
+  if (meansAnniversary && context.lastAnniversary) {
     return context.lastAnniversary === 'foreign' ? null : { on: context.lastAnniversary };
   }
-  if (/^(?:the )?(?:first |end of the |close of the )?record date\b/.test(phrase)) return { on: 'recordDate' };
+  if (/^(?:the )?(?:first |end of the |close of the )?record date\b/.test(phrase))
+    return announcing.test(phrase.split(/[,;]|@[NO]\d+@/)[0] ?? '') ? null : { on: 'recordDate' };
   if (
     /^(?:the )?(?:end|close|last day) of (?:the |its |our |each |such |that |any )?(?:[a-z']+ )?(?:fiscal|financial) year|^(?:the |its |our )?fiscal year[- ]end/.test(
       phrase,
@@ -77,7 +82,10 @@ function anniversaryOf(phrase: string, wording: Wording, context: AnchorContext)
       phrase,
     );
   if (monthAndDay) return baseOfAnniversary(phrase.slice(monthAndDay[0].length), wording);
-  const ownWord = /^(?:the |such )(?:statement|mailing|proxy statement|release) (?:date|anniversary)/.test(phrase);
+  const ownWord =
+    /^(?:the |such )(?:statement|mailing|proxy statement|release) (?:date|anniversary)\b(?! (?:of|for|on which)\b)/.test(
+      phrase,
+    );
   return ownWord ? 'priorMailingAnniversary' : null;
 }
 
@@ -90,6 +98,8 @@ function baseOfAnniversary(after: string, wording: Wording): AnniversaryBase | n
   );
   const mailingAt = words.search(mailing);
   if (mailingAt >= 0 && (meetingAt < 0 || mailingAt < meetingAt)) return 'priorMailingAnniversary';
+  if (meetingAt >= 0 && !isNoMoreThanItsDay(words.slice(0, meetingAt).replace(/\([^()]*\)|@D\d+@/g, ' ')))
+    return 'foreign';
   if (meetingAt >= 0)
     return mailingAt > meetingAt && /^@?[^,;]{0,20}(?:proxy|notice)/.test(words.slice(meetingAt + 4, mailingAt + 8))
       ? 'priorMailingAnniversary'
@@ -100,7 +110,8 @@ function baseOfAnniversary(after: string, wording: Wording): AnniversaryBase | n
 }
 
 function whatIsFollowed(phrase: string): Expression | null {
-  const words = phrase.split(/[;]|\band (?:in|no|not)\b/)[0] ?? phrase;
+  const words = phrase.split(/[;]|\band (?:in|no|not)\b|@[NO]\d+@/)[0] ?? phrase;
+  if (otherNews.test(words.split(/@[AG]\d+@/)[0]?.slice(0, 80) ?? '')) return null;
   const notice = noticeGiven.test(words) || /\b(?:date|day) (?:on which |that )?(?:such |the )?notice\b/.test(words);
   const announced = announcing.test(words);
   if (notice && announced) return { earlierOf: [{ on: 'noticeMailed' }, { on: 'announcement' }] };
@@ -111,14 +122,14 @@ function whatIsFollowed(phrase: string): Expression | null {
 }
 
 const wordsOfItsDay: ReadonlySet<string> = new Set(
-  'a an the this current same such that any each every its our other next corresponding corresponds year upcoming applicable scheduled actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof'.split(
+  'a an the this current same such that any each every its our other next corresponding corresponds year upcoming applicable scheduled actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof last company corporation trust bank first'.split(
     ' ',
   ),
 );
 
 /** "The date fixed for", and not "the first Monday of the month of" or "the deadline for": words before a meeting that only name its day. */
 function isNoMoreThanItsDay(words: string): boolean {
-  return words.split(/[\s,().]+/).every((word) => word === '' || wordsOfItsDay.has(word) || /^\d/.test(word));
+  return words.split(/(?:'s?)?[\s,().]+/).every((word) => word === '' || wordsOfItsDay.has(word) || /^\d/.test(word));
 }
 
 function whatIsPreceded(phrase: string, wording: Wording): Expression | null {

@@ -23,7 +23,7 @@ const sharing =
 
 /** Words between "not later than" and its count: the hour, the article, the number of a limb. */
 const fillers: ReadonlySet<string> = new Set(
-  'the close end opening start of its business on at a.m p.m midnight noon eastern central pacific mountain local standard daylight prevailing time est edt i ii iii iv v x y a b date day which is that period not'.split(
+  "the close end opening start of its business on at a.m p.m midnight noon eastern central pacific mountain local standard daylight prevailing time est edt o'clock five nine i ii iii iv v x y a b date day which is that period not".split(
     ' ',
   ),
 );
@@ -43,7 +43,9 @@ export function boundsIn(wording: Wording, region: Region, context: AnchorContex
     const end = token.index + token[0].length;
     // Where an old window was taken out, blanks are left.
     const rest = wording.text.slice(end, Math.min(region.to, end + 360)).replace(/,? {2,}(?:, )?/g, ' ');
-    const own = count ? ownAnchor(rest, wording, contextAt(wording.text, token.index, context)) : null;
+    const own = count
+      ? ownAnchor(rest, wording, contextAt(wording.text.slice(region.from, token.index), context))
+      : null;
     const anchor: AnchorFound | null = own ?? (next && sharing.test(wording.text.slice(end, next.at)) ? next : null);
     // "By the first of June", "a first day": no period of one day.
     if (count && count.value <= 1 && !/^ (?:before|prior to|after|following)\b/.test(rest)) continue;
@@ -87,9 +89,14 @@ const isRejected =
 /** "And not before the 120th day." "No sooner than the 90th day prior thereto." */
 const leansOnWhatCameBefore = /^(?:[.;)]|$| (?:prior|before) ?thereto\b| beforehand\b)/;
 
-/** "That date", soon after an anniversary, is the anniversary. */
-function contextAt(text: string, at: number, context: AnchorContext): AnchorContext {
-  return { ...context, thatDate: /\banniversar[^;.]{0,170}$/.test(text.slice(Math.max(0, at - 190), at)) };
+/** "That date", soon after an anniversary, is the anniversary; so is "it", soon after a count from one. */
+function contextAt(before: string, context: AnchorContext): AnchorContext {
+  const near = before.slice(-190);
+  return {
+    ...context,
+    thatDate: /\banniversar[^;.]{0,170}$/.test(near),
+    isIt: /@[NO]\d+@ (?:before|prior to|preceding)[^;.@]{0,40}\banniversar[^;.]{0,170}$/.test(near),
+  };
 }
 
 /** A count that sets no bound: how much notice, how long something is owned, a period for something else. */

@@ -14,7 +14,7 @@ export interface FoundCondition extends Region {
 const opener =
   /\b(?:(?<!only )if(?!,? (?:later|earlier|sooner)\b)|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|whenever|were|(?:in the case of|with respect (?:either )?to(?: an election to be held at)?|an election to be held at|at|for)(?= @A\d+@ (?:which|that) is (?:called|held|scheduled|convened|to be)\b)|assuming(?: that)?|so long as|as long as|provided(?:,? however,?)?,?(?: that\b|(?= (?:@|the\b|such\b|it\b))))/g;
 const noPrior =
-  /\b(?:no (?:@A\d+@|annual meeting|such meeting|meeting)[^,;@]{0,40}(?:held|took place|convened)|(?:did not|does not) hold (?:an? |its )?(?:@A\d+@|annual meeting)|@A\d+@ (?:was|is) not held|none (?:was|were) held|(?:held|hold) no (?:@A\d+@|annual meeting|meeting)|no (?:@A\d+@|annual meeting) in the)/;
+  /(?<!\w)(?:first @A\d+@ (?:after|following|of (?:the|its) holders (?:after|following))|no (?:@A\d+@|annual meeting|such meeting|meeting)[^,;@]{0,40}(?:held|took place|convened)|(?:did not|does not) hold (?:an? |its )?(?:@A\d+@|annual meeting)|@A\d+@ was not held (?=in|during)|none (?:was|were) held|(?:held|hold) no (?:@A\d+@|annual meeting|meeting)|no (?:@A\d+@|annual meeting) in the)/;
 
 /** The conditions of a provision: how far the meeting must move, how short the notice must be. */
 export function conditionsIn(wording: Wording): FoundCondition[] {
@@ -23,7 +23,9 @@ export function conditionsIn(wording: Wording): FoundCondition[] {
     if (match.index < (found.at(-1)?.to ?? 0)) continue;
     const condition = conditionAt(wording, match.index, match[0]);
     const last = found.at(-1);
-    if (condition && last && isAlternative(wording.text.slice(last.to, condition.from)))
+    if (condition && last && isIncluded(wording.text.slice(0, condition.from)))
+      found[found.length - 1] = { ...last, condition: either(last.condition, condition.condition) };
+    else if (condition && last && isAlternative(wording.text.slice(last.to, condition.from)))
       found[found.length - 1] = {
         ...condition,
         from: last.from,
@@ -37,6 +39,11 @@ export function conditionsIn(wording: Wording): FoundCondition[] {
 /** "If the meeting is moved, or if less than forty days' notice of it is given": one condition of two. */
 function isAlternative(between: string): boolean {
   return /^,? (?:and\/)?or,? $/.test(between);
+}
+
+/** "Any other meeting, including if none was held the year before": one more case of what is told already. */
+function isIncluded(before: string): boolean {
+  return /\bincluding,? (?:without limitation,? )?$/.test(before);
 }
 
 function either(...conditions: readonly Condition[]): Condition {
@@ -95,9 +102,9 @@ function isLeadIn(text: string, start: number): boolean {
   );
 }
 
-/** Where the first bound after the condition may begin. */
+/** Where the first bound after the condition, or another rule, may begin. */
 function nextBound(text: string, from: number): number {
-  const next = text.slice(from).search(/@[NO]\d+@/);
+  const next = text.slice(from).search(/@[NO]\d+@|;/);
   return Math.min(next < 0 ? text.length : from + next, from + LONGEST_CONDITION);
 }
 

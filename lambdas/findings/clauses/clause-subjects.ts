@@ -44,7 +44,8 @@ function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubj
     : behind;
 }
 
-function ownSubjects(sentence: Sentence): readonly DeadlineSubject[] {
+/** What a sentence itself says that its provision is about. */
+export function ownSubjects(sentence: Sentence): readonly DeadlineSubject[] {
   return named(withoutReasonableTime(sentence.wording().text));
 }
 

@@ -69,18 +69,13 @@ export function isSound({ opens, due }: Window): boolean {
   );
 }
 
-/** Counted from the announcement or the notice of the meeting alone. */
-export function followsNews(due: Window['due']): boolean {
-  return due !== null && 'days' in due && due.direction === 'after';
-}
-
 /** "A reasonable time before we print and mail"; "on or before December 31 preceding the meeting". */
 export function windowWithoutCount(wording: Wording, region: Region): Window | null {
   const text = wording.text.slice(region.from, region.to);
   // What becomes of the proxies' discretion is Rule 14a-4(c)(1) in other words, no provision of the company's own.
-  if (/\b(?:discretion\w*|confer authority|best judgment)\b/.test(wording.text)) return null;
+  if (/\b(?:discretionary|their(?: own)? discretion|confer authority|best judgment)\b/.test(wording.text)) return null;
   if (
-    /\breasonable (?:period of )?time (?:before|prior to|in advance of)\b[^.;]{0,120}\b(?:print\w*|mail\w*|send\w*|sent|solicitation|releas\w*|distribut\w*|proxy)/.test(
+    /\breasonable (?:period of )?time (?:\([^()]{0,80}\) )?(?:before|prior to|in advance of)\b[^.;]{0,120}\b(?:print\w*|mail\w*|send\w*|sent|solicitation|releas\w*|distribut\w*|proxy)/.test(
       text,
     )
   ) {
@@ -90,19 +85,23 @@ export function windowWithoutCount(wording: Wording, region: Region): Window | n
     /\b(?:on or before|not later than|no later than|by) (?:the )?@D(\d+)@(?=[^.;@]{0,30}\b(?:preced\w+|before|prior to|of (?:the|each) (?:preceding |prior )?year|each year))/.exec(
       text,
     );
-  const due = fixedDay(wording, fixed?.[1]);
+  const due = fixedDay(wording, fixed?.[1], text);
   if (!due) return null;
   const first =
     /\b(?:not earlier than|no earlier than|no sooner than|not sooner than|not before|on or after|between|from) (?:the )?@D(\d+)@/.exec(
       text,
     );
-  return { opens: fixedDay(wording, first?.[1]), due };
+  return { opens: fixedDay(wording, first?.[1], text), due };
 }
 
-/** A day of the year without the year: the last such day before the meeting. */
-function fixedDay(wording: Wording, index: string | undefined): Expression | null {
+const yearBefore =
+  '[^.;]{0,40}?\\b(?:(?:preceding|prior|previous) (?:calendar )?year|year (?:before|preceding|prior to))\\b';
+
+/** A day of the year without the year: the last such day before the meeting, or that of the year before it. */
+function fixedDay(wording: Wording, index: string | undefined, text: string): Expression | null {
   const date = wording.dates[Number(index)];
   if (!date || date.year !== null) return null;
   const monthDay = `${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`;
-  return { monthDay, year: 'latest-before', of: { on: 'meeting' } };
+  const ofYearBefore = new RegExp(`@D${index}@${yearBefore}`).test(text);
+  return { monthDay, year: ofYearBefore ? 'previous' : 'latest-before', of: { on: 'meeting' } };
 }

@@ -9,11 +9,11 @@ const thresholdWords =
 const noticeWords = /\b(?:less|fewer|not at least|shorter|at least)\b[^@]{0,24}$/;
 
 /** "If we do not announce the date seventy days in advance of the meeting." */
-const notAnnounced = /\b(?:not|fails? to|never)\b[^;]{0,180}\b(?:announc\w*|disclos\w*|publi\w*|give\w*)\b[^;]{0,60}$/;
+const notAnnounced = /\b(?:not|fails? to|never)\b[^;]{0,180}\b(?:announc\w*|disclos\w*|publi\w*|give\w*)\b[^;]{0,140}$/;
 
 /** What a holder has to do in time is the rule, not the exception. */
 const holdersOwn =
-  /\b(?:receiv\w*|deliver\w*|reach\w*|submit\w*|notif\w*|furnish\w*)\b(?:(?!\b(?:announc|disclos|publi))[^;@])*$/;
+  /(?<!\bholders (?:have |are )?)\b(?:receiv\w*|deliver\w*|reach\w*|submit\w*|notif\w*|furnish\w*)\b(?:(?!\b(?:announc|disclos|publi))[^;@])*$/;
 
 /** "If the date was not announced more than one hundred days before the meeting": so many days, or fewer. */
 const announcedNoEarlier =

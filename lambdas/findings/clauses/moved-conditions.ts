@@ -19,11 +19,16 @@ export function movedByCounts(wording: Wording, start: number, counts: readonly 
     const right = (
       text.slice(count.end, counts[i + 1]?.at ?? count.end + 60).split(/[,;)]| notice\b/)[0] ?? ''
     ).replace(/\b(?:or|and)\b[^@]{0,30}$/, (words) => (counts[i + 1] ? '' : words));
-    const side = sideOf(left.replace(otherYear, ' '), right.replace(otherYear, ' '));
+    const side = sideOf(lastCase(left).replace(otherYear, ' '), right.replace(otherYear, ' '));
     if (side !== 'after') beforeMoreThan ??= count.value;
     if (side !== 'before') afterMoreThan ??= count.value;
   });
   return { movedFromAnniversary: { beforeMoreThan, afterMoreThan } };
+}
+
+/** "For the first meeting following an offering, or if it is moved by ...": the words of the case that the count is in. */
+function lastCase(left: string): string {
+  return left.slice(left.lastIndexOf(' if ') + 1);
 }
 
 /** "The prior year's meeting" is no word on which side a meeting moves. */

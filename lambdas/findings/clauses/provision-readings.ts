@@ -1,20 +1,28 @@
 import type { Condition, Timing, Window } from '../../deadlines/expression.ts';
-import { anyOf } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
+import { isBeyondReading } from './beyond-reading.ts';
 import { type Roll, rolled, rolledTiming, rollIn } from './business-day-roll.ts';
 import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
 import { boundsIn } from './clause-bounds.ts';
 import { conditionsIn, type FoundCondition } from './clause-conditions.ts';
-import { followsNews, isSound, windowOf, windowWithoutCount } from './clause-windows.ts';
+import { isSound, windowOf, windowWithoutCount } from './clause-windows.ts';
 import { type FallbackRegion, regionsOf, withoutSpecialLimbs } from './provision-regions.ts';
-import { aboutNotices, isProvision, withoutOldWindows } from './provision-sentences.ts';
+import { aboutNotices, isProvision, looksLikeProvision, withoutOldWindows } from './provision-sentences.ts';
 import type { Region } from './region.ts';
 
 /** What applies in place of the ordinary window when a condition is fulfilled. */
 export interface Fallback {
   readonly condition: Condition;
   readonly window: Timing;
+}
+
+/** What applies where a provision tells a case, and no day for it that can be counted. */
+export const untold: Window = { opens: null, due: null };
+
+/** True for a case without a day, as "the Board may fix another date". */
+export function isUntold(timing: Timing): boolean {
+  return !('when' in timing) && timing.opens === null && timing.due === null;
 }
 
 /** What one sentence of a provision says. */
@@ -25,6 +33,11 @@ export interface ProvisionReading {
   readonly fallbacks: readonly Fallback[];
   /** False when something in it counts that could not be read. */
   readonly isUnderstood: boolean;
+}
+
+/** True for a reading that sets no day of its own. */
+export function setsNoDay({ ordinary, fallbacks }: ProvisionReading): boolean {
+  return ordinary === null && fallbacks.every(({ window }) => isUntold(window));
 }
 
 /** The sentences of a passage that say when notices of holders must come, each read on its own. */
@@ -41,7 +54,7 @@ export function provisionReadings(passage: Passage): ProvisionReading[] {
       if (reading) readings.push(underPending(reading, pending));
     } else {
       const last = readings.pop();
-      if (last) readings.push(withRoll(last, rollIn(text), rollIn(text)));
+      if (last) readings.push(withRollOfNext(last, text));
     }
     pending = conditionLeftOpen(wording) ?? (refersBack.test(text) ? pending : null);
     hasSpoken ||= aboutNotices.test(text);
@@ -58,25 +71,33 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
   const context = lastAnniversaryIn(text, wording, before);
   const ordinary = windowIn(wording, regions.ordinary, context);
   const fallback = fallbacksIn(wording, regions.fallback, context);
-  const isUnderstood =
-    ordinary.isUnderstood &&
-    fallback.isUnderstood &&
-    (conditions.length > 0 || !betweenDates.test(text)) &&
-    !beyondReading.test(text) &&
-    !hasOtherCondition(text, conditions);
-  const trailing = fallback.fallbacks.length === 0 ? trailingCondition(text, conditions, ordinary.window) : null;
-  if (trailing) return { sentence, wording, ordinary: null, fallbacks: [trailing], isUnderstood };
-  const isEmpty = !ordinary.window && fallback.fallbacks.length === 0;
-  if (isEmpty && (isUnderstood || !looksLikeClause(text))) return null;
-  const reading = { sentence, wording, ordinary: ordinary.window, fallbacks: fallback.fallbacks, isUnderstood };
+  const isUnderstood = ordinary.isUnderstood && fallback.isUnderstood && !isBeyondReading(text, conditions);
+  const { fallbacks } = fallback;
+  if (ordinary.window && isConfined(text, conditions, fallbacks)) {
+    const { window } = ordinary;
+    const confined = fallbacks.map(({ condition }) => ({ condition, window }));
+    // Who counts from the anniversary does not mean the meeting that moves away from it.
+    const isSensible = !JSON.stringify(window).includes('Anniversary');
+    return { sentence, wording, ordinary: null, fallbacks: confined, isUnderstood: isUnderstood && isSensible };
+  }
+  const reading = { sentence, wording, ordinary: ordinary.window, fallbacks, isUnderstood };
+  if (setsNoDay(reading) && conditions.length === 0 && (isUnderstood || !looksLikeProvision(text))) return null;
   // The roll of one case is not that of the other.
   const at = conditions[0]?.from ?? text.length;
   return withRoll(reading, rollIn(text.slice(0, at)), rollIn(text.slice(at)));
 }
 
+/** "If that day is not a business day", said of the day told last. */
+function withRollOfNext(reading: ProvisionReading, text: string): ProvisionReading {
+  const roll = rollIn(text);
+  const ofEach = reading.fallbacks.length === 0 || /\b(?:any|either|each)\b/.test(text);
+  return withRoll(reading, ofEach ? roll : null, roll);
+}
+
 function withRoll(reading: ProvisionReading, ordinary: Roll | null, fallback: Roll | null): ProvisionReading {
   return {
     ...reading,
+    isUnderstood: reading.isUnderstood && ordinary !== 'unknown' && fallback !== 'unknown',
     ordinary: reading.ordinary && rolled(reading.ordinary, ordinary),
     fallbacks: reading.fallbacks.map((f) => ({ ...f, window: rolledTiming(f.window, fallback) })),
   };
@@ -117,11 +138,11 @@ function fallbacksIn(
   for (const { condition, region, from } of regions) {
     const read = windowIn(wording, [region], context);
     isUnderstood &&= read.isUnderstood;
-    if (!read.window) continue;
+    const window = read.window ?? untold;
     const last = fallbacks.at(-1);
     if (last && isSecondCase(wording.text, condition, from))
-      fallbacks[fallbacks.length - 1] = withSecondCase(last, condition, read.window);
-    else fallbacks.push({ condition, window: read.window });
+      fallbacks[fallbacks.length - 1] = withSecondCase(last, condition, window);
+    else fallbacks.push({ condition, window });
   }
   return { fallbacks, isUnderstood };
 }
@@ -136,22 +157,23 @@ function withSecondCase({ condition, window }: Fallback, second: Condition, then
   return { condition, window: { when: second, then: { opens, due: then.due }, otherwise: window } };
 }
 
-const LONGEST_TAIL = 60;
+const anotherRule =
+  /;|\b(?:subject to|except|adjust\w*|(?:other|different) (?:[a-z]+ ){0,3}(?:periods?|dates?|deadlines?|days|times?))\b/;
+const mainClause = /\b(?:may|shall|will|must|can|is|are|has|have|applies|apply)\b/;
 
-/** "By the tenth day after the announcement, if the meeting is moved by more than thirty days." */
-function trailingCondition(
-  text: string,
-  conditions: readonly FoundCondition[],
-  window: Window | null,
-): Fallback | null {
+/** "By the tenth day after the announcement, if the meeting is moved by more than thirty days": only then. */
+function isConfined(text: string, conditions: readonly FoundCondition[], fallbacks: readonly Fallback[]): boolean {
   const [only, another] = conditions;
-  if (!only || another || only.holdsOrdinarily || text.slice(only.to).length >= LONGEST_TAIL) return null;
-  if (window === null) return null;
-  const isOfNews = window.opens === null && followsNews(window.due);
-  const isAttached = /(?:@[AG]\d+@|anniversar\w+) $/.test(text.slice(0, only.from));
-  return isOfNews || isAttached ? { condition: only.condition, window } : null;
+  if (!only || another || only.holdsOrdinarily || !fallbacks.every(({ window }) => isUntold(window))) return false;
+  const lastCount = Math.max(text.lastIndexOf('@N', only.from), text.lastIndexOf('@O', only.from));
+  return (
+    !text.startsWith('unless', only.from) &&
+    !anotherRule.test(text.slice(lastCount, only.from)) &&
+    !mainClause.test(text.slice(only.to))
+  );
 }
 
+const refersToTheRest = /^(?:\([^()]{1,4}\) )?(?:otherwise|in (?:any|all|every) other (?:case|event|circumstance)s?)\b/;
 /** "In that case", "where it is not so convened": under the condition of the sentence before. */
 const refersBack =
   /^(?:\([^()]{1,4}\) )?(?:otherwise|(?:in (?:that|such|this|either|any such) (?:a )?(?:case|event))|in (?:any|all|every) other (?:case|event|circumstance)s?|if so|(?:if|where|when) (?:it|they|@[AG]\d+@) (?:is|are) not so|(?:if|where|when) (?:it|@[AG]\d+@) (?:is|falls) [^@,;.]{0,40}\bnot|in (?:respect|the case) of (?:every|any|an) @A\d+@ (?:which|that) is not)\b/;
@@ -164,41 +186,15 @@ function conditionLeftOpen(wording: Wording): Condition | null {
   return last.holdsOrdinarily || !saysWhat ? last.condition : null;
 }
 
+/** True for a sentence that tells what applies where none of the cases before it is given. */
+export function tellsTheRest({ wording: { text } }: ProvisionReading): boolean {
+  return refersToTheRest.test(text);
+}
+
 function underPending(reading: ProvisionReading, pending: Condition | null): ProvisionReading {
   if (reading.ordinary === null || !refersBack.test(reading.wording.text)) return reading;
-  if (pending === null) return { ...reading, isUnderstood: false };
+  if (pending === null) return tellsTheRest(reading) ? reading : { ...reading, isUnderstood: false };
   return { ...reading, ordinary: null, fallbacks: [{ condition: pending, window: reading.ordinary }] };
-}
-
-/** A condition that turns on a count, and is none that the reading of conditions knows. */
-const turnsOnCount =
-  /\b(?:in the event|if|should)\b(?:[^,;@]|@[AGD]\d+@){0,160}\b(?:is|was|are|has been|have been|be|were|falls|occurs)\b(?:(?!\b(?:must|shall|may|notices?|nominations?|proposals?|later|earlier|received|delivered)\b)(?:[^,;@]|@[AGD]\d+@)){0,100}@[NO]\d+@/g;
-
-function hasOtherCondition(text: string, conditions: readonly FoundCondition[]): boolean {
-  return [...text.matchAll(turnsOnCount)].some(
-    ({ index, 0: words }) => !conditions.some((c) => c.from < index + words.length && c.to > index),
-  );
-}
-
-/** A day designated elsewhere, a period within a period, an anniversary deemed to be another day: seen, and not understood. */
-const beyondReading = anyOf([
-  /\b(?:later|earlier) of:?[^;.@]{0,60}@D\d+@[^;.@]{0,60}\b(?:and|or)\b[^;.@]{0,60}@[NO]\d+@/,
-  /\b(?:no|not) later than (?:the )?(?:date|deadline|day|time) (?:so )?(?:designated|specified|stated|established|provided|set forth|disclosed)\b/,
-  /@N\d+@ period (?:that |which )?(?:ends?|ending|begins?|beginning|commenc\w+|starts?|starting)\b/,
-  /\bdeemed (?:to be |to have been )?(?:on )?(?:the )?(?:first|second|third|fourth|last) [a-z]+day\b/,
-]);
-
-/** A condition given by two dates that no usual threshold explains is seen, and not understood. */
-const betweenDates =
-  /\b(?:if|unless|should|in the event)\b(?:[^@;.]|@[AG]\d+@){0,120}\b(?:before|prior to|earlier than) @D\d+@[^@;]{0,30}\bor (?:after|later than|subsequent to) @D\d+@/;
-
-/** Strong enough a resemblance to say that a clause was seen although it was not understood. */
-function looksLikeClause(text: string): boolean {
-  return (
-    /\b(?:nominat\w*|proposals?|business)\b/.test(text) &&
-    /\bnotice\b|\btimely\b/.test(text) &&
-    /\b(?:before|prior to|after|following|preceding)\b[^.;]{0,80}(?:@[AG]\d+@|anniversar)/.test(text)
-  );
 }
 
 /** "By March 20, which is the tenth day after this announcement": explains a date, and is no provision of its own. */

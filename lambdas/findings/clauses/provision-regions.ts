@@ -51,7 +51,7 @@ function splitAtOtherwise(
     );
   const at = split ? region.from + split.index : region.to;
   ordinary.push({ from: region.from, to: at });
-  if (split) fallback.push({ condition: found.condition, region: { from: at, to: region.to }, from: at });
+  fallback.push({ condition: found.condition, region: { from: at, to: region.to }, from: at });
 }
 
 /** Where the bracket that a condition stands in is closed; null when it stands in none. */
@@ -78,10 +78,16 @@ export function withoutSpecialLimbs(text: string, region: Region): Region[] {
     const ofAnnual = (match[1] ?? match[2]) === 'A';
     if (ofAnnual === keep) continue;
     const at = region.from + match.index;
+    if (isOneCaseOfTwo(text.slice(region.from, at))) continue;
     if (keep) kept.push({ from, to: at });
     from = at;
     keep = ofAnnual;
   }
   if (keep) kept.push({ from, to: region.to });
   return kept;
+}
+
+/** "At an annual meeting that has moved, or at a special meeting, ...": what follows is for both. */
+function isOneCaseOfTwo(before: string): boolean {
+  return /,? or $/.test(before) && !/@[NO]\d+@/.test(before);
 }

@@ -3,10 +3,10 @@ import type { Wording } from '../prose/wording.ts';
 
 /** What a provision is about to be read of must name: holders' notices, and something that they count from. */
 const worthReading =
-  /@[NO]\d+@|reasonable (?:period of )?time|@D\d+@[^.;]{0,60}(?:preced\w+|of each year|each year|of the year)/;
+  /@[NO]\d+@|reasonable (?:period of )?time|@D\d+@[^.;]{0,60}(?:preced\w+|before|prior to|of each year|each year|of the year)/;
 /** Words of what holders hand in; a sentence with one of them may speak of it. */
 export const aboutNotices =
-  /\b(?:notice|notif\w*|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window)\b/;
+  /\b(?:notices?|notif\w*|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window)\b/;
 /** Counts of days in bylaws and proxy statements that are about something else. */
 const aboutSomethingElse = anyOf([
   /\bupdat\w+(?: and| or|,)? supplement/,
@@ -45,7 +45,7 @@ const aboutSomethingElse = anyOf([
 ]);
 /** A window that the provision had before. */
 const oldWindow =
-  /\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior(?! (?:year|annual|meeting)))\b[^;.@]{0,60}@[NO]\d+@(?:[^;.@]{0,30}@[NO]\d+@)?(?: ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
+  /\bfrom @[NO]\d+@(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang)\w*\b[^;.@]{0,120}\bfrom @[NO]\d+@)(?= to @[NO])|\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior(?! (?:year|annual|meeting)))\b[^;.@]{0,60}@[NO]\d+@(?:[^;.@]{0,30}@[NO]\d+@)?(?: ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
 
 /** A wording without the windows that it says no longer hold. */
 export function withoutOldWindows(wording: Wording): Wording {
@@ -60,4 +60,15 @@ export const tellsCondition =
 export function isProvision(text: string, hasSpoken: boolean): boolean {
   const isAbout = aboutNotices.test(text) || (hasSpoken && tellsCondition.test(text));
   return isAbout && worthReading.test(text) && !aboutSomethingElse.test(text);
+}
+
+/** Strong enough a resemblance to say that a provision was seen although it was not understood. */
+export function looksLikeProvision(text: string): boolean {
+  return (
+    /\b(?:nominat\w*|proposals?|business)\b/.test(text) &&
+    /\bnotice\b|\btimely\b/.test(text) &&
+    /\b(?:before|prior to|after|following|preceding|ahead of|in advance of)\b[^.;]{0,80}(?:@[AG]\d+@|anniversar)/.test(
+      text,
+    )
+  );
 }

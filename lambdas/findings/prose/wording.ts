@@ -73,7 +73,7 @@ const ordinal = new RegExp(
 );
 /** "The 60th (sixtieth) day": as if the words came first. */
 const figureBeforeWords = new RegExp(
-  `\\b(\\d{1,3}(?:st|nd|rd|th)?) \\((${ordinalWords}|${cardinalWords})\\)(?= (?:calendar |business )?(?:day|week|month))`,
+  `\\b(\\d{1,3}(?:st|nd|rd|th)?) \\((${ordinalWords}|${cardinalWords})\\)(?= (?:calendar |business )?(?:day|week|month)| (?:to|and|or|nor) \\d)`,
   'g',
 );
 const join =

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Anchor } from '../../../lambdas/deadlines/expression.ts';
-import { by, daysAfter, daysBefore, earlierOf, on } from '../../../lambdas/deadlines/notation.ts';
+import {
+  by,
+  daysAfter,
+  daysBefore,
+  earlierOf,
+  movedByMoreThan,
+  nothing,
+  on,
+  when,
+} from '../../../lambdas/deadlines/notation.ts';
 import { ofKind } from '../support/in-a-line.ts';
 
 /** What "not less than 60 days before ..." counts from, by the words that stand there. */
@@ -46,6 +55,8 @@ const before: Readonly<Partial<Record<Anchor, readonly string[]>>> = {
     'the date falling one year after the preceding annual meeting',
     'the corresponding date of the previous year’s annual meeting',
     'the same day and month of the preceding annual meeting',
+    'the anniversary of the date on which the Company last held an annual meeting',
+    'the anniversary (the “Anniversary”) of the preceding annual meeting',
   ],
   priorMailingAnniversary: [
     'the anniversary of the mailing of the proxy statement for the preceding annual meeting',
@@ -71,6 +82,7 @@ const before: Readonly<Partial<Record<Anchor, readonly string[]>>> = {
     'the proxy materials are printed',
     'the date of the mailing of the annual meeting proxy statement',
     'the distribution of the annual meeting materials',
+    'the mailing date of the proxy statement for the annual meeting',
   ],
   recordDate: [
     'the record date for the annual meeting',
@@ -109,6 +121,8 @@ describe('60 days before what no meeting’s calendar knows: seen, not understoo
     'a notice of the annual meeting is sent',
     'the Tuesday before the annual meeting',
     'June 12, 2025, the day of the annual meeting',
+    'the first anniversary of the closing, for the annual meeting',
+    'the anniversary of the annual dinner before the annual meeting',
   ])('%s', async (words) => {
     const clauses = await ofKind(
       'advance-notice-clause',
@@ -124,6 +138,10 @@ describe('the tenth day after what no count of bylaws follows: seen, not underst
     'the close of the annual meeting',
     'the election of directors at the annual meeting',
     'the anniversary of the preceding annual meeting',
+    'the publication of our results for the annual meeting',
+    'a dividend is announced before the annual meeting',
+    'the announcement of the merger to be voted on at the annual meeting',
+    'the record date of the annual meeting is announced',
   ])('%s', async (words) => {
     const clauses = await ofKind(
       'advance-notice-clause',
@@ -152,6 +170,7 @@ const after = {
     'the date notice of the annual meeting was given',
     'the date on which such notice of the annual meeting went out',
     'the day the proxy materials for the annual meeting were mailed',
+    'we mail notice of the annual meeting',
   ],
   recordDate: ['the record date for the annual meeting'],
   fiscalYearEnd: ['the end of the fiscal year that precedes the annual meeting'],
@@ -174,6 +193,7 @@ describe('the tenth day after', () => {
     'notice of the annual meeting was mailed or its date was publicly disclosed',
     'the earlier of the day on which notice of the annual meeting was mailed and the day on which it was publicly announced',
     'the mailing of the notice of the annual meeting or the public disclosure of its date, whichever first occurs',
+    'we mail notice of the annual meeting or publicly disclose its date, whichever happens first',
   ])('%s: the first of the two', async (words) => {
     const clauses = await ofKind(
       'advance-notice-clause',
@@ -200,6 +220,26 @@ describe('“such anniversary” and “that date”', () => {
     );
     expect(clauses.map(({ expression }) => expression)).toEqual([
       { opens: daysBefore(90, 'priorMeetingAnniversary'), due: daysBefore(60, 'priorMeetingAnniversary') },
+    ]);
+  });
+
+  test('“it”, soon after a count from an anniversary', async () => {
+    const clauses = await ofKind(
+      'advance-notice-clause',
+      'Nominations must be received no earlier than January 9, 2026, which is 120 days before the anniversary of the annual meeting, and no later than February 8, 2026, which is 90 days before it.',
+    );
+    expect(clauses.map(({ expression }) => expression)).toEqual([
+      { opens: daysBefore(120, 'priorMeetingAnniversary'), due: daysBefore(90, 'priorMeetingAnniversary') },
+    ]);
+  });
+
+  test('“it”, behind the condition, is the meeting', async () => {
+    const clauses = await ofKind(
+      'advance-notice-clause',
+      'If the annual meeting is more than 30 days from the anniversary of the preceding annual meeting, notice of a nomination must be received not less than 60 days before it.',
+    );
+    expect(clauses.map(({ expression }) => expression)).toEqual([
+      when(movedByMoreThan(30), by(daysBefore(60, 'meeting')), nothing),
     ]);
   });
 

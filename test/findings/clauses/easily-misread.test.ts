@@ -120,6 +120,35 @@ const forms: readonly Case[] = [
     timings: [by(daysBefore(90, 'meeting'))],
   },
   {
+    name: 'a period extended from one count to another',
+    says: 'The bylaws were amended to extend the period in which notice of a nomination must be received from 60 days to 90 days before the annual meeting.',
+    timings: [by(daysBefore(90, 'meeting'))],
+  },
+  {
+    name: 'notices, more than one',
+    says: 'A stockholder may nominate directors. Such notices must be received not less than 60 days before the annual meeting.',
+    timings: [by(daysBefore(60, 'meeting'))],
+  },
+  {
+    name: 'two tenth days, each after an event of its own',
+    says: 'Nominations must reach us by the earlier of the tenth day after we mail notice of the annual meeting and the tenth day after we announce its date.',
+    timings: [by(earlierOf(daysAfter(10, 'noticeMailed'), daysAfter(10, 'announcement')))],
+  },
+  {
+    name: 'one window for the annual meeting that moves and for a special meeting',
+    says: 'Notice of a nomination must be received (i) with respect to an election to be held at an annual meeting that is called for a date that is within 30 days of the anniversary of the preceding annual meeting, not less than 90 days before such anniversary, and (ii) with respect to an election to be held at an annual meeting that is called for a date that is not within 30 days of such anniversary, or with respect to a special meeting called for the election of directors, by the tenth day following the public announcement of its date.',
+    timings: [
+      when(movedByMoreThan(30), by(daysAfter(10, 'announcement')), by(daysBefore(90, 'priorMeetingAnniversary'))),
+    ],
+  },
+  {
+    name: 'a reasonable time, with a bracket on whose judgment it is',
+    says: 'Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting; if the annual meeting is more than 30 days from such anniversary, a reasonable time (as determined by the Board in its discretion) before the Company begins to print its proxy materials.',
+    timings: [
+      when(movedByMoreThan(30), by(reasonableTimeBefore('mailing')), by(daysBefore(90, 'priorMeetingAnniversary'))),
+    ],
+  },
+  {
     name: 'what applied before an amendment is passed over',
     says: 'Before the amendment, notice of a nomination had to be received not less than 60 days before the annual meeting. Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting.',
     timings: [by(daysBefore(90, 'priorMeetingAnniversary'))],
@@ -197,6 +226,16 @@ const conditions: readonly Case[] = [
     name: 'short notice or short disclosure',
     says: 'Notice of a nomination must be received not less than 60 days before the annual meeting. If less than 70 days’ notice of the meeting is given or less than 70 days’ prior public disclosure of its date is made, notice must be received by the tenth day after the public announcement of its date.',
     timings: [when(atLessThan70, by(daysAfter(10, 'announcement')), by(daysBefore(60, 'meeting')))],
+  },
+  {
+    name: 'a date not disclosed, with a bracket on how, at least so many days before',
+    says: 'Notice of a nomination must be received not less than 60 days before the annual meeting. If, however, we have not “publicly disclosed” (in the manner provided in the last sentence of Section 3.2 of the bylaws) the date of the meeting at least 70 days before it, notice must be received by the tenth day after the public announcement of its date.',
+    timings: [when(atLessThan70, by(daysAfter(10, 'announcement')), by(daysBefore(60, 'meeting')))],
+  },
+  {
+    name: 'stockholders who receive less than so many days’ notice',
+    says: 'Notice of a nomination must be received not less than 60 days before the annual meeting; if stockholders receive less than 70 days’ notice of the meeting, it must be received by the tenth day after the mailing of the notice of the meeting.',
+    timings: [when(atLessThan70, by(daysAfter(10, 'noticeMailed')), by(daysBefore(60, 'meeting')))],
   },
   {
     name: 'moved from last year’s meeting one way',

@@ -102,6 +102,8 @@ const both = [
   '90 through 60 days before',
   'from 90 to 60 days before',
   'between the 90th (ninetieth) and the 60th (sixtieth) day before',
+  '90 (ninety) to 60 (sixty) days before',
+  'not later than five o’clock p.m., Eastern time, on the 60th day, and not earlier than nine o’clock a.m. on the 90th day, before',
 ];
 
 describe('both days', () => {
@@ -215,9 +217,13 @@ describe('two last days', () => {
 
 describe('fixed days of the year', () => {
   const lastBefore = (monthDay: string): Expression => ({ monthDay, year: 'latest-before', of: on('meeting') });
+  const ofYearBefore = (monthDay: string): Expression => ({ monthDay, year: 'previous', of: on('meeting') });
   test.each([
     ['on or before November 30 preceding', by(lastBefore('11-30'))],
-    ['not later than November 30 of the year before', by(lastBefore('11-30'))],
+    ['no later than November 30 before', by(lastBefore('11-30'))],
+    ['by the November 30 prior to', by(lastBefore('11-30'))],
+    ['not later than November 30 of the year before', by(ofYearBefore('11-30'))],
+    ['on or before November 30 of the preceding calendar year for', by(ofYearBefore('11-30'))],
     ['by November 30 of each year for', by(lastBefore('11-30'))],
     ['not before September 1 and by November 30 preceding', from(lastBefore('09-01'), lastBefore('11-30'))],
   ])('%s the annual meeting', async (words, timing) => {
@@ -237,6 +243,8 @@ describe('a last day that is not open', () => {
     ['is not a working day, by the following working day', 'next-business-day'],
     ['shall not be a business day, by the preceding business day', 'previous-business-day'],
     ['is a holiday, by the last business day before it', 'previous-business-day'],
+    ['is a Sunday, on the next day which is none', 'next-business-day'],
+    ['falls on a weekend, on the last preceding day that does not', 'previous-business-day'],
   ] as const)('%s', async (words, roll) => {
     const says = `Notice of a nomination must be received at least 60 days before the annual meeting or, if that day ${words}.`;
     expect(await timingsOf(says)).toEqual([by({ roll, of: daysBefore(60, 'meeting') })]);

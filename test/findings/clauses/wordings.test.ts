@@ -27,6 +27,7 @@ interface Case {
 }
 
 const lastBefore = (monthDay: string): Expression => ({ monthDay, year: 'latest-before', of: on('meeting') });
+const ofYearBefore = (monthDay: string): Expression => ({ monthDay, year: 'previous', of: on('meeting') });
 const meetingAnniversary = 'priorMeetingAnniversary';
 const mailingAnniversary = 'priorMailingAnniversary';
 const tenthDay = daysAfter(10, 'announcement');
@@ -131,9 +132,14 @@ const whatIsCountedFrom: readonly Case[] = [
     timing: by(daysBefore(60, 'recordDate')),
   },
   {
-    name: 'a fixed day of the year: the last such day before the meeting',
+    name: 'a fixed day of the year before the meeting’s',
     says: 'Notice of a nomination must be received by the Secretary on or before December 31 of the year preceding the annual meeting.',
-    timing: by(lastBefore('12-31')),
+    timing: by(ofYearBefore('12-31')),
+  },
+  {
+    name: 'two fixed days of the year before, which only the second says',
+    says: 'Nominations must be received not earlier than October 1 and not later than November 15 in the year before the annual meeting.',
+    timing: from(ofYearBefore('10-01'), ofYearBefore('11-15')),
   },
   {
     name: 'two fixed days of the year',

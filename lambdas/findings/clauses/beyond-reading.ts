@@ -1,0 +1,38 @@
+import { anyOf } from '../prose/any-of.ts';
+import type { FoundCondition } from './clause-conditions.ts';
+
+/** True for a sentence with a part that no form of provision knows, `conditions` being those that were found in it. */
+export function isBeyondReading(text: string, conditions: readonly FoundCondition[]): boolean {
+  return (
+    (conditions.length === 0 && betweenDates.test(text)) ||
+    (conditions[0]?.from !== 0 && caseOfMeeting.test(text)) ||
+    beyondReading.test(text) ||
+    hasOtherCondition(text, conditions)
+  );
+}
+
+/** A condition that turns on a count, and is none that the reading of conditions knows. */
+const turnsOnCount =
+  /\b(?:in the event|if|should)\b(?:[^,;@]|@[AGD]\d+@){0,160}\b(?:is|was|are|has been|have been|be|were|falls|occurs)\b(?:(?!\b(?:must|shall|may|notices?|nominations?|proposals?|later|earlier|received|delivered)\b)(?:[^,;@]|@[AGD]\d+@)){0,100}@[NO]\d+@/g;
+
+function hasOtherCondition(text: string, conditions: readonly FoundCondition[]): boolean {
+  return [...text.matchAll(turnsOnCount)].some(
+    ({ index, 0: words }) => !conditions.some((c) => c.from < index + words.length && c.to > index),
+  );
+}
+
+/** A sentence that begins with what becomes of the meeting. */
+const caseOfMeeting =
+  /^(?:if|should|in the event(?: that)?|in case|where|when|unless),? (?:(?:the|an?|no|any|its|our|date|day|time|place|of|for) )*@[AG]\d+@ (?!(?:at|for|in|to) |you\b|is held,)/;
+
+/** A day designated elsewhere, a period within a period, an anniversary deemed to be another day: seen, and not understood. */
+const beyondReading = anyOf([
+  /\b(?:later|earlier) of:?[^;.@]{0,60}@D\d+@[^;.@]{0,60}\b(?:and|or)\b[^;.@]{0,60}@[NO]\d+@/,
+  /\b(?:no|not) later than (?:the )?(?:date|deadline|day|time) (?:so )?(?:designated|specified|stated|established|provided|set forth|disclosed)\b/,
+  /@N\d+@ period (?:that |which )?(?:ends?|ending|begins?|beginning|commenc\w+|starts?|starting)\b/,
+  /\bdeemed (?:to be |to have been )?(?:on )?(?:the )?(?:first|second|third|fourth|last) [a-z]+day\b/,
+]);
+
+/** A condition given by two dates that no usual threshold explains is seen, and not understood. */
+const betweenDates =
+  /\b(?:if|unless|should|in the event)\b(?:[^@;.]|@[AG]\d+@){0,120}\b(?:before|prior to|earlier than) @D\d+@[^@;]{0,30}\bor (?:after|later than|subsequent to) @D\d+@/;

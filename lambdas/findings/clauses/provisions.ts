@@ -1,0 +1,130 @@
+import type { DeadlineSubject } from '../../deadlines/deadline.ts';
+import type { Timing, Window } from '../../deadlines/expression.ts';
+import type { Passage, Sentence } from '../prose/passages.ts';
+import { ownSubjects, subjectsOfClause } from './clause-subjects.ts';
+import {
+  type Fallback,
+  isUntold,
+  type ProvisionReading,
+  provisionReadings,
+  setsNoDay,
+  tellsTheRest,
+  untold,
+} from './provision-readings.ts';
+import { looksLikeProvision, tellsCondition } from './provision-sentences.ts';
+
+/** The readings that make one provision; no timing when they are not understood whole. */
+export interface Provision {
+  readonly readings: readonly [ProvisionReading, ...ProvisionReading[]];
+  readonly timing: Timing | null;
+  /** The sentence that says what it is about. */
+  readonly about: Sentence;
+}
+
+/** The provisions that passages tell of, those of one matter together: a paragraph, or one with the next that goes on with it. */
+export function provisionsIn(passages: readonly Passage[]): (readonly Provision[])[] {
+  const groups: (readonly Provision[])[] = [];
+  let spoken: Sentence | null = null;
+  for (const passage of passages) {
+    const readings = provisionReadings(passage);
+    const subject = passage.sentences.findLast((sentence) => ownSubjects(sentence).length > 0);
+    const before = readings[0] && spoken && isFurtherParagraph(readings[0], spoken) ? spoken : null;
+    const last = groups.at(-1)?.at(-1);
+    if (before && last && isOpen(last)) groups.push(readings.reduce(withReading, groups.pop() ?? []));
+    else if (readings.length > 0 || subject)
+      groups.push(readings.reduce(withReading, []).map((one) => withSubjectOf(before, one)));
+    spoken = subject ?? groups.at(-1)?.at(-1)?.about ?? spoken;
+  }
+  return groups;
+}
+
+/** True for a paragraph that begins with a case of what the sentence before it is about. */
+function isFurtherParagraph({ sentence, wording, ordinary }: ProvisionReading, before: Sentence): boolean {
+  const { passage, index } = sentence;
+  const named = passage.sentences.slice(0, index + 1).flatMap(ownSubjects);
+  const about = ownSubjects(before);
+  return (
+    ordinary === null &&
+    tellsCondition.test(wording.text) &&
+    passage.document === before.passage.document &&
+    passage.heading === before.passage.heading &&
+    (named.length === 0 || about.some((subject) => named.includes(subject)))
+  );
+}
+
+function withSubjectOf(before: Sentence | null, provision: Provision): Provision {
+  return before === null || subjectsOf(provision).length > 0 ? provision : { ...provision, about: before };
+}
+
+/** A reading begins a provision, or goes on with those before it: what applies in place of their windows. */
+function withReading(provisions: readonly Provision[], reading: ProvisionReading): readonly Provision[] {
+  const { ordinary, fallbacks, isUnderstood } = reading;
+  const begun = (timing: Timing | null) =>
+    [...provisions, { readings: [reading], timing, about: reading.sentence }] as const;
+  if (goesOn(reading, provisions.at(-1))) {
+    const meant = meantBy(reading, provisions);
+    return provisions.map((provision) => (meant.includes(provision) ? withFurther(provision, reading) : provision));
+  }
+  if (!isUnderstood) return setsNoDay(reading) && !looksLikeProvision(reading.wording.text) ? provisions : begun(null);
+  if (ordinary) return begun(tellsTheRest(reading) ? null : withCases(ordinary, fallbacks));
+  return setsNoDay(reading) ? provisions : begun(withCases(untold, fallbacks));
+}
+
+/** True for a reading that can only tell what applies in place of the provision before it. */
+function goesOn(reading: ProvisionReading, last: Provision | undefined): boolean {
+  const { ordinary, wording, isUnderstood } = reading;
+  if (!last) return false;
+  if (!isUnderstood) return ordinary === null || tellsCondition.test(wording.text);
+  return last.timing !== null && (ordinary === null || tellsTheRest(reading));
+}
+
+/** The provisions that a reading goes on with: the last, and others in front of it that nothing was said of yet. */
+function meantBy(reading: ProvisionReading, provisions: readonly Provision[]): readonly Provision[] {
+  const from = provisions.findLastIndex((one, i) => i < provisions.length - 1 && !isOpen(one));
+  const named = ownSubjects(reading.sentence);
+  const open = provisions.slice(from + 1);
+  const meant = open.filter((one) => subjectsOf(one).some((subject) => named.includes(subject)));
+  const last = provisions.slice(-1);
+  if (meant.length > 0) return meant;
+  return named.length === 0 && last.every(isOfBylaws) ? open : last;
+}
+
+function isOpen(provision: Provision): boolean {
+  return provision.timing !== null && !('when' in provision.timing) && isOfBylaws(provision);
+}
+
+function isOfBylaws(provision: Provision): boolean {
+  return subjectsOf(provision).every((subject) => subject === 'nomination' || subject === 'other-proposal');
+}
+
+function subjectsOf({ about }: Provision): readonly DeadlineSubject[] {
+  return subjectsOfClause(about, about.passage, false);
+}
+
+function withFurther(provision: Provision, reading: ProvisionReading): Provision {
+  const { readings, timing } = provision;
+  const { ordinary, fallbacks, isUnderstood } = reading;
+  const whole = timing && isUnderstood ? timing : null;
+  const further = whole && (ordinary ? withRest(whole, ordinary) : withCases(whole, fallbacks));
+  return { ...provision, readings: [...readings, reading], timing: further };
+}
+
+/** Adds what applies in further cases, behind the cases that were told before. */
+function withCases(timing: Timing, fallbacks: readonly Fallback[]): Timing {
+  return fallbacks.reduce(withCase, timing);
+}
+
+function withCase(timing: Timing, fallback: Fallback): Timing {
+  const { condition, window } = fallback;
+  if (!('when' in timing)) return { when: condition, then: window, otherwise: timing };
+  if (JSON.stringify(timing.when) !== JSON.stringify(condition))
+    return { ...timing, otherwise: withCase(timing.otherwise, fallback) };
+  return isUntold(timing.then) ? { ...timing, then: window } : timing;
+}
+
+/** Adds what applies where no case is given; null when the ordinary window was told before, and was another. */
+function withRest(timing: Timing, window: Window): Timing | null {
+  if (!('when' in timing)) return isUntold(timing) || JSON.stringify(timing) === JSON.stringify(window) ? window : null;
+  const otherwise = withRest(timing.otherwise, window);
+  return otherwise && { ...timing, otherwise };
+}
