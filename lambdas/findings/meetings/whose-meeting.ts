@@ -66,8 +66,8 @@ function initials(words: readonly string[]): string {
 }
 
 /**
- * A wording in which the meetings of other companies are none of shareholders. `others` tells, and is told on to the
- * next sentence, whether the meeting spoken of last is another company's.
+ * A wording in which the meetings of other companies, and of creditors, are none of shareholders. `others` tells, and is
+ * told on to the next sentence, whether the meeting spoken of last is one of theirs.
  */
 export function withoutMeetingsOfOthers(
   wording: Wording,
@@ -76,9 +76,13 @@ export function withoutMeetingsOfOthers(
 ): { readonly wording: Wording; readonly others: boolean } {
   let last = others;
   const meetings = [...wording.meetings];
-  const text = wording.text.replace(/@([ASG])(\d+)@/g, (token, letter: string, index: string) => {
+  const text = wording.text.replace(/@([ASGX])(\d+)@/g, (token, letter: string, index: string) => {
     const mention = meetings[Number(index)];
     if (mention === undefined) return token;
+    if (mention.type === 'other') {
+      last ||= mention.ofCreditors === true;
+      return token;
+    }
     if (mention.company !== undefined) last = isAnother(mention.company);
     else if (letter !== 'G') last = false;
     if (!last) return token;

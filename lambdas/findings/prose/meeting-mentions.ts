@@ -7,6 +7,8 @@ export interface MeetingMention {
   readonly relative: 'past' | 'coming' | null;
   /** Whose holders meet, in small letters, where the words name the company: "quill, inc", "quill's". */
   readonly company?: string;
+  /** Of noteholders, lenders and the like: what the next words call "the meeting" is theirs. */
+  readonly ofCreditors?: true;
 }
 
 const determiner = "(?:(?:the|its|our|their|this|such|any|each|an?|that|said|([a-z][a-z&.-]{1,30}'s?)) )?";
@@ -42,22 +44,25 @@ const boardsOwnMeeting =
 const unnamedMeeting =
   /\b(?:(?:the|this|such|our|its|that|said|a|any|each|their) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |[a-z]+'s )?)?(?:holders?'?s?'? meetings?|meetings? of (?:the |its |our )?(?:[a-z'&.-]{2,30} ){0,3}?holders)\b|\b(?:the|this|such|our|that|said|its|last|next) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |previous |prior |preceding |year's |[a-z]+'s )?meeting\b/g;
 
+const ofOthers = { type: 'other', year: null, relative: null } as const;
+const ofCreditors = { ...ofOthers, ofCreditors: true } as const;
+const creditors =
+  /\b(?:creditors?|noteholders?|bondholders?|lenders?|debenture\w*|notes|bonds|warrants|certificates)\b/;
+
 /** A text in small letters with a token in place of each meeting, which is added to `meetings`. */
 export function withMeetings(text: string, meetings: MeetingMention[]): string {
   if (!/meeting|[ae]gm/.test(text)) return text;
   const add = (letter: string, mention: MeetingMention) => `@${letter}${meetings.push(mention) - 1}@`;
   const asOther = (words: string, index: string) => {
-    meetings[Number(index)] = { type: 'other', year: null, relative: null };
+    meetings[Number(index)] = ofOthers;
     return words.replace(/@A(\d+)@$/, '@X$1@');
   };
   const ofHolders = text.includes('holder');
   const unlessOfHolders = (words: string, index: string) => (ofHolders ? words : asOther(words, index));
   const boardMet = /\b(?:board|directors|trustees|committee)\b/.test(text);
   return text
-    .replace(otherMeeting, () => add('X', { type: 'other', year: null, relative: null }))
-    .replace(boardsOwnMeeting, (words, before: string) =>
-      ofHolders ? words : `${before}${add('X', { type: 'other', year: null, relative: null })}`,
-    )
+    .replace(otherMeeting, (words) => add('X', creditors.test(words) ? ofCreditors : ofOthers))
+    .replace(boardsOwnMeeting, (words, before: string) => (ofHolders ? words : `${before}${add('X', ofOthers)}`))
     .replace(
       namedMeeting,
       (
@@ -70,8 +75,7 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
         after: string | undefined,
         named: string | undefined,
       ) => {
-        if (kind === 'special' && boardMet && !ofHolders)
-          return add('X', { type: 'other', year: null, relative: null });
+        if (kind === 'special' && boardMet && !ofHolders) return add('X', ofOthers);
         const type = kind === 'annual' ? 'annual' : 'special';
         const company = named ?? (holders?.endsWith("'s ") ? holders.trim() : possessor);
         const mention = { type, year: yearOf(before ?? after), relative: relativeOf(when) } as const;
@@ -88,9 +92,7 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
         ? add('A', { type: 'annual', year: yearOf(year), relative: null })
         : add('S', { type: 'special', year: yearOf(year), relative: null }),
     )
-    .replace(ownMeeting, (words) =>
-      boardMet ? `${words.split(' ')[0]} ${add('X', { type: 'other', year: null, relative: null })}` : words,
-    )
+    .replace(ownMeeting, (words) => (boardMet ? `${words.split(' ')[0]} ${add('X', ofOthers)}` : words))
     .replace(unnamedMeeting, (words) => {
       const when = /\b(last|previous|prior|preceding|next|coming)\b/.exec(words)?.[1];
       return add('G', { type: 'unnamed', year: null, relative: relativeOf(when) });

@@ -255,6 +255,11 @@ const days: readonly Case[] = [
 
 const further: readonly Case[] = [
   {
+    name: 'a meeting of noteholders, called “the meeting” from then on',
+    says: 'A meeting of the holders of the 7% Senior Notes has been called by the trustee for May 8, 2025. Without a majority in amount the meeting is to be adjourned to May 22, 2025.',
+    found: [],
+  },
+  {
     name: 'a day that “had been set” is the day, where nothing departs from it',
     says: 'Quill reported that the date of its annual meeting of shareholders had been set for June 12, 2025.',
     found: ['annual set 2025-06-12'],
