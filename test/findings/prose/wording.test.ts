@@ -75,9 +75,9 @@ describe('a meeting', () => {
     ['a 2025 EGM', { type: 'special', year: 2025, relative: null }],
     ['the meeting', { type: 'unnamed', year: null, relative: null }],
     ['its last meeting', { type: 'unnamed', year: null, relative: 'past' }],
-    ['a meeting of noteholders', { type: 'other', year: null, relative: null }],
+    ['a meeting of noteholders', { type: 'other', year: null, relative: null, ofCreditors: true }],
     ['the audit committee meeting', { type: 'other', year: null, relative: null }],
-    ['the meeting of creditors', { type: 'other', year: null, relative: null }],
+    ['the meeting of creditors', { type: 'other', year: null, relative: null, ofCreditors: true }],
   ] as const;
   test.each(mentions)('%s', (words, mention) => {
     expect(wordingOf(`It was told at ${words} today.`).meetings).toEqual([mention]);
