@@ -21,31 +21,43 @@ export interface Provision {
   readonly about: Sentence;
 }
 
+/** A case may stand behind a few paragraphs of something else, as an address. */
+const FURTHEST_PARAGRAPH = 4;
+
 /** The provisions that passages tell of, those of one matter together: a paragraph, or one with the next that goes on with it. */
 export function provisionsIn(passages: readonly Passage[]): (readonly Provision[])[] {
   const groups: (readonly Provision[])[] = [];
-  let spoken: Sentence | null = null;
   for (const passage of passages) {
     const readings = provisionReadings(passage);
-    const subject = passage.sentences.findLast((sentence) => ownSubjects(sentence).length > 0);
-    const before = readings[0] && spoken && isFurtherParagraph(readings[0], spoken) ? spoken : null;
-    const last = groups.at(-1)?.at(-1);
-    if (before && last && isOpen(last)) groups.push(readings.reduce(withReading, groups.pop() ?? []));
-    else if (readings.length > 0 || subject)
-      groups.push(readings.reduce(withReading, []).map((one) => withSubjectOf(before, one)));
-    spoken = subject ?? groups.at(-1)?.at(-1)?.about ?? spoken;
+    const before = readings[0] ? subjectBefore(readings[0], passages, groups) : null;
+    const group = before ? (groups[before.at] ?? []) : [];
+    if (before && group.slice(-1).some(isOpen)) {
+      groups[before.at] = readings.reduce(withReading, group);
+      groups.push([]);
+    } else groups.push(readings.reduce(withReading, []).map((one) => withSubjectOf(before?.sentence ?? null, one)));
   }
   return groups;
 }
 
-/** True for a paragraph that begins with a case of what the sentence before it is about. */
-function isFurtherParagraph({ sentence, wording, ordinary }: ProvisionReading, before: Sentence): boolean {
-  const { passage, index } = sentence;
+/** Where the paragraph that a case goes on with says what it is about; null for what is no case of another paragraph. */
+function subjectBefore(
+  reading: ProvisionReading,
+  passages: readonly Passage[],
+  groups: readonly (readonly Provision[])[],
+): { readonly at: number; readonly sentence: Sentence } | null {
+  if (reading.ordinary !== null || !tellsCondition.test(reading.wording.text)) return null;
+  for (let at = groups.length - 1; at >= 0 && at >= groups.length - FURTHEST_PARAGRAPH; at -= 1) {
+    const named = passages[at]?.sentences.findLast((sentence) => ownSubjects(sentence).length > 0);
+    const sentence = named ?? groups[at]?.at(-1)?.about;
+    if (sentence) return isOfSameMatter(reading.sentence, sentence) ? { at, sentence } : null;
+  }
+  return null;
+}
+
+function isOfSameMatter({ passage, index }: Sentence, before: Sentence): boolean {
   const named = passage.sentences.slice(0, index + 1).flatMap(ownSubjects);
   const about = ownSubjects(before);
   return (
-    ordinary === null &&
-    tellsCondition.test(wording.text) &&
     passage.document === before.passage.document &&
     passage.heading === before.passage.heading &&
     (named.length === 0 || about.some((subject) => named.includes(subject)))
