@@ -18,7 +18,7 @@ export function isFormality(sentence: string): boolean {
 
 /** Only that a paper is enclosed, and where: "A copy of the press release is attached as Exhibit 99.1". */
 const enclosing =
-  /^(?:(?:a|the) (?:full )?(?:copy|copies|text) of )?(?:the|this|that|such|its|our|a) (?:[\w’'.,-]{1,30} ){0,4}(?:release|presentation|slides?|letter|announcement|materials|script|transcript)s? (?:is|are|was|were|has been|have been|can be|may be) /i;
+  /^(?:(?:a|the) (?:full )?(?:copy|copies|text) of )?(?:the|this|that|such|its|our|a|(?:[\w&.,-]{1,30} ){0,6}[\w&.,-]{1,30}[’']s) (?:[\w’'.,-]{1,30} ){0,4}(?:release|presentation|slides?|letter|announcement|materials|script|transcript)s?(?: (?:dated|issued|of|from) [^.]{0,40})? (?:is|are|was|were|has been|have been|can be|may be) /i;
 
 /** True for a sentence that tells no more than what paper is enclosed. */
 export function isEnclosure(sentence: string): boolean {

@@ -1,6 +1,6 @@
 import type { Filing, Item } from '../../filing/filing.ts';
 import type { OtherItem } from '../finding.ts';
-import { itemSentences } from './item-sentences.ts';
+import { disclosedSentences } from './disclosed-sentences.ts';
 
 /** Item 12 of Form 8-K, now Item 2.02, is for results of operations since this day (Releases 33-8176 and 33-8216). */
 const ITEM_12_BEGINS = '2003-03-28';
@@ -25,8 +25,8 @@ export function resultsUnderOtherItems(filing: Filing): OtherItem[] {
 function resultsUnder(item: Item, text: string, day: string, filing: Filing): OtherItem[] {
   const match = announcesResults.exec(text.slice(item.start, item.end));
   if (!match) return [];
-  const end = match.index + match[0].length;
-  const sentence = [...itemSentences(filing, item)].find((candidate) => candidate.end >= end);
+  const end = item.start + match.index + match[0].length;
+  const sentence = [...disclosedSentences(filing.main, item)].find((candidate) => candidate.end >= end);
   const asProvided = item.number === '9' && day < ITEM_12_ON_EDGAR;
   const remark = asProvided
     ? 'Results of operations under Item 9, as the Commission asked until July 27, 2003, because EDGAR had no code for Item 12.'

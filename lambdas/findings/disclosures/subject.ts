@@ -1,7 +1,7 @@
 import type { Evidence } from '../../filing/evidence.ts';
-import type { Filing, Item } from '../../filing/filing.ts';
+import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
+import { type DisclosedSentence, disclosedSentences } from './disclosed-sentences.ts';
 import { isCaption, isEnclosure, isFormality } from './formalities.ts';
-import { type ItemSentence, itemSentences } from './item-sentences.ts';
 import { topicOf } from './topic.ts';
 
 /** What a disclosure is about, in one line, and the sentence that tells it. */
@@ -22,23 +22,25 @@ const pointsBack =
 
 /**
  * What an item discloses: its first sentence that tells more than how the information is given; where it has none, that
- * of the item it refers to, then what paper is enclosed, then a caption in it, then its first sentence as it stands.
- * Null for an item without text.
+ * of the item it refers to, then what its exhibit announces, then what paper is enclosed, then a caption in it, then its
+ * first sentence as it stands. Null for an item without text.
  */
 export function subjectOf(filing: Filing, item: Item): Subject | null {
-  const sentences = openingOf(filing, item);
+  const sentences = openingOf(filing.main, item);
   const [first] = sentences;
   if (first === undefined) return null;
-  const told = tellingIn(sentences) ?? toldElsewhere(filing, item, sentences);
+  const told = tellingIn(sentences) ?? toldElsewhere(filing, item, sentences) ?? announcedInExhibit(filing, sentences);
   const enclosing = sentences.find(({ text }) => isEnclosure(text) && !isFormality(text));
   const caption = sentences.find(({ text }) => isCaption(text));
   const chosen = told ?? enclosing ?? caption ?? first;
   return { line: topicOf(chosen.text), evidence: chosen.evidence() };
 }
 
-function openingOf(filing: Filing, item: Item): ItemSentence[] {
-  const sentences: ItemSentence[] = [];
-  for (const sentence of itemSentences(filing, item)) {
+type Part = Pick<Item, 'start' | 'end'>;
+
+function openingOf(document: FiledDocument, part: Part): DisclosedSentence[] {
+  const sentences: DisclosedSentence[] = [];
+  for (const sentence of disclosedSentences(document, part)) {
     if (/[A-Za-z]{2}/.test(sentence.text)) sentences.push(sentence);
     if (sentences.length === READ_SENTENCES) break;
   }
@@ -46,7 +48,7 @@ function openingOf(filing: Filing, item: Item): ItemSentence[] {
 }
 
 /** The first that tells something; what is announced now, where that one tells only what was known before. */
-function tellingIn(sentences: readonly ItemSentence[]): ItemSentence | undefined {
+function tellingIn(sentences: readonly DisclosedSentence[]): DisclosedSentence | undefined {
   const telling = sentences.filter(({ text }) => tells(text));
   const [first] = telling;
   if (first === undefined || !known.test(first.text)) return first;
@@ -60,11 +62,33 @@ function tells(sentence: string): boolean {
 }
 
 /** "The information set forth under Item 8.01 is incorporated by reference", "a press release relating to the above". */
-function toldElsewhere(filing: Filing, item: Item, sentences: readonly ItemSentence[]): ItemSentence | undefined {
+function toldElsewhere(
+  filing: Filing,
+  item: Item,
+  sentences: readonly DisclosedSentence[],
+): DisclosedSentence | undefined {
   const numbers = sentences.flatMap(({ text }) => [...text.matchAll(referredItem)].map((match) => match[1]));
   const others = filing.items.filter((other) => other.number !== item.number && numbers.includes(other.number));
   const above = sentences.some(({ text }) => pointsBack.test(topicOf(text)))
     ? filing.items.filter((other) => other.end <= item.start).toReversed()
     : [];
-  return [...others, ...above].map((other) => tellingIn(openingOf(filing, other))).find((found) => found !== undefined);
+  return [...others, ...above]
+    .map((other) => tellingIn(openingOf(filing.main, other)))
+    .find((found) => found !== undefined);
+}
+
+/** Sentences at the beginning of a press release, of which one says what it announces. */
+const ANNOUNCED_WITHIN = 8;
+const exhibitNamed = /\bexhibits? (99(?:\.\d{1,3})?)\b/i;
+const announces =
+  /\btoday (?:announced|reported|released|declared)\b|(?<!\b(?:previously|recently|already|also|has|have|had) )\b(?:announced|reported|declared)(?: today)? (?:that|its|the|an?)\b|\bannounces\b/i;
+
+/** What a press release tells first that says it announces something: of the first exhibit 99 that the item names. */
+function announcedInExhibit(filing: Filing, sentences: readonly DisclosedSentence[]): DisclosedSentence | undefined {
+  const numbers = sentences.flatMap(({ text }) => exhibitNamed.exec(text)?.[1] ?? []);
+  const exhibit = filing.exhibits.find(({ number, document }) => document !== null && numbers.includes(number));
+  const document = filing.documents.find(({ number }) => number === exhibit?.document);
+  if (document === undefined) return undefined;
+  const opening = openingOf(document, { start: 0, end: document.text.text.length });
+  return opening.slice(0, ANNOUNCED_WITHIN).find(({ text }) => announces.test(text) && tells(text));
 }

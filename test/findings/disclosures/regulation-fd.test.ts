@@ -427,6 +427,27 @@ describe('the evidence', () => {
     expect(found?.evidence.map(({ quote }) => quote)).toEqual([newPlant]);
   });
 
+  const enclosed = 'Marsh Lantern Corporation’s news release dated March 3, 2025 is furnished as Exhibit 99.1.';
+  test.each([
+    {
+      name: 'is what the press release announces, where the item only encloses it',
+      release: 'SALEM, Oregon. Marsh Lantern Corporation today announced that it will build a plant in Salem.',
+      subject: 'it will build a plant in Salem',
+      quotedFrom: 2,
+    },
+    {
+      name: 'is the paper itself, where that announces nothing at its beginning',
+      release: 'Lamps are bright. Marsh Lantern Corporation has recently announced a plant in Salem.',
+      subject: 'Marsh Lantern Corporation’s news release dated March 3, 2025',
+      quotedFrom: 1,
+    },
+  ])('$name', async ({ release, subject, quotedFrom }) => {
+    const paper = { ...underItem7, exhibits: [{ type: 'EX-99.1', text: release }] };
+    const [found] = await ofKind('regulation-fd-disclosure', enclosed, paper);
+    expect(found?.subject).toBe(subject);
+    expect(found?.evidence.map(({ document }) => document)).toEqual([quotedFrom]);
+  });
+
   test('is the heading, where nothing stands below it', async () => {
     const says = 'Item 8.01. Other Events.\n\nMarsh Lantern makes lamps.';
     const [found] = await ofKind('regulation-fd-disclosure', says, underItem7);
