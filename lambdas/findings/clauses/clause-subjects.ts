@@ -3,7 +3,7 @@ import { subjectsNamed } from '../printed-deadlines/deadline-subjects.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 
 const generalises =
-  /\b(?:this|these|that) (?:section|by-?law|paragraph|rule|provision|procedure|article|subsection)s?\b|\bis the procedure\b|\bmust (?:also )?comply with (?:this|that) deadline\b|\bboth\b|\balike\b|\bfall under\b|\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\b/;
+  /\b(?:this|these|that) (?:section|by-?law|paragraph|rule|provision|procedure|article|subsection)s?\b|\bis the procedure\b|\bmust (?:also )?comply with (?:this|that) deadline\b|\b(?:the|that|this) same (?:holds|applies|goes|is true|(?:[a-z-]+ )?(?:periods?|windows?|dates?|deadlines?))\b|\bboth\b|\balike\b|\bfall under\b|\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\b/;
 const LONGEST_GENERALISATION = 300;
 
 /**
@@ -62,7 +62,8 @@ function generalised(sentence: Sentence, passage: Passage): readonly DeadlineSub
     .slice(sentence.index + 1)
     .map((s) => s.wording().text)
     .filter((text) => text.length < LONGEST_GENERALISATION && generalises.test(text) && !/@[NO]\d+@/.test(text))
-    .flatMap(named);
+    .flatMap(named)
+    .filter((subject) => subject !== 'rule-14a-8-proposal');
 }
 
 function namedBehind(sentence: Sentence, passage: Passage): readonly DeadlineSubject[] {
@@ -78,7 +79,10 @@ function isOfBylaws(subject: DeadlineSubject): boolean {
   return subject === 'nomination' || subject === 'other-proposal';
 }
 
+/** "Has the meaning given to it in Rule 14a-8": names the rule for a word of its own. */
+const definition = /\b(?:meaning (?:given|set forth|assigned|ascribed)|defined) [^.;]{0,60}\b14a-8\b/g;
+
 function named(text: string): readonly DeadlineSubject[] {
-  const { subjects, unspecifiedProposals } = subjectsNamed(text);
+  const { subjects, unspecifiedProposals } = subjectsNamed(text.replace(definition, ' '));
   return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
 }

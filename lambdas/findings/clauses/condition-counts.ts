@@ -91,8 +91,12 @@ function isOrdinaryDistance(left: string, counts: readonly ConditionCount[]): bo
 const negated = /(?:not|no|nor) (?:more|less|fewer|later|earlier|sooner) than ?$/;
 const negatedOrdinarily = /(?:not|no|nor) (?:less|fewer|later|earlier|sooner) than ?$/;
 
+/** "Held earlier than thirty days before". */
+const heldEarlier = /\b(?:held|convened|called|scheduled)\b[^@;,]{0,30}(?<!\b(?:not|no) )(?:earlier|later) than ?$/;
+
 /** "More than thirty days". */
 function isThreshold(left: string, ordinarily: boolean): boolean {
+  if (heldEarlier.test(left)) return true;
   return thresholdWords.test(left) && !(ordinarily ? negatedOrdinarily : negated).test(left) && !boundWords.test(left);
 }
 
@@ -101,7 +105,7 @@ function isSecond(left: string): boolean {
   return (
     left.length < 70 &&
     /^[^@]{0,40}\b(?:or|and)\b[^@]{0,40}$/.test(left) &&
-    !/later than|earlier than|notice|receiv|deliver|\bby\b (?!more)/.test(left)
+    !/(?<!\bor )(?:later|earlier) than|notice|receiv|deliver|\bby\b (?!more)/.test(left)
   );
 }
 

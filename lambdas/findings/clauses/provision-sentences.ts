@@ -15,6 +15,7 @@ const aboutSomethingElse = anyOf([
   /\brecommend\w*\b[^.;]{0,90}\bcommittee\b/,
   /\bsuggest\w*\b[^.;]{0,60}\bcommittee\b/,
   /\bcommittee\b[^.;]{0,60}\brecommend\w*/,
+  /\brecommend (?:a|an|any|one|persons?|individuals?|candidates?|nominees?|directors?|potential|prospective)\b(?![^.;]{0,200}\bnominate\b)/,
   /\bdeemed to have been (?:given|made)\b/,
   /^(?:previously|formerly|before (?:the|this|that) amendment|prior to (?:the|this|such|that) amendment|until now|under the (?:former|prior|old|previous))\b/,
   /\b(?:written )?notice (?:of|stating) (?:the |each |every |any |all )?(?:@[ASG]\d+@|(?:the )?(?:place|time|date|meetings?))[^.;]{0,140}\b(?:to each|to every|to all|by mail|by or at the direction)/,

@@ -56,6 +56,10 @@ const sideways: readonly (readonly [string, Condition])[] = [
     movedByMoreThan(30, 70),
   ],
   [
+    'the annual meeting is held earlier than 30 days before or later than 60 days after such anniversary',
+    movedByMoreThan(30, 60),
+  ],
+  [
     'the annual meeting is delayed by more than 60 days, or advanced by more than 30 days, from such anniversary',
     movedByMoreThan(30, 60),
   ],

@@ -99,6 +99,10 @@ const noProvision = [
     says: 'Stockholders may recommend candidates to the Nominating Committee not less than 120 days before the annual meeting.',
   },
   {
+    name: 'a candidate recommended, to nobody that is named',
+    says: 'A stockholder wishing to recommend a candidate must do so not less than 120 days before the anniversary of the last proxy statement.',
+  },
+  {
     name: 'the update of a notice that was given',
     says: 'A stockholder shall update and supplement the notice of nomination not later than five business days after the record date for the annual meeting.',
   },

@@ -41,6 +41,26 @@ const whatItIsAbout = [
     subjects: ['universal-proxy'],
   },
   {
+    name: 'the same for another subject, said behind it',
+    says: `Notice of a nomination ${sixtyDays}. The same holds for other business.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
+    name: 'the same period for a universal proxy',
+    says: `Notice of a nomination ${sixtyDays}. Notices under Rule 14a-19 are due within that same bylaw period.`,
+    subjects: ['nomination', 'universal-proxy'],
+  },
+  {
+    name: 'never Rule 14a-8 with others, though its day be the same',
+    says: `Notice of a nomination ${sixtyDays}. A proposal under Rule 14a-8 is due on the same date.`,
+    subjects: ['nomination'],
+  },
+  {
+    name: 'not the rule that a word’s definition names',
+    says: `To be timely, a stockholder’s notice ${sixtyDays}. “Proxy statement” has the meaning given to it in Rule 14a-8. The notice must name the nominee.`,
+    subjects: ['nomination'],
+  },
+  {
     name: 'said in the sentence before',
     says: `A stockholder may nominate directors. To be timely, the stockholder’s notice ${sixtyDays}.`,
     subjects: ['nomination'],
