@@ -29,6 +29,8 @@ const hour =
 const lead = `(?:\\| )?${hour}?(?:${hour})?(?:on |the |and including |now )?`;
 const lastDay =
   '(?:deadline|last day|final day|latest date|latest day|cut-?off(?: date)?|closing date|closing day|last date|due date|(?:date|day) (?:by|on or before|until) which)';
+const shifted = '(?:extended|moved|changed|advanced|accelerated|brought forward|set back|pushed back|revised)';
+const late = '(?:untimely|too late|late|left out|not be|not timely|excluded|disregarded|rejected)';
 const words = (most: number) => `(?:[^@;.]|@[ASG]\\d+@|\\b(?:inc|co|corp|ltd)\\.){0,${most}}`;
 
 export const deadlineDateCues: readonly DeadlineDateCue[] = [
@@ -44,7 +46,7 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   {
     role: 'superseded',
     before: before(
-      `\\b(?:would have (?:been|had)|had been|formerly|originally|instead of|rather than|no longer|previously (?:disclosed|announced|stated|given|published|set) (?:as|to be|deadline (?:of|was)))\\b[^@.;]{0,60}`,
+      `\\b(?:would have (?:been|had)|had been|formerly|originally|instead of|rather than|replac(?:es|ing)|supersed(?:es|ing)|no longer|previously (?:disclosed|announced|stated|given|published|set) (?:as|to be|deadline (?:of|was)))\\b[^@.;]{0,60}`,
     ),
   },
   { role: 'superseded', before: before(`\\b${lastDay}${words(60)},? which (?:was|had been) ${lead}`) },
@@ -64,7 +66,9 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   },
   {
     role: 'superseded',
-    before: before(`\\bextended\\b${words(60)}\\bfrom ${lead}`),
+    before: before(
+      `(?:\\bextended|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted})\\b${words(60)}\\bfrom ${lead}`,
+    ),
   },
   {
     role: 'superseded',
@@ -80,12 +84,14 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
     ),
   },
   { role: 'superseded', before: before('\\b(?:gave|given) '), behind: behind(' as ') },
+  { role: 'superseded', before: before('\\b(?:is|was|are) not '), behind: behind(',? but ') },
   { role: 'superseded', before: before('\\b(?:were|was) due (?:by |on |before |no later than )?') },
+  { role: 'due', before: before('\\b(?:is|was|are) not @D\\d+@,? but ') },
   // The last day, by the words behind it
   {
     role: 'due',
     behind: behind(
-      `,? ?(?:\\([^()]{0,60}\\) ?)?(?:has been )?(?:set |fixed |established )?(?:(?:is|becomes|be|shall be|will be|as|was|being|remains) )?(?:also |likewise |both )?(?:therefore |accordingly )?(?:the |our |that |a )?(?:new |final |last |revised )?(?:deadline|that time|last day|final day|closing day|closing date|due date|cut-?off|day for|date for|date by which|latest)`,
+      `,? ?(?:\\([^()]{0,60}\\) ?)?(?:has been )?(?:set |fixed |established )?(?:(?:is|becomes|be|shall be|will be|as|was|being|remains) )?(?:also |likewise |both )?(?:therefore |accordingly )?(?:the |our |that |a )?(?:new |final |last |revised )?(?:deadline|that time|last day|final day|closing day|closing date|due date|cut-?off|day for|date for|date by which|latest|that for)`,
     ),
   },
   {
@@ -97,13 +103,36 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   {
     role: 'due',
     behind: behind(
-      ' (?:is the date\\b|to be such a time|(?:would|will) be (?:regarded|considered) (?:as )?(?:reasonable|timely))',
+      ' (?:is the date\\b|to be such a time|(?:would|will) be (?:regarded|considered) (?:as )?(?:reasonable|timely))|,? or (?:any )?earlier\\b(?! than)',
     ),
+  },
+  // "(a) February 10, 2026: nominations"
+  {
+    role: 'due',
+    before: before('(?:^|(?:\\([a-z\\d]{1,4}\\)|[•●▪◦]) )'),
+    behind: behind(': [^@;]{0,120}\\b(?:14a-|proposals?|nominations?|nominees|business)\\b'),
   },
   // "Not less than 120 days (December 2, 2025) before": the date stands where its count stood
   { role: 'due', before: before('\\b(?:(?:not|no) (?:less|fewer) than|at least) ') },
   { role: 'opens', before: before('\\b(?:not|no) more than ') },
   // What is no deadline
+  {
+    role: 'none',
+    before: before(
+      `^(?:[^@;,]{0,40}, )?(?:the )?(?:board|company|registrant|corporation|secretary|we) (?:has |have |had )?received\\b${words(90)}|^(?:(?!\\b(?:that|which|who|if|unless|any|each|only)\\b)[^@;]){0,90}\\b(?:was|were) (?:timely |duly )?received\\b${words(60)}`,
+    ),
+  },
+  {
+    role: 'none',
+    before: before(`\\b(?:mailed|postmarked) (?:by|on or before|no later than|not later than) ${lead}`),
+    behind: behind(',? (?:and|but) [^@;.]{0,40}\\breceived\\b'),
+  },
+  {
+    role: 'none',
+    before: before(
+      `\\b${lastDay} (?:for|to) (?:mail|confirm|updat|supplement|cur)[a-z]*\\b${words(60)}|\\bconfirmed\\b${words(30)}`,
+    ),
+  },
   {
     role: 'none',
     before: before('\\bon '),
@@ -122,14 +151,12 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   {
     role: 'opens',
     before: before(`\\bafter (?:the )?@D\\d+@,? or (?:[a-z]+ )?(?:before|earlier than|prior to) ${lead}`),
-    behind: behind('[^@;]{0,60}\\b(?:untimely|late|not be|disregarded|rejected|not timely)\\b'),
+    behind: behind(`[^@;]{0,60}\\b${late}\\b`),
   },
   {
     role: 'opens',
     before: before('\\b(?:before|prior to|earlier than) '),
-    behind: behind(
-      ',? or (?:after|later than|subsequent to) @D\\d+@[^@;]{0,60}\\b(?:untimely|late|not be|disregarded|rejected|not timely)\\b',
-    ),
+    behind: behind(`,? or (?:after|later than|subsequent to) @D\\d+@[^@;]{0,60}\\b${late}\\b`),
   },
   {
     role: 'opens',
@@ -162,14 +189,14 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   {
     role: 'due',
     before: before(
-      `(?:\\b(?:not|no|nor|or|no event) later (?:than|that|then)|\\bnot (?:accept|consider|entertain)\\b[^@;.]{0,60}\\b(?:later than|after)|\\bnot after|\\bno later|\\bon or before|\\bon or prior to|\\bin by|\\bby|\\bbefore|\\bprior to|\\buntil|\\bthrough|\\btill|\\bup to|\\bas late as|\\bat the latest|\\b(?:ends?|ending|(?<!market )closes?|closed|closing|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?|\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?|\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)|\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?|\\b${lastDay}\\b[^@;.]{0,80},|\\breceipt by|\\bextended(?: from @D\\d+@)? (?:to|until)|\\bnew date is)[ :]{1,2}${lead}`,
+      `(?:\\b(?:not|no|nor|or|no event) later (?:than|that|then)|\\bnot (?:accept|consider|entertain)\\b[^@;.]{0,60}\\b(?:later than|after)|\\bnot after|\\bno later|\\bon or before|\\bon or prior to|\\bin by|\\bby|\\bbefore|\\bprior to|\\buntil|\\bthrough|\\btill|\\bup to|\\bas late as|\\bat the latest|\\b(?:ends?|ending|(?<!market )closes?|closed|closing|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?|\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?|\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)|\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?|\\b${lastDay}\\b[^@;.]{0,80},|\\breceipt by|\\bextended(?: by (?:@N\\d+@|[a-z ]{1,20}))?(?: from @D\\d+@,?)? (?:to|until)|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to|\\bnew date is)[ :]{1,2}${lead}`,
     ),
   },
   {
     role: 'due',
     before: before('\\bafter (?:the )?'),
     behind: behind(
-      '(?: or (?:[a-z]+ )?(?:before|earlier than|prior to) @D\\d+@)? ?,?(?: \\([^()]{0,60}\\))?(?: deadline)? ?(?:will|shall|is|are|would|may|can|cannot|must|has|have|to)?[^@.;]{0,60}\\b(?:untimely|too late|late|left out|not be|excluded|disregarded|rejected)\\b',
+      `(?: or (?:[a-z]+ )?(?:before|earlier than|prior to) @D\\d+@)? ?,?(?: \\([^()]{0,60}\\))?[^@.;]{0,80}\\b${late}\\b`,
     ),
   },
   { role: 'due', before: before('\\bafter (?:the )?'), behind: behind('[^;]{0,260}\\bdiscretion') },

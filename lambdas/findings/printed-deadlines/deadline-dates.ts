@@ -117,7 +117,9 @@ function inCondition(conditions: ReturnType<typeof conditionsIn>, wording: Wordi
   if (conditions.some((c) => at >= c.from && at < c.to)) return true;
   const left = wording.text.slice(Math.max(0, at - 160), at);
   return (
-    /@N\d+@,?(?! (?:period|window))[^@;,]{0,40}\b(?:before|after|from|of|to)\b[^@;,]{0,24}$/.test(left) ||
+    /(?<!\bextended by )@N\d+@,?(?! (?:period|window))[^@;,]{0,40}\b(?:before|after|from|of|to)\b[^@;,]{0,24}$/.test(
+      left,
+    ) ||
     /\b(?:if|unless|should|in the event)\b(?:[^@;]|@[AG]\d+@){0,120}(?:\b(?:held|called|convened|set|scheduled|takes? place|occurs?|meeting is)\b|@ is\b)[^@;]{0,24}(?<!\bor )\b(?:before|after|than|prior to|subsequent to|between) $/.test(
       left,
     )

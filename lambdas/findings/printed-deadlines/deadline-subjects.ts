@@ -51,6 +51,7 @@ const otherBusiness = anyOf([
   /(?<!\b(?:place of|line of|principal|his|her|their|of our|of the company's) )\bbusiness\b(?! (?:address|combination|experience|telephone|relationship|purposes?|operations?|plan|segment|conduct code))/,
   /\bother (?:proposals?|matters?|items?|motions?|submissions?|topics?|holder proposals?)\b/,
   /\bothers\b/,
+  /\bthose (?:[a-z]+ )?outside (?:of )?(?:it|that rule|the rule|rule 14a-8)\b/,
   /\bfrom the floor\b/,
   /\b14a-4\b/,
   /\bdiscretionary (?:authority|voting|power)/,

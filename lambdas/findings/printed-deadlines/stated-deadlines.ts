@@ -59,7 +59,9 @@ const names =
 const handingIn =
   /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands|reach\w*|arriv\w*|get it|earliest|latest|(?:no|not) (?:later|earlier) than|too late|window|period|such a time|reasonable|(?:that|this) (?:day|date) (?:is|will))\b|^@D\d+@/;
 const sameAgain =
-  /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits)?|limits|day)\b|\b(?:those|these) are also the dates\b|\bsame (?:holds|applies|is true|goes) for\b|\bthis is also the (?:deadline|last day|date)\b|\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\b/;
+  /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits)?|limits|day)\b|\b(?:those|these) are also the dates\b|\bsame (?:holds|applies|is true|goes) for\b|\b(?:this|that) is (?:also )?the (?:deadline|last day|date)\b|\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\b/;
+/** "The deadline has been moved from ... to": no meeting has. */
+const deadlineMoved = /\bdeadline\b[^@;.,]{0,80}\bfrom @D\d+@,? to $/;
 const extended = /\bextended\b/;
 const suggestions =
   /\bsuggest\w* (?:for )?(?:director )?(?:candidates?|nominees?)|\brecommendations? for (?:director )?(?:nominees?|candidates?)/;
@@ -83,7 +85,7 @@ export function statedDeadlines(passage: Passage, reference: Temporal.PlainDate 
     const next = nextSubjects(own, text, said);
     said = dates.length === 0 ? goneOn(said, next, introduced) : next;
     const prints = isWanted && dates.length > 0;
-    introduced = !prints && (introduced || bylaws.test(text));
+    introduced = !prints && (introduced || bylaws.test(text) || /\bholders? may\b/.test(text));
   }
   return found;
 }
@@ -155,7 +157,9 @@ function inSentence(
   const { columns } = sentence.passage;
   const heading = sentence.passage.headingWording().text;
   const ofMeeting = plainMeetingDates(wording);
-  const roles = deadlineRoles(wording, columns).map((role, i) => (ofMeeting.has(i) ? null : role));
+  const roles = deadlineRoles(wording, columns).map((role, i) =>
+    ofMeeting.has(i) && !deadlineMoved.test(wording.text.slice(0, placeOf(wording, i))) ? null : role,
+  );
   const dates = resolvedDates(wording.dates, reference);
   const windows = printedWindows(roles, dates, wording);
   const found: StatedDeadline[] = [];
@@ -173,11 +177,19 @@ function inSentence(
     const due = dates[window.due];
     if (!due) return;
     const opens = window.opens === null ? null : (dates[window.opens] ?? null);
+    const latter = /\bthe latter\b/.test(wording.text.slice(start, end)) ? latterOf(left) : null;
     const ofColumn = subjectsNamed(columnHeading(wording, placeOf(wording, window.due), columns)).subjects;
     for (const subject of ofColumn.length > 0 ? ofColumn : alsoByThatDay(subjects, behind))
-      found.push(statedDeadline(subject, opens, due, wording, sentence));
+      found.push(
+        statedDeadline(subject, latter === null || latter.includes(subject) ? opens : null, due, wording, sentence),
+      );
   });
   return found;
+}
+
+/** Of several subjects those behind the last "and". */
+function latterOf(left: string): readonly DeadlineSubject[] {
+  return subjectsNamed(left.split(/\band\b/).at(-1) ?? '').subjects;
 }
 
 /** The words up to the next limb of the sentence; all of them when they are a list. */

@@ -27,7 +27,11 @@ export function subjectsOfWindow({ left, right, before, said, heading, sentence 
   const onLeft = subjectsNamed(lastLimb(left));
   const onRight = subjectsNamed(right);
   // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
-  if (onLeft.unspecifiedProposals && said.length > 0 && /\bsuch (?:proposals?|notices?|submissions?)\b/.test(left))
+  if (
+    onLeft.unspecifiedProposals &&
+    said.length > 0 &&
+    /\bsuch (?:an? )?(?:proposals?|notices?|submissions?)\b/.test(left)
+  )
     return { subjects: said, usedRight: false };
   // "We must receive the nomination by ...", where only proxy access was spoken of.
   const isOfAccess = said.length === 1 && said[0] === 'proxy-access' && onLeft.subjects.join() === 'nomination';
@@ -37,6 +41,8 @@ export function subjectsOfWindow({ left, right, before, said, heading, sentence 
   const named = inBrackets ? subjectsNamed(inBrackets) : /^ deadline for /.test(right) ? onRight : null;
   if (
     inBrackets &&
+    onLeft.subjects.length === 0 &&
+    (onLeft.unspecifiedProposals || before.includes('rule-14a-8-proposal')) &&
     /^(?:(?:under|pursuant to|for|by|per)\b.*|(?:the |our )?)\bby-?laws?\b/.test(inBrackets) &&
     named?.subjects.length === 0
   )
@@ -77,7 +83,7 @@ function whichProposals(said: readonly DeadlineSubject[], heading: string, sente
   if (said.includes('rule-14a-8-proposal')) return 'rule-14a-8-proposal';
   if (said.includes('other-proposal')) return 'other-proposal';
   const ofBylaws =
-    /\b(?:under|pursuant to|in accordance with|as required by) (?:our|the|its) (?:[a-z]+ ){0,3}by-?laws\b/;
+    /\b(?:under|pursuant to|in accordance with|as required by) (?:our|the|its) (?:[a-z]+ ){0,3}by-?laws\b|\bby-?laws (?:require|provide|ask)\b/;
   if (ofBylaws.test(sentence) && !/\bproxy (?:statement|materials)\b/.test(sentence)) return 'other-proposal';
   return subjectsNamed(heading).subjects.includes('other-proposal') ? 'other-proposal' : 'rule-14a-8-proposal';
 }

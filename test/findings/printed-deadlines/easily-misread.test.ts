@@ -34,6 +34,21 @@ const windows: readonly Case[] = [
     says: 'Nominations for the annual meeting must be received not earlier than January 1 and not later than February 15 of each year.',
     found: [],
   },
+  {
+    name: 'told backwards, “not timely”, the subject at the end',
+    says: 'Notices that reach us after February 8, 2026 or before January 9, 2026 are not timely for a nomination.',
+    found: ['nomination 2026-01-09 to 2026-02-08'],
+  },
+  {
+    name: 'an opening day for “the latter” of two subjects',
+    says: 'Rule 14a-8 proposals and proxy access nominees are due by December 9, 2025, the latter not before November 9, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-09', 'proxy-access 2025-11-09 to 2025-12-09'],
+  },
+  {
+    name: 'an opening day for “the latter”, though it is the rule’s',
+    says: 'Nominations and Rule 14a-8 proposals are due by December 9, 2025, the latter not before November 9, 2025.',
+    found: ['rule-14a-8-proposal 2025-11-09 to 2025-12-09', 'nomination by 2025-12-09'],
+  },
 ];
 
 const subjects: readonly Case[] = [
@@ -82,6 +97,41 @@ const subjects: readonly Case[] = [
     says: 'Other business must be received by the date set in our bylaws, and Rule 14a-8 proposals by December 12, 2025.',
     found: ['rule-14a-8-proposal by 2025-12-12'],
   },
+  {
+    name: 'proposals “outside it”, of the rule in the sentence before',
+    says: 'Proposals under Rule 14a-8 are due December 12, 2025. Those outside it are due February 21, 2026.',
+    found: ['rule-14a-8-proposal by 2025-12-12', 'other-proposal by 2026-02-21'],
+  },
+  {
+    name: 'plain proposals that the bylaws require',
+    says: 'Our bylaws require that proposals be received by February 10, 2026.',
+    found: ['other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'a bracket on the bylaws behind nominations',
+    says: 'Nominations must be received by February 10, 2026 (under our bylaws).',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'two things that holders may do, in sentences of their own',
+    says: 'Stockholders may nominate directors. Stockholders may bring other business. Notice must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'a second day, “that for” another subject',
+    says: 'February 10, 2026 is our deadline for nominations, and March 1, 2026 that for other business.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-03-01'],
+  },
+  {
+    name: '“such a proposal”, of nominations',
+    says: 'A stockholder may nominate directors. Such a proposal must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: '“this is the deadline for” another subject',
+    says: 'Nominations must be received by February 10, 2026. This is the deadline for other business.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
 ];
 
 const lastDay: readonly Case[] = [
@@ -105,6 +155,46 @@ const lastDay: readonly Case[] = [
     says: 'Nominations received by February 10, 2026 were considered by the Committee.',
     found: [],
   },
+  {
+    name: '“or earlier”',
+    says: 'Nominations are timely if received on February 10, 2026 or earlier.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'what the company has received is no deadline',
+    says: 'The Company received two nominations by February 10, 2025.',
+    found: [],
+  },
+  {
+    name: 'what was received is no deadline',
+    says: 'No nominations were received by February 10, 2025.',
+    found: [],
+  },
+  {
+    name: 'what will not be considered unless it was received',
+    says: 'A nomination that was received by February 10, 2026 will be considered.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'unless the company has received it',
+    says: 'The proxies may use their discretion on other business unless the Company has received notice by February 10, 2026.',
+    found: ['other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'the day by which it must be mailed, beside that of receipt',
+    says: 'Rule 14a-8 proposals must be mailed by December 1, 2025 and received by December 12, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-12'],
+  },
+  {
+    name: 'a deadline for mailing',
+    says: 'Nominations must be received by February 10, 2026; the deadline for mailing is March 1, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'the day by which a notice must be confirmed',
+    says: 'Nominations must be received by February 10, 2026. Notice must be confirmed by March 1, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
 ];
 
 const oldDay: readonly Case[] = [
@@ -112,6 +202,26 @@ const oldDay: readonly Case[] = [
     name: '“in lieu of” the day in the last proxy statement',
     says: 'In lieu of the deadline in our last proxy statement (January 9, 2026), nominations must be received by February 10, 2026.',
     found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: '“which replaces” the day in the last proxy statement',
+    says: 'Nominations must be received by February 10, 2026, which replaces the deadline of January 9, 2026 in our last proxy statement.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'moved up from one day to another',
+    says: 'The deadline for nominations has been moved up from February 20, 2026 to February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'extended by a number of days',
+    says: 'The deadline for nominations is extended by ten days to February 20, 2026.',
+    found: ['nomination by 2026-02-20'],
+  },
+  {
+    name: '“is not ... but”',
+    says: 'The deadline for nominations is not February 10, 2026 but February 20, 2026.',
+    found: ['nomination by 2026-02-20'],
   },
 ];
 
@@ -124,6 +234,11 @@ const lists: readonly Case[] = [
 
 • other business, between January 16, 2026 and February 17, 2026`,
     found: ['nomination 2026-01-09 to 2026-02-10', 'other-proposal 2026-01-16 to 2026-02-17'],
+  },
+  {
+    name: 'entries that begin with their day',
+    says: 'The closing dates are as follows: (a) February 10, 2026: nominations; (b) December 9, 2025: proposals under Rule 14a-8.',
+    found: ['nomination by 2026-02-10', 'rule-14a-8-proposal by 2025-12-09'],
   },
 ];
 
