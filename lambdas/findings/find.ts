@@ -25,7 +25,7 @@ export function findingsIn(filing: Filing, known: KnownRegistrant | null): Findi
   const passages = filing.documents.flatMap((d) => passagesWith(d, worthReading));
   const day = referenceDay(filing);
   const meetings = meetingDates(filing, passages, day);
-  const stated = passages.flatMap((p) => statedDeadlines(p, day));
+  const stated = statedDeadlines(passages, day);
   const span = deadlineSpan(filing, day, meetings, stated);
   const found = [
     ...regulationFdDisclosures(filing),

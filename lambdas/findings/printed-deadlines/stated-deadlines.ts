@@ -67,10 +67,26 @@ const suggestions =
   /\bsuggest\w* (?:for )?(?:director )?(?:candidates?|nominees?)|\brecommendations? for (?:director )?(?:nominees?|candidates?)/;
 
 /**
- * The deadlines for holders that a passage prints, by what they are for: a date with the words that make it a last day,
+ * The deadlines for holders that passages print, by what they are for: a date with the words that make it a last day,
  * and the opening day of its window where one is given.
  */
-export function statedDeadlines(passage: Passage, reference: Temporal.PlainDate | null): StatedDeadline[] {
+export function statedDeadlines(passages: readonly Passage[], reference: Temporal.PlainDate | null): StatedDeadline[] {
+  const found: StatedDeadline[] = [];
+  let above: StatedDeadline[] = [];
+  passages.forEach((passage, i) => {
+    if (passages[i - 1]?.document !== passage.document) above = [];
+    const printed = inPassage(passage, above, reference);
+    above.push(...printed);
+    found.push(...printed);
+  });
+  return found;
+}
+
+function inPassage(
+  passage: Passage,
+  above: readonly StatedDeadline[],
+  reference: Temporal.PlainDate | null,
+): StatedDeadline[] {
   const found: StatedDeadline[] = [];
   const ofColumns = subjectsNamed(passage.columns.join('; ').toLowerCase()).subjects;
   let said: readonly DeadlineSubject[] = subjectsAround(passage);
@@ -80,7 +96,8 @@ export function statedDeadlines(passage: Passage, reference: Temporal.PlainDate 
     const { text, dates } = wording;
     const own = subjectsNamed(text);
     const isWanted = isAboutNotices(text, own, ofColumns.length > 0, said.length > 0);
-    if (isWanted && dates.length === 0 && sameAgain.test(text)) found.push(...copied(found, wording, sentence));
+    if (isWanted && dates.length === 0)
+      found.push(...toldAbove(text, said, [...above, ...found], sentence), ...copied(found, wording, sentence));
     if (isWanted && dates.length > 0 && mayPrint(text)) found.push(...inSentence(wording, sentence, said, reference));
     const next = nextSubjects(own, text, said);
     said = dates.length === 0 ? goneOn(said, next, introduced) : next;
@@ -109,13 +126,16 @@ function mayPrint(text: string): boolean {
 
 const bylaws = /\b(?:advance notice|by-?e?-?laws?|articles|charter|code of regulations)\b/;
 
+function ofBylaws(subject: DeadlineSubject): boolean {
+  return subject === 'nomination' || subject === 'other-proposal';
+}
+
 /** Nominations and other business that one provision names in sentence after sentence belong together. */
 function goneOn(
   before: readonly DeadlineSubject[],
   next: readonly DeadlineSubject[],
   introduced: boolean,
 ): readonly DeadlineSubject[] {
-  const ofBylaws = (s: DeadlineSubject) => s === 'nomination' || s === 'other-proposal';
   return introduced && before.every(ofBylaws) && next.every(ofBylaws) ? [...new Set([...before, ...next])] : next;
 }
 
@@ -232,10 +252,37 @@ function statedDeadline(
 }
 
 /** "The same dates apply to other business." */
-function copied(found: readonly StatedDeadline[], wording: Wording, sentence: Sentence): StatedDeadline[] {
-  const last = found.at(-1);
+function copied(found: readonly StatedDeadline[], { text }: Wording, sentence: Sentence): StatedDeadline[] {
+  return sameAgain.test(text) ? asWell(found.at(-1), subjectsNamed(text).subjects, found, sentence) : [];
+}
+
+const timesAbove =
+  /\b(?:within|by|during|before|no later than|not later than) the (?:same )?(?:applicable |relevant |notice |time )?(?:periods?|dates?|deadlines?|time ?frames?|windows?|limits)\b[^;.]{0,60}\babove\b/;
+
+/** "Notice of it must come within the time periods described above for proposals that are not for our proxy statement." */
+function toldAbove(
+  text: string,
+  said: readonly DeadlineSubject[],
+  above: readonly StatedDeadline[],
+  sentence: Sentence,
+): StatedDeadline[] {
+  const match = timesAbove.exec(text);
+  if (!match) return [];
+  const own = subjectsNamed(text.slice(0, match.index)).subjects;
+  const meant = subjectsNamed(text.slice(match.index)).subjects;
+  const last = above.findLast(({ subject }) => (meant.length > 0 ? meant.includes(subject) : ofBylaws(subject)));
+  return asWell(last, own.length > 0 ? own : said, above, sentence);
+}
+
+/** A deadline for other subjects too, those that do not have it already. */
+function asWell(
+  last: StatedDeadline | undefined,
+  subjects: readonly DeadlineSubject[],
+  found: readonly StatedDeadline[],
+  sentence: Sentence,
+): StatedDeadline[] {
   if (!last) return [];
-  return subjectsNamed(wording.text)
-    .subjects.filter((subject) => !found.some((f) => f.subject === subject && f.date.equals(last.date)))
+  return subjects
+    .filter((subject) => !found.some((f) => f.subject === subject && f.date.equals(last.date)))
     .map((subject) => ({ ...last, subject, evidence: [...last.evidence, sentence.evidence()] }));
 }
