@@ -110,7 +110,7 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   {
     role: 'due',
     before: before('(?:^|(?:\\([a-z\\d]{1,4}\\)|[•●▪◦]) )'),
-    behind: behind(': [^@;]{0,120}\\b(?:14a-|proposals?|nominations?|nominees|business)\\b'),
+    behind: behind(' ?(?::|-|\\|) [^@;]{0,120}\\b(?:14a-|proposals?|nominations?|nominees|business)\\b'),
   },
   // "Not less than 120 days (December 2, 2025) before": the date stands where its count stood
   { role: 'due', before: before('\\b(?:(?:not|no) (?:less|fewer) than|at least) ') },

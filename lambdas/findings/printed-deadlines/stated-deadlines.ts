@@ -13,7 +13,7 @@ import { extentOf, placeOf, printedWindows } from './printed-windows.ts';
 import { subjectsOfWindow } from './window-subjects.ts';
 
 const aboutActing =
-  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|tell|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
+  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|noticed?|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|tell|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
 /** Dates of other kinds in the same paragraphs: candidates suggested to a committee, what supplements a notice. */
 const notHolders = anyOf([
   /\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b/,
@@ -120,7 +120,10 @@ function isAboutNotices(text: string, own: SubjectsNamed, isInColumns: boolean, 
 /** True for a sentence whose words, or place in a table, can make a date a last day. */
 function mayPrint(text: string): boolean {
   return (
-    aboutActing.test(text) || /^@D|such a time|(?:no|not) (?:later|earlier) than/.test(text) || / \| |: @D/.test(text)
+    aboutActing.test(text) ||
+    names.test(text) ||
+    /^@D|such a time|(?:no|not) (?:later|earlier) than/.test(text) ||
+    / \| |: @D/.test(text)
   );
 }
 
