@@ -62,7 +62,7 @@ const otherBusiness = anyOf([
   /\bmotions?\b/,
   /\bbring(?:ing)? (?:(?:a|any|such|the) )?matters?\b/,
   /\bany (?:other )?matters?\b/,
-  /\bitems? (?:of|for) /,
+  /\bitems? (?:of|for) |\bnominations and (?:other )?items\b/,
   /\bagenda\b/,
   /\bmatters? (?:which|that|to be)\b/,
 ]);
@@ -109,6 +109,11 @@ export function subjectsNamed(words: string): SubjectsNamed {
     found.add('other-proposal');
   }
   return { subjects: deadlineSubjects.filter((s) => found.has(s)), unspecifiedProposals };
+}
+
+/** True for what bylaws ask notice of. */
+export function isOfBylaws(subject: DeadlineSubject): boolean {
+  return subject === 'nomination' || subject === 'other-proposal';
 }
 
 /** What proxy access says of nominees and proxy materials is about itself, not about nominations or Rule 14a-8. */

@@ -3,68 +3,20 @@ import type { DeadlineSubject } from '../../deadlines/deadline.ts';
 import { isBefore } from '../dates.ts';
 import type { StatedDeadline } from '../finding.ts';
 import { plainMeetingDates } from '../meetings/date-roles.ts';
-import { anyOf } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
+import { isAboutNotices, mayPrint } from './about-notices.ts';
 import { columnHeading, deadlineRoles } from './deadline-dates.ts';
-import { type SubjectsNamed, subjectsNamed } from './deadline-subjects.ts';
+import { isOfBylaws, type SubjectsNamed, subjectsNamed } from './deadline-subjects.ts';
 import { extentOf, placeOf, printedWindows } from './printed-windows.ts';
+import { alsoByThatDay, toldAgain } from './told-again.ts';
 import { subjectsOfWindow } from './window-subjects.ts';
 
-const aboutActing =
-  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|noticed?|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|tell|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
-/** Dates of other kinds in the same paragraphs: candidates suggested to a committee, what supplements a notice. */
-const notHolders = anyOf([
-  /\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b/,
-  /\badditional directorships?\b/,
-  /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b/,
-  /\bcommittee\b[^.;]{0,60}\brecommend\w*/,
-  /\brecommendations? of (?:candidates?|nominees?)\b/,
-  /\bcandidate recommendations?\b/,
-  /\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b/,
-  /\bupdat\w+(?: and| or|,)? supplement/,
-  /\bholders? (?:hereby )?(?:request|urge|ask)\b/,
-  /\b[pr]sus?\b|\bpayouts?\b|\bvest(?:ed|ing|s)?\b/,
-  /\bproofs? of claim\b/,
-  /\bsecretary of state\b/,
-  /\bdate of (?:earliest event|report)\b/,
-  /\bapprov\w+ (?:of )?(?:the|this|such|our) [^.;]{0,60}?proposal\b/,
-  /\bproposal is approved\b/,
-  /\bproposals? (?:was|were) (?:considered|submitted|acted|voted|approved|described|presented)\b/,
-  /\bproposal to (?:amend|approve|adopt|extend|ratify|elect)\b/,
-  /\binitial business combination\b/,
-  /\bcertificate of amendment\b/,
-  /\bstock split\b/,
-  /\b(?:support|standstill) agreement\b/,
-  /\brestrictions lapse\b/,
-  /\bdistribution date\b/,
-  /\brequest\w* (?:a |for )?(?:copy|copies|paper|material)/,
-  /\bcomplaint\b/,
-]);
-/** And those that a word on a proposal or nomination outweighs: how and until when to vote. */
-const aboutVoting = anyOf([
-  /\bvot(?:es?|ing)\b[^.;]{0,80}\b(?:cast|telephone|internet|received|instructions|card)/,
-  /\brevok\w*/,
-  /\bplan participants?\b/,
-  /\bwithdraw\w*\b/,
-  /\bredemption\b/,
-  /\btender offer\b/,
-  /\bhearing\b/,
-  /\bmaterials? (?:are|is|were) available\b/,
-]);
-const names =
-  /\b14a-|\bproxy access\b|\bnominat|(?<!\bon (?:the |all |these )?)\bproposals? (?:of|by|for|must|should|to|under|intended|pursuant)\b/;
-/** Without a subject of its own a sentence must at least speak of handing something in. */
-const handingIn =
-  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands|reach\w*|arriv\w*|get it|earliest|latest|(?:no|not) (?:later|earlier) than|too late|window|period|such a time|reasonable|(?:that|this) (?:day|date) (?:is|will))\b|^@D\d+@/;
-const sameAgain =
-  /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits)?|limits|day)\b|\b(?:those|these) are also the dates\b|\bsame (?:holds|applies|is true|goes) for\b|\b(?:this|that) is (?:also )?the (?:deadline|last day|date)\b|\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\b/;
+/** Deadlines that stand above a passage to which it may refer. */
+const MOST_ABOVE = 40;
 /** "The deadline has been moved from ... to": no meeting has. */
 const deadlineMoved = /\bdeadline\b[^@;.,]{0,80}\bfrom @D\d+@,? to $/;
-const extended = /\bextended\b/;
-const suggestions =
-  /\bsuggest\w* (?:for )?(?:director )?(?:candidates?|nominees?)|\brecommendations? for (?:director )?(?:nominees?|candidates?)/;
 
 /**
  * The deadlines for holders that passages print, by what they are for: a date with the words that make it a last day,
@@ -72,19 +24,23 @@ const suggestions =
  */
 export function statedDeadlines(passages: readonly Passage[], reference: Temporal.PlainDate | null): StatedDeadline[] {
   const found: StatedDeadline[] = [];
-  let above: StatedDeadline[] = [];
+  let above: readonly StatedDeadline[] = [];
+  let rightAbove: readonly StatedDeadline[] = [];
   passages.forEach((passage, i) => {
-    if (passages[i - 1]?.document !== passage.document) above = [];
-    const printed = inPassage(passage, above, reference);
-    above.push(...printed);
-    found.push(...printed);
+    const isFirst = passages[i - 1]?.document !== passage.document;
+    rightAbove = isFirst ? [] : rightAbove;
+    above = isFirst ? [] : [...above, ...rightAbove].slice(-MOST_ABOVE);
+    rightAbove = inPassage(passage, above, rightAbove, reference);
+    found.push(...rightAbove);
   });
   return found;
 }
 
+/** `above` are those printed before it in the same document, `rightAbove` those of the passage right before it. */
 function inPassage(
   passage: Passage,
   above: readonly StatedDeadline[],
+  rightAbove: readonly StatedDeadline[],
   reference: Temporal.PlainDate | null,
 ): StatedDeadline[] {
   const found: StatedDeadline[] = [];
@@ -97,7 +53,7 @@ function inPassage(
     const own = subjectsNamed(text);
     const isWanted = isAboutNotices(text, own, ofColumns.length > 0, said.length > 0);
     if (isWanted && dates.length === 0)
-      found.push(...toldAbove(text, said, [...above, ...found], sentence), ...copied(found, wording, sentence));
+      found.push(...toldAgain(sentence, said, [...above, ...found], [...rightAbove, ...found]));
     if (isWanted && dates.length > 0 && mayPrint(text)) found.push(...inSentence(wording, sentence, said, reference));
     const next = nextSubjects(own, text, said);
     said = dates.length === 0 ? goneOn(said, next, introduced) : next;
@@ -107,31 +63,7 @@ function inPassage(
   return found;
 }
 
-/** True for a sentence about what holders hand in, and not about other matters that have dates of their own. */
-function isAboutNotices(text: string, own: SubjectsNamed, isInColumns: boolean, isSaid: boolean): boolean {
-  const isRelevant =
-    isInColumns || own.subjects.length > 0 || own.unspecifiedProposals || (isSaid && handingIn.test(text));
-  const isOther =
-    ((notHolders.test(text) || suggestions.test(text)) && !extended.test(text)) ||
-    (aboutVoting.test(text) && !names.test(text));
-  return isRelevant && !isOther;
-}
-
-/** True for a sentence whose words, or place in a table, can make a date a last day. */
-function mayPrint(text: string): boolean {
-  return (
-    aboutActing.test(text) ||
-    names.test(text) ||
-    /^@D|such a time|(?:no|not) (?:later|earlier) than/.test(text) ||
-    / \| |: @D/.test(text)
-  );
-}
-
 const bylaws = /\b(?:advance notice|by-?e?-?laws?|articles|charter|code of regulations)\b/;
-
-function ofBylaws(subject: DeadlineSubject): boolean {
-  return subject === 'nomination' || subject === 'other-proposal';
-}
 
 /** Nominations and other business that one provision names in sentence after sentence belong together. */
 function goneOn(
@@ -139,7 +71,7 @@ function goneOn(
   next: readonly DeadlineSubject[],
   introduced: boolean,
 ): readonly DeadlineSubject[] {
-  return introduced && before.every(ofBylaws) && next.every(ofBylaws) ? [...new Set([...before, ...next])] : next;
+  return introduced && before.every(isOfBylaws) && next.every(isOfBylaws) ? [...new Set([...before, ...next])] : next;
 }
 
 /** "This rule covers nominations and other business alike", said at the end, is meant for all before it; so is the heading. */
@@ -221,15 +153,6 @@ function limbOf(behind: string): string {
   return isList ? behind : (behind.split(/;(?! without)|, and (?=@D)|\. /)[0] ?? '');
 }
 
-/** "...; without notice by that day, the proxies may use their discretion" makes the day a second subject's too. */
-function alsoByThatDay(subjects: readonly DeadlineSubject[], right: string): readonly DeadlineSubject[] {
-  return /\b(?:that|same) (?:day|date|time)\b/.test(right) ||
-    sameAgain.test(right) ||
-    /\bthis (?:happens to be|is) (?:also )?the (?:date|day|deadline)\b/.test(right)
-    ? [...new Set([...subjects, ...subjectsNamed(right).subjects])]
-    : subjects;
-}
-
 function statedDeadline(
   subject: DeadlineSubject,
   opens: ResolvedDate | null,
@@ -252,40 +175,4 @@ function statedDeadline(
     remarks: [due.remark, opens?.remark ?? null].flatMap((r) => r ?? []),
     evidence: [sentence.evidence()],
   };
-}
-
-/** "The same dates apply to other business." */
-function copied(found: readonly StatedDeadline[], { text }: Wording, sentence: Sentence): StatedDeadline[] {
-  return sameAgain.test(text) ? asWell(found.at(-1), subjectsNamed(text).subjects, found, sentence) : [];
-}
-
-const timesAbove =
-  /\b(?:within|by|during|before|no later than|not later than) the (?:same )?(?:applicable |relevant |notice |time )?(?:periods?|dates?|deadlines?|time ?frames?|windows?|limits)\b[^;.]{0,60}\babove\b/;
-
-/** "Notice of it must come within the time periods described above for proposals that are not for our proxy statement." */
-function toldAbove(
-  text: string,
-  said: readonly DeadlineSubject[],
-  above: readonly StatedDeadline[],
-  sentence: Sentence,
-): StatedDeadline[] {
-  const match = timesAbove.exec(text);
-  if (!match) return [];
-  const own = subjectsNamed(text.slice(0, match.index)).subjects;
-  const meant = subjectsNamed(text.slice(match.index)).subjects;
-  const last = above.findLast(({ subject }) => (meant.length > 0 ? meant.includes(subject) : ofBylaws(subject)));
-  return asWell(last, own.length > 0 ? own : said, above, sentence);
-}
-
-/** A deadline for other subjects too, those that do not have it already. */
-function asWell(
-  last: StatedDeadline | undefined,
-  subjects: readonly DeadlineSubject[],
-  found: readonly StatedDeadline[],
-  sentence: Sentence,
-): StatedDeadline[] {
-  if (!last) return [];
-  return subjects
-    .filter((subject) => !found.some((f) => f.subject === subject && f.date.equals(last.date)))
-    .map((subject) => ({ ...last, subject, evidence: [...last.evidence, sentence.evidence()] }));
 }

@@ -132,6 +132,11 @@ const subjects: readonly Case[] = [
     says: 'Nominations must be received by February 10, 2026. This is the deadline for other business.',
     found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
   },
+  {
+    name: 'nominations and “items”',
+    says: 'Other nominations and items must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
 ];
 
 const lastDay: readonly Case[] = [
@@ -195,6 +200,16 @@ const lastDay: readonly Case[] = [
     says: 'Nominations must be received by February 10, 2026. Notice must be confirmed by March 1, 2026.',
     found: ['nomination by 2026-02-10'],
   },
+  {
+    name: '“noticed by”',
+    says: 'A nominee for director need only be noticed by February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'what a proposal asks the company to do by a day is no deadline',
+    says: 'The report that the nominees ask for should be published on our website by November 30, 2025.',
+    found: [],
+  },
 ];
 
 const oldDay: readonly Case[] = [
@@ -239,6 +254,16 @@ const lists: readonly Case[] = [
     name: 'entries that begin with their day',
     says: 'The closing dates are as follows: (a) February 10, 2026: nominations; (b) December 9, 2025: proposals under Rule 14a-8.',
     found: ['nomination by 2026-02-10', 'rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: 'bullets that name only their subject and their days',
+    says: 'We must receive:\n\n• Rule 14a-8 proposals: no later than December 12, 2025\n\n• nominees for our proxy materials (proxy access): between November 12, 2025 and December 12, 2025',
+    found: ['rule-14a-8-proposal by 2025-12-12', 'proxy-access 2025-11-12 to 2025-12-12'],
+  },
+  {
+    name: 'a bullet with a dash behind its day',
+    says: '• December 12, 2025 - proposals under Rule 14a-8',
+    found: ['rule-14a-8-proposal by 2025-12-12'],
   },
 ];
 
