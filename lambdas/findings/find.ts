@@ -46,6 +46,8 @@ function referenceDay(filing: Filing): Temporal.PlainDate | null {
 interface Span {
   readonly first: Temporal.PlainDate | null;
   readonly last: Temporal.PlainDate | null;
+  /** The anniversary of this year's meeting, from which days are counted, and on which none of them end. */
+  readonly anniversary: Temporal.PlainDate | null;
 }
 
 /**
@@ -59,18 +61,24 @@ function deadlineSpan(
   stated: readonly StatedDeadline[],
 ): Span {
   if (!isProxyMaterial(filing.form))
-    return { first: day?.subtract({ days: 240 }) ?? null, last: day?.add({ days: 800 }) ?? null };
+    return { first: day?.subtract({ days: 240 }) ?? null, last: day?.add({ days: 800 }) ?? null, anniversary: null };
   const meeting = meetings.find((m) => m.date !== null && m.status !== 'held')?.date ?? null;
   const isThisYears =
     meeting !== null &&
     (day ? daysBetween(day, meeting) < 150 : stated.some((s) => daysBetween(meeting, s.date) > 120));
   const first = isThisYears ? meeting : day;
-  return { first: first?.add({ days: 1 }) ?? null, last: first?.add({ days: 500 }) ?? null };
+  return {
+    first: first?.add({ days: 1 }) ?? null,
+    last: first?.add({ days: 500 }) ?? null,
+    anniversary: isThisYears ? meeting.add({ years: 1 }) : null,
+  };
 }
 
-function lies(date: Temporal.PlainDate, { first, last }: Span): boolean {
+function lies(date: Temporal.PlainDate, { first, last, anniversary }: Span): boolean {
   return (
-    (!first || Temporal.PlainDate.compare(date, first) >= 0) && (!last || Temporal.PlainDate.compare(date, last) <= 0)
+    !anniversary?.equals(date) &&
+    (!first || Temporal.PlainDate.compare(date, first) >= 0) &&
+    (!last || Temporal.PlainDate.compare(date, last) <= 0)
   );
 }
 

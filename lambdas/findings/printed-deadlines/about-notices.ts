@@ -8,7 +8,7 @@ const notHolders = anyOf([
   /\bno public announcement\b[^;]{0,60}\bnam(?:es|ing)\b/,
   /\badditional directorships?\b/,
   /\b(?:recommend\w*|suggest\w*|consideration by|considered by)\b[^.;]{0,90}\bcommittee\b/,
-  /\bcommittee\b[^.;]{0,60}\brecommend\w*/,
+  /\bcommittee\b[^.;]{0,60}\brecommend\w*|\bcommittee (?:will|may|shall) consider\b/,
   /\brecommendations? of (?:candidates?|nominees?)\b/,
   /\bcandidate recommendations?\b/,
   /\bfor (?:the|our) (?:board|committee)[^.;]{0,30} to consider\b/,

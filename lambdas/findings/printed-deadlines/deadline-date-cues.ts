@@ -25,7 +25,7 @@ const behind = (pattern: string) => new RegExp(`^(?:${pattern})`);
 
 /** "The close of business on", "5:00 p.m., Eastern Time, on". */
 const hour =
-  '(?:(?:the )?(?:close|end) of (?:the day|(?:its |our |regular |normal )?business)(?: hours)?,?(?: [a-z, ]{0,40}?(?:time|office|offices),?)? (?:(?:on|of|at) )?|(?:\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\. ?m\\.|[ap]m|noon|midnight)|midnight|noon)(?:,? ?\\(?(?:[a-z]+ ){0,4}?time\\)?| \\(?[a-z]{2,8}\\)?)?,?(?: on)? |(?:the )?(?:opening|start) of business (?:on|of) )';
+  '(?:(?:the )?(?:close|end) of (?:the day|(?:its |our |regular |normal )?business)(?: hours)?,?(?: \\(?[a-z, ]{0,60}?(?:time|office|offices)\\)?,?)? (?:(?:on|of|at) )?|(?:\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\. ?m\\.|[ap]m|noon|midnight)|midnight|noon)(?:,? ?\\(?(?:[a-z]+ ){0,4}?time\\)?| \\(?[a-z]{2,8}\\)?)?,?(?: on)? |(?:the )?(?:opening|start) of business (?:on|of) )';
 const lead = `(?:\\| )?${hour}?(?:${hour})?(?:on |the |and including |now )?`;
 const lastDay =
   '(?:deadline|last day|final day|latest date|latest day|cut-?off(?: date)?|closing date|closing day|last date|due date|(?:date|day) (?:by|on or before|until) which)';
@@ -150,6 +150,18 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   // A window, outside which a notice is late
   {
     role: 'opens',
+    before: before(
+      `\\b${late}\\b[^@;.]{0,60}\\b(?:(?:after|later than) ${lead}@D\\d+@,? or [^@;.]{0,20})?(?:before|prior to|earlier than) ${lead}`,
+    ),
+  },
+  {
+    role: 'due',
+    before: before(
+      `\\b${late}\\b[^@;.]{0,60}\\b(?:(?:before|prior to|earlier than) ${lead}@D\\d+@,? or [^@;.]{0,20})?(?:after|later than) ${lead}`,
+    ),
+  },
+  {
+    role: 'opens',
     before: before(`\\bafter (?:the )?@D\\d+@,? or (?:[a-z]+ )?(?:before|earlier than|prior to) ${lead}`),
     behind: behind(`[^@;]{0,60}\\b${late}\\b`),
   },
@@ -189,7 +201,7 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   {
     role: 'due',
     before: before(
-      `(?:\\b(?:not|no|nor|or|no event) later (?:than|that|then)|\\bnot (?:accept|consider|entertain)\\b[^@;.]{0,60}\\b(?:later than|after)|\\bnot after|\\bno later|\\bon or before|\\bon or prior to|\\bin by|\\bby|\\bbefore|\\bprior to|\\buntil|\\bthrough|\\btill|\\bup to|\\bas late as|\\bat the latest|\\b(?:ends?|ending|(?<!market )closes?|closed|closing|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?|\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?|\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)|\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?|\\b${lastDay}\\b[^@;.]{0,80},|\\breceipt by|\\bextended(?: by (?:@N\\d+@|[a-z ]{1,20}))?(?: from @D\\d+@,?)? (?:to|until)|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to|\\bnew date is)[ :]{1,2}${lead}`,
+      `(?:\\b(?:not|no|nor|or|no event) later (?:than|that|then)|\\bnot (?:accept|consider|entertain)\\b[^@;.]{0,60}\\b(?:later than|after)|\\bnot after|\\bno later|\\bon or before|\\bon or prior to|\\bin by|\\bby|\\bbefore|\\bprior to|\\buntil|\\bthrough|\\btill|\\bup to|\\bas late as|\\bat the latest,?|\\b(?:ends?|ending|(?<!market )closes?|closed|closing|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?|\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?|\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)|\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?|\\b${lastDay}\\b[^@;.]{0,80},|\\breceipt by|\\bextended(?: by (?:@N\\d+@|[a-z ]{1,20}))?(?: from @D\\d+@,?)? (?:to|until)|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to|\\bnew date is)[ :]{1,2}${lead}`,
     ),
   },
   {

@@ -74,7 +74,7 @@ function roleOf(wording: Wording, at: number, index: number, previous: DeadlineR
     .slice(Math.max(0, at - 240), at)
     .replace(/@[NO]\d+@,? \((?:that is,? |i\.e\.,? |being |or |namely )?$/, '');
   const bracket =
-    /(?:\((?:that is,? |i\.e\.,? |being |or |namely |by |between |from )?|,? which (?:would be|is|will be|means) |, (?:or|i\.e\.,?|that is,?|namely) )$/.exec(
+    /(?:\((?:that is,? |i\.e\.,? |being |or |namely |by |between |from )?|,? \(?which (?:would be|is|will be|means) |, (?:or|i\.e\.,?|that is,?|namely) )$/.exec(
       left,
     );
   if (bracket) {
@@ -91,7 +91,7 @@ function roleOf(wording: Wording, at: number, index: number, previous: DeadlineR
 }
 
 const lastDayWords =
-  /\b(?:not later than|no later than|on or before|by|at least|not less than|not fewer than|due|deadline|prior to)\b(?:[^@()]|@[ASGNO]\d+@){0,220}$/;
+  /\b(?:not later than|no later than|on or before|by|at least|not less than|not fewer than|due|deadline|(?<!@ )prior to)\b(?:[^@()]|@[ASGNO]\d+@){0,220}$/;
 const firstDayWords =
   /\b(?:not earlier than|no earlier than|no sooner than|not before|not more than|no more than|opens?|begins?)\b(?:[^@()]|@[ASGNO]\d+@){0,220}$/;
 
@@ -117,7 +117,10 @@ function inCondition(conditions: ReturnType<typeof conditionsIn>, wording: Wordi
   if (conditions.some((c) => at >= c.from && at < c.to)) return true;
   const left = wording.text.slice(Math.max(0, at - 160), at);
   return (
-    /(?<!\bextended by )@N\d+@,?(?! (?:period|window))[^@;,]{0,40}\b(?:before|after|from|of|to)\b[^@;,]{0,24}$/.test(
+    /(?:(?<!\b(?:not|no) )\b(?:more|less|fewer|greater) than|\bwithin) @N\d+@[^@;,]{0,40}\b(?:before|after|from|of|to)\b(?:[^@;,]|@[AG]\d+@){0,24}\($/.test(
+      left,
+    ) ||
+    /(?<!\bextended by )@N\d+@,?(?! (?:period|window))[^@;,]{0,40}\b(?:before|after|from|of|to)\b[^@;,(]{0,24}$/.test(
       left,
     ) ||
     /\b(?:if|unless|should|in the event)\b(?:[^@;]|@[AG]\d+@){0,120}(?:\b(?:held|called|convened|set|scheduled|takes? place|occurs?|meeting is)\b|@ is\b)[^@;]{0,24}(?<!\bor )\b(?:before|after|than|prior to|subsequent to|between) $/.test(

@@ -96,6 +96,8 @@ function nextSubjects(
   text: string,
   before: readonly DeadlineSubject[],
 ): readonly DeadlineSubject[] {
+  const isOfAccess = before.join() === 'proxy-access' && subjects.join() === 'nomination';
+  if (isOfAccess && /\binclud\w*\b/.test(text)) return before;
   if (subjects.length > 0) return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
   if (!unspecifiedProposals) return before;
   return bylaws.test(text) && !/\bproxy (?:statement|materials)\b/.test(text)

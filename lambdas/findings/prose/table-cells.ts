@@ -14,8 +14,9 @@ export function cellsOf(raw: string, start: number): Cell[] {
   });
 }
 
-/** A column of what is to be handed in, rather than of when. */
-const ownColumn = /\b(?:proposals?|nominat\w*|nominees?|business|access|rule 14a)\b/i;
+/** A column of what is to be handed in, rather than of when, or of which kind. */
+const ownColumn =
+  /^(?!\s*(?:types? of|kinds? of|what|when|where|how|who|date|deadline)\b).*\b(?:proposals?|nominat\w*|nominees?|business|access|rule 14a)\b/i;
 
 /** Cells of running text, each with the heading of its column; a first cell without one names the row. */
 export function cellsUnder(columns: readonly string[], cells: readonly Cell[]): { cell: Cell; column: string }[] {

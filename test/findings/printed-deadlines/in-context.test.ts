@@ -43,6 +43,16 @@ const besideTheCount: readonly Case[] = [
     says: 'A proposal must be received by the Company 120 days before April 11, 2026.',
     found: [],
   },
+  {
+    name: '“prior to” behind each count says nothing of its end',
+    says: 'Nominations must be received not more than 120 days prior to the anniversary (January 22, 2026) and not less than 90 days prior to the anniversary (February 21, 2026).',
+    found: ['nomination 2026-01-22 to 2026-02-21'],
+  },
+  {
+    name: '“which will be”, in a bracket',
+    says: 'For a nomination to be timely, it must be delivered not earlier than 120 days before the anniversary (which will be January 22, 2026) and not later than 90 days before the anniversary (which will be February 21, 2026).',
+    found: ['nomination 2026-01-22 to 2026-02-21'],
+  },
 ];
 
 const besideACondition: readonly Case[] = [
@@ -65,6 +75,16 @@ const besideACondition: readonly Case[] = [
     name: 'one day alone, before which the meeting may be called',
     says: 'If the annual meeting is called for a date before April 22, 2026, nominations will be due by another day.',
     found: [],
+  },
+  {
+    name: 'the anniversary in a bracket',
+    says: 'Unless the annual meeting is moved by more than 30 days from its anniversary (May 22, 2026), nominations must be received by February 21, 2026.',
+    found: ['nomination by 2026-02-21'],
+  },
+  {
+    name: 'the anniversary in a bracket, within days of which the meeting lies',
+    says: 'Nominations must be received by February 21, 2026 if the annual meeting is within 30 days of the anniversary (May 22, 2026).',
+    found: ['nomination by 2026-02-21'],
   },
 ];
 
@@ -93,6 +113,31 @@ const shortForms: readonly Case[] = [
     name: 'the opening day in brackets behind the closing one',
     says: 'Nominations must be received no later than February 21, 2026 (but not before January 22, 2026).',
     found: ['nomination 2026-01-22 to 2026-02-21'],
+  },
+  {
+    name: 'late if received before or after',
+    says: 'Nominations will be considered untimely if received before January 22, 2026 or after February 21, 2026.',
+    found: ['nomination 2026-01-22 to 2026-02-21'],
+  },
+  {
+    name: 'late if received after or before',
+    says: 'Nominations will be disregarded if received after February 21, 2026 or before January 22, 2026.',
+    found: ['nomination 2026-01-22 to 2026-02-21'],
+  },
+  {
+    name: 'the zone and the office between the hour and the day',
+    says: 'Nominations must be received by the close of business, Pacific time, at our principal executive offices on February 21, 2026.',
+    found: ['nomination by 2026-02-21'],
+  },
+  {
+    name: 'the zone in a bracket',
+    says: 'Nominations must be received no later than close of business (Eastern Time) on February 21, 2026.',
+    found: ['nomination by 2026-02-21'],
+  },
+  {
+    name: '“at the latest, on”',
+    says: 'For a nomination to be considered it has to be with us, at the latest, on February 21, 2026.',
+    found: ['nomination by 2026-02-21'],
   },
 ];
 
@@ -203,6 +248,21 @@ const theSubjectElsewhere: readonly Case[] = [
     name: '“without such notice by that date”, for another subject',
     says: 'Nominations are due by February 21, 2026; without such notice by that date the chairman may disregard other business.',
     found: ['nomination by 2026-02-21', 'other-proposal by 2026-02-21'],
+  },
+  {
+    name: 'nominees of proxy access, named by that in the run-in heading alone',
+    says: 'Proxy Access. Our bylaws permit a group of holders to include nominees. Written notice must be received no later than December 12, 2025.',
+    found: ['proxy-access by 2025-12-12'],
+  },
+  {
+    name: '“present a matter” under the advance notice bylaw',
+    says: 'A stockholder who wishes to present a matter for action must deliver by February 21, 2026 the notice that the advance notice bylaw requires.',
+    found: ['other-proposal by 2026-02-21'],
+  },
+  {
+    name: 'nominations “from the floor” are nominations',
+    says: 'Nominations from the floor must reach the Secretary by February 21, 2026.',
+    found: ['nomination by 2026-02-21'],
   },
 ];
 

@@ -38,6 +38,24 @@ describe('a table', () => {
     ).toEqual(['rule-14a-8-proposal by 2025-12-12', 'nomination by 2026-02-10']);
   });
 
+  test('whose columns tell the kind, the time and the content of a notice', async () => {
+    expect(
+      await deadlinesInTable(
+        ['Type of proposal', 'When the proposal must be received', 'What to include with the proposal'],
+        [
+          'Proxy access director nominees',
+          'No earlier than November 12, 2025 and no later than December 12, 2025',
+          'The information required by our bylaws',
+        ],
+        [
+          'Director nominees under advance notice',
+          'No earlier than January 22, 2026 and no later than February 21, 2026',
+          'The information required by our bylaws',
+        ],
+      ),
+    ).toEqual(['proxy-access 2025-11-12 to 2025-12-12', 'nomination 2026-01-22 to 2026-02-21']);
+  });
+
   test('a date split inside its cell', async () => {
     expect(await deadlinesInTable(['Deadline for nominations', 'February<br>10, 2026'])).toEqual([
       'nomination by 2026-02-10',

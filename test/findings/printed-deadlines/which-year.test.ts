@@ -15,6 +15,12 @@ describe('a proxy statement prints next year’s deadlines', () => {
     ]);
   });
 
+  test('and the anniversary of this year’s meeting, in brackets behind the count, is not', async () => {
+    const says =
+      'Nominations must be received at least 90 days prior to the anniversary of the meeting (May 22, 2026).';
+    expect(await deadlinesIn(`${thisYears}\n\n${says}`, proxy)).toEqual([]);
+  });
+
   test('but one beyond the next meeting is not', async () => {
     expect(await deadlinesIn(`${thisYears}\n\nNominations must be received by December 12, 2026.`, proxy)).toEqual([]);
   });

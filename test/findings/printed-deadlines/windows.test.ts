@@ -117,6 +117,10 @@ const noDeadline = [
     says: 'Stockholders may recommend candidates to the Nominating Committee by November 1, 2025.',
   },
   {
+    name: 'those whom a committee considers, if they are named to it in time',
+    says: 'The Nominating Committee will consider nominees whose names are submitted by November 1, 2025.',
+  },
+  {
     name: 'what supplements a notice',
     says: 'A stockholder who gave notice of a nomination must update and supplement it by April 24, 2026.',
   },
