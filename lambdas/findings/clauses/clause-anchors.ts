@@ -50,7 +50,7 @@ export function anchorAfter(
   ) {
     return { on: 'fiscalYearEnd' };
   }
-  return direction === 'after' ? whatIsFollowed(phrase) : whatIsPreceded(phrase, wording);
+  return direction === 'after' ? whatIsFollowed(phrase, wording) : whatIsPreceded(phrase, wording);
 }
 
 /** The last anniversary that a text names, for whatever comes after it. */
@@ -78,7 +78,7 @@ function anniversaryOf(phrase: string, wording: Wording, context: AnchorContext)
   )
     return baseOfAnniversary(phrase.replace(/^.*?\b(?:after|from|following)\b/, ' of'), wording);
   const monthAndDay =
-    /^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month|date)\b(?=.{0,60}\b(?:previous|preceding|last|prior year)\b)/.exec(
+    /^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month|date)\b(?=.{0,60}\b(?:previous|preceding|last|prior year|held @[AG]\d+)\b)/.exec(
       phrase,
     );
   if (monthAndDay) return baseOfAnniversary(phrase.slice(monthAndDay[0].length), wording);
@@ -109,7 +109,12 @@ function baseOfAnniversary(after: string, wording: Wording): AnniversaryBase | n
     : 'foreign';
 }
 
-function whatIsFollowed(phrase: string): Expression | null {
+/** "The date (the "Notice Date") on which the first public announcement was made", of bylaws of Canada. */
+const announcedOnNoticeDate = /"notice date"\) (?:on|of|that)\b[^;.]{0,60}\b(?:announc|disclos)/;
+
+function whatIsFollowed(phrase: string, wording: Wording): Expression | null {
+  if (/^(?:the |such )?"?notice date\b/.test(phrase))
+    return announcedOnNoticeDate.test(wording.text) ? { on: 'announcement' } : null;
   const words = phrase.split(/[;]|\band (?:in|no|not)\b|@[NO]\d+@/)[0] ?? phrase;
   if (otherNews.test(words.split(/@[AG]\d+@/)[0]?.slice(0, 80) ?? '')) return null;
   const notice = noticeGiven.test(words) || /\b(?:date|day) (?:on which |that )?(?:such |the )?notice\b/.test(words);

@@ -87,7 +87,7 @@ const isRejected =
   /\b(?:not be (?:accepted|considered|timely|recognized|entertained)|will not (?:accept|consider)|disregarded|rejected|untimely|too (?:early|late)|invalid)\b/;
 
 /** "And not before the 120th day." "No sooner than the 90th day prior thereto." */
-const leansOnWhatCameBefore = /^(?:[.;)]|$| (?:prior|before) ?thereto\b| beforehand\b)/;
+const leansOnWhatCameBefore = /^(?: \(@D\d+@\))?(?:[.;)]|$| (?:prior|before) ?thereto\b| beforehand\b)/;
 
 /** "That date", soon after an anniversary, is the anniversary; so is "it", soon after a count from one. */
 function contextAt(before: string, context: AnchorContext): AnchorContext {

@@ -50,7 +50,7 @@ export function conditionCounts(wording: Wording, start: number, ordinarily: boo
     const at = start + match.index;
     const end = at + match[0].length;
     const left = text.slice(previous, at);
-    const isNotice = countsNotice(left, text.slice(end, end + 60));
+    const isNotice = countsNotice(left, text.slice(end, end + 100));
     const isOrdinary = isOrdinaryDistance(left, counts);
     if (!isNotice && !isOrdinary && !isThreshold(left, ordinarily) && !(counts.length > 0 && isSecond(left))) break;
     const value = inDays(wording.counts[Number(match[1])]) + (isNotice && announcedNoEarlier.test(left) ? 1 : 0);
@@ -64,11 +64,14 @@ export function conditionCounts(wording: Wording, start: number, ordinarily: boo
 
 const ofNotice =
   /^(?:'s?|s')? (?:prior |advance |written )?(?:notice|public)|^ (?:ahead|beforehand)\b|^(?: notice)? or prior public|^ before the (?:meeting|date)/;
+/** "Held on a date that is less than fifty days after the date on which it was first announced." */
+const afterAnnouncement = /^ (?:after|following) (?:the )?(?:date|day)\b[^;,@]{0,60}\b(?:announc|disclos)/;
 const beforeMeeting = /^ (?:in advance|beforehand|before|prior to|ahead of)\b/;
 const anotherNotice = /^(?:[^;@]|@[AG]\d+@){0,80}\bor\b(?:[^;@]|@[AG]\d+@){0,60}\b(?:less|fewer)(?: than)? ?@[NO]/;
 
 /** "Less than forty days' notice", "not announced seventy days in advance". */
 function countsNotice(left: string, right: string): boolean {
+  if (/\b(?:less|fewer) than ?$/.test(left) && afterAnnouncement.test(right)) return true;
   if (ofNotice.test(right) && noticeWords.test(left) && !holdersOwn.test(left)) return true;
   return (
     beforeMeeting.test(right) && (notAnnounced.test(left) || announcedLate.test(left) || announcedNoEarlier.test(left))

@@ -46,7 +46,7 @@ const aboutSomethingElse = anyOf([
 ]);
 /** A window that the provision had before. */
 const oldWindow =
-  /\bfrom @[NO]\d+@(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang)\w*\b[^;.@]{0,120}\bfrom @[NO]\d+@)(?= to @[NO])|\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior(?! (?:year|annual|meeting)))\b[^;.@]{0,60}@[NO]\d+@(?:[^;.@]{0,30}@[NO]\d+@)?(?: ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
+  /\bfrom (?:the )?@[NO]\d+@(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov)\w*\b[^;.@]{0,120}\bfrom (?:the )?@[NO]\d+@)(?= to (?:the )?@[NO])|\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior(?! (?:year|annual|meeting)))\b[^;.@]{0,60}@[NO]\d+@(?:(?:(?!\bor, |\bif\b)[^;.@)]){0,30}@[NO]\d+@)?(?: ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
 
 /** A wording without the windows that it says no longer hold. */
 export function withoutOldWindows(wording: Wording): Wording {

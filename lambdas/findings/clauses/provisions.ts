@@ -54,12 +54,15 @@ function subjectBefore(
   return null;
 }
 
+/** "What if the meeting is moved?": a heading of its own for what belongs to the one above. */
+const changeOfDate = /\b(?:chang|mov|reschedul|postpon)\w*\b/i;
+
 function isOfSameMatter({ passage, index }: Sentence, before: Sentence): boolean {
   const named = passage.sentences.slice(0, index + 1).flatMap(ownSubjects);
   const about = ownSubjects(before);
   return (
     passage.document === before.passage.document &&
-    passage.heading === before.passage.heading &&
+    (passage.heading === before.passage.heading || changeOfDate.test(passage.heading)) &&
     (named.length === 0 || about.some((subject) => named.includes(subject)))
   );
 }

@@ -55,6 +55,7 @@ const before: Readonly<Partial<Record<Anchor, readonly string[]>>> = {
     'the date falling one year after the preceding annual meeting',
     'the corresponding date of the previous year’s annual meeting',
     'the same day and month of the preceding annual meeting',
+    'the day and month on which we held this year’s annual meeting',
     'the anniversary of the date on which the Company last held an annual meeting',
     'the anniversary (the “Anniversary”) of the preceding annual meeting',
   ],

@@ -6,6 +6,7 @@ import {
   daysBefore,
   earlierOf,
   from,
+  laterOf,
   movedByMoreThan,
   notBefore,
   nothing,
@@ -123,6 +124,28 @@ const forms: readonly Case[] = [
     name: 'a period extended from one count to another',
     says: 'The bylaws were amended to extend the period in which notice of a nomination must be received from 60 days to 90 days before the annual meeting.',
     timings: [by(daysBefore(90, 'meeting'))],
+  },
+  {
+    name: 'what a day formerly was, in brackets before another day',
+    says: 'Notice of a nomination must be received by the 90th day before the annual meeting (formerly the 60th) or, if later, the 10th day after the public announcement of its date.',
+    timings: [by(laterOf(daysBefore(90, 'meeting'), daysAfter(10, 'announcement')))],
+  },
+  {
+    name: 'a first day that leans on the last, with its date in brackets',
+    says: 'Notice of a nomination must be received not later than the 90th day prior to the anniversary of the preceding annual meeting (January 16, 2026), nor earlier than the 120th day (December 17, 2025).',
+    timings: [from(daysBefore(120, 'priorMeetingAnniversary'), daysBefore(90, 'priorMeetingAnniversary'))],
+  },
+  {
+    name: 'a meeting that is held soon after the day that the bylaws call the Notice Date',
+    says: 'Notice of a nomination must be made not less than 30 nor more than 65 days before the annual meeting; provided, however, that if the annual meeting is to be held on a date that is less than 70 days after the date (the “Notice Date”) on which its date was first publicly announced, notice may be made by the tenth day following the Notice Date.',
+    timings: [
+      when(atLessThan70, by(daysAfter(10, 'announcement')), from(daysBefore(65, 'meeting'), daysBefore(30, 'meeting'))),
+    ],
+  },
+  {
+    name: 'a Notice Date that is not said to be an announcement: seen, not understood',
+    says: 'Notice of a nomination must be made by the tenth day following the Notice Date before the annual meeting.',
+    timings: [null],
   },
   {
     name: 'notices, more than one',
