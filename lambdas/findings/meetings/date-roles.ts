@@ -51,6 +51,10 @@ function tookPlace(left: string): boolean {
   return past;
 }
 
+/** "The 2022 and 2023 meetings were held on May 5 and June 1." */
+const goesOn = /@D\d+@,? (?:(?:and|&) (?:on )?|(?:and|then) (?:again |then |later )?(?:to|until|for) )$/;
+const list = /@D\d+@, (?:and )?$/;
+
 /** The role of every date of a sentence, in order. */
 export function dateRoles(wording: Wording): DatedRole[] {
   const deadlines = holdersNotice.test(wording.text) ? deadlineRoles(wording) : [];
@@ -66,12 +70,8 @@ export function dateRoles(wording: Wording): DatedRole[] {
       (deadlines[index] && !isPlain(ofMeeting)) ||
       (rangeEnd.test(left) && (ofMeeting.role === 'meeting' || roles[index - 1]?.role === 'meeting'));
     const own = isAnother ? { role: 'other' as const, weight: 20, past: false } : ofMeeting;
-    // "The 2022 and 2023 meetings were held on May 5 and June 1."
-    const twin =
-      own.weight === 0 &&
-      /@D\d+@,? (?:(?:and|&) (?:on )?|(?:and|then) (?:again |then |later )?(?:to|until|for) )$/.test(left)
-        ? roles[index - 1]
-        : undefined;
+    const before = roles[index - 1];
+    const twin = own.weight === 0 && (goesOn.test(left) || (before?.past && list.test(left))) ? before : undefined;
     const { role, weight, past } = twin ?? own;
     const span = role === 'meeting' ? spanOf(left, right) : null;
     roles.push({
@@ -87,9 +87,11 @@ export function dateRoles(wording: Wording): DatedRole[] {
   return roles;
 }
 
-/** Words that make a date the meeting's whatever else the sentence says of proposals and notices. */
+/** From which weight on words make a date the meeting's, whatever else the sentence says of proposals and notices. */
+const plainFrom: Partial<Readonly<Record<DateRole, number>>> = { meeting: 13, mailing: 13, record: 14 };
+
 function isPlain({ role, weight }: { role: DateRole; weight: number }): boolean {
-  return (role === 'meeting' && weight >= 13) || (role === 'record' && weight >= 14);
+  return weight >= (plainFrom[role] ?? Number.POSITIVE_INFINITY);
 }
 
 /** The dates of a sentence that are plainly a meeting's day or its record date, by their place among its dates. */

@@ -255,6 +255,22 @@ const days: readonly Case[] = [
 
 const further: readonly Case[] = [
   {
+    name: 'how many holders there were on a day is no record date',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025. The number of holders of record of the common stock as of March 21, 2025 was about 7,900.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'the last of a list of meetings held is the one before',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025. Holders approved the plan at the annual meetings held on June 8, 2022, June 7, 2023 and June 5, 2024, respectively.',
+    paper: { form: 'DEF 14A', on: '2025-04-25' },
+    found: ['annual set 2025-06-12, prior 2024-06-05, 7 days', 'annual held 2023-06-07'],
+  },
+  {
+    name: 'a mailing that will be over by a day',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025. By April 30, 2025, we will have sent a Notice of Internet Availability to our shareholders.',
+    found: ['annual set 2025-06-12, mailing 2025-04-30'],
+  },
+  {
     name: 'a meeting of noteholders, called “the meeting” from then on',
     says: 'A meeting of the holders of the 7% Senior Notes has been called by the trustee for May 8, 2025. Without a majority in amount the meeting is to be adjourned to May 22, 2025.',
     found: [],

@@ -26,6 +26,14 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   },
   {
     role: 'other',
+    weight: 15,
+    example: 'The number of holders of record of the shares as of *March 1, 2024* was 7,900.',
+    before: before(
+      '\\b(?:number of|approximately|there (?:were|are)|had) [^@;]{0,40}\\b(?:holders? of record|record (?:holders?|owners?))\\b[^@;]{0,80}',
+    ),
+  },
+  {
+    role: 'other',
     weight: 17,
     example: 'The annual meeting will be held on May 5, 2024 or, if adjourned, on *May 9, 2024*.',
     before: before(
