@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { deadlinesIn, meetingsIn, ofKind } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+interface Case {
+  readonly name: string;
+  readonly says: string;
+  /** The meetings, and what is printed of deadlines. */
+  readonly found: readonly string[];
+  readonly remarks?: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'the last of two days before the report',
+    says: 'The special meeting of shareholders, called for February 27, 2025 and before that for February 13, 2025, was cancelled.',
+    found: ['special cancelled (no day), was 2025-02-27'],
+  },
+  {
+    name: 'with a record date, which is none any more',
+    says: 'The special meeting of shareholders that was scheduled for February 27, 2025, for holders of record on January 6, 2025, was cancelled.',
+    found: ['special cancelled (no day), was 2025-02-27'],
+  },
+  {
+    name: 'first called off, as was said, and then adjourned',
+    says: 'The special meeting of shareholders was said to have been cancelled. The special meeting of shareholders was adjourned to April 24, 2025.',
+    found: ['special adjourned 2025-04-24'],
+  },
+  {
+    name: 'on the wrong weekday',
+    says: 'The special meeting of shareholders on Monday, April 24, 2025 has been cancelled.',
+    found: ['special cancelled (no day), was 2025-04-24'],
+    remarks: ['The filing calls April 24, 2025 a Monday; it is a Thursday.'],
+  },
+  {
+    name: 'put off, from the wrong weekday',
+    says: 'The special meeting of shareholders originally scheduled for Monday, April 24, 2025 has been postponed to a date to be announced.',
+    found: ['special postponed (no day), was 2025-04-24'],
+    remarks: ['The filing calls April 24, 2025 a Monday; it is a Thursday.'],
+  },
+  {
+    name: 'changed, from the wrong weekday',
+    says: 'The annual meeting of shareholders will not be held on Monday, April 24, 2025 as planned but on another day, since its date has been changed.',
+    found: ['annual changed (no day), was 2025-04-24'],
+    remarks: ['The filing calls April 24, 2025 a Monday; it is a Thursday.'],
+  },
+  {
+    name: 'put off for good from a day told twice',
+    says: 'The special meeting of shareholders on March 13, 2025 has been postponed indefinitely. The special meeting of shareholders on March 13, 2025 was to vote on the merger.',
+    found: ['special postponed (no day), was 2025-03-13'],
+  },
+  {
+    name: 'adjourned before it was opened',
+    says: 'The special meeting of shareholders on March 13, 2025 has been adjourned to a date to be announced.',
+    found: ['special adjourned (no day), was 2025-03-13'],
+  },
+  {
+    name: 'no quorum, and no word of what then',
+    says: 'There was no quorum at the annual meeting of shareholders on February 27, 2025.',
+    found: [],
+  },
+  {
+    name: 'put off to learn what is not known: no condition',
+    says: 'The annual meeting of shareholders has been postponed to June 12, 2025 to learn whether the plant burned.',
+    found: ['annual postponed 2025-06-12'],
+  },
+  {
+    name: 'the record date alone, on the wrong weekday',
+    says: 'The record date for the annual meeting of shareholders is Monday, April 18, 2025.',
+    found: ['annual set (no day), record 2025-04-18'],
+    remarks: ['The filing calls April 18, 2025 a Monday; it is a Friday.'],
+  },
+  {
+    name: 'the record date alone, for “the meeting”',
+    says: 'The annual meeting of shareholders elects directors. The record date for the meeting is April 14, 2025.',
+    found: [],
+  },
+  {
+    name: 'the record date alone, for two names of the meeting',
+    says: 'The record date for voting at the meeting, the annual meeting of shareholders, is April 14, 2025.',
+    found: ['annual set (no day), record 2025-04-14'],
+  },
+  {
+    name: 'held, on the wrong weekday',
+    says: 'The annual meeting of shareholders was held on Monday, February 27, 2025.',
+    found: ['annual held 2025-02-27'],
+    remarks: ['The filing calls February 27, 2025 a Monday; it is a Thursday.'],
+  },
+];
+
+describe('a meeting called off, put off or held', () => {
+  test.each(named(cases))('%s', async (_name, { says, found, remarks = [] }) => {
+    expect([...(await meetingsIn(says)), ...(await deadlinesIn(says))]).toEqual(found);
+    const meetings = await ofKind('meeting-date', says);
+    expect(meetings.flatMap((meeting) => meeting.remarks)).toEqual(remarks);
+  });
+});
