@@ -13,7 +13,7 @@ const LONGEST_GENERALISATION = 300;
 export function subjectsOfClause(sentence: Sentence, passage: Passage, isOnly: boolean): readonly DeadlineSubject[] {
   const direct = subjectsAt(sentence, passage);
   const own = ownSubjects(sentence);
-  const ofHeading = named(passage.headingWording().text);
+  const ofHeading = subjectsOfHeading(passage);
   // A section headed "Proposals and Nominations" with one window means it for both.
   const shared =
     own.length === 0 && isOnly && direct.every(isOfBylaws) && direct.some((s) => ofHeading.includes(s))
@@ -34,7 +34,7 @@ function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubj
   const isVague = refers && subjectsNamed(text).subjects.length === 0;
   if (own.length > 0 && !(isVague && earlier)) return own;
   if (earlier) return earlier;
-  const ofHeading = named(passage.headingWording().text);
+  const ofHeading = subjectsOfHeading(passage);
   // "To be in proper form the notice must set forth the name of the nominee": the only word on what it is about.
   if (ofHeading.length > 0) return ofHeading;
   const behind = namedBehind(sentence, passage);
@@ -42,6 +42,11 @@ function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubj
   return behind.length === 0 && /\bholder's notice\b|\bnotice (?:by|from) (?:a|the|such) holder\b/.test(text)
     ? ['nomination', 'other-proposal']
     : behind;
+}
+
+/** What the heading above a passage says that its provisions are about. */
+export function subjectsOfHeading(passage: Passage): readonly DeadlineSubject[] {
+  return named(passage.headingWording().text);
 }
 
 /** What a sentence itself says that its provision is about. */

@@ -1,7 +1,7 @@
 import type { DeadlineSubject } from '../../deadlines/deadline.ts';
 import type { Timing, Window } from '../../deadlines/expression.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
-import { ownSubjects, subjectsOfClause } from './clause-subjects.ts';
+import { ownSubjects, subjectsOfClause, subjectsOfHeading } from './clause-subjects.ts';
 import {
   type Fallback,
   isUntold,
@@ -54,15 +54,13 @@ function subjectBefore(
   return null;
 }
 
-/** "What if the meeting is moved?": a heading of its own for what belongs to the one above. */
-const changeOfDate = /\b(?:chang|mov|reschedul|postpon)\w*\b/i;
-
 function isOfSameMatter({ passage, index }: Sentence, before: Sentence): boolean {
   const named = passage.sentences.slice(0, index + 1).flatMap(ownSubjects);
   const about = ownSubjects(before);
   return (
     passage.document === before.passage.document &&
-    (passage.heading === before.passage.heading || changeOfDate.test(passage.heading)) &&
+    // A heading that names no subject is one of the case itself, as "Change of date", or runs at the head of each page.
+    (passage.heading === before.passage.heading || subjectsOfHeading(passage).length === 0) &&
     (named.length === 0 || about.some((subject) => named.includes(subject)))
   );
 }

@@ -174,6 +174,7 @@ describe('a case in the next paragraph', () => {
       `${provision}.\n\nSend it to the Secretary, 5 Main Street.\n\nHowever, if ${moved}, ${instead}.`,
     ],
     ['under a heading of its own', `${provision}.\n\nChange of Meeting Date\n\nIf ${moved}, ${instead}.`],
+    ['on the next page', `${provision}.\n\n34\n\nMARSH LANTERN CORP. PROXY STATEMENT\n\nIf ${moved}, ${instead}.`],
     [
       'of a provision that names no subject',
       `To be timely, a stockholder’s notice must be received not less than 90 days before the anniversary of the preceding annual meeting.\n\nIf ${moved}, ${instead}.`,
