@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, earliestFirst, isBefore, latestFirst, liesBefore } from '../dates.ts';
 import { inFull } from '../source.ts';
-import { daysTold, firstOrder, isLedTo, type MeetingDay } from './meeting-days.ts';
+import { daysTold, firstOrder, isLedTo, LATEST_TELLING, type MeetingDay } from './meeting-days.ts';
 import type { MeetingType, Place } from './meeting-places.ts';
 import type { Telling, ToldDate } from './told-dates.ts';
 
@@ -126,10 +126,12 @@ export function misprintedRecordDate(day: MeetingDay, { told, telling }: Matter)
   return { ...after, remark };
 }
 
-/** The record date of a meeting that has no day: the one named most often, else the one named first. */
-export function recordDateOfUndated({ told }: Matter): ToldDate | null {
+/** The record date of a meeting that has no day: the one named most often, else the one named first; no long-past one. */
+export function recordDateOfUndated({ told, telling: { reference } }: Matter): ToldDate | null {
+  const mayBeToCome = (day: Temporal.PlainDate) =>
+    reference === null || daysBetween(day, reference) < EARLIEST_RECORD_DATE + LATEST_TELLING;
   return mostNamed(
-    told.filter((t) => t.role === 'record'),
+    told.filter((t) => t.role === 'record' && mayBeToCome(t.date)),
     0,
   );
 }

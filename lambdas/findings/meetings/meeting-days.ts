@@ -26,8 +26,8 @@ export function daysTold(told: readonly ToldDate[]): MeetingDay[] {
 
 /** Further ahead than any meeting is called for. */
 const FURTHEST_AHEAD = 900;
-/** A filing that comes late may still speak of a day as one to come. */
-const LATEST_TELLING = 25;
+/** Days; a filing that comes late may still speak of a day as one to come. */
+export const LATEST_TELLING = 25;
 /** Longer than between two days of one meeting: the earlier is last year's. */
 const ANOTHER_MEETING = 120;
 

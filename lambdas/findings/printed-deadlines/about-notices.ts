@@ -46,7 +46,7 @@ const names =
   /\b14a-|\bproxy access\b|\bnominat|(?<!\bon (?:the |all |these )?)\bproposals? (?:of|by|for|must|should|to|under|intended|pursuant)\b/;
 /** Without a subject of its own a sentence must at least speak of handing something in. */
 const handingIn =
-  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands|reach\w*|arriv\w*|get it|earliest|latest|(?:no|not) (?:later|earlier) than|too late|window|period|such a time|reasonable|(?:that|this) (?:day|date) (?:is|will))\b|^@D\d+@/;
+  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands|reach\w*|arriv\w*|get it|earliest|latest|(?:no|not) (?:later|earlier) than|too late|window|period|such a time|reasonable|(?:that|this) (?:day|date) (?:is|will)|(?:that|this|which) means)\b|^@D\d+@/;
 const extended = /\bextended\b/;
 const suggestions =
   /\bsuggest\w* (?:for )?(?:director )?(?:candidates?|nominees?)|\brecommendations? for (?:director )?(?:nominees?|candidates?)/;

@@ -38,6 +38,9 @@ const universalProxy =
 const proxyAccess = new RegExp(
   `\\bproxy[- ]access\\b|\\bschedule 14n\\b|\\b(?:nominees?|nominations?|candidates?|persons? nominated)\\b(?:(?!proposals?\\b)[^.;|]){0,90}\\b(?:in|on|for)\\b (?:inclusion in )?(?:our|the company's|the corporation's|its|the trust's|next year's|this year's)(?: own)? (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,60}\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}${proxyPaper}|\\b(?:nominees?|nominations?|candidates?)\\b[^.;|]{0,60}\\bproxy[- ]access\\b|\\b(?:nominees?|candidates?) (?:to be )?(?:includ\\w+|printed|placed|listed) (?:in|on) the (?:(?:19|20)\\d\\d )?${proxyPaper}|\\binclu(?:de|sion)\\b[^.;|]{0,40}${proxyPaper}[^.;|]{0,40}\\b(?:nominees?|candidates?|nominations?)\\b|\\b3% for three years\\b`,
 );
+/** "A nomination, a Schedule 14N": of the one kind and of the other. */
+const besideSchedule14N =
+  /\bnominations?,? (?:(?:or|and|an?|any) )*schedule 14n\b|\bschedule 14n,? (?:(?:or|and|an?|any) )*nominations?\b/;
 const rule14a8 = new RegExp(
   `\\b14a-8\\b|\\$2,000|\\bcommission's rules\\b|\\b${proxyPaper} proposals?\\b|\\bproposals? for inclusion\\b`,
 );
@@ -69,7 +72,7 @@ const otherBusiness = anyOf([
 const proposals = /\bproposals?\b|\bsubmit (?:it|them|a matter)\b|\bsubmissions\b(?! of)|\bresolutions?\b/;
 const everythingElse = /\b(?:everything|anything) (?:else|outside)\b/;
 const everything =
-  /\bwhether or not (?:under|pursuant to|submitted under|made under) [^.;]{0,30}14a-8|\ball submissions\b|\bany submission\b/;
+  /\bwhether or not (?:under|pursuant to|submitted under|made under) [^.;]{0,30}14a-8|\bproposals? of (?:any|every) kind\b|\ball submissions\b|\bany submission\b/;
 
 /** The subjects that a stretch of a wording names. */
 export function subjectsNamed(words: string): SubjectsNamed {
@@ -91,7 +94,7 @@ export function subjectsNamed(words: string): SubjectsNamed {
   const ofRule14a8 = rule14a8.test(plain) || (inProxyPaper.test(plain) && proposals.test(plain));
   if (ofRule14a8 && (!access || /\bproposals?\b|\b14a-8\b/.test(withoutAccess(plain))))
     found.add('rule-14a-8-proposal');
-  if (!universal && !access && nomination.test(plain)) found.add('nomination');
+  if (!universal && (!access || besideSchedule14N.test(plain)) && nomination.test(plain)) found.add('nomination');
   if (otherBusiness.test(plain) || (plain.includes(' set-aside ') && proposals.test(plain)))
     found.add('other-proposal');
   if (everythingElse.test(words)) {

@@ -128,7 +128,8 @@ function inSentence(
     const behind = wording.text.slice(end, next ? extentOf(next, wording).start : wording.text.length);
     const right = limbOf(behind);
     const left = wording.text.slice(from, start);
-    const { subjects, usedRight } = subjectsOfWindow({ left, right, before, said, heading, sentence: wording.text });
+    const around = { left, right, before, said, heading, sentence: wording.text, opens: window.opens !== null };
+    const { subjects, usedRight } = subjectsOfWindow(around);
     from = usedRight ? end + right.length : end;
     if (subjects.length > 0) before = subjects;
     const due = dates[window.due];

@@ -14,6 +14,8 @@ export interface WindowContext {
   /** The wording of the heading above. */
   readonly heading: string;
   readonly sentence: string;
+  /** The window has an opening day, which Rule 14a-8 knows nothing of. */
+  readonly opens: boolean;
 }
 
 /** What a window is for, and whether the words behind it told so. */
@@ -23,7 +25,8 @@ export interface WindowSubjects {
 }
 
 /** What a window is for: what the words before it say, else those behind it, else what was said before. */
-export function subjectsOfWindow({ left, right, before, said, heading, sentence }: WindowContext): WindowSubjects {
+export function subjectsOfWindow(context: WindowContext): WindowSubjects {
+  const { left, right, before, said, heading, sentence } = context;
   const onLeft = subjectsNamed(lastLimb(left));
   const onRight = subjectsNamed(right);
   // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
@@ -50,17 +53,19 @@ export function subjectsOfWindow({ left, right, before, said, heading, sentence 
   if (named && named.subjects.length > 0) return { subjects: named.subjects, usedRight: true };
   if (onLeft.subjects.length > 0 && !onLeft.unspecifiedProposals)
     return { subjects: onLeft.subjects, usedRight: false };
-  const both = subjectsNamed(`${left} ${right}`);
+  // "Proposals ... by April 8 to be brought before the meeting, and by December 28 to be included in our proxy statement."
+  const goesOn = before.some((subject) => subject.endsWith('proposal')) ? 'proposals ' : '';
+  const both = subjectsNamed(`${goesOn}${left} ${right}`);
   if (onLeft.unspecifiedProposals) {
     const more = onRight.subjects.filter((s) => s === 'rule-14a-8-proposal' || s === 'other-proposal');
     if (more.length > 0) return { subjects: [...new Set([...onLeft.subjects, ...more])], usedRight: true };
     const fallback: DeadlineSubject = onLeft.subjects.includes('nomination')
       ? 'other-proposal'
-      : whichProposals(said, heading, sentence);
+      : whichProposals(context);
     return { subjects: [...new Set([...onLeft.subjects, fallback])], usedRight: false };
   }
   if (both.subjects.length > 0) return { subjects: both.subjects, usedRight: true };
-  if (onRight.unspecifiedProposals) return { subjects: [whichProposals(said, heading, sentence)], usedRight: true };
+  if (onRight.unspecifiedProposals) return { subjects: [whichProposals(context)], usedRight: true };
   if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, usedRight: false };
   if (said.length > 0) return { subjects: said, usedRight: false };
   const ofHeading = subjectsNamed(heading).subjects;
@@ -79,11 +84,12 @@ function lastLimb(left: string): string {
 }
 
 /** "Proposals" alone: what the words before were about, else those for the proxy statement. */
-function whichProposals(said: readonly DeadlineSubject[], heading: string, sentence: string): DeadlineSubject {
+function whichProposals({ said, heading, sentence, right, opens }: WindowContext): DeadlineSubject {
   if (said.includes('rule-14a-8-proposal')) return 'rule-14a-8-proposal';
   if (said.includes('other-proposal')) return 'other-proposal';
   const ofBylaws =
     /\b(?:under|pursuant to|in accordance with|as required by) (?:our|the|its) (?:[a-z]+ ){0,3}by-?laws\b|\bby-?laws (?:require|provide|ask)\b/;
+  if (opens && !/\b14a-8\b/.test(right)) return 'other-proposal';
   if (ofBylaws.test(sentence) && !/\bproxy (?:statement|materials)\b/.test(sentence)) return 'other-proposal';
   return subjectsNamed(heading).subjects.includes('other-proposal') ? 'other-proposal' : 'rule-14a-8-proposal';
 }

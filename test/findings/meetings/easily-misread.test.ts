@@ -255,6 +255,11 @@ const days: readonly Case[] = [
 
 const further: readonly Case[] = [
   {
+    name: 'the record date of a meeting years ago, whose day is not to come',
+    says: 'The Board fixed April 7, 2019 as the record date for the annual meeting of shareholders.',
+    found: [],
+  },
+  {
     name: 'how many holders there were on a day is no record date',
     says: 'The annual meeting of shareholders will be held on June 12, 2025. The number of holders of record of the common stock as of March 21, 2025 was about 7,900.',
     found: ['annual set 2025-06-12'],

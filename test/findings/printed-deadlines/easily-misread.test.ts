@@ -53,6 +53,31 @@ const windows: readonly Case[] = [
 
 const subjects: readonly Case[] = [
   {
+    name: 'a window that opens is none of Rule 14a-8’s',
+    says: 'We must get notice of your proposal by February 10, 2026, and not before January 9, 2026.',
+    found: ['other-proposal 2026-01-09 to 2026-02-10'],
+  },
+  {
+    name: 'of one kind of proposals two days, the second for our proxy statement',
+    says: 'Proposals must be received by February 10, 2026 and not before January 9, 2026 to be brought before the meeting, and by December 9, 2025 to be included in our proxy statement.',
+    found: ['other-proposal 2026-01-09 to 2026-02-10', 'rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: 'a nomination and a Schedule 14N are two things',
+    says: 'A nomination, a Schedule 14N or a proposal of any kind must reach us by December 9, 2025.',
+    found: [
+      'rule-14a-8-proposal by 2025-12-09',
+      'nomination by 2025-12-09',
+      'other-proposal by 2025-12-09',
+      'proxy-access by 2025-12-09',
+    ],
+  },
+  {
+    name: 'what a provision “means” for the coming meeting',
+    says: 'Nominations must be received at least 90 but no more than 120 days before the anniversary of the prior annual meeting. For the 2026 meeting that means between January 9, 2026 and February 8, 2026.',
+    found: ['nomination 2026-01-09 to 2026-02-08'],
+  },
+  {
     name: 'business that is not for the proxy statement',
     says: 'If you want to propose business without including it in our proxy statement, tell us by February 8, 2026.',
     found: ['other-proposal by 2026-02-08'],
