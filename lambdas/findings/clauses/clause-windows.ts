@@ -17,8 +17,8 @@ const whicheverBefore =
 
 /** The window that some bounds make; null when there is none or they contradict each other. */
 export function windowOf(bounds: readonly Bound[], wording: Wording, region: Region): Window | null {
-  const opens = bounds.filter((b) => b.end === 'opens');
-  const [first, second, third] = bounds.filter((b) => b.end !== 'opens');
+  const opens = bounds.filter((b) => b.opens);
+  const [first, second, third] = bounds.filter((b) => !b.opens);
   if (opens.length > 1 || third) return null;
   const open = opens[0]?.expression ?? null;
   if (!first) return open ? { opens: open, due: null } : null;

@@ -15,7 +15,7 @@ export function movedByCounts(wording: Wording, start: number, counts: readonly 
   let beforeMoreThan: number | null = null;
   let afterMoreThan: number | null = null;
   counts.forEach((count, i) => {
-    const left = text.slice(i === 0 ? start : (counts[i - 1]?.end ?? start), count.at);
+    const left = text.slice(counts[i - 1]?.end ?? start, count.at);
     const right = (
       text.slice(count.end, counts[i + 1]?.at ?? count.end + 60).split(/[,;)]| notice\b/)[0] ?? ''
     ).replace(/\b(?:or|and)\b[^@]{0,30}$/, (words) => (counts[i + 1] ? '' : words));

@@ -50,7 +50,7 @@ const oldWindow =
 
 /** A wording without the windows that it says no longer hold. */
 export function withoutOldWindows(wording: Wording): Wording {
-  return { ...wording, text: wording.text.replace(oldWindow, (words) => ' '.repeat(words.length)) };
+  return { ...wording, text: wording.text.replace(oldWindow, ' ').replace(/,? {2,}(?:, )?/g, ' ') };
 }
 
 /** The beginning of a sentence that goes on with the case of a condition. */
