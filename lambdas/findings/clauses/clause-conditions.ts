@@ -61,7 +61,7 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
   const parts: Condition[] = [];
   let end = start;
   const byDates = movedByDates(wording, start);
-  const last = byDates && byDates.end < (counts[0]?.at ?? 0) ? undefined : counts.at(-1);
+  const last = byDates ? undefined : counts.at(-1);
   if (last) {
     const thresholds = counts.filter((c) => c.kind === 'threshold');
     const notice = counts.find((c) => c.kind === 'notice');
@@ -73,11 +73,6 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
   } else if (byDates) {
     parts.push(byDates.condition);
     end = byDates.end;
-    const [notice] = counts;
-    if (notice?.kind === 'notice' && /^,? or (?:if )?[a-z ]{0,30}$/.test(text.slice(end, notice.at))) {
-      parts.push(shortNotice(notice.value));
-      end = notice.end;
-    }
   }
   if (prior) {
     parts.unshift({ noPriorMeeting: true });
@@ -96,16 +91,22 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
 
 /** "If you wish to nominate ...; provided that if the meeting is moved": the first asks for nothing that is counted. */
 function isLeadIn(text: string, start: number): boolean {
-  const count = text.slice(start, start + LONGEST_CONDITION).search(/@[NO]\d+@/);
-  return (
-    count > 0 && /(?:;|\(or|\bprovided)[^@]{0,40}\b(?:if|in the event|should)\b/.test(text.slice(start, start + count))
-  );
+  const words = text
+    .slice(start, start + LONGEST_CONDITION)
+    .split(/@[NO]/, 1)
+    .join('');
+  return /(?:;|\(or|\bprovided)[^@]{0,40}\b(?:if|in the event|should)\b/.test(words);
 }
 
 /** Where the first bound after the condition, or another rule, may begin. */
 function nextBound(text: string, from: number): number {
-  const next = text.slice(from).search(/@[NO]\d+@|;/);
-  return Math.min(next < 0 ? text.length : from + next, from + LONGEST_CONDITION);
+  return (
+    from +
+    text
+      .slice(from, from + LONGEST_CONDITION)
+      .split(/@[NO]|;/, 1)
+      .join('').length
+  );
 }
 
 /** The meeting against the earlier of notice and announcement, as such clauses are read. */

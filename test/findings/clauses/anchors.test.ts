@@ -224,6 +224,16 @@ describe('“such anniversary” and “that date”', () => {
     ]);
   });
 
+  test('“that day” is the meeting’s where the anniversary is far off', async () => {
+    const clauses = await ofKind(
+      'advance-notice-clause',
+      'Notice of a nomination must be received not later than the 60th day before the anniversary of the preceding annual meeting; for this section the annual meeting is held on the day that its chair opens it, and notice must be received not earlier than the 90th day before that day.',
+    );
+    expect(clauses.map(({ expression }) => expression)).toEqual([
+      { opens: daysBefore(90, 'meeting'), due: daysBefore(60, 'priorMeetingAnniversary') },
+    ]);
+  });
+
   test('“it”, soon after a count from an anniversary', async () => {
     const clauses = await ofKind(
       'advance-notice-clause',

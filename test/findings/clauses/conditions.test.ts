@@ -35,6 +35,8 @@ const eitherWay = [
   'the annual meeting is more than 30 days earlier or more than 30 days later than such anniversary',
   'the annual meeting is more than 30 days earlier or later than such anniversary',
   'the annual meeting is advanced by more than 30 days or delayed by more than 30 days from such anniversary',
+  'its date is changed by more than 30 days from last year’s',
+  'we hold it at any time before April 10, 2026 or on any day after June 9, 2026',
 ] as const;
 
 const sideways: readonly (readonly [string, Condition])[] = [

@@ -103,6 +103,8 @@ const both = [
   'from 90 to 60 days before',
   'between the 90th (ninetieth) and the 60th (sixtieth) day before',
   '90 (ninety) to 60 (sixty) days before',
+  '60 and 90 days before',
+  'not more than 90 or less than 60 days before',
   'not later than five o’clock p.m., Eastern time, on the 60th day, and not earlier than nine o’clock a.m. on the 90th day, before',
 ];
 

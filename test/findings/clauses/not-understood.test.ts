@@ -23,6 +23,14 @@ const neverHalf = [
     says: 'A nomination is timely only if received 30 days after the registrar is told of the annual meeting.',
   },
   {
+    name: 'two counts of days after, which set no period',
+    says: 'Notice of a nomination must be received 10 to 15 days after the public announcement of the date of the annual meeting.',
+  },
+  {
+    name: 'a later day than the last that counts from it, with no word that it is too late',
+    says: 'Notice of a nomination may be received later than the 60th day before the annual meeting.',
+  },
+  {
     name: 'three limbs',
     says: 'Notice of a nomination must be received by the later of the 90th day before the annual meeting, the 10th day after the public announcement of its date or the 5th day after the record date.',
   },
