@@ -4,6 +4,7 @@ import type { Passage } from '../prose/passages.ts';
 import { subjectsOfClause } from './clause-subjects.ts';
 import { isUntold, type ProvisionReading } from './provision-readings.ts';
 import { type Provision, provisionsIn } from './provisions.ts';
+import { withSubjectsToldAgain } from './subjects-told-again.ts';
 
 /**
  * The advance-notice provisions that passages tell of, in their order: windows counted from a meeting, an anniversary, a
@@ -11,9 +12,10 @@ import { type Provision, provisionsIn } from './provisions.ts';
  * One that cannot be read whole is given without expression.
  */
 export function advanceNoticeClauses(passages: readonly Passage[]): AdvanceNoticeClause[] {
-  return provisionsIn(passages).flatMap((group) =>
+  const byPassage = provisionsIn(passages).map((group) =>
     group.flatMap((provision) => clauseFrom(provision, group.length === 1)),
   );
+  return withSubjectsToldAgain(byPassage, passages);
 }
 
 function clauseFrom({ readings, timing, about }: Provision, isOnly: boolean): AdvanceNoticeClause[] {

@@ -24,11 +24,7 @@ export function subjectsOfClause(sentence: Sentence, passage: Passage, isOnly: b
 
 function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubject[] {
   const own = ownSubjects(sentence);
-  const earlier = passage.sentences
-    .slice(0, sentence.index)
-    .toReversed()
-    .map((s) => named(s.wording().text))
-    .find((s) => s.length > 0);
+  const earlier = namedEarlier(sentence);
   const { text } = sentence.wording();
   const refers = /\b(?:such|those|these) (?:a )?(?:proposals?|nominations?|notices?)\b/.test(text);
   const isVague = refers && subjectsNamed(text).subjects.length === 0;
@@ -42,6 +38,19 @@ function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubj
   return behind.length === 0 && /\bholder's notice\b|\bnotice (?:by|from) (?:a|the|such) holder\b/.test(text)
     ? ['nomination', 'other-proposal']
     : behind;
+}
+
+/** What the sentences before one in its passage, or its heading, were about. */
+export function subjectsSaidBefore(sentence: Sentence): readonly DeadlineSubject[] {
+  return namedEarlier(sentence) ?? subjectsOfHeading(sentence.passage);
+}
+
+function namedEarlier({ passage, index }: Sentence): readonly DeadlineSubject[] | undefined {
+  return passage.sentences
+    .slice(0, index)
+    .toReversed()
+    .map((s) => named(s.wording().text))
+    .find((s) => s.length > 0);
 }
 
 /** What the heading above a passage says that its provisions are about. */

@@ -23,12 +23,27 @@ export function toldAgain(
 ): StatedDeadline[] {
   const { text } = sentence.wording();
   if (sameAgain.test(text)) return asWell(rightAbove.at(-1), subjectsNamed(text).subjects, rightAbove, sentence);
+  const times = timesOfAnother(text);
+  if (times === null) return [];
+  const last = above.findLast(({ subject }) => times.areThoseOf(subject));
+  return asWell(last, times.own.length > 0 ? times.own : said, above, sentence);
+}
+
+/** The times of one subject, told by pointing to those of another above. */
+export interface TimesOfAnother {
+  /** What the words before say that they are for; empty where they do not. */
+  readonly own: readonly DeadlineSubject[];
+  /** Whether the words point to the times of a subject. */
+  readonly areThoseOf: (subject: DeadlineSubject) => boolean;
+}
+
+/** "Within the time periods described above for proposals that are not for our proxy statement"; null for other words. */
+export function timesOfAnother(text: string): TimesOfAnother | null {
   const match = timesAbove.exec(text);
-  if (!match) return [];
+  if (!match) return null;
   const own = subjectsNamed(text.slice(0, match.index).replace(requiredContent, ' ')).subjects;
   const meant = subjectsNamed(text.slice(match.index)).subjects;
-  const last = above.findLast(({ subject }) => (meant.length > 0 ? meant.includes(subject) : isOfBylaws(subject)));
-  return asWell(last, own.length > 0 ? own : said, above, sentence);
+  return { own, areThoseOf: (subject) => (meant.length > 0 ? meant.includes(subject) : isOfBylaws(subject)) };
 }
 
 /** "...; without notice by that day, the proxies may use their discretion" makes the day a second subject's too. */
