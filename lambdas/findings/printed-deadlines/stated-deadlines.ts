@@ -26,17 +26,15 @@ export function statedDeadlines(passages: readonly Passage[], reference: Tempora
   const found: StatedDeadline[] = [];
   let above: readonly StatedDeadline[] = [];
   let rightAbove: readonly StatedDeadline[] = [];
-  passages.forEach((passage, i) => {
-    const isFirst = passages[i - 1]?.document !== passage.document;
-    rightAbove = isFirst ? [] : rightAbove;
-    above = isFirst ? [] : [...above, ...rightAbove].slice(-MOST_ABOVE);
+  for (const passage of passages) {
+    above = [...above, ...rightAbove].slice(-MOST_ABOVE);
     rightAbove = inPassage(passage, above, rightAbove, reference);
     found.push(...rightAbove);
-  });
+  }
   return found;
 }
 
-/** `above` are those printed before it in the same document, `rightAbove` those of the passage right before it. */
+/** `above` are those printed before it, `rightAbove` those of the passage right before it. */
 function inPassage(
   passage: Passage,
   above: readonly StatedDeadline[],
@@ -76,7 +74,7 @@ function goneOn(
 
 /** "This rule covers nominations and other business alike", said at the end, is meant for all before it; so is the heading. */
 function subjectsAround(passage: Passage): readonly DeadlineSubject[] {
-  for (const sentence of passage.sentences.slice(1)) {
+  for (const sentence of passage.sentences) {
     const { text, dates, counts } = sentence.wording();
     if (
       dates.length === 0 &&
@@ -112,7 +110,6 @@ function inSentence(
   reference: Temporal.PlainDate | null,
 ): StatedDeadline[] {
   const { columns } = sentence.passage;
-  const heading = sentence.passage.headingWording().text;
   const ofMeeting = plainMeetingDates(wording);
   const roles = deadlineRoles(wording, columns).map((role, i) =>
     ofMeeting.has(i) && !deadlineMoved.test(wording.text.slice(0, placeOf(wording, i))) ? null : role,
@@ -128,10 +125,10 @@ function inSentence(
     const behind = wording.text.slice(end, next ? extentOf(next, wording).start : wording.text.length);
     const right = limbOf(behind);
     const left = wording.text.slice(from, start);
-    const around = { left, right, before, said, heading, sentence: wording.text, opens: window.opens !== null };
+    const around = { left, right, before, said, sentence: wording.text, opens: window.opens !== null };
     const { subjects, usedRight } = subjectsOfWindow(around);
     from = usedRight ? end + right.length : end;
-    if (subjects.length > 0) before = subjects;
+    before = subjects;
     const due = dates[window.due];
     if (!due) return;
     const opens = window.opens === null ? null : (dates[window.opens] ?? null);

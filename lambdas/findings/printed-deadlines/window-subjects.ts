@@ -11,8 +11,6 @@ export interface WindowContext {
   readonly before: readonly DeadlineSubject[];
   /** What the sentences before were about. */
   readonly said: readonly DeadlineSubject[];
-  /** The wording of the heading above. */
-  readonly heading: string;
   readonly sentence: string;
   /** The window has an opening day, which Rule 14a-8 knows nothing of. */
   readonly opens: boolean;
@@ -26,7 +24,7 @@ export interface WindowSubjects {
 
 /** What a window is for: what the words before it say, else those behind it, else what was said before. */
 export function subjectsOfWindow(context: WindowContext): WindowSubjects {
-  const { left, right, before, said, heading, sentence } = context;
+  const { left, right, before, said, sentence } = context;
   const onLeft = subjectsNamed(lastLimb(left));
   const onRight = subjectsNamed(right);
   // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
@@ -68,8 +66,7 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   if (onRight.unspecifiedProposals) return { subjects: [whichProposals(context)], usedRight: true };
   if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, usedRight: false };
   if (said.length > 0) return { subjects: said, usedRight: false };
-  const ofHeading = subjectsNamed(heading).subjects;
-  return { subjects: ofHeading.length > 0 ? ofHeading : subjectsNamed(sentence).subjects, usedRight: false };
+  return { subjects: subjectsNamed(sentence).subjects, usedRight: false };
 }
 
 /** "Other business must be received by the date set in our bylaws, and Rule 14a-8 proposals ...": the words after the "and". */
@@ -84,12 +81,12 @@ function lastLimb(left: string): string {
 }
 
 /** "Proposals" alone: what the words before were about, else those for the proxy statement. */
-function whichProposals({ said, heading, sentence, right, opens }: WindowContext): DeadlineSubject {
+function whichProposals({ said, sentence, right, opens }: WindowContext): DeadlineSubject {
   if (said.includes('rule-14a-8-proposal')) return 'rule-14a-8-proposal';
   if (said.includes('other-proposal')) return 'other-proposal';
   const ofBylaws =
     /\b(?:under|pursuant to|in accordance with|as required by) (?:our|the|its) (?:[a-z]+ ){0,3}by-?laws\b|\bby-?laws (?:require|provide|ask)\b/;
   if (opens && !/\b14a-8\b/.test(right)) return 'other-proposal';
   if (ofBylaws.test(sentence) && !/\bproxy (?:statement|materials)\b/.test(sentence)) return 'other-proposal';
-  return subjectsNamed(heading).subjects.includes('other-proposal') ? 'other-proposal' : 'rule-14a-8-proposal';
+  return 'rule-14a-8-proposal';
 }
