@@ -52,9 +52,8 @@ const suggestions =
   /\bsuggest\w* (?:for )?(?:director )?(?:candidates?|nominees?)|\brecommendations? for (?:director )?(?:nominees?|candidates?)/;
 
 /** True for a sentence about what holders hand in, and not about other matters that have dates of their own. */
-export function isAboutNotices(text: string, own: SubjectsNamed, isInColumns: boolean, isSaid: boolean): boolean {
-  const isRelevant =
-    isInColumns || own.subjects.length > 0 || own.unspecifiedProposals || (isSaid && handingIn.test(text));
+export function isAboutNotices(text: string, own: SubjectsNamed): boolean {
+  const isRelevant = own.subjects.length > 0 || own.unspecifiedProposals || handingIn.test(text);
   const isOther =
     ((notHolders.test(text) || suggestions.test(text)) && !extended.test(text)) ||
     (aboutVoting.test(text) && !names.test(text));

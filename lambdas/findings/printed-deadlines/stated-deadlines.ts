@@ -15,6 +15,7 @@ import { subjectsOfWindow } from './window-subjects.ts';
 
 /** Deadlines that stand above a passage to which it may refer. */
 const MOST_ABOVE = 40;
+
 /** "The deadline has been moved from ... to": no meeting has. */
 const deadlineMoved = /\bdeadline\b[^@;.,]{0,80}\bfrom @D\d+@,? to $/;
 
@@ -42,20 +43,18 @@ function inPassage(
   reference: Temporal.PlainDate | null,
 ): StatedDeadline[] {
   const found: StatedDeadline[] = [];
-  const ofColumns = subjectsNamed(passage.columns.join('; ').toLowerCase()).subjects;
   let said: readonly DeadlineSubject[] = subjectsAround(passage);
   let introduced = false;
   for (const sentence of passage.sentences) {
     const wording = sentence.wording();
     const { text, dates } = wording;
     const own = subjectsNamed(text);
-    const isWanted = isAboutNotices(text, own, ofColumns.length > 0, said.length > 0);
-    if (isWanted && dates.length === 0)
-      found.push(...toldAgain(sentence, said, [...above, ...found], [...rightAbove, ...found]));
-    if (isWanted && dates.length > 0 && mayPrint(text)) found.push(...inSentence(wording, sentence, said, reference));
+    const isWanted = isAboutNotices(text, own);
+    const prints = dates.length > 0;
+    if (isWanted && !prints) found.push(...toldAgain(sentence, said, [...above, ...found], [...rightAbove, ...found]));
+    if (isWanted && prints && mayPrint(text)) found.push(...inSentence(wording, sentence, said, reference));
     const next = nextSubjects(own, text, said);
-    said = dates.length === 0 ? goneOn(said, next, introduced) : next;
-    const prints = isWanted && dates.length > 0;
+    said = prints ? next : goneOn(said, next, introduced);
     introduced = !prints && (introduced || bylaws.test(text) || /\bholders? may\b/.test(text));
   }
   return found;
