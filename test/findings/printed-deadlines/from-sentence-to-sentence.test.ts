@@ -114,6 +114,66 @@ const cases: readonly Case[] = [
     says: 'Nominations must be received by February 30, 2026.',
     found: [],
   },
+  {
+    name: '“the nomination” below a sentence on proxy access is one of proxy access',
+    says: 'Our bylaws provide for proxy access. We must receive the nomination by December 12, 2025.',
+    found: ['proxy-access by 2025-12-12'],
+  },
+  {
+    name: '“this notice of nomination” too, with both days',
+    says: 'Our bylaws provide for proxy access. This notice of nomination must be received between November 12, 2025 and December 12, 2025.',
+    found: ['proxy-access 2025-11-12 to 2025-12-12'],
+  },
+  {
+    name: '“the proposal” below a sentence on proxy access is none of it',
+    says: 'Our bylaws provide for proxy access. The proposal must be received by December 12, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-12'],
+  },
+  {
+    name: 'a nomination that is not “the” nomination stands for itself',
+    says: 'Our bylaws provide for proxy access. Other nominations must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: '“the nomination” below a sentence on other business is a nomination',
+    says: 'Our bylaws govern other business. The nomination must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'what a nomination includes, below a sentence on other business',
+    says: 'Rule 14a-8 governs proposals. A nomination includes a consent. Notice must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'a nomination that does not speak of inclusion, below one on proxy access',
+    says: 'Our bylaws provide for proxy access. A nomination is another matter. Notice must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: '“such notice” of two subjects',
+    says: 'Our bylaws govern nominations and other business. Such notices and proposals must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'a day in a bracket of the bylaws, behind one for nominations',
+    says: 'Nominations must be received by February 10, 2026 and by February 21, 2026 (under our bylaws).',
+    found: ['nomination by 2026-02-10', 'nomination by 2026-02-21'],
+  },
+  {
+    name: '“the latter”, of two subjects with a day of their own',
+    says: 'Nominations and other business must be received by February 10, 2026, and the latter by March 1, 2026 in any case.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10', 'other-proposal by 2026-03-01'],
+  },
+  {
+    name: 'a printed deadline ends what was introduced',
+    says: 'Our bylaws govern nominations. Nominations must be received by February 10, 2026. Other business is governed by the bylaws. Notice must be received by March 1, 2026.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-03-01'],
+  },
+  {
+    name: 'the rule and nominations, then other business: the last one counts',
+    says: 'Our bylaws and Rule 14a-8 govern proposals and nominations. Other business is governed by the bylaws. Notice must be received by March 1, 2026.',
+    found: ['other-proposal by 2026-03-01'],
+  },
 ];
 
 test.each(named(cases))('%s', async (_name, { says, found }) => {

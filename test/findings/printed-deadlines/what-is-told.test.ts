@@ -26,6 +26,14 @@ describe('a printed deadline tells', () => {
     expect(found.map(({ meetingYear, meetingType }) => [meetingYear, meetingType])).toEqual([[2026, 'annual']]);
   });
 
+  test('the year of the annual meeting that bears one, behind one that bears none', async () => {
+    const found = await ofKind(
+      'stated-deadline',
+      'Nominations for the annual meeting, that is, the 2026 annual meeting, must be received by February 21, 2026.',
+    );
+    expect(found.map(({ meetingYear }) => meetingYear)).toEqual([2026]);
+  });
+
   test('no year of a special meeting, where the annual one bears none', async () => {
     const found = await ofKind(
       'stated-deadline',
