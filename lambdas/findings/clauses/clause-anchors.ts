@@ -19,7 +19,19 @@ const otherNews =
   /\b(?:results|earnings|dividends?|mergers?|acquisitions?|transactions?|combination|offering|split|record date)\b/;
 const noticeGiven =
   /\b(?:notice\b[^;]{0,90}?\b(?:mailed|given|sent|mailing|first sent|provided|delivered|made)|mailing of (?:the |such |that )?notice|giving of (?:the |such )?notice|(?:mail|send|give|mailed|sent|given) (?:the |such )?notice)\b/;
+const dayOfNotice = /\b(?:date|day) (?:on which |that )?(?:such |the )?notice\b/;
+const sent = /\b(?:mailing|mailed|sent)\b/;
 const priorYear = /\b(?:previous|preceding|prior|last|immediately preceding)\b/;
+
+const beforePhrase = /^[\s,:(]{0,4}(?:to )?(?:\(?[ivxy]{1,3}\) )?/;
+const thatDate = /^(?:(?:that|such|said) (?:date|day|anniversary)\b|it\))/;
+const recordDate = /^(?:the )?(?:first |end of the |close of the )?record date\b/;
+const fiscalYearEnd =
+  /^(?:the )?(?:end|close|last day) of (?:the |its |our |each |such |that |any )?(?:[a-z']+ )?(?:fiscal|financial) year|^(?:the |its |our )?fiscal year[- ]end/;
+
+function upToComma(phrase: string): string {
+  return phrase.split(/[,;]|@[NO]\d+@/, 1).join('');
+}
 
 /**
  * What a count of days counts from: the words that follow "before" or "after". Null when they name nothing that a
@@ -31,33 +43,24 @@ export function anchorAfter(
   wording: Wording,
   context: AnchorContext,
 ): Expression | null {
-  const phrase = words.replace(/^[\s,:(]{0,4}(?:to )?(?:\(?[ivxy]{1,3}\) )?/, '').slice(0, 320);
-  const anniversary = anniversaryOf(phrase, wording, context);
+  const phrase = words.replace(beforePhrase, '').slice(0, 320);
+  const anniversary = anniversaryOf(phrase, context);
   if (anniversary === 'foreign') return null;
   if (anniversary) return { on: anniversary };
-  const meansAnniversary =
-    (context.thatDate && /^(?:(?:that|such|said) (?:date|day|anniversary)\b|it\))/.test(phrase)) ||
-    (context.isIt && /^it\b/.test(phrase));
+  const meansAnniversary = (context.thatDate && thatDate.test(phrase)) || (context.isIt && phrase.startsWith('it'));
   if (meansAnniversary && context.lastAnniversary) {
     return context.lastAnniversary === 'foreign' ? null : { on: context.lastAnniversary };
   }
-  if (/^(?:the )?(?:first |end of the |close of the )?record date\b/.test(phrase))
-    return announcing.test(phrase.split(/[,;]|@[NO]\d+@/)[0] ?? '') ? null : { on: 'recordDate' };
-  if (
-    /^(?:the )?(?:end|close|last day) of (?:the |its |our |each |such |that |any )?(?:[a-z']+ )?(?:fiscal|financial) year|^(?:the |its |our )?fiscal year[- ]end/.test(
-      phrase,
-    )
-  ) {
-    return { on: 'fiscalYearEnd' };
-  }
+  if (recordDate.test(phrase)) return announcing.test(upToComma(phrase)) ? null : { on: 'recordDate' };
+  if (fiscalYearEnd.test(phrase)) return { on: 'fiscalYearEnd' };
   return direction === 'after' ? whatIsFollowed(phrase, wording) : whatIsPreceded(phrase, wording);
 }
 
 /** The last anniversary that a text names, for whatever comes after it. */
-export function lastAnniversaryIn(text: string, wording: Wording, context: AnchorContext): AnchorContext {
+export function lastAnniversaryIn(text: string, context: AnchorContext): AnchorContext {
   let last = context.lastAnniversary;
   for (const match of text.matchAll(/\banniversar(?:y|ies)\b/g)) {
-    const found = baseOfAnniversary(text.slice(match.index + match[0].length, match.index + 240), wording);
+    const found = baseOfAnniversary(text.slice(match.index + match[0].length, match.index + 240));
     if (found) last = found;
   }
   return { lastAnniversary: last };
@@ -65,69 +68,65 @@ export function lastAnniversaryIn(text: string, wording: Wording, context: Ancho
 
 type AnniversaryBase = 'priorMeetingAnniversary' | 'priorMailingAnniversary' | 'foreign';
 
-function anniversaryOf(phrase: string, wording: Wording, context: AnchorContext): AnniversaryBase | null {
-  const lead =
-    /^(?:(?:the|such|that|said|this|any|each|its) )?(?:date (?:of|that is) )?(?:(?:the|such|that|said|this) )?(?:(?:first(?: \((?:1st|first)\))?|one[- ]year|1-year|yearly|annual|calendar|second|third|fourth|fifth|tenth) ){0,2}anniversary(?: date)?\b/.exec(
-      phrase,
-    );
-  if (lead) return baseOfAnniversary(phrase.slice(lead[0].length), wording) ?? context.lastAnniversary;
-  if (
-    /^(?:the )?(?:date|day) (?:that is |which is |falling )?(?:one year|@N\d+@|12 months|twelve months) (?:after|from|following)/.test(
-      phrase,
-    )
-  )
-    return baseOfAnniversary(phrase.replace(/^.*?\b(?:after|from|following)\b/, ' of'), wording);
-  const monthAndDay =
-    /^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month|date)\b(?=.{0,60}\b(?:previous|preceding|last|prior year|held @[AG]\d+)\b)/.exec(
-      phrase,
-    );
-  if (monthAndDay) return baseOfAnniversary(phrase.slice(monthAndDay[0].length), wording);
-  const ownWord =
-    /^(?:the |such )(?:statement|mailing|proxy statement|release) (?:date|anniversary)\b(?! (?:of|for|on which)\b)/.test(
-      phrase,
-    );
-  return ownWord ? 'priorMailingAnniversary' : null;
+/** "Such anniversary", "the date one year after", "the month and day": what comes behind says of what. */
+const anniversaryPhrases = [
+  /^(?:(?:the|such|that|said|this|any|each|its) )?(?:date (?:of|that is) )?(?:(?:the|such|that|said|this) )?(?:(?:first(?: \((?:1st|first)\))?|one[- ]year|1-year|yearly|annual|calendar) ){0,2}anniversary(?: date)?\b/,
+  /^(?:the )?(?:date|day) (?:that is |which is |falling )?(?:one year|@N\d+@|12 months|twelve months)(?= (?:after|from|following)\b)/,
+  /^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month|date)\b(?=.{0,60}\b(?:previous|preceding|last|prior year|held @[AG]\d+)\b)/,
+];
+/** A day that the company's own definition calls the mailing's anniversary. */
+const ownWord =
+  /^(?:the |such )(?:statement|mailing|proxy statement|release) (?:date|anniversary)\b(?! (?:of|for|on which)\b)/;
+
+function anniversaryOf(phrase: string, context: AnchorContext): AnniversaryBase | null {
+  for (const pattern of anniversaryPhrases) {
+    const match = pattern.exec(phrase);
+    if (match) return baseOfAnniversary(phrase.slice(match[0].length)) ?? context.lastAnniversary;
+  }
+  return ownWord.test(phrase) ? 'priorMailingAnniversary' : null;
 }
 
+const saysOfWhat = /^[\s,"(a-z)]{0,30}\b(?:of|from|for|in|on|after|following)\b|^ (?:date )?(?:on which|when|that)/;
+const meetingOfAnniversary = /@[ASG]\d+@|\bthe last\b|\bthis year's\b|\bour (?:19|20)\d\d\b/;
+/** "Of the preceding annual meeting's proxy statement". */
+const paperOfMeeting = /^@?[^,;]{0,20}(?:proxy|notice)/;
+const ofDate = /^[^@]{0,16}\bof @D\d+@/;
+
 /** Whether the words after "anniversary" speak of a mailing, of a meeting, or of something else; null when of nothing. */
-function baseOfAnniversary(after: string, wording: Wording): AnniversaryBase | null {
-  const words = after.slice(0, 220).split(/[;]|\bif\b|\bprovided\b/)[0] ?? '';
-  if (!/^[\s,"(a-z)]{0,30}\b(?:of|from|for|in|on)\b|^ (?:date )?(?:on which|when|that)/.test(words)) return null;
-  const meetingAt = words.search(
-    /@[ASG]\d+@|\b(?:annual|that|last|previous) meeting\b|\bthe last\b|\bthis year's\b|\bour (?:19|20)\d\d\b/,
-  );
+function baseOfAnniversary(after: string): AnniversaryBase | null {
+  const words = after
+    .slice(0, 220)
+    .split(/;|\bif\b|\bprovided\b/, 1)
+    .join('');
+  if (!saysOfWhat.test(words)) return null;
+  const meetingAt = words.search(meetingOfAnniversary);
   const mailingAt = words.search(mailing);
-  if (mailingAt >= 0 && (meetingAt < 0 || mailingAt < meetingAt)) return 'priorMailingAnniversary';
-  if (meetingAt >= 0 && !isNoMoreThanItsDay(words.slice(0, meetingAt).replace(/\([^()]*\)|@D\d+@/g, ' ')))
-    return 'foreign';
-  if (meetingAt >= 0)
-    return mailingAt > meetingAt && /^@?[^,;]{0,20}(?:proxy|notice)/.test(words.slice(meetingAt + 4, mailingAt + 8))
-      ? 'priorMailingAnniversary'
-      : 'priorMeetingAnniversary';
-  return /@D\d+@/.test(words) && wording.dates.length > 0 && /\bof @D\d+@/.test(words.slice(0, 20))
-    ? 'priorMeetingAnniversary'
-    : 'foreign';
+  if (meetingAt < 0)
+    return mailingAt >= 0 ? 'priorMailingAnniversary' : ofDate.test(words) ? 'priorMeetingAnniversary' : 'foreign';
+  if (mailingAt >= 0 && mailingAt < meetingAt) return 'priorMailingAnniversary';
+  if (!isNoMoreThanItsDay(words.slice(0, meetingAt).replace(/\([^()]*\)|@D\d+@/g, ' '))) return 'foreign';
+  const isOfPaper = mailingAt >= 0 && paperOfMeeting.test(words.slice(meetingAt + 4, mailingAt + 8));
+  return isOfPaper ? 'priorMailingAnniversary' : 'priorMeetingAnniversary';
 }
 
 /** "The date (the "Notice Date") on which the first public announcement was made", of bylaws of Canada. */
+const noticeDate = /^(?:the |such )?"?notice date\b/;
 const announcedOnNoticeDate = /"notice date"\) (?:on|of|that)\b[^;.]{0,60}\b(?:announc|disclos)/;
 
 function whatIsFollowed(phrase: string, wording: Wording): Expression | null {
-  if (/^(?:the |such )?"?notice date\b/.test(phrase))
-    return announcedOnNoticeDate.test(wording.text) ? { on: 'announcement' } : null;
-  const words = phrase.split(/[;]|\band (?:in|no|not)\b|@[NO]\d+@/)[0] ?? phrase;
-  if (otherNews.test(words.split(/@[AG]\d+@/)[0]?.slice(0, 80) ?? '')) return null;
-  const notice = noticeGiven.test(words) || /\b(?:date|day) (?:on which |that )?(?:such |the )?notice\b/.test(words);
+  if (noticeDate.test(phrase)) return announcedOnNoticeDate.test(wording.text) ? { on: 'announcement' } : null;
+  const words = phrase.split(/;|\band (?:in|no|not)\b|@[NO]\d+@/, 1).join('');
+  if (otherNews.test(words.split(/@[AG]/, 1).join('').slice(0, 80))) return null;
+  const notice = noticeGiven.test(words) || dayOfNotice.test(words);
   const announced = announcing.test(words);
   if (notice && announced) return { earlierOf: [{ on: 'noticeMailed' }, { on: 'announcement' }] };
   if (notice) return { on: 'noticeMailed' };
   if (announced) return { on: 'announcement' };
-  if (/\b(?:mailing|mailed|sent)\b/.test(words)) return { on: 'noticeMailed' };
-  return null;
+  return sent.test(words) ? { on: 'noticeMailed' } : null;
 }
 
 const wordsOfItsDay: ReadonlySet<string> = new Set(
-  'a an the this current same such that any each every its our other next corresponding corresponds year upcoming applicable scheduled actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof last company corporation trust bank first'.split(
+  'a an the this current same such that any each every its our other next corresponding corresponds year upcoming applicable scheduled actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof last company corporation trust bank first after following from'.split(
     ' ',
   ),
 );
@@ -137,28 +136,25 @@ function isNoMoreThanItsDay(words: string): boolean {
   return words.split(/(?:'s?)?[\s,().]+/).every((word) => word === '' || wordsOfItsDay.has(word) || /^\d/.test(word));
 }
 
+const mailed = /\b(?:mail(?:ed|ing|s)?|sen(?:t|d|ds|ding)|releas\w*|print\w*|distribut\w*|solicitation)\b/;
+const aDay = /^(?:the )?(?:date|day)/;
+const meetingsDay =
+  /^(?:it|them|its date|that (?:date|day)|such (?:[a-z]+ )?(?:meeting )?(?:date|meeting)|the (?:date fixed|date set|scheduled date)|(?:(?:the|such) )?(?:date (?:of|for|fixed for) )?(?:(?:the|such|that|any|an?) )?(?:[a-z]{3,12} )?meeting)\b/;
+
 function whatIsPreceded(phrase: string, wording: Wording): Expression | null {
-  const head = (phrase.split(/@[NO]\d+@/)[0] ?? '').slice(0, 130);
+  const head = phrase
+    .split(/@[NO]\d+@/, 1)
+    .join('')
+    .slice(0, 130);
+  // "Before March 4, the anniversary of the mailing": counts from a printed day.
   if (head.startsWith('@D')) return null;
-  if (/^(?:it|them|its date)\b/.test(head)) return { on: 'meeting' };
-  const meeting = /@([AG])(\d+)@/.exec(head);
-  const mailed = /\b(?:mail(?:ed|ing|s)?|sen(?:t|d|ds|ding)|releas\w*|print\w*|distribut\w*|solicitation)\b/.exec(head);
-  if (mailed && (!meeting || mailed.index < meeting.index || /^(?:the )?(?:date|day)/.test(head))) {
-    if (/^@[AG]/.test(head)) return { on: 'meeting' };
-    return priorYear.test(head) || wording.meetings[Number(meeting?.[2])]?.relative === 'past'
-      ? { on: 'priorMailingAnniversary' }
-      : { on: 'mailing' };
-  }
-  if (meeting && isNoMoreThanItsDay(head.slice(0, meeting.index))) {
-    return wording.meetings[Number(meeting[2])]?.relative === 'past'
-      ? { on: 'priorMeetingAnniversary' }
-      : { on: 'meeting' };
-  }
-  if (
-    /^(?:that (?:date|day)\b|(?:(?:the|such|that|any) )?(?:date (?:of|for|fixed for) )?(?:(?:the|such|that|any) )?[a-z]{3,12} meeting\b|the (?:meeting|date fixed|date set|scheduled date)|such (?:other |new |rescheduled |actual )?(?:meeting )?(?:date|meeting)|any meeting|an? meeting|meeting\b)/.test(
-      head,
-    )
-  )
-    return { on: 'meeting' };
-  return null;
+  const meeting = /@[AG](\d+)@/.exec(head);
+  const isPast = wording.meetings[Number(meeting?.[1])]?.relative === 'past';
+  const meetingAt = meeting?.index ?? head.length;
+  const mailedAt = head.search(mailed);
+  if (meetingAt > 0 && mailedAt >= 0 && (mailedAt < meetingAt || aDay.test(head)))
+    return { on: priorYear.test(head) || isPast ? 'priorMailingAnniversary' : 'mailing' };
+  if (meeting && isNoMoreThanItsDay(head.slice(0, meetingAt)))
+    return { on: isPast ? 'priorMeetingAnniversary' : 'meeting' };
+  return meetingsDay.test(head) ? { on: 'meeting' } : null;
 }

@@ -58,7 +58,7 @@ export function provisionReadings(passage: Passage): ProvisionReading[] {
     }
     pending = conditionLeftOpen(wording) ?? (refersBack.test(text) ? pending : null);
     hasSpoken ||= aboutNotices.test(text);
-    context = lastAnniversaryIn(text, wording, context);
+    context = lastAnniversaryIn(text, context);
   }
   return readings;
 }
@@ -68,7 +68,7 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
   if (/@S\d+@/.test(text) && !/@[AG]\d+@|anniversar/.test(text)) return null;
   const conditions = conditionsIn(wording);
   const regions = regionsOf(wording, conditions);
-  const context = lastAnniversaryIn(text, wording, before);
+  const context = lastAnniversaryIn(text, before);
   const ordinary = windowIn(wording, regions.ordinary, context);
   const fallback = fallbacksIn(wording, regions.fallback, context);
   const isUnderstood = ordinary.isUnderstood && fallback.isUnderstood && !isBeyondReading(text, conditions);

@@ -21,6 +21,7 @@ const before: Readonly<Partial<Record<Anchor, readonly string[]>>> = {
     'such meeting',
     'any meeting',
     'a stockholders’ meeting',
+    'the date of the Election Meeting, an annual meeting',
     'the date of the meeting',
     'the date fixed for the meeting',
     'the scheduled date of the annual meeting',
@@ -122,6 +123,7 @@ describe('60 days before what no meeting’s calendar knows: seen, not understoo
     'a notice of the annual meeting is sent',
     'the Tuesday before the annual meeting',
     'June 12, 2025, the day of the annual meeting',
+    'March 4, 2026, the anniversary of the day on which we first mailed the proxy statement for the annual meeting',
     'the first anniversary of the closing, for the annual meeting',
     'the anniversary of the annual dinner before the annual meeting',
   ])('%s', async (words) => {
