@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { Paper } from './support/filing-that-says.ts';
+import { deadlineInALine, deadlinesIn, ofKind } from './support/in-a-line.ts';
+import { named } from './support/named.ts';
+
+const day = 'Nominations must be received by March 14, 2025.';
+const window = 'Nominations must be received not earlier than February 12, 2025 and not later than March 14, 2025.';
+const otherWindow =
+  'Nominations must be received not earlier than February 13, 2025 and not later than March 14, 2025.';
+
+describe('a deadline printed twice is one', () => {
+  test.each([
+    ['a day, and the same day', [day, day], 'nomination by 2025-03-14', [day]],
+    ['a day, and a window that ends on it', [day, window], 'nomination 2025-02-12 to 2025-03-14', [day, window]],
+    ['a window, and the day on which it ends', [window, day], 'nomination 2025-02-12 to 2025-03-14', [window]],
+    ['two windows: the first', [window, otherWindow], 'nomination 2025-02-12 to 2025-03-14', [window]],
+  ])('%s', async (_, sentences, found, quotes) => {
+    const deadlines = await ofKind('stated-deadline', sentences.join(' '));
+    expect(deadlines.map(deadlineInALine)).toEqual([found]);
+    expect(deadlines.flatMap(({ evidence }) => evidence.map(({ quote }) => quote.replace(/\s+/g, ' ')))).toEqual(
+      quotes,
+    );
+  });
+});
+
+const meeting = 'The annual meeting of shareholders will be held on June 1, 2025.';
+const inTime: readonly { name: string; says: string; paper?: Paper; found: readonly string[] }[] = [
+  {
+    name: 'up to 800 days after the report',
+    says: 'Nominations must be received by May 12, 2027.',
+    found: ['nomination by 2027-05-12'],
+  },
+  { name: 'not 801 days after it', says: 'Nominations must be received by May 13, 2027.', found: [] },
+  {
+    name: 'not before the meeting, in a proxy statement 149 days ahead of it',
+    says: `${meeting} ${day}`,
+    paper: { form: 'DEF 14A', on: '2025-01-03' },
+    found: [],
+  },
+  {
+    name: 'before the meeting, in a proxy statement 150 days ahead of it',
+    says: `${meeting} ${day}`,
+    paper: { form: 'DEF 14A', on: '2025-01-02' },
+    found: ['nomination by 2025-03-14'],
+  },
+  {
+    name: 'not before the papers themselves, whose meeting was held',
+    says: 'The annual meeting of shareholders was held on February 27, 2025. Nominations must be received by March 1, 2025.',
+    paper: { form: 'DEFA14A' },
+    found: [],
+  },
+];
+
+describe('a printed deadline lies', () => {
+  test.each(named(inTime))('%s', async (_name, { says, paper, found }) => {
+    expect(await deadlinesIn(says, paper)).toEqual(found);
+  });
+});
