@@ -117,22 +117,38 @@ function heaviest(left: string, right: string): { role: DateRole; weight: number
   return { role: best.role, weight: best.weight, past: best.past === true };
 }
 
-/** "The special meeting on @D1@": a date right behind a meeting is that meeting's. */
-function hasItsOwnDate(text: string, at: number): boolean {
-  return /^@[ASG]\d+@,? (?:(?:is )?to be held )?on (?:[a-z]+,? )?@D/.test(text.slice(at, at + 60));
-}
+/** "The annual meeting has been postponed to @D0@": a meeting named behind the date has nothing to do with it. */
+const governed =
+  /@[ASG]\d+@[^@;]{0,160}\b(?:held|scheduled|set|called|convened?|take place|postponed|adjourned|moved|rescheduled|changed)\b[^@;,]{0,40}$/;
+/** "The special meeting (following the annual meeting) on @D0@": named in passing. */
+const inBrackets = /^[^()]*\)/;
 
 function nearestMeeting(wording: Wording, at: number): MeetingMention | null {
+  const { text } = wording;
+  const isGoverned = governed.test(text.slice(Math.max(0, at - 320), at));
   let best: { mention: MeetingMention; distance: number } | null = null;
-  for (const match of wording.text.matchAll(/@[ASG](\d+)@/g)) {
+  for (const match of text.matchAll(/@[ASG](\d+)@/g)) {
     const mention = wording.meetings[Number(match[1])];
     if (!mention) continue;
-    // A meeting named before the date is the likelier one, and one behind a bracket or semicolon is hardly it.
-    const isApart: boolean =
-      match.index > at &&
-      (/[(;]/.test(wording.text.slice(at, match.index)) || (best !== null && hasItsOwnDate(wording.text, match.index)));
-    const distance: number = match.index < at ? at - match.index : (match.index - at) * 1.6 + (isApart ? 80 : 10);
+    const distance: number =
+      match.index < at
+        ? at - match.index + (inBrackets.test(text.slice(match.index, at)) ? 80 : 0)
+        : (match.index - at) * 1.6 + (isApart(text, at, match.index, best !== null, isGoverned) ? 80 : 10);
     if (!best || distance < best.distance) best = { mention, distance };
   }
   return best?.mention ?? null;
+}
+
+/**
+ * A meeting named before the date is the likelier one; one behind a bracket or semicolon, one that has a date of its own,
+ * and one behind a date that has its meeting already, is hardly it.
+ */
+function isApart(text: string, at: number, mention: number, isOther: boolean, isGoverned: boolean): boolean {
+  if (/[(;]/.test(text.slice(at, mention))) return true;
+  return isOther && (isGoverned || hasItsOwnDate(text, mention));
+}
+
+/** "The special meeting on @D1@": a date right behind a meeting is that meeting's. */
+function hasItsOwnDate(text: string, at: number): boolean {
+  return /^@[ASG]\d+@,? (?:(?:is )?to be held )?on (?:[a-z]+,? )?@D/.test(text.slice(at, at + 60));
 }

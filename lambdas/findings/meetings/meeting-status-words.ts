@@ -71,8 +71,15 @@ const noPrior =
 const openEnded =
   /\b(?:indefinitely|until further notice|sine die|without (?:a|setting a|naming a|fixing a) (?:new |further )?(?:date|day)|(?:to|until|on) (?:a|such) (?:new |later |future |time and |date and )?(?:date|day|time|place)(?: and (?:date|time|place))? (?:to be|that will be|that is to be|as may be) \w+)\b/;
 
-const putOffByName =
-  /\b(?:postpone[ds]?|postponing|cancel(?:s|led|ed|ling|ing)?|(?:postponement|cancellation) of) (?:this year's )?@[ASG]\d+@|@[ASG]\d+@(?: [^@;.]{0,60})? (?:has been|have been|was|is being|will be|has) (?:hereby |further |again )?(?:postponed|cancell?ed|called off)\b/;
+/** "The special meeting has been postponed", of any kind or of one. */
+function putOffByName(kind: string): RegExp {
+  const meeting = `@${kind}\\d+@`;
+  return new RegExp(
+    `\\b(?:postpone[ds]?|postponing|cancel(?:s|led|ed|ling|ing)?|(?:postponement|cancellation) of) (?:this year's )?${meeting}|${meeting}(?: [^@;.]{0,60})? (?:has been|have been|was|is being|will be|has) (?:hereby |further |again )?(?:postponed|cancell?ed|called off)\\b`,
+  );
+}
+
+const putOff = { any: putOffByName('[ASG]'), annual: putOffByName('A'), special: putOffByName('S') } as const;
 
 const withoutQuorum =
   /\b(?:lack|absence|want) of (?:a )?(?:[a-z]+ )?quorum\b|\bno quorum\b|\bquorum (?:was|is) not\b|\bnot (?:have |constitute |reach )?(?:a|the) (?:[a-z]+ )?quorum\b|\binsufficient (?:number of )?[^@;.]{0,60}\bquorum\b/;
@@ -129,7 +136,7 @@ export function statusWords(wording: Wording, type: 'annual' | 'special' | null 
       !conditional && !rule && distance.test(text) && beyond.test(text) && fromAnniversary.test(text),
     noPriorMeeting: !conditional && noPrior.test(text),
     openEnded: openEnded.test(text),
-    putOffByName: !conditional && putOffByName.test(text),
+    putOffByName: !conditional && putOff[type ?? 'any'].test(text),
     withoutQuorum: !conditional && withoutQuorum.test(text),
   };
 }

@@ -53,7 +53,7 @@ function told(place: Place, dated: DatedRole, resolved: ResolvedDate, telling: T
   const { role, weight, meeting, approximate, past } = dated;
   const remark = [resolved.remark, dated.remark].flatMap((r) => r ?? []).join(' ') || null;
   if (telling.isProxy && (role === 'previous' || role === 'prior')) {
-    const isPlain = weight >= 12 && wording.meetings.some((m) => m.type !== 'other');
+    const isPlain = (weight >= 12 || meeting?.relative === 'past') && wording.meetings.some((m) => m.type !== 'other');
     if (!isPlain || (role === 'previous' && !status.postponed && !status.changed)) return [];
   }
   if (role === 'mailing' && !proxyPapers.test(wording.text)) return [];

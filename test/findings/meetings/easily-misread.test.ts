@@ -255,6 +255,42 @@ const days: readonly Case[] = [
 
 const further: readonly Case[] = [
   {
+    name: 'a meeting named in brackets is not the one that is called',
+    says: 'The special meeting of shareholders (following the annual meeting of shareholders) will be held on June 12, 2025.',
+    found: ['special set 2025-06-12'],
+  },
+  {
+    name: 'what is to follow a meeting has not its day',
+    says: 'The annual meeting of shareholders will be held on June 12, 2025, special meeting of shareholders to follow.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'put off to not later than a day is put off to no day',
+    says: 'The annual meeting of shareholders has been rescheduled for not later than June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'the other meeting is put off so that it follows this one',
+    says: 'The special meeting of shareholders has been postponed so that it follows the annual meeting of shareholders.',
+    found: ['special postponed (no day)'],
+  },
+  {
+    name: 'put off to one day, and another meeting called for another day',
+    says: 'The annual meeting of shareholders has been postponed to June 12, 2025, and the special meeting of shareholders will be held on April 24, 2025.',
+    found: ['annual postponed 2025-06-12', 'special set 2025-04-24'],
+  },
+  {
+    name: 'put off, and then the new day',
+    says: 'The annual meeting of shareholders, originally scheduled for May 6, 2025, has been postponed and will be held on May 22, 2025.',
+    found: ['annual postponed 2025-05-22, was 2025-05-06'],
+  },
+  {
+    name: 'last year’s meeting, told in a proxy statement',
+    says: 'The annual meeting of shareholders will be held on May 22, 2025. Last year’s annual meeting of shareholders was held on May 23, 2024.',
+    paper: { form: 'DEF 14A', on: '2025-04-11' },
+    found: ['annual set 2025-05-22, prior 2024-05-23, -1 days'],
+  },
+  {
     name: 'the record date of a meeting years ago, whose day is not to come',
     says: 'The Board fixed April 7, 2019 as the record date for the annual meeting of shareholders.',
     found: [],

@@ -100,6 +100,14 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   },
   {
     role: 'other',
+    weight: 16,
+    example: 'The annual meeting has been rescheduled for not later than *June 9, 2024*.',
+    before: before(
+      `\\b${departs}\\b${wordsAndMeetings(60)}\\b(?:not|no) (?:later|earlier|sooner) than (?:on )?(?:the )?`,
+    ),
+  },
+  {
+    role: 'other',
     weight: 17,
     example: 'As told in the Form 10-Q filed with the Commission on *February 1, 2024*, it will be held in May.',
     before: before(

@@ -71,7 +71,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     weight: 11,
     example: 'The company postponed the annual meeting set for *May 5, 2024*.',
     before: before(
-      `(?<!\\bnot (?:to )?)\\b(?:(?:postpone[ds]?|postponing|postponements? of|cancel(?:s|led|ed|ling|ing|lation of)?|adjourn(?:s|ed|ing|ment of)?|reschedul(?:e|es|ed|ing))\\b(?! @[ASG]\\d+@ (?:will|is|shall)\\b)|put (?:off|back)|will not (?:be held|open|take place)|gave up|called off|withdr\\w+)\\b(?:(?!\\b(?:and|but|while) @[ASG]\\d+@ (?:will|is|shall|has)\\b)(?:[^@;]|${aMeeting})){0,160}\\b(?:scheduled|set|called|due|planned|slated|requisitioned|expected|for|on|from)\\b${words(40)}`,
+      `(?<!\\bnot (?:to )?)\\b(?:(?:postpone[ds]?|postponing|postponements? of|cancel(?:s|led|ed|ling|ing|lation of)?|adjourn(?:s|ed|ing|ment of)?|reschedul(?:e|es|ed|ing))\\b(?! @[ASG]\\d+@ (?:will|is|shall)\\b)|put (?:off|back)|will not (?:be held|open|take place)|gave up|called off|withdr\\w+)\\b(?:(?!\\b(?:and|but|while) (?:it |now |@[ASG]\\d+@ )?(?:will|is|shall|has)\\b)(?:[^@;]|${aMeeting})){0,160}\\b(?:scheduled|set|called|due|planned|slated|requisitioned|expected|for|on|from)\\b${words(40)}`,
     ),
   },
   {
