@@ -21,7 +21,6 @@ export function deadlineRoles(wording: Wording, columns: readonly string[] = [])
 
 /** The heading, in small letters, of the column in which a place of a row stands; empty when it has none. */
 export function columnHeading(wording: Wording, at: number, columns: readonly string[]): string {
-  if (columns.length === 0) return '';
   const cells = wording.text.split(' | ').length;
   const cell = wording.text.slice(0, at).split(' | ').length - 1;
   return (columns[cell - (cells - columns.length)] ?? '').toLowerCase();
@@ -29,7 +28,6 @@ export function columnHeading(wording: Wording, at: number, columns: readonly st
 
 /** "Earliest | Latest": what the heading of a column says of the dates below it. */
 function columnRole(wording: Wording, at: number, columns: readonly string[]): DeadlineRole | null {
-  if (at < 0) return null;
   const label = columns.length > 0 ? (wording.text.split(' | ')[0] ?? '') : '';
   const heading =
     label.length < 40 && /^(?:window )?(?:opens?|closes?|earliest|latest|first day|last day)\b/.test(label)
@@ -47,7 +45,6 @@ function rangeRole(wording: Wording, i: number, previous: DeadlineRole | null): 
   const joined = (a: number) => {
     const from = wording.text.indexOf(`@D${a}@`);
     const to = wording.text.indexOf(`@D${a + 1}@`);
-    if (from < 0 || to < 0) return false;
     const joint = wording.text.slice(from, to).replace(/^@D\d+@/, '');
     const left = wording.text.slice(Math.max(0, from - 100), from);
     return (
