@@ -1,7 +1,7 @@
 /** Sentences that say how information is given, not what it is: furnished, filed, incorporated, qualified. */
 const formalities: readonly RegExp[] = [
   // The information in this Item 7.01, including Exhibit 99.1, is being furnished ...
-  /^(?:\(|[^.]{0,120}, )?(?:all |none )?(?:of )?(?:the |this |such |that )?(?:following |foregoing |above |aforementioned )?(?:information|disclosures?|exhibits?|(?:current )?report|items?|furnishing|submission|materials?)\b[^.]{0,240}\b(?:furnish|provided|filed|incorporated|deemed|admission)/i,
+  /^(?:\(|[^.]{0,120}, )?(?:all |none )?(?:of )?(?:the |this |such |that )?(?:following |foregoing |above |aforementioned )?(?:information|disclosures?|exhibits?|(?:current )?report|items?|furnishing|submission|materials?)\b.{0,240}\b(?:furnish|provided|filed|incorporated|deemed|admission)/i,
   /\bnot be (?:deemed|considered|treated)\b.{0,40}\bfiled\b|\bnot (?:deemed )?["“”'‘’]?filed["“”'‘’]?,? (?:for|under|pursuant)/i,
   /^exhibits? [\d.]{1,8}(?: (?:and|through|to) (?:exhibit )?[\d.]{1,8})?,?[^.]{0,80} (?:is|are|shall|will)(?: also)?(?: hereby| being)? (?:furnished|filed|attached|incorporated|not)/i,
   /^(?:please )?(?:see|refer to|reference is made to) /i,

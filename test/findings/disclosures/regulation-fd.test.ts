@@ -448,6 +448,12 @@ describe('the evidence', () => {
     expect(found?.evidence.map(({ document }) => document)).toEqual([quotedFrom]);
   });
 
+  test('is not how the information is given, though the number of the item has a point', async () => {
+    const says = `The information in this Item 7.01 is being furnished. ${newPlant}`;
+    const [found] = await ofKind('regulation-fd-disclosure', says, underItem7);
+    expect(found?.subject).toBe('the opening of a plant in Salem, Oregon');
+  });
+
   test('is the heading, where nothing stands below it', async () => {
     const says = 'Item 8.01. Other Events.\n\nMarsh Lantern makes lamps.';
     const [found] = await ofKind('regulation-fd-disclosure', says, underItem7);
