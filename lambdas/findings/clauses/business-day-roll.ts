@@ -13,7 +13,7 @@ export type Roll = 'next-business-day' | 'previous-business-day' | 'unknown';
 export function rollIn(text: string): Roll | null {
   const match = notOpen.exec(text);
   if (!match) return null;
-  const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
+  const behind = text.slice(match.index);
   if (nextDay.test(behind)) return 'next-business-day';
   return dayBefore.test(behind) ? 'previous-business-day' : 'unknown';
 }

@@ -120,12 +120,8 @@ function windowIn(wording: Wording, regions: readonly Region[], context: AnchorC
     else if (bounds?.length !== 0) isUnderstood = false;
   }
   const [window = null, ...others] = windows;
-  // Two windows that differ are two provisions, and which is whose cannot be told.
-  return { window, isUnderstood: isUnderstood && others.every((other) => isSame(other, window)) };
-}
-
-function isSame(one: Window, other: Window | null): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  // Two windows are two provisions, and which is whose cannot be told.
+  return { window, isUnderstood: isUnderstood && others.length === 0 };
 }
 
 function fallbacksIn(

@@ -45,7 +45,7 @@ function subjectBefore(
   passages: readonly Passage[],
   groups: readonly (readonly Provision[])[],
 ): { readonly at: number; readonly sentence: Sentence } | null {
-  if (reading.ordinary !== null || !tellsCondition.test(reading.wording.text)) return null;
+  if (reading.ordinary !== null) return null;
   for (let at = groups.length - 1; at >= 0 && at >= groups.length - FURTHEST_PARAGRAPH; at -= 1) {
     const named = passages[at]?.sentences.findLast((sentence) => ownSubjects(sentence).length > 0);
     const sentence = named ?? groups[at]?.at(-1)?.about;
@@ -88,7 +88,7 @@ function goesOn(reading: ProvisionReading, last: Provision | undefined): boolean
   const { ordinary, wording, isUnderstood } = reading;
   if (!last) return false;
   if (!isUnderstood) return ordinary === null || tellsCondition.test(wording.text);
-  return last.timing !== null && (ordinary === null || tellsTheRest(reading));
+  return ordinary === null || tellsTheRest(reading);
 }
 
 /** The provisions that a reading goes on with: the last, and others in front of it that nothing was said of yet. */

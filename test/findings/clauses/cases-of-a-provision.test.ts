@@ -159,6 +159,19 @@ describe('the case of two provisions', () => {
     ]);
   });
 
+  test('is only Rule 14a-8’s where that was told last', async () => {
+    const says = `${provision}. A proposal under Rule 14a-8 must be received not less than 120 days before the anniversary of the mailing of the last proxy statement. If ${moved}, it must be received a reasonable time before the Company mails its proxy statement.`;
+    expect(await timingsOf(says)).toEqual([
+      ordinary,
+      when(movedByMoreThan(30), by(reasonableTimeBefore('mailing')), by(daysBefore(120, 'priorMailingAnniversary'))),
+    ]);
+  });
+
+  test('of a window that is not understood is not understood', async () => {
+    const says = `Notice of a nomination must be received not less than 90 days before the vernal equinox preceding the annual meeting. If the annual meeting is more than 30 days from the anniversary of the preceding annual meeting, ${instead}.`;
+    expect(await timingsOf(says)).toEqual([null]);
+  });
+
   test('is not Rule 14a-8’s, which stands before it', async () => {
     const says = `A proposal under Rule 14a-8 must be received not less than 120 days before the anniversary of the mailing of the last proxy statement. ${provision}. If ${moved}, ${instead}.`;
     expect(await timingsOf(says)).toEqual([by(daysBefore(120, 'priorMailingAnniversary')), usual]);
@@ -202,6 +215,31 @@ describe('a case in the next paragraph', () => {
     ],
   ])('is none of the provision before where it %s', async (_name, says) => {
     expect(await timingsOf(says)).toEqual([ordinary, when(movedByMoreThan(30), tenthDay, nothing)]);
+  });
+
+  test('under the heading that both stand under', async () => {
+    const says = `Nominations of Directors\n\n${provision}.\n\nIf ${moved}, ${instead}.`;
+    expect(await timingsOf(says)).toEqual([usual]);
+  });
+
+  test('is that of its heading, where that names another subject', async () => {
+    const says = `${provision}.\n\nOther Business at the Meeting\n\nIf ${moved}, ${instead}.`;
+    const found = await ofKind('advance-notice-clause', says);
+    expect(found.map(({ subjects, expression }) => [subjects, expression])).toEqual([
+      [['nomination'], ordinary],
+      [['other-proposal'], when(movedByMoreThan(30), tenthDay, nothing)],
+    ]);
+  });
+
+  test('keeps the subjects that it names itself', async () => {
+    const says = `Nominations must be received by February 8, 2026.\n\nIf the annual meeting is more than 30 days before or after its anniversary, notice of a nomination or of other business must be received by the tenth day after the public announcement of its date.`;
+    const found = await ofKind('advance-notice-clause', says);
+    expect(found.map(({ subjects }) => subjects)).toEqual([['nomination', 'other-proposal']]);
+  });
+
+  test('is none of a provision many paragraphs before', async () => {
+    const between = 'The annual meeting is webcast.\n\n'.repeat(5);
+    expect(await timingsOf(`${provision}.\n\n${between}If ${moved}, ${instead}.`)).toEqual([ordinary]);
   });
 
   test('is none of a provision that has its own', async () => {

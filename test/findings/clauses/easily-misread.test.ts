@@ -67,6 +67,11 @@ const neverHalf: readonly Case[] = [
     timings: [null],
   },
   {
+    name: 'a notice under a condition of another kind',
+    says: 'If a nomination has been withdrawn by the tenth day after the public announcement of the annual meeting, notice of another must be received not less than 60 days before the annual meeting.',
+    timings: [null],
+  },
+  {
     name: 'two counts for two subjects in one sentence',
     says: 'Notice of a nomination must be received not less than 90 days, and notice of other business not less than 60 days, before the annual meeting.',
     timings: [null],

@@ -31,6 +31,10 @@ const neverHalf = [
     says: 'Notice of a nomination may be received later than the 60th day before the annual meeting.',
   },
   {
+    name: 'the day by which a nomination must be withdrawn if a vote is to count',
+    says: 'In accordance with the bylaws, if any such nomination has been withdrawn on or prior to the tenth day preceding the date on which the Company first mails its notice of the annual meeting, a nominee must receive more votes for than against.',
+  },
+  {
     name: 'three limbs',
     says: 'Notice of a nomination must be received by the later of the 90th day before the annual meeting, the 10th day after the public announcement of its date or the 5th day after the record date.',
   },
