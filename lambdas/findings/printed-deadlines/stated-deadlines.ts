@@ -125,8 +125,8 @@ function inSentence(
     const right = limbOf(behind);
     const left = wording.text.slice(from, start);
     const around = { left, right, before, said, sentence: wording.text, opens: window.opens !== null };
-    const { subjects, usedRight } = subjectsOfWindow(around);
-    from = usedRight ? end + right.length : end;
+    const { subjects, used } = subjectsOfWindow(around);
+    from = end + used;
     before = subjects;
     const due = dates[window.due];
     if (!due) return;

@@ -16,10 +16,10 @@ export interface WindowContext {
   readonly opens: boolean;
 }
 
-/** What a window is for, and whether the words behind it told so. */
+/** What a window is for, and how many characters of the words behind it told so. */
 export interface WindowSubjects {
   readonly subjects: readonly DeadlineSubject[];
-  readonly usedRight: boolean;
+  readonly used: number;
 }
 
 /** What a window is for: what the words before it say, else those behind it, else what was said before. */
@@ -33,12 +33,12 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
     said.length > 0 &&
     /\bsuch (?:an? )?(?:proposals?|notices?|submissions?)\b/.test(left)
   )
-    return { subjects: said, usedRight: false };
+    return { subjects: said, used: 0 };
   // "We must receive the nomination by ...", where only proxy access was spoken of.
-  const isOfAccess = said.length === 1 && said[0] === 'proxy-access' && onLeft.subjects.join() === 'nomination';
+  const isOfAccess = said.join() === 'proxy-access' && onLeft.subjects.join() === 'nomination';
   if (isOfAccess && /\b(?:the|such|any such|this) (?:notice of )?nominations?\b/.test(left))
-    return { subjects: said, usedRight: false };
-  const inBrackets = /^,? \(((?:(?!@D)[^()]){4,160})\)/.exec(right)?.[1];
+    return { subjects: said, used: 0 };
+  const [bracket = '', inBrackets] = /^,? \(((?:(?!@D)[^()]){4,160})\)/.exec(right) ?? [];
   const named = inBrackets ? subjectsNamed(inBrackets) : /^ deadline for /.test(right) ? onRight : null;
   if (
     inBrackets &&
@@ -47,26 +47,26 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
     /^(?:(?:under|pursuant to|for|by|per)\b.*|(?:the |our )?)\bby-?laws?\b/.test(inBrackets) &&
     named?.subjects.length === 0
   )
-    return { subjects: ['other-proposal'], usedRight: true };
-  if (named && named.subjects.length > 0) return { subjects: named.subjects, usedRight: true };
-  if (onLeft.subjects.length > 0 && !onLeft.unspecifiedProposals)
-    return { subjects: onLeft.subjects, usedRight: false };
+    return { subjects: ['other-proposal'], used: bracket.length };
+  if (named && named.subjects.length > 0)
+    return { subjects: named.subjects, used: bracket === '' ? right.length : bracket.length };
+  if (onLeft.subjects.length > 0 && !onLeft.unspecifiedProposals) return { subjects: onLeft.subjects, used: 0 };
   // "Proposals ... by April 8 to be brought before the meeting, and by December 28 to be included in our proxy statement."
   const goesOn = before.some((subject) => subject.endsWith('proposal')) ? 'proposals ' : '';
   const both = subjectsNamed(`${goesOn}${left} ${right}`);
   if (onLeft.unspecifiedProposals) {
     const more = onRight.subjects.filter((s) => s === 'rule-14a-8-proposal' || s === 'other-proposal');
-    if (more.length > 0) return { subjects: [...new Set([...onLeft.subjects, ...more])], usedRight: true };
+    if (more.length > 0) return { subjects: [...new Set([...onLeft.subjects, ...more])], used: right.length };
     const fallback: DeadlineSubject = onLeft.subjects.includes('nomination')
       ? 'other-proposal'
       : whichProposals(context);
-    return { subjects: [...new Set([...onLeft.subjects, fallback])], usedRight: false };
+    return { subjects: [...new Set([...onLeft.subjects, fallback])], used: 0 };
   }
-  if (both.subjects.length > 0) return { subjects: both.subjects, usedRight: true };
-  if (onRight.unspecifiedProposals) return { subjects: [whichProposals(context)], usedRight: true };
-  if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, usedRight: false };
-  if (said.length > 0) return { subjects: said, usedRight: false };
-  return { subjects: subjectsNamed(sentence).subjects, usedRight: false };
+  if (both.subjects.length > 0) return { subjects: both.subjects, used: right.length };
+  if (onRight.unspecifiedProposals) return { subjects: [whichProposals(context)], used: right.length };
+  if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, used: 0 };
+  if (said.length > 0) return { subjects: said, used: 0 };
+  return { subjects: subjectsNamed(sentence).subjects, used: 0 };
 }
 
 /** "Other business must be received by the date set in our bylaws, and Rule 14a-8 proposals ...": the words after the "and". */

@@ -174,6 +174,26 @@ const cases: readonly Case[] = [
     says: 'Our bylaws and Rule 14a-8 govern proposals and nominations. Other business is governed by the bylaws. Notice must be received by March 1, 2026.',
     found: ['other-proposal by 2026-03-01'],
   },
+  {
+    name: 'plain proposals, and nominations behind their day',
+    says: 'Proposals must be received by December 12, 2025 and nominations by February 21, 2026.',
+    found: ['rule-14a-8-proposal by 2025-12-12', 'nomination by 2026-02-21'],
+  },
+  {
+    name: '“such a notice” below two subjects, behind a day of its own',
+    says: 'Our bylaws govern nominations. Such submissions must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'two subjects behind their days, and a third in front of its own',
+    says: 'The days are February 10, 2026 for nominations and March 1, 2026 for other business; Rule 14a-8 proposals are due by December 12, 2025.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-03-01', 'rule-14a-8-proposal by 2025-12-12'],
+  },
+  {
+    name: 'a bracket of the bylaw behind one day, and a rule in front of the next',
+    says: 'Proposals must be received by February 10, 2026 (under the bylaw), and those under Rule 14a-8 by December 12, 2025.',
+    found: ['other-proposal by 2026-02-10', 'rule-14a-8-proposal by 2025-12-12'],
+  },
 ];
 
 test.each(named(cases))('%s', async (_name, { says, found }) => {
