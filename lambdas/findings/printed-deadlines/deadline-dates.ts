@@ -1,4 +1,5 @@
 import { conditionsIn } from '../clauses/clause-conditions.ts';
+import { isBefore } from '../dates.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { deadlineDateCues } from './deadline-date-cues.ts';
 
@@ -29,12 +30,11 @@ export function columnHeading(wording: Wording, at: number, columns: readonly st
 /** "Earliest | Latest": what the heading of a column says of the dates below it. */
 function columnRole(wording: Wording, at: number, columns: readonly string[]): DeadlineRole | null {
   const label = columns.length > 0 ? (wording.text.split(' | ')[0] ?? '') : '';
-  const heading =
-    label.length < 40 && /^(?:window )?(?:opens?|closes?|earliest|latest|first day|last day)\b/.test(label)
-      ? label
-      : columnHeading(wording, at, columns);
-  if (/\b(?:open\w*|earliest|first day|begin\w*|start\w*|not before|no earlier)\b/.test(heading)) return 'opens';
-  return /\b(?:clos\w*|latest|last day|deadline|due|end\w*|no later|received by)\b/.test(heading) ? 'due' : null;
+  const heading = /^(?:window )?(?:open|close|earliest|latest|first day|last day)/.test(label)
+    ? label
+    : columnHeading(wording, at, columns);
+  if (/\b(?:open|earliest|first day|begin|start|not before|no earlier)/.test(heading)) return 'opens';
+  return /\b(?:clos|latest|last day|deadline|due|end|no later|received by)/.test(heading) ? 'due' : null;
 }
 
 const moved =
@@ -45,7 +45,7 @@ function rangeRole(wording: Wording, i: number, previous: DeadlineRole | null): 
   const joined = (a: number) => {
     const from = wording.text.indexOf(`@D${a}@`);
     const to = wording.text.indexOf(`@D${a + 1}@`);
-    const joint = wording.text.slice(from, to).replace(/^@D\d+@/, '');
+    const joint = wording.text.slice(from + `@D${a}@`.length, to);
     const left = wording.text.slice(Math.max(0, from - 100), from);
     return (
       /^,? (?:to|through|until|till|\||-),? (?:and including,? )?$/.test(joint) &&
@@ -60,7 +60,7 @@ function rangeRole(wording: Wording, i: number, previous: DeadlineRole | null): 
 function inOrder(wording: Wording, a: number): boolean {
   const first = wording.dates[a]?.date;
   const last = wording.dates[a + 1]?.date;
-  return !first || !last || first.until(last, { largestUnit: 'days' }).days > 0;
+  return !first || !last || isBefore(first, last);
 }
 
 function roleOf(wording: Wording, at: number, index: number, previous: DeadlineRole | null): DeadlineRole | null {

@@ -61,6 +61,22 @@ describe('the day that a count comes to', () => {
   );
 });
 
+test('two counts and their days in one bracket, “respectively”', async () => {
+  const says =
+    'Nominations must be received 120 to 90 days before the anniversary (January 22, 2026 and February 21, 2026, respectively).';
+  expect(await deadlinesIn(says)).toEqual(window);
+});
+
+test('the closing day of a table stands in front of the opening one', async () => {
+  expect(
+    await deadlinesIn(tableOf('Closes', 'Opens').replace('January 22, 2026', 'March 1, 2026'), {
+      form: 'DEF 14A',
+      on: '2025-04-11',
+      html: true,
+    }),
+  ).toEqual(['nomination by 2026-03-01']);
+});
+
 describe('a day that the meeting is compared with is no deadline', () => {
   test.each([
     'If the annual meeting is held',
