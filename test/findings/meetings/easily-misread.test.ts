@@ -255,6 +255,11 @@ const days: readonly Case[] = [
 
 const further: readonly Case[] = [
   {
+    name: 'a day on which a meeting may not be held',
+    says: 'If the 2026 annual meeting of shareholders is not held on May 22, 2026, notice must be received a reasonable time before we mail our proxy materials.',
+    found: [],
+  },
+  {
     name: 'a meeting named in brackets is not the one that is called',
     says: 'The special meeting of shareholders (following the annual meeting of shareholders) will be held on June 12, 2025.',
     found: ['special set 2025-06-12'],

@@ -100,6 +100,12 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   },
   {
     role: 'other',
+    weight: 14,
+    example: 'If the annual meeting is not held on *May 5, 2024*, a reasonable time applies.',
+    before: before(`\\b(?:if|should|unless|in case)\\b[^@;]{0,40}${aMeeting}[^@;]{0,20}\\bnot (?:be )?held (?:on|by) `),
+  },
+  {
+    role: 'other',
     weight: 16,
     example: 'The annual meeting has been rescheduled for not later than *June 9, 2024*.',
     before: before(
