@@ -44,7 +44,7 @@ const LONGEST_FOLLOWING = 500;
 export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[] {
   const text = document.text.text;
   const passages: Passage[] = [];
-  let heading = '';
+  let heading = headingOf('');
   let columns: readonly string[] = [];
   let follows = false;
   for (const { start, end } of paragraphsOf(text)) {
@@ -55,7 +55,7 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
     const under = cellsUnder(columns, cells);
     for (const { cell, column } of under) {
       if (wanted.test(cell.raw) || wanted.test(column))
-        passages.push(passageAt(document, cell.start, cell.raw, column, []));
+        passages.push(passageAt(document, cell.start, cell.raw, headingOf(column), []));
     }
     const isInWantedColumn = isRow && columns.some((column) => wanted.test(column));
     const goesOn = follows && raw.length <= LONGEST_FOLLOWING && /\d{4}/.test(raw);
@@ -64,7 +64,7 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
     follows = isWanted;
     if (isHeadingRow(cells)) columns = cells.map((c) => singleSpaced(c.raw));
     else if (!isRow) columns = [];
-    if (isHeading(raw)) heading = singleSpaced(raw);
+    if (isHeading(raw)) heading = headingOf(singleSpaced(raw));
   }
   return passages;
 }
@@ -94,6 +94,16 @@ function singleSpaced(raw: string): string {
 /** Short cells without a date in them. */
 function isHeadingRow(cells: readonly Cell[]): boolean {
   return cells.length > 1 && cells.every((c) => c.raw.length <= LONGEST_HEADING && !/\d{4}\s*$|\d,/.test(c.raw));
+}
+
+/** A heading, whose wording is made once for all the passages below it. */
+interface Heading {
+  readonly text: string;
+  readonly wording: () => Wording;
+}
+
+function headingOf(text: string): Heading {
+  return { text, wording: once(() => wordingOf(text)) };
 }
 
 /** A function that makes its value when it is first asked for, and remembers it. */
@@ -137,13 +147,12 @@ function passageAt(
   document: FiledDocument,
   start: number,
   raw: string,
-  heading: string,
+  { text: heading, wording: headingWording }: Heading,
   columns: readonly string[],
 ): Passage {
   const read = withoutRunningHeads(raw);
   const folded = fold(read);
   const sentences: Sentence[] = [];
-  const headingWording = once(() => wordingOf(heading));
   const passage: Passage = { document, start, sentences, heading, headingWording, columns };
   for (const [from, to] of sentenceBounds(folded)) {
     const text = folded.slice(from, to).trim();
