@@ -1,16 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import type { Paper } from '../support/filing-that-says.ts';
 import { meetingsIn } from '../support/in-a-line.ts';
-import { named } from '../support/named.ts';
+import { type Saying, testSayings } from '../support/sayings.ts';
 
-interface Case {
-  readonly name: string;
-  readonly says: string;
-  readonly paper?: Paper;
-  readonly found: readonly string[];
-}
-
-const recordDates: readonly Case[] = [
+const recordDates: readonly Saying[] = [
   {
     name: 'the record date alone has changed, not the day',
     says: 'The Board has changed the record date for the annual meeting of shareholders on June 12, 2025 from April 7, 2025 to April 14, 2025.',
@@ -38,7 +29,7 @@ const recordDates: readonly Case[] = [
   },
 ];
 
-const paragraphs: readonly Case[] = [
+const paragraphs: readonly Saying[] = [
   {
     name: 'a paragraph that breaks off before its date',
     says: `The annual meeting of shareholders will be held on
@@ -48,7 +39,7 @@ June 12, 2025, at the Quay Hotel.`,
   },
 ];
 
-const ofOthers: readonly Case[] = [
+const ofOthers: readonly Saying[] = [
   {
     name: 'a subsidiary’s meeting',
     says: 'The annual meeting of shareholders of Dune Lamps, Inc., a subsidiary of ours, will be held on June 12, 2025.',
@@ -86,7 +77,7 @@ const ofOthers: readonly Case[] = [
   },
 ];
 
-const status: readonly Case[] = [
+const status: readonly Saying[] = [
   {
     name: '“will be held on” a day that had passed when the report came',
     says: 'The annual meeting of shareholders will be held on February 20, 2025.',
@@ -149,7 +140,7 @@ const status: readonly Case[] = [
   },
 ];
 
-const twoMeetings: readonly Case[] = [
+const twoMeetings: readonly Saying[] = [
   {
     name: 'the special one cancelled, the annual one set',
     says: 'The special meeting of shareholders on April 24, 2025 has been cancelled and the annual meeting of shareholders will be held on June 12, 2025.',
@@ -162,7 +153,7 @@ const twoMeetings: readonly Case[] = [
   },
 ];
 
-const notMoved: readonly Case[] = [
+const notMoved: readonly Saying[] = [
   {
     name: 'not more than 30 days after the anniversary',
     says: 'The annual meeting of shareholders will be held on June 12, 2025, which is not more than 30 days after the anniversary of last year’s annual meeting.',
@@ -200,7 +191,7 @@ const notMoved: readonly Case[] = [
   },
 ];
 
-const days: readonly Case[] = [
+const days: readonly Saying[] = [
   {
     name: 'the second Tuesday of a month',
     says: 'The annual meeting of shareholders will be held on the second Tuesday of June 2025.',
@@ -253,7 +244,7 @@ const days: readonly Case[] = [
   },
 ];
 
-const further: readonly Case[] = [
+const further: readonly Saying[] = [
   {
     name: 'a day on which a meeting may not be held',
     says: 'If the 2026 annual meeting of shareholders is not held on May 22, 2026, notice must be received a reasonable time before we mail our proxy materials.',
@@ -413,7 +404,7 @@ const further: readonly Case[] = [
   },
 ];
 
-const forms: readonly Case[] = [
+const forms: readonly Saying[] = [
   {
     name: 'a form of which no meetings are read',
     says: 'The annual meeting of shareholders will be held on June 12, 2025.',
@@ -422,18 +413,14 @@ const forms: readonly Case[] = [
   },
 ];
 
-describe.each([
-  ['the record date and the day of the meeting', recordDates],
-  ['where a sentence goes on', paragraphs],
-  ['meetings of others', ofOthers],
-  ['what becomes of the meeting', status],
-  ['two meetings in a sentence', twoMeetings],
-  ['a meeting that has not moved', notMoved],
-  ['days in other words', days],
-  ['further ways to say it', further],
-  ['forms', forms],
-] as const)('%s', (_, cases) => {
-  test.each(named(cases))('%s', async (_name, { says, paper, found }) => {
-    expect(await meetingsIn(says, paper)).toEqual(found);
-  });
+testSayings(meetingsIn, {
+  'the record date and the day of the meeting': recordDates,
+  'where a sentence goes on': paragraphs,
+  'meetings of others': ofOthers,
+  'what becomes of the meeting': status,
+  'two meetings in a sentence': twoMeetings,
+  'a meeting that has not moved': notMoved,
+  'days in other words': days,
+  'further ways to say it': further,
+  forms: forms,
 });

@@ -1,16 +1,9 @@
-import { describe, expect, test } from 'vitest';
 import { meetingsIn } from '../support/in-a-line.ts';
-import { named } from '../support/named.ts';
-
-interface Case {
-  readonly name: string;
-  readonly says: string;
-  readonly found: readonly string[];
-}
+import { type Saying, testSayings } from '../support/sayings.ts';
 
 const called = 'The annual meeting of stockholders will be held on June 12, 2025.';
 
-const howFarApart: readonly Case[] = [
+const howFarApart: readonly Saying[] = [
   {
     name: 'of two record dates the one named more often counts, though the other stands first',
     says: `${called} Holders of record on April 7, 2025 were counted first. The record date is April 14, 2025. The record date of April 14, 2025 will not change.`,
@@ -168,7 +161,7 @@ const howFarApart: readonly Case[] = [
   },
 ];
 
-const inRows: readonly Case[] = [
+const inRows: readonly Saying[] = [
   {
     name: 'a row “Date” below the words that name the meeting',
     says: 'The annual meeting of stockholders has been called as follows.\n\nDate: June 12, 2025',
@@ -226,11 +219,7 @@ const inRows: readonly Case[] = [
   },
 ];
 
-describe.each([
-  ['how far apart', howFarApart],
-  ['rows of a notice', inRows],
-])('%s', (_, cases) => {
-  test.each(named(cases))('%s', async (_name, { says, found }) => {
-    expect(await meetingsIn(says)).toEqual(found);
-  });
+testSayings(meetingsIn, {
+  'how far apart': howFarApart,
+  'rows of a notice': inRows,
 });

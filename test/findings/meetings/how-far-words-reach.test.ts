@@ -1,17 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import type { Paper } from '../support/filing-that-says.ts';
-import { deadlinesIn, meetingsIn } from '../support/in-a-line.ts';
-import { named } from '../support/named.ts';
+import { meetingsAndDeadlinesIn } from '../support/in-a-line.ts';
+import { type Saying, testSayings } from '../support/sayings.ts';
 
-interface Case {
-  readonly name: string;
-  readonly says: string;
-  readonly paper?: Paper;
-  /** The meetings, and what is printed of deadlines. */
-  readonly found: readonly string[];
-}
-
-const reach: readonly Case[] = [
+const reach: readonly Saying[] = [
   {
     name: 'below a heading',
     says: `The annual meeting of shareholders is near.
@@ -92,7 +82,7 @@ The record date for the annual meeting of shareholders is July 14, 2025.`,
   },
 ];
 
-const rows: readonly Case[] = [
+const rows: readonly Saying[] = [
   {
     name: 'of a proxy statement that bears no date',
     says: `Annual Meeting of Shareholders
@@ -125,7 +115,7 @@ Date: June 12, 2025`,
   },
 ];
 
-const lastYears: readonly Case[] = [
+const lastYears: readonly Saying[] = [
   {
     name: 'the anniversary, called last year’s meeting',
     says: 'The annual meeting of shareholders will be held on June 12, 2025, more than 30 days after the anniversary of last year’s annual meeting, May 9, 2025.',
@@ -161,7 +151,7 @@ const lastYears: readonly Case[] = [
   },
 ];
 
-const inTime: readonly Case[] = [
+const inTime: readonly Saying[] = [
   {
     name: 'the day before the report',
     says: 'The annual meeting of shareholders on March 2, 2025 is near.',
@@ -199,13 +189,9 @@ const inTime: readonly Case[] = [
   },
 ];
 
-describe.each([
-  ['how far the words on a meeting reach', reach],
-  ['a row with a date', rows],
-  ['last year’s meeting', lastYears],
-  ['in time, or too late', inTime],
-] as const)('%s', (_, cases) => {
-  test.each(named(cases))('%s', async (_name, { says, paper, found }) => {
-    expect([...(await meetingsIn(says, paper)), ...(await deadlinesIn(says, paper))]).toEqual(found);
-  });
+testSayings(meetingsAndDeadlinesIn, {
+  'how far the words on a meeting reach': reach,
+  'a row with a date': rows,
+  'last year’s meeting': lastYears,
+  'in time, or too late': inTime,
 });

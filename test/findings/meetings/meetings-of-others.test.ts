@@ -1,15 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { deadlinesIn, meetingsIn } from '../support/in-a-line.ts';
-import { named } from '../support/named.ts';
+import { meetingsAndDeadlinesIn } from '../support/in-a-line.ts';
+import { type Saying, testSayings } from '../support/sayings.ts';
 
-interface Case {
-  readonly name: string;
-  readonly says: string;
-  /** The meetings, and what is printed of deadlines. */
-  readonly found: readonly string[];
-}
-
-const cases: readonly Case[] = [
+const cases: readonly Saying[] = [
   {
     name: 'ours, by initials that the filing gives as a name',
     says: 'The annual meeting of stockholders of MLC, Inc. will be held on June 12, 2025.',
@@ -54,8 +46,4 @@ The annual meeting of shareholders will be held on June 12, 2025.`,
   },
 ];
 
-describe('a meeting is', () => {
-  test.each(named(cases))('%s', async (_name, { says, found }) => {
-    expect([...(await meetingsIn(says)), ...(await deadlinesIn(says))]).toEqual(found);
-  });
-});
+testSayings(meetingsAndDeadlinesIn, { 'a meeting is': cases });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deadlinesIn, meetingsIn, ofKind } from '../support/in-a-line.ts';
+import { meetingsAndDeadlinesIn, ofKind } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 
 interface Case {
@@ -156,7 +156,7 @@ describe.each([
   ['which of two meetings a day belongs to', twoMeetings],
 ] as const)('%s', (_, cases) => {
   test.each(named(cases))('%s', async (_name, { says, found, remarks = [] }) => {
-    expect([...(await meetingsIn(says)), ...(await deadlinesIn(says))]).toEqual(found);
+    expect(await meetingsAndDeadlinesIn(says)).toEqual(found);
     const meetings = await ofKind('meeting-date', says);
     expect(meetings.flatMap((meeting) => meeting.remarks)).toEqual(remarks);
   });

@@ -1,18 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import type { Paper } from '../support/filing-that-says.ts';
+import { expect, test } from 'vitest';
 import { meetingsIn, ofKind } from '../support/in-a-line.ts';
-import { named } from '../support/named.ts';
-
-interface Case {
-  readonly name: string;
-  readonly says: string;
-  readonly paper?: Paper;
-  readonly found: readonly string[];
-}
+import { type Saying, testSayings } from '../support/sayings.ts';
 
 const called = 'The annual meeting of stockholders will be held on June 12, 2025.';
 
-const inTime: readonly Case[] = [
+const inTime: readonly Saying[] = [
   {
     name: 'the meeting of the day of the report',
     says: 'The annual meeting of stockholders was held on March 3, 2025.',
@@ -35,7 +27,7 @@ const inTime: readonly Case[] = [
   },
 ];
 
-const onTheDay: readonly Case[] = [
+const onTheDay: readonly Saying[] = [
   {
     name: 'with a report of the votes: it was held',
     says: 'On March 3, 2025, Marsh Lantern, Inc. held its Annual Meeting of Stockholders.',
@@ -75,7 +67,7 @@ const onTheDay: readonly Case[] = [
   },
 ];
 
-const theLastWord: readonly Case[] = [
+const theLastWord: readonly Saying[] = [
   {
     name: 'two days without a word of a change, the one told more often last',
     says: 'The annual meeting of stockholders is scheduled for June 12, 2025. The annual meeting of stockholders is scheduled for June 13, 2025. Come to the annual meeting of stockholders on June 13, 2025.',
@@ -182,7 +174,7 @@ const theLastWord: readonly Case[] = [
   },
 ];
 
-const usually: readonly Case[] = [
+const usually: readonly Saying[] = [
   {
     name: 'in another month: changed',
     says: 'The annual meeting of stockholders, customarily held in May, will be held on June 12, 2025.',
@@ -195,7 +187,7 @@ const usually: readonly Case[] = [
   },
 ];
 
-const announced: readonly Case[] = [
+const announced: readonly Saying[] = [
   {
     name: 'on the day of the report',
     says: 'The annual meeting of stockholders will be held on June 12, 2025. On March 3, 2025 the Company announced the date.',
@@ -218,7 +210,7 @@ const announced: readonly Case[] = [
   },
 ];
 
-const withoutADay: readonly Case[] = [
+const withoutADay: readonly Saying[] = [
   {
     name: 'cancelled: the record date of a meeting that will not be held is none',
     says: 'The special meeting of stockholders on April 24, 2025 has been cancelled. The record date was March 10, 2025.',
@@ -256,7 +248,7 @@ const withoutADay: readonly Case[] = [
   },
 ];
 
-const alreadyHeld: readonly Case[] = [
+const alreadyHeld: readonly Saying[] = [
   {
     name: 'and the one of the year before, told behind it: the later one is the news',
     says: 'The annual meeting of stockholders was held on February 27, 2025. An annual meeting of stockholders was held on February 28, 2024.',
@@ -274,7 +266,7 @@ const alreadyHeld: readonly Case[] = [
   },
 ];
 
-const whichKind: readonly Case[] = [
+const whichKind: readonly Saying[] = [
   {
     name: '“the meeting” below a heading is the one that it names',
     says: 'Special Meeting\n\nThe meeting will be held on April 24, 2025.',
@@ -312,19 +304,15 @@ const whichKind: readonly Case[] = [
   },
 ];
 
-describe.each([
-  ['before and after the report', inTime],
-  ['of the very day of the meeting', onTheDay],
-  ['the last word', theLastWord],
-  ['which kind', whichKind],
-  ['a meeting without a day', withoutADay],
-  ['a meeting already held', alreadyHeld],
-  ['usually', usually],
-  ['announced', announced],
-])('%s', (_, cases) => {
-  test.each(named(cases))('%s', async (_name, { says, paper, found }) => {
-    expect(await meetingsIn(says, paper)).toEqual(found);
-  });
+testSayings(meetingsIn, {
+  'before and after the report': inTime,
+  'of the very day of the meeting': onTheDay,
+  'the last word': theLastWord,
+  'which kind': whichKind,
+  'a meeting without a day': withoutADay,
+  'a meeting already held': alreadyHeld,
+  usually: usually,
+  announced: announced,
 });
 
 test('at most six sentences are shown of one meeting', async () => {

@@ -1,14 +1,7 @@
-import { describe, expect, test } from 'vitest';
 import { meetingsIn } from '../support/in-a-line.ts';
-import { named } from '../support/named.ts';
+import { type Saying, testSayings } from '../support/sayings.ts';
 
-interface Case {
-  readonly name: string;
-  readonly says: string;
-  readonly found: readonly string[];
-}
-
-const set: readonly Case[] = [
+const set: readonly Saying[] = [
   {
     name: 'the record date of a meeting that is named with its day has moved',
     says: 'The record date for the annual meeting of stockholders to be held on June 12, 2025 has been moved to April 14, 2025.',
@@ -141,7 +134,7 @@ const set: readonly Case[] = [
   },
 ];
 
-const changed: readonly Case[] = [
+const changed: readonly Saying[] = [
   {
     name: 'a misprint set right',
     says: 'The proxy statement gave June 21, 2025 as the date of the annual meeting of stockholders; the correct date is June 12, 2025.',
@@ -224,7 +217,7 @@ const changed: readonly Case[] = [
   },
 ];
 
-const postponed: readonly Case[] = [
+const postponed: readonly Saying[] = [
   {
     name: 'the day given before the words that lead to it',
     says: 'The postponed annual meeting of stockholders, which had been called for May 20, 2025, is now called for June 24, 2025.',
@@ -277,7 +270,7 @@ const postponed: readonly Case[] = [
   },
 ];
 
-const adjourned: readonly Case[] = [
+const adjourned: readonly Saying[] = [
   {
     name: 'on a day to a day, and again',
     says: 'The special meeting of stockholders, adjourned on February 20, 2025 to March 3, 2025, has been adjourned further to March 17, 2025.',
@@ -360,7 +353,7 @@ const adjourned: readonly Case[] = [
   },
 ];
 
-const cancelled: readonly Case[] = [
+const cancelled: readonly Saying[] = [
   {
     name: 'cancelled: no date, only the one that falls away',
     says: 'The Company has cancelled the special meeting of shareholders that had been scheduled for April 24, 2025.',
@@ -403,7 +396,7 @@ const cancelled: readonly Case[] = [
   },
 ];
 
-const held: readonly Case[] = [
+const held: readonly Saying[] = [
   {
     name: 'adjourned at its end',
     says: 'The annual meeting of stockholders was held on February 27, 2025 and was adjourned at noon.',
@@ -451,15 +444,11 @@ const held: readonly Case[] = [
   },
 ];
 
-describe.each([
-  ['set', set],
-  ['changed', changed],
-  ['postponed', postponed],
-  ['adjourned', adjourned],
-  ['cancelled', cancelled],
-  ['held', held],
-])('%s', (_, cases) => {
-  test.each(named(cases))('%s', async (_name, { says, found }) => {
-    expect(await meetingsIn(says)).toEqual(found);
-  });
+testSayings(meetingsIn, {
+  set: set,
+  changed: changed,
+  postponed: postponed,
+  adjourned: adjourned,
+  cancelled: cancelled,
+  held: held,
 });

@@ -1,16 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import type { Paper } from '../support/filing-that-says.ts';
 import { meetingsIn } from '../support/in-a-line.ts';
-import { named } from '../support/named.ts';
+import { type Saying, testSayings } from '../support/sayings.ts';
 
-interface Case {
-  readonly name: string;
-  readonly says: string;
-  readonly paper?: Paper;
-  readonly found: readonly string[];
-}
-
-const theDayItself: readonly Case[] = [
+const theDayItself: readonly Saying[] = [
   {
     name: 'its record date, told to the reader',
     says: 'If you owned shares at the close of business on March 5, 2025, you are entitled to vote at the annual meeting on April 22, 2025.',
@@ -118,7 +109,7 @@ const theDayItself: readonly Case[] = [
   },
 ];
 
-const recordAndMailing: readonly Case[] = [
+const recordAndMailing: readonly Saying[] = [
   {
     name: 'a record date named as such',
     says: 'The annual meeting of stockholders will be held on June 12, 2025. The Board fixed April 14, 2025 as the record date.',
@@ -187,7 +178,7 @@ const recordAndMailing: readonly Case[] = [
   },
 ];
 
-const theYearBefore: readonly Case[] = [
+const theYearBefore: readonly Saying[] = [
   {
     name: 'last year’s meeting in the next sentence: 33 days after the anniversary, not 398 after the day',
     says: 'The 2025 annual meeting of stockholders will be held on June 12, 2025. The 2024 annual meeting of stockholders was held on May 10, 2024.',
@@ -240,7 +231,7 @@ const theYearBefore: readonly Case[] = [
   },
 ];
 
-const theDayItWasCalledForBefore: readonly Case[] = [
+const theDayItWasCalledForBefore: readonly Saying[] = [
   {
     name: 'from one day to another',
     says: 'The Company has rescheduled its annual meeting of stockholders from May 20, 2025 to July 22, 2025.',
@@ -263,7 +254,7 @@ const theDayItWasCalledForBefore: readonly Case[] = [
   },
 ];
 
-const theDayOfTheAnnouncement: readonly Case[] = [
+const theDayOfTheAnnouncement: readonly Saying[] = [
   {
     name: 'made public on a day before the filing',
     says: 'On February 28, 2025, the Company announced that its annual meeting of stockholders will be held on June 12, 2025.',
@@ -276,14 +267,10 @@ const theDayOfTheAnnouncement: readonly Case[] = [
   },
 ];
 
-describe.each([
-  ['the day of the meeting', theDayItself],
-  ['the record date and the mailing', recordAndMailing],
-  ['the prior year’s meeting', theYearBefore],
-  ['the day for which it was called before', theDayItWasCalledForBefore],
-  ['the day of the announcement', theDayOfTheAnnouncement],
-])('%s', (_, cases) => {
-  test.each(named(cases))('%s', async (_name, { says, paper, found }) => {
-    expect(await meetingsIn(says, paper)).toEqual(found);
-  });
+testSayings(meetingsIn, {
+  'the day of the meeting': theDayItself,
+  'the record date and the mailing': recordAndMailing,
+  'the prior year’s meeting': theYearBefore,
+  'the day for which it was called before': theDayItWasCalledForBefore,
+  'the day of the announcement': theDayOfTheAnnouncement,
 });

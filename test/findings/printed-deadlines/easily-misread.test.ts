@@ -1,14 +1,7 @@
-import { describe, expect, test } from 'vitest';
 import { deadlinesIn } from '../support/in-a-line.ts';
-import { named } from '../support/named.ts';
+import { type Saying, testSayings } from '../support/sayings.ts';
 
-interface Case {
-  readonly name: string;
-  readonly says: string;
-  readonly found: readonly string[];
-}
-
-const windows: readonly Case[] = [
+const windows: readonly Saying[] = [
   {
     name: 'told backwards, the last day first',
     says: 'Any notice of a nomination received after February 8, 2026 or before January 9, 2026 will be untimely.',
@@ -51,7 +44,7 @@ const windows: readonly Case[] = [
   },
 ];
 
-const subjects: readonly Case[] = [
+const subjects: readonly Saying[] = [
   {
     name: 'a window that opens is none of Rule 14a-8’s',
     says: 'We must get notice of your proposal by February 10, 2026, and not before January 9, 2026.',
@@ -164,7 +157,7 @@ const subjects: readonly Case[] = [
   },
 ];
 
-const lastDay: readonly Case[] = [
+const lastDay: readonly Saying[] = [
   {
     name: '“in no event later than”',
     says: 'Notice of nominations must be received in no event later than February 10, 2026.',
@@ -237,7 +230,7 @@ const lastDay: readonly Case[] = [
   },
 ];
 
-const oldDay: readonly Case[] = [
+const oldDay: readonly Saying[] = [
   {
     name: '“in lieu of” the day in the last proxy statement',
     says: 'In lieu of the deadline in our last proxy statement (January 9, 2026), nominations must be received by February 10, 2026.',
@@ -265,7 +258,7 @@ const oldDay: readonly Case[] = [
   },
 ];
 
-const lists: readonly Case[] = [
+const lists: readonly Saying[] = [
   {
     name: 'bullets without a semicolon',
     says: `For the 2026 annual meeting, notices of the following must be received:
@@ -292,14 +285,10 @@ const lists: readonly Case[] = [
   },
 ];
 
-describe.each([
-  ['which day is the last', windows],
-  ['whose day it is', subjects],
-  ['a last day', lastDay],
-  ['the day in whose place it stands', oldDay],
-  ['lists', lists],
-] as const)('%s', (_, cases) => {
-  test.each(named(cases))('%s', async (_name, { says, found }) => {
-    expect(await deadlinesIn(says)).toEqual(found);
-  });
+testSayings(deadlinesIn, {
+  'which day is the last': windows,
+  'whose day it is': subjects,
+  'a last day': lastDay,
+  'the day in whose place it stands': oldDay,
+  lists: lists,
 });

@@ -1,14 +1,7 @@
-import { expect, test } from 'vitest';
 import { deadlinesIn } from '../support/in-a-line.ts';
-import { named } from '../support/named.ts';
+import { type Saying, testSayings } from '../support/sayings.ts';
 
-interface Case {
-  readonly name: string;
-  readonly says: string;
-  readonly found: readonly string[];
-}
-
-const cases: readonly Case[] = [
+const cases: readonly Saying[] = [
   {
     name: 'nominations and plain proposals: the proposals are others',
     says: 'Stockholders may make nominations and proposals. Notice must be received by February 10, 2026.',
@@ -196,6 +189,4 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(named(cases))('%s', async (_name, { says, found }) => {
-  expect(await deadlinesIn(says)).toEqual(found);
-});
+testSayings(deadlinesIn, { 'from sentence to sentence': cases });

@@ -1,18 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import type { Paper } from '../support/filing-that-says.ts';
 import { deadlinesIn } from '../support/in-a-line.ts';
-import { named } from '../support/named.ts';
-
-interface Case {
-  readonly name: string;
-  readonly says: string;
-  readonly paper?: Paper;
-  readonly found: readonly string[];
-}
+import { type Saying, testSayings } from '../support/sayings.ts';
 
 const proxy = { form: 'DEF 14A', on: '2025-04-11' };
 
-const besideTheCount: readonly Case[] = [
+const besideTheCount: readonly Saying[] = [
   {
     name: 'both dates of a window in brackets, the closing one first',
     says: 'Notice of a nomination must be received not later than the 90th day (February 21, 2026), nor earlier than the 120th day (January 22, 2026), before the anniversary of the annual meeting.',
@@ -55,7 +46,7 @@ const besideTheCount: readonly Case[] = [
   },
 ];
 
-const besideACondition: readonly Case[] = [
+const besideACondition: readonly Saying[] = [
   {
     name: 'the anniversary in front, as what the date turns on',
     says: 'Unless the annual meeting is held more than 30 days from May 22, 2026, nominations must be received by February 21, 2026.',
@@ -88,7 +79,7 @@ const besideACondition: readonly Case[] = [
   },
 ];
 
-const shortForms: readonly Case[] = [
+const shortForms: readonly Saying[] = [
   {
     name: 'a label and a range',
     says: 'Nominations: January 22, 2026 - February 21, 2026',
@@ -141,7 +132,7 @@ const shortForms: readonly Case[] = [
   },
 ];
 
-const theSubjectElsewhere: readonly Case[] = [
+const theSubjectElsewhere: readonly Saying[] = [
   {
     name: '“such proposals” are those of the sentence before',
     says: 'A stockholder may bring other business before the meeting. Such proposals must be received by February 10, 2026.',
@@ -266,7 +257,7 @@ const theSubjectElsewhere: readonly Case[] = [
   },
 ];
 
-const severalWindows: readonly Case[] = [
+const severalWindows: readonly Saying[] = [
   {
     name: 'the opening day behind the closing one, and another subject behind both',
     says: 'Nominations must be received by February 21, 2026, but not before January 22, 2026, or, for other business, by March 1, 2026.',
@@ -324,14 +315,10 @@ const severalWindows: readonly Case[] = [
   },
 ];
 
-describe.each([
-  ['beside the count of days', besideTheCount],
-  ['beside a condition', besideACondition],
-  ['in short forms', shortForms],
-  ['with the subject elsewhere', theSubjectElsewhere],
-  ['several windows', severalWindows],
-])('%s', (_, cases) => {
-  test.each(named(cases))('%s', async (_name, { says, paper, found }) => {
-    expect(await deadlinesIn(says, paper)).toEqual(found);
-  });
+testSayings(deadlinesIn, {
+  'beside the count of days': besideTheCount,
+  'beside a condition': besideACondition,
+  'in short forms': shortForms,
+  'with the subject elsewhere': theSubjectElsewhere,
+  'several windows': severalWindows,
 });

@@ -1,14 +1,7 @@
-import { describe, expect, test } from 'vitest';
 import { deadlinesIn } from '../support/in-a-line.ts';
-import { named } from '../support/named.ts';
+import { type Saying, testSayings } from '../support/sayings.ts';
 
-interface Case {
-  readonly name: string;
-  readonly says: string;
-  readonly found: readonly string[];
-}
-
-const forTheProxyStatement: readonly Case[] = [
+const forTheProxyStatement: readonly Saying[] = [
   {
     name: 'by the number of the rule',
     says: 'Proposals under Rule 14a-8 must be received by December 9, 2025.',
@@ -41,7 +34,7 @@ const forTheProxyStatement: readonly Case[] = [
   },
 ];
 
-const ofTheBylaws: readonly Case[] = [
+const ofTheBylaws: readonly Saying[] = [
   {
     name: 'nominations',
     says: 'A stockholder who intends to nominate a director must notify the Secretary by February 10, 2026.',
@@ -69,7 +62,7 @@ const ofTheBylaws: readonly Case[] = [
   },
 ];
 
-const ofTheProxyRules: readonly Case[] = [
+const ofTheProxyRules: readonly Saying[] = [
   {
     name: 'a universal proxy, by the number of its rule',
     says: 'Notice under Rule 14a-19 must be received by March 23, 2026.',
@@ -107,7 +100,7 @@ const ofTheProxyRules: readonly Case[] = [
   },
 ];
 
-const severalAtOnce: readonly Case[] = [
+const severalAtOnce: readonly Saying[] = [
   {
     name: 'two subjects, two dates',
     says: 'Rule 14a-8 proposals must be received by December 9, 2025, and nominations by February 10, 2026.',
@@ -149,7 +142,7 @@ const severalAtOnce: readonly Case[] = [
   },
 ];
 
-const saidElsewhere: readonly Case[] = [
+const saidElsewhere: readonly Saying[] = [
   {
     name: 'in the sentence before',
     says: 'Stockholders may propose business for the 2026 annual meeting. Notice must be received by February 10, 2026.',
@@ -197,14 +190,10 @@ const saidElsewhere: readonly Case[] = [
   },
 ];
 
-describe.each([
-  ['proposals for the proxy statement', forTheProxyStatement],
-  ['what the bylaws ask notice of', ofTheBylaws],
-  ['the other proxy rules', ofTheProxyRules],
-  ['the subject said elsewhere', saidElsewhere],
-  ['several at once', severalAtOnce],
-])('%s', (_, cases) => {
-  test.each(named(cases))('%s', async (_name, { says, found }) => {
-    expect(await deadlinesIn(says)).toEqual(found);
-  });
+testSayings(deadlinesIn, {
+  'proposals for the proxy statement': forTheProxyStatement,
+  'what the bylaws ask notice of': ofTheBylaws,
+  'the other proxy rules': ofTheProxyRules,
+  'the subject said elsewhere': saidElsewhere,
+  'several at once': severalAtOnce,
 });

@@ -33,6 +33,11 @@ export async function deadlinesIn(says: string, paper: Paper = {}): Promise<stri
   return (await ofKind('stated-deadline', says, paper)).map(deadlineInALine);
 }
 
+/** The meetings, then what is printed of deadlines. */
+export async function meetingsAndDeadlinesIn(says: string, paper?: Paper): Promise<readonly string[]> {
+  return [...(await meetingsIn(says, paper)), ...(await deadlinesIn(says, paper))];
+}
+
 export function meetingInALine(meeting: MeetingDate): string {
   const dated = (name: string, date: { toString(): string } | null) => (date === null ? [] : `${name} ${date}`);
   const flag = (name: string, is: boolean) => (is ? name : []);
