@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isDefinitiveProxyStatement, isProxyMaterial } from '../filing/proxy-forms.ts';
-import { daysBetween } from '../findings/dates.ts';
+import { daysBetween, liesBefore } from '../findings/dates.ts';
+import { EARLIEST_RECORD_DATE } from '../findings/meetings/dates-of-meeting.ts';
 import type { KnownDate, KnownMeeting, Standing } from '../findings/register/known-registrant.ts';
 import { passagesNaming } from '../findings/register/passages-naming.ts';
 import { dayOfSource, sourceInWords } from '../findings/source.ts';
@@ -105,16 +106,12 @@ function isOfDay(mention: Mention, known: KnownDate | null): boolean {
   return mention.date !== null && known?.date.equals(mention.date) === true;
 }
 
-/** No state lets a record date lie further before its meeting than 90 days; some room for what is adjourned. */
-const recordDateAtMost = 130;
-
 /** A record date was fixed for one day: when the meeting moves, it does not move along. */
 function recordDateOf(mentions: readonly Mention[], date: KnownDate | null): KnownDate | null {
   const fits = (mention: Mention): boolean => {
     if (mention.recordDate === null) return false;
     if (mention.date !== null && date !== null && !date.date.equals(mention.date)) return false;
-    const distance = date === null ? 0 : daysBetween(mention.recordDate, date.date);
-    return distance >= 0 && distance <= recordDateAtMost;
+    return date === null || liesBefore(mention.recordDate, date.date, 0, EARLIEST_RECORD_DATE);
   };
   return last(mentions.filter(fits), ({ recordDate }) => recordDate);
 }

@@ -1,5 +1,5 @@
 import type { DeadlineSubject } from '../../deadlines/deadline.ts';
-import { subjectsNamed } from '../printed-deadlines/deadline-subjects.ts';
+import { isOfBylaws, subjectsNamed } from '../printed-deadlines/deadline-subjects.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 
 const generalises =
@@ -87,10 +87,6 @@ function namedBehind(sentence: Sentence, passage: Passage): readonly DeadlineSub
       .map((s) => named(s.wording().text))
       .find((subjects) => subjects.length > 0) ?? []
   );
-}
-
-function isOfBylaws(subject: DeadlineSubject): boolean {
-  return subject === 'nomination' || subject === 'other-proposal';
 }
 
 /** "Has the meaning given to it in Rule 14a-8": names the rule for a word of its own. */

@@ -1,5 +1,6 @@
 import type { DeadlineSubject } from '../../deadlines/deadline.ts';
 import type { Timing, Window } from '../../deadlines/expression.ts';
+import { isOfBylaws } from '../printed-deadlines/deadline-subjects.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { ownSubjects, subjectsOfClause, subjectsOfHeading } from './clause-subjects.ts';
 import {
@@ -99,15 +100,16 @@ function meantBy(reading: ProvisionReading, provisions: readonly Provision[]): r
   const meant = open.filter((one) => subjectsOf(one).some((subject) => named.includes(subject)));
   const last = provisions.slice(-1);
   if (meant.length > 0) return meant;
-  return named.length === 0 && last.every(isOfBylaws) ? open : last;
+  return named.length === 0 && last.every(isBylaw) ? open : last;
 }
 
 function isOpen(provision: Provision): boolean {
-  return provision.timing !== null && !('when' in provision.timing) && isOfBylaws(provision);
+  return provision.timing !== null && !('when' in provision.timing) && isBylaw(provision);
 }
 
-function isOfBylaws(provision: Provision): boolean {
-  return subjectsOf(provision).every((subject) => subject === 'nomination' || subject === 'other-proposal');
+/** What bylaws ask notice of, and nothing else. */
+function isBylaw(provision: Provision): boolean {
+  return subjectsOf(provision).every(isOfBylaws);
 }
 
 function subjectsOf({ about }: Provision): readonly DeadlineSubject[] {

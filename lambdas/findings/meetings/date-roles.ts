@@ -55,15 +55,20 @@ function tookPlace(left: string): boolean {
 const goesOn = /@D\d+@,? (?:(?:and|&) (?:on )?|(?:and|then) (?:again |then |later )?(?:to|until|for) )$/;
 const list = /@D\d+@, (?:and )?$/;
 
+/** Where a date of a sentence stands, and the words before and behind it that may tell its role. */
+function wordsAround({ text }: Wording, index: number) {
+  const token = `@D${index}@`;
+  const at = text.indexOf(token);
+  const end = at + token.length;
+  return { at, left: text.slice(Math.max(0, at - 320), at), right: text.slice(end, end + 260) };
+}
+
 /** The role of every date of a sentence, in order. */
 export function dateRoles(wording: Wording): DatedRole[] {
   const deadlines = holdersNotice.test(wording.text) ? deadlineRoles(wording) : [];
   const roles: DatedRole[] = [];
   wording.dates.slice(0, MOST_DATES).forEach((_, index) => {
-    const token = `@D${index}@`;
-    const at = wording.text.indexOf(token);
-    const left = wording.text.slice(Math.max(0, at - 320), at);
-    const right = wording.text.slice(at + token.length, at + token.length + 260);
+    const { at, left, right } = wordsAround(wording, index);
     const meeting = nearestMeeting(wording, at);
     const ofMeeting = heaviest(left, right);
     const isAnother =
@@ -98,10 +103,7 @@ function isPlain({ role, weight }: { role: DateRole; weight: number }): boolean 
 export function plainMeetingDates(wording: Wording): ReadonlySet<number> {
   const plain = new Set<number>();
   wording.dates.slice(0, MOST_DATES).forEach((_, index) => {
-    const token = `@D${index}@`;
-    const at = wording.text.indexOf(token);
-    const left = wording.text.slice(Math.max(0, at - 320), at);
-    const right = wording.text.slice(at + token.length, at + token.length + 260);
+    const { left, right } = wordsAround(wording, index);
     if (isPlain(heaviest(left, right))) plain.add(index);
   });
   return plain;

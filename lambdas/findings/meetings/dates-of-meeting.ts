@@ -102,7 +102,7 @@ export function announcedOn(around: readonly Place[], { told, telling: { referen
 }
 
 /** Days before a meeting within which its record date lies; the laws of the states allow 60 to 90, and some more. */
-const EARLIEST_RECORD_DATE = 130;
+export const EARLIEST_RECORD_DATE = 130;
 
 /** The record date of this very meeting: the one named most often, else the one named nearest to its day. */
 export function recordDateOf(day: MeetingDay, { told }: Matter): ToldDate | null {
