@@ -5,12 +5,12 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
-import { houseRulesAmong } from './alerts/house-rules-in-force.ts';
 import { SnsTopic } from './alerts/sns-topic.ts';
-import { handleLandedFiling } from './alerts/watch.ts';
 import { S3Filings } from './records/s3-filings.ts';
 import { landedObjects } from './records/s3-notification.ts';
 import { S3Store } from './records/s3-store.ts';
+import { houseRulesAmong } from './watch/house-rules-in-force.ts';
+import { handleLandedFiling } from './watch/landed-filing.ts';
 
 const environment = z
   .object({

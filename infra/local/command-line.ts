@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import { deadlineSubjects } from '../../lambdas/deadlines/deadline.ts';
-import { assumable } from '../../lambdas/findings/assumptions.ts';
+import { assumable } from '../../lambdas/registrant/facts/assumptions.ts';
+import { deadlineSubjects } from '../../lambdas/terms/deadline.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { assumption } from './assumptions.ts';
 import type { CheckOptions } from './check.ts';

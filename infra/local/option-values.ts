@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander';
 import { Temporal } from 'temporal-polyfill';
-import { type DeadlineSubject, deadlineSubjects } from '../../lambdas/deadlines/deadline.ts';
-import { givenAnchors } from '../../lambdas/deadlines/expression.ts';
 import type { GivenDates } from '../../lambdas/deadlines/on-request.ts';
+import { type DeadlineSubject, deadlineSubjects } from '../../lambdas/terms/deadline.ts';
+import { givenAnchors } from '../../lambdas/terms/expression.ts';
 import type { CorrectOptions, MeetingGiven, PrintedGiven } from './correct.ts';
 
 /** A day on the command line: "2004-05-25". */

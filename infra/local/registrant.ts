@@ -1,5 +1,5 @@
 import { registrantText } from '../../lambdas/alerts/registrant-text.ts';
-import { calendarOf } from '../../lambdas/records/calendar.ts';
+import { toldDeadlinesOf } from '../../lambdas/records/told-deadlines.ts';
 import { print } from './output.ts';
 import { registrantAsked } from './registrant-asked.ts';
 import { storeAt } from './store-at.ts';
@@ -15,6 +15,6 @@ export async function registrant(words: string, { records, json }: RegistrantOpt
   const found = await registrantAsked(store, words);
   if (!json) return print(registrantText(found));
   const { known, filings, corrections, pages } = found;
-  const deadlines = await calendarOf(store, pages);
+  const deadlines = await toldDeadlinesOf(store, pages);
   await print(`${JSON.stringify({ ...known, corrections, deadlines, filings: Object.fromEntries(filings) })}\n`);
 }

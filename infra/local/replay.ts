@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
-import { replay as replayAll } from '../../lambdas/alerts/replay.ts';
 import type { Topic } from '../../lambdas/alerts/topic.ts';
-import { counted } from '../../lambdas/deadlines/day-words.ts';
 import type { Filings, LandedObject } from '../../lambdas/records/filings.ts';
+import { counted } from '../../lambdas/terms/day-words.ts';
+import { replay as replayAll } from '../../lambdas/watch/replay.ts';
 import { FolderFilings } from './folder-filings.ts';
 import { houseRulesFor } from './house-rules-file.ts';
 import { OutboxTopic } from './outbox-topic.ts';

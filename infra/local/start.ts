@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { handleLandedFiling, type Outcome, type Surroundings } from '../../lambdas/alerts/watch.ts';
-import { counted } from '../../lambdas/deadlines/day-words.ts';
 import type { LandedObject } from '../../lambdas/records/filings.ts';
 import type { Store } from '../../lambdas/records/store.ts';
+import { counted } from '../../lambdas/terms/day-words.ts';
+import { handleLandedFiling, type Outcome, type Surroundings } from '../../lambdas/watch/landed-filing.ts';
 import { FolderFilings } from './folder-filings.ts';
 import { FolderStore } from './folder-store.ts';
 import { houseRulesFor } from './house-rules-file.ts';

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { upcomingText } from '../../lambdas/alerts/upcoming-text.ts';
-import { newYorksDate } from '../../lambdas/alerts/watch.ts';
-import { counted } from '../../lambdas/deadlines/day-words.ts';
 import { deadlinesDue } from '../../lambdas/records/deadlines-due.ts';
+import { counted } from '../../lambdas/terms/day-words.ts';
+import { newYorksDate } from '../../lambdas/watch/landed-filing.ts';
 import { print } from './output.ts';
 import { storeAt } from './store-at.ts';
 

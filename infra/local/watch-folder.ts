@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { handleLandedFiling, type Outcome, type Surroundings } from '../../lambdas/alerts/watch.ts';
 import { FilingClaimedError } from '../../lambdas/records/filing-record.ts';
 import type { LandedObject } from '../../lambdas/records/filings.ts';
+import { handleLandedFiling, type Outcome, type Surroundings } from '../../lambdas/watch/landed-filing.ts';
 import { filingsIn } from './paths.ts';
 
 /** As often as the queue on AWS. */

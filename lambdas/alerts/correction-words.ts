@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Correction } from '../records/correction.ts';
+import type { Correction } from '../registrant/correction.ts';
 import { dateInFull, dateInShort } from './date-words.ts';
 import { oneLine, sentence } from './plain-words.ts';
 import { subjectsInWords } from './subject-words.ts';

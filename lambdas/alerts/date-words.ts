@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { monthNames } from '../deadlines/day-words.ts';
+import { monthNames } from '../terms/day-words.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

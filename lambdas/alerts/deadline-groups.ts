@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Deadline, DeadlineSubject } from '../deadlines/deadline.ts';
-import type { Evidence } from '../filing/evidence.ts';
+import type { Deadline, DeadlineSubject } from '../terms/deadline.ts';
+import type { Evidence } from '../terms/evidence.ts';
 
 /** Deadlines that read as one line: the same act, by the same people, on the same day, for the same reason. */
 export interface DeadlineGroup {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Deadline } from '../deadlines/deadline.ts';
+import type { Deadline } from '../terms/deadline.ts';
 import { dateInShort, dayInShort, weekdayAndDay } from './date-words.ts';
 import { withDatesTheCompanySet } from './dates-the-company-set.ts';
 import { byMeeting, type DeadlineGroup, type MeetingDeadlines, turnsOn } from './deadline-groups.ts';

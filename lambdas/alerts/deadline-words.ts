@@ -1,5 +1,5 @@
-import { listed } from '../deadlines/day-words.ts';
-import type { Deadline } from '../deadlines/deadline.ts';
+import { listed } from '../terms/day-words.ts';
+import type { Deadline } from '../terms/deadline.ts';
 import { dayInShort } from './date-words.ts';
 import type { DeadlineGroup } from './deadline-groups.ts';
 import { capitalised, oneLine, sentence } from './plain-words.ts';

@@ -1,6 +1,6 @@
-import type { Evidence } from '../filing/evidence.ts';
-import { filingInWords } from '../findings/source.ts';
 import type { Analysed } from '../records/analysis.ts';
+import type { Evidence } from '../terms/evidence.ts';
+import { filingInWords } from '../terms/source.ts';
 import { oneLine } from './plain-words.ts';
 import { columns, wrap } from './wrap.ts';
 

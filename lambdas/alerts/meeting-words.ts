@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { counted } from '../deadlines/day-words.ts';
-import { isBefore } from '../findings/dates.ts';
 import type { MeetingDate, MeetingFact } from '../findings/finding.ts';
-import { filingInWords, type Source } from '../findings/source.ts';
+import { isBefore } from '../terms/dates.ts';
+import { counted } from '../terms/day-words.ts';
+import { filingInWords, type Source } from '../terms/source.ts';
 import { dateInFull, dayInFull } from './date-words.ts';
 import { oneLine } from './plain-words.ts';
 

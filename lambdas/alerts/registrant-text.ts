@@ -1,18 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import { counted } from '../deadlines/day-words.ts';
 import { timingInWords } from '../deadlines/explanation/in-words.ts';
-import { daysFromAnniversary } from '../deadlines/meeting-moved.ts';
-import type {
-  KnownClause,
-  KnownDate,
-  KnownMeeting,
-  KnownPrinted,
-  KnownRegistrant,
-} from '../findings/register/known-registrant.ts';
-import { priorMeeting } from '../findings/register/meetings-in-order.ts';
-import { type Source, sourceInWords } from '../findings/source.ts';
-import type { Correction } from '../records/correction.ts';
-import type { FactsOnRecord } from '../records/registrant-page.ts';
+import type { Correction } from '../registrant/correction.ts';
+import type { FactsOnRecord } from '../registrant/filing-facts.ts';
+import type { KnownClause, KnownDate, KnownMeeting, KnownPrinted, KnownRegistrant } from '../registrant/known.ts';
+import { priorMeeting } from '../registrant/meetings/meetings-in-order.ts';
+import { counted } from '../terms/day-words.ts';
+import { daysFromAnniversary } from '../terms/meeting-moved.ts';
+import { type Source, sourceInWords } from '../terms/source.ts';
 import { correctionInWords } from './correction-words.ts';
 import { dateInShort, dayInShort } from './date-words.ts';
 import { oneLine, sentence } from './plain-words.ts';

@@ -1,5 +1,5 @@
-import { listed } from '../deadlines/day-words.ts';
-import type { DeadlineSubject } from '../deadlines/deadline.ts';
+import { listed } from '../terms/day-words.ts';
+import type { DeadlineSubject } from '../terms/deadline.ts';
 
 /** What a deadline is about, as a sentence says it and as a mail's subject does. */
 const words: Readonly<Record<DeadlineSubject, { readonly long: string; readonly short: string }>> = {

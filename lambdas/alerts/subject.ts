@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { counted } from '../deadlines/day-words.ts';
-import type { Deadline } from '../deadlines/deadline.ts';
 import type { MeetingDate } from '../findings/finding.ts';
 import type { Analysed } from '../records/analysis.ts';
+import { counted } from '../terms/day-words.ts';
+import type { Deadline } from '../terms/deadline.ts';
 import { dateInShort, monthAndDay } from './date-words.ts';
 import { turnsOn } from './deadline-groups.ts';
 import type { MailContext } from './mail.ts';

@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dayOf } from '../deadlines/day.ts';
-import { dayInWords } from '../deadlines/day-words.ts';
-import { filingInWords } from '../findings/source.ts';
 import type { Analysed } from '../records/analysis.ts';
-import type { CalendarEntry } from '../records/calendar.ts';
-import type { CalendarChanges } from '../records/calendar-changes.ts';
+import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
+import type { ToldChanges } from '../registrant/told/what-it-changes.ts';
+import { dayOf } from '../terms/day.ts';
+import { dayInWords } from '../terms/day-words.ts';
+import { filingInWords } from '../terms/source.ts';
 
 /** The analysis, in which a deadline that takes the place of one told before says so first. */
-export function withReplacements(analysis: Analysed, { replaced }: CalendarChanges): Analysed {
+export function withReplacements(analysis: Analysed, { replaced }: ToldChanges): Analysed {
   const deadlines = analysis.deadlines.map((deadline) => {
     const remarks = wereTold(replaced.get(deadline) ?? []).map((one) => `Replaces ${inWords(one)}.`);
     return remarks.length === 0 ? deadline : { ...deadline, remarks: [...remarks, ...deadline.remarks] };
@@ -16,7 +16,7 @@ export function withReplacements(analysis: Analysed, { replaced }: CalendarChang
 }
 
 /** What takes the place of what people were told and held until now, a sentence each. */
-export function replacementsInWords({ replaced }: CalendarChanges): string[] {
+export function replacementsInWords({ replaced }: ToldChanges): string[] {
   return [...replaced].flatMap(([{ title, opens, due }, entries]) => {
     const now = due === null ? 'no fixed date' : windowInWords(opens, due);
     const held = wereTold(entries).filter(({ supersededBy }) => supersededBy === null);
@@ -25,21 +25,21 @@ export function replacementsInWords({ replaced }: CalendarChanges): string[] {
 }
 
 /** What people were told and that holds no longer, a sentence each. */
-export function lapsedInWords({ lapsed }: CalendarChanges): string[] {
+export function lapsedInWords({ lapsed }: ToldChanges): string[] {
   return wereTold(lapsed).map((one) => `No longer holds: ${one.title}, ${inWords(one)}.`);
 }
 
 /** Whether a filing changes anything that people were told; they are to know, whatever else it says. */
-export function changesWhatWasTold({ replaced, lapsed }: CalendarChanges): boolean {
+export function changesWhatWasTold({ replaced, lapsed }: ToldChanges): boolean {
   return wereTold([...replaced.values(), lapsed].flat()).length > 0;
 }
 
-function wereTold(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
+function wereTold(entries: readonly ToldDeadline[]): readonly ToldDeadline[] {
   return entries.filter(({ toldAt }) => toldAt !== null);
 }
 
 /** "Mar 5, 2004, told from the DEF 14A of July 1, 2003". */
-function inWords({ opens, due, filing }: CalendarEntry): string {
+function inWords({ opens, due, filing }: ToldDeadline): string {
   return `${windowInWords(opens, due)}, told from ${filingInWords(filing)}`;
 }
 

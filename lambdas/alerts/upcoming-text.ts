@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { counted } from '../deadlines/day-words.ts';
-import { daysBetween } from '../findings/dates.ts';
-import { filingInWords } from '../findings/source.ts';
-import type { CalendarEntry } from '../records/calendar.ts';
+import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
+import { daysBetween } from '../terms/dates.ts';
+import { counted } from '../terms/day-words.ts';
+import { filingInWords } from '../terms/source.ts';
 import { dateInFull, dateInShort, dayInShort } from './date-words.ts';
 import { actInWords } from './deadline-words.ts';
 import { oneLine, sentence } from './plain-words.ts';
@@ -11,11 +11,11 @@ import { beside } from './wrap.ts';
 const textColumn = 20;
 
 /** Deadlines in the order given, each with how far off it is, who must act for which meeting, and who told it. */
-export function upcomingText(entries: readonly CalendarEntry[], today: Temporal.PlainDate): string {
+export function upcomingText(entries: readonly ToldDeadline[], today: Temporal.PlainDate): string {
   return entries.map((entry) => beside(labelOf(entry, today), textOf(entry), textColumn)).join('\n');
 }
 
-function labelOf({ due, supersededBy }: CalendarEntry, today: Temporal.PlainDate): string[] {
+function labelOf({ due, supersededBy }: ToldDeadline, today: Temporal.PlainDate): string[] {
   return [dayInShort(due), supersededBy === null ? distance(daysBetween(today, due)) : '(replaced)'];
 }
 
@@ -24,7 +24,7 @@ function distance(days: number): string {
   return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
 }
 
-function textOf(entry: CalendarEntry): string {
+function textOf(entry: ToldDeadline): string {
   const { registrant, actor, citation, opens, condition, uncertain, filing } = entry;
   const who = actor === 'shareholder' ? 'Shareholders' : 'Company';
   return [
@@ -38,7 +38,7 @@ function textOf(entry: CalendarEntry): string {
   ].join(' ');
 }
 
-function meetingInWords({ meeting: { type, year, date } }: CalendarEntry): string {
+function meetingInWords({ meeting: { type, year, date } }: ToldDeadline): string {
   if (date !== null) return `the ${type} meeting on ${dateInFull(date)}`;
   return `the ${year === null ? 'next' : year} ${type} meeting, whose date is not yet known`;
 }

@@ -1,9 +1,9 @@
 import { timingInWords } from '../deadlines/explanation/in-words.ts';
 import type { Finding, MeetingDate, MeetingFact } from '../findings/finding.ts';
 import type { Analysed } from '../records/analysis.ts';
+import type { Report } from '../watch/report.ts';
 import { dateInFull, dateInShort } from './date-words.ts';
 import { capitalised, oneLine } from './plain-words.ts';
-import type { Report } from './report.ts';
 import { subjectsInWords } from './subject-words.ts';
 import { lapsedInWords, replacementsInWords } from './told-before.ts';
 

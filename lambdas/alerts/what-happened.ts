@@ -1,9 +1,9 @@
-import { listed } from '../deadlines/day-words.ts';
-import type { Deadline } from '../deadlines/deadline.ts';
 import { timingInWords } from '../deadlines/explanation/in-words.ts';
-import type { Evidence } from '../filing/evidence.ts';
 import type { RegulationFdDisclosure } from '../findings/finding.ts';
 import type { Analysed } from '../records/analysis.ts';
+import { listed } from '../terms/day-words.ts';
+import type { Deadline } from '../terms/deadline.ts';
+import type { Evidence } from '../terms/evidence.ts';
 import { dateInFull } from './date-words.ts';
 import type { Footnotes } from './footnotes.ts';
 import { meetingNews } from './meeting-words.ts';

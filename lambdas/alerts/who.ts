@@ -1,7 +1,7 @@
-import { listed } from '../deadlines/day-words.ts';
 import type { Registrant } from '../filing/filing.ts';
 import { stateCode, stateNames } from '../filing/states.ts';
 import type { Analysed } from '../records/analysis.ts';
+import { listed } from '../terms/day-words.ts';
 import { dateInFull } from './date-words.ts';
 import { oneLine } from './plain-words.ts';
 

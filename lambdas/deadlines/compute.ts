@@ -1,6 +1,6 @@
+import type { Deadline } from '../terms/deadline.ts';
 import { filingDeadlines } from './assembly/filing-deadlines.ts';
 import { meetingDeadlines } from './assembly/meeting-deadlines.ts';
-import type { Deadline } from './deadline.ts';
 import type { Facts } from './facts.ts';
 import { type HouseRules, houseRulesFor } from './house-rules.ts';
 

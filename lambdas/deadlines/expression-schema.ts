@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { anchors, type Condition, type Expression, type Timing, units, yearChoices } from './expression.ts';
+import { anchors, type Condition, type Expression, type Timing, units, yearChoices } from '../terms/expression.ts';
 
 /*
  * The deadline language as JSON: the same words as in code, since it holds no dates. It has many shapes told apart by one

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Evidence } from '../filing/evidence.ts';
-import type { DeadlineSubject } from './deadline.ts';
-import type { GivenAnchor, Timing } from './expression.ts';
+import type { DeadlineSubject } from '../terms/deadline.ts';
+import type { Evidence } from '../terms/evidence.ts';
+import type { GivenAnchor, Timing } from '../terms/expression.ts';
 
 /** A date that a deadline may count from, with what it rests on. */
 export interface DatedFact {
@@ -65,7 +65,7 @@ export interface RegistrantIdentity {
 export type FilerStatus = 'large-accelerated' | 'accelerated' | 'non-accelerated';
 
 /** What the filing itself gives rise to, apart from any meeting. */
-export interface FilingFacts {
+export interface ReportFacts {
   readonly form: string | null;
   readonly amendment: boolean;
   readonly filedOn: Temporal.PlainDate | null;
@@ -98,6 +98,6 @@ export interface FilingFacts {
 
 /** All that deadlines are computed from. */
 export interface Facts {
-  readonly filing: FilingFacts;
+  readonly filing: ReportFacts;
   readonly meetings: readonly MeetingFacts[];
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateOf, dayOf } from '../terms/day.ts';
 import { secBusinessDays } from './calendars/sec-business-days.ts';
-import { dateOf, dayOf } from './day.ts';
 
 const lastMomentOfTheDay = Temporal.PlainTime.from('17:30');
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { actors, deadlineSubjects } from './deadline.ts';
-import { rolls } from './expression.ts';
+import { actors, deadlineSubjects } from '../terms/deadline.ts';
+import { rolls } from '../terms/expression.ts';
 import { expression, timingWith } from './expression-schema.ts';
 import { occasions, versionDates } from './rule.ts';
 

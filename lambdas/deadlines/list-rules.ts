@@ -1,6 +1,6 @@
+import { dayOf } from '../terms/day.ts';
+import { dayWithWeekday } from '../terms/day-words.ts';
 import { catalogue } from './catalogue/catalogue.ts';
-import { dayOf } from './day.ts';
-import { dayWithWeekday } from './day-words.ts';
 import { rollingConventions } from './evaluation/conventions.ts';
 import { timingInWords } from './explanation/in-words.ts';
 import { type Computed, computedFrom, type GivenDates } from './on-request.ts';

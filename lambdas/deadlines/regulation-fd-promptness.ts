@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateOf, dayOf } from '../terms/day.ts';
 import { nyseTradingDays } from './calendars/nyse-trading-days.ts';
-import { dateOf, dayOf } from './day.ts';
 
 const opening = Temporal.PlainTime.from('09:30');
 

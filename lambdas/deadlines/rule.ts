@@ -1,5 +1,5 @@
-import type { Actor, DeadlineSubject } from './deadline.ts';
-import type { Condition, GivenAnchor, Roll, Timing } from './expression.ts';
+import type { Actor, DeadlineSubject } from '../terms/deadline.ts';
+import type { Condition, GivenAnchor, Roll, Timing } from '../terms/expression.ts';
 
 /** What a rule follows from. */
 export const occasions = [

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from '../terms/evidence.ts';
 import type { PlainText } from './plain-text.ts';
 
 /** A company that files: one filing may have several. Null where the filing does not say. */

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from '../terms/evidence.ts';
 import type { FiledDocument } from './filing.ts';
 import { limits } from './limits.ts';
 

@@ -1,4 +1,4 @@
-import { isProxyMaterial } from './proxy-forms.ts';
+import { isProxyMaterial } from '../terms/forms.ts';
 
 /** Current and periodic reports, their transitional and small-business kinds included. */
 const reports = /^(?:8-K|6-K|10-?[KQ])/i;

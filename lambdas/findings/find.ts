@@ -1,40 +1,36 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../filing/filing.ts';
-import { isProxyMaterial } from '../filing/proxy-forms.ts';
 import { isWatched } from '../filing/watched-forms.ts';
+import { daysBetween } from '../terms/dates.ts';
+import { isProxyMaterial } from '../terms/forms.ts';
 import { advanceNoticeClauses } from './clauses/advance-notice-clauses.ts';
-import { daysBetween } from './dates.ts';
 import { regulationFdDisclosures } from './disclosures/regulation-fd.ts';
 import { resultsUnderOtherItems } from './disclosures/results-of-operations.ts';
 import type { Finding, MeetingDate, StatedDeadline } from './finding.ts';
 import { meetingDates } from './meetings/meeting-dates.ts';
-import { statedDeadlines } from './printed-deadlines/stated-deadlines.ts';
 import { passagesWith } from './prose/passages.ts';
-import { completeFromRegister } from './register/complete-from-register.ts';
-import type { KnownRegistrant } from './register/known-registrant.ts';
+import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
 
 const worthReading =
   /meeting|\b[AE]GM\b|proposal|nomin(?:at|ee)|anniversary|14a-|advance notice|other business|item of business|from the floor|of record|record date|holders as of|prox(?:y|ies)/i;
 
 /**
- * What a filing says, each finding with the sentences it was read from; nothing for a form that is not watched. `known` is what is remembered of its
- * registrant: the prior year's meeting, when the filing does not give it, is taken from there.
+ * What a filing says, each finding with the sentences it was read from; nothing for a form that is not watched.
  */
-export function findingsIn(filing: Filing, known: KnownRegistrant | null): Finding[] {
+export function findingsIn(filing: Filing): Finding[] {
   if (!isWatched(filing.form)) return [];
   const passages = filing.documents.flatMap((d) => passagesWith(d, worthReading));
   const day = referenceDay(filing);
   const meetings = meetingDates(filing, passages, day);
   const stated = statedDeadlines(passages, day);
   const span = deadlineSpan(filing, day, meetings, stated);
-  const found = [
+  return [
     ...regulationFdDisclosures(filing),
     ...meetings,
     ...distinct(stated.filter((d) => lies(d.date, span))),
     ...advanceNoticeClauses(passages),
     ...resultsUnderOtherItems(filing),
   ];
-  return known === null ? found : completeFromRegister(filing, found, known);
 }
 
 /** The day that a filing speaks on; null when nothing dates it. */

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { DeadlineSubject } from '../deadlines/deadline.ts';
-import type { Timing } from '../deadlines/expression.ts';
-import type { Evidence } from '../filing/evidence.ts';
-import type { Source } from './source.ts';
+import type { DeadlineSubject } from '../terms/deadline.ts';
+import type { Evidence } from '../terms/evidence.ts';
+import type { Timing } from '../terms/expression.ts';
+import type { Source } from '../terms/source.ts';
 
 /** Where a fact came from: read in this filing, remembered of the registrant, or assumed by the person who asked. */
 export type Origin = 'filing' | 'register' | 'assumed';

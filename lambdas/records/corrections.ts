@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import type { Correction } from '../registrant/correction.ts';
 import { schemaVersion } from './analysis.ts';
 import { list } from './codecs.ts';
-import { type Correction, correction } from './correction.ts';
+import { correction } from './correction-schema.ts';
 import { readRecord, type Store, updateRecord } from './store.ts';
 
 /** What people said about one registrant; nothing is ever taken out. */

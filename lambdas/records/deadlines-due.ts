@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type CalendarEntry, calendarEntry } from './calendar.ts';
+import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
 import { readRecord, type Store } from './store.ts';
+import { toldDeadlineRecord } from './told-deadlines.ts';
 
 /** As many records are read at once. */
 const atOnce = 20;
@@ -12,16 +13,16 @@ const atOnce = 20;
 export async function deadlinesDue(
   store: Store,
   { from, to }: { readonly from: Temporal.PlainDate | null; readonly to: Temporal.PlainDate | null },
-): Promise<readonly CalendarEntry[]> {
+): Promise<readonly ToldDeadline[]> {
   const keys: string[] = [];
   for await (const key of store.list('deadlines/', from === null ? undefined : `deadlines/${from}`)) {
     if (to !== null && key > `deadlines/${to}/~`) break;
     keys.push(key);
   }
-  const entries: CalendarEntry[] = [];
+  const entries: ToldDeadline[] = [];
   for (let start = 0; start < keys.length; start += atOnce) {
     const found = await Promise.all(
-      keys.slice(start, start + atOnce).map((key) => readRecord(store, key, calendarEntry)),
+      keys.slice(start, start + atOnce).map((key) => readRecord(store, key, toldDeadlineRecord)),
     );
     entries.push(...found.flatMap((one) => one?.record ?? []));
   }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { deadlineSubjects } from '../deadlines/deadline.ts';
 import { expression, timingWith } from '../deadlines/expression-schema.ts';
-import type { Evidence, FilingReference } from '../filing/evidence.ts';
 import { type Finding, meetingStatuses } from '../findings/finding.ts';
-import type { Source } from '../findings/source.ts';
+import { deadlineSubjects } from '../terms/deadline.ts';
+import type { Evidence, FilingReference } from '../terms/evidence.ts';
+import type { Source } from '../terms/source.ts';
 import { list, plainDate } from './codecs.ts';
 
 export const filingReference: z.ZodType<FilingReference> = z.object({

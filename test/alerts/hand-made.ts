@@ -1,6 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Deadline } from '../../lambdas/deadlines/deadline.ts';
-import type { Evidence } from '../../lambdas/filing/evidence.ts';
 import type {
   AdvanceNoticeClause,
   MeetingDate,
@@ -8,6 +6,8 @@ import type {
   StatedDeadline,
 } from '../../lambdas/findings/finding.ts';
 import type { Analysed } from '../../lambdas/records/analysis.ts';
+import type { Deadline } from '../../lambdas/terms/deadline.ts';
+import type { Evidence } from '../../lambdas/terms/evidence.ts';
 
 /** "2004-05-25" as a calendar date. */
 export const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mailText } from '../../lambdas/alerts/mail.ts';
-import type { DeadlineSubject } from '../../lambdas/deadlines/deadline.ts';
+import type { DeadlineSubject } from '../../lambdas/terms/deadline.ts';
 import {
   ambiguous,
   analysis,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { registrantText } from '../../lambdas/alerts/registrant-text.ts';
 import { upcomingText } from '../../lambdas/alerts/upcoming-text.ts';
-import type { CalendarEntry } from '../../lambdas/records/calendar.ts';
-import type { Correction } from '../../lambdas/records/correction.ts';
-import { knownRegistrant } from '../../lambdas/records/known-registrant.ts';
-import type { FactsOnRecord } from '../../lambdas/records/registrant-page.ts';
-import { filed } from '../records/hand-made-facts.ts';
+import type { Correction } from '../../lambdas/registrant/correction.ts';
+import type { FactsOnRecord } from '../../lambdas/registrant/filing-facts.ts';
+import { knownRegistrant } from '../../lambdas/registrant/registrant-from-filings.ts';
+import type { ToldDeadline } from '../../lambdas/registrant/told/told-deadline.ts';
+import { filed } from '../registrant/hand-made-facts.ts';
 import { unwrapped } from '../stories/tell.ts';
 import { clause, day, meeting, registrant, stated } from './hand-made.ts';
 
@@ -78,8 +78,7 @@ describe('what is known of a registrant', () => {
 });
 
 describe('upcoming deadlines', () => {
-  const entry: CalendarEntry = {
-    schemaVersion: 1,
+  const entry: ToldDeadline = {
     id: 'a',
     registrant: { id: 'cik-0009990017', name: 'ALDER CREEK', cik: '0009990017' },
     meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
@@ -96,7 +95,7 @@ describe('upcoming deadlines', () => {
     toldAt: null,
     supersededBy: null,
   };
-  const shown = (given: Partial<CalendarEntry>, today = '2004-03-01') =>
+  const shown = (given: Partial<ToldDeadline>, today = '2004-03-01') =>
     unwrapped(upcomingText([{ ...entry, ...given }], day(today)));
 
   it('say who must do what by when, for which meeting, and what told it', () => {
@@ -108,7 +107,7 @@ describe('upcoming deadlines', () => {
     `);
   });
 
-  it.each<[string, Partial<CalendarEntry>, string, string]>([
+  it.each<[string, Partial<ToldDeadline>, string, string]>([
     ['one that is due today', {}, '2004-03-05', 'today'],
     ['one that is due tomorrow', {}, '2004-03-04', 'in 1 day'],
     ['one that has passed', {}, '2004-03-06', '(passed)'],

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { alertFor } from '../../lambdas/alerts/alert.ts';
-import { analyse } from '../../lambdas/records/analyse.ts';
+import { analyse } from '../../lambdas/watch/analyse.ts';
 import { day } from './hand-made.ts';
 
 /** The mail about a sample filing, as it would have read on a day. */

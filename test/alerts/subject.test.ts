@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newsIn } from '../../lambdas/alerts/news.ts';
 import { subjectOf } from '../../lambdas/alerts/subject.ts';
-import type { Deadline } from '../../lambdas/deadlines/deadline.ts';
 import type { Finding } from '../../lambdas/findings/finding.ts';
+import type { Deadline } from '../../lambdas/terms/deadline.ts';
 import { analysis, clause, dated, day, disclosure, meeting, registrant, stated } from './hand-made.ts';
 
 function subject(findings: readonly Finding[], deadlines: readonly Deadline[] = [], name = 'ACME CORPORATION'): string {

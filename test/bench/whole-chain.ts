@@ -1,7 +1,7 @@
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
 import { readFiling } from '../../lambdas/filing/read-filing.ts';
-import { factsFor } from '../../lambdas/findings/facts-for-deadlines.ts';
 import { findingsIn } from '../../lambdas/findings/find.ts';
+import { factsFor } from '../../lambdas/registrant/facts/facts-for-deadlines.ts';
 
 /** How long each step of the way took, in milliseconds. */
 export interface StepTimes {
@@ -18,7 +18,7 @@ export async function wholeChain(bytes: AsyncIterable<Uint8Array>): Promise<Step
   const result = await readFiling(bytes);
   const read = performance.now();
   if (result.status === 'rejected') return { reading: read - start, findings: 0, deadlines: 0, wasRead: false };
-  const findings = findingsIn(result.filing, null);
+  const findings = findingsIn(result.filing);
   const found = performance.now();
   deadlinesFor(factsFor(result.filing, findings, null, {}));
   const end = performance.now();

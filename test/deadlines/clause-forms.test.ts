@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Deadline } from '../../lambdas/deadlines/deadline.ts';
-import {
-  by,
-  daysAfter,
-  daysBefore,
-  from,
-  laterOf,
-  movedByMoreThan,
-  on,
-  when,
-} from '../../lambdas/deadlines/notation.ts';
+import type { Deadline } from '../../lambdas/terms/deadline.ts';
+import { by, daysAfter, daysBefore, from, laterOf, movedByMoreThan, on, when } from '../../lambdas/terms/notation.ts';
 import { called, clauseForms, prior } from './clause-forms.ts';
 import { annualMeeting, clause, comesTo, deadlinesOf, only } from './support/facts.ts';
 

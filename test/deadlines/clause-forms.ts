@@ -1,4 +1,4 @@
-import type { Expression, Timing } from '../../lambdas/deadlines/expression.ts';
+import type { Expression, Timing } from '../../lambdas/terms/expression.ts';
 import {
   businessDaysBefore,
   by,
@@ -13,7 +13,7 @@ import {
   on,
   reasonableTimeBefore,
   when,
-} from '../../lambdas/deadlines/notation.ts';
+} from '../../lambdas/terms/notation.ts';
 
 /**
  * The forms that advance-notice provisions take, each with the window that it gives for one meeting called in four ways.

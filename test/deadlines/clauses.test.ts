@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { by, daysBefore, nothing } from '../../lambdas/deadlines/notation.ts';
+import { by, daysBefore, nothing } from '../../lambdas/terms/notation.ts';
 import {
   annualMeeting,
   clause,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { by, daysAfter, daysBefore, from, laterOf, reasonableTimeBefore } from '../../lambdas/deadlines/notation.ts';
+import { by, daysAfter, daysBefore, from, laterOf, reasonableTimeBefore } from '../../lambdas/terms/notation.ts';
 import { annualMeeting, clause, comesTo, deadlinesOf, only, printed, rulesOf } from './support/facts.ts';
 
 const unmoved = { meeting: '2024-05-16', priorMeeting: '2023-05-18', priorMailing: '2023-04-07' };

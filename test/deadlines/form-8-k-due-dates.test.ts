@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
-import type { FilingFacts } from '../../lambdas/deadlines/facts.ts';
+import type { ReportFacts } from '../../lambdas/deadlines/facts.ts';
 import { date } from './support/dates.ts';
 import { comesTo, fact, form8K, items, only, rulesOf, sentence } from './support/facts.ts';
 
-function reporting(event: string, item: string, more: Partial<FilingFacts> = {}) {
+function reporting(event: string, item: string, more: Partial<ReportFacts> = {}) {
   return deadlinesFor({ filing: form8K({ event: fact(event), items: items(item), ...more }), meetings: [] });
 }
 
@@ -217,7 +217,7 @@ test('the evidence is the heading of the item and the date of the report', () =>
 });
 
 describe('results of operations announced under another item', () => {
-  const results = (on: string, item: string, more: Partial<FilingFacts> = {}) =>
+  const results = (on: string, item: string, more: Partial<ReportFacts> = {}) =>
     reporting(on, item, { resultsUnderOtherItem: { item, on: fact(on), evidence: [sentence(9)] }, ...more });
 
   test('under Item 5 in 2003: Item 12 had been in force since March 28', () => {

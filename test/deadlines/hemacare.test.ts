@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
-import { by, daysAfter, daysBefore, laterOf } from '../../lambdas/deadlines/notation.ts';
+import { by, daysAfter, daysBefore, laterOf } from '../../lambdas/terms/notation.ts';
 import { annualMeeting, clause, comesTo, fact, form8K, items, only, rulesOf, sentence } from './support/facts.ts';
 
 /*

@@ -11,7 +11,7 @@ import {
   on,
   reasonableTimeBefore,
   when,
-} from '../../lambdas/deadlines/notation.ts';
+} from '../../lambdas/terms/notation.ts';
 import { date } from './support/dates.ts';
 import { annualMeeting, clause, comesTo, deadlinesOf, fact, only, rulesOf, sentence } from './support/facts.ts';
 

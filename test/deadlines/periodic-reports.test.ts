@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
-import type { FilerStatus, FilingFacts } from '../../lambdas/deadlines/facts.ts';
+import type { FilerStatus, ReportFacts } from '../../lambdas/deadlines/facts.ts';
 import { filingDateOf } from '../../lambdas/deadlines/filing-date.ts';
 import { date, written } from './support/dates.ts';
 import { annualMeeting, comesTo, deadlinesOf, fact, form8K, only, onRequest, rulesOf } from './support/facts.ts';
 
-function report(form: string, periodEnd: string, filerStatus: FilerStatus | null, more: Partial<FilingFacts> = {}) {
+function report(form: string, periodEnd: string, filerStatus: FilerStatus | null, more: Partial<ReportFacts> = {}) {
   return deadlinesFor({ filing: form8K({ form, periodEnd: fact(periodEnd), filerStatus, ...more }), meetings: [] });
 }
 

@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { nyseTradingDays } from '../../lambdas/deadlines/calendars/nyse-trading-days.ts';
 import { secBusinessDays } from '../../lambdas/deadlines/calendars/sec-business-days.ts';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
-import { type Day, dateOf, dayOf } from '../../lambdas/deadlines/day.ts';
-import { dayInWords } from '../../lambdas/deadlines/day-words.ts';
 import { type Context, contextOfDates } from '../../lambdas/deadlines/evaluation/context.ts';
 import { evaluate, evaluateTiming } from '../../lambdas/deadlines/evaluation/evaluate.ts';
 import { knownDay, lowerBound, upperBound } from '../../lambdas/deadlines/evaluation/outcome.ts';
 import { usedBy } from '../../lambdas/deadlines/evaluation/used-facts.ts';
 import { explain, stepsOf } from '../../lambdas/deadlines/explanation/explain.ts';
 import { timingInWords } from '../../lambdas/deadlines/explanation/in-words.ts';
-import type { Expression, GivenAnchor } from '../../lambdas/deadlines/expression.ts';
 import type { DatedFact } from '../../lambdas/deadlines/facts.ts';
+import { type Day, dateOf, dayOf } from '../../lambdas/terms/day.ts';
+import { dayInWords } from '../../lambdas/terms/day-words.ts';
+import type { Expression, GivenAnchor } from '../../lambdas/terms/expression.ts';
 import {
   anyExpression,
   anyMeeting,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
-import type { FilingFacts } from '../../lambdas/deadlines/facts.ts';
+import type { ReportFacts } from '../../lambdas/deadlines/facts.ts';
 import { promptlyBy } from '../../lambdas/deadlines/regulation-fd-promptness.ts';
 import { comesTo, fact, form8K, only, rulesOf, sentence } from './support/facts.ts';
 
@@ -22,7 +22,7 @@ describe('"promptly", to the minute: the later of 24 hours and the opening of th
 });
 
 describe('of a filing', () => {
-  const disclosing = (more: Partial<FilingFacts> = {}) =>
+  const disclosing = (more: Partial<ReportFacts> = {}) =>
     deadlinesFor({
       filing: form8K({
         event: fact('2003-04-08'),

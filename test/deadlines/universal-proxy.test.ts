@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { by, daysBefore, from, nothing } from '../../lambdas/deadlines/notation.ts';
+import { by, daysBefore, from, nothing } from '../../lambdas/terms/notation.ts';
 import { date, written } from './support/dates.ts';
 import { annualMeeting, clause, comesTo, type Dates, deadlinesOf, only, onRequest, rulesOf } from './support/facts.ts';
 

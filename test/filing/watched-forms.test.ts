@@ -7,7 +7,7 @@ const says = 'The annual meeting of stockholders will be held on June 12, 2025.'
 /** Kinds of findings, and the warnings on the form. */
 async function told(form: string) {
   const filing = await filingThatSays(says, { form });
-  const findings = findingsIn(filing, null).map(({ kind }) => kind);
+  const findings = findingsIn(filing).map(({ kind }) => kind);
   return { findings, warned: filing.warnings.some((warning) => warning.startsWith(`Form ${form} is not searched`)) };
 }
 
@@ -40,6 +40,6 @@ describe('forms', () => {
   test('a paper that names no form may be any, and is searched', async () => {
     const { form, ...rest } = await filingThatSays(says);
     expect(form).toBe('8-K');
-    expect(findingsIn({ ...rest, form: null }, null)).toHaveLength(1);
+    expect(findingsIn({ ...rest, form: null })).toHaveLength(1);
   });
 });

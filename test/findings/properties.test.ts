@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { findingsIn } from '../../lambdas/findings/find.ts';
 import type { Finding } from '../../lambdas/findings/finding.ts';
-import { inFull } from '../../lambdas/findings/source.ts';
+import { inFull } from '../../lambdas/terms/source.ts';
 import { filingIn } from '../filing/support/reading.ts';
 import { documentThatSays, filingThatSays } from './support/filing-that-says.ts';
 import { findingsOf, meetingsIn } from './support/in-a-line.ts';
@@ -25,7 +25,7 @@ describe('the evidence', () => {
       fc.asyncProperty(somePaper, fc.integer({ min: 40, max: 110 }), async ({ says }, width) => {
         const source = documentThatSays(wrapped(says, width));
         const lines = source.split('\n').map((line) => line.trim().replace(/\s+/g, ' '));
-        for (const { evidence } of findingsIn(await filingIn(source), null))
+        for (const { evidence } of findingsIn(await filingIn(source)))
           for (const { line, quote } of evidence) {
             const place = lines
               .slice(line - 1)
@@ -44,7 +44,7 @@ describe('the evidence', () => {
       fc.asyncProperty(fc.array(somePaper, { minLength: 2, maxLength: 3 }), async (pages) => {
         const says = pages.map((page) => page.says);
         const filing = await filingThatSays(says.join('\n\n<PAGE>\n\n'));
-        for (const { evidence } of findingsIn(filing, null))
+        for (const { evidence } of findingsIn(filing))
           for (const { page, quote } of evidence)
             expect(says[(page ?? 0) - 1], `“${quote}” on page ${page}`).toContain(quote);
       }),
@@ -67,8 +67,8 @@ describe('the findings', () => {
     await fc.assert(
       fc.asyncProperty(somePaper, async ({ says }) => {
         const filing = await filingThatSays(says);
-        const found = findingsIn(filing, null);
-        expect(findingsIn(filing, null)).toEqual(found);
+        const found = findingsIn(filing);
+        expect(findingsIn(filing)).toEqual(found);
         expect(await findingsOf(says)).toEqual(found);
       }),
       runs,

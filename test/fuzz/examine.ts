@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
-import type { Evidence } from '../../lambdas/filing/evidence.ts';
 import type { Filing } from '../../lambdas/filing/filing.ts';
 import { limits } from '../../lambdas/filing/limits.ts';
 import { readFiling } from '../../lambdas/filing/read-filing.ts';
-import { factsFor } from '../../lambdas/findings/facts-for-deadlines.ts';
 import { findingsIn } from '../../lambdas/findings/find.ts';
+import { factsFor } from '../../lambdas/registrant/facts/facts-for-deadlines.ts';
+import type { Evidence } from '../../lambdas/terms/evidence.ts';
 
 /** What became of an input: read, with or without findings, or rejected with a reason. */
 export type Outcome = 'with findings' | 'without findings' | 'rejected';
@@ -22,7 +22,7 @@ export async function examine(bytes: AsyncIterable<Uint8Array>): Promise<Outcome
   }
   const { filing } = result;
   examineFiling(filing);
-  const findings = findingsIn(filing, null);
+  const findings = findingsIn(filing);
   for (const { evidence } of findings) for (const one of evidence) examineEvidence(filing, one);
   for (const { evidence } of deadlinesFor(factsFor(filing, findings, null, {})))
     for (const one of evidence) examineEvidence(filing, one);

@@ -1,6 +1,7 @@
 import { createReadStream, readdirSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { type Analysed, analysis as schema } from '../../lambdas/records/analysis.ts';
 import {
   daysAfter,
   daysBefore,
@@ -8,10 +9,9 @@ import {
   laterOf,
   movedOrNoPriorMeeting,
   reasonableTimeBefore,
-} from '../../lambdas/deadlines/notation.ts';
-import { analyse } from '../../lambdas/records/analyse.ts';
-import { type Analysed, analysis as schema } from '../../lambdas/records/analysis.ts';
-import { rejectedAnswer } from '../../lambdas/records/answer.ts';
+} from '../../lambdas/terms/notation.ts';
+import { analyse } from '../../lambdas/watch/analyse.ts';
+import { rejectedAnswer } from '../../lambdas/watch/answer.ts';
 import {
   ambiguous,
   analysis,

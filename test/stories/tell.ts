@@ -2,10 +2,10 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { FolderFilings } from '../../infra/local/folder-filings.ts';
-import type { HouseRulesInForce } from '../../lambdas/alerts/house-rules-in-force.ts';
 import type { Alert } from '../../lambdas/alerts/topic.ts';
-import { handleLandedFiling, type Surroundings } from '../../lambdas/alerts/watch.ts';
 import type { Store } from '../../lambdas/records/store.ts';
+import type { HouseRulesInForce } from '../../lambdas/watch/house-rules-in-force.ts';
+import { handleLandedFiling, type Surroundings } from '../../lambdas/watch/landed-filing.ts';
 
 const stories = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type Day, dateOf } from '../day.ts';
-import type { Deadline, DeadlineCommon } from '../deadline.ts';
+import { type Day, dateOf } from '../../terms/day.ts';
+import type { Deadline, DeadlineCommon } from '../../terms/deadline.ts';
 import type { Context } from '../evaluation/context.ts';
 import type { Outcome } from '../evaluation/evaluated.ts';
 import { knownDay } from '../evaluation/outcome.ts';

@@ -1,6 +1,6 @@
+import { addMonths, civilOf, type Day, dayFrom, daysInMonth } from '../../terms/day.ts';
+import { dayInWords } from '../../terms/day-words.ts';
 import { secBusinessDays } from '../calendars/sec-business-days.ts';
-import { addMonths, civilOf, type Day, dayFrom, daysInMonth } from '../day.ts';
-import { dayInWords } from '../day-words.ts';
 import type { Context } from '../evaluation/context.ts';
 
 /** The longest period for a quarterly report; accelerated filers have five days less since 2004, and who is one is not known here. */

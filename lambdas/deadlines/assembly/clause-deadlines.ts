@@ -1,4 +1,4 @@
-import type { Deadline, DeadlineSubject } from '../deadline.ts';
+import type { Deadline, DeadlineSubject } from '../../terms/deadline.ts';
 import type { Context } from '../evaluation/context.ts';
 import type { Clause } from '../facts.ts';
 import { deadlineUnder } from './build-deadline.ts';

@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dayOf } from '../day.ts';
-import { dayInWords } from '../day-words.ts';
-import type { Deadline } from '../deadline.ts';
+import { dayOf } from '../../terms/day.ts';
+import { dayInWords } from '../../terms/day-words.ts';
+import type { Deadline } from '../../terms/deadline.ts';
+import { movedOrNoPriorMeeting } from '../../terms/notation.ts';
 import type { Context } from '../evaluation/context.ts';
 import { testCondition } from '../evaluation/test-condition.ts';
 import type { Clause } from '../facts.ts';
-import { movedOrNoPriorMeeting } from '../notation.ts';
 import type { Rule } from '../rule.ts';
 import { deadlineUnder } from './build-deadline.ts';
 import { provisionOfClause } from './clause-deadlines.ts';

@@ -1,11 +1,11 @@
-import type { Evidence } from '../../filing/evidence.ts';
+import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
+import { dayInWords } from '../../terms/day-words.ts';
+import type { Deadline } from '../../terms/deadline.ts';
+import type { Evidence } from '../../terms/evidence.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { firstDayOfTheNewForm, newItems } from '../catalogue/form-8-k-items.ts';
-import { type Day, dayFromIso, dayOf } from '../day.ts';
-import { dayInWords } from '../day-words.ts';
-import type { Deadline } from '../deadline.ts';
 import { contextOfDates } from '../evaluation/context.ts';
-import type { DatedFact, FilingFacts } from '../facts.ts';
+import type { DatedFact, ReportFacts } from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import { deadlineUnder } from './build-deadline.ts';
 import { provisionOf, type Served } from './provision.ts';
@@ -14,7 +14,7 @@ import { isForeignPrivateIssuer, isInForce } from './what-applies.ts';
 const servingNoMeeting: Served = { meeting: null, provisional: false, toldOn: null, materialsSent: false };
 
 /** What the filing itself gives rise to: when it was due, item by item, and Regulation FD's "promptly". */
-export function filingDeadlines(filing: FilingFacts): readonly Deadline[] {
+export function filingDeadlines(filing: ReportFacts): readonly Deadline[] {
   if (isForeignPrivateIssuer(filing)) return [];
   return [...itemsDue(filing), ...resultsDue(filing), ...promptDisclosure(filing), ...periodicReportDue(filing)];
 }
@@ -27,7 +27,7 @@ function versionInForce(id: string, day: Day): Rule | null {
 }
 
 /** The due date of each item of a Form 8-K that has one; an amendment has none of its own. */
-function itemsDue(filing: FilingFacts): readonly Deadline[] {
+function itemsDue(filing: ReportFacts): readonly Deadline[] {
   const { event } = filing;
   if (event === null || filing.amendment || filing.form === null || !filing.form.startsWith('8-K')) return [];
   const day = dayOf(event.date);
@@ -63,20 +63,20 @@ function itemInTheFormOf(event: Day, number: string): string {
 }
 
 /** Counted from the date of the report, be it that of an event or of what the company determined; the rule's condition says which. */
-function dueOf(rule: Rule, event: DatedFact, evidence: readonly Evidence[], filing: FilingFacts): readonly Deadline[] {
+function dueOf(rule: Rule, event: DatedFact, evidence: readonly Evidence[], filing: ReportFacts): readonly Deadline[] {
   const context = contextOfDates({ event, determination: event });
   const deadline = deadlineUnder(provisionOf(rule, evidence), context, servingNoMeeting);
   if (deadline === null || deadline.due === null) return [];
   return [withLateness(deadline, filing)];
 }
 
-function withLateness(deadline: Deadline, { filedOn }: FilingFacts): Deadline {
+function withLateness(deadline: Deadline, { filedOn }: ReportFacts): Deadline {
   if (filedOn === null || deadline.due === null || dayOf(filedOn) <= dayOf(deadline.due)) return deadline;
   return { ...deadline, remarks: [`Filed on ${dayInWords(dayOf(filedOn))}, after this date.`, ...deadline.remarks] };
 }
 
 /** Results of operations that were announced under another item than the one made for them. */
-function resultsDue(filing: FilingFacts): readonly Deadline[] {
+function resultsDue(filing: ReportFacts): readonly Deadline[] {
   const results = filing.resultsUnderOtherItem;
   if (results === null || filing.amendment) return [];
   const day = dayOf(results.on.date);
@@ -95,7 +95,7 @@ function interimGuidance(item: string, day: Day): boolean {
 }
 
 /** Regulation FD's outer limit, once a filing, unless all that is disclosed is the notice of a meeting. */
-function promptDisclosure(filing: FilingFacts): readonly Deadline[] {
+function promptDisclosure(filing: ReportFacts): readonly Deadline[] {
   const disclosures = filing.disclosures.filter((disclosure) => !disclosure.meetingNoticeOnly);
   const { event } = filing;
   if (disclosures.length === 0 || event === null) return [];
@@ -107,7 +107,7 @@ function promptDisclosure(filing: FilingFacts): readonly Deadline[] {
 }
 
 /** When a quarterly or annual report was due; not told while it is unknown whether the filer is accelerated. */
-function periodicReportDue(filing: FilingFacts): readonly Deadline[] {
+function periodicReportDue(filing: ReportFacts): readonly Deadline[] {
   const { form, periodEnd, filerStatus } = filing;
   const report = form === null ? null : /^10-[QK]/.exec(form)?.[0].toLowerCase();
   if (report == null || filing.amendment || periodEnd === null || filerStatus === null) return [];

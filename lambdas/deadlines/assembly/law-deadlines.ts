@@ -1,5 +1,5 @@
-import { dayOf } from '../day.ts';
-import type { Deadline } from '../deadline.ts';
+import { dayOf } from '../../terms/day.ts';
+import type { Deadline } from '../../terms/deadline.ts';
 import type { Context } from '../evaluation/context.ts';
 import type { Clause } from '../facts.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
-import { civilOf, dayOf } from '../day.ts';
-import type { Deadline } from '../deadline.ts';
+import { civilOf, dayOf } from '../../terms/day.ts';
+import type { Deadline } from '../../terms/deadline.ts';
 import { type Context, contextOf, dayOfAnchor } from '../evaluation/context.ts';
-import type { FilingFacts, MeetingFacts } from '../facts.ts';
+import type { MeetingFacts, ReportFacts } from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import { clauseDeadlines, withoutRepeats } from './clause-deadlines.ts';
 import { lawDeadlines } from './law-deadlines.ts';
@@ -12,7 +12,7 @@ import { rulesForMeeting } from './what-applies.ts';
 /** All that follows for one meeting: what its clauses set, what the law sets, and what the company printed. */
 export function meetingDeadlines(
   meeting: MeetingFacts,
-  filing: FilingFacts,
+  filing: ReportFacts,
   further: readonly Rule[],
 ): readonly Deadline[] {
   const context = contextOf(meeting);
@@ -28,7 +28,7 @@ export function meetingDeadlines(
 /** DEF 14A, DEFM14A, DEFA14A and their kin. */
 const definitiveMaterials = /^DEF/;
 
-function servedBy(meeting: MeetingFacts, filing: FilingFacts, context: Context): Served {
+function servedBy(meeting: MeetingFacts, filing: ReportFacts, context: Context): Served {
   const { meeting: day, announcement } = context.days;
   const told = filing.filedOn === null ? null : dayOf(filing.filedOn);
   const expected = day ?? dayOfAnchor('priorMeetingAnniversary', context);

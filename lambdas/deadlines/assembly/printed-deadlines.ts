@@ -1,6 +1,6 @@
-import { dayOf } from '../day.ts';
-import { counted, dayInWords } from '../day-words.ts';
-import type { Deadline } from '../deadline.ts';
+import { dayOf } from '../../terms/day.ts';
+import { counted, dayInWords } from '../../terms/day-words.ts';
+import type { Deadline } from '../../terms/deadline.ts';
 import type { PrintedDeadline } from '../facts.ts';
 import type { Served } from './provision.ts';
 import { statedDeadline, windowInWords } from './stated-deadline.ts';

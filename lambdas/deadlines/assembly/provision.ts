@@ -1,6 +1,6 @@
-import type { Evidence } from '../../filing/evidence.ts';
-import type { Day } from '../day.ts';
-import type { DeadlineCommon } from '../deadline.ts';
+import type { Day } from '../../terms/day.ts';
+import type { DeadlineCommon } from '../../terms/deadline.ts';
+import type { Evidence } from '../../terms/evidence.ts';
 import type { Rule } from '../rule.ts';
 
 /** A rule, or a clause under a heading, as it applies in one case. */

@@ -1,6 +1,6 @@
+import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
+import { counted, dayInWords, dayWithWeekday, listed } from '../../terms/day-words.ts';
 import { secBusinessDays } from '../calendars/sec-business-days.ts';
-import { type Day, dayFromIso, dayOf } from '../day.ts';
-import { counted, dayInWords, dayWithWeekday, listed } from '../day-words.ts';
 import type { Context } from '../evaluation/context.ts';
 import { knownDay } from '../evaluation/outcome.ts';
 import type { Settled } from '../evaluation/settle.ts';

@@ -1,7 +1,7 @@
+import { type Day, dateOf, dayOf } from '../../terms/day.ts';
+import { dayInWords, dayWithWeekday } from '../../terms/day-words.ts';
+import type { Deadline, DeadlineCommon, DeadlineSubject } from '../../terms/deadline.ts';
 import { secBusinessDays } from '../calendars/sec-business-days.ts';
-import { type Day, dateOf, dayOf } from '../day.ts';
-import { dayInWords, dayWithWeekday } from '../day-words.ts';
-import type { Deadline, DeadlineCommon, DeadlineSubject } from '../deadline.ts';
 import type { PrintedDeadline } from '../facts.ts';
 import type { Served } from './provision.ts';
 import { safeDay } from './remarks.ts';

@@ -1,15 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
+import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
+import type { Anchor } from '../../terms/expression.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
-import { type Day, dayFromIso, dayOf } from '../day.ts';
 import { type Context, dayOfAnchor } from '../evaluation/context.ts';
-import type { Anchor } from '../expression.ts';
-import type { FilingFacts, MeetingFacts } from '../facts.ts';
+import type { MeetingFacts, ReportFacts } from '../facts.ts';
 import type { Occasion, Rule, VersionDate } from '../rule.ts';
 
 /** The forms of foreign private issuers, whom neither the proxy rules nor Regulation FD bind. */
 const foreignForms = /^(6-K|20-F|40-F)/;
 
-export function isForeignPrivateIssuer(filing: FilingFacts): boolean {
+export function isForeignPrivateIssuer(filing: ReportFacts): boolean {
   return filing.form !== null && foreignForms.test(filing.form);
 }
 
@@ -22,7 +22,7 @@ for (const rule of catalogue) {
 /** The rules that a meeting gives rise to, each in the version in force for it. */
 export function rulesForMeeting(
   meeting: MeetingFacts,
-  filing: FilingFacts,
+  filing: ReportFacts,
   context: Context,
   further: readonly Rule[],
 ): readonly Rule[] {

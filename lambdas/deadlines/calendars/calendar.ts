@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayFromIso, SATURDAY, weekdayOf } from '../day.ts';
+import { civilOf, type Day, dayFromIso, SATURDAY, weekdayOf } from '../../terms/day.ts';
 import { fallsIn, type Holiday, type Observance } from './holiday.ts';
 
 /** A weekday on which something out of the ordinary happened, closed or not. */

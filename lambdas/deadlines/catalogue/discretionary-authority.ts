@@ -1,4 +1,4 @@
-import { by, daysBefore, movedOrNoPriorMeeting, reasonableTimeBefore, when } from '../notation.ts';
+import { by, daysBefore, movedOrNoPriorMeeting, reasonableTimeBefore, when } from '../../terms/notation.ts';
 import { fromMemory, type Rule, rule } from '../rule.ts';
 
 /** Until when a shareholder's notice keeps management's proxies from voting on a proposal as they see fit (Rule 14a-4(c)). */

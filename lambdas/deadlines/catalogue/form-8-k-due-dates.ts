@@ -1,5 +1,5 @@
-import type { Expression } from '../expression.ts';
-import { businessDaysAfter, by, daysAfter, nextBusinessDay } from '../notation.ts';
+import type { Expression } from '../../terms/expression.ts';
+import { businessDaysAfter, by, daysAfter, nextBusinessDay } from '../../terms/notation.ts';
 import { fromMemory, type Rule, rule, startUnchecked } from '../rule.ts';
 import { type ItemDue, newItems, oldItems } from './form-8-k-items.ts';
 

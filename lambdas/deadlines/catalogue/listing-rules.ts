@@ -1,4 +1,4 @@
-import { by, daysBefore, yearsAfter } from '../notation.ts';
+import { by, daysBefore, yearsAfter } from '../../terms/notation.ts';
 import { type Rule, rule } from '../rule.ts';
 
 /** What the exchanges ask of listed companies; a filing does not say where a company is listed, so they are computed on request. */

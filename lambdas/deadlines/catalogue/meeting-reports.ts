@@ -1,4 +1,4 @@
-import { businessDaysAfter, by, daysAfter, daysBefore, earlierOf } from '../notation.ts';
+import { businessDaysAfter, by, daysAfter, daysBefore, earlierOf } from '../../terms/notation.ts';
 import { type Rule, rule, startUnchecked } from '../rule.ts';
 
 /** What the company reports on Form 8-K about a meeting. */

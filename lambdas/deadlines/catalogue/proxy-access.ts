@@ -1,4 +1,4 @@
-import { by, daysBefore, movedOrNoPriorMeeting, reasonableTimeBefore, when } from '../notation.ts';
+import { by, daysBefore, movedOrNoPriorMeeting, reasonableTimeBefore, when } from '../../terms/notation.ts';
 import { type Rule, rule } from '../rule.ts';
 
 /** Shareholders' nominees in the company's own proxy statement, where state law or the bylaws allow it (Rule 14a-18). */

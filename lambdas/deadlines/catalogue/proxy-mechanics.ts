@@ -10,7 +10,7 @@ import {
   on,
   reasonableTimeBefore,
   when,
-} from '../notation.ts';
+} from '../../terms/notation.ts';
 import { fromMemory, type Rule, rule } from '../rule.ts';
 
 /** What the company itself must do before a meeting under the proxy rules. */

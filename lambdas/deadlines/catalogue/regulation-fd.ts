@@ -1,4 +1,4 @@
-import { by, tradingDaysAfter } from '../notation.ts';
+import { by, tradingDaysAfter } from '../../terms/notation.ts';
 import { fromMemory, type Rule, rule, startUnchecked } from '../rule.ts';
 
 /** Fair disclosure (17 CFR 243.100-103). Hours are dealt with in regulation-fd-promptness.ts. */

@@ -1,4 +1,12 @@
-import { by, daysAfter, daysBefore, from, movedOrNoPriorMeeting, reasonableTimeBefore, when } from '../notation.ts';
+import {
+  by,
+  daysAfter,
+  daysBefore,
+  from,
+  movedOrNoPriorMeeting,
+  reasonableTimeBefore,
+  when,
+} from '../../terms/notation.ts';
 import { fromMemory, type Rule, rule } from '../rule.ts';
 
 /** Proposals that shareholders want printed in the company's own proxy statement (Rule 14a-8). */

@@ -1,4 +1,4 @@
-import { by, daysAfter, daysBefore, laterOf, movedOrNoPriorMeeting, when } from '../notation.ts';
+import { by, daysAfter, daysBefore, laterOf, movedOrNoPriorMeeting, when } from '../../terms/notation.ts';
 import { fromMemory, type Rule, rule } from '../rule.ts';
 
 /** Notices between a dissident and the company in a contested election (Rule 14a-19), for meetings after August 31, 2022. */

@@ -1,8 +1,8 @@
+import { addMonths, type Day } from '../../terms/day.ts';
+import type { Roll, Unit } from '../../terms/expression.ts';
 import type { ExceptionalDay } from '../calendars/calendar.ts';
 import { nyseTradingDays } from '../calendars/nyse-trading-days.ts';
 import { secBusinessDays } from '../calendars/sec-business-days.ts';
-import { addMonths, type Day } from '../day.ts';
-import type { Roll, Unit } from '../expression.ts';
 
 /*
  * A deadline is found in two steps that never mix: first count (add or take away so many of a unit), then adjust

@@ -1,5 +1,5 @@
-import { civilOf, type Day, dayFrom, daysInMonth, nthWeekdayOf } from '../day.ts';
-import type { Expression, YearChoice } from '../expression.ts';
+import { civilOf, type Day, dayFrom, daysInMonth, nthWeekdayOf } from '../../terms/day.ts';
+import type { Expression, YearChoice } from '../../terms/expression.ts';
 
 /** "12-31", or "the second Tuesday in May", of a year that another date fixes. */
 export type DayOfYear = Extract<Expression, { year: YearChoice }>;

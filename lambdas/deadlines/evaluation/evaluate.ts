@@ -1,4 +1,4 @@
-import type { Expression, Roll, Timing } from '../expression.ts';
+import type { Expression, Roll, Timing } from '../../terms/expression.ts';
 import { type Context, dayOfAnchor, givenAnchorOf } from './context.ts';
 import { countingConventions, rollingConventions } from './conventions.ts';
 import { type DayOfYear, dayWithinYear, inChosenYear } from './day-of-year.ts';

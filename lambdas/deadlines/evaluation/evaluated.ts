@@ -1,6 +1,6 @@
+import type { Day } from '../../terms/day.ts';
+import type { Anchor, Condition, GivenAnchor, MoveLimits, Unit } from '../../terms/expression.ts';
 import type { ExceptionalDay } from '../calendars/calendar.ts';
-import type { Day } from '../day.ts';
-import type { Anchor, Condition, GivenAnchor, MoveLimits, Unit } from '../expression.ts';
 import type { DayOfYear } from './day-of-year.ts';
 
 /** What keeps a date from being known: one that nobody gave, one left to what is reasonable, or an expression that makes no sense. */

@@ -1,5 +1,5 @@
-import type { Roll, Timing } from '../expression.ts';
-import { isLeapDay, leapDayReadings } from '../meeting-moved.ts';
+import type { Roll, Timing } from '../../terms/expression.ts';
+import { isLeapDay, leapDayReadings } from '../../terms/meeting-moved.ts';
 import type { Context } from './context.ts';
 import { evaluateTiming } from './evaluate.ts';
 import type { Outcome, Timed } from './evaluated.ts';

@@ -1,4 +1,4 @@
-import type { Condition, MoveLimits } from '../expression.ts';
+import type { Condition, MoveLimits } from '../../terms/expression.ts';
 import { type Context, dayOfAnchor } from './context.ts';
 import { evaluate } from './evaluate.ts';
 import type { Missing, Tested } from './evaluated.ts';

@@ -1,5 +1,5 @@
+import type { GivenAnchor } from '../../terms/expression.ts';
 import type { Missing } from '../evaluation/evaluated.ts';
-import type { GivenAnchor } from '../expression.ts';
 
 /** How a date is called in a derivation, and how when it is missing. */
 export const anchorWords: Readonly<Record<GivenAnchor, { readonly name: string; readonly missing: string }>> = {

@@ -1,4 +1,4 @@
-import { counted } from '../day-words.ts';
+import { counted } from '../../terms/day-words.ts';
 import type { Context } from '../evaluation/context.ts';
 import type { Tested } from '../evaluation/evaluated.ts';
 import { anchorPhrase, phraseOf, stepsBelow } from './explain.ts';

@@ -1,10 +1,10 @@
+import type { Day } from '../../terms/day.ts';
+import { dayInWords, listed } from '../../terms/day-words.ts';
+import { type Anchor, type Condition, givenAnchors } from '../../terms/expression.ts';
 import { secBusinessDays } from '../calendars/sec-business-days.ts';
-import type { Day } from '../day.ts';
-import { dayInWords, listed } from '../day-words.ts';
 import { type Context, dayOfAnchor, givenAnchorOf } from '../evaluation/context.ts';
 import type { Evaluated, Outcome, Timed } from '../evaluation/evaluated.ts';
 import { knownDay, lowerBound, missingFrom, upperBound } from '../evaluation/outcome.ts';
-import { type Anchor, type Condition, givenAnchors } from '../expression.ts';
 import { anchorWords } from './anchor-words.ts';
 import { explainTest } from './explain-test.ts';
 import { conditionInWords, countInWords, dayOfYearInWords } from './in-words.ts';

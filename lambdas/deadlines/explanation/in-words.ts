@@ -1,8 +1,8 @@
-import { counted, listed, monthNames, ordinal, weekdayNames } from '../day-words.ts';
+import { counted, listed, monthNames, ordinal, weekdayNames } from '../../terms/day-words.ts';
+import type { Anchor, Condition, Expression, MoveLimits, Timing, Unit } from '../../terms/expression.ts';
 import { givenAnchorOf } from '../evaluation/context.ts';
 import { countingConventions } from '../evaluation/conventions.ts';
 import type { DayOfYear } from '../evaluation/day-of-year.ts';
-import type { Anchor, Condition, Expression, MoveLimits, Timing, Unit } from '../expression.ts';
 import { anchorWords } from './anchor-words.ts';
 
 /** How an anchor is called: by its name alone, or with its date. */

@@ -1,4 +1,4 @@
-import { itemCatalogue } from '../item-catalogue.ts';
+import { itemCatalogue } from '../../terms/items/item-catalogue.ts';
 import type { ItemNumber } from './heading-numbers.ts';
 
 /** How well a caption as filed agrees with one of the catalogue's. */

@@ -1,5 +1,5 @@
+import { itemCatalogue } from '../../terms/items/item-catalogue.ts';
 import type { Item } from '../filing.ts';
-import { itemCatalogue } from '../item-catalogue.ts';
 
 /**
  * Compares the item lines of a submission's header with the items found in the body. The body decides; a disagreement

@@ -1,4 +1,4 @@
-import { catalogued, type Numbering } from '../item-catalogue.ts';
+import { catalogued, type Numbering } from '../../terms/items/item-catalogue.ts';
 
 /** An item by its number: "9" of the old form, "7.01" of the new one, "1A" of a periodic report. */
 export interface ItemNumber {

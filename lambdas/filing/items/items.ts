@@ -1,5 +1,5 @@
+import type { Numbering } from '../../terms/items/item-catalogue.ts';
 import type { FiledDocument, Item } from '../filing.ts';
-import type { Numbering } from '../item-catalogue.ts';
 import { evidenceOf } from '../quote.ts';
 import { captionsOf, matchCaption } from './caption-match.ts';
 import { itemHeadings } from './find-headings.ts';

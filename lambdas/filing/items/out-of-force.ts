@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
+import { catalogued } from '../../terms/items/item-catalogue.ts';
 import type { Item } from '../filing.ts';
-import { catalogued } from '../item-catalogue.ts';
 
 /** A report may be filed so long after its event, late ones included, when only the date of the event is known. */
 const DAYS_UNTIL_FILED = 30;

@@ -1,10 +1,10 @@
-import type { Timing } from '../../deadlines/expression.ts';
+import type { Timing } from '../../terms/expression.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
 import type { Passage } from '../prose/passages.ts';
 import { subjectsOfClause } from './clause-subjects.ts';
+import { withSubjectsToldAgain } from './clauses-by-reference.ts';
 import { isUntold, type ProvisionReading } from './provision-readings.ts';
 import { type Provision, provisionsIn } from './provisions.ts';
-import { withSubjectsToldAgain } from './subjects-told-again.ts';
 
 /**
  * The advance-notice provisions that passages tell of, in their order: windows counted from a meeting, an anniversary, a

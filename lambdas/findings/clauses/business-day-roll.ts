@@ -1,4 +1,4 @@
-import type { Expression, Timing, Window } from '../../deadlines/expression.ts';
+import type { Expression, Timing, Window } from '../../terms/expression.ts';
 
 const notOpen =
   /\bif (?:that|such|this|the|said|any such) (?:[a-z]+ ){0,3}?(?:is not|is|falls on|does not fall on|shall not be|shall be|would fall on) [^.;@]{0,60}?\b(?:business day|working day|saturday|sunday|holiday|weekend)\b/;

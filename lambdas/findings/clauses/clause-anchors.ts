@@ -1,4 +1,4 @@
-import type { Expression } from '../../deadlines/expression.ts';
+import type { Expression } from '../../terms/expression.ts';
 import type { Wording } from '../prose/wording.ts';
 
 /** What earlier words of a provision were about, so that "such anniversary" and "it" can be resolved. */

@@ -1,4 +1,4 @@
-import type { Expression, Unit } from '../../deadlines/expression.ts';
+import type { Expression, Unit } from '../../terms/expression.ts';
 import type { Count, Wording } from '../prose/wording.ts';
 import { type AnchorContext, anchorAfter } from './clause-anchors.ts';
 import type { Region } from './region.ts';

@@ -1,4 +1,4 @@
-import type { Condition } from '../../deadlines/expression.ts';
+import type { Condition } from '../../terms/expression.ts';
 import type { Wording } from '../prose/wording.ts';
 import { conditionCounts, LONGEST_CONDITION } from './condition-counts.ts';
 import { movedByCounts, movedByDates } from './moved-conditions.ts';

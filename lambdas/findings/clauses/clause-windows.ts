@@ -1,4 +1,4 @@
-import type { Expression, Window } from '../../deadlines/expression.ts';
+import type { Expression, Window } from '../../terms/expression.ts';
 import type { Wording } from '../prose/wording.ts';
 import type { Bound } from './clause-bounds.ts';
 import type { Region } from './region.ts';

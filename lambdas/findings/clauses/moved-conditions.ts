@@ -1,5 +1,5 @@
-import type { Condition } from '../../deadlines/expression.ts';
-import { daysBetween } from '../dates.ts';
+import { daysBetween } from '../../terms/dates.ts';
+import type { Condition } from '../../terms/expression.ts';
 import type { Wording } from '../prose/wording.ts';
 import type { ConditionCount } from './condition-counts.ts';
 

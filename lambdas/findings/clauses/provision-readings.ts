@@ -1,4 +1,4 @@
-import type { Condition, Timing, Window } from '../../deadlines/expression.ts';
+import type { Condition, Timing, Window } from '../../terms/expression.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { isBeyondReading } from './beyond-reading.ts';

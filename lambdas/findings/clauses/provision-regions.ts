@@ -1,4 +1,4 @@
-import type { Condition } from '../../deadlines/expression.ts';
+import type { Condition } from '../../terms/expression.ts';
 import type { Wording } from '../prose/wording.ts';
 import type { FoundCondition } from './clause-conditions.ts';
 import type { Region } from './region.ts';

@@ -1,7 +1,7 @@
-import type { DeadlineSubject } from '../../deadlines/deadline.ts';
-import type { Timing, Window } from '../../deadlines/expression.ts';
-import { isOfBylaws } from '../printed-deadlines/deadline-subjects.ts';
+import type { DeadlineSubject } from '../../terms/deadline.ts';
+import type { Timing, Window } from '../../terms/expression.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
+import { isOfBylaws } from '../stated-deadlines/deadline-subjects.ts';
 import { ownSubjects, subjectsOfClause, subjectsOfHeading } from './clause-subjects.ts';
 import {
   type Fallback,

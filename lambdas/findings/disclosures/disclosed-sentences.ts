@@ -1,6 +1,6 @@
-import type { Evidence } from '../../filing/evidence.ts';
 import type { FiledDocument } from '../../filing/filing.ts';
 import { evidenceOf } from '../../filing/quote.ts';
+import type { Evidence } from '../../terms/evidence.ts';
 import { paragraphsOf } from '../prose/passages.ts';
 import { fold, sentenceBounds, unfolding } from '../prose/sentence-bounds.ts';
 

@@ -1,5 +1,5 @@
 import type { Filing, Item } from '../../filing/filing.ts';
-import { catalogued } from '../../filing/item-catalogue.ts';
+import { catalogued } from '../../terms/items/item-catalogue.ts';
 import type { RegulationFdDisclosure } from '../finding.ts';
 import { subjectOf } from './subject.ts';
 

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../filing/evidence.ts';
 import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
+import type { Evidence } from '../../terms/evidence.ts';
 import { type DisclosedSentence, disclosedSentences } from './disclosed-sentences.ts';
 import { isCaption, isEnclosure, isFormality } from './formalities.ts';
 import { topicOf } from './topic.ts';

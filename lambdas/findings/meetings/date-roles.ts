@@ -1,6 +1,6 @@
-import { deadlineRoles } from '../printed-deadlines/deadline-dates.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
+import { deadlineRoles } from '../stated-deadlines/deadline-dates.ts';
 import type { DateRole, DateRoleCue } from './cues/cue.ts';
 import { dateRoleCues } from './cues/date-role-cues.ts';
 

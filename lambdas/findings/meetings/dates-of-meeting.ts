@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween, earliestFirst, isBefore, latestFirst, liesBefore } from '../dates.ts';
-import { inFull } from '../source.ts';
+import { daysBetween, earliestFirst, isBefore, latestFirst, liesBefore } from '../../terms/dates.ts';
+import { inFull } from '../../terms/source.ts';
+import type { Telling, ToldDate } from './date-candidates.ts';
 import { daysTold, firstOrder, isLedTo, LATEST_TELLING, type MeetingDay } from './meeting-days.ts';
-import type { MeetingType, Place } from './meeting-places.ts';
-import type { Telling, ToldDate } from './told-dates.ts';
+import type { MeetingType, Place } from './meeting-sentences.ts';
 
 /** What a filing tells of its meetings of one kind. */
 export interface Matter {

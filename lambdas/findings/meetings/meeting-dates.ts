@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysFromAnniversary } from '../../deadlines/meeting-moved.ts';
 import type { Filing } from '../../filing/filing.ts';
-import { isProxyMaterial, isProxyStatement } from '../../filing/proxy-forms.ts';
-import { isBefore, liesBefore } from '../dates.ts';
+import { isBefore, liesBefore } from '../../terms/dates.ts';
+import { isProxyMaterial, isProxyStatement } from '../../terms/forms.ts';
+import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import type { MeetingDate, MeetingStatus } from '../finding.ts';
 import type { Passage } from '../prose/passages.ts';
+import { type Telling, type ToldDate, toldDates } from './date-candidates.ts';
 import {
   announcedOn,
   LONGEST_ADJOURNMENT,
@@ -18,10 +19,9 @@ import {
   scheduledToday,
 } from './dates-of-meeting.ts';
 import { byMeeting, daysTold, dayThatHolds, isAhead, type MeetingDay } from './meeting-days.ts';
-import { type MeetingType, meetingTypes, type Place, placesAbout, placesIn, usualType } from './meeting-places.ts';
+import { type MeetingType, meetingTypes, type Place, placesAbout, placesIn, usualType } from './meeting-sentences.ts';
 import type { StatusWords } from './meeting-status-words.ts';
 import { calledOff, isCancelled, meetingWithoutDay, placesAround } from './meetings-without-day.ts';
-import { type Telling, type ToldDate, toldDates } from './told-dates.ts';
 import { findingOf } from './told-meeting.ts';
 import { isOtherThanUsual } from './usual-month.ts';
 import { otherCompanies } from './whose-meeting.ts';

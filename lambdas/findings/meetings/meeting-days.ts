@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { daysBetween, earliestFirst } from '../dates.ts';
-import type { MeetingType } from './meeting-places.ts';
-import type { ToldDate } from './told-dates.ts';
+import { daysBetween, earliestFirst } from '../../terms/dates.ts';
+import type { ToldDate } from './date-candidates.ts';
+import type { MeetingType } from './meeting-sentences.ts';
 
 /** One day that a filing gives for a meeting, with everything that gives it. */
 export interface MeetingDay {

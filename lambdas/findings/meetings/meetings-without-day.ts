@@ -1,10 +1,10 @@
-import { earliestFirst } from '../dates.ts';
+import { earliestFirst } from '../../terms/dates.ts';
 import type { MeetingDate } from '../finding.ts';
+import type { ToldDate } from './date-candidates.ts';
 import { type Matter, recordDateOf, recordDateOfUndated } from './dates-of-meeting.ts';
 import { daysTold, type MeetingDay } from './meeting-days.ts';
-import type { Place } from './meeting-places.ts';
+import type { Place } from './meeting-sentences.ts';
 import type { StatusWords } from './meeting-status-words.ts';
-import type { ToldDate } from './told-dates.ts';
 import { findingOf } from './told-meeting.ts';
 
 /** What is told of a meeting for which the filing gives no day to come; null when it is nothing. */

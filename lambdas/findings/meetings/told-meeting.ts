@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MeetingDate, MeetingStatus } from '../finding.ts';
+import type { ToldDate } from './date-candidates.ts';
 import type { MeetingDay } from './meeting-days.ts';
-import type { MeetingType, Place } from './meeting-places.ts';
-import type { ToldDate } from './told-dates.ts';
+import type { MeetingType, Place } from './meeting-sentences.ts';
 
 /** What was settled of one meeting; what is left out is not known, or not so. */
 export interface ToldMeeting {

@@ -1,6 +1,6 @@
-import { dateOf, nthWeekdayOf } from '../../deadlines/day.ts';
-import { monthNames, weekdayNames } from '../../deadlines/day-words.ts';
 import type { DateMention } from '../../filing/prose-dates.ts';
+import { dateOf, nthWeekdayOf } from '../../terms/day.ts';
+import { monthNames, weekdayNames } from '../../terms/day-words.ts';
 
 const months: readonly string[] = monthNames;
 const weekdays: readonly string[] = weekdayNames;

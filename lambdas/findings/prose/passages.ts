@@ -1,6 +1,6 @@
-import type { Evidence } from '../../filing/evidence.ts';
 import type { FiledDocument } from '../../filing/filing.ts';
 import { evidenceOf } from '../../filing/quote.ts';
+import type { Evidence } from '../../terms/evidence.ts';
 import { fold, sentenceBounds, unfolding } from './sentence-bounds.ts';
 import { type Cell, cellsOf, cellsUnder } from './table-cells.ts';
 import { type Block, nextBlock } from './text-blocks.ts';

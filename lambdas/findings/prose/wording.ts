@@ -1,5 +1,5 @@
-import type { Unit } from '../../deadlines/expression.ts';
 import { type DateMention, datesIn } from '../../filing/prose-dates.ts';
+import type { Unit } from '../../terms/expression.ts';
 import { type MeetingMention, withMeetings } from './meeting-mentions.ts';
 import { nthWeekdaysIn } from './nth-weekdays.ts';
 import { cardinalWords, numberInWords, ordinalWords } from './number-words.ts';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { calendarDate } from '../../filing/calendar-date.ts';
 import type { DateMention } from '../../filing/prose-dates.ts';
-import { daysBetween } from '../dates.ts';
+import { calendarDate } from '../../terms/calendar-date.ts';
+import { daysBetween } from '../../terms/dates.ts';
 
 /** A day of a sentence, its year supplied where the text leaves it out. */
 export interface ResolvedDate {

@@ -3,7 +3,7 @@ import { contextOf } from '../../../lambdas/deadlines/evaluation/context.ts';
 import { evaluate } from '../../../lambdas/deadlines/evaluation/evaluate.ts';
 import { stepsOf } from '../../../lambdas/deadlines/explanation/explain.ts';
 import { expressionInWords } from '../../../lambdas/deadlines/explanation/in-words.ts';
-import type { Expression } from '../../../lambdas/deadlines/expression.ts';
+import type { Expression } from '../../../lambdas/terms/expression.ts';
 import {
   daysAfter,
   daysBefore,
@@ -12,7 +12,7 @@ import {
   movedByMoreThan,
   on,
   reasonableTimeBefore,
-} from '../../../lambdas/deadlines/notation.ts';
+} from '../../../lambdas/terms/notation.ts';
 import { annualMeeting } from '../support/facts.ts';
 import { context, known, outcomeOf } from '../support/outcomes.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../lambdas/deadlines/evaluation/evaluate.ts';
 import { stepsOf } from '../../../lambdas/deadlines/explanation/explain.ts';
-import type { Expression } from '../../../lambdas/deadlines/expression.ts';
+import type { Expression } from '../../../lambdas/terms/expression.ts';
 import {
   daysAfter,
   daysBefore,
@@ -9,7 +9,7 @@ import {
   laterOf,
   on,
   reasonableTimeBefore,
-} from '../../../lambdas/deadlines/notation.ts';
+} from '../../../lambdas/terms/notation.ts';
 import { context, outcomeOf } from '../support/outcomes.ts';
 
 describe('the later and the earlier', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dayFrom } from '../../../lambdas/deadlines/day.ts';
 import { contextOf, contextOfDates } from '../../../lambdas/deadlines/evaluation/context.ts';
 import { countingConventions, rollingConventions } from '../../../lambdas/deadlines/evaluation/conventions.ts';
 import { evaluate } from '../../../lambdas/deadlines/evaluation/evaluate.ts';
 import { stepsOf } from '../../../lambdas/deadlines/explanation/explain.ts';
-import type { Unit } from '../../../lambdas/deadlines/expression.ts';
+import { dayFrom } from '../../../lambdas/terms/day.ts';
+import type { Unit } from '../../../lambdas/terms/expression.ts';
 import {
   daysAfter,
   daysBefore,
@@ -12,7 +12,7 @@ import {
   laterOf,
   on,
   reasonableTimeBefore,
-} from '../../../lambdas/deadlines/notation.ts';
+} from '../../../lambdas/terms/notation.ts';
 import { annualMeeting, fact } from '../support/facts.ts';
 import { context, count, inStep, outcomeOf } from '../support/outcomes.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../lambdas/deadlines/evaluation/evaluate.ts';
 import { stepsOf } from '../../../lambdas/deadlines/explanation/explain.ts';
 import { expressionInWords } from '../../../lambdas/deadlines/explanation/in-words.ts';
-import type { Expression } from '../../../lambdas/deadlines/expression.ts';
-import { on } from '../../../lambdas/deadlines/notation.ts';
+import type { Expression } from '../../../lambdas/terms/expression.ts';
+import { on } from '../../../lambdas/terms/notation.ts';
 import { context, inStep, outcomeOf } from '../support/outcomes.ts';
 
 describe('days of the year', () => {

@@ -3,8 +3,8 @@ import { contextOfDates } from '../../../lambdas/deadlines/evaluation/context.ts
 import { evaluate } from '../../../lambdas/deadlines/evaluation/evaluate.ts';
 import { stepsOf } from '../../../lambdas/deadlines/explanation/explain.ts';
 import { expressionInWords } from '../../../lambdas/deadlines/explanation/in-words.ts';
-import type { Expression } from '../../../lambdas/deadlines/expression.ts';
-import { daysBefore, laterOf, on } from '../../../lambdas/deadlines/notation.ts';
+import type { Expression } from '../../../lambdas/terms/expression.ts';
+import { daysBefore, laterOf, on } from '../../../lambdas/terms/notation.ts';
 import { fact } from '../support/facts.ts';
 import { context, outcomeOf } from '../support/outcomes.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { dateOf, dayFrom } from '../../../lambdas/deadlines/day.ts';
 import { type Context, contextOf } from '../../../lambdas/deadlines/evaluation/context.ts';
 import { testCondition } from '../../../lambdas/deadlines/evaluation/test-condition.ts';
 import { explainTest } from '../../../lambdas/deadlines/explanation/explain-test.ts';
 import { conditionInWords } from '../../../lambdas/deadlines/explanation/in-words.ts';
-import type { Condition } from '../../../lambdas/deadlines/expression.ts';
-import { earlierOf, movedByMoreThan, on, reasonableTimeBefore } from '../../../lambdas/deadlines/notation.ts';
+import { dateOf, dayFrom } from '../../../lambdas/terms/day.ts';
+import type { Condition } from '../../../lambdas/terms/expression.ts';
+import { earlierOf, movedByMoreThan, on, reasonableTimeBefore } from '../../../lambdas/terms/notation.ts';
 import { annualMeeting, type Dates } from '../support/facts.ts';
 import { context } from '../support/outcomes.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { dateOf, dayFrom } from '../../../lambdas/deadlines/day.ts';
-import { deadlineSubjects } from '../../../lambdas/deadlines/deadline.ts';
+import type { Clause, DatedFact, MeetingFacts } from '../../../lambdas/deadlines/facts.ts';
+import { dateOf, dayFrom } from '../../../lambdas/terms/day.ts';
+import { deadlineSubjects } from '../../../lambdas/terms/deadline.ts';
 import {
   anchors,
   type Condition,
@@ -9,8 +10,7 @@ import {
   type Timing,
   units,
   yearChoices,
-} from '../../../lambdas/deadlines/expression.ts';
-import type { Clause, DatedFact, MeetingFacts } from '../../../lambdas/deadlines/facts.ts';
+} from '../../../lambdas/terms/expression.ts';
 
 /** Days of the years that the calendars cover. */
 export const someDay = fc.integer({ min: dayFrom(1994, 1, 1), max: dayFrom(2034, 12, 31) });

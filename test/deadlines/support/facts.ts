@@ -1,18 +1,18 @@
 import { expect } from 'vitest';
 import { catalogue } from '../../../lambdas/deadlines/catalogue/catalogue.ts';
 import { deadlinesFor } from '../../../lambdas/deadlines/compute.ts';
-import type { Deadline, DeadlineSubject } from '../../../lambdas/deadlines/deadline.ts';
-import { type GivenAnchor, givenAnchors, type Timing } from '../../../lambdas/deadlines/expression.ts';
 import type {
   Clause,
   DatedFact,
   Facts,
-  FilingFacts,
   MeetingFacts,
   PrintedDeadline,
+  ReportFacts,
 } from '../../../lambdas/deadlines/facts.ts';
 import { type Computed, computedFrom, type GivenDates } from '../../../lambdas/deadlines/on-request.ts';
-import type { Evidence } from '../../../lambdas/filing/evidence.ts';
+import type { Deadline, DeadlineSubject } from '../../../lambdas/terms/deadline.ts';
+import type { Evidence } from '../../../lambdas/terms/evidence.ts';
+import { type GivenAnchor, givenAnchors, type Timing } from '../../../lambdas/terms/expression.ts';
 import { date, written } from './dates.ts';
 
 /** A sentence on a line of page 1. */
@@ -55,7 +55,7 @@ export function specialMeeting(dates: Dates, more: Partial<MeetingFacts> = {}): 
 }
 
 /** A Form 8-K that says nothing of note. */
-export function form8K(more: Partial<FilingFacts> = {}): FilingFacts {
+export function form8K(more: Partial<ReportFacts> = {}): ReportFacts {
   return {
     form: '8-K',
     amendment: false,
@@ -73,7 +73,7 @@ export function form8K(more: Partial<FilingFacts> = {}): FilingFacts {
 }
 
 /** Items as a Form 8-K numbers them. */
-export function items(...numbers: string[]): FilingFacts['items'] {
+export function items(...numbers: string[]): ReportFacts['items'] {
   return numbers.map((number) => ({ number, numbering: number.includes('.') ? 'new' : 'old', evidence: [] }));
 }
 
@@ -85,11 +85,11 @@ export function printed(subject: DeadlineSubject, due: string, opens: string | n
   return { subject, due: date(due), opens: opens === null ? null : date(opens), evidence: [] };
 }
 
-export function deadlinesOf(meeting: MeetingFacts, filing: Partial<FilingFacts> = {}): Deadline[] {
+export function deadlinesOf(meeting: MeetingFacts, filing: Partial<ReportFacts> = {}): Deadline[] {
   return deadlinesFor(factsWith(meeting, filing));
 }
 
-export function factsWith(meeting: MeetingFacts, filing: Partial<FilingFacts> = {}): Facts {
+export function factsWith(meeting: MeetingFacts, filing: Partial<ReportFacts> = {}): Facts {
   return { filing: form8K(filing), meetings: [meeting] };
 }
 

@@ -1,8 +1,8 @@
-import { dateOf } from '../../../lambdas/deadlines/day.ts';
 import { type Context, contextOf } from '../../../lambdas/deadlines/evaluation/context.ts';
 import { evaluate } from '../../../lambdas/deadlines/evaluation/evaluate.ts';
-import type { Expression, Unit } from '../../../lambdas/deadlines/expression.ts';
-import { on } from '../../../lambdas/deadlines/notation.ts';
+import { dateOf } from '../../../lambdas/terms/day.ts';
+import type { Expression, Unit } from '../../../lambdas/terms/expression.ts';
+import { on } from '../../../lambdas/terms/notation.ts';
 import { written } from './dates.ts';
 import { annualMeeting, type Dates } from './facts.ts';
 

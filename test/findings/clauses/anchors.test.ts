@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Anchor } from '../../../lambdas/deadlines/expression.ts';
+import type { Anchor } from '../../../lambdas/terms/expression.ts';
 import {
   by,
   daysAfter,
@@ -9,7 +9,7 @@ import {
   nothing,
   on,
   when,
-} from '../../../lambdas/deadlines/notation.ts';
+} from '../../../lambdas/terms/notation.ts';
 import { ofKind } from '../support/in-a-line.ts';
 
 /** What "not less than 60 days before ..." counts from, by the words that stand there. */

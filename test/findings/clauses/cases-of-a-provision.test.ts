@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Timing } from '../../../lambdas/deadlines/expression.ts';
+import type { Timing } from '../../../lambdas/terms/expression.ts';
 import {
   by,
   daysAfter,
@@ -11,7 +11,7 @@ import {
   nothing,
   reasonableTimeBefore,
   when,
-} from '../../../lambdas/deadlines/notation.ts';
+} from '../../../lambdas/terms/notation.ts';
 import { ofKind } from '../support/in-a-line.ts';
 
 const ordinary = by(daysBefore(90, 'priorMeetingAnniversary'));

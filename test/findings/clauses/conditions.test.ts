@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../../../lambdas/deadlines/expression.ts';
+import type { Condition } from '../../../lambdas/terms/expression.ts';
 import {
   by,
   daysAfter,
@@ -9,7 +9,7 @@ import {
   nothing,
   on,
   when,
-} from '../../../lambdas/deadlines/notation.ts';
+} from '../../../lambdas/terms/notation.ts';
 import { ofKind } from '../support/in-a-line.ts';
 
 const ordinary = by(daysBefore(90, 'priorMeetingAnniversary'));

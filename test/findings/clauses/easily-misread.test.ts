@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition, Timing } from '../../../lambdas/deadlines/expression.ts';
+import type { Condition, Timing } from '../../../lambdas/terms/expression.ts';
 import {
   by,
   daysAfter,
@@ -13,7 +13,7 @@ import {
   on,
   reasonableTimeBefore,
   when,
-} from '../../../lambdas/deadlines/notation.ts';
+} from '../../../lambdas/terms/notation.ts';
 import { ofKind } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 

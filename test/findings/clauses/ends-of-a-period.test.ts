@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Expression, Timing } from '../../../lambdas/deadlines/expression.ts';
-import {
-  by,
-  daysAfter,
-  daysBefore,
-  earlierOf,
-  from,
-  laterOf,
-  notBefore,
-  on,
-} from '../../../lambdas/deadlines/notation.ts';
+import type { Expression, Timing } from '../../../lambdas/terms/expression.ts';
+import { by, daysAfter, daysBefore, earlierOf, from, laterOf, notBefore, on } from '../../../lambdas/terms/notation.ts';
 import { ofKind } from '../support/in-a-line.ts';
 
 async function timingsOf(says: string): Promise<(Timing | null)[]> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Condition, Timing } from '../../../lambdas/deadlines/expression.ts';
+import type { Condition, Timing } from '../../../lambdas/terms/expression.ts';
 import {
   by,
   daysAfter,
@@ -12,7 +12,7 @@ import {
   on,
   reasonableTimeBefore,
   when,
-} from '../../../lambdas/deadlines/notation.ts';
+} from '../../../lambdas/terms/notation.ts';
 import { ofKind } from '../support/in-a-line.ts';
 import { runs } from '../support/papers.ts';
 

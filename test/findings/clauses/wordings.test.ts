@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Expression, Timing } from '../../../lambdas/deadlines/expression.ts';
+import type { Expression, Timing } from '../../../lambdas/terms/expression.ts';
 import {
   businessDaysBefore,
   by,
@@ -16,7 +16,7 @@ import {
   on,
   reasonableTimeBefore,
   when,
-} from '../../../lambdas/deadlines/notation.ts';
+} from '../../../lambdas/terms/notation.ts';
 import { ofKind } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 

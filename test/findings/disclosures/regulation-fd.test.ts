@@ -506,7 +506,7 @@ describe('a mere notice of a meeting', () => {
 describe('a document by itself', () => {
   test('is dated by its cover page', async () => {
     const paper = { on: '2003-05-14', heading: 'Item 9.' };
-    const found = findingsIn(await filingIn(documentThatSays(newPlant, paper)), null);
+    const found = findingsIn(await filingIn(documentThatSays(newPlant, paper)));
     expect(found.map((one) => one.kind)).toEqual(['regulation-fd-disclosure']);
   });
 });

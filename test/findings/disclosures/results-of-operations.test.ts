@@ -110,7 +110,7 @@ ${results}`;
 
   test('in a document by itself, dated by its cover page', async () => {
     const source = documentThatSays(results, { on: '2004-05-14', heading: 'Item 5. Other Events.' });
-    const found = findingsIn(await filingIn(source), null);
+    const found = findingsIn(await filingIn(source));
     expect(found.map((one) => one.kind)).toEqual(['other-item']);
   });
 

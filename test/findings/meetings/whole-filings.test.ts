@@ -8,7 +8,7 @@ import {
   movedByMoreThan,
   nothing,
   when,
-} from '../../../lambdas/deadlines/notation.ts';
+} from '../../../lambdas/terms/notation.ts';
 import { deadlinesIn, meetingsIn, ofKind } from '../support/in-a-line.ts';
 
 /** What most proxy statements say, each thing in the part where it stands. */

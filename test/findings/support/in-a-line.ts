@@ -10,7 +10,7 @@ import { filingThatSays, type Paper } from './filing-that-says.ts';
 
 /** What sentences are found to say, when they stand in a paper by themselves and nothing is remembered. */
 export async function findingsOf(says: string, paper: Paper = {}): Promise<Finding[]> {
-  return findingsIn(await filingThatSays(says, paper), null);
+  return findingsIn(await filingThatSays(says, paper));
 }
 
 /** The findings of one kind. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { inFull } from '../../../lambdas/findings/source.ts';
+import { inFull } from '../../../lambdas/terms/source.ts';
 
 /** How often a property is tried: reading a filing takes a few milliseconds. */
 export const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 30) };

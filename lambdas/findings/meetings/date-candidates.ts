@@ -1,0 +1,120 @@
+import type { Temporal } from 'temporal-polyfill';
+import { daysBetween } from '../../terms/dates.ts';
+import type { MeetingMention } from '../prose/meeting-mentions.ts';
+import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
+import type { DateRole } from './cues/cue.ts';
+import { type DatedRole, dateRoles } from './date-roles.ts';
+import { type MeetingType, meetingTypes, type Place } from './meeting-sentences.ts';
+
+/** A date that a sentence tells of a meeting: its day, its record date, the day of the one before it. */
+export interface ToldDate {
+  readonly role: DateRole;
+  readonly date: Temporal.PlainDate;
+  readonly type: MeetingType;
+  readonly approximate: boolean;
+  /** Told as something that took place. */
+  readonly past: boolean;
+  /** How plainly the words say so: the weight of the cue that decided. */
+  readonly weight: number;
+  readonly remark: string | null;
+  readonly place: Place;
+}
+
+/** What is known of a filing before its sentences are read. */
+export interface Telling {
+  /** The day that the filing speaks on; null when nothing dates it. */
+  readonly reference: Temporal.PlainDate | null;
+  /** A proxy statement, which is full of dates of other matters. */
+  readonly isProxy: boolean;
+  /** A proxy statement, or further papers of a solicitation. */
+  readonly isSolicitation: boolean;
+  /** What "the meeting" means where nothing says. */
+  readonly usual: MeetingType;
+}
+
+/** The dates of meetings that a sentence tells. */
+export function toldDates(place: Place, telling: Telling): ToldDate[] {
+  const { wording } = place;
+  if (wording.dates.length === 0) return [];
+  const dates = resolvedDates(wording.dates, telling.reference);
+  return dateRoles(wording).flatMap((dated) => {
+    const resolved = dates[dated.index];
+    if (!resolved) return [];
+    if (dated.role !== 'other' && isNear(place, dated.role)) return told(place, dated, resolved, telling);
+    return isDateRow(place, dated, resolved, telling) ? rowOfMeeting(place, dated, resolved, telling) : [];
+  });
+}
+
+const proxyPapers =
+  /\b(?:proxy|notice|materials|annual report|statement|record date|to (?:the |our |its |all )?holders)\b/;
+
+function told(place: Place, dated: DatedRole, resolved: ResolvedDate, telling: Telling): ToldDate[] {
+  const { wording, status } = place;
+  const { role, weight, meeting, approximate, past } = dated;
+  const remark = [resolved.remark, dated.remark].flatMap((r) => r ?? []).join(' ') || null;
+  if (telling.isProxy && (role === 'previous' || role === 'prior')) {
+    const isPlain = (weight >= 12 || meeting?.relative === 'past') && wording.meetings.some((m) => m.type !== 'other');
+    if (!isPlain || (role === 'previous' && !status.postponed && !status.changed)) return [];
+  }
+  if (role === 'mailing' && !proxyPapers.test(wording.text)) return [];
+  const date = role === 'prior' && !past ? priorMeetingMeant(resolved.date, telling.reference) : resolved.date;
+  const types = isOfBoth(place) ? meetingTypes : [typeOf(place, meeting, telling.usual)];
+  return types.map((type) => ({ role, date, type, approximate, past, weight, remark, place }));
+}
+
+/** "The annual meeting and the special meeting are each to be held on May 5." */
+function isOfBoth({ wording: { text, meetings } }: Place): boolean {
+  return /\b(?:each|both)\b/.test(text) && meetingTypes.every((type) => meetings.some((m) => m.type === type));
+}
+
+/** Days; no annual meeting is news of the year before so soon after it. */
+const HARDLY_PAST = 100;
+
+/** A prior year's meeting that is hardly past is the anniversary itself: "the anniversary of last year's, May 5, 2024". */
+function priorMeetingMeant(date: Temporal.PlainDate, reference: Temporal.PlainDate | null): Temporal.PlainDate {
+  const isAnniversary = reference !== null && daysBetween(date, reference) < HARDLY_PAST;
+  return isAnniversary ? date.subtract({ years: 1 }) : date;
+}
+
+const merger = /\b(?:merger|acquisition|plan of (?:dissolution|liquidation)|extension)\b/;
+
+function typeOf(place: Place, meeting: MeetingMention | null, usual: MeetingType): MeetingType {
+  if (meeting?.type === 'annual' || meeting?.type === 'special') return meeting.type;
+  if (place.type !== null) return place.type;
+  return meeting?.type === 'unnamed' && merger.test(place.wording.text) ? 'special' : usual;
+}
+
+/** Passages without a meeting in them, such as the rows of a table, that still speak of the one named above. */
+const LONGEST_TABLE = 8;
+
+/** True where a meeting was named so lately that a date may be one of its dates. */
+function isNear({ sinceNamed }: Place, role: DateRole): boolean {
+  if (sinceNamed === null) return false;
+  return sinceNamed <= (role === 'record' || role === 'mailing' ? LONGEST_TABLE : 1);
+}
+
+const dateRow = /^(?:meeting )?(?:date|when|day)(?: and time| & time|, time| of meeting)?(?: and place)?:? ?(?:\||:| )/;
+/** Sentences at the beginning of a proxy statement, among which its notice of the meeting stands. */
+const NOTICE_OF_MEETING = 200;
+const DAYS_AHEAD = 9;
+
+/** "Date: May 5, 2024": in a notice of the meeting, or below the words that name it; not the date of a signature. */
+function isDateRow(place: Place, dated: DatedRole, { date }: ResolvedDate, telling: Telling): boolean {
+  if (dated.role !== 'other' || dated.index !== 0 || !dateRow.test(place.wording.text)) return false;
+  if (telling.isSolicitation) return place.order < NOTICE_OF_MEETING;
+  const ahead = telling.reference !== null && daysBetween(telling.reference, date) > DAYS_AHEAD;
+  return ahead && isNear(place, 'meeting');
+}
+
+function rowOfMeeting(place: Place, dated: DatedRole, resolved: ResolvedDate, telling: Telling): ToldDate {
+  return {
+    role: 'meeting',
+    date: resolved.date,
+    type: typeOf(place, null, telling.usual),
+    approximate: dated.approximate,
+    past: false,
+    weight: 7,
+    remark: resolved.remark,
+    place,
+  };
+}

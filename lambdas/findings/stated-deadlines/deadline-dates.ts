@@ -1,0 +1,127 @@
+import { isBefore } from '../../terms/dates.ts';
+import { conditionsIn } from '../clauses/clause-conditions.ts';
+import { MOST_DATES, type Wording } from '../prose/wording.ts';
+import { deadlineDateCues } from './deadline-date-cues.ts';
+
+/** What a date does in a sentence about notices: the first day or the last one on which they may come. */
+export type DeadlineRole = 'opens' | 'due';
+
+/** For each date of a sentence, by its place in it, what it does; null for one that is no deadline. */
+export function deadlineRoles(wording: Wording, columns: readonly string[] = []): (DeadlineRole | null)[] {
+  const conditions = conditionsIn(wording);
+  const roles: (DeadlineRole | null)[] = [];
+  for (let i = 0; i < Math.min(wording.dates.length, MOST_DATES); i += 1) {
+    const at = wording.text.indexOf(`@D${i}@`);
+    const inRange = columnRole(wording, at, columns) ?? rangeRole(wording, i, roles[i - 1] ?? null);
+    roles.push(
+      at < 0 || inCondition(conditions, wording, at) ? null : (inRange ?? roleOf(wording, at, i, roles[i - 1] ?? null)),
+    );
+  }
+  return roles;
+}
+
+/** The heading, in small letters, of the column in which a place of a row stands; empty when it has none. */
+export function columnHeading(wording: Wording, at: number, columns: readonly string[]): string {
+  const cells = wording.text.split(' | ').length;
+  const cell = wording.text.slice(0, at).split(' | ').length - 1;
+  return (columns[cell - (cells - columns.length)] ?? '').toLowerCase();
+}
+
+/** "Earliest | Latest": what the heading of a column says of the dates below it. */
+function columnRole(wording: Wording, at: number, columns: readonly string[]): DeadlineRole | null {
+  const label = columns.length > 0 ? (wording.text.split(' | ')[0] ?? '') : '';
+  const heading = /^(?:window )?(?:open|close|earliest|latest|first day|last day)/.test(label)
+    ? label
+    : columnHeading(wording, at, columns);
+  if (/\b(?:open|earliest|first day|begin|start|not before|no earlier)/.test(heading)) return 'opens';
+  return /\b(?:clos|latest|last day|deadline|due|end|no later|received by)/.test(heading) ? 'due' : null;
+}
+
+const moved =
+  /\b(?:moved?|moving|changed?|changing|postponed?|extended|rescheduled|replaced|delayed|advanced)\b[^@;]{0,80}$/;
+
+/** "November 8 to December 8", "| January 16, 2025 | February 15, 2025": two days in order, with nothing else between. */
+function rangeRole(wording: Wording, i: number, previous: DeadlineRole | null): DeadlineRole | null {
+  const joined = (a: number) => {
+    const from = wording.text.indexOf(`@D${a}@`);
+    const to = wording.text.indexOf(`@D${a + 1}@`);
+    const joint = wording.text.slice(from + `@D${a}@`.length, to);
+    const left = wording.text.slice(Math.max(0, from - 100), from);
+    return (
+      /^,? (?:to|through|until|till|\||-),? (?:and including,? )?$/.test(joint) &&
+      !moved.test(left) &&
+      inOrder(wording, a)
+    );
+  };
+  if (previous === 'opens' && joined(i - 1)) return 'due';
+  return joined(i) ? 'opens' : null;
+}
+
+function inOrder(wording: Wording, a: number): boolean {
+  const first = wording.dates[a]?.date;
+  const last = wording.dates[a + 1]?.date;
+  return !first || !last || isBefore(first, last);
+}
+
+function roleOf(wording: Wording, at: number, index: number, previous: DeadlineRole | null): DeadlineRole | null {
+  const token = `@D${index}@`;
+  const right = wording.text.slice(at + token.length, at + token.length + 260);
+  // "Not later than the 120th day (November 18) before ...": the date explains the count, whose words are its own.
+  const left = wording.text
+    .slice(Math.max(0, at - 240), at)
+    .replace(/@[NO]\d+@,? \((?:that is,? |i\.e\.,? |being |or |namely )?$/, '');
+  const bracket =
+    /(?:\((?:that is,? |i\.e\.,? |being |or |namely |by |between |from )?|,? \(?which (?:would be|is|will be|means) |, (?:or|i\.e\.,?|that is,?|namely) )$/.exec(
+      left,
+    );
+  if (bracket) {
+    const role = roleInBrackets(left.slice(0, bracket.index), right);
+    return role ?? (/between|from/.test(bracket[0]) ? 'opens' : null);
+  }
+  for (const cue of deadlineDateCues) {
+    if (cue.afterOpening && previous !== 'opens') continue;
+    if (cue.ofEveryYear && wording.dates[index]?.year !== null) continue;
+    if ((cue.before === undefined || cue.before.test(left)) && (cue.behind === undefined || cue.behind.test(right)))
+      return cue.role === 'opens' || cue.role === 'due' ? cue.role : null;
+  }
+  return null;
+}
+
+const lastDayWords =
+  /\b(?:not later than|no later than|on or before|by|at least|not less than|not fewer than|due|deadline|(?<!@ )prior to)\b(?:[^@()]|@[ASGNO]\d+@){0,220}$/;
+const firstDayWords =
+  /\b(?:not earlier than|no earlier than|no sooner than|not before|not more than|no more than|opens?|begins?)\b(?:[^@()]|@[ASGNO]\d+@){0,220}$/;
+
+/** "... not later than 60 days before the anniversary of this year's meeting (March 4, 2024)". */
+function roleInBrackets(left: string, right: string): DeadlineRole | null {
+  if (/\b(?:in lieu of|instead of|rather than|in place of|replac\w+)\b[^;.]{0,160}$/.test(left)) return null;
+  // "The deadline for nominations is February 10, 2026 (December 9, 2025 for proposals under Rule 14a-8)."
+  if (
+    /^ for [^()@]{0,60}\b(?:14a-|proposals?|nominations?|business)\b[^()@]{0,60}\)/.test(right) &&
+    /\bdeadline\b/.test(left)
+  )
+    return 'due';
+  if (/^,? (?:to|through|and|-) @D/.test(right)) return 'opens';
+  const last = lastDayWords.exec(left)?.index ?? -1;
+  const first = firstDayWords.exec(left)?.index ?? -1;
+  if (last < 0 && first < 0)
+    return /@[NO]\d+@ (?:before|prior to)\b(?:[^@();]|@[ASG]\d+@){0,120}$/.test(left) ? 'due' : null;
+  return last >= first ? 'due' : 'opens';
+}
+
+/** "If we hold it before May 5 or after July 4", "more than 30 days from May 20": no deadline, but what it turns on. */
+function inCondition(conditions: ReturnType<typeof conditionsIn>, wording: Wording, at: number): boolean {
+  if (conditions.some((c) => at >= c.from && at < c.to)) return true;
+  const left = wording.text.slice(Math.max(0, at - 160), at);
+  return (
+    /(?:(?<!\b(?:not|no) )\b(?:more|less|fewer|greater) than|\bwithin) @N\d+@[^@;,]{0,40}\b(?:before|after|from|of|to)\b(?:[^@;,]|@[AG]\d+@){0,24}\($/.test(
+      left,
+    ) ||
+    /(?<!\bextended by )@N\d+@,?(?! (?:period|window))[^@;,]{0,40}\b(?:before|after|from|of|to)\b[^@;,(]{0,24}$/.test(
+      left,
+    ) ||
+    /\b(?:if|unless|should|in the event)\b(?:[^@;]|@[AG]\d+@){0,120}(?:\b(?:held|called|convened|set|scheduled|takes? place|occurs?|meeting is)\b|@ is\b)[^@;]{0,24}(?<!\bor )\b(?:before|after|than|prior to|subsequent to|between) $/.test(
+      left,
+    )
+  );
+}

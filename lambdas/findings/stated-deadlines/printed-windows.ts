@@ -1,0 +1,87 @@
+import { isBefore } from '../../terms/dates.ts';
+import type { Wording } from '../prose/wording.ts';
+import type { ResolvedDate } from '../prose/year-of-date.ts';
+import type { DeadlineRole } from './deadline-dates.ts';
+
+/** A printed deadline: the places, among the dates of its sentence, of its first day and of its last. */
+export interface PrintedWindow {
+  readonly opens: number | null;
+  readonly due: number;
+}
+
+/** The windows that the dates of a sentence make; of two last days of which "the later" counts, only that one. */
+export function printedWindows(
+  roles: readonly (DeadlineRole | null)[],
+  dates: readonly (ResolvedDate | null)[],
+  wording: Wording,
+): PrintedWindow[] {
+  return latestOfEach(paired(roles, wording), dates, wording);
+}
+
+/** Puts each opening day to the closing day it belongs to. */
+function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): PrintedWindow[] {
+  const windows: PrintedWindow[] = [];
+  let opens: number | null = null;
+  roles.forEach((role, i) => {
+    if (role === 'opens') {
+      const last = windows.at(-1);
+      const afterDue =
+        last &&
+        last.opens === null &&
+        i === last.due + 1 &&
+        /\b(?:not|nor|no|or before|or earlier)\b/.test(between(wording, last.due, i)) &&
+        !/[;.]|\band [^@]{0,30}\b(?:nominations?|proposals?|notices?|business)\b/.test(between(wording, last.due, i));
+      const dueFollows = roles[i + 1] === 'due';
+      if (afterDue && !(dueFollows && /\b(?:from|between)\b/.test(between(wording, last.due, i))))
+        windows[windows.length - 1] = { opens: i, due: last.due };
+      else opens = i;
+    } else if (role === 'due') {
+      windows.push({ opens: opens !== null && i === opens + 1 ? opens : null, due: i });
+      opens = null;
+    }
+  });
+  return windows;
+}
+
+/** Of two days of which "the later" counts, the later one. */
+function latestOfEach(
+  windows: readonly PrintedWindow[],
+  dates: readonly (ResolvedDate | null)[],
+  wording: Wording,
+): PrintedWindow[] {
+  return windows.filter((window, i) => {
+    const next = windows[i + 1];
+    const earlier = (a: PrintedWindow, b: PrintedWindow) => {
+      const first = dates[a.due];
+      const last = dates[b.due];
+      return first && last && isBefore(first.date, last.date);
+    };
+    const before = windows[i - 1];
+    if (next && isLaterOf(wording, window, next) && earlier(window, next)) return false;
+    return !(before && isLaterOf(wording, before, window) && earlier(window, before));
+  });
+}
+
+function isLaterOf(wording: Wording, first: PrintedWindow, second: PrintedWindow): boolean {
+  const lead = wording.text.slice(Math.max(0, placeOf(wording, first.due) - 60), placeOf(wording, first.due));
+  return /\blater of\b/.test(lead) && /^[^;]{0,180}\b(?:and|or)\b[^;]*$/.test(between(wording, first.due, second.due));
+}
+
+function between(wording: Wording, a: number, b: number): string {
+  return wording.text.slice(placeOf(wording, a) + `@D${a}@`.length, placeOf(wording, b));
+}
+
+/** Where a date of a wording stands in its text. */
+export function placeOf(wording: Wording, date: number): number {
+  return wording.text.indexOf(`@D${date}@`);
+}
+
+/** Where a window begins and ends in its wording's text, end exclusive. */
+export function extentOf(
+  { opens, due }: PrintedWindow,
+  wording: Wording,
+): { readonly start: number; readonly end: number } {
+  const first = opens === null ? due : Math.min(opens, due);
+  const last = opens === null ? due : Math.max(opens, due);
+  return { start: placeOf(wording, first), end: placeOf(wording, last) + `@D${last}@`.length };
+}

@@ -1,0 +1,177 @@
+import type { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../../terms/dates.ts';
+import type { DeadlineSubject } from '../../terms/deadline.ts';
+import type { StatedDeadline } from '../finding.ts';
+import { plainMeetingDates } from '../meetings/date-roles.ts';
+import type { Passage, Sentence } from '../prose/passages.ts';
+import type { Wording } from '../prose/wording.ts';
+import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
+import { isAboutNotices, mayPrint } from './about-notices.ts';
+import { alsoByThatDay, toldAgain } from './by-reference.ts';
+import { columnHeading, deadlineRoles } from './deadline-dates.ts';
+import { isOfBylaws, type SubjectsNamed, subjectsNamed } from './deadline-subjects.ts';
+import { extentOf, placeOf, printedWindows } from './printed-windows.ts';
+import { subjectsOfWindow } from './window-subjects.ts';
+
+/** Deadlines that stand above a passage to which it may refer. */
+const MOST_ABOVE = 40;
+
+/** "The deadline has been moved from ... to": no meeting has. */
+const deadlineMoved = /\bdeadline\b[^@;.,]{0,80}\bfrom @D\d+@,? to $/;
+
+/**
+ * The deadlines for holders that passages print, by what they are for: a date with the words that make it a last day,
+ * and the opening day of its window where one is given.
+ */
+export function statedDeadlines(passages: readonly Passage[], reference: Temporal.PlainDate | null): StatedDeadline[] {
+  const found: StatedDeadline[] = [];
+  let above: readonly StatedDeadline[] = [];
+  let rightAbove: readonly StatedDeadline[] = [];
+  for (const passage of passages) {
+    above = [...above, ...rightAbove].slice(-MOST_ABOVE);
+    rightAbove = inPassage(passage, above, rightAbove, reference);
+    found.push(...rightAbove);
+  }
+  return found;
+}
+
+/** `above` are those printed before it, `rightAbove` those of the passage right before it. */
+function inPassage(
+  passage: Passage,
+  above: readonly StatedDeadline[],
+  rightAbove: readonly StatedDeadline[],
+  reference: Temporal.PlainDate | null,
+): StatedDeadline[] {
+  const found: StatedDeadline[] = [];
+  let said: readonly DeadlineSubject[] = subjectsAround(passage);
+  let introduced = false;
+  for (const sentence of passage.sentences) {
+    const wording = sentence.wording();
+    const { text, dates } = wording;
+    const own = subjectsNamed(text);
+    const isWanted = isAboutNotices(text, own);
+    const prints = dates.length > 0;
+    if (isWanted && !prints) found.push(...toldAgain(sentence, said, [...above, ...found], [...rightAbove, ...found]));
+    if (isWanted && prints && mayPrint(text)) found.push(...inSentence(wording, sentence, said, reference));
+    const next = nextSubjects(own, text, said);
+    said = prints ? next : goneOn(said, next, introduced);
+    introduced = !prints && (introduced || bylaws.test(text) || /\bholders? may\b/.test(text));
+  }
+  return found;
+}
+
+const bylaws = /\b(?:advance notice|by-?e?-?laws?|articles|charter|code of regulations)\b/;
+
+/** Nominations and other business that one provision names in sentence after sentence belong together. */
+function goneOn(
+  before: readonly DeadlineSubject[],
+  next: readonly DeadlineSubject[],
+  introduced: boolean,
+): readonly DeadlineSubject[] {
+  return introduced && before.every(isOfBylaws) && next.every(isOfBylaws) ? [...new Set([...before, ...next])] : next;
+}
+
+/** "This rule covers nominations and other business alike", said at the end, is meant for all before it; so is the heading. */
+function subjectsAround(passage: Passage): readonly DeadlineSubject[] {
+  for (const sentence of passage.sentences) {
+    const { text, dates, counts } = sentence.wording();
+    if (
+      dates.length === 0 &&
+      counts.length === 0 &&
+      /\b(?:govern\w*|appl(?:y|ies)|covers?|both|alike|treated|procedure|rule|bylaw|same for)\b/.test(text)
+    ) {
+      const { subjects } = subjectsNamed(text);
+      if (subjects.length > 0) return subjects;
+    }
+  }
+  const heading = passage.headingWording().text;
+  return nextSubjects(subjectsNamed(heading), heading, []);
+}
+
+function nextSubjects(
+  { subjects, unspecifiedProposals }: SubjectsNamed,
+  text: string,
+  before: readonly DeadlineSubject[],
+): readonly DeadlineSubject[] {
+  const isOfAccess = before.join() === 'proxy-access' && subjects.join() === 'nomination';
+  if (isOfAccess && /\binclud\w*\b/.test(text)) return before;
+  if (subjects.length > 0) return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
+  if (!unspecifiedProposals) return before;
+  return bylaws.test(text) && !/\bproxy (?:statement|materials)\b/.test(text)
+    ? ['other-proposal']
+    : ['rule-14a-8-proposal'];
+}
+
+function inSentence(
+  wording: Wording,
+  sentence: Sentence,
+  said: readonly DeadlineSubject[],
+  reference: Temporal.PlainDate | null,
+): StatedDeadline[] {
+  const { columns } = sentence.passage;
+  const ofMeeting = plainMeetingDates(wording);
+  const roles = deadlineRoles(wording, columns).map((role, i) =>
+    ofMeeting.has(i) && !deadlineMoved.test(wording.text.slice(0, placeOf(wording, i))) ? null : role,
+  );
+  const dates = resolvedDates(wording.dates, reference);
+  const windows = printedWindows(roles, dates, wording);
+  const found: StatedDeadline[] = [];
+  let from = 0;
+  let before: readonly DeadlineSubject[] = [];
+  windows.forEach((window, i) => {
+    const { start, end } = extentOf(window, wording);
+    const next = windows[i + 1];
+    const behind = wording.text.slice(end, next ? extentOf(next, wording).start : wording.text.length);
+    const right = limbOf(behind);
+    const left = wording.text.slice(from, start);
+    const around = { left, right, before, said, sentence: wording.text, opens: window.opens !== null };
+    const { subjects, used } = subjectsOfWindow(around);
+    from = end + used;
+    before = subjects;
+    const due = dates[window.due];
+    if (!due) return;
+    const opens = window.opens === null ? null : (dates[window.opens] ?? null);
+    const latter = /\bthe latter\b/.test(wording.text.slice(start, end)) ? latterOf(left) : null;
+    const ofColumn = subjectsNamed(columnHeading(wording, placeOf(wording, window.due), columns)).subjects;
+    for (const subject of ofColumn.length > 0 ? ofColumn : alsoByThatDay(subjects, behind))
+      found.push(
+        statedDeadline(subject, latter === null || latter.includes(subject) ? opens : null, due, wording, sentence),
+      );
+  });
+  return found;
+}
+
+/** Of several subjects those behind the last "and". */
+function latterOf(left: string): readonly DeadlineSubject[] {
+  return subjectsNamed(left.split(/\band\b/).at(-1) ?? '').subjects;
+}
+
+/** The words up to the next limb of the sentence; all of them when they are a list. */
+function limbOf(behind: string): string {
+  const isList = /^[^;.]{0,120}: \(?[a-z0-9]{1,3}\) /.test(behind);
+  return isList ? behind : (behind.split(/;(?! without)|, and (?=@D)|\. /)[0] ?? '');
+}
+
+function statedDeadline(
+  subject: DeadlineSubject,
+  opens: ResolvedDate | null,
+  due: ResolvedDate,
+  wording: Wording,
+  sentence: Sentence,
+): StatedDeadline {
+  const named = wording.meetings.find((m) => m.type === 'annual' && m.year !== null);
+  const sound = opens === null || !isBefore(due.date, opens.date);
+  return {
+    kind: 'stated-deadline',
+    subject,
+    opens: sound ? (opens?.date ?? null) : null,
+    date: due.date,
+    meetingYear: named?.year ?? null,
+    meetingType:
+      wording.meetings.some((m) => m.type === 'special') && !wording.meetings.some((m) => m.type === 'annual')
+        ? 'special'
+        : 'annual',
+    remarks: [due.remark, opens?.remark ?? null].flatMap((r) => r ?? []),
+    evidence: [sentence.evidence()],
+  };
+}

@@ -1,0 +1,92 @@
+import type { DeadlineSubject } from '../../terms/deadline.ts';
+import { subjectsNamed } from './deadline-subjects.ts';
+
+/** The words around a window of a sentence, and what the words before it were about. */
+export interface WindowContext {
+  /** The words between the window before it, or the beginning of the sentence, and its first date. */
+  readonly left: string;
+  /** The words behind its last date, up to the next window or limb. */
+  readonly right: string;
+  /** The subjects of the window before it in the sentence. */
+  readonly before: readonly DeadlineSubject[];
+  /** What the sentences before were about. */
+  readonly said: readonly DeadlineSubject[];
+  readonly sentence: string;
+  /** The window has an opening day, which Rule 14a-8 knows nothing of. */
+  readonly opens: boolean;
+}
+
+/** What a window is for, and how many characters of the words behind it told so. */
+export interface WindowSubjects {
+  readonly subjects: readonly DeadlineSubject[];
+  readonly used: number;
+}
+
+/** What a window is for: what the words before it say, else those behind it, else what was said before. */
+export function subjectsOfWindow(context: WindowContext): WindowSubjects {
+  const { left, right, before, said, sentence } = context;
+  const onLeft = subjectsNamed(lastLimb(left));
+  const onRight = subjectsNamed(right);
+  // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
+  if (
+    onLeft.unspecifiedProposals &&
+    said.length > 0 &&
+    /\bsuch (?:an? )?(?:proposals?|notices?|submissions?)\b/.test(left)
+  )
+    return { subjects: said, used: 0 };
+  // "We must receive the nomination by ...", where only proxy access was spoken of.
+  const isOfAccess = said.join() === 'proxy-access' && onLeft.subjects.join() === 'nomination';
+  if (isOfAccess && /\b(?:the|such|any such|this) (?:notice of )?nominations?\b/.test(left))
+    return { subjects: said, used: 0 };
+  const [bracket = '', inBrackets] = /^,? \(((?:(?!@D)[^()]){4,160})\)/.exec(right) ?? [];
+  const named = inBrackets ? subjectsNamed(inBrackets) : /^ deadline for /.test(right) ? onRight : null;
+  if (
+    inBrackets &&
+    onLeft.subjects.length === 0 &&
+    (onLeft.unspecifiedProposals || before.includes('rule-14a-8-proposal')) &&
+    /^(?:(?:under|pursuant to|for|by|per)\b.*|(?:the |our )?)\bby-?laws?\b/.test(inBrackets) &&
+    named?.subjects.length === 0
+  )
+    return { subjects: ['other-proposal'], used: bracket.length };
+  if (named && named.subjects.length > 0)
+    return { subjects: named.subjects, used: bracket === '' ? right.length : bracket.length };
+  if (onLeft.subjects.length > 0 && !onLeft.unspecifiedProposals) return { subjects: onLeft.subjects, used: 0 };
+  // "Proposals ... by April 8 to be brought before the meeting, and by December 28 to be included in our proxy statement."
+  const goesOn = before.some((subject) => subject.endsWith('proposal')) ? 'proposals ' : '';
+  const both = subjectsNamed(`${goesOn}${left} ${right}`);
+  if (onLeft.unspecifiedProposals) {
+    const more = onRight.subjects.filter((s) => s === 'rule-14a-8-proposal' || s === 'other-proposal');
+    if (more.length > 0) return { subjects: [...new Set([...onLeft.subjects, ...more])], used: right.length };
+    const fallback: DeadlineSubject = onLeft.subjects.includes('nomination')
+      ? 'other-proposal'
+      : whichProposals(context);
+    return { subjects: [...new Set([...onLeft.subjects, fallback])], used: 0 };
+  }
+  if (both.subjects.length > 0) return { subjects: both.subjects, used: right.length };
+  if (onRight.unspecifiedProposals) return { subjects: [whichProposals(context)], used: right.length };
+  if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, used: 0 };
+  if (said.length > 0) return { subjects: said, used: 0 };
+  return { subjects: subjectsNamed(sentence).subjects, used: 0 };
+}
+
+/** "Other business must be received by the date set in our bylaws, and Rule 14a-8 proposals ...": the words after the "and". */
+function lastLimb(left: string): string {
+  const match =
+    /^.*\b(?:must|shall|should|is|are|be)\b.*\b(?:received|submitted|delivered|due|given)\b[^;]*(?:, and |; (?:and )?)/.exec(
+      left,
+    );
+  if (!match) return left;
+  const limb = left.slice(match[0].length);
+  return subjectsNamed(limb).subjects.length > 0 ? limb : left;
+}
+
+/** "Proposals" alone: what the words before were about, else those for the proxy statement. */
+function whichProposals({ said, sentence, right, opens }: WindowContext): DeadlineSubject {
+  if (said.includes('rule-14a-8-proposal')) return 'rule-14a-8-proposal';
+  if (said.includes('other-proposal')) return 'other-proposal';
+  const ofBylaws =
+    /\b(?:under|pursuant to|in accordance with|as required by) (?:our|the|its) (?:[a-z]+ ){0,3}by-?laws\b|\bby-?laws (?:require|provide|ask)\b/;
+  if (opens && !/\b14a-8\b/.test(right)) return 'other-proposal';
+  if (ofBylaws.test(sentence) && !/\bproxy (?:statement|materials)\b/.test(sentence)) return 'other-proposal';
+  return 'rule-14a-8-proposal';
+}

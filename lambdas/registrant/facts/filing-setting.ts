@@ -1,0 +1,91 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DatedFact } from '../../deadlines/facts.ts';
+import type { Filing } from '../../filing/filing.ts';
+import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from '../../findings/finding.ts';
+import { isBefore } from '../../terms/dates.ts';
+import { isProxyMaterial } from '../../terms/forms.ts';
+import { dayOfFiling } from '../../terms/source.ts';
+import type { KnownMeeting, KnownRegistrant } from '../known.ts';
+import { meetingOnRecord } from '../meetings/meetings-in-order.ts';
+import { type Assumptions, assumable } from './assumptions.ts';
+import { type Anchors, anchor, anchorsOf, fact } from './meeting-anchors.ts';
+
+/** What the meetings of one filing have in common. */
+export interface Setting {
+  readonly filing: Filing;
+  readonly on: Temporal.PlainDate | null;
+  readonly isProxy: boolean;
+  readonly known: KnownRegistrant | null;
+  readonly assumptions: Assumptions;
+  readonly announcement: DatedFact | null;
+  readonly clauses: readonly AdvanceNoticeClause[];
+  readonly stated: readonly StatedDeadline[];
+}
+
+/** What a filing, the register and a person give for all of its meetings. */
+export function settingOf(
+  filing: Filing,
+  findings: readonly Finding[],
+  known: KnownRegistrant | null,
+  assumptions: Assumptions,
+): Setting {
+  const isProxy = isProxyMaterial(filing.form);
+  return {
+    filing,
+    on: dayOfFiling(filing),
+    isProxy,
+    known,
+    assumptions,
+    announcement: isProxy ? null : announcementOf(filing),
+    clauses: findings.filter((f) => f.kind === 'advance-notice-clause'),
+    stated: findings.filter((f) => f.kind === 'stated-deadline'),
+  };
+}
+
+/** What is the same for a meeting that is told and for one that is remembered. */
+export function commonFacts(meeting: MeetingDate, own: KnownMeeting | null, setting: Setting, isTold = true) {
+  const { filing, known, announcement, assumptions } = setting;
+  return {
+    type: meeting.meetingType,
+    year: meeting.date?.year ?? null,
+    anchors: assumed(anchorsOf(meeting, { filing, known, own, announcement, isTold }), assumptions),
+    noPriorMeeting: noPriorMeeting(meeting),
+    saidToHaveMoved: meeting.saidToHaveMoved ? { moved: true, evidence: meeting.evidence } : null,
+    provisional: false,
+  };
+}
+
+/** The meeting as it is on record; null when it is not. */
+export function onRecord(meeting: MeetingDate, { known, on }: Setting): KnownMeeting | null {
+  return known === null || meeting.meetingType !== 'annual' ? null : meetingOnRecord(known.meetings, meeting, on);
+}
+
+function noPriorMeeting({ priorYearDate, noPriorMeeting: none }: MeetingDate): boolean | null {
+  if (priorYearDate !== null) return false;
+  return none ? true : null;
+}
+
+/** The day of publicity as a filing alone tells it: the date of report, else the day of acceptance. */
+export function announcementOf(filing: Filing): DatedFact | null {
+  const accepted = filing.acceptedAt?.toPlainDate() ?? filing.filedOn;
+  const { reportDate } = filing;
+  if (reportDate !== null && (accepted === null || !isBefore(accepted, reportDate)))
+    return {
+      ...fact(reportDate, 'default'),
+      remark: 'The date of the report stands for the announcement, which is not dated.',
+    };
+  if (accepted === null) return null;
+  return {
+    ...fact(accepted, 'default'),
+    remark: 'The day on which the filing was accepted stands for the announcement.',
+  };
+}
+
+/** The dates with those that a person assumes in the place of any other. */
+export function assumed(anchors: Anchors, assumptions: Assumptions): Anchors {
+  const supposed = assumable.map((name) => {
+    const date = assumptions[name];
+    return anchor(name, date === undefined ? null : fact(date, 'assumed'));
+  });
+  return Object.assign({}, anchors, ...supposed);
+}

@@ -1,0 +1,93 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { MeetingFacts } from '../../deadlines/facts.ts';
+import type { Filing } from '../../filing/filing.ts';
+import type { Finding, MeetingDate } from '../../findings/finding.ts';
+import type { KnownRegistrant } from '../known.ts';
+import type { Assumptions } from './assumptions.ts';
+import { clausesThatHold } from './clauses-in-force.ts';
+import { assumed, commonFacts, onRecord, type Setting, settingOf } from './filing-setting.ts';
+import { type Anchors, anchor } from './meeting-anchors.ts';
+import {
+  asPriorYear,
+  isOfTheNextYear,
+  meetingServed,
+  nextYearsCalled,
+  nextYearsMeeting,
+  rememberedMeeting,
+} from './meeting-served.ts';
+import { asPrinted, printedThatHold } from './stated-in-force.ts';
+
+/**
+ * The meetings that deadlines are computed for: those that the filing tells of, and the one that its provisions and
+ * printed deadlines are for. Of next year's meeting a proxy statement knows only that it follows this year's, unless it
+ * names its day or that is on record already.
+ */
+export function meetingFacts(
+  filing: Filing,
+  findings: readonly Finding[],
+  known: KnownRegistrant | null,
+  assumptions: Assumptions,
+): MeetingFacts[] {
+  const setting = settingOf(filing, findings, known, assumptions);
+  const { isProxy } = setting;
+  const ahead = findings
+    .filter((f) => f.kind === 'meeting-date')
+    .filter((m) => m.status !== 'held' && m.status !== 'cancelled' && !m.incidental);
+  if (assumptions.meeting) return [assumedMeeting(assumptions.meeting, ahead, setting)];
+
+  const told = ahead.filter(({ onRecord }) => !onRecord);
+  const called = told.filter(({ sinceMovedTo }) => sinceMovedTo === undefined);
+  const revealed = ahead.filter(({ onRecord }) => onRecord);
+  const thisYears = asHeld(told.find((m) => m.meetingType === 'annual' && m.date !== null));
+  const nextYears = isProxy ? called.find((m) => isOfTheNextYear(m, thisYears)) : undefined;
+  const meetings = called.map((m) =>
+    m === nextYears ? nextYearsCalled(m, thisYears, setting) : calledMeeting(m, setting),
+  );
+  if (nextYears !== undefined) return meetings;
+  const next = revealed[0] ?? meetingServed(thisYears, meetings.length, setting);
+  if (next !== null) return [...meetings, rememberedMeeting(next, thisYears, setting)];
+  const understood = setting.clauses.filter(({ expression }) => expression !== null);
+  const isSpokenOf = meetings.length === 0 && setting.stated.length + understood.length > 0;
+  const undated = isProxy || isSpokenOf ? nextYearsMeeting(thisYears, setting) : null;
+  return undated === null ? meetings : [...meetings, undated];
+}
+
+/** On the day that it was moved to since, which is the one that the next year counts from. */
+function asHeld(meeting: MeetingDate | undefined): MeetingDate | null {
+  if (meeting === undefined) return null;
+  return meeting.sinceMovedTo === undefined ? meeting : { ...meeting, date: meeting.sinceMovedTo };
+}
+
+/** The meeting that a filing tells of. A proxy statement's provisions and printed dates are next year's. */
+function calledMeeting(meeting: MeetingDate, setting: Setting): MeetingFacts {
+  const { isProxy, clauses, stated, known, on } = setting;
+  const own = onRecord(meeting, setting);
+  const isServed = meeting.meetingType === 'annual' && !(isProxy && meeting.date !== null);
+  return {
+    ...commonFacts(meeting, own, setting),
+    clauses: isServed ? clausesThatHold(clauses, known?.clauses ?? [], on) : [],
+    printed: isServed ? printedThatHold(stated, meeting, own, on) : [],
+  };
+}
+
+/** The meeting that a person supposes: the one that the filing tells of on another day, or the one that follows it. */
+function assumedMeeting(day: Temporal.PlainDate, ahead: readonly MeetingDate[], setting: Setting): MeetingFacts {
+  const { clauses, stated, isProxy, known, on, assumptions } = setting;
+  return {
+    type: 'annual',
+    year: day.year,
+    anchors: assumed(anchorsSupposing(day, ahead, setting), assumptions),
+    noPriorMeeting: null,
+    saidToHaveMoved: null,
+    clauses: clausesThatHold(clauses, known?.clauses ?? [], on),
+    printed: isProxy ? [] : stated.map(asPrinted),
+    provisional: false,
+  };
+}
+
+function anchorsSupposing(day: Temporal.PlainDate, ahead: readonly MeetingDate[], setting: Setting): Anchors {
+  const annual = ahead.find(({ meetingType }) => meetingType === 'annual');
+  if (annual === undefined) return anchor('announcement', setting.announcement);
+  if (setting.isProxy && isOfTheNextYear({ ...annual, date: day }, annual)) return asPriorYear(annual, setting);
+  return commonFacts(annual, onRecord(annual, setting), setting).anchors;
+}

@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import type { PrintedDeadline } from '../../deadlines/facts.ts';
+import type { MeetingDate, StatedDeadline } from '../../findings/finding.ts';
+import { isBefore } from '../../terms/dates.ts';
+import { dayOfSource, wasSaidBy } from '../../terms/source.ts';
+import { daysThatMatter } from '../completing/complete-findings.ts';
+import type { KnownMeeting, KnownPrinted } from '../known.ts';
+
+/**
+ * The deadlines printed for a meeting: those of the filing of that day and, for subjects on which it prints none, those
+ * on record. What was printed for another day of the meeting, or before it was called for one that has moved since,
+ * holds no longer.
+ */
+export function printedThatHold(
+  own: readonly StatedDeadline[],
+  meeting: MeetingDate,
+  onRecord: KnownMeeting | null,
+  on: Temporal.PlainDate | null,
+): readonly PrintedDeadline[] {
+  const calledOn = [onRecord?.firstToldOn ?? null, on]
+    .filter((day) => day !== null)
+    .sort(Temporal.PlainDate.compare)[0];
+  const remembered = (onRecord?.printed ?? []).filter(
+    (printed) =>
+      !own.some(({ subject }) => subject === printed.subject) &&
+      (isForThatDay(printed, meeting, calledOn ?? null) ?? isKnownNotToHaveMoved(meeting)),
+  );
+  return [...own.map(asPrinted), ...remembered.map(withoutSource)];
+}
+
+/** Null: it was printed before the meeting was called. */
+function isForThatDay(
+  { forDate, source }: KnownPrinted,
+  meeting: MeetingDate,
+  calledOn: Temporal.PlainDate | null,
+): boolean | null {
+  if (forDate !== null) return meeting.date?.equals(forDate) === true;
+  const printedOn = dayOfSource(source);
+  return calledOn !== null && printedOn !== null && !isBefore(printedOn, calledOn) ? true : null;
+}
+
+/** What a filing prints for a meeting not yet called, and what was printed for it since. */
+export function printedForUncalled(
+  own: readonly StatedDeadline[],
+  onRecord: KnownMeeting | null,
+  on: Temporal.PlainDate | null,
+): readonly PrintedDeadline[] {
+  const since = (onRecord?.printed ?? []).filter(({ source }) => !wasSaidBy(on, source));
+  const others = own.filter(({ subject }) => !since.some((printed) => printed.subject === subject));
+  return [...others.map(asPrinted), ...since.map(withoutSource)];
+}
+
+/** The dates printed the year before suppose this. */
+export function isKnownNotToHaveMoved({ daysMoved, saidToHaveMoved, noPriorMeeting }: MeetingDate): boolean {
+  return daysMoved !== null && Math.abs(daysMoved) <= daysThatMatter && !saidToHaveMoved && !noPriorMeeting;
+}
+
+export function asPrinted({ subject, opens, date: due, evidence }: StatedDeadline): PrintedDeadline {
+  return { subject, opens, due, evidence };
+}
+
+function withoutSource({ subject, opens, due, evidence }: KnownPrinted): PrintedDeadline {
+  return { subject, opens, due, evidence };
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
+import { oneLine } from '../alerts/plain-words.ts';
+import type { Topic } from '../alerts/topic.ts';
+import { paragraph } from '../alerts/wrap.ts';
+import type { HouseRules } from '../deadlines/house-rules.ts';
+import { parseHouseRules } from '../deadlines/parse-house-rules.ts';
+import { type Store, UnreadableRecordError } from '../records/store.ts';
+
+/** The rules that a user has added to the catalogue, as far as they can be applied. */
+export interface HouseRulesInForce {
+  /** Null when there are none, or when they cannot be read. */
+  readonly houseRules: HouseRules | null;
+  /** What a reader of a mail should know of it. */
+  readonly remarks: readonly string[];
+}
+
+/** What a watcher asks for the house rules before each filing. */
+export type AskForHouseRules = () => Promise<HouseRulesInForce>;
+
+/** Where they lie among the records. */
+const houseRulesKey = 'house-rules.json';
+
+/** A filing comes every few seconds at most; whoever changes the rules waits this long. */
+const keptForMs = 60_000;
+
+/**
+ * Reads the house rules among the records, at most once a minute. A file that cannot be read stops nothing: operations
+ * are told once what is wrong with it, and every mail meanwhile says that it was made without.
+ */
+export function houseRulesAmong(store: Store, topic: Topic, now: () => Temporal.Instant): AskForHouseRules {
+  let kept: { readonly until: number; readonly rules: HouseRulesInForce } | null = null;
+  return async () => {
+    const moment = now().epochMilliseconds;
+    if (kept === null || kept.until <= moment) {
+      kept = { until: moment + keptForMs, rules: await readHouseRules(store, topic) };
+    }
+    return kept.rules;
+  };
+}
+
+async function readHouseRules(store: Store, topic: Topic): Promise<HouseRulesInForce> {
+  const text = await textOf(store);
+  if (text === null) return { houseRules: null, remarks: [] };
+  const parsed = parseHouseRules(text);
+  if (parsed.status === 'valid') return { houseRules: parsed.houseRules, remarks: [] };
+  await tellOnce(parsed.mistakes, store, topic);
+  return { houseRules: null, remarks: ['The house rules could not be read; these dates were computed without them.'] };
+}
+
+async function textOf(store: Store): Promise<string | null> {
+  try {
+    const found = await store.get(houseRulesKey);
+    return found === null ? null : JSON.stringify(found.json);
+  } catch (error) {
+    // Not JSON at all: an empty text is not either, and says so.
+    if (error instanceof UnreadableRecordError) return '';
+    throw error;
+  }
+}
+
+/** Every worker finds the same mistakes; one of them tells. */
+async function tellOnce(mistakes: readonly string[], store: Store, topic: Topic): Promise<void> {
+  const hash = createHash('sha256').update(mistakes.join('\n')).digest('hex');
+  const key = `notices/house-rules-${hash}.json`;
+  if ((await store.get(key)) !== null) return;
+  const where = store.locate(houseRulesKey) ?? houseRulesKey;
+  await topic.notifyOperations({
+    subject: 'House rules could not be read',
+    text: `${[
+      paragraph(`The house rules at ${where} are not applied until these mistakes are put right:`, 0),
+      mistakes
+        .slice(0, 20)
+        .map((mistake) => paragraph(`- ${oneLine(mistake, 300)}`, 2))
+        .join('\n'),
+    ].join('\n\n')}\n`,
+  });
+  await store.create(key, { mistakes });
+}

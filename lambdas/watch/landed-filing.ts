@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import packageJson from '../../package.json' with { type: 'json' };
+import { alertFor } from '../alerts/alert.ts';
+import { rejectionNotice } from '../alerts/rejection.ts';
+import type { Topic } from '../alerts/topic.ts';
+import type { Filing } from '../filing/filing.ts';
+import { readFiling } from '../filing/read-filing.ts';
+import { identifyFiling } from '../records/filing-identity.ts';
+import { claimFiling, filingRecordKey, releaseFiling, settleFiling } from '../records/filing-record.ts';
+import type { Filings, LandedObject } from '../records/filings.ts';
+import { objectRecordKey, recordEnd, recordedEnd } from '../records/object-record.ts';
+import { rememberFacts } from '../records/register.ts';
+import type { Store } from '../records/store.ts';
+import { recordToldDeadlines } from '../records/told-deadlines.ts';
+import { asHistory, asTold } from '../registrant/told/told-deadline.ts';
+import type { AskForHouseRules } from './house-rules-in-force.ts';
+import { reportOn } from './report.ts';
+
+/** What the watcher stands on: the same on AWS and on one machine. */
+export interface Surroundings {
+  readonly filings: Filings;
+  readonly store: Store;
+  readonly topic: Topic;
+  readonly houseRules: AskForHouseRules;
+  readonly now: () => Temporal.Instant;
+}
+
+/** What became of a file that landed. */
+export type Outcome =
+  | { readonly outcome: 'passed-over' | 'dealt-with-before' | 'gone' }
+  | { readonly outcome: 'rejected'; readonly reason: string }
+  /** `told-before`: the same filing came under this or another key. */
+  | { readonly outcome: 'alerted' | 'nothing-to-tell' | 'quiet' | 'told-before'; readonly filing: string };
+
+/** What is uploaded under it is put on record, and nobody is told. */
+const quietPrefix = 'history/';
+
+/** Longer than a worker can be at a filing, shorter than it takes until the filing is tried again. */
+const lease = Temporal.Duration.from({ minutes: 3 });
+
+/**
+ * Deals with one file that landed, once: reads it, remembers what it says, tells people, and only then records it as
+ * dealt with. Doing it again after a failure, at any point, loses nothing; at worst the mail goes out twice. Throws
+ * what may pass (storage or topic failing, FilingClaimedError): the caller tries again later.
+ */
+export async function handleLandedFiling(object: LandedObject, around: Surroundings): Promise<Outcome> {
+  if (isFolderMarker(object)) return { outcome: 'passed-over' };
+  const { filings, store, topic } = around;
+  if ((await recordedEnd(store, object)) !== null) return { outcome: 'dealt-with-before' };
+  const bytes = await filings.open(object);
+  if (bytes === 'gone') {
+    await recordEnd(store, object, { state: 'gone' });
+    return { outcome: 'gone' };
+  }
+  const read = await readFiling(bytes);
+  if (read.status === 'rejected') {
+    const { reason } = read;
+    const record = store.locate(objectRecordKey(object));
+    if (!isQuiet(object)) await topic.notifyOperations(rejectionNotice(filings.locate(object), reason, record));
+    await recordEnd(store, object, { state: 'rejected', reason });
+    return { outcome: 'rejected', reason };
+  }
+  const { outcome, filing } = await handleFiling(read.filing, object, around);
+  await recordEnd(store, object, { state: 'analysed', filing });
+  return { outcome, filing };
+}
+
+type Told = Extract<Outcome, { readonly filing: string }>;
+
+async function handleFiling(filing: Filing, object: LandedObject, around: Surroundings): Promise<Told> {
+  const { filings, store, topic, now } = around;
+  const quiet = isQuiet(object);
+  const { id, textHash } = await identifyFiling(store, filing);
+  const report = await reportOn(
+    filing,
+    { id, source: filings.locate(object), told: 'news' },
+    store,
+    await around.houseRules(),
+  );
+  const { analysis, registrants, own, changes } = report;
+
+  const claim = await claimFiling(
+    store,
+    { id, textHash, codeVersion: packageJson.version, registrants, analysis },
+    { by: randomUUID(), until: now().add(lease) },
+    { now: now(), quietSettles: quiet },
+  );
+  if (claim === null) {
+    // The same text with a header may say better whose it is.
+    await rememberFacts(store, id, filing, own);
+    return { outcome: 'told-before', filing: id };
+  }
+  try {
+    await rememberFacts(store, id, filing, own);
+    const today = newYorksDate(now());
+    const context = { today, record: store.locate(filingRecordKey(id)), ...report.context };
+    const alert = quiet ? null : alertFor(analysis, context);
+    if (alert !== null) await topic.publish(alert);
+    const outcome = quiet ? 'quiet' : alert === null ? 'nothing-to-tell' : 'alerted';
+    if (outcome === 'alerted') await recordToldDeadlines(store, asTold(changes.entries, now()));
+    if (outcome === 'quiet') await recordToldDeadlines(store, asHistory(changes.entries, today));
+    await settleFiling(store, claim, {
+      state: outcome,
+      alert: alert === null ? null : { subject: alert.subject, at: now() },
+    });
+    return { outcome, filing: id };
+  } catch (error) {
+    // If this fails too, the claim runs out by itself; what counts is the failure that came first.
+    await releaseFiling(store, claim).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** All dates that people are told are New York's. */
+export function newYorksDate(moment: Temporal.Instant): Temporal.PlainDate {
+  return moment.toZonedDateTimeISO('America/New_York').toPlainDate();
+}
+
+function isQuiet({ key }: LandedObject): boolean {
+  return key.startsWith(quietPrefix);
+}
+
+/** What the S3 console puts in place of a folder. */
+function isFolderMarker({ key, size }: LandedObject): boolean {
+  return key.endsWith('/') && (size ?? 0) === 0;
+}

@@ -1,0 +1,86 @@
+import { dateInFull } from '../alerts/date-words.ts';
+import type { MailContext } from '../alerts/mail.ts';
+import { oneLine, sentence } from '../alerts/plain-words.ts';
+import { changesWhatWasTold, lapsedInWords, withReplacements } from '../alerts/told-before.ts';
+import type { Filing } from '../filing/filing.ts';
+import { findingsIn } from '../findings/find.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Analysed } from '../records/analysis.ts';
+import type { FilingRecord } from '../records/filing-record.ts';
+import { cikOf, cikOfPage } from '../records/registrant-id.ts';
+import type { Store } from '../records/store.ts';
+import { toldDeadlinesOf } from '../records/told-deadlines.ts';
+import { filingFactsOf } from '../registrant/filing-facts.ts';
+import type { KnownRegistrant } from '../registrant/known.ts';
+import { referenceTo } from '../registrant/meetings/reports-of-meetings.ts';
+import type { ToldSource } from '../registrant/told/deadlines-of-filing.ts';
+import { type ToldChanges, whatItChanges } from '../registrant/told/what-it-changes.ts';
+import { sourceInWords } from '../terms/source.ts';
+import { analyseFiling } from './analyse.ts';
+import { backgroundOf } from './background.ts';
+import type { HouseRulesInForce } from './house-rules-in-force.ts';
+
+/** All that is worked out about a filing, in the light of what is on record, before anybody is told. */
+export interface Report {
+  /** What the filing says, read alone: what is remembered of it. */
+  readonly own: readonly Finding[];
+  readonly analysis: Analysed;
+  readonly registrants: FilingRecord['registrants'];
+  /** What it changes of the deadlines told before. */
+  readonly changes: ToldChanges;
+  readonly context: Pick<MailContext, 'remarks' | 'changesWhatWasTold'>;
+}
+
+/** Which filing it is, what its answer calls it, and whether people are told of it for the first time. */
+export interface Told {
+  readonly id: string;
+  readonly source: string;
+  readonly told: ToldSource['told'];
+}
+
+/** Works out what a filing says, what follows, and what it changes. Writes nothing. */
+export async function reportOn(
+  filing: Filing,
+  { id, source, told }: Told,
+  store: Store,
+  { houseRules, remarks: aboutRules }: HouseRulesInForce,
+): Promise<Report> {
+  const own = findingsIn(filing);
+  const { known, knownWith, registrants, page, pages, remarks } = await backgroundOf(store, filing, id);
+  const knowledge = { known, after: { known: knownWith, here: id }, ...(houseRules === null ? {} : { houseRules }) };
+  const analysis = analyseFiling(source, filing, knowledge, own);
+  const [first] = filing.registrants;
+  const changes =
+    page === null || first === undefined
+      ? noChanges
+      : whatItChanges(await toldDeadlinesOf(store, pages), {
+          filing: referenceTo([id, filingFactsOf(filing, first, own)]),
+          registrant: { id: page, name: first.name, cik: cikOf(first) ?? cikOfPage(page) },
+          meetings: knownWith(own)?.meetings ?? [],
+          findings: analysis.findings.filter((one) => one.kind !== 'meeting-date' || !one.onRecord),
+          deadlines: analysis.deadlines,
+          told,
+        });
+  return {
+    own,
+    analysis: withReplacements(analysis, changes),
+    registrants,
+    changes,
+    context: {
+      remarks: [...mistakesAmong(own, known), ...lapsedInWords(changes), ...remarks, ...aboutRules],
+      changesWhatWasTold: changesWhatWasTold(changes),
+    },
+  };
+}
+
+/** Meetings that the filing was read to tell of, and that a person says are none. */
+function mistakesAmong(own: readonly Finding[], known: KnownRegistrant | null): string[] {
+  const mistaken = (known?.mistaken ?? []).filter(({ date }) =>
+    own.some((one) => one.kind === 'meeting-date' && one.date?.equals(date) === true),
+  );
+  return mistaken.map(({ date, source }) =>
+    sentence(`There is no annual meeting on ${dateInFull(date)}, says ${oneLine(sourceInWords(source), 400)}`),
+  );
+}
+
+const noChanges: ToldChanges = { entries: [], added: [], replaced: new Map(), lapsed: [] };
