@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ItemDue, newItems, oldItems } from '../../lambdas/deadlines/catalogue/form-8-k-items.ts';
-import { type CatalogueItem, itemCatalogue } from '../../lambdas/terms/items/item-catalogue.ts';
+import type { CatalogueItem } from '../../lambdas/terms/items/catalogue-item.ts';
+import { itemCatalogue } from '../../lambdas/terms/items/item-catalogue.ts';
 
 /*
  * The items of Form 8-K stand in two tables: one to read headings by, one to compute due dates from. What both say must

@@ -4,7 +4,7 @@ import { dayInWords } from '../../terms/day-words.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import { movedOrNoPriorMeeting } from '../../terms/notation.ts';
 import type { Context } from '../evaluation/context.ts';
-import { testCondition } from '../evaluation/test-condition.ts';
+import { testCondition } from '../evaluation/evaluate.ts';
 import type { Clause } from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import { deadlineUnder } from './build-deadline.ts';

@@ -1,10 +1,10 @@
-import type { Expression, Roll, Timing } from '../../terms/expression.ts';
+import type { Condition, Expression, Roll, Timing } from '../../terms/expression.ts';
 import { type Context, dayOfAnchor, givenAnchorOf } from './context.ts';
 import { countingConventions, rollingConventions } from './conventions.ts';
 import { type DayOfYear, dayWithinYear, inChosenYear } from './day-of-year.ts';
-import type { Evaluated, Timed } from './evaluated.ts';
-import { chosenOf, eitherOf, known, knownDay, mapDays, unknown } from './outcome.ts';
-import { testCondition } from './test-condition.ts';
+import { difference, interval, moved } from './decided-by-days.ts';
+import type { Evaluated, Tested, Timed } from './evaluated.ts';
+import { chosenOf, eitherOf, known, knownDay, lowerBound, mapDays, unknown, upperBound } from './outcome.ts';
 
 /**
  * Evaluates a rule or clause: the tests on the way, and the window that they lead to; then, as a second step, its last
@@ -108,4 +108,48 @@ function dayOfYear(expression: DayOfYear, context: Context): Evaluated {
       ? unknown(['plausible-date'])
       : mapDays(of.outcome, (day) => inChosenYear(within, day, expression.year));
   return { kind: 'day-of-year', expression, of, outcome };
+}
+
+/** Decides a condition, or leaves it open with what would decide it. */
+export function testCondition(condition: Condition, context: Context): Tested {
+  if ('movedFromAnniversary' in condition) return moved(condition.movedFromAnniversary, context);
+  if ('noPriorMeeting' in condition) {
+    const holds = context.noPriorMeeting;
+    return { kind: 'no-prior-meeting', holds, missing: holds === null ? ['priorMeeting'] : [] };
+  }
+  if ('fewerDaysThan' in condition) return fewerThan(condition, context);
+  if ('moreDaysApartThan' in condition) return moreApartThan(condition, context);
+  if ('anyOf' in condition) return several('any', condition.anyOf, context);
+  if ('allOf' in condition) return several('all', condition.allOf, context);
+  const part = testCondition(condition.not, context);
+  return { kind: 'not', part, holds: part.holds === null ? null : !part.holds, missing: part.missing };
+}
+
+function fewerThan(condition: Extract<Condition, { fewerDaysThan: number }>, context: Context): Tested {
+  const { fewerDaysThan: limit } = condition;
+  const from = evaluate(condition.from, context);
+  const to = evaluate(condition.to, context);
+  const most = difference(upperBound(to.outcome), lowerBound(from.outcome));
+  const fewest = difference(lowerBound(to.outcome), upperBound(from.outcome));
+  const holds = most !== null && most < limit ? true : fewest !== null && fewest >= limit ? false : null;
+  return interval('fewer-than', limit, from, to, holds);
+}
+
+function moreApartThan(condition: Extract<Condition, { moreDaysApartThan: number }>, context: Context): Tested {
+  const { moreDaysApartThan: limit } = condition;
+  const from = evaluate(condition.from, context);
+  const to = evaluate(condition.to, context);
+  const days = difference(knownDay(to.outcome), knownDay(from.outcome));
+  return interval('more-apart-than', limit, from, to, days === null ? null : Math.abs(days) > limit);
+}
+
+/** "Any" holds as soon as one part does, "all" fails as soon as one does; else one undecided part leaves it undecided. */
+function several(kind: 'any' | 'all', conditions: readonly Condition[], context: Context): Tested {
+  const all = conditions.map((condition) => testCondition(condition, context));
+  const deciding = kind === 'any';
+  const decisive = all.filter((part) => part.holds === deciding);
+  if (decisive.length > 0) return { kind, parts: decisive, holds: deciding, missing: [] };
+  const missing = [...new Set(all.flatMap((part) => part.missing))];
+  const isOpen = all.some((part) => part.holds === null);
+  return { kind, parts: all, holds: isOpen ? null : !deciding, missing };
 }

@@ -1,13 +1,12 @@
-import type { Day } from '../../terms/day.ts';
-import { dayInWords, listed } from '../../terms/day-words.ts';
-import { type Anchor, type Condition, givenAnchors } from '../../terms/expression.ts';
+import { counted, dayInWords, listed } from '../../terms/day-words.ts';
+import { type Condition, givenAnchors } from '../../terms/expression.ts';
 import { secBusinessDays } from '../calendars/sec-business-days.ts';
-import { type Context, dayOfAnchor, givenAnchorOf } from '../evaluation/context.ts';
-import type { Evaluated, Outcome, Timed } from '../evaluation/evaluated.ts';
+import type { Context } from '../evaluation/context.ts';
+import type { Evaluated, Outcome, Tested, Timed } from '../evaluation/evaluated.ts';
 import { knownDay, lowerBound, missingFrom, upperBound } from '../evaluation/outcome.ts';
-import { anchorWords } from './anchor-words.ts';
-import { explainTest } from './explain-test.ts';
 import { conditionInWords, countInWords, dayOfYearInWords } from './in-words.ts';
+import { movedSentence } from './moved-in-words.ts';
+import { anchorPhrase, equals, phraseOf } from './phrases.ts';
 
 /**
  * The arithmetic in plain English, a clause a step; every date that was used is named. For the later of 90 days before
@@ -81,29 +80,6 @@ export function stepsBelow(evaluated: Evaluated, context: Context): readonly str
   }
 }
 
-/** How a day is called within a sentence: "the meeting (May 25, 2004)", or just the date of a day that was worked out. */
-export function phraseOf(evaluated: Evaluated, context: Context): string {
-  if (evaluated.kind === 'anchor') return anchorPhrase(evaluated.anchor, context);
-  const day = knownDay(evaluated.outcome);
-  return day === null ? 'that day' : dayInWords(day);
-}
-
-/** "the anniversary (Aug 13, 2004) of the prior year's meeting (Aug 13, 2003)". */
-export function anchorPhrase(anchor: Anchor, context: Context): string {
-  const given = givenAnchorOf(anchor);
-  const phrase = dated(anchorWords[given].name, dayOfAnchor(given, context));
-  return anchor === given ? phrase : `${dated('the anniversary', dayOfAnchor(anchor, context))} of ${phrase}`;
-}
-
-function dated(name: string, day: Day | null): string {
-  return day === null ? name : `${name} (${dayInWords(day)})`;
-}
-
-function equals(outcome: Outcome): string {
-  const day = knownDay(outcome);
-  return day === null ? '' : ` = ${dayInWords(day)}`;
-}
-
 function choiceSteps(choice: Extract<Evaluated, { kind: 'choice' }>, context: Context): readonly string[] {
   const { which, limbs } = choice;
   const word = limbs.length > 2 ? { later: 'latest', earlier: 'earliest' }[which] : which;
@@ -152,3 +128,34 @@ const rollWords = {
   'next-business-day': 'next business day',
   'previous-business-day': 'last business day before',
 } as const;
+
+/** How a condition was decided, in sentences that name the dates compared; nothing for one that was not decided. */
+export function explainTest(test: Tested, context: Context): readonly string[] {
+  if (test.holds === null) return [];
+  switch (test.kind) {
+    case 'moved':
+      return [movedSentence(test, context)];
+    case 'no-prior-meeting':
+      return [`${test.holds ? 'no' : 'an'} annual meeting was held the year before`];
+    case 'interval':
+      return intervalSentences(test, context);
+    case 'not':
+      return explainTest(test.part, context);
+    default:
+      return telling(test.parts).flatMap((part) => explainTest(part, context));
+  }
+}
+
+/** The parts but for the trivial remark that there was a meeting last year, unless that is all there is. */
+function telling(parts: readonly Tested[]): readonly Tested[] {
+  const others = parts.filter((part) => part.kind !== 'no-prior-meeting' || part.holds === true);
+  return others.length > 0 ? others : parts;
+}
+
+function intervalSentences(test: Extract<Tested, { kind: 'interval' }>, context: Context): readonly string[] {
+  const steps = [...stepsBelow(test.from, context), ...stepsBelow(test.to, context)];
+  const ends = `from ${phraseOf(test.from, context)} to ${phraseOf(test.to, context)}`;
+  const days = test.days === null ? '' : ` it is ${counted(test.days, 'day')}`;
+  const comparison = test.comparison === 'fewer-than' ? 'fewer' : 'more';
+  return [...steps, `${ends}${days}: ${test.holds ? '' : 'not '}${comparison} than ${test.limit}`];
+}

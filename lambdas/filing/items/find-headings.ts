@@ -1,4 +1,4 @@
-import type { Numbering } from '../../terms/items/item-catalogue.ts';
+import type { Numbering } from '../../terms/items/catalogue-item.ts';
 import { limits } from '../limits.ts';
 import { beginsAsCaption, type CaptionMatch, captionAt, captionsOf } from './caption-match.ts';
 import { type ItemNumber, readNumbers } from './heading-numbers.ts';

@@ -1,4 +1,5 @@
-import { catalogued, type Numbering } from '../../terms/items/item-catalogue.ts';
+import type { Numbering } from '../../terms/items/catalogue-item.ts';
+import { catalogued } from '../../terms/items/item-catalogue.ts';
 
 /** An item by its number: "9" of the old form, "7.01" of the new one, "1A" of a periodic report. */
 export interface ItemNumber {

@@ -1,4 +1,4 @@
-import type { Numbering } from '../../terms/items/item-catalogue.ts';
+import type { Numbering } from '../../terms/items/catalogue-item.ts';
 import type { FiledDocument, Item } from '../filing.ts';
 import { evidenceOf } from '../quote.ts';
 import { captionsOf, matchCaption } from './caption-match.ts';

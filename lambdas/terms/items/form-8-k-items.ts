@@ -1,4 +1,4 @@
-import type { CatalogueItem, ItemDue } from './item-catalogue.ts';
+import type { CatalogueItem, ItemDue } from './catalogue-item.ts';
 
 const LAST_DAY_OF_THE_OLD_FORM = '2004-08-22';
 const FIRST_DAY_OF_THE_NEW_FORM = '2004-08-23';

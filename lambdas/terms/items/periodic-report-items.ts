@@ -1,4 +1,4 @@
-import type { CatalogueItem } from './item-catalogue.ts';
+import type { CatalogueItem } from './catalogue-item.ts';
 
 function periodic(number: string, ...captions: readonly string[]): CatalogueItem {
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { catalogued, itemCatalogue, meaningOn, type Numbering } from '../../../lambdas/terms/items/item-catalogue.ts';
+import type { Numbering } from '../../../lambdas/terms/items/catalogue-item.ts';
+import { catalogued, itemCatalogue, meaningOn } from '../../../lambdas/terms/items/item-catalogue.ts';
 
 describe('what a number meant on a day', () => {
   const nothing = null;

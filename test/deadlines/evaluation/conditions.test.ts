@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Context, contextOf } from '../../../lambdas/deadlines/evaluation/context.ts';
-import { testCondition } from '../../../lambdas/deadlines/evaluation/test-condition.ts';
-import { explainTest } from '../../../lambdas/deadlines/explanation/explain-test.ts';
+import { testCondition } from '../../../lambdas/deadlines/evaluation/evaluate.ts';
+import { explainTest } from '../../../lambdas/deadlines/explanation/explain.ts';
 import { conditionInWords } from '../../../lambdas/deadlines/explanation/in-words.ts';
 import { dateOf, dayFrom } from '../../../lambdas/terms/day.ts';
 import type { Condition } from '../../../lambdas/terms/expression.ts';
