@@ -6,6 +6,6 @@ export default defineConfig({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/temporal-equality.ts'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

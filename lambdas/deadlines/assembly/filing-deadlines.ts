@@ -2,8 +2,8 @@ import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
 import { dayInWords } from '../../terms/day-words.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import type { Evidence } from '../../terms/evidence.ts';
+import { FIRST_DAY_OF_THE_NEW_FORM, newFormItems } from '../../terms/items/form-8-k-items.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
-import { firstDayOfTheNewForm, newItems } from '../catalogue/form-8-k-items.ts';
 import { contextOfDates } from '../evaluation/context.ts';
 import type { DatedFact, ReportFacts } from '../facts.ts';
 import type { Rule } from '../rule.ts';
@@ -49,7 +49,7 @@ function ofTheEarliestEvent(deadline: Deadline): Deadline {
   return { ...deadline, remarks: [...deadline.remarks, earliestEvent] };
 }
 
-const newForm = dayFromIso(firstDayOfTheNewForm);
+const newForm = dayFromIso(FIRST_DAY_OF_THE_NEW_FORM);
 
 /**
  * The period goes by the day of the event, the number by the form of the report: an event before August 23, 2004 that
@@ -57,8 +57,8 @@ const newForm = dayFromIso(firstDayOfTheNewForm);
  */
 function itemInTheFormOf(event: Day, number: string): string {
   const isNew = number.includes('.');
-  if (isNew && event < newForm) return newItems.find((row) => row.item === number)?.formerly ?? number;
-  if (!isNew && event >= newForm) return newItems.find((row) => row.formerly === number)?.item ?? number;
+  if (isNew && event < newForm) return newFormItems.find((row) => row.number === number)?.formerly ?? number;
+  if (!isNew && event >= newForm) return newFormItems.find((row) => row.formerly === number)?.number ?? number;
   return number;
 }
 

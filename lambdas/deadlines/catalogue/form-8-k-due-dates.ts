@@ -1,7 +1,8 @@
 import type { Expression } from '../../terms/expression.ts';
+import type { CatalogueItem, ItemDue } from '../../terms/items/catalogue-item.ts';
+import { newFormItems, oldFormItems } from '../../terms/items/form-8-k-items.ts';
 import { businessDaysAfter, by, daysAfter, nextBusinessDay } from '../../terms/notation.ts';
 import { fromMemory, type Rule, rule, startUnchecked } from '../rule.ts';
-import { type ItemDue, newItems, oldItems } from './form-8-k-items.ts';
 
 const firstDay =
   'The first business day after the event is day one, also when the event falls on a weekend or holiday.';
@@ -9,26 +10,34 @@ const eventNotShifted =
   'The event day is never shifted; only a last day that is no business day moves (17 CFR 240.0-3(a)).';
 const onTheDateOfTheReport = "only if the date of the report is the day of the company's determination";
 
-function itemDueDate(row: ItemDue): Rule {
-  return rule({
-    id: `form-8-k.item-${row.item}.due`,
-    title: `Form 8-K, Item ${row.item} (${row.caption})`,
-    actor: 'company',
-    citation: `Form 8-K, Item ${row.item} and General Instruction B.1`,
-    occasion: 'form-8-k-item',
-    inForce: { from: row.from, to: row.to, by: 'event' },
-    timing: by(period(row)),
-    roll: row.unit === 'calendar' ? 'next-business-day' : 'none',
-    condition: row.of === 'determination' ? onTheDateOfTheReport : null,
-    whenPast: 'told',
-    doubts: row.unchecked === undefined ? [] : [fromMemory(row.unchecked)],
-    notes: [row.unit === 'business' ? firstDay : eventNotShifted, ...(row.startUnchecked ? [startUnchecked] : [])],
-    source: row.source,
-  });
+type DaysAfter = Exclude<ItemDue, string>;
+
+/** The rule of an item that has a period of its own; none for Items 5, 7 and 9, 7.01, 8.01 and 9.01, and for those on their own terms. */
+function itemDueDate(row: CatalogueItem): readonly Rule[] {
+  const { number, due, captions, from, to, unverified, startUnverified, source } = row;
+  if (typeof due === 'string') return [];
+  const notes = [due.unit === 'business' ? firstDay : eventNotShifted, ...(startUnverified ? [startUnchecked] : [])];
+  return [
+    rule({
+      id: `form-8-k.item-${number}.due`,
+      title: `Form 8-K, Item ${number} (${row.shortCaption ?? captions[0]})`,
+      actor: 'company',
+      citation: `Form 8-K, Item ${number} and General Instruction B.1`,
+      occasion: 'form-8-k-item',
+      inForce: { from, to, by: 'event' },
+      timing: by(period(due)),
+      roll: due.unit === 'calendar' ? 'next-business-day' : 'none',
+      condition: due.after === 'determination' ? onTheDateOfTheReport : null,
+      whenPast: 'told',
+      doubts: unverified === null ? [] : [fromMemory(unverified)],
+      notes,
+      source,
+    }),
+  ];
 }
 
-function period({ days, unit, of }: ItemDue): Expression {
-  return unit === 'business' ? businessDaysAfter(days, of) : daysAfter(days, of);
+function period({ days, unit, after }: DaysAfter): Expression {
+  return unit === 'business' ? businessDaysAfter(days, after) : daysAfter(days, after);
 }
 
 const oldReport = nextBusinessDay(daysAfter(15, 'event'));
@@ -46,7 +55,7 @@ const acquiredBusiness = {
 
 /** When a Form 8-K is due, item by item: one row for each row of the item table. */
 export const form8KDueDates: readonly Rule[] = [
-  ...[...oldItems, ...newItems].map(itemDueDate),
+  ...[...oldFormItems, ...newFormItems].flatMap(itemDueDate),
   rule({
     ...acquiredBusiness,
     id: 'form-8-k.item-2.acquired-business',

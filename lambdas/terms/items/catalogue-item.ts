@@ -18,6 +18,8 @@ export interface CatalogueItem {
   readonly numbering: Numbering;
   /** The form's caption first, then variants found in filings. */
   readonly captions: readonly string[];
+  /** What people are told it is called, where the form's caption is long. */
+  readonly shortCaption: string | null;
   /** First and last day, inclusive, "2000-10-23"; null: before 1996, or still. */
   readonly from: string | null;
   readonly to: string | null;
@@ -30,4 +32,6 @@ export interface CatalogueItem {
   readonly source: string;
   /** What is from secondary sources and was not compared with the primary text; null when all was. */
   readonly unverified: string | null;
+  /** True when its first day was not compared with the release. */
+  readonly startUnverified: boolean;
 }

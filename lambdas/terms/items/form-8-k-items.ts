@@ -1,7 +1,8 @@
 import type { CatalogueItem, ItemDue } from './catalogue-item.ts';
 
 const LAST_DAY_OF_THE_OLD_FORM = '2004-08-22';
-const FIRST_DAY_OF_THE_NEW_FORM = '2004-08-23';
+/** Events from this day on are reported under the new numbers. */
+export const FIRST_DAY_OF_THE_NEW_FORM = '2004-08-23';
 
 type Rest = Partial<Omit<CatalogueItem, 'number' | 'numbering' | 'captions' | 'due'>>;
 
@@ -10,6 +11,7 @@ function old(number: string, captions: readonly string[], due: ItemDue, rest: Re
     number,
     numbering: 'old',
     captions,
+    shortCaption: null,
     from: null,
     to: LAST_DAY_OF_THE_OLD_FORM,
     furnished: false,
@@ -17,6 +19,7 @@ function old(number: string, captions: readonly string[], due: ItemDue, rest: Re
     formerly: null,
     source: 'Form 8-K, General Instruction B.1, as in force until August 22, 2004',
     unverified: typeof due === 'string' ? null : 'the period of the old form',
+    startUnverified: false,
     ...rest,
   };
 }
@@ -26,6 +29,7 @@ function since2004(number: string, captions: readonly string[], due: ItemDue, re
     number,
     numbering: 'new',
     captions,
+    shortCaption: null,
     from: FIRST_DAY_OF_THE_NEW_FORM,
     to: null,
     furnished: false,
@@ -33,6 +37,7 @@ function since2004(number: string, captions: readonly string[], due: ItemDue, re
     formerly: null,
     source: 'Form 8-K, General Instruction B.1; Release 33-8400',
     unverified: null,
+    startUnverified: false,
     ...rest,
   };
 }
@@ -58,7 +63,8 @@ const regulationS = {
 const assetBacked = {
   from: '2005-03-08',
   source: 'Release 33-8518',
-  unverified: 'the dates and the period for asset-backed securities',
+  unverified: 'the period for asset-backed securities',
+  startUnverified: true,
 };
 
 /** Items of Form 8-K until August 22, 2004. Item 9 had no meaning from 1999 until Regulation FD; there never was an Item 13. */
@@ -75,7 +81,7 @@ export const oldFormItems: readonly CatalogueItem[] = [
   old('8', ['Change in Fiscal Year'], fifteenDays),
   old('9', ['Sales of Equity Securities Pursuant to Regulation S'], fifteenDays, regulationS),
   old('9', regulationFd, 'regulation-fd', { from: '2000-10-23', furnished: true, source: 'Release 33-7881, 65 FR 51716' }),
-  old('10', [`Amendments to the ${codeOfEthics}`], fiveBusinessDays, { from: '2003-03-03', source: 'Release 33-8177' }),
+  old('10', [`Amendments to the ${codeOfEthics}`], fiveBusinessDays, { from: '2003-03-03', source: 'Release 33-8177', shortCaption: "Amendments to the Registrant's Code of Ethics" }),
   old('11', ["Temporary Suspension of Trading Under Registrant's Employee Benefit Plans"], 'own-terms', { from: '2003-03-31', source: 'Release 34-47225' }),
   old('12', ['Results of Operations and Financial Condition', 'Disclosure of Results of Operations and Financial Condition'], fiveBusinessDays, { from: '2003-03-28', furnished: true, source: 'Releases 33-8176 and 33-8216', unverified: null }),
 ];
@@ -86,34 +92,34 @@ export const newFormItems: readonly CatalogueItem[] = [
   since2004('1.01', ['Entry into a Material Definitive Agreement'], fourBusinessDays),
   since2004('1.02', ['Termination of a Material Definitive Agreement'], fourBusinessDays),
   since2004('1.03', ['Bankruptcy or Receivership'], fourBusinessDays, { formerly: '3' }),
-  since2004('1.04', ['Mine Safety - Reporting of Shutdowns and Patterns of Violations'], fourBusinessDays, { from: '2012-01-27', source: 'Release 33-9286', unverified: 'the date' }),
+  since2004('1.04', ['Mine Safety - Reporting of Shutdowns and Patterns of Violations'], fourBusinessDays, { from: '2012-01-27', source: 'Release 33-9286', startUnverified: true, shortCaption: 'Mine Safety' }),
   since2004('1.05', ['Material Cybersecurity Incidents'], { days: 4, unit: 'business', after: 'determination' }, { from: '2023-12-18', source: 'Release 33-11216', unverified: 'that the days count from the determination of materiality' }),
   since2004('2.01', ['Completion of Acquisition or Disposition of Assets'], fourBusinessDays, { formerly: '2' }),
   since2004('2.02', ['Results of Operations and Financial Condition'], fourBusinessDays, { furnished: true, formerly: '12' }),
-  since2004('2.03', [`Creation of a Direct Financial Obligation or ${offBalanceSheet} of a Registrant`], fourBusinessDays),
-  since2004('2.04', [`Triggering Events That Accelerate or Increase a Direct Financial Obligation or ${offBalanceSheet}`], fourBusinessDays),
+  since2004('2.03', [`Creation of a Direct Financial Obligation or ${offBalanceSheet} of a Registrant`], fourBusinessDays, { shortCaption: 'Creation of a Direct Financial Obligation' }),
+  since2004('2.04', [`Triggering Events That Accelerate or Increase a Direct Financial Obligation or ${offBalanceSheet}`], fourBusinessDays, { shortCaption: 'Triggering Events That Accelerate or Increase a Financial Obligation' }),
   since2004('2.05', ['Costs Associated with Exit or Disposal Activities'], fourBusinessDays),
   since2004('2.06', ['Material Impairments'], fourBusinessDays),
-  since2004('3.01', ['Notice of Delisting or Failure to Satisfy a Continued Listing Rule or Standard; Transfer of Listing'], fourBusinessDays),
+  since2004('3.01', ['Notice of Delisting or Failure to Satisfy a Continued Listing Rule or Standard; Transfer of Listing'], fourBusinessDays, { shortCaption: 'Notice of Delisting; Transfer of Listing' }),
   since2004('3.02', ['Unregistered Sales of Equity Securities'], fourBusinessDays),
   since2004('3.03', ['Material Modification to Rights of Security Holders'], fourBusinessDays),
   since2004('4.01', ["Changes in Registrant's Certifying Accountant"], fourBusinessDays, { formerly: '4' }),
-  since2004('4.02', ['Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review'], fourBusinessDays),
+  since2004('4.02', ['Non-Reliance on Previously Issued Financial Statements or a Related Audit Report or Completed Interim Review'], fourBusinessDays, { shortCaption: 'Non-Reliance on Previously Issued Financial Statements' }),
   since2004('5.01', ['Changes in Control of Registrant'], fourBusinessDays, { formerly: '1' }),
-  since2004('5.02', ['Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal Officers'], fourBusinessDays, { to: '2006-11-06', formerly: '6' }),
-  since2004('5.02', ['Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers'], fourBusinessDays, { from: '2006-11-07', formerly: '6', source: 'Release 33-8732A' }),
+  since2004('5.02', ['Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal Officers'], fourBusinessDays, { to: '2006-11-06', formerly: '6', shortCaption: 'Departure or Election of Directors or Officers' }),
+  since2004('5.02', ['Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; Compensatory Arrangements of Certain Officers'], fourBusinessDays, { from: '2006-11-07', formerly: '6', source: 'Release 33-8732A', shortCaption: 'Departure or Election of Directors or Officers' }),
   since2004('5.03', ['Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year'], fourBusinessDays, { formerly: '8' }),
-  since2004('5.04', ["Temporary Suspension of Trading Under Registrant's Employee Benefit Plans"], fourBusinessDays, { formerly: '11', unverified: 'from when the days count' }),
-  since2004('5.05', [`Amendment to ${codeOfEthics}`, `Amendments to the ${codeOfEthics}`], fourBusinessDays, { formerly: '10' }),
-  since2004('5.06', ['Change in Shell Company Status'], fourBusinessDays, { from: '2005-08-22', source: 'Release 33-8587', unverified: 'the date' }),
-  since2004('5.07', ['Submission of Matters to a Vote of Security Holders'], fourBusinessDays, { from: '2010-02-28', source: 'Release 33-9089; Form 8-K C&DI 121A.01', unverified: 'the date' }),
+  since2004('5.04', ["Temporary Suspension of Trading Under Registrant's Employee Benefit Plans"], fourBusinessDays, { formerly: '11', unverified: 'from when the days count', shortCaption: 'Temporary Suspension of Trading Under Employee Benefit Plans' }),
+  since2004('5.05', [`Amendment to ${codeOfEthics}`, `Amendments to the ${codeOfEthics}`], fourBusinessDays, { formerly: '10', shortCaption: "Amendments to the Registrant's Code of Ethics" }),
+  since2004('5.06', ['Change in Shell Company Status'], fourBusinessDays, { from: '2005-08-22', source: 'Release 33-8587', startUnverified: true }),
+  since2004('5.07', ['Submission of Matters to a Vote of Security Holders'], fourBusinessDays, { from: '2010-02-28', source: 'Release 33-9089; Form 8-K C&DI 121A.01', startUnverified: true }),
   since2004('5.08', ['Shareholder Director Nominations', 'Shareholder Nominations Pursuant to Exchange Act Rule 14a-11'], { days: 4, unit: 'business', after: 'determination' }, { from: '2011-09-20', source: 'Releases 33-9136 and 33-9259' }),
   since2004('6.01', ['ABS Informational and Computational Material'], 'own-terms', assetBacked),
   since2004('6.02', ['Change of Servicer or Trustee'], fourBusinessDays, assetBacked),
   since2004('6.03', ['Change in Credit Enhancement or Other External Support'], fourBusinessDays, assetBacked),
   since2004('6.04', ['Failure to Make a Required Distribution'], fourBusinessDays, assetBacked),
   since2004('6.05', ['Securities Act Updating Disclosure'], fourBusinessDays, assetBacked),
-  since2004('6.06', ['Static Pool'], 'own-terms', { from: '2014-11-24', source: 'Release 33-9638', unverified: 'the date' }),
+  since2004('6.06', ['Static Pool'], 'own-terms', { from: '2014-11-24', source: 'Release 33-9638', startUnverified: true }),
   since2004('7.01', regulationFd, 'regulation-fd', { furnished: true, formerly: '9' }),
   since2004('8.01', ['Other Events', 'Other Events and Regulation FD Disclosure', 'Other Events and Required FD Disclosure'], 'none', { formerly: '5' }),
   since2004('9.01', ['Financial Statements and Exhibits', 'Exhibits'], 'with-report', { formerly: '7' }),

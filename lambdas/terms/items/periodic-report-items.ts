@@ -5,6 +5,7 @@ function periodic(number: string, ...captions: readonly string[]): CatalogueItem
     number,
     numbering: 'periodic',
     captions,
+    shortCaption: null,
     from: null,
     to: null,
     furnished: false,
@@ -12,6 +13,7 @@ function periodic(number: string, ...captions: readonly string[]): CatalogueItem
     formerly: null,
     source: 'Forms 10-Q and 10-K',
     unverified: null,
+    startUnverified: false,
   };
 }
 
