@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Analysed } from '../records/analysis.ts';
 import { allPassed, deadlineLines } from './deadline-lines.ts';
 import { Footnotes } from './footnotes.ts';
-import { newsIn } from './news.ts';
+import { isCertain, newsIn } from './news.ts';
 import { whatHappened } from './what-happened.ts';
 import { whatIsMissing } from './what-is-missing.ts';
 import { whatToNote } from './what-to-note.ts';
@@ -35,17 +35,19 @@ export function mailText(analysis: Analysed, context: MailContext): string {
   const head = [...registrantLines(filing), formLine(analysis)].map((line) => paragraph(line, 0)).join('\n');
   const happened = whatHappened(analysis, news, notes);
   const nothing = paragraph(changesWhatWasTold ? toldHasChanged : noNews, 2);
-  const { lines, sharedRemarks } = deadlineLines(deadlines, today, notes);
+  // A filing of which nothing was read for certain is a short mail: what to read, and where it stands.
+  const isShort = !isCertain(news) && news.unsure.length > 0 && !changesWhatWasTold;
+  const { lines, sharedRemarks } = deadlineLines(isShort ? [] : deadlines, today, notes);
   const sections = [
     section('WHAT CHANGED SINCE THIS FILING WAS FIRST TOLD', indented(whatChanged)),
     section('WHAT HAPPENED', happened.length > 0 ? happened : [nothing], '\n\n'),
     section('DEADLINES', lines),
-    section('NOT IN THE FILING', indented(whatIsMissing(analysis, news))),
+    section('NOT IN THE FILING', indented(isShort ? [] : whatIsMissing(analysis, news))),
     section('TO NOTE', indented(whatToNote(analysis, [...sharedRemarks, ...remarks], notes))),
   ];
   // Last, when every passage has its number.
   const evidence = section('EVIDENCE', notes.paragraphs(filing));
-  const passed = allPassed(deadlines, today) ? 'All dates shown have passed. ' : '';
+  const passed = !isShort && allPassed(deadlines, today) ? 'All dates shown have passed. ' : '';
   const end = [`${passed}Not legal advice.`, ...(record === null ? [] : [`Record: ${record}`])].join('\n');
   return `${[head, ...sections.flat(), ...evidence, end].join('\n\n')}\n`;
 }

@@ -52,8 +52,10 @@ function headline({ filing }: Analysed, news: News): string {
   }
   const [stated] = news.stated;
   if (stated !== undefined) return `${subjectsInShort([stated.subject])} due ${dateInShort(stated.date)}`;
-  if (news.clauses.length === 0) return 'deadlines that were told before have changed';
-  return `advance-notice provisions for ${subjectsInShort(news.clauses.flatMap(({ subjects }) => subjects))}`;
+  if (news.clauses.length > 0)
+    return `advance-notice provisions for ${subjectsInShort(news.clauses.flatMap(({ subjects }) => subjects))}`;
+  const [unsure] = news.unsure;
+  return unsure === undefined ? 'deadlines that were told before have changed' : `please read: ${unsure.says}`;
 }
 
 function meetingHeadline(meeting: MeetingDate): string {

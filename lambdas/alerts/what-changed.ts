@@ -44,6 +44,7 @@ function statements(finding: Finding): readonly string[] {
       return finding.expression === null ? [] : [`${about}: ${timingInWords(finding.expression)}`];
     }
     case 'other-item':
+    case 'unsure':
       return [];
   }
 }

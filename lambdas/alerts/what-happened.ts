@@ -1,5 +1,5 @@
 import { timingInWords } from '../deadlines/explanation/in-words.ts';
-import type { RegulationFdDisclosure } from '../findings/finding.ts';
+import type { CandidateRole, RegulationFdDisclosure, Unsure } from '../findings/finding.ts';
 import type { Analysed } from '../records/analysis.ts';
 import { listed } from '../terms/day-words.ts';
 import type { Deadline } from '../terms/deadline.ts';
@@ -34,6 +34,7 @@ export function whatHappened({ filing, deadlines }: Analysed, news: News, notes:
       .filter(({ meetingNoticeOnly }) => !meetingNoticeOnly || news.meetings.length === 0)
       .map(disclosureStatement),
     ...ownDeadlines(news, deadlines),
+    ...news.unsure.map(unsureStatement),
   ];
   const more = statements.length - statementsAtMost;
   return [
@@ -50,6 +51,27 @@ function disclosureStatement({ item, furnished, subject, exhibits, evidence }: R
   const where = named.length === 0 ? '' : ` (${named.length === 1 ? 'Exhibit' : 'Exhibits'} ${listed(named)})`;
   const about = sentence(oneLine(subject, topicAtMost));
   return { text: `Regulation FD disclosure under Item ${item}, ${how}${where}: ${about}`, evidence };
+}
+
+const saysAtMost = 400;
+const candidatesAtMost = 6;
+
+const roles: Readonly<Record<CandidateRole, string>> = {
+  meeting: 'the day of the meeting',
+  prior: "the day of the prior year's meeting",
+  previous: 'the day for which it was called before',
+  record: 'the record date',
+  mailing: 'the day of the mailing',
+  opens: 'the first day for notice',
+  due: 'the last day for notice',
+};
+
+/** "Please read: Item 8.01 seems to move the annual meeting. It may be June 18, 2024 (the day of the meeting)." */
+function unsureStatement({ says, candidates, evidence }: Unsure): Statement {
+  const days = [...new Set(candidates.map(({ role, date }) => `${dateInFull(date)} (${roles[role]})`))];
+  const named = days.slice(0, candidatesAtMost);
+  const read = named.length === 0 ? '' : ` Not certain: ${listed(named)}.`;
+  return { text: `Please read: ${sentence(oneLine(says, saysAtMost))}${read}`, evidence };
 }
 
 /** Said only when nothing else is: the deadlines themselves stand in their own section. */

@@ -22,6 +22,7 @@ export function whatToNote(analysis: Analysed, about: readonly string[], notes: 
 function remarksOn(finding: Finding, notes: Footnotes): string[] {
   switch (finding.kind) {
     case 'regulation-fd-disclosure':
+    case 'unsure':
       return [];
     case 'meeting-date':
       return finding.incidental ? [] : finding.remarks.map(remark);

@@ -8,7 +8,7 @@ import { regulationFdDisclosures } from './disclosures/regulation-fd.ts';
 import { resultsUnderOtherItems } from './disclosures/results-of-operations.ts';
 import type { Finding, MeetingDate, StatedDeadline } from './finding.ts';
 import { meetingDates } from './meetings/meeting-dates.ts';
-import { passagesWith } from './prose/passages.ts';
+import { type Passage, passagesWith } from './prose/passages.ts';
 import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
 
 const worthReading =
@@ -21,7 +21,7 @@ export function findingsIn(filing: Filing): Finding[] {
   if (!isWatched(filing.form)) return [];
   const passages = filing.documents.flatMap((d) => passagesWith(d, worthReading));
   const day = referenceDay(filing);
-  const meetings = meetingDates(filing, passages, day);
+  const meetings = meetingDates(filing, passages.filter(tellsOfMeetings), day);
   const stated = statedDeadlines(passages, day);
   const span = deadlineSpan(filing, day, meetings, stated);
   return [
@@ -31,6 +31,11 @@ export function findingsIn(filing: Filing): Finding[] {
     ...advanceNoticeClauses(passages),
     ...resultsUnderOtherItems(filing),
   ];
+}
+
+/** Charters and bylaws (EX-3) say how meetings are called and adjourned, and never that one is. */
+function tellsOfMeetings({ document }: Passage): boolean {
+  return !/^EX-3(?!\d)/i.test(document.type ?? '');
 }
 
 /** The day that a filing speaks on; null when nothing dates it. */

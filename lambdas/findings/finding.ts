@@ -100,4 +100,32 @@ export interface OtherItem {
   readonly evidence: readonly Evidence[];
 }
 
-export type Finding = RegulationFdDisclosure | MeetingDate | StatedDeadline | AdvanceNoticeClause | OtherItem;
+/** What something that was not read for certain seems to be about. */
+export const unsureAbout = ['meeting', 'deadline', 'clause', 'disclosure'] as const;
+export type UnsureAbout = (typeof unsureAbout)[number];
+
+/** What a day may be that was not read for certain: of a meeting, or of a period for notices. */
+export const candidateRoles = ['meeting', 'prior', 'previous', 'record', 'mailing', 'opens', 'due'] as const;
+export type CandidateRole = (typeof candidateRoles)[number];
+
+/** A day that may be meant, and what it would be. */
+export interface Candidate {
+  readonly role: CandidateRole;
+  readonly date: Temporal.PlainDate;
+}
+
+/**
+ * Something that looks like news and was not read with evidence enough: people are asked to read it. Nothing is ever
+ * counted from it, and it is not remembered of a registrant.
+ */
+export interface Unsure {
+  readonly kind: 'unsure';
+  readonly about: UnsureAbout;
+  /** What seems to be told and what could not be read, a sentence or two in plain words: "Item 8.01 seems to move the annual meeting." */
+  readonly says: string;
+  /** The days that may be meant, in the order of the filing; none where no day could be read. */
+  readonly candidates: readonly Candidate[];
+  readonly evidence: readonly Evidence[];
+}
+
+export type Finding = RegulationFdDisclosure | MeetingDate | StatedDeadline | AdvanceNoticeClause | OtherItem | Unsure;

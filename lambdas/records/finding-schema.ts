@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { expression, timingWith } from '../deadlines/expression-schema.ts';
-import { type Finding, meetingStatuses } from '../findings/finding.ts';
+import { candidateRoles, type Finding, meetingStatuses, unsureAbout } from '../findings/finding.ts';
 import { deadlineSubjects } from '../terms/deadline.ts';
 import type { Evidence, FilingReference } from '../terms/evidence.ts';
 import type { Source } from '../terms/source.ts';
@@ -96,6 +96,14 @@ const otherItem = z.object({
   ...seen,
 });
 
+const unsure = z.object({
+  kind: z.literal('unsure'),
+  about: z.enum(unsureAbout),
+  says: z.string(),
+  candidates: list(z.object({ role: z.enum(candidateRoles), date: plainDate })),
+  evidence: list(evidence),
+});
+
 /** JSON of a finding. A field that is added later needs a default, so that records written before still read. */
 export const finding: z.ZodType<Finding> = z.discriminatedUnion('kind', [
   regulationFdDisclosure,
@@ -103,4 +111,5 @@ export const finding: z.ZodType<Finding> = z.discriminatedUnion('kind', [
   statedDeadline,
   advanceNoticeClause,
   otherItem,
+  unsure,
 ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alertFor } from '../../lambdas/alerts/alert.ts';
 import type { Finding } from '../../lambdas/findings/finding.ts';
-import { analysis, clause, dated, day, disclosure, meeting, movedMeeting, stated } from './hand-made.ts';
+import { analysis, clause, dated, day, disclosure, meeting, movedMeeting, stated, unsure } from './hand-made.ts';
 
 const context = { today: day('2004-03-01'), record: 's3://records/filings/text-1.json', remarks: [] };
 
@@ -12,6 +12,7 @@ describe('people are told of', () => {
     ['a meeting that is cancelled', meeting({ status: 'cancelled' })],
     ['a deadline that the company prints', stated()],
     ['an advance-notice provision', clause()],
+    ['what was not read for certain', unsure()],
   ])('%s', (_, finding) => {
     expect(alertFor(analysis({ findings: [finding] }), context)).not.toBeNull();
   });
@@ -30,6 +31,28 @@ describe('people are left in peace about', () => {
   ])('%s', (_, findings) => {
     const deadlines = [dated('2004-03-05', { subject: null, meeting: null, rule: '8-k.due' })];
     expect(alertFor(analysis({ findings, deadlines }), context)).toBeNull();
+  });
+});
+
+describe('a filing of which nothing was read for certain', () => {
+  const deadlines = [dated('2004-03-05', { subject: null, meeting: null, rule: '8-k.due' })];
+  const alert = (findings: readonly Finding[]) => alertFor(analysis({ findings, deadlines }), context);
+
+  it('asks to be read, in the subject and in a short mail with the words and the days that may be meant', () => {
+    const told = alert([unsure()]);
+    expect(told?.subject).toContain('please read: Item 5 seems to move the annual meeting');
+    expect(told?.text).toContain('Please read: Item 5 seems to move the annual meeting; the new day');
+    expect(told?.text.replace(/\s+/g, ' ')).toContain('Not certain: May 25, 2004 (the day of the meeting).');
+    expect(told?.text.replace(/\s+/g, ' ')).toContain('moved from May 25 to another day.');
+    expect(told?.text).not.toContain('DEADLINES');
+    expect(told?.attributes.kind).toEqual(['unsure']);
+  });
+
+  it('is told beside what is certain, which comes first', () => {
+    const told = alert([unsure(), meeting()]);
+    expect(told?.subject).toContain('annual meeting on May 25, 2004');
+    expect(told?.text).toContain('DEADLINES');
+    expect(told?.text.indexOf('Please read:')).toBeGreaterThan(told?.text.indexOf('May 25, 2004') ?? 0);
   });
 });
 

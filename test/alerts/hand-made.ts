@@ -4,6 +4,7 @@ import type {
   MeetingDate,
   RegulationFdDisclosure,
   StatedDeadline,
+  Unsure,
 } from '../../lambdas/findings/finding.ts';
 import type { Analysed } from '../../lambdas/records/analysis.ts';
 import type { Deadline } from '../../lambdas/terms/deadline.ts';
@@ -83,6 +84,18 @@ export function clause(given: Partial<AdvanceNoticeClause> = {}): AdvanceNoticeC
     closeOfBusiness: false,
     remarks: [],
     evidence: [passage(40, 'Nominations need notice at least 90 days before the meeting.')],
+    ...given,
+  };
+}
+
+/** Something that looks like news and was not read for certain. */
+export function unsure(given: Partial<Unsure> = {}): Unsure {
+  return {
+    kind: 'unsure',
+    about: 'meeting',
+    says: 'Item 5 seems to move the annual meeting; the new day could not be read.',
+    candidates: [{ role: 'meeting', date: day('2004-05-25') }],
+    evidence: [passage(12, 'The meeting has been moved from May 25 to another day.')],
     ...given,
   };
 }

@@ -24,6 +24,7 @@ import {
   reasonableTime,
   stated,
   unknown,
+  unsure,
   windowed,
 } from '../alerts/hand-made.ts';
 
@@ -51,6 +52,7 @@ const everything: Analysed = analysis({
       },
     }),
     { kind: 'other-item', item: '5', topic: 'results-of-operations', remarks: ['late'], evidence: [] },
+    unsure(),
   ],
   deadlines: [
     dated('2004-03-05'),

@@ -3,7 +3,7 @@ import { FolderStore } from '../../infra/local/folder-store.ts';
 import type { Filing, Registrant } from '../../lambdas/filing/filing.ts';
 import { knownAs, knownFacts, rememberFacts } from '../../lambdas/records/register.ts';
 import type { Store } from '../../lambdas/records/store.ts';
-import { day, disclosure, meeting } from '../alerts/hand-made.ts';
+import { day, disclosure, meeting, unsure } from '../alerts/hand-made.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { filingOf, unnamed } from './hand-made-filing.ts';
 
@@ -50,6 +50,15 @@ describe('the register', () => {
       }
     },
   );
+
+  it('does not remember what was not read for certain', async () => {
+    const store = new FolderStore(await temporaryFolder());
+    await rememberFacts(store, 'a', filedBy(withCik, '2004-03-01'), [unsure(), meeting()]);
+    const page = await store.get('registrants/cik-0000801748.json');
+    expect(page).toBeDefined();
+    expect(JSON.stringify(page)).toContain('meeting-date');
+    expect(JSON.stringify(page)).not.toContain('unsure');
+  });
 
   it('is the same, letter by letter, in any order', async () => {
     const pages = await Promise.all(

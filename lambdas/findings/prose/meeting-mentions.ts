@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.ts';
+
 /** A meeting named in a sentence. */
 export interface MeetingMention {
   readonly type: 'annual' | 'special' | 'unnamed' | 'other';
@@ -41,6 +43,14 @@ const conference =
 /** "The board will consider it at its annual meeting." */
 const boardsOwnMeeting =
   /(\b(?:board|committee)\b(?:(?!\b(?:submit\w*|vote|propos\w*|recommend\w*|nominat\w*|that)\b)[^,;@.]){0,80}\b(?:at|during|following|after) )(?:its|their) (?:(?:19|20)\d\d |regular |next )?annual (?:organizational )?meeting\b(?! of)/g;
+/** "At a special meeting held on May 5, the board approved", "the board held a special meeting". */
+const boardsSpecialMeeting = anyOf(
+  [
+    /\b(?:at|during|in|following) (?:a|its) (?:duly (?:called|convened) )?special meeting\b(?= (?:(?:duly )?(?:held|called|convened) )?(?:[^;.@]|@D\d+@){0,60}?,? (?:the|its|our) (?:[a-z]+ ){0,3}(?:board|committee|directors|trustees)\b)/,
+    /(?<=\b(?:board|committee|directors|trustees)\b(?:(?!\b(?:submit\w*|vote|propos\w*|recommend\w*|nominat\w*|that|to)\b)[^;@.]){0,80}\b(?:at|during|in|hold|held|following) )(?:a|its) (?:duly (?:called|convened) )?special meeting\b(?! (?:of|for|to (?:be|vote|approve|consider))\b)/,
+  ],
+  'g',
+);
 const unnamedMeeting =
   /\b(?:(?:the|this|such|our|its|that|said|a|any|each|their) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |[a-z]+'s )?)?(?:holders?'?s?'? meetings?|meetings? of (?:the |its |our )?(?:[a-z'&.-]{2,30} ){0,3}?holders)\b|\b(?:the|this|such|our|that|said|its|last|next) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |previous |prior |preceding |year's |[a-z]+'s )?meeting\b/g;
 
@@ -63,6 +73,7 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
   return text
     .replace(otherMeeting, (words) => add('X', creditors.test(words) ? ofCreditors : ofOthers))
     .replace(boardsOwnMeeting, (words, before: string) => (ofHolders ? words : `${before}${add('X', ofOthers)}`))
+    .replace(boardsSpecialMeeting, (words) => (ofHolders ? words : add('X', ofOthers)))
     .replace(
       namedMeeting,
       (
@@ -75,7 +86,6 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
         after: string | undefined,
         named: string | undefined,
       ) => {
-        if (kind === 'special' && boardMet && !ofHolders) return add('X', ofOthers);
         const type = kind === 'annual' ? 'annual' : 'special';
         const company = named ?? (holders?.endsWith("'s ") ? holders.trim() : possessor);
         const mention = { type, year: yearOf(before ?? after), relative: relativeOf(when) } as const;

@@ -1,6 +1,33 @@
 import { meetingsIn } from '../support/in-a-line.ts';
 import { type Saying, testSayings } from '../support/sayings.ts';
 
+/** Verbs that no list need know: a meeting that has its day is put elsewhere. */
+const putElsewhere: readonly Saying[] = [
+  'pushed back',
+  'shifted',
+  'slipped',
+  'bumped',
+  'pulled forward',
+  're-dated',
+].map((verb) => ({
+  name: verb,
+  says: `The annual meeting of stockholders, which had been called for May 20, 2025, has been ${verb} to June 24, 2025.`,
+  found: ['annual changed 2025-06-24, was 2025-05-20'],
+}));
+
+const ofTheBoard: readonly Saying[] = [
+  {
+    name: 'the board puts off a special meeting',
+    says: 'On March 3, 2025 the Board of Directors decided to postpone the Special Meeting from April 24, 2025 to May 8, 2025.',
+    found: ['special postponed 2025-05-08, was 2025-04-24'],
+  },
+  {
+    name: 'directors call one',
+    says: 'The directors have set May 8, 2025 as the date of the special meeting.',
+    found: ['special set 2025-05-08'],
+  },
+];
+
 const set: readonly Saying[] = [
   {
     name: 'the record date of a meeting that is named with its day has moved',
@@ -451,4 +478,6 @@ testSayings(meetingsIn, {
   adjourned: adjourned,
   cancelled: cancelled,
   held: held,
+  'put elsewhere by any verb': putElsewhere,
+  'of the holders, though the board calls it': ofTheBoard,
 });

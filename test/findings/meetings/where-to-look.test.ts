@@ -49,6 +49,14 @@ describe('a meeting is found in', () => {
   });
 });
 
+test('bylaws say how a meeting is called and adjourned, and never that one is', async () => {
+  const text =
+    'Section 2.4. The annual meeting of stockholders shall be held on May 6, 2025.\n\nSection 2.7. The meeting was adjourned to June 3, 2025.';
+  const says = 'The amended bylaws are attached.';
+  expect(await meetingsIn(says, { exhibits: [{ type: 'EX-3.2', text }] })).toEqual([]);
+  expect(await meetingsIn(says, { exhibits: [{ type: 'EX-99.1', text }] })).not.toEqual([]);
+});
+
 describe('a provision is found in bylaws that are attached', () => {
   test('with the document it stands in', async () => {
     const found = await ofKind('advance-notice-clause', 'The amended bylaws are attached as Exhibit 3.2.', {

@@ -83,10 +83,22 @@ describe('a meeting', () => {
     expect(wordingOf(`It was told at ${words} today.`).meetings).toEqual([mention]);
   });
 
-  test('at which the board met, even called special, is the board’s own', () => {
-    expect(wordingOf('The Board resolved at a special meeting to sell.').meetings).toEqual([
-      { type: 'other', year: null, relative: null },
-    ]);
+  test.each([
+    'The Board resolved at a special meeting to sell.',
+    'At a special meeting held on May 5, 2025, the Board resolved to sell.',
+    'The Board of Directors held a special meeting on May 5, 2025.',
+    'The Audit Committee will hold a special meeting in May.',
+  ])('at which the board met, even called special, is the board’s own: %s', (says) => {
+    expect(wordingOf(says).meetings.map(({ type }) => type)).toEqual(['other']);
+  });
+
+  test.each([
+    'The Board decided to postpone the special meeting.',
+    'On May 5, 2025 the Board called a special meeting to be held in June.',
+    'The Board will ask for approval at the special meeting.',
+    'The Board resolved to hold a special meeting.',
+  ])('that the board calls or moves is not the board’s own: %s', (says) => {
+    expect(wordingOf(says).meetings.map(({ type }) => type)).toEqual(['special']);
   });
 
   test('with its definition in brackets is one meeting', () => {

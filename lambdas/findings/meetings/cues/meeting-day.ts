@@ -6,6 +6,7 @@ import {
   dayWords,
   departs,
   isHeld,
+  isPutElsewhere,
   opening,
   words,
   wordsAndMeetings,
@@ -15,6 +16,12 @@ import {
 
 /** The words that make a date the day of the meeting. */
 export const meetingDayCues: readonly DateRoleCue[] = [
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'The annual meeting called for May 5, 2024 has been pushed back to *June 9, 2024*.',
+    before: before(`${aMeeting}${words(70)}@D\\d+@,? ${isPutElsewhere} ${words(20)}`),
+  },
   {
     role: 'meeting',
     weight: 16,

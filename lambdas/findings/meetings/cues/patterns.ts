@@ -43,3 +43,7 @@ export const before = (pattern: string) => new RegExp(`(?:${pattern})$`);
 
 /** A pattern for the words right behind a date. */
 export const behind = (pattern: string) => new RegExp(`^(?:${pattern})`);
+
+/** That something is done to a meeting, whatever the verb: "has been pushed back", "is now shifted"; a day that it leads to must follow. */
+export const isPutElsewhere =
+  '(?:has|have|had|is|was|will|shall)(?: now| hereby| therefore)?(?: been| be| being)?(?: now| hereby)? [a-z-]+(?: (?:back|forward|out|over|up|off|ahead))?(?: from @D\\d+@)? (?:to|until|till)';

@@ -1,8 +1,16 @@
 import type { DateRoleCue } from './cue.ts';
-import { aMeeting, before, behind, cameToAnEnd, departs, words, wordsAndMeetings } from './patterns.ts';
+import { aMeeting, before, behind, cameToAnEnd, departs, isPutElsewhere, words, wordsAndMeetings } from './patterns.ts';
 
 /** The words that make a date one for which the meeting was called before. */
 export const previousDayCues: readonly DateRoleCue[] = [
+  {
+    // By the shape alone: whatever is done to a meeting that has its day and leads to another
+    role: 'previous',
+    weight: 13,
+    example: 'The annual meeting called for *May 5, 2024* has been pushed back to June 9, 2024.',
+    before: before(`${aMeeting}${words(70)}`),
+    behind: behind(`,? ${isPutElsewhere} ${words(20)}@D`),
+  },
   {
     role: 'previous',
     weight: 16,
