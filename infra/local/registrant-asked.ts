@@ -1,4 +1,9 @@
-import { namesLike, type RegistrantOnRecord, registrantMeant, registrantOnRecord } from '../../lambdas/records/registrant-on-record.ts';
+import {
+  namesLike,
+  type RegistrantOnRecord,
+  registrantMeant,
+  registrantOnRecord,
+} from '../../lambdas/records/registrant-on-record.ts';
 import type { Store } from '../../lambdas/records/store.ts';
 import { UsageError } from './usage-error.ts';
 
