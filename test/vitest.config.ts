@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/temporal-equality.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

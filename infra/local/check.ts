@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { mailText } from '../../lambdas/alerts/mail.ts';
 import type { Filing } from '../../lambdas/filing/filing.ts';
 import type { Analysis } from '../../lambdas/records/analysis.ts';
+import { asJson } from '../../lambdas/records/answer-as-json.ts';
 import { filingIdOnRecord } from '../../lambdas/records/filing-identity.ts';
 import type { Assumptions } from '../../lambdas/registrant/facts/assumptions.ts';
 import { analyse, type Knowledge } from '../../lambdas/watch/analyse.ts';
@@ -37,7 +38,7 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
     };
     const analysis = await analysed(file, look);
     allAnalysed &&= analysis.status === 'analysed';
-    await print(options.json ? `${JSON.stringify(analysis)}\n` : forPeople(analysis, remarks));
+    await print(options.json ? `${JSON.stringify(asJson(analysis))}\n` : forPeople(analysis, remarks));
   }
   return allAnalysed;
 }

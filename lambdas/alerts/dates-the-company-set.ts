@@ -1,4 +1,5 @@
 import type { Deadline } from '../terms/deadline.ts';
+import { isSameMeeting } from '../terms/deadline.ts';
 
 /**
  * The deadlines with a reasonable time, for which the law sets no number, told together with the date that the company
@@ -16,26 +17,23 @@ export function withDatesTheCompanySet(deadlines: readonly Deadline[]): readonly
   return deadlines.flatMap((one) => (covered.has(one) ? [] : [told.get(one) ?? one]));
 }
 
-function isLeftToTheCompany({ kind, rule, subject }: Deadline): boolean {
-  return kind === 'reasonable-time' && (subject === 'rule-14a-8-proposal' || rule.startsWith('bylaw.'));
+function isLeftToTheCompany({ kind, ofTheCompany, subject }: Deadline): boolean {
+  return kind === 'reasonable-time' && (subject === 'rule-14a-8-proposal' || ofTheCompany);
 }
 
 function isSetFor(set: Deadline, open: Deadline): boolean {
-  return (
-    set.basis === 'stated' &&
-    set.subject === open.subject &&
-    JSON.stringify(set.meeting) === JSON.stringify(open.meeting)
-  );
+  return set.basis === 'stated' && set.subject === open.subject && isSameMeeting(set.meeting, open.meeting);
 }
 
 function together(set: Deadline, open: Deadline): Deadline {
-  const others = set.remarks.filter((remark) => !remark.startsWith(`${open.citation} sets no number of days here`));
+  const others = set.remarks.filter(({ kind }) => kind !== 'no-number-of-days');
   return {
     ...set,
     citation: `${open.citation}; ${set.citation}`,
     basis: 'computed',
+    ofTheCompany: open.ofTheCompany,
     derivation: open.derivation,
-    remarks: ['This is the date that the company has set.', ...others],
+    remarks: [{ kind: 'set-by-the-company', text: 'This is the date that the company has set.' }, ...others],
     evidence: [...set.evidence, ...open.evidence],
   };
 }

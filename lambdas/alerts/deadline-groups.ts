@@ -19,7 +19,7 @@ export interface MeetingDeadlines {
 /** Deadlines by the meeting that they serve, those of no meeting last; within one, in order of date. */
 export function byMeeting(deadlines: readonly Deadline[]): MeetingDeadlines[] {
   const sorted = [...deadlines].sort((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
-  return [...grouped(sorted, ({ meeting }) => JSON.stringify(meeting)).values()]
+  return [...grouped(sorted, ({ meeting }) => meetingId(meeting)).values()]
     .map((own) => ({ meeting: own[0]?.meeting ?? null, groups: merged(own) }))
     .sort((a, b) => meetingKey(a.meeting).localeCompare(meetingKey(b.meeting), 'en'));
 }
@@ -45,6 +45,10 @@ function earliest(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate | nu
 
 function sortKey(deadline: Deadline): string {
   return `${turnsOn(deadline)?.toString() ?? '9999'} ${deadline.actor === 'shareholder' ? 0 : 1}`;
+}
+
+function meetingId(meeting: Deadline['meeting']): string {
+  return meeting === null ? '' : `${meeting.type} ${meeting.year} ${meeting.date}`;
 }
 
 function meetingKey(meeting: Deadline['meeting']): string {
@@ -73,7 +77,7 @@ function merged(deadlines: readonly Deadline[]): DeadlineGroup[] {
  */
 function sameLine(deadline: Deadline): string {
   const { subject, title, evidence, rule, ...rest } = deadline;
-  const isNotice = /^(?:bylaw|stated)\./.test(rule) && subject !== 'rule-14a-8-proposal';
+  const isNotice = (deadline.ofTheCompany || deadline.basis === 'stated') && subject !== 'rule-14a-8-proposal';
   return JSON.stringify(isNotice ? rest : [rest, subject, title, rule]);
 }
 

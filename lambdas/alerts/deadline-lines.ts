@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Deadline } from '../terms/deadline.ts';
+import type { Deadline, DeadlineRemark } from '../terms/deadline.ts';
+import { deadlineRemarks, remarkInWords } from '../terms/deadline.ts';
+import type { DerivationStep } from '../terms/derivation.ts';
+import { isSameDerivation, step, stepsInWords } from '../terms/derivation.ts';
 import { dateInShort, dayInShort, weekdayAndDay } from './date-words.ts';
 import { withDatesTheCompanySet } from './dates-the-company-set.ts';
 import { byMeeting, type DeadlineGroup, type MeetingDeadlines, turnsOn } from './deadline-groups.ts';
@@ -68,21 +71,19 @@ function isApproximate({ approximate, due, basis }: Deadline): boolean {
   return approximate === true && due !== null && basis !== 'both';
 }
 
-/** Remarks that compare a deadline with another one say nothing without it. */
-const aboutItself =
-  /^(?:Had already passed|Replaces|The company (?:prints|has set)|Computed otherwise|Counted from|Earlier than the|.{1,60} sets no number of days here|This is the date)/;
-
-/** Long remarks that several deadlines share; what is said of a deadline itself, or of its own day, stays with it. */
+/** Long remarks that several deadlines share; what is said of a deadline itself stays with it. */
 function sharedRemarks(groups: readonly DeadlineGroup[]): string[] {
   const counts = new Map<string, number>();
   for (const { deadline } of groups) {
-    const day = turnsOn(deadline);
+    const own = String(turnsOn(deadline));
     for (const remark of deadline.remarks) {
-      const isItsOwn = aboutItself.test(remark) || (day !== null && remark.includes(dateInShort(day)));
-      if (remark.length > shortRemark && !isItsOwn) counts.set(remark, (counts.get(remark) ?? 0) + 1);
+      const text = remarkInWords(remark);
+      if (text.length <= shortRemark || deadlineRemarks[remark.kind].aboutItself || String(remark.day) === own)
+        continue;
+      counts.set(text, (counts.get(text) ?? 0) + 1);
     }
   }
-  return [...counts].filter(([, count]) => count > 1).map(([remark]) => prose(remark));
+  return [...counts].filter(([, count]) => count > 1).map(([text]) => prose(text));
 }
 
 /** The arithmetic and the remarks of a deadline, less what one before it or all of them have said already. */
@@ -95,25 +96,24 @@ function reasonsOf(group: DeadlineGroup, shown: readonly DeadlineGroup[], shared
   const steps =
     same === undefined
       ? derivation
-      : [...derivation.slice(0, -same.deadline.derivation.length), `as under "${whatToDo(same)}"`];
-  const said = [...shared, ...(same?.deadline.remarks.map(prose) ?? [])];
+      : [...derivation.slice(0, -same.deadline.derivation.length), step(`as under "${whatToDo(same)}"`)];
+  const said = [...shared, ...(same?.deadline.remarks.map(remarkInWords).map(prose) ?? [])];
   const remarks = deadline.remarks.map((remark) => prose(withoutArithmeticShown(remark, group, shown)));
   return [...whenAndWhy(deadline, steps), ...remarks.filter((remark) => !said.includes(remark))];
 }
 
-/** A remark on another deadline repeats its arithmetic, which stands beside that one. */
-function withoutArithmeticShown(remark: string, group: DeadlineGroup, shown: readonly DeadlineGroup[]): string {
-  for (const other of shown) {
-    const arithmetic = `: ${other.deadline.derivation.join('; ')}`;
-    if (other !== group && arithmetic.length > shortRemark && remark.includes(arithmetic))
-      return remark.replace(arithmetic, '; the arithmetic stands with that date');
-  }
-  return remark;
+/** A remark on another deadline refers to arithmetic that stands beside that one. */
+function withoutArithmeticShown(remark: DeadlineRemark, group: DeadlineGroup, shown: readonly DeadlineGroup[]): string {
+  const { text, derivation = [] } = remark;
+  const isShown = shown.some((other) => other !== group && isSameDerivation(other.deadline.derivation, derivation));
+  return isShown && stepsInWords(derivation).join('; ').length > shortRemark
+    ? `${text}; the arithmetic stands with that date.`
+    : remarkInWords(remark);
 }
 
 /** Worth a reference rather than a repetition: arithmetic of several steps. */
-function endsWith(derivation: readonly string[], ending: readonly string[]): boolean {
-  return ending.length > 1 && JSON.stringify(derivation.slice(-ending.length)) === JSON.stringify(ending);
+function endsWith(derivation: readonly DerivationStep[], ending: readonly DerivationStep[]): boolean {
+  return ending.length > 1 && isSameDerivation(derivation.slice(-ending.length), ending);
 }
 
 function headingOf({ meeting }: MeetingDeadlines): string {

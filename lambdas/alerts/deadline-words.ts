@@ -1,5 +1,9 @@
+import { withOriginsOnce } from '../deadlines/explanation/origins-once.ts';
 import { listed } from '../terms/day-words.ts';
 import type { Deadline } from '../terms/deadline.ts';
+import type { DerivationStep } from '../terms/derivation.ts';
+import { derivationInWords } from '../terms/derivation.ts';
+import { hasRemark } from '../terms/remark.ts';
 import { dayInShort } from './date-words.ts';
 import type { DeadlineGroup } from './deadline-groups.ts';
 import { capitalised, oneLine, sentence } from './plain-words.ts';
@@ -14,7 +18,7 @@ export function whoDoesWhat(group: DeadlineGroup): string {
 
 /** "notice of nominations and other proposals". */
 export function whatToDo({ deadline, subjects }: DeadlineGroup): string {
-  const isOfTheCompany = deadline.rule.startsWith('bylaw.') ? subjects.length > 0 : subjects.length > 1;
+  const isOfTheCompany = deadline.ofTheCompany ? subjects.length > 0 : subjects.length > 1;
   return isOfTheCompany ? `notice of ${subjectsInWords(subjects)}` : actInWords(deadline);
 }
 
@@ -24,9 +28,9 @@ export function actInWords({ title }: Pick<Deadline, 'title'>): string {
 }
 
 /** Under what condition, by which arithmetic; `steps` is the derivation, or what of it is not said elsewhere. */
-export function whenAndWhy(deadline: Deadline, steps: readonly string[]): string[] {
+export function whenAndWhy(deadline: Deadline, steps: readonly DerivationStep[]): string[] {
   // That the company prints it is said with its source, and when, beside it.
-  const derivation = deadline.basis === 'stated' ? '' : withoutRepeatedOrigins(withoutRepeatedLabels(steps).join('; '));
+  const derivation = deadline.basis === 'stated' ? '' : withOriginsOnce(derivationInWords(steps));
   return [
     ...(deadline.condition === null ? [] : [prose(deadline.condition.replace(/^if\b/, 'only if'))]),
     ...certainty(deadline),
@@ -38,11 +42,7 @@ export function whenAndWhy(deadline: Deadline, steps: readonly string[]): string
 
 /** A shareholder is left with a reasonable time, and the company has not said what it takes that to be. */
 function mustBeAskedFor({ kind, actor, remarks }: Deadline): boolean {
-  return (
-    kind === 'reasonable-time' &&
-    actor === 'shareholder' &&
-    !remarks.some((one) => one.startsWith('The company has set'))
-  );
+  return kind === 'reasonable-time' && actor === 'shareholder' && !hasRemark(remarks, 'company-has-set');
 }
 
 /** A remark as a sentence. */
@@ -74,28 +74,6 @@ function reading({ label, opens, due }: Extract<Deadline, { kind: 'ambiguous' }>
   const words = oneLine(label, 120);
   if (due === null) return words;
   return `${opens === null ? '' : `${dayInShort(opens)} to `}${dayInShort(due)} (${words})`;
-}
-
-/** "closes: a", "closes: b" reads as "closes: a", "b". */
-function withoutRepeatedLabels(steps: readonly string[]): string[] {
-  const labelOf = (step: string | undefined) => /^(opens|closes): /.exec(step ?? '')?.[0] ?? '';
-  return steps.map((step, index) => {
-    const label = labelOf(step);
-    return label !== '' && label === labelOf(steps[index - 1]) ? step.slice(label.length) : step;
-  });
-}
-
-/** What an anniversary is that of, is said once. */
-function withoutRepeatedOrigins(text: string): string {
-  const said = new Set<string>();
-  return text.replace(
-    /(the anniversary \([^()]{1,40}\)) of (?:the prior year's meeting|the release of the prior year's proxy statement) \([^()]{1,40}\)/g,
-    (whole, anniversary: string) => {
-      if (said.has(whole)) return anniversary;
-      said.add(whole);
-      return whole;
-    },
-  );
 }
 
 /** The citation in brackets; a title that ends in brackets takes it into them, and says nothing twice. */

@@ -1,5 +1,6 @@
 import type { MessageAttributeValue, PublishCommandInput } from '@aws-sdk/client-sns';
 import type { Analysed } from '../records/analysis.ts';
+import { asJson } from '../records/answer-as-json.ts';
 import { oneLine } from './plain-words.ts';
 import type { Alert, AlertAttributes } from './topic.ts';
 
@@ -25,7 +26,7 @@ function fittingMessage(alert: Alert): string {
     const whole = message(alert, json(alert.analysis, longest));
     if (Buffer.byteLength(whole) <= bytesAtMost) return whole;
   }
-  return message(alert, JSON.stringify(withoutDetail(alert.analysis)));
+  return message(alert, JSON.stringify(asJson(withoutDetail(alert.analysis))));
 }
 
 function message({ text }: Alert, machines: string): string {
@@ -33,7 +34,7 @@ function message({ text }: Alert, machines: string): string {
 }
 
 function json(analysis: Analysed, longestQuote: number): string {
-  return JSON.stringify(analysis, (key, value: unknown) =>
+  return JSON.stringify(asJson(analysis), (key, value: unknown) =>
     key === 'quote' && typeof value === 'string' && value.length > longestQuote
       ? `${value.slice(0, longestQuote)}...`
       : value,

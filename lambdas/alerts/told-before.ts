@@ -4,12 +4,15 @@ import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
 import type { ToldChanges } from '../registrant/told/what-it-changes.ts';
 import { dayOf } from '../terms/day.ts';
 import { dayInWords } from '../terms/day-words.ts';
+import type { DeadlineRemark } from '../terms/deadline.ts';
 import { filingInWords } from '../terms/source.ts';
 
 /** The analysis, in which a deadline that takes the place of one told before says so first. */
 export function withReplacements(analysis: Analysed, { replaced }: ToldChanges): Analysed {
   const deadlines = analysis.deadlines.map((deadline) => {
-    const remarks = wereTold(replaced.get(deadline) ?? []).map((one) => `Replaces ${inWords(one)}.`);
+    const remarks = wereTold(replaced.get(deadline) ?? []).map(
+      (one): DeadlineRemark => ({ kind: 'replaces', text: `Replaces ${inWords(one)}.` }),
+    );
     return remarks.length === 0 ? deadline : { ...deadline, remarks: [...remarks, ...deadline.remarks] };
   });
   return { ...analysis, deadlines };

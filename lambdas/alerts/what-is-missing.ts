@@ -1,5 +1,6 @@
 import type { MeetingDate } from '../findings/finding.ts';
 import type { Analysed } from '../records/analysis.ts';
+import { hasRemark } from '../terms/remark.ts';
 import type { News } from './news.ts';
 import { oneLine, sentence } from './plain-words.ts';
 
@@ -32,5 +33,5 @@ export function whatIsMissing({ exhibits }: Analysed, news: News): string[] {
 
 /** One that contradicts the meeting's day is stated, and noted elsewhere. */
 function isRemarkedOn({ remarks }: MeetingDate): boolean {
-  return remarks.some((remark) => remark.includes('record date'));
+  return hasRemark(remarks, 'record-date-after-meeting');
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Analysed } from '../records/analysis.ts';
+import { textsOf } from '../terms/remark.ts';
 import type { Footnotes } from './footnotes.ts';
 import { isUnderstood } from './news.ts';
 import { oneLine, sentence } from './plain-words.ts';
@@ -25,14 +26,14 @@ function remarksOn(finding: Finding, notes: Footnotes): string[] {
     case 'unsure':
       return [];
     case 'meeting-date':
-      return finding.incidental ? [] : finding.remarks.map(remark);
+      return finding.incidental ? [] : textsOf(finding.remarks).map(remark);
     case 'stated-deadline':
-      return finding.remarks.map(remark);
+      return textsOf(finding.remarks).map(remark);
     case 'other-item':
-      return finding.remarks.map((text) => `${remark(text)} ${notes.mark(finding.evidence)}`.trim());
+      return textsOf(finding.remarks).map((text) => `${remark(text)} ${notes.mark(finding.evidence)}`.trim());
     case 'advance-notice-clause': {
       const unread = `An advance-notice provision for ${subjectsInWords(finding.subjects)} could not be understood whole; no date was computed from it. ${notes.mark(finding.evidence)}`;
-      return [...(isUnderstood(finding) ? [] : [unread.trim()]), ...finding.remarks.map(remark)];
+      return [...(isUnderstood(finding) ? [] : [unread.trim()]), ...textsOf(finding.remarks).map(remark)];
     }
   }
 }

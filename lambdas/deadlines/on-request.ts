@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dateOf } from '../terms/day.ts';
+import { stepsInWords } from '../terms/derivation.ts';
 import { type GivenAnchor, givenAnchors } from '../terms/expression.ts';
 import { isInForce, versionDay } from './assembly/what-applies.ts';
 import { contextOfDates } from './evaluation/context.ts';
@@ -42,7 +43,7 @@ export function computedFrom(dates: GivenDates, rule: Rule): readonly Computed[]
       reading: label,
       opens: dateOfOutcome(settled.opens),
       due: dateOfOutcome(settled.due),
-      derivation: explain(timed, read),
+      derivation: stepsInWords(explain(timed, read)),
     }));
 }
 

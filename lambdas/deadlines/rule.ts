@@ -50,6 +50,14 @@ export interface Rule {
   readonly condition: string | null;
   /** What becomes of it when a provision of the company's own sets a date for the same subject. */
   readonly underAClause: 'stands' | 'follows the clause' | 'gives way';
+  /** It sets a floor: an earlier date that a provision of the company's own sets binds as well. */
+  readonly isFloor: boolean;
+  /** It sets no first day, nor takes one: a first day that the company prints belongs to another deadline. */
+  readonly setsNoFirstDay: boolean;
+  /** Whether, holding only under its condition, it gives way to a date that the company prints: to any, or to one that is plainly another. */
+  readonly yieldsToPrinted: 'never' | 'to another' | 'always';
+  /** What is told with it: by which quarterly report or other means the change is made known. */
+  readonly thenTell: 'next 10-Q' | null;
   /** Whether it is worth a line when a date that it counts from is not known. */
   readonly whenUnknown: 'told' | 'omitted';
   /** Whether it is worth a line when it had passed before the filing was made. */
@@ -79,6 +87,10 @@ export function rule(row: Given & Partial<Rule>): Rule {
     roll: 'none',
     condition: null,
     underAClause: 'stands',
+    isFloor: false,
+    setsNoFirstDay: false,
+    yieldsToPrinted: 'never',
+    thenTell: null,
     whenUnknown: 'omitted',
     whenPast: 'omitted',
     confines: null,

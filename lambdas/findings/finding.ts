@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DeadlineSubject } from '../terms/deadline.ts';
 import type { Evidence } from '../terms/evidence.ts';
 import type { Timing } from '../terms/expression.ts';
+import type { FindingRemark } from '../terms/remark.ts';
 import type { Source } from '../terms/source.ts';
 
 /** Where a fact came from: read in this filing, remembered of the registrant, or assumed by the person who asked. */
@@ -59,7 +60,7 @@ export interface MeetingDate {
   /** Who says the facts that came from the register. */
   readonly sources?: Readonly<Partial<Record<MeetingFact, Source>>>;
   /** What a careful reader would remark: a weekday that contradicts its date, a year that was inferred. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly FindingRemark[];
   readonly evidence: readonly Evidence[];
 }
 export type MeetingFact = 'date' | 'priorYearDate' | 'previouslyScheduledDate' | 'recordDate' | 'mailingDate';
@@ -75,7 +76,7 @@ export interface StatedDeadline {
   /** The year of the annual meeting that it serves, where the filing tells. */
   readonly meetingYear: number | null;
   readonly meetingType: 'annual' | 'special';
-  readonly remarks: readonly string[];
+  readonly remarks: readonly FindingRemark[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -87,7 +88,7 @@ export interface AdvanceNoticeClause {
   readonly expression: Timing | null;
   /** True when the close of the period is said to be at the close of business. */
   readonly closeOfBusiness: boolean;
-  readonly remarks: readonly string[];
+  readonly remarks: readonly FindingRemark[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -96,7 +97,7 @@ export interface OtherItem {
   readonly kind: 'other-item';
   readonly item: string;
   readonly topic: 'results-of-operations';
-  readonly remarks: readonly string[];
+  readonly remarks: readonly FindingRemark[];
   readonly evidence: readonly Evidence[];
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Deadline } from '../terms/deadline.ts';
 import { list, plainDate } from './codecs.ts';
 import { evidence, meetingType, subject } from './finding-schema.ts';
+import { deadlineRemarksFrom, derivationFrom, derivationInJson, remarksInJson } from './remarks-in-json.ts';
 
 const common = z.object({
   rule: z.string(),
@@ -11,20 +12,20 @@ const common = z.object({
   citation: z.string(),
   meeting: z.object({ type: meetingType, year: z.int().nullable(), date: plainDate.nullable() }).nullable(),
   basis: z.enum(['computed', 'stated', 'both']),
+  ofTheCompany: z.boolean().optional(),
   condition: z.string().nullable(),
   verified: z.boolean(),
   assumed: z.boolean(),
   provisional: z.boolean(),
   approximate: z.boolean().optional(),
-  derivation: list(z.string()),
-  remarks: list(z.string()),
+  ...derivationInJson,
+  ...remarksInJson,
   evidence: list(evidence),
 });
 
 const none = z.null();
 
-/** JSON of a deadline. A field that is added later needs a default, so that records written before still read. */
-export const deadline: z.ZodType<Deadline> = z.discriminatedUnion('kind', [
+const inJson = z.discriminatedUnion('kind', [
   common.extend({ kind: z.literal('date'), opens: none, due: plainDate, safe: plainDate.nullable() }),
   common.extend({ kind: z.literal('window'), opens: plainDate, due: plainDate, safe: plainDate.nullable() }),
   common.extend({ kind: z.literal('reasonable-time'), opens: none, due: none, before: plainDate.nullable() }),
@@ -43,3 +44,11 @@ export const deadline: z.ZodType<Deadline> = z.discriminatedUnion('kind', [
     notAfter: plainDate.nullable(),
   }),
 ]);
+
+/** JSON of a deadline. A field that is added later needs a default, so that records written before still read. */
+export const deadline: z.ZodType<Deadline> = inJson.transform(({ derivationOf, remarkKinds, ...json }) => ({
+  ...json,
+  ofTheCompany: json.ofTheCompany ?? json.rule.startsWith('bylaw.'),
+  derivation: derivationFrom({ derivation: json.derivation, derivationOf }),
+  remarks: deadlineRemarksFrom({ remarks: json.remarks, remarkKinds }),
+}));

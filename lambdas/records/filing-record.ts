@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { type Analysed, analysed, schemaVersion } from './analysis.ts';
+import { asJson } from './answer-as-json.ts';
 import { instant, list } from './codecs.ts';
 import { readRecord, type Store, type Version } from './store.ts';
 
@@ -43,6 +44,11 @@ export type Draft = Pick<FilingRecord, 'id' | 'textHash' | 'codeVersion' | 'regi
   readonly analysis: Analysed;
 };
 
+/** The record as it is written. */
+export function recordAsJson(record: FilingRecord): object {
+  return { ...record, analysis: asJson(record.analysis) };
+}
+
 /** Where the record of a filing lies. */
 export function filingRecordKey(id: string): string {
   return `filings/${id}.json`;
@@ -61,7 +67,7 @@ export async function claimFiling(
 ): Promise<Claim | null> {
   const key = filingRecordKey(draft.id);
   const record: FilingRecord = { schemaVersion, ...draft, state: 'claimed', claim, alert: null };
-  const created = await store.create(key, record);
+  const created = await store.create(key, recordAsJson(record));
   if (created !== null) return { record, version: created };
 
   const found = await readRecord(store, key, filingRecord);
@@ -70,7 +76,7 @@ export async function claimFiling(
   const { state, claim: held } = found.record;
   if (state === 'claimed' && held !== null && held.by !== claim.by && isBefore(terms.now, held.until)) throw busy;
   if (state === 'alerted' || state === 'nothing-to-tell' || (state === 'quiet' && terms.quietSettles)) return null;
-  const taken = await store.replace(key, record, found.version);
+  const taken = await store.replace(key, recordAsJson(record), found.version);
   if (taken === null) throw busy;
   return { record, version: taken };
 }
@@ -81,7 +87,8 @@ export async function settleFiling(
   { record, version }: Claim,
   end: Pick<FilingRecord, 'alert'> & { readonly state: Exclude<FilingRecord['state'], 'claimed'> },
 ): Promise<void> {
-  const written = await store.replace(filingRecordKey(record.id), { ...record, ...end, claim: null }, version);
+  const settled = recordAsJson({ ...record, ...end, claim: null });
+  const written = await store.replace(filingRecordKey(record.id), settled, version);
   if (written === null) {
     throw new FilingClaimedError(`The claim on the filing ${record.id} ran out and was taken over`);
   }
@@ -89,7 +96,7 @@ export async function settleFiling(
 
 /** Gives a claim back after a failure, so that the next try need not wait for it to run out. */
 export async function releaseFiling(store: Store, { record, version }: Claim): Promise<void> {
-  await store.replace(filingRecordKey(record.id), { ...record, claim: null }, version);
+  await store.replace(filingRecordKey(record.id), recordAsJson({ ...record, claim: null }), version);
 }
 
 function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {

@@ -5,6 +5,7 @@ import { deadlineSubjects } from '../terms/deadline.ts';
 import type { Evidence, FilingReference } from '../terms/evidence.ts';
 import type { Source } from '../terms/source.ts';
 import { list, plainDate } from './codecs.ts';
+import { findingRemarksFrom, remarksInJson } from './remarks-in-json.ts';
 
 export const filingReference: z.ZodType<FilingReference> = z.object({
   id: z.string(),
@@ -23,7 +24,7 @@ export const evidence: z.ZodType<Evidence> = z.object({
 export const subject = z.enum(deadlineSubjects);
 export const meetingType = z.enum(['annual', 'special']);
 const origin = z.enum(['filing', 'register', 'assumed']);
-const seen = { remarks: list(z.string()), evidence: list(evidence) };
+const seen = { ...remarksInJson, evidence: list(evidence) };
 
 const source: z.ZodType<Source> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('filing'), filing: filingReference }),
@@ -104,12 +105,14 @@ const unsure = z.object({
   evidence: list(evidence),
 });
 
+const withRemarks = z.discriminatedUnion('kind', [meetingDate, statedDeadline, advanceNoticeClause, otherItem]);
+
 /** JSON of a finding. A field that is added later needs a default, so that records written before still read. */
-export const finding: z.ZodType<Finding> = z.discriminatedUnion('kind', [
+export const finding: z.ZodType<Finding> = z.union([
   regulationFdDisclosure,
-  meetingDate,
-  statedDeadline,
-  advanceNoticeClause,
-  otherItem,
   unsure,
+  withRemarks.transform(({ remarkKinds, ...json }) => ({
+    ...json,
+    remarks: findingRemarksFrom({ remarks: json.remarks, remarkKinds }),
+  })),
 ]);

@@ -1,5 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { DerivationStep } from './derivation.ts';
+import { stepsInWords } from './derivation.ts';
 import type { Evidence } from './evidence.ts';
+import type { Remark } from './remark.ts';
 
 /** What a shareholder deadline is about; `null` elsewhere marks a deadline that is none of these. */
 export const deadlineSubjects = [
@@ -14,6 +17,72 @@ export type DeadlineSubject = (typeof deadlineSubjects)[number];
 /** Who must act. */
 export const actors = ['shareholder', 'company'] as const;
 export type Actor = (typeof actors)[number];
+
+/**
+ * What a remark on a deadline can be about, and whether it says anything without that deadline: one that does not
+ * stays with it, however many others bear the same words.
+ */
+export const deadlineRemarks = {
+  /** The last day is a weekend or holiday; by when to act. */
+  'closed-day': { aboutItself: true },
+  'passed-when-announced': { aboutItself: true },
+  /** It takes the place of one that people were told before. */
+  replaces: { aboutItself: true },
+  /** The company prints another date than the one computed. */
+  'company-prints-another': { aboutItself: true },
+  /** The law sets no number of days, and the company has set a date. */
+  'company-has-set': { aboutItself: true },
+  /** The other side of that: of the date that the company has set. */
+  'no-number-of-days': { aboutItself: true },
+  'set-by-the-company': { aboutItself: true },
+  /** Of a printed date: the one computed is another. */
+  'computed-otherwise': { aboutItself: true },
+  /** The same, where what was counted from is only approximate. */
+  'computed-from-approximate': { aboutItself: true },
+  'earlier-than-the-floor': { aboutItself: true },
+  'several-readings': { aboutItself: false },
+  'first-day-unknown': { aboutItself: false },
+  /** Whether the date that a rule confines keeps to it. */
+  'confined-date': { aboutItself: false },
+  /** Of a date that went into it: "on or about"; stands for one that is not told; assumed. */
+  'approximate-date': { aboutItself: false },
+  'date-used': { aboutItself: false },
+  'assumed-date': { aboutItself: false },
+  /** What the rule itself has to say. */
+  rule: { aboutItself: false },
+  'close-of-business': { aboutItself: false },
+  'meaning-of-business-day': { aboutItself: false },
+  'company-describes-another': { aboutItself: false },
+  /** What was not checked against the text of the law. */
+  unverified: { aboutItself: false },
+  'unverified-closing': { aboutItself: false },
+  'text-of-another-year': { aboutItself: false },
+  provisional: { aboutItself: false },
+  'filed-late': { aboutItself: false },
+  'earliest-event': { aboutItself: false },
+  'results-under-other-item': { aboutItself: false },
+  /** Of a record that was written before remarks had kinds. */
+  unknown: { aboutItself: true },
+} as const;
+export type DeadlineRemarkKind = keyof typeof deadlineRemarks;
+
+/** A remark on a deadline; `derivation` is the arithmetic behind another date that it speaks of. */
+export interface DeadlineRemark extends Remark<DeadlineRemarkKind> {
+  /** The day that it is about, where that may be the deadline's own. */
+  readonly day?: Temporal.PlainDate;
+  readonly derivation?: readonly DerivationStep[];
+}
+
+/** The remark as a sentence, arithmetic included: "Computed otherwise: Mar 5, 2004 (Rule 14a-8): 120 days before ...". */
+export function remarkInWords({ text, derivation }: DeadlineRemark): string {
+  return derivation === undefined ? text : `${text}: ${stepsInWords(derivation).join('; ')}.`;
+}
+
+/** Whether two deadlines serve the same meeting, or both none. */
+export function isSameMeeting(one: DeadlineCommon['meeting'], other: DeadlineCommon['meeting']): boolean {
+  if (one === null || other === null) return one === other;
+  return one.type === other.type && one.year === other.year && String(one.date) === String(other.date);
+}
 
 /** What every deadline has, of whatever kind. */
 export interface DeadlineCommon {
@@ -31,6 +100,8 @@ export interface DeadlineCommon {
   } | null;
   /** Computed by us, printed by the company, or both and equal. */
   readonly basis: 'computed' | 'stated' | 'both';
+  /** Set by a provision of the company's own, not by law. */
+  readonly ofTheCompany: boolean;
   /** What else must be true for it to hold at all; null when it simply holds. */
   readonly condition: string | null;
   /** False when the rule's wording or number was not checked against the primary text. */
@@ -42,9 +113,9 @@ export interface DeadlineCommon {
   /** True when it counts from a date that was given as "on or about", or that stands for one that is not stated. */
   readonly approximate?: boolean;
   /** The arithmetic in words, a sentence a step. */
-  readonly derivation: readonly string[];
+  readonly derivation: readonly DerivationStep[];
   /** What a careful reader would add: falls on a Saturday, had passed when announced, differs from the printed date. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly DeadlineRemark[];
   readonly evidence: readonly Evidence[];
 }
 

@@ -129,3 +129,47 @@ export interface Window {
 
 /** A window, or a choice between windows: what a whole rule or clause amounts to. */
 export type Timing = Window | { readonly when: Condition; readonly then: Timing; readonly otherwise: Timing };
+
+/** Every date that a timing counts from or tests, in the order in which it is written; one that is named twice stands twice. */
+export function anchorsIn(timing: Timing): readonly Anchor[] {
+  if ('when' in timing) {
+    return [...anchorsTested(timing.when), ...anchorsIn(timing.then), ...anchorsIn(timing.otherwise)];
+  }
+  return [timing.opens, timing.due].flatMap((end) => (end === null ? [] : anchorsOf(end)));
+}
+
+function anchorsOf(expression: Expression): readonly Anchor[] {
+  if ('on' in expression) return [expression.on];
+  if ('laterOf' in expression) return expression.laterOf.flatMap(anchorsOf);
+  if ('earlierOf' in expression) return expression.earlierOf.flatMap(anchorsOf);
+  if ('when' in expression) {
+    return [...anchorsTested(expression.when), ...anchorsOf(expression.then), ...anchorsOf(expression.otherwise)];
+  }
+  if ('reasonableTimeBefore' in expression) return anchorsOf(expression.reasonableTimeBefore);
+  if ('inWords' in expression) return [...anchorsOf(expression.inWords), ...anchorsOf(expression.inFigures)];
+  return anchorsOf(expression.of);
+}
+
+function anchorsTested(condition: Condition): readonly Anchor[] {
+  if ('movedFromAnniversary' in condition) return ['meeting', 'priorMeetingAnniversary'];
+  if ('noPriorMeeting' in condition) return [];
+  if ('anyOf' in condition) return condition.anyOf.flatMap(anchorsTested);
+  if ('allOf' in condition) return condition.allOf.flatMap(anchorsTested);
+  if ('not' in condition) return anchorsTested(condition.not);
+  return [...anchorsOf(condition.from), ...anchorsOf(condition.to)];
+}
+
+/** Whether two timings, conditions or expressions say the same, part by part and in the same order. */
+export function sameTiming<T extends Timing | Condition | Expression>(one: T, other: T): boolean {
+  return isSameValue(one, other);
+}
+
+function isSameValue(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const fields = Object.entries(one);
+  return (
+    fields.length === Object.keys(other).length &&
+    fields.every(([name, value]) => Object.hasOwn(other, name) && isSameValue(value, Object(other)[name]))
+  );
+}

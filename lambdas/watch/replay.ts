@@ -6,7 +6,7 @@ import type { Filing } from '../filing/filing.ts';
 import { readFiling } from '../filing/read-filing.ts';
 import { findingsIn } from '../findings/find.ts';
 import { textHash } from '../records/filing-identity.ts';
-import { type FilingRecord, filingRecord, filingRecordKey } from '../records/filing-record.ts';
+import { type FilingRecord, filingRecord, filingRecordKey, recordAsJson } from '../records/filing-record.ts';
 import type { LandedObject } from '../records/filings.ts';
 import { type FilingOnRecord, filingsOnRecord } from '../records/filings-on-record.ts';
 import { forgetFacts, rememberFacts } from '../records/register.ts';
@@ -79,7 +79,8 @@ async function analyseAgain(onRecord: FilingOnRecord, around: Surroundings, quie
   if (alert !== null) await around.topic.publish(alert);
   await recordCalendar(now, before, alert, around);
   const after = { ...before, ...recorded(now), ...(alert === null ? {} : asAlerted(alert, around)) };
-  if ((await store.replace(onRecord.key, after, found.version)) === null) return { what: 'busy', changes };
+  if ((await store.replace(onRecord.key, recordAsJson(after), found.version)) === null)
+    return { what: 'busy', changes };
   return { what: changes.length === 0 ? 'as-before' : alert === null ? 'not-told' : 'told', changes };
 }
 

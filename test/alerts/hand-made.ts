@@ -8,6 +8,7 @@ import type {
 } from '../../lambdas/findings/finding.ts';
 import type { Analysed } from '../../lambdas/records/analysis.ts';
 import type { Deadline } from '../../lambdas/terms/deadline.ts';
+import { step } from '../../lambdas/terms/derivation.ts';
 import type { Evidence } from '../../lambdas/terms/evidence.ts';
 
 /** "2004-05-25" as a calendar date. */
@@ -110,11 +111,12 @@ const common = {
   citation: 'company bylaws',
   meeting: meetingOf2004,
   basis: 'computed',
+  ofTheCompany: true,
   condition: null,
   verified: true,
   assumed: false,
   provisional: false,
-  derivation: ['90 days before the meeting (May 25, 2004) = Feb 25, 2004'],
+  derivation: [step('90 days before the meeting (May 25, 2004) = Feb 25, 2004')],
   remarks: [],
   evidence: [passage(40, 'Nominations need notice at least 90 days before the meeting.')],
 } as const satisfies Partial<Deadline>;
@@ -209,7 +211,7 @@ export const movedMeeting: Analysed = analysis({
       mailingDate: day('2004-04-10'),
       announcedOn: null,
       mailingApproximate: true,
-      remarks: ['April 10, 2004 is a Saturday'],
+      remarks: [{ kind: 'date-as-written', text: 'April 10, 2004 is a Saturday' }],
     }),
     clause(),
     clause({ subjects: ['other-proposal'] }),
@@ -217,38 +219,40 @@ export const movedMeeting: Analysed = analysis({
   deadlines: [
     dated('2004-03-05', {
       derivation: [
-        '90 days before the meeting (May 25, 2004) = Feb 25, 2004',
-        '7th day after the announcement (Feb 27, 2004) = Mar 5, 2004',
-        'the later is Mar 5, 2004',
+        step('90 days before the meeting (May 25, 2004) = Feb 25, 2004'),
+        step('7th day after the announcement (Feb 27, 2004) = Mar 5, 2004'),
+        step('the later is Mar 5, 2004'),
       ],
     }),
     dated('2004-03-05', {
       subject: 'other-proposal',
       title: 'Notice of other proposals',
       derivation: [
-        '90 days before the meeting (May 25, 2004) = Feb 25, 2004',
-        '7th day after the announcement (Feb 27, 2004) = Mar 5, 2004',
-        'the later is Mar 5, 2004',
+        step('90 days before the meeting (May 25, 2004) = Feb 25, 2004'),
+        step('7th day after the announcement (Feb 27, 2004) = Mar 5, 2004'),
+        step('the later is Mar 5, 2004'),
       ],
       evidence: [passage(60, 'A holder who wishes to bring business gives notice at least 90 days before.')],
     }),
     reasonableTime('2004-04-10', {
       rule: 'federal.14a-8-e-2',
+      ofTheCompany: false,
       subject: 'rule-14a-8-proposal',
       title: 'Proposals for the proxy statement',
       citation: '17 CFR 240.14a-8(e)(2)',
-      derivation: ['a reasonable time before the mailing (Apr 10, 2004); no number of days is set'],
+      derivation: [step('a reasonable time before the mailing (Apr 10, 2004); no number of days is set')],
       evidence: [passage(30, 'The proxy statement goes out on or about April 10, 2004.')],
     }),
     windowed('2004-03-26', '2004-05-15', {
       rule: 'state.de.notice',
+      ofTheCompany: false,
       subject: null,
       actor: 'company',
       title: 'Notice of the meeting to holders',
       citation: '8 Del. C. 222(b)',
       derivation: [
-        'opens: 60 days before the meeting (May 25, 2004) = Mar 26, 2004',
-        'closes: 10 days before = May 15, 2004',
+        { of: 'opens', text: '60 days before the meeting (May 25, 2004) = Mar 26, 2004' },
+        { of: 'closes', text: '10 days before = May 15, 2004' },
       ],
       evidence: [],
     }),

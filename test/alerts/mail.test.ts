@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mailText } from '../../lambdas/alerts/mail.ts';
-import type { DeadlineSubject } from '../../lambdas/terms/deadline.ts';
+import type { DeadlineRemark, DeadlineSubject } from '../../lambdas/terms/deadline.ts';
+import { step } from '../../lambdas/terms/derivation.ts';
 import {
   ambiguous,
   analysis,
@@ -22,6 +23,9 @@ import {
 const context = { today: day('2004-03-01'), record: 's3://records/filings/text-1.json', remarks: [] };
 const mail = (given: Parameters<typeof analysis>[0], over = {}) => mailText(analysis(given), { ...context, ...over });
 
+/** A rule's deadline, not one of the company's own. */
+const vote = { rule: 'r', title: 'Vote', ofTheCompany: false } as const;
+
 describe('a mail', () => {
   it('reads as a whole', async () => {
     await expect(mailText(movedMeeting, { ...context, today: day('2026-01-01') })).toMatchFileSnapshot(
@@ -33,8 +37,13 @@ describe('a mail', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
         const written = mail({
-          findings: [disclosure({ subject: text }), meeting({ remarks: [text], evidence: [passage(1, text)] })],
-          deadlines: [dated('2004-03-05', { title: text, rule: 'x', citation: text, remarks: [text] })],
+          findings: [
+            disclosure({ subject: text }),
+            meeting({ remarks: [{ kind: 'unknown', text }], evidence: [passage(1, text)] }),
+          ],
+          deadlines: [
+            dated('2004-03-05', { title: text, rule: 'x', citation: text, remarks: [{ kind: 'rule', text }] }),
+          ],
           warnings: [text],
         });
         for (const line of written.split('\n')) expect([...line].length).toBeLessThanOrEqual(72);
@@ -50,7 +59,13 @@ describe('a mail', () => {
 
   it('merges what the company prints for several subjects, but not proposals for the proxy statement with notices', () => {
     const printed = (subject: DeadlineSubject) =>
-      dated('2004-03-05', { rule: `stated.${subject}`, subject, title: `Title of ${subject}`, basis: 'stated' });
+      dated('2004-03-05', {
+        rule: `stated.${subject}`,
+        subject,
+        title: `Title of ${subject}`,
+        basis: 'stated',
+        ofTheCompany: false,
+      });
     const text = mail({
       deadlines: [printed('nomination'), printed('other-proposal'), printed('rule-14a-8-proposal')],
     });
@@ -61,7 +76,10 @@ describe('a mail', () => {
 
   it('keeps deadlines apart that have different reasons', () => {
     const text = mail({
-      deadlines: [dated('2004-03-05'), dated('2004-03-05', { subject: 'other-proposal', derivation: ['otherwise'] })],
+      deadlines: [
+        dated('2004-03-05'),
+        dated('2004-03-05', { subject: 'other-proposal', derivation: [step('otherwise')] }),
+      ],
     });
     expect(text.match(/Fri Mar 5, 2004/g)).toHaveLength(2);
   });
@@ -82,7 +100,9 @@ describe('a mail', () => {
   });
 
   it('shows no number where the law leaves it to a reasonable time', () => {
-    const text = mail({ deadlines: [reasonableTime(null, { derivation: ['a reasonable time before the mailing'] })] });
+    const text = mail({
+      deadlines: [reasonableTime(null, { derivation: [step('a reasonable time before the mailing')] })],
+    });
     expect(text).toContain('no fixed date');
     expect(text.replace(/\s+/g, ' ')).toContain('Ask the company');
   });
@@ -153,26 +173,30 @@ describe('a mail', () => {
       'Only if the disclosure followed a selective one.',
     ],
     ['a printed one that agrees', { basis: 'both' }, 'The company prints the same.'],
-    ['a remark', { remarks: ['falls on a Saturday'] }, 'Falls on a Saturday.'],
+    ['a remark', { remarks: [{ kind: 'rule', text: 'falls on a Saturday' }] }, 'Falls on a Saturday.'],
   ] as const)('says %s with the deadline', (_, given, expected) => {
     expect(mail({ deadlines: [dated('2004-03-05', given)] }).replace(/\s+/g, ' ')).toContain(expected);
   });
 
   it('says once what holds for several deadlines, and refers to arithmetic that was shown', () => {
     const derivation = [
-      '90 days before the meeting = Feb 25, 2004',
-      '7th day after = Mar 5, 2004',
-      'the later is Mar 5, 2004',
+      step('90 days before the meeting = Feb 25, 2004'),
+      step('7th day after = Mar 5, 2004'),
+      step('the later is Mar 5, 2004'),
     ];
-    const remarks = [
-      'The date of the report stands for the announcement, which is not dated.',
-      'Mar 5, 2004 is a day on which something is closed.',
+    const remarks: readonly DeadlineRemark[] = [
+      { kind: 'date-used', text: 'The date of the report stands for the announcement, which is not dated.' },
+      { kind: 'closed-day', text: 'Mar 5, 2004 is a day on which something is closed.' },
     ];
     const text = mail({
       deadlines: [
         dated('2004-03-05', { derivation, remarks }),
-        dated('2004-03-05', { rule: 'r', title: 'Vote', derivation: ['a provision governs', ...derivation], remarks }),
-        dated('2004-03-05', { rule: 's', title: 'Walk', derivation: ['one step'], remarks }),
+        dated('2004-03-05', {
+          ...vote,
+          derivation: [step('a provision governs'), ...derivation],
+          remarks,
+        }),
+        dated('2004-03-05', { ...vote, rule: 's', title: 'Walk', derivation: [step('one step')], remarks }),
       ],
     }).replace(/\s+/g, ' ');
     expect(text).toContain('A provision governs; as under "notice of nominations".');
@@ -182,16 +206,22 @@ describe('a mail', () => {
   });
 
   it('leaves a remark that compares two deadlines with the one it is about, and its arithmetic with the other', () => {
-    const derivation = ['a long piece of arithmetic in several steps', 'another step = Feb 15, 2005'];
-    const differing = 'The company prints Feb 16, 2005 instead, 1 day later.';
+    const derivation = [step('a long piece of arithmetic in several steps'), step('another step = Feb 15, 2005')];
+    const differing = {
+      kind: 'company-prints-another',
+      text: 'The company prints Feb 16, 2005 instead, 1 day later.',
+    } as const;
     const text = mail({
       deadlines: [
         dated('2005-02-15', { derivation, remarks: [differing] }),
-        dated('2005-02-15', { rule: 'r', title: 'Vote', derivation: ['one step'], remarks: [differing] }),
+        dated('2005-02-15', { ...vote, derivation: [step('one step')], remarks: [differing] }),
         dated('2005-02-16', {
           rule: 'stated.nomination',
           basis: 'stated',
-          remarks: [`Computed otherwise: Feb 15, 2005 (company bylaws): ${derivation.join('; ')}.`],
+          ofTheCompany: false,
+          remarks: [
+            { kind: 'computed-otherwise', text: 'Computed otherwise: Feb 15, 2005 (company bylaws)', derivation },
+          ],
         }),
       ],
     }).replace(/\s+/g, ' ');
@@ -202,15 +232,21 @@ describe('a mail', () => {
 
   it('tells a date that the company has set together with the rule that leaves it to the company', () => {
     const subject = 'rule-14a-8-proposal';
-    const rule = { rule: 'rule-14a-8.e2', subject, citation: 'Rule 14a-8(e)(2)' } as const;
+    const rule = { rule: 'rule-14a-8.e2', subject, citation: 'Rule 14a-8(e)(2)', ofTheCompany: false } as const;
     const set = dated('2004-03-15', {
       rule: `stated.${subject}`,
       subject,
       citation: 'as printed by the company',
       basis: 'stated',
-      remarks: ['Rule 14a-8(e)(2) sets no number of days here; this is the date that the company has set.'],
+      ofTheCompany: false,
+      remarks: [
+        {
+          kind: 'no-number-of-days',
+          text: 'Rule 14a-8(e)(2) sets no number of days here; this is the date that the company has set.',
+        },
+      ],
     });
-    const open = reasonableTime(null, { ...rule, derivation: ['a reasonable time before the mailing'] });
+    const open = reasonableTime(null, { ...rule, derivation: [step('a reasonable time before the mailing')] });
     const text = mail({ deadlines: [set, open] }).replace(/\s+/g, ' ');
     expect(text).toContain(
       '(Rule 14a-8(e)(2); as printed by the company). A reasonable time before the mailing. This is the date that the company has set.',
@@ -223,9 +259,9 @@ describe('a mail', () => {
   it('says once what an anniversary is that of', () => {
     const anniversary = "the anniversary (May 25, 2005) of the prior year's meeting (May 25, 2004)";
     const derivation = [
-      `opens: 120 days before ${anniversary} = Jan 25, 2005`,
-      `closes: 90 days before ${anniversary}`,
-    ];
+      { of: 'opens', text: `120 days before ${anniversary} = Jan 25, 2005` },
+      { of: 'closes', text: `90 days before ${anniversary}` },
+    ] as const;
     const text = mail({ deadlines: [windowed('2005-01-25', '2005-02-24', { derivation })] }).replace(/\s+/g, ' ');
     expect(text).toContain(
       "Opens: 120 days before the anniversary (May 25, 2005) of the prior year's meeting (May 25, 2004) = Jan 25, 2005; closes: 90 days before the anniversary (May 25, 2005).",
@@ -233,7 +269,11 @@ describe('a mail', () => {
   });
 
   it('does not say "opens" or "closes" at every step', () => {
-    const derivation = ['opens: a = Feb 5, 2004', 'closes: b = Feb 25, 2004', 'closes: the later is Mar 5, 2004'];
+    const derivation = [
+      { of: 'opens', text: 'a = Feb 5, 2004' },
+      { of: 'closes', text: 'b = Feb 25, 2004' },
+      { of: 'closes', text: 'the later is Mar 5, 2004' },
+    ] as const;
     const text = mail({ deadlines: [windowed('2004-02-05', '2004-03-05', { derivation })] }).replace(/\s+/g, ' ');
     expect(text).toContain('Opens: a = Feb 5, 2004; closes: b = Feb 25, 2004; the later is Mar 5, 2004.');
   });
@@ -254,7 +294,9 @@ describe('a mail', () => {
   it('names the dates of a meeting that are not stated, but not one that is stated and cannot be', () => {
     const text = mail({ findings: [meeting()] });
     expect(text).toContain('The record date is not stated.');
-    const misprinted = meeting({ remarks: ['June 3, 2004 as the record date is after the meeting'] });
+    const misprinted = meeting({
+      remarks: [{ kind: 'record-date-after-meeting', text: 'June 3, 2004 as the record date is after the meeting' }],
+    });
     expect(mail({ findings: [misprinted] })).not.toContain('The record date is not stated.');
   });
 
@@ -370,7 +412,10 @@ describe('a mail', () => {
     const text = mail({
       filing: { ...analysis().filing, registrants: many(() => registrant) },
       findings: many((index) =>
-        meeting({ remarks: [`remark ${index}`], evidence: [passage(index + 1, 'x'.repeat(5000))] }),
+        meeting({
+          remarks: [{ kind: 'unknown', text: `remark ${index}` }],
+          evidence: [passage(index + 1, 'x'.repeat(5000))],
+        }),
       ),
       deadlines: many((index) =>
         dated('2004-03-05', { rule: `rule ${index}`, evidence: [passage(index + 1, 'y'.repeat(5000))] }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
 import type { ReportFacts } from '../../lambdas/deadlines/facts.ts';
 import { date } from './support/dates.ts';
-import { comesTo, fact, form8K, items, only, rulesOf, sentence } from './support/facts.ts';
+import { comesTo, fact, form8K, inSentences, items, only, rulesOf, sentence } from './support/facts.ts';
 
 function reporting(event: string, item: string, more: Partial<ReportFacts> = {}) {
   return deadlinesFor({ filing: form8K({ event: fact(event), items: items(item), ...more }), meetings: [] });
@@ -57,7 +57,7 @@ describe('since August 23, 2004: four business days after the event', () => {
     const later = 'The date of the report is that of its earliest event: an item whose event came later is due later.';
     const remarks = (...numbers: string[]) =>
       deadlinesFor({ filing: form8K({ event: fact('2024-05-16'), items: items(...numbers) }), meetings: [] }).map(
-        (one) => one.remarks.includes(later),
+        (one) => inSentences(one).remarks.includes(later),
       );
     expect(remarks('1.01', '5.02', '9.01')).toEqual([true, true]);
     expect(remarks('5.02', '7.01', '9.01')).toEqual([false]);

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
 import { by, daysAfter, daysBefore, laterOf } from '../../lambdas/terms/notation.ts';
-import { annualMeeting, clause, comesTo, fact, form8K, items, only, rulesOf, sentence } from './support/facts.ts';
+import {
+  annualMeeting,
+  clause,
+  comesTo,
+  fact,
+  form8K,
+  inSentences,
+  items,
+  only,
+  rulesOf,
+  sentence,
+} from './support/facts.ts';
 
 /*
  * Three current reports of HemaCare Corporation, of California: facts read from the filings (SEC file 000-15223), what
@@ -130,7 +141,7 @@ describe('February 27, 2004: the annual meeting comes 80 days early', () => {
       'state.ca.601.notice',
       'state.ca.701.record-date',
     ]);
-    for (const deadline of what) expect(deadline.remarks.includes(said)).toBe(deadline.assumed);
+    for (const deadline of what) expect(inSentences(deadline).remarks.includes(said)).toBe(deadline.assumed);
   });
 });
 
@@ -153,7 +164,7 @@ describe('the 2005 meeting, from the proxy statement released on April 10, 2004'
     ]);
     for (const deadline of found()) {
       expect(deadline).toMatchObject({ provisional: true, meeting: { type: 'annual', year: 2005, date: null } });
-      expect(deadline.remarks.at(-1)).toBe('Provisional: the date of the 2005 meeting is not yet known.');
+      expect(inSentences(deadline).remarks.at(-1)).toBe('Provisional: the date of the 2005 meeting is not yet known.');
     }
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
 import type { FilerStatus, ReportFacts } from '../../lambdas/deadlines/facts.ts';
 import { filingDateOf } from '../../lambdas/deadlines/filing-date.ts';
+import { stepsInWords } from '../../lambdas/terms/derivation.ts';
 import { date, written } from './support/dates.ts';
 import { annualMeeting, comesTo, deadlinesOf, fact, form8K, only, onRequest, rulesOf } from './support/facts.ts';
 
@@ -32,7 +33,7 @@ describe('quarterly and annual reports', () => {
   test('counted first, then rolled', () => {
     const [found] = report('10-K', '2006-12-31', 'non-accelerated');
     expect(found?.evidence).toEqual([]);
-    expect(found?.derivation).toEqual([
+    expect(stepsInWords(found?.derivation ?? [])).toEqual([
       '90th day after the end of the period (Dec 31, 2006) = Mar 31, 2007',
       'Mar 31, 2007 is a Saturday, so the next business day: Apr 2, 2007',
     ]);
@@ -67,7 +68,7 @@ describe('quarterly and annual reports', () => {
 
   test('a late one is told to be late', () => {
     const [found] = report('10-Q', '2024-03-31', 'accelerated', { filedOn: date('2024-05-13') });
-    expect(found?.remarks[0]).toBe('Filed on May 13, 2024, after this date.');
+    expect(found?.remarks[0]?.text).toBe('Filed on May 13, 2024, after this date.');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { remarkInWords } from '../../lambdas/terms/deadline.ts';
 import { by, daysBefore, from, nothing } from '../../lambdas/terms/notation.ts';
 import {
   annualMeeting,
@@ -226,7 +227,7 @@ describe('a date counted from one that is only approximate', () => {
     const [found, ...others] = rulesWith(given, '2023-11-29');
     expect(others).toEqual([]);
     expect(found?.rule).toBe('stated.rule-14a-8-proposal');
-    expect(found?.remarks).toEqual([
+    expect(found?.remarks.map(remarkInWords)).toEqual([
       "Counted from a date that is only approximate it would be Dec 9, 2023: the meeting (May 16, 2024) is 2 days before the anniversary (May 18, 2024) of the prior year's meeting (May 18, 2023): not more than 30 days; 120 days before the anniversary (Apr 7, 2024) of the release of the prior year's proxy statement (Apr 7, 2023) = Dec 9, 2023.",
     ]);
   });
@@ -254,7 +255,7 @@ describe('a first day that the company prints for a federal deadline', () => {
     );
     expect(comesTo(found)).toBe('Thu 2023-11-09 to Sat 2023-12-09');
     expect(found.basis).toBe('both');
-    expect(found.derivation[0]).toBe('opens, as printed by the company: Nov 9, 2023');
+    expect(found.derivation[0]).toBe('opens: Nov 9, 2023, as printed by the company');
   });
 
   test('is found also when the same last day is printed again without it', () => {

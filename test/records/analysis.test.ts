@@ -2,6 +2,7 @@ import { createReadStream, readdirSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { type Analysed, analysis as schema } from '../../lambdas/records/analysis.ts';
+import { asJson } from '../../lambdas/records/answer-as-json.ts';
 import {
   daysAfter,
   daysBefore,
@@ -51,7 +52,13 @@ const everything: Analysed = analysis({
         },
       },
     }),
-    { kind: 'other-item', item: '5', topic: 'results-of-operations', remarks: ['late'], evidence: [] },
+    {
+      kind: 'other-item',
+      item: '5',
+      topic: 'results-of-operations',
+      remarks: [{ kind: 'results-under-other-item', text: 'late' }],
+      evidence: [],
+    },
     unsure(),
   ],
   deadlines: [
@@ -69,20 +76,67 @@ const samples = new URL('../filings/', import.meta.url);
 describe('the answer for machines', () => {
   it.each(readdirSync(samples))('about %s loses nothing when it is read back', async (name) => {
     const analysis = await analyse(name, createReadStream(new URL(name, samples)), () => ({ known: null }));
-    const json = JSON.parse(JSON.stringify(analysis));
-    expect(JSON.parse(JSON.stringify(schema.parse(json)))).toEqual(json);
+    const json = JSON.parse(JSON.stringify(asJson(analysis)));
+    expect(JSON.parse(JSON.stringify(asJson(schema.parse(json))))).toEqual(json);
   });
 
   it('is JSON that the schema takes, and comes back with nothing lost', () => {
-    const json = JSON.parse(JSON.stringify(everything));
-    expect(JSON.parse(JSON.stringify(schema.parse(json)))).toEqual(json);
+    const json = JSON.parse(JSON.stringify(asJson(everything)));
+    expect(JSON.parse(JSON.stringify(asJson(schema.parse(json))))).toEqual(json);
   });
 
   it('has dates in JSON as ISO writes them, and calendar dates in code', () => {
-    const read = schema.parse(JSON.parse(JSON.stringify(everything)));
+    const read = schema.parse(JSON.parse(JSON.stringify(asJson(everything))));
     const due = read.status === 'analysed' ? read.deadlines[0]?.due : null;
     expect(due).toBeInstanceOf(Temporal.PlainDate);
     expect(due?.toString()).toBe('2004-03-05');
+  });
+
+  it('keeps remarks and arithmetic as lists of sentences, with what each is about beside it', () => {
+    const derivation = [
+      { of: 'opens', text: 'a = Feb 5, 2004' },
+      { of: 'closes', text: 'b = Mar 5, 2004' },
+    ] as const;
+    const remarks = [
+      { kind: 'closed-day', text: 'Mar 5, 2004 is a holiday.' },
+      { kind: 'computed-otherwise', text: 'Computed otherwise', derivation },
+    ] as const;
+    const answer = analysis({ deadlines: [windowed('2004-02-05', '2004-03-05', { derivation, remarks })] });
+    expect(JSON.parse(JSON.stringify(asJson(answer)))).toMatchObject({
+      deadlines: [
+        {
+          derivation: ['opens: a = Feb 5, 2004', 'closes: b = Mar 5, 2004'],
+          derivationOf: ['opens', 'closes'],
+          remarks: [
+            'Mar 5, 2004 is a holiday.',
+            'Computed otherwise: opens: a = Feb 5, 2004; closes: b = Mar 5, 2004.',
+          ],
+          remarkKinds: ['closed-day', 'computed-otherwise'],
+        },
+      ],
+    });
+  });
+
+  it('is read where it was written before remarks had kinds, or by a later version that has more of them', () => {
+    const deadline = (more: object) => {
+      const [first] = analysis({ deadlines: [windowed('2004-02-05', '2004-03-05')] }).deadlines;
+      return { ...first, derivation: ['opens: a'], remarks: ['It is so.'], ofTheCompany: undefined, ...more };
+    };
+    const finding = { ...stated(), remarks: ['It is so.'], remarkKinds: ['of a later version'] };
+    const json = {
+      ...asJson(analysis()),
+      findings: [finding],
+      deadlines: [deadline({}), deadline({ rule: 'rule-14a-8.e2', remarkKinds: ['of a later version'] })],
+    };
+    const unknown = [{ kind: 'unknown', text: 'It is so.' }];
+    const derivation = [{ of: null, text: 'opens: a' }];
+    expect(schema.parse(JSON.parse(JSON.stringify(json)))).toMatchObject({
+      findings: [{ remarks: unknown }],
+      deadlines: [
+        { ofTheCompany: true, derivation, remarks: unknown },
+        { ofTheCompany: false, derivation, remarks: unknown },
+      ],
+    });
   });
 
   it('may say that a file was rejected, and why', () => {
@@ -97,6 +151,6 @@ describe('the answer for machines', () => {
     ['a reasonable time with a number', { deadlines: [{ ...reasonableTime(null), due: '2004-03-05' }] }],
     ['another version of the schema', { schemaVersion: 2 }],
   ])('is refused with %s', (_, wrong) => {
-    expect(schema.safeParse(JSON.parse(JSON.stringify({ ...everything, ...wrong }))).success).toBe(false);
+    expect(schema.safeParse(JSON.parse(JSON.stringify({ ...asJson(everything), ...wrong }))).success).toBe(false);
   });
 });

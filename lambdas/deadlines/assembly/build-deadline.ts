@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Day, dateOf } from '../../terms/day.ts';
 import type { Deadline, DeadlineCommon } from '../../terms/deadline.ts';
+import { step, stepsInWords } from '../../terms/derivation.ts';
 import type { Context } from '../evaluation/context.ts';
 import type { Outcome } from '../evaluation/evaluated.ts';
 import { knownDay } from '../evaluation/outcome.ts';
@@ -35,6 +36,7 @@ function commonOf({ rule, evidence, companysOwn }: Provision, served: Served, re
     citation: rule.citation,
     meeting: served.meeting,
     basis: 'computed',
+    ofTheCompany: companysOwn,
     condition: rule.condition,
     verified: isVerifiedResult(result),
     assumed: facts.some((fact) => fact.origin === 'assumed'),
@@ -78,7 +80,9 @@ function unknownDeadline(common: DeadlineCommon, opens: Day | null, due: Unknown
 
 /** Several readings that come to different dates: all are given, none is chosen. */
 function ambiguous(provision: Provision, served: Served, readings: readonly [Reading, ...Reading[]]): Deadline {
-  const derivation = readings.map(({ label, timed, context }) => `${label}: ${explain(timed, context).join('; ')}`);
+  const derivation = readings.map(({ label, timed, context }) =>
+    step(`${label}: ${stepsInWords(explain(timed, context)).join('; ')}`),
+  );
   const alternatives = readings.map(({ label, settled: { opens, due } }) => ({
     label: `${label}${due === null ? ': no date' : withoutNumber[due.kind]}`,
     opens: dateOrNull(opens === null ? null : knownDay(opens)),

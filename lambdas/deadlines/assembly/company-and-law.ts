@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dayOf } from '../../terms/day.ts';
 import { dayInWords } from '../../terms/day-words.ts';
-import type { Deadline } from '../../terms/deadline.ts';
+import type { Deadline, DeadlineRemark } from '../../terms/deadline.ts';
+import { step } from '../../terms/derivation.ts';
 import { movedOrNoPriorMeeting } from '../../terms/notation.ts';
 import type { Context } from '../evaluation/context.ts';
 import { testCondition } from '../evaluation/evaluate.ts';
@@ -24,42 +25,40 @@ export function followingTheClause(rule: Rule, own: readonly Deadline[]): Deadli
   if (governing === undefined || others.some((one) => String(one.due) !== String(governing.due))) return null;
   const { id, title, citation } = rule;
   const derivation = [
-    "an advance-notice provision of the company's own governs (C&DI 124.02)",
+    step("an advance-notice provision of the company's own governs (C&DI 124.02)"),
     ...governing.derivation,
   ];
-  const head = { rule: id, title, citation, derivation };
+  const head = { rule: id, title, citation, derivation, ofTheCompany: false };
   return governing.kind === 'window' ? { ...governing, ...head, kind: 'date', opens: null } : { ...governing, ...head };
 }
 
 /** A company's paraphrase of a federal rule is evaluated as that rule; where its words come to another date, that is said. */
 export function paraphrased(
   deadline: Deadline,
+  { isFloor }: Rule,
   paraphrases: readonly Clause[],
   context: Context,
   served: Served,
 ): Deadline {
   if (deadline.kind !== 'date') return deadline;
-  const remarks: string[] = [];
+  const remarks = new Map<string, DeadlineRemark>();
   for (const clause of paraphrases) {
     if (clause.subjects.length > 1) continue;
     const words = deadlineUnder(provisionOfClause(clause, { ...deadline, id: deadline.rule }), context, served);
-    if (words?.kind !== 'date' || words.due.equals(deadline.due) || isFloor(deadline, words.due)) continue;
-    remarks.push(
-      `The company's description of the rule would come to ${dayInWords(dayOf(words.due))}; the rule governs.`,
-    );
+    if (words?.kind !== 'date' || words.due.equals(deadline.due)) continue;
+    if (isFloor && isEarlier(words.due, deadline)) continue;
+    const text = `The company's description of the rule would come to ${dayInWords(dayOf(words.due))}; the rule governs.`;
+    remarks.set(text, { kind: 'company-describes-another', text });
   }
-  return { ...deadline, remarks: [...new Set([...deadline.remarks, ...remarks])] };
+  return { ...deadline, remarks: [...deadline.remarks, ...remarks.values()] };
 }
 
-/** Rule 14a-19 leaves room for an earlier date of the company's own. */
-function isFloor(deadline: Deadline, earlier: Temporal.PlainDate): boolean {
-  return deadline.rule === ruleOfTheFloor && deadline.due !== null && dayOf(earlier) < dayOf(deadline.due);
+function isEarlier(date: Temporal.PlainDate, { due }: Deadline): boolean {
+  return due !== null && dayOf(date) < dayOf(due);
 }
-
-const ruleOfTheFloor = 'rule-14a-19.b1';
 
 /**
- * Rule 14a-19 sets a floor: an earlier date that a provision of the company's own sets for a dissident's notice binds
+ * Under a rule that sets a floor, as Rule 14a-19 does: an earlier date that a provision of the company's own sets for a dissident's notice binds
  * as well (Proxy Rules C&DI 139.03). Words on that notice alone are taken for a paraphrase of the rule where the meeting
  * has moved, because a paraphrase often leaves out what the rule then says.
  */
@@ -69,7 +68,6 @@ export function earlierByTheCompany(
   context: Context,
   served: Served,
 ): readonly Deadline[] {
-  if (deadline.rule !== ruleOfTheFloor) return [];
   const unmoved = testCondition(movedOrNoPriorMeeting, context).holds === false;
   const found: Deadline[] = [];
   for (const clause of about) {
@@ -81,7 +79,7 @@ export function earlierByTheCompany(
       citation: `${deadline.citation}; C&DI 139.03`,
     });
     const own = deadlineUnder(provision, context, served);
-    if (own !== null && own.due !== null && (deadline.due === null || isFloor(deadline, own.due))) found.push(own);
+    if (own !== null && own.due !== null && (deadline.due === null || isEarlier(own.due, deadline))) found.push(own);
   }
   return found;
 }

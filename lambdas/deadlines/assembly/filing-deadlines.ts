@@ -1,6 +1,6 @@
 import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
 import { dayInWords } from '../../terms/day-words.ts';
-import type { Deadline } from '../../terms/deadline.ts';
+import type { Deadline, DeadlineRemark } from '../../terms/deadline.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { FIRST_DAY_OF_THE_NEW_FORM, newFormItems } from '../../terms/items/form-8-k-items.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
@@ -42,8 +42,10 @@ function itemsDue(filing: ReportFacts): readonly Deadline[] {
   return items.length < 2 ? due : due.map(ofTheEarliestEvent);
 }
 
-const earliestEvent =
-  'The date of the report is that of its earliest event: an item whose event came later is due later.';
+const earliestEvent: DeadlineRemark = {
+  kind: 'earliest-event',
+  text: 'The date of the report is that of its earliest event: an item whose event came later is due later.',
+};
 
 function ofTheEarliestEvent(deadline: Deadline): Deadline {
   return { ...deadline, remarks: [...deadline.remarks, earliestEvent] };
@@ -72,7 +74,8 @@ function dueOf(rule: Rule, event: DatedFact, evidence: readonly Evidence[], fili
 
 function withLateness(deadline: Deadline, { filedOn }: ReportFacts): Deadline {
   if (filedOn === null || deadline.due === null || dayOf(filedOn) <= dayOf(deadline.due)) return deadline;
-  return { ...deadline, remarks: [`Filed on ${dayInWords(dayOf(filedOn))}, after this date.`, ...deadline.remarks] };
+  const late: DeadlineRemark = { kind: 'filed-late', text: `Filed on ${dayInWords(dayOf(filedOn))}, after this date.` };
+  return { ...deadline, remarks: [late, ...deadline.remarks] };
 }
 
 /** Results of operations that were announced under another item than the one made for them. */
@@ -83,10 +86,11 @@ function resultsDue(filing: ReportFacts): readonly Deadline[] {
   const rule = versionInForce('form-8-k.item-12.due', day) ?? versionInForce('form-8-k.item-2.02.due', day);
   if (rule === null || rule.inForce.from === null) return [];
   const since = `in force since ${dayInWords(dayFromIso(rule.inForce.from))}`;
-  const remark = interimGuidance(results.item, day)
+  const text = interimGuidance(results.item, day)
     ? 'Until July 27, 2003 such information was to be furnished under Item 9 (Release 33-8216).'
     : `Announced under Item ${results.item}, although ${rule.citation.split(' and ')[0]}, has been ${since}.`;
   const due = dueOf(rule, results.on, results.evidence, filing);
+  const remark: DeadlineRemark = { kind: 'results-under-other-item', text };
   return due.map((deadline) => ({ ...deadline, remarks: [remark, ...deadline.remarks] }));
 }
 

@@ -1,5 +1,6 @@
 import { dayOf } from '../../terms/day.ts';
 import type { Deadline } from '../../terms/deadline.ts';
+import { step } from '../../terms/derivation.ts';
 import type { Context } from '../evaluation/context.ts';
 import type { Clause } from '../facts.ts';
 import type { Rule } from '../rule.ts';
@@ -22,7 +23,8 @@ export function lawDeadlines(
     const governed = rule.underAClause !== 'stands' && about.length > 0;
     const deadline = governed ? followingTheClause(rule, own) : underTheRule(rule, about, context, served);
     if (deadline === null || !isWorthALine(deadline, rule, context, served)) continue;
-    found.push(...earlierByTheCompany(deadline, about, context, served), deadline);
+    if (rule.isFloor) found.push(...earlierByTheCompany(deadline, about, context, served));
+    found.push(deadline);
   }
   return found;
 }
@@ -31,8 +33,8 @@ function underTheRule(rule: Rule, about: readonly Clause[], context: Context, se
   const evidence = about.flatMap((clause) => clause.evidence);
   const deadline = deadlineUnder(provisionOf(rule, evidence), context, served);
   if (deadline === null) return null;
-  if (rule.id !== 'rule-14a-5.f') return paraphrased(deadline, about, context, served);
-  return { ...deadline, derivation: [...deadline.derivation, ...changeNoticeChannel(context)] };
+  if (rule.thenTell === null) return paraphrased(deadline, rule, about, context, served);
+  return { ...deadline, derivation: [...deadline.derivation, ...changeNoticeChannel(context).map(step)] };
 }
 
 function isWorthALine(deadline: Deadline, rule: Rule, { facts }: Context, served: Served): boolean {

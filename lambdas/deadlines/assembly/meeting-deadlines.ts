@@ -22,7 +22,7 @@ export function meetingDeadlines(
   const clauses = context.days.adjournedFrom === undefined ? meeting.clauses : [];
   const own = withoutRepeats(clauses.flatMap((clause) => clauseDeadlines(clause, context, served)));
   const law = lawDeadlines(rules, clauses, own, context, served);
-  return withPrinted(meeting.printed, [...own, ...law], served);
+  return withPrinted(meeting.printed, [...own, ...law], rules, served);
 }
 
 /** DEF 14A, DEFM14A, DEFA14A and their kin. */

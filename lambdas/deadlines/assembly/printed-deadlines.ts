@@ -1,9 +1,10 @@
 import { dayOf } from '../../terms/day.ts';
 import { counted, dayInWords } from '../../terms/day-words.ts';
-import type { Deadline } from '../../terms/deadline.ts';
+import type { Deadline, DeadlineRemark } from '../../terms/deadline.ts';
 import type { PrintedDeadline } from '../facts.ts';
+import type { Rule } from '../rule.ts';
 import type { Served } from './provision.ts';
-import { statedDeadline, windowInWords } from './stated-deadline.ts';
+import { type Differing, statedDeadline, windowInWords } from './stated-deadline.ts';
 
 /**
  * How far a printed date may lie from a computed one and still be the same deadline: a misprint of the 45th day of Rule
@@ -18,20 +19,22 @@ const nearMiss = 10;
 export function withPrinted(
   printed: readonly PrintedDeadline[],
   computed: readonly Deadline[],
+  rules: readonly Rule[],
   served: Served,
 ): readonly Deadline[] {
   if (printed.length === 0) return computed;
   const alone = printed.filter((one) => !computed.some((deadline) => isSame(one, deadline)));
   const found: Deadline[] = [];
-  const differing: Deadline[] = [];
+  const differing: Differing[] = [];
   for (const deadline of computed) {
+    const rule = rules.find(({ id }) => id === deadline.rule) ?? null;
     const same = printed.filter((one) => isSame(one, deadline));
     const others = alone.filter((one) => one.subject === deadline.subject);
-    if (same.length > 0) found.push(confirmed(deadline, same));
+    if (same.length > 0) found.push(confirmed(deadline, rule, same));
     else if (others.length === 0) found.push(deadline);
     // What could not be computed need not be asked for when the company has printed it.
-    else if (deadline.kind !== 'unknown' && !givesWayTo(deadline, others)) {
-      differing.push(deadline);
+    else if (deadline.kind !== 'unknown' && !givesWayTo(deadline, rule, others)) {
+      differing.push({ deadline, isFloor: rule?.isFloor === true });
       if (!isOutweighed(deadline, others)) found.push(besidePrinted(deadline, others));
     }
   }
@@ -42,23 +45,24 @@ export function withPrinted(
 function isSame(printed: PrintedDeadline, deadline: Deadline): boolean {
   if (printed.subject !== deadline.subject || deadline.due === null || !printed.due.equals(deadline.due)) return false;
   if (printed.opens === null) return true;
-  return deadline.opens === null ? !deadline.rule.startsWith('bylaw.') : printed.opens.equals(deadline.opens);
+  return deadline.opens === null ? !deadline.ofTheCompany : printed.opens.equals(deadline.opens);
 }
 
-function confirmed(deadline: Deadline, same: readonly PrintedDeadline[]): Deadline {
+function confirmed(deadline: Deadline, rule: Rule | null, same: readonly PrintedDeadline[]): Deadline {
   const evidence = [...new Set([...deadline.evidence, ...same.flatMap((one) => one.evidence)])];
   const opens = same.find((one) => one.opens !== null)?.opens ?? null;
   const both = { ...deadline, basis: 'both', evidence } as const;
-  if (both.kind !== 'date' || opens === null || both.rule === 'rule-14a-4.c1') return both;
-  const derivation = [`opens, as printed by the company: ${dayInWords(dayOf(opens))}`, ...deadline.derivation];
+  if (both.kind !== 'date' || opens === null || rule?.setsNoFirstDay === true) return both;
+  const printed = { of: 'opens', text: `${dayInWords(dayOf(opens))}, as printed by the company` } as const;
+  const derivation = [printed, ...deadline.derivation];
   return { ...both, kind: 'window', opens, derivation };
 }
 
 /** A federal date that holds only unless a provision of the company's own sets another, where the company prints that other. */
-function givesWayTo({ rule, due, condition }: Deadline, others: readonly PrintedDeadline[]): boolean {
-  if (due === null || condition === null) return false;
-  if (rule === 'rule-14a-18') return true;
-  return rule === 'rule-14a-4.c1' && others.some((one) => one.opens !== null || !isNear(one.due, due));
+function givesWayTo({ due, condition }: Deadline, rule: Rule | null, others: readonly PrintedDeadline[]): boolean {
+  if (due === null || condition === null || rule === null) return false;
+  if (rule.yieldsToPrinted === 'always') return true;
+  return rule.yieldsToPrinted === 'to another' && others.some((one) => one.opens !== null || !isNear(one.due, due));
 }
 
 /** A date counted from an approximate one cannot contradict a printed date close by. */
@@ -75,9 +79,10 @@ function besidePrinted(deadline: Deadline, others: readonly PrintedDeadline[]): 
 }
 
 /** How a computed deadline compares with a printed one of its subject. */
-function againstPrinted(deadline: Deadline, printed: PrintedDeadline): string {
-  if (deadline.due === null) return `The company has set ${windowInWords(printed)}.`;
+function againstPrinted(deadline: Deadline, printed: PrintedDeadline): DeadlineRemark {
+  if (deadline.due === null) return { kind: 'company-has-set', text: `The company has set ${windowInWords(printed)}.` };
   const days = dayOf(printed.due) - dayOf(deadline.due);
   const comparison = days === 0 ? '' : `, ${counted(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`;
-  return `The company prints ${windowInWords(printed)} instead${comparison}.`;
+  const text = `The company prints ${windowInWords(printed)} instead${comparison}.`;
+  return { kind: 'company-prints-another', text };
 }

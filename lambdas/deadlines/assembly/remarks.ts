@@ -1,5 +1,6 @@
 import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
 import { counted, dayInWords, dayWithWeekday, listed } from '../../terms/day-words.ts';
+import type { DeadlineRemark } from '../../terms/deadline.ts';
 import { secBusinessDays } from '../calendars/sec-business-days.ts';
 import type { Context } from '../evaluation/context.ts';
 import { testCondition } from '../evaluation/evaluate.ts';
@@ -21,12 +22,12 @@ export interface Result {
 }
 
 /** What a careful reader would add to a date, a sentence each, the most pressing first. */
-export function remarksOn(result: Result): readonly string[] {
+export function remarksOn(result: Result): readonly DeadlineRemark[] {
   return [
     ...aboutTheLastDay(result),
     ...aboutTheConfinedDate(result),
     ...aboutTheDatesUsed(result),
-    ...result.rule.remarks,
+    ...result.rule.remarks.map((text) => ({ kind: 'rule', text }) as const),
     ...aboutTheCompanysWords(result),
     ...aboutTheSources(result),
     ...aboutTheNextYear(result),
@@ -43,18 +44,23 @@ export function safeDay(day: Day): Day | null {
   return secBusinessDays.isOpen(day) ? null : secBusinessDays.nearest(day, -1);
 }
 
-function aboutTheLastDay({ rule, settled, served }: Result): readonly string[] {
+function aboutTheLastDay({ rule, settled, served }: Result): readonly DeadlineRemark[] {
   const { due } = settled;
   if (due?.kind === 'reasonable-time' && due.before !== null && !secBusinessDays.isOpen(due.before)) {
-    return [`${dayInWords(due.before)} is ${secBusinessDays.closedFor(due.before)}.`];
+    return [{ kind: 'closed-day', text: `${dayInWords(due.before)} is ${secBusinessDays.closedFor(due.before)}.` }];
   }
   const day = due === null ? null : knownDay(due);
   if (day === null) return [];
-  const remarks: string[] = [];
-  if (!secBusinessDays.isOpen(day)) remarks.push(closedDay(day, rule));
-  if (settled.opens !== null && knownDay(settled.opens) === null) remarks.push('The first day is not known.');
+  const remarks: DeadlineRemark[] = [];
+  if (!secBusinessDays.isOpen(day)) remarks.push({ kind: 'closed-day', text: closedDay(day, rule) });
+  if (settled.opens !== null && knownDay(settled.opens) === null) {
+    remarks.push({ kind: 'first-day-unknown', text: 'The first day is not known.' });
+  }
   if (served.toldOn !== null && day < served.toldOn && !served.provisional) {
-    remarks.push(`Had already passed when it was announced on ${dayInWords(served.toldOn)}.`);
+    remarks.push({
+      kind: 'passed-when-announced',
+      text: `Had already passed when it was announced on ${dayInWords(served.toldOn)}.`,
+    });
   }
   return remarks;
 }
@@ -68,7 +74,7 @@ function closedDay(day: Day, { roll }: Provision['rule']): string {
   return `${closed}, and the date does not move. ${safe}`;
 }
 
-function aboutTheConfinedDate({ rule, context, settled }: Result): readonly string[] {
+function aboutTheConfinedDate({ rule, context, settled }: Result): readonly DeadlineRemark[] {
   if (rule.confines === null) return [];
   const date = context.days[rule.confines];
   if (date === undefined) return [];
@@ -76,7 +82,8 @@ function aboutTheConfinedDate({ rule, context, settled }: Result): readonly stri
   const verdict = keepsTo(date, settled) ? 'keeps to it' : 'does not keep to it';
   const meeting = context.days.meeting;
   const distance = meeting === undefined ? '' : `, ${counted(meeting - date, 'day')} before the meeting,`;
-  return [`${name.charAt(0).toUpperCase()}${name.slice(1)} (${dayInWords(date)})${distance} ${verdict}.`];
+  const text = `${name.charAt(0).toUpperCase()}${name.slice(1)} (${dayInWords(date)})${distance} ${verdict}.`;
+  return [{ kind: 'confined-date', text }];
 }
 
 /** True when the date lies within what is known of the window. */
@@ -86,46 +93,57 @@ function keepsTo(date: Day, { opens, due }: Settled): boolean {
   return (first === null || date >= first) && (last === null || date <= last);
 }
 
-function aboutTheDatesUsed({ used }: Result): readonly string[] {
-  const remarks: string[] = [];
+function aboutTheDatesUsed({ used }: Result): readonly DeadlineRemark[] {
+  const remarks: DeadlineRemark[] = [];
   const assumed: string[] = [];
   for (const [anchor, fact] of used.facts) {
     const named = `${anchorWords[anchor].name} (${dayInWords(dayOf(fact.date))})`;
-    if (fact.approximate) remarks.push(`The date of ${named} is approximate ("on or about").`);
-    if (fact.remark !== null) remarks.push(fact.remark);
+    if (fact.approximate) {
+      const text = `The date of ${named} is approximate ("on or about").`;
+      remarks.push({ kind: 'approximate-date', text, day: fact.date });
+    }
+    if (fact.remark !== null) remarks.push({ kind: 'date-used', text: fact.remark });
     if (fact.origin === 'assumed') assumed.push(named);
   }
-  if (assumed.length > 0) remarks.push(`Assumed, not read in the filing: ${listed(assumed)}.`);
+  if (assumed.length > 0) {
+    remarks.push({ kind: 'assumed-date', text: `Assumed, not read in the filing: ${listed(assumed)}.` });
+  }
   return remarks;
 }
 
-function aboutTheCompanysWords({ companysOwn, used }: Result): readonly string[] {
+function aboutTheCompanysWords({ companysOwn, used }: Result): readonly DeadlineRemark[] {
   if (!companysOwn || !used.businessDays) return [];
-  return ['What the provision means by a business day was not read; federal business days were counted.'];
+  const text = 'What the provision means by a business day was not read; federal business days were counted.';
+  return [{ kind: 'meaning-of-business-day', text }];
 }
 
-function aboutTheSources(result: Result): readonly string[] {
+function aboutTheSources(result: Result): readonly DeadlineRemark[] {
   const { rule, used, served } = result;
-  const remarks = [...used.doubtful].map(
-    (day) =>
-      `Counts ${dayInWords(dayFromIso(day.date))} (${day.cause}) as ${day.open ? 'open' : 'closed'}: ${day.source}.`,
-  );
+  const remarks: DeadlineRemark[] = [...used.doubtful].map((day) => ({
+    kind: 'unverified-closing',
+    text: `Counts ${dayInWords(dayFromIso(day.date))} (${day.cause}) as ${day.open ? 'open' : 'closed'}: ${day.source}.`,
+  }));
   const doubts = doubtsThatBear(result);
   if (doubts.length > 0) {
-    remarks.push(
-      `From secondary sources, not checked against the text: ${listed(doubts.map((doubt) => doubt.because))}.`,
-    );
+    remarks.push({
+      kind: 'unverified',
+      text: `From secondary sources, not checked against the text: ${listed(doubts.map((doubt) => doubt.because))}.`,
+    });
   }
   const year = served.meeting?.year ?? null;
   if (rule.textOf !== null && year !== null && year < rule.textOf) {
-    remarks.push(`The statute as it read in ${rule.textOf} is applied to a meeting of ${year}.`);
+    remarks.push({
+      kind: 'text-of-another-year',
+      text: `The statute as it read in ${rule.textOf} is applied to a meeting of ${year}.`,
+    });
   }
   return remarks;
 }
 
-function aboutTheNextYear({ served }: Result): readonly string[] {
+function aboutTheNextYear({ served }: Result): readonly DeadlineRemark[] {
   if (!served.provisional) return [];
-  return [`Provisional: the date of the ${served.meeting?.year ?? 'next'} meeting is not yet known.`];
+  const text = `Provisional: the date of the ${served.meeting?.year ?? 'next'} meeting is not yet known.`;
+  return [{ kind: 'provisional', text }];
 }
 
 /** The doubts that this result turns on. */

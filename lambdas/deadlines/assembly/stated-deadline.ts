@@ -1,6 +1,7 @@
 import { type Day, dateOf, dayOf } from '../../terms/day.ts';
 import { dayInWords, dayWithWeekday } from '../../terms/day-words.ts';
-import type { Deadline, DeadlineCommon, DeadlineSubject } from '../../terms/deadline.ts';
+import type { Deadline, DeadlineCommon, DeadlineRemark, DeadlineSubject } from '../../terms/deadline.ts';
+import { step, stepsInWords } from '../../terms/derivation.ts';
 import { secBusinessDays } from '../calendars/sec-business-days.ts';
 import type { PrintedDeadline } from '../facts.ts';
 import type { Served } from './provision.ts';
@@ -14,8 +15,14 @@ const titles: Readonly<Record<DeadlineSubject, string>> = {
   'proxy-access': "Nominees for the company's proxy statement (proxy access)",
 };
 
+/** What was computed for a printed deadline's subject and comes to another date; a floor leaves room for an earlier one. */
+export interface Differing {
+  readonly deadline: Deadline;
+  readonly isFloor: boolean;
+}
+
 /** A deadline that the company prints and that was not computed, or, as `differing` shows, to another date. */
-export function statedDeadline(printed: PrintedDeadline, differing: readonly Deadline[], served: Served): Deadline {
+export function statedDeadline(printed: PrintedDeadline, differing: readonly Differing[], served: Served): Deadline {
   const { subject, opens, due, evidence } = printed;
   const safe = safeDay(dayOf(due));
   const common: DeadlineCommon = {
@@ -26,11 +33,12 @@ export function statedDeadline(printed: PrintedDeadline, differing: readonly Dea
     citation: 'as printed by the company',
     meeting: served.meeting,
     basis: 'stated',
+    ofTheCompany: false,
     condition: null,
     verified: true,
     assumed: false,
     provisional: served.provisional,
-    derivation: [`printed by the company: ${windowInWords(printed)}`],
+    derivation: [step(`printed by the company: ${windowInWords(printed)}`)],
     remarks: [...againstComputed(printed, differing), ...aboutTheDay(dayOf(due), safe, served)],
     evidence,
   };
@@ -44,40 +52,49 @@ export function windowInWords({ opens, due }: PrintedDeadline): string {
   return opens === null ? last : `${dayInWords(dayOf(opens))} to ${last}`;
 }
 
-function aboutTheDay(day: Day, safe: Day | null, { toldOn, provisional }: Served): readonly string[] {
-  const remarks: string[] = [];
+function aboutTheDay(day: Day, safe: Day | null, { toldOn, provisional }: Served): readonly DeadlineRemark[] {
+  const remarks: DeadlineRemark[] = [];
   if (safe !== null) {
     const closed = `${dayInWords(day)} is ${secBusinessDays.closedFor(day)}`;
-    remarks.push(`${closed}. Act by ${dayWithWeekday(safe)}, to be safe.`);
+    remarks.push({ kind: 'closed-day', text: `${closed}. Act by ${dayWithWeekday(safe)}, to be safe.` });
   }
   if (toldOn !== null && day < toldOn && !provisional) {
-    remarks.push(`Had already passed when it was announced on ${dayInWords(toldOn)}.`);
+    remarks.push({
+      kind: 'passed-when-announced',
+      text: `Had already passed when it was announced on ${dayInWords(toldOn)}.`,
+    });
   }
   return remarks;
 }
 
 /** How the printed date compares with what was computed for its subject, arithmetic included; once for each date. */
-function againstComputed(printed: PrintedDeadline, differing: readonly Deadline[]): readonly string[] {
-  const remarks = new Map<string, string>();
-  for (const deadline of differing) {
-    const date = String(deadline.due);
-    if (deadline.subject === printed.subject && !remarks.has(date)) remarks.set(date, difference(printed, deadline));
+function againstComputed(printed: PrintedDeadline, differing: readonly Differing[]): readonly DeadlineRemark[] {
+  const remarks = new Map<string, DeadlineRemark>();
+  for (const one of differing) {
+    const date = String(one.deadline.due);
+    if (one.deadline.subject === printed.subject && !remarks.has(date)) remarks.set(date, difference(printed, one));
   }
   return [...remarks.values()];
 }
 
-function difference(printed: PrintedDeadline, deadline: Deadline): string {
+function difference(printed: PrintedDeadline, { deadline, isFloor }: Differing): DeadlineRemark {
   const { citation, derivation } = deadline;
-  if (deadline.kind === 'ambiguous')
-    return `The law can be read in more than one way here: ${derivation.join('; or ')}.`;
-  if (deadline.due === null)
-    return `${citation} sets no number of days here; this is the date that the company has set.`;
+  if (deadline.kind === 'ambiguous') {
+    const readings = stepsInWords(derivation).join('; or ');
+    return { kind: 'several-readings', text: `The law can be read in more than one way here: ${readings}.` };
+  }
+  if (deadline.due === null) {
+    const text = `${citation} sets no number of days here; this is the date that the company has set.`;
+    return { kind: 'no-number-of-days', text };
+  }
   const due = dayOf(deadline.due);
-  if (deadline.rule === 'rule-14a-19.b1' && dayOf(printed.due) < due) {
-    return `Earlier than the ${dayInWords(due)} of Rule 14a-19, as a provision of the company's own may be.`;
+  if (isFloor && dayOf(printed.due) < due) {
+    const text = `Earlier than the ${dayInWords(due)} of Rule 14a-19, as a provision of the company's own may be.`;
+    return { kind: 'earlier-than-the-floor', text };
   }
   if (deadline.approximate === true) {
-    return `Counted from a date that is only approximate it would be ${dayInWords(due)}: ${derivation.join('; ')}.`;
+    const text = `Counted from a date that is only approximate it would be ${dayInWords(due)}`;
+    return { kind: 'computed-from-approximate', text, derivation };
   }
-  return `Computed otherwise: ${dayInWords(due)} (${citation}): ${derivation.join('; ')}.`;
+  return { kind: 'computed-otherwise', text: `Computed otherwise: ${dayInWords(due)} (${citation})`, derivation };
 }

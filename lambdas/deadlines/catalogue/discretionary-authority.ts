@@ -10,6 +10,8 @@ const notice = {
   subject: 'other-proposal',
   occasion: 'annual-meeting',
   whenPast: 'told',
+  setsNoFirstDay: true,
+  yieldsToPrinted: 'to another',
 } as const;
 
 export const discretionaryAuthority: readonly Rule[] = [

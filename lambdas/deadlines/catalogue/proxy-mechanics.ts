@@ -20,6 +20,7 @@ const changeNotice = {
   title: 'Tell shareholders of the changed meeting date and of the new deadlines',
   actor: 'company',
   occasion: 'annual-meeting',
+  thenTell: 'next 10-Q',
 } as const;
 
 const ever = { from: null, to: null, by: 'solicitation' } as const;

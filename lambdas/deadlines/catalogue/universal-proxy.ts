@@ -20,6 +20,7 @@ export const universalProxy: readonly Rule[] = [
       by(laterOf(daysBefore(60, 'meeting'), daysAfter(10, 'announcement'))),
       by(daysBefore(60, 'priorMeetingAnniversary')),
     ),
+    isFloor: true,
     whenUnknown: 'told',
     whenPast: 'told',
     doubts: [{ because: 'the wording of the limb for a moved meeting', when: movedOrNoPriorMeeting }],

@@ -1,4 +1,6 @@
 import { counted, dayInWords, listed } from '../../terms/day-words.ts';
+import type { DerivationStep } from '../../terms/derivation.ts';
+import { step, stepsInWords } from '../../terms/derivation.ts';
 import { type Condition, givenAnchors } from '../../terms/expression.ts';
 import { secBusinessDays } from '../calendars/sec-business-days.ts';
 import type { Context } from '../evaluation/context.ts';
@@ -13,19 +15,19 @@ import { anchorPhrase, equals, phraseOf } from './phrases.ts';
  * a meeting and 7 days after its announcement: "90 days before the meeting (May 25, 2004) = Feb 25, 2004", "7th day
  * after the announcement (Feb 27, 2004) = Mar 5, 2004", "the later is Mar 5, 2004".
  */
-export function explain(timed: Timed, context: Context): readonly string[] {
-  const tests = timed.tests.flatMap((test) => explainTest(test, context));
+export function explain(timed: Timed, context: Context): readonly DerivationStep[] {
+  const tests = timed.tests.flatMap((test) => explainTest(test, context)).map(step);
   if (timed.kind === 'undecided') {
-    const then = explain(timed.then, context).join('; ');
-    const otherwise = explain(timed.otherwise, context).join('; ');
-    return [...tests, ...alternatives(conditionWithDates(timed.condition, context), then, otherwise)];
+    const then = stepsInWords(explain(timed.then, context)).join('; ');
+    const otherwise = stepsInWords(explain(timed.otherwise, context)).join('; ');
+    return [...tests, ...alternatives(conditionWithDates(timed.condition, context), then, otherwise).map(step)];
   }
   const opens = timed.opens === null ? [] : stepsOf(timed.opens, context);
   const due = timed.due === null ? [] : stepsOf(timed.due, context);
   return [
     ...tests,
-    ...opens.map((step) => `opens: ${step}`),
-    ...due.map((step) => (opens.length > 0 ? `closes: ${step}` : step)),
+    ...opens.map((text) => ({ of: 'opens', text }) as const),
+    ...due.map((text) => (opens.length > 0 ? ({ of: 'closes', text } as const) : step(text))),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Timing } from '../../terms/expression.ts';
+import type { FindingRemark } from '../../terms/remark.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
 import type { Passage } from '../prose/passages.ts';
 import { subjectsOfClause } from './clause-subjects.ts';
@@ -30,23 +31,29 @@ function clauseFrom({ readings, timing, about }: Provision, isOnly: boolean): Ad
       closeOfBusiness: readings.some((r) => /\b(?:close|end) of business\b/.test(r.wording.text)),
       remarks:
         timing === null
-          ? ['An advance-notice provision that was seen but not understood whole; read it in the filing.']
+          ? [{ kind: 'not-understood', text: seenOnly }]
           : [...contradictions(readings), ...casesWithoutDay(timing)],
       evidence: readings.map((r) => r.sentence.evidence()),
     },
   ];
 }
 
-function casesWithoutDay(timing: Timing): string[] {
+const seenOnly = 'An advance-notice provision that was seen but not understood whole; read it in the filing.';
+const oneCaseUntold = 'What applies in one case is told without a day that can be counted; read it in the filing.';
+
+function casesWithoutDay(timing: Timing): FindingRemark[] {
   if (!('when' in timing)) return [];
   return isUntold(timing.then)
-    ? ['What applies in one case is told without a day that can be counted; read it in the filing.']
+    ? [{ kind: 'case-without-day', text: oneCaseUntold }]
     : casesWithoutDay(timing.otherwise);
 }
 
-function contradictions(readings: readonly ProvisionReading[]): string[] {
+function contradictions(readings: readonly ProvisionReading[]): FindingRemark[] {
   return readings
     .flatMap((r) => r.wording.counts)
     .filter((count) => count.contradiction !== null)
-    .map((c) => `The words say ${c.value}, the figure in brackets ${c.contradiction}: both are computed.`);
+    .map((c) => ({
+      kind: 'words-against-figures',
+      text: `The words say ${c.value}, the figure in brackets ${c.contradiction}: both are computed.`,
+    }));
 }

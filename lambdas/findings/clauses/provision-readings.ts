@@ -1,4 +1,5 @@
 import type { Condition, Timing, Window } from '../../terms/expression.ts';
+import { anchorsIn, anniversaries } from '../../terms/expression.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { isBeyondReading } from './beyond-reading.ts';
@@ -77,7 +78,7 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
     const { window } = ordinary;
     const confined = fallbacks.map(({ condition }) => ({ condition, window }));
     // Who counts from the anniversary does not mean the meeting that moves away from it.
-    const isSensible = !JSON.stringify(window).includes('Anniversary');
+    const isSensible = !anchorsIn(window).some((anchor) => anchor in anniversaries);
     return { sentence, wording, ordinary: null, fallbacks: confined, isUnderstood: isUnderstood && isSensible };
   }
   const reading = { sentence, wording, ordinary: ordinary.window, fallbacks, isUnderstood };

@@ -1,5 +1,6 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { Timing, Window } from '../../terms/expression.ts';
+import { sameTiming } from '../../terms/expression.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { isOfBylaws } from '../stated-deadlines/deadline-subjects.ts';
 import { ownSubjects, subjectsOfClause, subjectsOfHeading } from './clause-subjects.ts';
@@ -132,14 +133,13 @@ function withCases(timing: Timing, fallbacks: readonly Fallback[]): Timing {
 function withCase(timing: Timing, fallback: Fallback): Timing {
   const { condition, window } = fallback;
   if (!('when' in timing)) return { when: condition, then: window, otherwise: timing };
-  if (JSON.stringify(timing.when) !== JSON.stringify(condition))
-    return { ...timing, otherwise: withCase(timing.otherwise, fallback) };
+  if (!sameTiming(timing.when, condition)) return { ...timing, otherwise: withCase(timing.otherwise, fallback) };
   return isUntold(timing.then) ? { ...timing, then: window } : timing;
 }
 
 /** Adds what applies where no case is given; null when the ordinary window was told before, and was another. */
 function withRest(timing: Timing, window: Window): Timing | null {
-  if (!('when' in timing)) return isUntold(timing) || JSON.stringify(timing) === JSON.stringify(window) ? window : null;
+  if (!('when' in timing)) return isUntold(timing) || sameTiming<Timing>(timing, window) ? window : null;
   const otherwise = withRest(timing.otherwise, window);
   return otherwise && { ...timing, otherwise };
 }

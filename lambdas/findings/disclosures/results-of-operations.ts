@@ -36,7 +36,7 @@ function resultsUnder(item: Item, text: string, day: string, filing: Filing): Ot
       kind: 'other-item',
       item: item.number,
       topic: 'results-of-operations',
-      remarks: [remark],
+      remarks: [{ kind: 'results-under-other-item', text: remark }],
       evidence: [sentence?.evidence() ?? item.evidence],
     },
   ];

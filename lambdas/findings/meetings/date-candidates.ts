@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween } from '../../terms/dates.ts';
+import type { FindingRemark } from '../../terms/remark.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import type { DateRole } from './cues/cue.ts';
@@ -16,7 +17,7 @@ export interface ToldDate {
   readonly past: boolean;
   /** How plainly the words say so: the weight of the cue that decided. */
   readonly weight: number;
-  readonly remark: string | null;
+  readonly remark: FindingRemark | null;
   readonly place: Place;
 }
 
@@ -51,7 +52,7 @@ const proxyPapers =
 function told(place: Place, dated: DatedRole, resolved: ResolvedDate, telling: Telling): ToldDate[] {
   const { wording, status } = place;
   const { role, weight, meeting, approximate, past } = dated;
-  const remark = [resolved.remark, dated.remark].flatMap((r) => r ?? []).join(' ') || null;
+  const remark = asWritten([resolved.remark, dated.remark].flatMap((r) => r ?? []).join(' ') || null);
   if (telling.isProxy && (role === 'previous' || role === 'prior')) {
     const isPlain = (weight >= 12 || meeting?.relative === 'past') && wording.meetings.some((m) => m.type !== 'other');
     if (!isPlain || (role === 'previous' && !status.postponed && !status.changed)) return [];
@@ -60,6 +61,10 @@ function told(place: Place, dated: DatedRole, resolved: ResolvedDate, telling: T
   const date = role === 'prior' && !past ? priorMeetingMeant(resolved.date, telling.reference) : resolved.date;
   const types = isOfBoth(place) ? meetingTypes : [typeOf(place, meeting, telling.usual)];
   return types.map((type) => ({ role, date, type, approximate, past, weight, remark, place }));
+}
+
+function asWritten(text: string | null): FindingRemark | null {
+  return text === null ? null : { kind: 'date-as-written', text };
 }
 
 /** "The annual meeting and the special meeting are each to be held on May 5." */
@@ -114,7 +119,7 @@ function rowOfMeeting(place: Place, dated: DatedRole, resolved: ResolvedDate, te
     approximate: dated.approximate,
     past: false,
     weight: 7,
-    remark: resolved.remark,
+    remark: asWritten(resolved.remark),
     place,
   };
 }

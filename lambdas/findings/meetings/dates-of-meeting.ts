@@ -122,8 +122,8 @@ export function misprintedRecordDate(day: MeetingDay, { told, telling }: Matter)
   const isBeside = ({ place }: ToldDate) => passages.has(place.passage) || passages.has(place.passage - 1);
   const after = told.find((t) => t.role === 'record' && isBeside(t) && liesBefore(day.date, t.date, 1, 90));
   if (after === undefined) return null;
-  const remark = `The filing gives ${inFull(after.date)} as the record date, which is after the meeting on ${inFull(day.date)}: one of the two is a misprint.`;
-  return { ...after, remark };
+  const text = `The filing gives ${inFull(after.date)} as the record date, which is after the meeting on ${inFull(day.date)}: one of the two is a misprint.`;
+  return { ...after, remark: { kind: 'record-date-after-meeting', text } };
 }
 
 /** The record date of a meeting that has no day: the one named most often, else the one named first; no long-past one. */

@@ -48,7 +48,7 @@ export function findingOf(meeting: ToldMeeting): MeetingDate {
     saidToHaveMoved: meeting.saidToHaveMoved ?? false,
     noPriorMeeting: meeting.noPriorMeeting ?? false,
     origins: {},
-    remarks: [...new Set(told.flatMap((t) => t.remark ?? []))],
+    remarks: [...new Map(told.flatMap(({ remark }) => (remark ? [[remark.text, remark] as const] : []))).values()],
     evidence: places.slice(0, MOST_SENTENCES).map((p) => p.sentence.evidence()),
   };
 }

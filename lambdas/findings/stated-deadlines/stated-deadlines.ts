@@ -171,7 +171,9 @@ function statedDeadline(
       wording.meetings.some((m) => m.type === 'special') && !wording.meetings.some((m) => m.type === 'annual')
         ? 'special'
         : 'annual',
-    remarks: [due.remark, opens?.remark ?? null].flatMap((r) => r ?? []),
+    remarks: [due.remark, opens?.remark ?? null].flatMap((text) =>
+      text === null ? [] : [{ kind: 'date-as-written' as const, text }],
+    ),
     evidence: [sentence.evidence()],
   };
 }

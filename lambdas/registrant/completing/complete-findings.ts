@@ -60,11 +60,16 @@ function withDayBefore(meeting: MeetingDate, own: KnownMeeting, filing: Filing):
   if (meeting.date === null || date === null || date.date.equals(meeting.date)) return meeting;
   const said = `${inWords(date.date)} in ${sourceInWords(date.source)}`;
   const day = dayOfSource(date.source);
-  if (day === null) return withRemark(meeting, `On record for another day: ${said}.`);
+  if (day === null) return withRemark(meeting, 'on-record-otherwise', `On record for another day: ${said}.`);
   if (!wasMadeAfter(filing, date.source))
-    return withRemark({ ...meeting, sinceMovedTo: date.date }, `On record for another day: ${said}, which is later.`);
+    return withRemark(
+      { ...meeting, sinceMovedTo: date.date },
+      'on-record-otherwise',
+      `On record for another day: ${said}, which is later.`,
+    );
   if (meeting.previouslyScheduledDate !== null || own.standing === 'held') return meeting;
-  if (meeting.approximate || date.approximate) return withRemark(meeting, `It was on record for ${said}.`);
+  if (meeting.approximate || date.approximate)
+    return withRemark(meeting, 'on-record-otherwise', `It was on record for ${said}.`);
   const known = withFact(meeting, 'previouslyScheduledDate', date);
   return meeting.status === 'set' ? { ...known, status: 'changed' } : known;
 }
@@ -90,6 +95,7 @@ function withPriorYear(meeting: MeetingDate, meetings: readonly KnownMeeting[], 
   if (meeting.saidToHaveMoved && Math.abs(days) <= daysThatMatter)
     return withRemark(
       meeting,
+      'on-record-otherwise',
       `The filing says that the meeting has moved by more than ${daysThatMatter} days; from ${inWords(prior.date)} in ${sourceInWords(prior.source)} it would be ${counted(Math.abs(days), 'day')}.`,
     );
   return moved(withFact(meeting, 'priorYearDate', prior), prior.date);
@@ -107,6 +113,7 @@ function withOtherPrior(meeting: MeetingDate, said: Temporal.PlainDate, prior: K
   if (prior === null || prior.date.equals(said)) return meeting;
   return withRemark(
     meeting,
+    'on-record-otherwise',
     `The filing dates last year's meeting ${inWords(said)}; on record it is ${inWords(prior.date)}, in ${sourceInWords(prior.source)}.`,
   );
 }

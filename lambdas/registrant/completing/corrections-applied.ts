@@ -3,6 +3,7 @@ import type { AdvanceNoticeClause, MeetingDate, MeetingFact, StatedDeadline } fr
 import { isAmong, isBefore } from '../../terms/dates.ts';
 import { dayOf } from '../../terms/day.ts';
 import { dayInWords } from '../../terms/day-words.ts';
+import type { FindingRemarkKind } from '../../terms/remark.ts';
 import { sourceInWords } from '../../terms/source.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from '../known.ts';
 
@@ -20,7 +21,7 @@ export function withoutMistake(
   const mistake = mistaken.find(({ date, source }) => isSetRight(source, on) && meeting.date?.equals(date));
   if (mistake === undefined) return meeting;
   const remark = `There is no annual meeting on ${inWords(mistake.date)}, says ${sourceInWords(mistake.source)}.`;
-  return withRemark({ ...meeting, incidental: true }, remark);
+  return withRemark({ ...meeting, incidental: true }, 'correction', remark);
 }
 
 /** The dates of a meeting as a person who has seen the filing reads them. */
@@ -43,7 +44,7 @@ function corrected(
   if (said === null || !isSetRight(said.source, on) || read?.equals(said.date) === true) return meeting;
   const instead = read === null ? '' : `; the filing was read as ${inWords(read)}`;
   const remark = `${factNames[fact]} is ${inWords(said.date)}, says ${sourceInWords(said.source)}${instead}.`;
-  return withRemark(withFact(meeting, fact, said), remark);
+  return withRemark(withFact(meeting, fact, said), 'correction', remark);
 }
 
 const factNames = {
@@ -69,8 +70,8 @@ export function withFact(meeting: MeetingDate, fact: MeetingFact, known: KnownDa
 export function withoutMisreading(clause: AdvanceNoticeClause, { misreadHere }: KnownRegistrant): AdvanceNoticeClause {
   const misread = misreadHere.find(({ subject }) => clause.subjects.includes(subject));
   if (misread === undefined || clause.expression === null) return clause;
-  const remark = `The provision was misread, says ${sourceInWords(misread.source)}.`;
-  return { ...clause, expression: null, remarks: [...clause.remarks, remark] };
+  const text = `The provision was misread, says ${sourceInWords(misread.source)}.`;
+  return { ...clause, expression: null, remarks: [...clause.remarks, { kind: 'correction', text }] };
 }
 
 /** A printed deadline as a person who has seen the filing reads it. */
@@ -90,8 +91,8 @@ export function withPrintedSetRight(
   if (right === undefined || (right.due.equals(stated.date) && String(right.opens) === String(stated.opens)))
     return stated;
   const { opens, due, source } = right;
-  const remark = `The deadline is ${inWords(due)}, says ${sourceInWords(source)}; the filing was read as ${inWords(stated.date)}.`;
-  return { ...stated, opens, date: due, remarks: [...stated.remarks, remark] };
+  const text = `The deadline is ${inWords(due)}, says ${sourceInWords(source)}; the filing was read as ${inWords(stated.date)}.`;
+  return { ...stated, opens, date: due, remarks: [...stated.remarks, { kind: 'correction', text }] };
 }
 
 function isServedBy({ date, year }: KnownMeeting, { date: due, meetingYear }: StatedDeadline): boolean {
@@ -100,8 +101,8 @@ function isServedBy({ date, year }: KnownMeeting, { date: due, meetingYear }: St
   return isBefore(due, date.date) && isBefore(date.date, due.add({ months: 18 }));
 }
 
-export function withRemark(meeting: MeetingDate, remark: string): MeetingDate {
-  return { ...meeting, remarks: [...meeting.remarks, remark] };
+export function withRemark(meeting: MeetingDate, kind: FindingRemarkKind, text: string): MeetingDate {
+  return { ...meeting, remarks: [...meeting.remarks, { kind, text }] };
 }
 
 /** "May 25, 2004", with the month in three letters. */

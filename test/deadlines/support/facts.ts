@@ -11,6 +11,8 @@ import type {
 } from '../../../lambdas/deadlines/facts.ts';
 import { type Computed, computedFrom, type GivenDates } from '../../../lambdas/deadlines/on-request.ts';
 import type { Deadline, DeadlineSubject } from '../../../lambdas/terms/deadline.ts';
+import { remarkInWords } from '../../../lambdas/terms/deadline.ts';
+import { stepsInWords } from '../../../lambdas/terms/derivation.ts';
 import type { Evidence } from '../../../lambdas/terms/evidence.ts';
 import { type GivenAnchor, givenAnchors, type Timing } from '../../../lambdas/terms/expression.ts';
 import { date, written } from './dates.ts';
@@ -94,13 +96,27 @@ export function factsWith(meeting: MeetingFacts, filing: Partial<ReportFacts> = 
 }
 
 /** The one deadline of a rule (and subject); a failure lists what there is instead. */
-export function only(deadlines: readonly Deadline[], rule: string, subject?: DeadlineSubject): Deadline {
+export function only(deadlines: readonly Deadline[], rule: string, subject?: DeadlineSubject): InSentences {
   const found = deadlines.filter((one) => one.rule === rule && (subject === undefined || one.subject === subject));
   const there = deadlines.map((one) => `${one.rule} ${one.subject ?? ''}`.trim());
   expect(found, `${rule} among ${there.join(', ') || 'no deadlines'}`).toHaveLength(1);
   const [deadline] = found;
   if (deadline === undefined) throw new Error('unreachable');
-  return deadline;
+  return inSentences(deadline);
+}
+
+/** A deadline with its arithmetic and its remarks as people read them. */
+type Told<D> = D extends Deadline
+  ? Omit<D, 'derivation' | 'remarks'> & { readonly derivation: readonly string[]; readonly remarks: readonly string[] }
+  : never;
+export type InSentences = Told<Deadline>;
+
+export function inSentences(deadline: Deadline): InSentences {
+  return {
+    ...deadline,
+    derivation: stepsInWords(deadline.derivation),
+    remarks: deadline.remarks.map(remarkInWords),
+  };
 }
 
 /** What a rule of the catalogue comes to for these dates, in the version that they choose; undefined: nothing. */
@@ -113,7 +129,7 @@ export function rulesOf(deadlines: readonly Deadline[]): string[] {
 }
 
 /** What a deadline comes to, in a line: "Fri 2024-01-19 to Sun 2024-02-18", "a reasonable time before Sat 2004-04-10". */
-export function comesTo(deadline: Deadline | undefined): string {
+export function comesTo(deadline: Deadline | InSentences | undefined): string {
   if (deadline === undefined) return 'no deadline';
   switch (deadline.kind) {
     case 'date':

@@ -12,6 +12,7 @@ import {
   reasonableTimeBefore,
   when,
 } from '../../../lambdas/terms/notation.ts';
+import { textsOf } from '../../../lambdas/terms/remark.ts';
 import { ofKind } from '../support/in-a-line.ts';
 
 const ordinary = by(daysBefore(90, 'priorMeetingAnniversary'));
@@ -52,7 +53,7 @@ describe('a case without a day that can be counted leaves the ordinary window to
   ])('%s', async (_name, says) => {
     const found = await ofKind('advance-notice-clause', says);
     expect(found.map(({ expression }) => expression)).toEqual([untold]);
-    expect(found[0]?.remarks).toEqual([
+    expect(textsOf(found[0]?.remarks ?? [])).toEqual([
       'What applies in one case is told without a day that can be counted; read it in the filing.',
     ]);
   });
@@ -61,7 +62,7 @@ describe('a case without a day that can be counted leaves the ordinary window to
     const says = `${provision}. If ${moved}, we will announce another date. In that case, ${instead}.`;
     const found = await ofKind('advance-notice-clause', says);
     expect(found.map(({ expression }) => expression)).toEqual([usual]);
-    expect(found[0]?.remarks).toEqual([]);
+    expect(textsOf(found[0]?.remarks ?? [])).toEqual([]);
   });
 
   test('and is no provision of its own', async () => {
@@ -86,7 +87,7 @@ describe('a condition that closes the sentence confines what it stands behind', 
   ])('%s', async (_name, says) => {
     const found = await ofKind('advance-notice-clause', says);
     expect(found.map(({ expression }) => expression)).toEqual([confined]);
-    expect(found[0]?.remarks).toEqual([]);
+    expect(textsOf(found[0]?.remarks ?? [])).toEqual([]);
   });
 
   test('both its ends', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textsOf } from '../../../lambdas/terms/remark.ts';
 import { clauseInALine, ofKind } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 
@@ -76,7 +77,7 @@ describe('seen and not understood', () => {
   test.each(named(neverHalf))('%s', async (_name, { says }) => {
     const found = await ofKind('advance-notice-clause', says);
     expect(found.map(clauseInALine)).toEqual(['nomination: seen, not understood']);
-    expect(found[0]?.remarks).toEqual([seen]);
+    expect(textsOf(found[0]?.remarks ?? [])).toEqual([seen]);
     expect(found[0]?.evidence.map(({ quote }) => quote)).toEqual([says]);
   });
 

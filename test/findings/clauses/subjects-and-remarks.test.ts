@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textsOf } from '../../../lambdas/terms/remark.ts';
 import { ofKind } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 
@@ -235,7 +236,7 @@ describe('what a careful reader would remark', () => {
       'advance-notice-clause',
       'Notice of a nomination must be received not less than sixty (90) days before the annual meeting.',
     );
-    expect(found?.remarks).toEqual(['The words say 60, the figure in brackets 90: both are computed.']);
+    expect(textsOf(found?.remarks ?? [])).toEqual(['The words say 60, the figure in brackets 90: both are computed.']);
   });
 
   test('nothing, when they agree', async () => {
@@ -243,7 +244,7 @@ describe('what a careful reader would remark', () => {
       'advance-notice-clause',
       'Notice of a nomination must be received not less than sixty (60) days before the annual meeting.',
     );
-    expect(found?.remarks).toEqual([]);
+    expect(textsOf(found?.remarks ?? [])).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsIn } from '../../../lambdas/findings/find.ts';
+import { textsOf } from '../../../lambdas/terms/remark.ts';
 import { filingIn } from '../../filing/support/reading.ts';
 import { documentThatSays, type Paper } from '../support/filing-that-says.ts';
 import { ofKind } from '../support/in-a-line.ts';
@@ -86,7 +87,7 @@ const cases: readonly Case[] = [
 describe('results of operations', () => {
   test.each(named(cases))('%s', async (_name, { paper, remark }) => {
     const found = await ofKind('other-item', results, paper);
-    expect(found.flatMap(({ remarks }) => remarks)).toEqual(remark === null ? [] : [remark]);
+    expect(found.flatMap(({ remarks }) => textsOf(remarks))).toEqual(remark === null ? [] : [remark]);
   });
 
   test('beside Item 2.02 in the same report: nothing to remark', async () => {

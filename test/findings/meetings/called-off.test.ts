@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textsOf } from '../../../lambdas/terms/remark.ts';
 import { meetingsAndDeadlinesIn, ofKind } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 
@@ -92,6 +93,6 @@ describe('a meeting called off, put off or held', () => {
   test.each(named(cases))('%s', async (_name, { says, found, remarks = [] }) => {
     expect(await meetingsAndDeadlinesIn(says)).toEqual(found);
     const meetings = await ofKind('meeting-date', says);
-    expect(meetings.flatMap((meeting) => meeting.remarks)).toEqual(remarks);
+    expect(meetings.flatMap((meeting) => textsOf(meeting.remarks))).toEqual(remarks);
   });
 });

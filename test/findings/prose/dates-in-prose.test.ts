@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textsOf } from '../../../lambdas/terms/remark.ts';
 import { findingsOf, meetingInALine, meetingsIn, ofKind } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 
@@ -62,7 +63,7 @@ describe('a year that the text leaves out', () => {
   test.each(named(cases))('%s', async (_name, { says, on, found, remark }) => {
     const meetings = await ofKind('meeting-date', says, { on });
     expect(meetings.map(meetingInALine)).toEqual([found]);
-    expect(meetings[0]?.remarks).toEqual([remark]);
+    expect(textsOf(meetings[0]?.remarks ?? [])).toEqual([remark]);
   });
 
   test('comes from the next date of the sentence that has one', async () => {
@@ -71,7 +72,9 @@ describe('a year that the text leaves out', () => {
       'Notices of nominations will be accepted between December 20 and January 19, 2026.',
     );
     expect(found.map(({ opens, date }) => `${opens} to ${date}`)).toEqual(['2025-12-20 to 2026-01-19']);
-    expect(found[0]?.remarks).toEqual(['The filing gives no year for December 20; 2025 follows from the context.']);
+    expect(textsOf(found[0]?.remarks ?? [])).toEqual([
+      'The filing gives no year for December 20; 2025 follows from the context.',
+    ]);
   });
 
   test('is left open where nothing dates the paper: no day is made up', async () => {
@@ -88,7 +91,9 @@ describe('a weekday', () => {
       'The annual meeting of stockholders will be held on Tuesday, June 12, 2025.',
     );
     expect(meetings.map(meetingInALine)).toEqual(['annual set 2025-06-12']);
-    expect(meetings[0]?.remarks).toEqual(['The filing calls June 12, 2025 a Tuesday; it is a Thursday.']);
+    expect(textsOf(meetings[0]?.remarks ?? [])).toEqual([
+      'The filing calls June 12, 2025 a Tuesday; it is a Thursday.',
+    ]);
   });
 
   test('that agrees with its date is passed over', async () => {
@@ -96,7 +101,7 @@ describe('a weekday', () => {
       'meeting-date',
       'The annual meeting of stockholders will be held on Thursday, June 12, 2025.',
     );
-    expect(meetings[0]?.remarks).toEqual([]);
+    expect(textsOf(meetings[0]?.remarks ?? [])).toEqual([]);
   });
 });
 
@@ -158,7 +163,7 @@ describe('a range', () => {
   test.each(ranges)('%s is no firm day', async (_name, says, remark) => {
     const meetings = await ofKind('meeting-date', says);
     expect(meetings.map(meetingInALine)).toEqual(['annual set 2025-06-09, approximate']);
-    expect(meetings[0]?.remarks).toEqual([remark]);
+    expect(textsOf(meetings[0]?.remarks ?? [])).toEqual([remark]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textsOf } from '../../../lambdas/terms/remark.ts';
 import { ofKind } from '../support/in-a-line.ts';
 
 describe('a printed deadline tells', () => {
@@ -50,7 +51,7 @@ describe('a printed deadline tells', () => {
   test('a year that the filing does not give, first of the last day', async () => {
     const found = await ofKind('stated-deadline', 'Nominations must be received between January 22 and February 21.');
     expect(found.map(({ opens, date }) => `${opens} to ${date}`)).toEqual(['2025-01-22 to 2025-02-21']);
-    expect(found[0]?.remarks).toEqual([
+    expect(textsOf(found[0]?.remarks ?? [])).toEqual([
       'The filing gives no year for February 21; 2025 follows from the context.',
       'The filing gives no year for January 22; 2025 follows from the context.',
     ]);
@@ -58,13 +59,13 @@ describe('a printed deadline tells', () => {
 
   test('a weekday that contradicts its date', async () => {
     const found = await ofKind('stated-deadline', 'Nominations must be received by Tuesday, February 21, 2026.');
-    expect(found.map(({ remarks }) => remarks)).toEqual([
+    expect(found.map(({ remarks }) => textsOf(remarks))).toEqual([
       ['The filing calls February 21, 2026 a Tuesday; it is a Saturday.'],
     ]);
   });
 
   test('nothing to remark, where there is nothing', async () => {
     const found = await ofKind('stated-deadline', 'Nominations must be received by Saturday, February 21, 2026.');
-    expect(found.map(({ remarks }) => remarks)).toEqual([[]]);
+    expect(found.map(({ remarks }) => textsOf(remarks))).toEqual([[]]);
   });
 });

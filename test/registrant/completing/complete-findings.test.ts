@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MeetingDate } from '../../../lambdas/findings/finding.ts';
 import { completeFindings } from '../../../lambdas/registrant/completing/complete-findings.ts';
 import type { KnownMeeting, KnownRegistrant } from '../../../lambdas/registrant/known.ts';
+import { textsOf } from '../../../lambdas/terms/remark.ts';
 import { clause, day, disclosure, meeting, stated } from '../../alerts/hand-made.ts';
 import { filingOf } from '../../records/hand-made-filing.ts';
 import { byPerson, inFiling, knownMeeting, knownWith, remembered } from '../hand-made-registrant.ts';
@@ -70,13 +71,13 @@ describe("the prior year's date", () => {
     const told = { priorYearDate: day('2003-08-12'), daysMoved: -79, status: 'changed' } as const;
     const found = completed(told, [lastYear]);
     expect(found).toMatchObject({ priorYearDate: day('2003-08-12'), daysMoved: -79, origins: {} });
-    expect(found.remarks.join()).toContain('on record it is Aug 13, 2003, in the DEF 14A of July 1, 2003');
+    expect(textsOf(found.remarks).join()).toContain('on record it is Aug 13, 2003, in the DEF 14A of July 1, 2003');
   });
 
   it('is not taken from the register against the filing’s word that the meeting moved', () => {
     const found = completed({ date: day('2004-08-20'), saidToHaveMoved: true, status: 'changed' }, [lastYear]);
     expect(found).toMatchObject({ priorYearDate: null, daysMoved: null, status: 'changed' });
-    expect(found.remarks.join()).toMatch(/more than 30 days; from Aug 13, 2003 .* it would be 7 days/);
+    expect(textsOf(found.remarks).join()).toMatch(/more than 30 days; from Aug 13, 2003 .* it would be 7 days/);
   });
 
   it('is that which another filing about this very meeting gives, before any that is computed', () => {
@@ -124,20 +125,22 @@ describe('what is remembered of this very meeting', () => {
   it('does not show that when either day was only "on or about"', () => {
     const found = completed({ date: day('2004-05-27'), approximate: true }, [own]);
     expect(found).toMatchObject({ status: 'set', previouslyScheduledDate: null });
-    expect(found.remarks.join()).toContain('It was on record for May 25, 2004');
+    expect(textsOf(found.remarks).join()).toContain('It was on record for May 25, 2004');
   });
 
   it('is later in an amendment than in its original of the same day, whichever comes first', () => {
     const amended = knownMeeting('2004-06-08', inFiling('2004-03-01', '8-K/A'));
     const found = completed({ date: day('2004-05-25') }, [amended]);
     expect(found).toMatchObject({ status: 'set', previouslyScheduledDate: null });
-    expect(found.remarks.join()).toContain('On record for another day: Jun 8, 2004 in the 8-K/A of March 1, 2004');
+    expect(textsOf(found.remarks).join()).toContain(
+      'On record for another day: Jun 8, 2004 in the 8-K/A of March 1, 2004',
+    );
   });
 
   it('is pointed out to the reader of a filing that comes late and has an older day', () => {
     const found = completed({ date: day('2004-05-20') }, [own], { filedOn: '2004-01-15' });
     expect(found).toMatchObject({ status: 'set', previouslyScheduledDate: null, sinceMovedTo: day('2004-05-25') });
-    expect(found.remarks.join()).toContain(
+    expect(textsOf(found.remarks).join()).toContain(
       'On record for another day: May 25, 2004 in the 8-K of February 1, 2004, which is later',
     );
   });
@@ -149,7 +152,7 @@ describe('what a person set right', () => {
   it('takes the place of what was read, and says who says so, and why', () => {
     const found = completed({}, [lastYear, corrected]);
     expect(found).toMatchObject({ date: day('2004-05-26'), daysMoved: -79, origins: { date: 'register' } });
-    expect(found.remarks.join()).toMatch(
+    expect(textsOf(found.remarks).join()).toMatch(
       /is May 26, 2004, says Jane Doe, .* \(misprint\); the filing was read as May 25, 2004/,
     );
   });
@@ -187,7 +190,10 @@ describe('what a person set right', () => {
       [clause(), clause({ subjects: ['other-proposal'] })],
       known,
     );
-    expect(nomination).toMatchObject({ expression: null, remarks: [expect.stringContaining('Jane Doe')] });
+    expect(nomination).toMatchObject({
+      expression: null,
+      remarks: [{ kind: 'correction', text: expect.stringContaining('Jane Doe') }],
+    });
     expect(other).toEqual(clause({ subjects: ['other-proposal'] }));
   });
 
@@ -207,7 +213,10 @@ describe('what a person set right', () => {
     });
     const filing = filingOf('', { filedOn: day('2004-04-12') });
     const [set, other] = completeFindings(filing, [stated(), stated({ date: day('2004-12-03') })], knownWith([next]));
-    expect(set).toMatchObject({ date: day('2004-12-10'), remarks: [expect.stringContaining('read as Dec 1, 2004')] });
+    expect(set).toMatchObject({
+      date: day('2004-12-10'),
+      remarks: [{ kind: 'correction', text: expect.stringContaining('read as Dec 1, 2004') }],
+    });
     expect(other).toEqual(stated({ date: day('2004-12-03') }));
   });
 });

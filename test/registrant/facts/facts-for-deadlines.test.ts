@@ -6,6 +6,7 @@ import { completeFindings } from '../../../lambdas/registrant/completing/complet
 import { factsFor } from '../../../lambdas/registrant/facts/facts-for-deadlines.ts';
 import type { KnownClause, KnownMeeting, KnownPrinted, KnownRegistrant } from '../../../lambdas/registrant/known.ts';
 import type { Deadline } from '../../../lambdas/terms/deadline.ts';
+import { remarkInWords } from '../../../lambdas/terms/deadline.ts';
 import { clause, day, meeting, passage, stated } from '../../alerts/hand-made.ts';
 import { filingOf, unnamed } from '../../records/hand-made-filing.ts';
 import { byPerson, inFiling, knownMeeting, knownWith, remembered } from '../hand-made-registrant.ts';
@@ -105,7 +106,7 @@ describe('the year after a proxy statement', () => {
     expect(rule).toMatchObject({
       due: day('2004-03-03'),
       approximate: true,
-      remarks: expect.arrayContaining([remark]),
+      remarks: expect.arrayContaining([{ kind: 'date-used', text: remark }]),
     });
   });
 
@@ -113,7 +114,9 @@ describe('the year after a proxy statement', () => {
     const known = { ...lastYear, mailing: remembered('2003-07-05', byPerson('2004-02-01')) };
     const [rule] = deadlines(unmoved, knownWith([known])).filter((one) => one.rule === 'rule-14a-8.e2');
     expect(rule?.due?.toString()).toBe('2004-03-07');
-    expect(rule?.remarks.join()).toContain('July 5, 2003: corrected by Jane Doe on February 1, 2004 (misprint).');
+    expect(rule?.remarks.map(remarkInWords).join()).toContain(
+      'July 5, 2003: corrected by Jane Doe on February 1, 2004 (misprint).',
+    );
   });
 });
 
@@ -134,8 +137,10 @@ describe('a deadline that was printed before', () => {
     const [told] = all.filter(({ rule }) => rule === 'stated.rule-14a-8-proposal');
     expect(computed).toMatchObject({ due: day('2004-03-05'), basis: 'computed' });
     expect(told).toMatchObject({ due: day('2004-02-20'), basis: 'stated', evidence: [inProxy(37)] });
-    expect(computed?.remarks.join()).toContain('The company prints Feb 20, 2004 instead');
-    expect(told?.remarks.join()).toMatch(/Computed otherwise: Mar 5, 2004 .*120 days before the anniversary/);
+    expect(computed?.remarks.map(remarkInWords).join()).toContain('The company prints Feb 20, 2004 instead');
+    expect(told?.remarks.map(remarkInWords).join()).toMatch(
+      /Computed otherwise: Mar 5, 2004 .*120 days before the anniversary/,
+    );
   });
 
   it.each<[string, Finding[], KnownPrinted]>([

@@ -4,6 +4,7 @@ import type { Finding, MeetingDate } from '../../../lambdas/findings/finding.ts'
 import { completeFindings } from '../../../lambdas/registrant/completing/complete-findings.ts';
 import { revealedMeetings } from '../../../lambdas/registrant/completing/revealed-meetings.ts';
 import type { KnownMeeting, KnownRegistrant } from '../../../lambdas/registrant/known.ts';
+import { textsOf } from '../../../lambdas/terms/remark.ts';
 import { clause, day, disclosure, meeting, passage, stated } from '../../alerts/hand-made.ts';
 import { deadlineInALine, meetingInALine } from '../../findings/support/in-a-line.ts';
 import { named } from '../../findings/support/named.ts';
@@ -203,7 +204,7 @@ describe.each([
     const findings = completeFindings(paper, [meeting(says)], knownWith(known, { mistaken }));
     const meetings = findings.filter((one) => one.kind === 'meeting-date');
     expect(meetings.map(meetingInALine)).toEqual([found]);
-    expect(meetings.flatMap((one) => one.remarks)).toEqual(remarks);
+    expect(meetings.flatMap((one) => textsOf(one.remarks))).toEqual(remarks);
   });
 });
 

@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { type DeadlineRemark, deadlineRemarks, remarkInWords } from '../terms/deadline.ts';
+import { type DerivationStep, stepsInWords } from '../terms/derivation.ts';
+import { type FindingRemark, findingRemarkKinds, textsOf } from '../terms/remark.ts';
+import { list } from './codecs.ts';
+
+/**
+ * Remarks and steps of arithmetic as JSON has them: sentences in one list, what each is about in another beside it. A
+ * record that was written before there was the second list reads as sentences of which nothing more is known.
+ */
+
+const sentences = list(z.string());
+
+/** What a finding or deadline has of it in JSON. */
+export const remarksInJson = { remarks: sentences, remarkKinds: sentences.optional() };
+export const derivationInJson = {
+  derivation: sentences,
+  derivationOf: list(z.enum(['opens', 'closes']).nullable()).optional(),
+};
+
+interface Remarks {
+  readonly remarks: readonly string[];
+  readonly remarkKinds?: readonly string[] | undefined;
+}
+
+interface Derivation {
+  readonly derivation: readonly string[];
+  readonly derivationOf?: readonly DerivationStep['of'][] | undefined;
+}
+
+export function findingRemarksFrom({ remarks, remarkKinds = [] }: Remarks): readonly FindingRemark[] {
+  return remarks.map((text, index) => ({
+    kind: findingRemarkKinds.find((kind) => kind === remarkKinds[index]) ?? 'unknown',
+    text,
+  }));
+}
+
+export function deadlineRemarksFrom({ remarks, remarkKinds = [] }: Remarks): readonly DeadlineRemark[] {
+  return remarks.map((text, index) => ({ kind: deadlineRemarkKind(remarkKinds[index]), text }));
+}
+
+function deadlineRemarkKind(named: string | undefined): DeadlineRemark['kind'] {
+  return named !== undefined && Object.hasOwn(deadlineRemarks, named) ? (named as DeadlineRemark['kind']) : 'unknown';
+}
+
+export function derivationFrom({ derivation, derivationOf = [] }: Derivation): readonly DerivationStep[] {
+  return derivation.map((sentence, index) => {
+    const of = derivationOf[index] ?? null;
+    const label = of === null ? '' : `${of}: `;
+    return { of, text: sentence.startsWith(label) ? sentence.slice(label.length) : sentence };
+  });
+}
+
+export function findingRemarksAsJson(remarks: readonly FindingRemark[]): Required<Remarks> {
+  return { remarks: textsOf(remarks), remarkKinds: remarks.map(({ kind }) => kind) };
+}
+
+export function deadlineRemarksAsJson(remarks: readonly DeadlineRemark[]): Required<Remarks> {
+  return { remarks: remarks.map(remarkInWords), remarkKinds: remarks.map(({ kind }) => kind) };
+}
+
+export function derivationAsJson(derivation: readonly DerivationStep[]): Required<Derivation> {
+  return { derivation: stepsInWords(derivation), derivationOf: derivation.map(({ of }) => of) };
+}
