@@ -1,0 +1,98 @@
+import type { DeadlineSubject } from '../../terms/deadline.ts';
+
+/** What can be handed in. */
+export type Head = 'proposal' | 'nomination' | 'business';
+
+/** What is said of it: where it is to appear, under which rule it stands. */
+export type Feature = 'paper' | 'rule-14a-8' | 'rule-14a-19' | 'access' | 'solicits' | 'other' | 'floor';
+
+/** Which features can be said of which things. */
+export const compatible: Readonly<Record<Feature, readonly Head[]>> = {
+  paper: ['proposal', 'nomination', 'business'],
+  'rule-14a-8': ['proposal', 'business'],
+  'rule-14a-19': ['nomination'],
+  access: ['nomination'],
+  solicits: ['nomination'],
+  other: ['proposal'],
+  floor: ['proposal'],
+};
+
+/** One thing, with what is said of it and what is excepted, is one subject; the first row that fits decides. */
+export interface SubjectRow {
+  readonly head: Head;
+  /** Any of them must be said of it. */
+  readonly has?: readonly Feature[];
+  /** Any of them must be excepted. */
+  readonly excepts?: readonly Feature[];
+  /** Null: which kind it is must follow from the words around. */
+  readonly subject: DeadlineSubject | null;
+  readonly example: string;
+}
+
+export const subjectRows: readonly SubjectRow[] = [
+  {
+    head: 'nomination',
+    has: ['solicits'],
+    subject: 'universal-proxy',
+    example: 'soliciting proxies for nominees other than ours',
+  },
+  {
+    head: 'nomination',
+    has: ['rule-14a-19'],
+    subject: 'universal-proxy',
+    example: 'notice of a nomination under Rule 14a-19',
+  },
+  {
+    head: 'nomination',
+    excepts: ['access', 'paper'],
+    subject: 'nomination',
+    example: 'nominations other than under proxy access',
+  },
+  {
+    head: 'nomination',
+    has: ['access', 'paper'],
+    subject: 'proxy-access',
+    example: 'nominees to be included in our proxy statement',
+  },
+  { head: 'nomination', subject: 'nomination', example: 'a nomination of a director' },
+  {
+    head: 'proposal',
+    excepts: ['rule-14a-8', 'paper'],
+    subject: 'other-proposal',
+    example: 'a proposal that is not for our proxy statement',
+  },
+  {
+    head: 'proposal',
+    has: ['rule-14a-8', 'paper'],
+    subject: 'rule-14a-8-proposal',
+    example: 'a proposal for inclusion in our proxy statement',
+  },
+  { head: 'proposal', has: ['other', 'floor'], subject: 'other-proposal', example: 'other proposals' },
+  { head: 'proposal', subject: null, example: 'a proposal' },
+  {
+    head: 'business',
+    excepts: ['rule-14a-8', 'paper'],
+    subject: 'other-proposal',
+    example: 'business that is not for our proxy statement',
+  },
+  {
+    head: 'business',
+    has: ['paper'],
+    subject: 'rule-14a-8-proposal',
+    example: 'to include a matter in our proxy statement',
+  },
+  { head: 'business', subject: 'other-proposal', example: 'other business' },
+];
+
+/** What a mark stands for that is said of no thing: "under Rule 14a-8". */
+export const subjectsOfMarks: Readonly<
+  Partial<Record<Feature | 'discretion' | 'rule-14a-4' | 'schedule-14n', DeadlineSubject>>
+> = {
+  'rule-14a-8': 'rule-14a-8-proposal',
+  'rule-14a-19': 'universal-proxy',
+  access: 'proxy-access',
+  solicits: 'universal-proxy',
+  discretion: 'other-proposal',
+  'rule-14a-4': 'other-proposal',
+  'schedule-14n': 'proxy-access',
+};

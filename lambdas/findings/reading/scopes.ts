@@ -1,0 +1,94 @@
+import { namedAnew, type ScopeName, type ScopeRule, scopeRules, wholeWith } from '../phrasebook/scopes.ts';
+import type { Chunk } from './chunks.ts';
+
+/** A chunk with the scope in which it stands; null for what is simply said. */
+export interface ScopedChunk extends Chunk {
+  readonly scope: ScopeName | null;
+  /** How many brackets are open around it. */
+  readonly depth: number;
+}
+
+interface Open {
+  readonly rule: ScopeRule;
+  readonly depth: number;
+  /** The place of the chunk that opened it. */
+  readonly at: number;
+  /** A relative clause has begun in it, whose verb does not end it. */
+  hasClause: boolean;
+  /** It holds what it was opened for. */
+  isWhole: boolean;
+}
+
+/** Gives each chunk its scope, the innermost that is open. */
+export function scoped(chunks: readonly Chunk[]): ScopedChunk[] {
+  const open: Open[] = [];
+  let depth = 0;
+  return chunks.map((chunk, i) => {
+    if (chunk.is === 'mark' && chunk.text === ')') {
+      depth = Math.max(0, depth - 1);
+      while ((open.at(-1)?.depth ?? -1) > depth) open.pop();
+    }
+    closeAt(open, chunk, chunks, i, depth);
+    const rule = opening(chunk, chunks, i);
+    if (rule) open.push({ rule, depth, at: i, hasClause: false, isWhole: false });
+    const inside = open.at(-1) ?? null;
+    if (inside && chunk.is === 'relative') inside.hasClause = true;
+    if (inside && wholeWith.has(chunk.is)) inside.isWhole = true;
+    const found = { ...chunk, scope: inside?.rule.scope ?? null, depth };
+    if (chunk.is === 'mark' && chunk.text === '(') depth += 1;
+    return found;
+  });
+}
+
+function opening(chunk: Chunk, chunks: readonly Chunk[], at: number): ScopeRule | undefined {
+  return scopeRules.find((rule) => {
+    if (rule.opens !== chunk.is) return false;
+    if (rule.opens === 'except' && isUndone(chunks, at)) return false;
+    if (rule.behind && !rule.behind.includes(chunks[at - 1]?.is ?? '')) return false;
+    return rule.atBeginning !== true || at === 0 || chunks[at - 1]?.text === '(';
+  });
+}
+
+/** "Will not be included unless it is received": what must be done, and no exception. */
+function isUndone(chunks: readonly Chunk[], at: number): boolean {
+  if (!chunks[at]?.text.startsWith('not')) return false;
+  const end = chunks.findIndex((chunk, i) => i > at && (chunk.is === 'unless' || endsLimb(chunk)));
+  return end > 0 && chunks[end]?.is === 'unless';
+}
+
+function endsLimb(chunk: Chunk): boolean {
+  return chunk.text === ';' || chunk.text === '|' || chunk.is === 'date';
+}
+
+function closeAt(open: Open[], chunk: Chunk, chunks: readonly Chunk[], at: number, depth: number): void {
+  const inside = open.at(-1);
+  if (inside === undefined || depth > inside.depth) return;
+  const is = chunk.is === 'mark' ? chunk.text : chunk.is;
+  if (inside.rule.reach !== undefined) {
+    if (at >= inside.at + inside.rule.reach) open.pop();
+    return;
+  }
+  if (inside.isWhole && beginsPurpose(chunk, chunks, at)) {
+    open.pop();
+    return;
+  }
+  if (!inside.rule.closes.includes(is)) return;
+  if (is === 'modal' && inside.hasClause) {
+    inside.hasClause = false;
+    return;
+  }
+  if (is === ',' && goesOn(chunks, at)) return;
+  open.pop();
+}
+
+/** "Other than under Rule 14a-8, or the proxy access bylaw": a list of what is excepted. */
+function goesOn(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at + 1]?.is !== 'and') return false;
+  const next = chunks.slice(at + 2, at + 8).find(({ is }) => is !== 'opaque' && is !== 'into');
+  return next !== undefined && !namedAnew.has(next.is) && next.is !== 'modal' && next.is !== 'inclusion';
+}
+
+/** "..., to nominate a director", and not "to be included". */
+function beginsPurpose({ text }: Chunk, chunks: readonly Chunk[], at: number): boolean {
+  return text === 'to' && !/^(?:be|have|the|our|its)$/.test(chunks[at + 1]?.text ?? '');
+}

@@ -1,0 +1,25 @@
+/** A word, a number, a mark or a token of a wording, with where it stands in the wording's text. */
+export interface Word {
+  /** In small letters; a possessive ending is left off, and the hyphen of a compound parts two words. */
+  readonly text: string;
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+const word =
+  /@[ADGNOSX]\d+@(?:'s?)?|\d+[a-z]-\d+(?:\([a-z0-9]{1,2}\))*|[ap]\. ?m\.?|\$?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|[a-z])?|[a-z]+(?:'[a-rt-z][a-z]*)?(?:'s?|s')?|-+(?![a-z0-9])|[^\sa-z0-9.@'"-]/g;
+
+/** The words of a wording's text, in order; full stops, quotation marks and blanks are none. */
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(word), (match) => {
+    const from = match.index;
+    return { text: plain(match[0]), from, to: from + match[0].length };
+  });
+}
+
+function plain(text: string): string {
+  if (text.startsWith('@')) return text.replace(/'s?$/, '');
+  if (/^[ap]\./.test(text)) return `${text.charAt(0)}m`;
+  return text.replace(/'s?$/, '').replace(/^(\d+[a-z]-\d+)\(.*$/, '$1');
+}
