@@ -1,3 +1,4 @@
+import { unsearchedWarnings } from '../terms/forms.ts';
 import { binaryKind, SNIFFED_BYTES } from './container/binary-kind.ts';
 import { FilingTooLarge } from './container/document-intake.ts';
 import { peek } from './container/peek.ts';
@@ -9,7 +10,6 @@ import { headerItemWarnings } from './items/header-items.ts';
 import { hasItemsOfForm8K, itemsIn } from './items/items.ts';
 import { outOfForceWarnings } from './items/out-of-force.ts';
 import { readSubmission, type Submission } from './read-submission.ts';
-import { unwatchedWarnings } from './watched-forms.ts';
 
 /** A filing, or why there is none, in words for the person who uploaded the file. */
 export type ReadResult =
@@ -71,7 +71,7 @@ function filingFrom({ header, heads, documents: read, warnings }: Submission): R
       warnings: [
         ...warnings,
         ...cover.warnings,
-        ...unwatchedWarnings(cover.form),
+        ...unsearchedWarnings(cover.form),
         ...headerItemWarnings(header?.items ?? [], items),
         ...outOfForceWarnings(items, cover.reportDate, cover.filedOn),
       ],

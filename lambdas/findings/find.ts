@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../filing/filing.ts';
-import { isWatched } from '../filing/watched-forms.ts';
 import { daysBetween } from '../terms/dates.ts';
-import { isProxyMaterial } from '../terms/forms.ts';
+import { isPeriodicReport, isProxyMaterial, isSearched } from '../terms/forms.ts';
 import { advanceNoticeClauses } from './clauses/advance-notice-clauses.ts';
 import { regulationFdDisclosures } from './disclosures/regulation-fd.ts';
 import { resultsUnderOtherItems } from './disclosures/results-of-operations.ts';
@@ -18,7 +17,7 @@ const worthReading =
  * What a filing says, each finding with the sentences it was read from; nothing for a form that is not watched.
  */
 export function findingsIn(filing: Filing): Finding[] {
-  if (!isWatched(filing.form)) return [];
+  if (!isSearched(filing.form)) return [];
   const passages = filing.documents.flatMap((d) => passagesWith(d, worthReading));
   const day = referenceDay(filing);
   const meetings = meetingDates(filing, passages.filter(tellsOfMeetings), day);
@@ -40,7 +39,7 @@ function tellsOfMeetings({ document }: Passage): boolean {
 
 /** The day that a filing speaks on; null when nothing dates it. */
 function referenceDay(filing: Filing): Temporal.PlainDate | null {
-  const ofReport = filing.reportDate ?? (/^10-/.test(filing.form ?? '') ? filing.period : null);
+  const ofReport = filing.reportDate ?? (isPeriodicReport(filing.form) ? filing.period : null);
   return filing.acceptedAt?.toPlainDate() ?? filing.filedOn ?? ofReport;
 }
 

@@ -2,6 +2,7 @@ import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
 import { dayInWords } from '../../terms/day-words.ts';
 import type { Deadline, DeadlineRemark } from '../../terms/deadline.ts';
 import type { Evidence } from '../../terms/evidence.ts';
+import { type Family, formNamed } from '../../terms/forms.ts';
 import { FIRST_DAY_OF_THE_NEW_FORM, newFormItems } from '../../terms/items/form-8-k-items.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { contextOfDates } from '../evaluation/context.ts';
@@ -110,11 +111,14 @@ function promptDisclosure(filing: ReportFacts): readonly Deadline[] {
   return deadline === null ? [] : [deadline];
 }
 
+/** What the rules of periodic reports are called by. */
+const reportRules: Partial<Record<Family, '10-q' | '10-k'>> = { 'quarterly-report': '10-q', 'annual-report': '10-k' };
+
 /** When a quarterly or annual report was due; not told while it is unknown whether the filer is accelerated. */
 function periodicReportDue(filing: ReportFacts): readonly Deadline[] {
   const { form, periodEnd, filerStatus } = filing;
-  const report = form === null ? null : /^10-[QK]/.exec(form)?.[0].toLowerCase();
-  if (report == null || filing.amendment || periodEnd === null || filerStatus === null) return [];
+  const report = reportRules[formNamed(form)?.family ?? 'other'];
+  if (report === undefined || filing.amendment || periodEnd === null || filerStatus === null) return [];
   const versions = lastFiscalYearEnds(report, dayOf(periodEnd.date)).map((day) =>
     versionInForce(`form-${report}.due.${filerStatus}`, day),
   );

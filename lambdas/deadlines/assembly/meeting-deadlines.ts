@@ -1,5 +1,6 @@
 import { civilOf, dayOf } from '../../terms/day.ts';
 import type { Deadline } from '../../terms/deadline.ts';
+import { isDefinitiveProxyStatement } from '../../terms/forms.ts';
 import { type Context, contextOf, dayOfAnchor } from '../evaluation/context.ts';
 import type { MeetingFacts, ReportFacts } from '../facts.ts';
 import type { Rule } from '../rule.ts';
@@ -25,9 +26,6 @@ export function meetingDeadlines(
   return withPrinted(meeting.printed, [...own, ...law], rules, served);
 }
 
-/** DEF 14A, DEFM14A, DEFA14A and their kin. */
-const definitiveMaterials = /^DEF/;
-
 function servedBy(meeting: MeetingFacts, filing: ReportFacts, context: Context): Served {
   const { meeting: day, announcement } = context.days;
   const told = filing.filedOn === null ? null : dayOf(filing.filedOn);
@@ -40,6 +38,6 @@ function servedBy(meeting: MeetingFacts, filing: ReportFacts, context: Context):
     },
     provisional: meeting.provisional,
     toldOn: announcement ?? told,
-    materialsSent: !meeting.provisional && filing.form !== null && definitiveMaterials.test(filing.form),
+    materialsSent: !meeting.provisional && isDefinitiveProxyStatement(filing.form),
   };
 }

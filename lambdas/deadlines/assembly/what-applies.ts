@@ -1,16 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
 import type { Anchor } from '../../terms/expression.ts';
+import { formNamed } from '../../terms/forms.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { type Context, dayOfAnchor } from '../evaluation/context.ts';
 import type { MeetingFacts, ReportFacts } from '../facts.ts';
 import type { Occasion, Rule, VersionDate } from '../rule.ts';
 
-/** The forms of foreign private issuers, whom neither the proxy rules nor Regulation FD bind. */
-const foreignForms = /^(6-K|20-F|40-F)/;
-
+/** True for a form of foreign private issuers, whom neither the proxy rules nor Regulation FD bind. */
 export function isForeignPrivateIssuer(filing: ReportFacts): boolean {
-  return filing.form !== null && foreignForms.test(filing.form);
+  return formNamed(filing.form)?.isForeign === true;
 }
 
 const federal = catalogue.filter((rule) => rule.state === null);

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { formNamed } from '../../terms/forms.ts';
 import type { SubmissionHeader } from '../container/submission-header.ts';
 import type { Registrant } from '../filing.ts';
 import { stateCode } from '../states.ts';
@@ -32,7 +33,7 @@ export function coverFacts(
 ): CoverFacts {
   const cover = readCoverPage(text);
   const form = header?.form ?? type ?? tagged.get('dei:DocumentType') ?? cover.form;
-  const isCurrentReport = /^8-K|^6-K/.test(form ?? '8-K');
+  const isCurrentReport = formNamed(form ?? '8-K')?.family === 'current-report';
   const taggedPeriod = firstDateIn(tagged.get('dei:DocumentPeriodEndDate') ?? '');
   const own = withTaggedFacts(cover.registrants, tagged);
   return {

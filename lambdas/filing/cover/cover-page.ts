@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { formNamed } from '../../terms/forms.ts';
 import type { Registrant } from '../filing.ts';
 import { combinedRegistrants } from './combined-cover.ts';
 import { fileNumberOf } from './file-number.ts';
@@ -61,5 +62,5 @@ function registrantsOf(cover: string, form: string | null): readonly Registrant[
 
 /** An annual report is for the fiscal year that ends on the day of its period. */
 function fiscalYearEndOf(cover: string, form: string | null): string | null {
-  return /^10-?K/.test(form ?? '') ? (periodOf(cover)?.toString().slice(5) ?? null) : null;
+  return formNamed(form)?.family === 'annual-report' ? (periodOf(cover)?.toString().slice(5) ?? null) : null;
 }

@@ -1,3 +1,4 @@
+import { formNamed } from '../../terms/forms.ts';
 import type { Numbering } from '../../terms/items/catalogue-item.ts';
 import type { FiledDocument, Item } from '../filing.ts';
 import { evidenceOf } from '../quote.ts';
@@ -34,10 +35,9 @@ export function itemsIn(document: FiledDocument, form: string | null): Item[] {
   return withoutStubs(items, text);
 }
 
-/** The numberings that a form's items may bear; none for forms that have no items. */
+/** The numberings that a form's items may bear; a paper that names no form is read as a Form 8-K. */
 function numberingsOf(form: string | null): readonly Numbering[] {
-  if (form === null || /^8-K/i.test(form)) return ['new', 'old'];
-  return /^10-?[QK]/i.test(form) ? ['periodic'] : [];
+  return formNamed(form ?? '8-K')?.numberings ?? [];
 }
 
 /** An integer in a report of the new numbering (or the reverse) is an item only when its caption says so. */

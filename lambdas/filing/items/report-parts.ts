@@ -1,3 +1,4 @@
+import { formNamed } from '../../terms/forms.ts';
 import { limits } from '../limits.ts';
 
 /** Tells in which part of a periodic report an item stands: "I", "II"; null where the report does not say. */
@@ -8,8 +9,9 @@ export type PartOf = (number: string, caption: string, at: number) => string | n
  * items anew, what matters is the heading of the part above. Null for forms without parts.
  */
 export function partsIn(text: string, form: string | null): PartOf {
-  if (/^10-?K/i.test(form ?? '')) return partOf10K;
-  if (/^10-?Q/i.test(form ?? '')) return partsAbove(text);
+  const family = formNamed(form)?.family;
+  if (family === 'annual-report') return partOf10K;
+  if (family === 'quarterly-report') return partsAbove(text);
   return () => null;
 }
 

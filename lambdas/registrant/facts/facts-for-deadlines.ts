@@ -1,6 +1,7 @@
 import type { Facts, ReportFacts } from '../../deadlines/facts.ts';
 import type { Filing } from '../../filing/filing.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { isPeriodicReport } from '../../terms/forms.ts';
 import { dayOfFiling, wasSaidBy } from '../../terms/source.ts';
 import type { KnownRegistrant, KnownWord } from '../known.ts';
 import type { Assumptions } from './assumptions.ts';
@@ -27,7 +28,7 @@ function filingFacts(filing: Filing, findings: readonly Finding[], known: KnownR
     registrants: filing.registrants,
     state: stateIn(filing) ?? rememberedState(filing, known)?.value ?? null,
     event,
-    periodEnd: /^10-/.test(filing.form ?? '') && filing.period ? fact(filing.period, 'filing') : null,
+    periodEnd: isPeriodicReport(filing.form) && filing.period ? fact(filing.period, 'filing') : null,
     filerStatus: null,
     items: filing.items.map(({ number, numbering, evidence }) => ({ number, numbering, evidence: [evidence] })),
     disclosures: findings.filter((f) => f.kind === 'regulation-fd-disclosure'),

@@ -55,7 +55,7 @@ describe('the form', () => {
     ['Schedule 14A\nInformation', 'DEF 14A'],
     ['NOTICE OF ANNUAL MEETING\n\nThis proxy statement is sent to you', 'DEF 14A'],
     ['DEF 14A\n\nMarsh Lantern', 'DEF 14A'],
-    ['DEFA14A - proxy', 'DEFA 14A'],
+    ['DEFA14A - proxy', 'DEFA14A'],
     ['a letter that mentions Form 8-K in the middle', null],
     ['On Form 8-K we said so and said it at great length in more than forty characters', null],
     ['FORM 1040', null],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findingsIn } from '../../lambdas/findings/find.ts';
-import { filingThatSays } from '../findings/support/filing-that-says.ts';
+import { filingThatSays } from './support/filing-that-says.ts';
 
 const says = 'The annual meeting of stockholders will be held on June 12, 2025.';
 
