@@ -6,9 +6,9 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { SnsTopic } from './alerts/sns-topic.ts';
-import { S3Filings } from './records/s3-filings.ts';
-import { landedObjects } from './records/s3-notification.ts';
-import { S3Store } from './records/s3-store.ts';
+import { S3Filings } from './records/s3/s3-filings.ts';
+import { landedObjects } from './records/s3/s3-notification.ts';
+import { S3Store } from './records/s3/s3-store.ts';
 import { houseRulesAmong } from './watch/house-rules-in-force.ts';
 import { handleLandedFiling } from './watch/landed-filing.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FolderStore } from '../infra/local/folder-store.ts';
 import type { Alert } from '../lambdas/alerts/topic.ts';
-import { S3Store } from '../lambdas/records/s3-store.ts';
+import { S3Store } from '../lambdas/records/s3/s3-store.ts';
 import type { Store } from '../lambdas/records/store.ts';
 import { fakeAwsWithClients } from './aws-clients.ts';
 import { type Chapter, recordsUnder, tell, unwrapped } from './stories/tell.ts';

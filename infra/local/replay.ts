@@ -67,7 +67,7 @@ function whereverTheyLie(): Filings {
 async function buckets(): Promise<Filings> {
   const [{ S3Client }, { S3Filings }] = await Promise.all([
     import('@aws-sdk/client-s3'),
-    import('../../lambdas/records/s3-filings.ts'),
+    import('../../lambdas/records/s3/s3-filings.ts'),
   ]);
   return new S3Filings(new S3Client({}));
 }

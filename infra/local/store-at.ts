@@ -11,7 +11,7 @@ export async function storeAt(where: string): Promise<Store> {
     throw new UsageError(`"${where}" names no bucket: records on AWS are written "s3://BUCKET", without a key`);
   const [{ S3Client }, { S3Store }] = await Promise.all([
     import('@aws-sdk/client-s3'),
-    import('../../lambdas/records/s3-store.ts'),
+    import('../../lambdas/records/s3/s3-store.ts'),
   ]);
   return new S3Store(new S3Client({}), bucket);
 }

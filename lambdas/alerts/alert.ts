@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Analysed } from '../records/analysis.ts';
+import type { Analysed } from '../records/json/analysis.ts';
 import { type MailContext, mailText } from './mail.ts';
 import { isWorthTelling, newsIn } from './news.ts';
 import { subjectOf, upcoming } from './subject.ts';

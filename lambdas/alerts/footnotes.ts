@@ -1,4 +1,4 @@
-import type { Analysed } from '../records/analysis.ts';
+import type { Analysed } from '../records/json/analysis.ts';
 import type { Evidence } from '../terms/evidence.ts';
 import { filingInWords } from '../terms/source.ts';
 import { oneLine } from './plain-words.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Analysed } from '../records/analysis.ts';
+import type { Analysed } from '../records/json/analysis.ts';
 import { allPassed, deadlineLines } from './deadline-lines.ts';
 import { Footnotes } from './footnotes.ts';
 import { isCertain, newsIn } from './news.ts';

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { MeetingDate, MeetingFact } from '../findings/finding.ts';
 import { isBefore } from '../terms/dates.ts';
 import { counted } from '../terms/day-words.ts';
+import { MOVED_BY_MORE_THAN } from '../terms/distances.ts';
 import { filingInWords, type Source } from '../terms/source.ts';
 import { dateInFull, dayInFull } from './date-words.ts';
 import { oneLine } from './plain-words.ts';
@@ -57,9 +58,6 @@ function sinceThen({ sinceMovedTo }: MeetingDate): string[] {
       ];
 }
 
-/** The test of the proxy rules: more than 30 calendar days from the anniversary (17 CFR 240.14a-8(e)(2)). */
-const daysThatMatter = 30;
-
 function againstLastYear(meeting: MeetingDate, on: Temporal.PlainDate | null): string[] {
   const { date, priorYearDate, daysMoved } = meeting;
   if (date === null || priorYearDate === null || daysMoved === null) return inItsOwnWords(meeting);
@@ -70,9 +68,9 @@ function againstLastYear(meeting: MeetingDate, on: Temporal.PlainDate | null): s
   const days = counted(Math.abs(daysMoved), 'day');
   const moved = `${last}, so it comes ${days} ${daysMoved < 0 ? 'before' : 'after'} the anniversary`;
   return [
-    Math.abs(daysMoved) > daysThatMatter
-      ? `${moved}: more than the ${daysThatMatter} days after which the usual proposal dates no longer hold.`
-      : `${moved}: within the ${daysThatMatter} days that leave the usual proposal dates as they are.`,
+    Math.abs(daysMoved) > MOVED_BY_MORE_THAN
+      ? `${moved}: more than the ${MOVED_BY_MORE_THAN} days after which the usual proposal dates no longer hold.`
+      : `${moved}: within the ${MOVED_BY_MORE_THAN} days that leave the usual proposal dates as they are.`,
   ];
 }
 
@@ -81,7 +79,7 @@ function inItsOwnWords({ saidToHaveMoved, noPriorMeeting }: MeetingDate): string
   if (noPriorMeeting) return ['The filing says that no annual meeting was held the year before.'];
   return saidToHaveMoved
     ? [
-        `The filing says that it comes more than ${daysThatMatter} days from the anniversary of last year's: the usual proposal dates no longer hold.`,
+        `The filing says that it comes more than ${MOVED_BY_MORE_THAN} days from the anniversary of last year's: the usual proposal dates no longer hold.`,
       ]
     : [];
 }

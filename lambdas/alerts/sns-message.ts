@@ -1,6 +1,6 @@
 import type { MessageAttributeValue, PublishCommandInput } from '@aws-sdk/client-sns';
-import type { Analysed } from '../records/analysis.ts';
-import { asJson } from '../records/answer-as-json.ts';
+import type { Analysed } from '../records/json/analysis.ts';
+import { asJson } from '../records/json/answer-as-json.ts';
 import { oneLine } from './plain-words.ts';
 import type { Alert, AlertAttributes } from './topic.ts';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { MeetingDate } from '../findings/finding.ts';
-import type { Analysed } from '../records/analysis.ts';
+import type { Analysed } from '../records/json/analysis.ts';
 import { counted } from '../terms/day-words.ts';
 import type { Deadline } from '../terms/deadline.ts';
 import { dateInShort, monthAndDay } from './date-words.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Analysed } from '../records/analysis.ts';
+import type { Analysed } from '../records/json/analysis.ts';
 import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
 import type { ToldChanges } from '../registrant/told/what-it-changes.ts';
 import { dayOf } from '../terms/day.ts';

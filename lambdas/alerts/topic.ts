@@ -1,4 +1,4 @@
-import type { Analysed } from '../records/analysis.ts';
+import type { Analysed } from '../records/json/analysis.ts';
 
 /** What people, and machines, are told of one filing. */
 export interface Alert {

@@ -1,7 +1,7 @@
 import { timingInWords } from '../deadlines/explanation/in-words.ts';
 import type { Finding, MeetingDate, MeetingFact } from '../findings/finding.ts';
-import type { Analysed } from '../records/analysis.ts';
-import type { Report } from '../watch/report.ts';
+import type { Analysed } from '../records/json/analysis.ts';
+import type { ToldChanges } from '../registrant/told/what-it-changes.ts';
 import { dateInFull, dateInShort } from './date-words.ts';
 import { capitalised, oneLine } from './plain-words.ts';
 import { subjectsInWords } from './subject-words.ts';
@@ -13,7 +13,7 @@ import { lapsedInWords, replacementsInWords } from './told-before.ts';
  */
 export function whatChanged(
   before: Analysed,
-  { analysis: now, changes }: Pick<Report, 'analysis' | 'changes'>,
+  { analysis: now, changes }: { readonly analysis: Analysed; readonly changes: ToldChanges },
 ): string[] {
   const said = new Set(before.findings.flatMap(statements));
   const says = new Set(now.findings.flatMap(statements));

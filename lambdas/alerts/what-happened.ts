@@ -1,6 +1,6 @@
 import { timingInWords } from '../deadlines/explanation/in-words.ts';
 import type { CandidateRole, RegulationFdDisclosure, Unsure } from '../findings/finding.ts';
-import type { Analysed } from '../records/analysis.ts';
+import type { Analysed } from '../records/json/analysis.ts';
 import { listed } from '../terms/day-words.ts';
 import type { Deadline } from '../terms/deadline.ts';
 import type { Evidence } from '../terms/evidence.ts';

@@ -1,5 +1,5 @@
 import type { MeetingDate } from '../findings/finding.ts';
-import type { Analysed } from '../records/analysis.ts';
+import type { Analysed } from '../records/json/analysis.ts';
 import { hasRemark } from '../terms/remark.ts';
 import type { News } from './news.ts';
 import { oneLine, sentence } from './plain-words.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { Analysed } from '../records/analysis.ts';
+import type { Analysed } from '../records/json/analysis.ts';
 import { textsOf } from '../terms/remark.ts';
 import type { Footnotes } from './footnotes.ts';
 import { isUnderstood } from './news.ts';

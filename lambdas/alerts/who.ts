@@ -1,6 +1,6 @@
 import type { Registrant } from '../filing/filing.ts';
 import { stateCode, stateNames } from '../filing/states.ts';
-import type { Analysed } from '../records/analysis.ts';
+import type { Analysed } from '../records/json/analysis.ts';
 import { listed } from '../terms/day-words.ts';
 import { dateInFull } from './date-words.ts';
 import { oneLine } from './plain-words.ts';

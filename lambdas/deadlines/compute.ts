@@ -1,7 +1,7 @@
 import type { Deadline } from '../terms/deadline.ts';
+import type { Facts } from '../terms/facts.ts';
 import { filingDeadlines } from './assembly/filing-deadlines.ts';
 import { meetingDeadlines } from './assembly/meeting-deadlines.ts';
-import type { Facts } from './facts.ts';
 import { type HouseRules, houseRulesFor } from './house-rules.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Clause, RegistrantIdentity } from './facts.ts';
+import type { Clause, RegistrantIdentity } from '../terms/facts.ts';
 import type { Rule } from './rule.ts';
 
 /** How a house rule names the registrant that it is for: at least one of these. */

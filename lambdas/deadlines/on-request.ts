@@ -2,13 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import { dateOf } from '../terms/day.ts';
 import { stepsInWords } from '../terms/derivation.ts';
 import { type GivenAnchor, givenAnchors } from '../terms/expression.ts';
+import type { DatedFact } from '../terms/facts.ts';
 import { isInForce, versionDay } from './assembly/what-applies.ts';
 import { contextOfDates } from './evaluation/context.ts';
 import type { Outcome } from './evaluation/evaluated.ts';
 import { knownDay } from './evaluation/outcome.ts';
 import { readingsOf } from './evaluation/settle.ts';
 import { explain } from './explanation/explain.ts';
-import type { DatedFact } from './facts.ts';
 import type { Rule } from './rule.ts';
 
 /** Dates that somebody gives, each named as the language of rules names it. */

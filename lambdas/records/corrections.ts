@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Correction } from '../registrant/correction.ts';
-import { schemaVersion } from './analysis.ts';
-import { list } from './codecs.ts';
-import { correction } from './correction-schema.ts';
+import { schemaVersion } from './json/analysis.ts';
+import { list } from './json/codecs.ts';
+import { correction } from './json/correction-schema.ts';
 import { readRecord, type Store, updateRecord } from './store.ts';
 
 /** What people said about one registrant; nothing is ever taken out. */

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
-import { type Analysed, analysed, schemaVersion } from './analysis.ts';
-import { asJson } from './answer-as-json.ts';
-import { instant, list } from './codecs.ts';
+import { type Analysed, analysed, schemaVersion } from './json/analysis.ts';
+import { asJson } from './json/answer-as-json.ts';
+import { instant, list } from './json/codecs.ts';
 import { readRecord, type Store, type Version } from './store.ts';
 
 /** Everything known of one filing, and whether people were told of it. */

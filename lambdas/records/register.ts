@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Filing, Registrant } from '../filing/filing.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../registrant/filing-facts.ts';
-import { list } from './codecs.ts';
+import { list } from './json/codecs.ts';
 import { cikOf, fileNumberKey, type IdentifiedBy, nameKey, registrantId } from './registrant-id.ts';
 import { registrantPage, withFacts, withoutFacts } from './registrant-page.ts';
 import { readRecord, type Store, updateRecord } from './store.ts';

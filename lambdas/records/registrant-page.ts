@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Registrant } from '../filing/filing.ts';
 import { type FilingFacts, inOrderOfFiling } from '../registrant/filing-facts.ts';
-import { registrant, schemaVersion } from './analysis.ts';
-import { list, plainDate } from './codecs.ts';
-import { finding } from './finding-schema.ts';
+import { registrant, schemaVersion } from './json/analysis.ts';
+import { list, plainDate } from './json/codecs.ts';
+import { finding } from './json/finding-schema.ts';
 import { cikOf } from './registrant-id.ts';
 
 const filingFacts: z.ZodType<FilingFacts> = z.object({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
 import { actors } from '../terms/deadline.ts';
-import { schemaVersion } from './analysis.ts';
-import { instant, list, plainDate } from './codecs.ts';
-import { filingReference, meetingType, subject } from './finding-schema.ts';
+import { schemaVersion } from './json/analysis.ts';
+import { instant, list, plainDate } from './json/codecs.ts';
+import { filingReference, meetingType, subject } from './json/finding-schema.ts';
 import { readRecord, type Store, updateRecord } from './store.ts';
 
 /** The record of a told deadline, which lies where it is listed by its day. */

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Finding, MeetingDate } from '../findings/finding.ts';
 import { daysBetween } from '../terms/dates.ts';
+import { ONE_MEETING_WHILE_AHEAD } from '../terms/distances.ts';
 import { formRevisedBy } from '../terms/forms.ts';
 import type { FactsOnRecord, FilingFacts } from './filing-facts.ts';
 
@@ -40,9 +41,6 @@ function reported({ reportDate, period }: FilingFacts): Temporal.PlainDate | nul
   return reportDate ?? period;
 }
 
-/** Further apart two meetings are those of two years. */
-const sameYearsMeeting = 300;
-
 function replaces(amended: Finding, original: Finding): boolean {
   if (amended.kind === 'meeting-date' && original.kind === 'meeting-date')
     return !amended.incidental && isAboutTheSame(amended, original);
@@ -56,5 +54,5 @@ function replaces(amended: Finding, original: Finding): boolean {
 function isAboutTheSame(one: MeetingDate, other: MeetingDate): boolean {
   if (one.meetingType !== other.meetingType) return false;
   const [a, b] = [one, other].map(({ date, previouslyScheduledDate }) => date ?? previouslyScheduledDate);
-  return a == null || b == null || Math.abs(daysBetween(a, b)) < sameYearsMeeting;
+  return a == null || b == null || Math.abs(daysBetween(a, b)) < ONE_MEETING_WHILE_AHEAD;
 }

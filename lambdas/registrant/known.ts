@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Clause, PrintedDeadline } from '../deadlines/facts.ts';
 import type { DeadlineSubject } from '../terms/deadline.ts';
 import type { Evidence } from '../terms/evidence.ts';
+import type { Clause, PrintedDeadline } from '../terms/facts.ts';
 import type { Person, Source } from '../terms/source.ts';
 
 /** A date that is remembered, with who says it; the passages are of the filing that does. */

@@ -1,3 +1,4 @@
+import { MOVED_BY_MORE_THAN } from './distances.ts';
 import type { Anchor, Condition, Expression, Timing, Unit } from './expression.ts';
 
 /*
@@ -54,4 +55,6 @@ export const movedByMoreThan = (beforeMoreThan: number | null, afterMoreThan = b
 });
 
 /** The Commission's own test: no annual meeting in the prior year, or its date changed by more than 30 days. */
-export const movedOrNoPriorMeeting: Condition = { anyOf: [{ noPriorMeeting: true }, movedByMoreThan(30)] };
+export const movedOrNoPriorMeeting: Condition = {
+  anyOf: [{ noPriorMeeting: true }, movedByMoreThan(MOVED_BY_MORE_THAN)],
+};

@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Filing } from '../filing/filing.ts';
 import { monthNames } from './day-words.ts';
 import type { FilingReference } from './evidence.ts';
 
@@ -23,7 +22,10 @@ export function dayOfSource(source: Source): Temporal.PlainDate | null {
 export function dayOfFiling({
   filedOn,
   reportDate,
-}: Pick<Filing, 'filedOn' | 'reportDate'>): Temporal.PlainDate | null {
+}: {
+  readonly filedOn: Temporal.PlainDate | null;
+  readonly reportDate: Temporal.PlainDate | null;
+}): Temporal.PlainDate | null {
   return filedOn ?? reportDate;
 }
 

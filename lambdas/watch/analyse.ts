@@ -5,7 +5,7 @@ import type { Filing } from '../filing/filing.ts';
 import { readFiling } from '../filing/read-filing.ts';
 import { findingsIn } from '../findings/find.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Analysed, Analysis } from '../records/analysis.ts';
+import type { Analysed, Analysis } from '../records/json/analysis.ts';
 import { completeFindings } from '../registrant/completing/complete-findings.ts';
 import { revealedMeetings } from '../registrant/completing/revealed-meetings.ts';
 import type { Assumptions } from '../registrant/facts/assumptions.ts';

@@ -1,6 +1,6 @@
 import type { Filing } from '../filing/filing.ts';
 import type { Finding } from '../findings/finding.ts';
-import { type Analysed, type Rejected, schemaVersion } from '../records/analysis.ts';
+import { type Analysed, type Rejected, schemaVersion } from '../records/json/analysis.ts';
 import type { Deadline } from '../terms/deadline.ts';
 
 /** A registrant of which nothing is known. */

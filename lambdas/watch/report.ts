@@ -5,8 +5,8 @@ import { changesWhatWasTold, lapsedInWords, withReplacements } from '../alerts/t
 import type { Filing } from '../filing/filing.ts';
 import { findingsIn } from '../findings/find.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Analysed } from '../records/analysis.ts';
 import type { FilingRecord } from '../records/filing-record.ts';
+import type { Analysed } from '../records/json/analysis.ts';
 import { cikOf, cikOfPage } from '../records/registrant-id.ts';
 import type { Store } from '../records/store.ts';
 import { toldDeadlinesOf } from '../records/told-deadlines.ts';

@@ -6,7 +6,7 @@ import type {
   StatedDeadline,
   Unsure,
 } from '../../lambdas/findings/finding.ts';
-import type { Analysed } from '../../lambdas/records/analysis.ts';
+import type { Analysed } from '../../lambdas/records/json/analysis.ts';
 import type { Deadline } from '../../lambdas/terms/deadline.ts';
 import { step } from '../../lambdas/terms/derivation.ts';
 import type { Evidence } from '../../lambdas/terms/evidence.ts';

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { alertFor } from '../../lambdas/alerts/alert.ts';
 import { snsMessage } from '../../lambdas/alerts/sns-message.ts';
 import type { Alert } from '../../lambdas/alerts/topic.ts';
-import { type Analysed, analysed } from '../../lambdas/records/analysis.ts';
-import { asJson } from '../../lambdas/records/answer-as-json.ts';
+import { type Analysed, analysed } from '../../lambdas/records/json/analysis.ts';
+import { asJson } from '../../lambdas/records/json/answer-as-json.ts';
 import { analysis, day, disclosure, movedMeeting, passage, registrant } from './hand-made.ts';
 
 const body = z.object({ default: z.string(), email: z.string() });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
-import type { ReportFacts } from '../../lambdas/deadlines/facts.ts';
+import type { ReportFacts } from '../../lambdas/terms/facts.ts';
 import { date } from './support/dates.ts';
 import { comesTo, fact, form8K, inSentences, items, only, rulesOf, sentence } from './support/facts.ts';
 

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
-import type { FilerStatus, ReportFacts } from '../../lambdas/deadlines/facts.ts';
 import { filingDateOf } from '../../lambdas/deadlines/filing-date.ts';
 import { stepsInWords } from '../../lambdas/terms/derivation.ts';
+import type { FilerStatus, ReportFacts } from '../../lambdas/terms/facts.ts';
 import { date, written } from './support/dates.ts';
 import { annualMeeting, comesTo, deadlinesOf, fact, form8K, only, onRequest, rulesOf } from './support/facts.ts';
 

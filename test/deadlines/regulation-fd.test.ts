@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
-import type { ReportFacts } from '../../lambdas/deadlines/facts.ts';
 import { promptlyBy } from '../../lambdas/deadlines/regulation-fd-promptness.ts';
+import type { ReportFacts } from '../../lambdas/terms/facts.ts';
 import { comesTo, fact, form8K, only, rulesOf, sentence } from './support/facts.ts';
 
 describe('"promptly", to the minute: the later of 24 hours and the opening of the next trading day', () => {

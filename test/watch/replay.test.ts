@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../infra/local/memory-store.ts';
 import type { Alert } from '../../lambdas/alerts/topic.ts';
 import { recordCorrections } from '../../lambdas/records/corrections.ts';
-import { S3Store } from '../../lambdas/records/s3-store.ts';
+import { S3Store } from '../../lambdas/records/s3/s3-store.ts';
 import type { Store } from '../../lambdas/records/store.ts';
 import type { Correction } from '../../lambdas/registrant/correction.ts';
 import { type Replayed, replay } from '../../lambdas/watch/replay.ts';

@@ -1,6 +1,6 @@
 import type { Deadline, DeadlineSubject } from '../../terms/deadline.ts';
+import type { Clause } from '../../terms/facts.ts';
 import type { Context } from '../evaluation/context.ts';
-import type { Clause } from '../facts.ts';
 import { deadlineUnder } from './build-deadline.ts';
 import type { Provision, Served } from './provision.ts';
 

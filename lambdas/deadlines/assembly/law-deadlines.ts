@@ -1,8 +1,8 @@
 import { dayOf } from '../../terms/day.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import { step } from '../../terms/derivation.ts';
+import type { Clause } from '../../terms/facts.ts';
 import type { Context } from '../evaluation/context.ts';
-import type { Clause } from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import { deadlineUnder } from './build-deadline.ts';
 import { changeNoticeChannel } from './change-notice-channel.ts';

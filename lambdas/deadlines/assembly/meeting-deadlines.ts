@@ -1,8 +1,8 @@
 import { civilOf, dayOf } from '../../terms/day.ts';
 import type { Deadline } from '../../terms/deadline.ts';
+import type { MeetingFacts, ReportFacts } from '../../terms/facts.ts';
 import { isDefinitiveProxyStatement } from '../../terms/forms.ts';
 import { type Context, contextOf, dayOfAnchor } from '../evaluation/context.ts';
-import type { MeetingFacts, ReportFacts } from '../facts.ts';
 import type { Rule } from '../rule.ts';
 import { clauseDeadlines, withoutRepeats } from './clause-deadlines.ts';
 import { lawDeadlines } from './law-deadlines.ts';

@@ -1,7 +1,7 @@
 import { dayOf } from '../../terms/day.ts';
 import { counted, dayInWords } from '../../terms/day-words.ts';
 import type { Deadline, DeadlineRemark } from '../../terms/deadline.ts';
-import type { PrintedDeadline } from '../facts.ts';
+import type { PrintedDeadline } from '../../terms/facts.ts';
 import type { Rule } from '../rule.ts';
 import type { Served } from './provision.ts';
 import { type Differing, statedDeadline, windowInWords } from './stated-deadline.ts';

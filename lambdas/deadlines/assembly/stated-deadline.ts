@@ -2,8 +2,8 @@ import { type Day, dateOf, dayOf } from '../../terms/day.ts';
 import { dayInWords, dayWithWeekday } from '../../terms/day-words.ts';
 import type { Deadline, DeadlineCommon, DeadlineRemark, DeadlineSubject } from '../../terms/deadline.ts';
 import { step, stepsInWords } from '../../terms/derivation.ts';
+import type { PrintedDeadline } from '../../terms/facts.ts';
 import { secBusinessDays } from '../calendars/sec-business-days.ts';
-import type { PrintedDeadline } from '../facts.ts';
 import type { Served } from './provision.ts';
 import { safeDay } from './remarks.ts';
 

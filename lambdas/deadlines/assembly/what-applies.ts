@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
 import type { Anchor } from '../../terms/expression.ts';
+import type { MeetingFacts, ReportFacts } from '../../terms/facts.ts';
 import { formNamed } from '../../terms/forms.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { type Context, dayOfAnchor } from '../evaluation/context.ts';
-import type { MeetingFacts, ReportFacts } from '../facts.ts';
 import type { Occasion, Rule, VersionDate } from '../rule.ts';
 
 /** True for a form of foreign private issuers, whom neither the proxy rules nor Regulation FD bind. */

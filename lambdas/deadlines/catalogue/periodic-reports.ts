@@ -1,5 +1,5 @@
+import type { FilerStatus } from '../../terms/facts.ts';
 import { businessDaysAfter, by, daysAfter } from '../../terms/notation.ts';
-import type { FilerStatus } from '../facts.ts';
 import { fromMemory, type Rule, rule } from '../rule.ts';
 
 /** Quarterly and annual reports, and what of the annual report the proxy statement may supply. */

@@ -1,3 +1,4 @@
+import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
 import {
   businessDaysAfter,
   businessDaysBefore,
@@ -38,7 +39,7 @@ export const proxyMechanics: readonly Rule[] = [
     ...changeNotice,
     citation: '17 CFR 240.14a-5(f)',
     inForce: { from: '1998-06-29', to: null, by: 'solicitation' },
-    timing: when(movedByMoreThan(30), by(reasonableTimeBefore('mailing')), nothing),
+    timing: when(movedByMoreThan(MOVED_BY_MORE_THAN), by(reasonableTimeBefore('mailing')), nothing),
     remarks: ['The rule says "in a timely manner" and sets no number of days.'],
     notes: [
       'By a notice in the earliest possible Form 10-Q (Part II, Item 5) or, if impracticable, by other means reasonably calculated to inform.',

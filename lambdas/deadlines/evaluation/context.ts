@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../../terms/day.ts';
 import { type Anchor, anniversaries, type GivenAnchor, givenAnchors } from '../../terms/expression.ts';
+import type { DatedFact, MeetingFacts } from '../../terms/facts.ts';
 import { anniversaryOf, type LeapDayReading } from '../../terms/meeting-moved.ts';
-import type { DatedFact, MeetingFacts } from '../facts.ts';
 
 /** What is read when the words of a clause and its figures contradict each other. */
 export type FigureReading = 'words' | 'figures';

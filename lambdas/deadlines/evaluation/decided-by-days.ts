@@ -1,10 +1,8 @@
+import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
 import type { MoveLimits } from '../../terms/expression.ts';
 import { type Context, dayOfAnchor } from './context.ts';
 import type { Evaluated, Missing, Tested } from './evaluated.ts';
 import { knownDay, missingFrom } from './outcome.ts';
-
-/** What the filing means by "moved": more than this many calendar days from the anniversary. */
-const daysOfTheStatement = 30;
 
 /** Signed calendar days from the anniversary of the prior year's meeting, strictly compared: 30 is not more than 30. */
 export function moved(limits: MoveLimits, context: Context): Tested {
@@ -33,11 +31,11 @@ function impliedBy(statement: boolean | null, limits: MoveLimits): boolean | nul
   const { beforeMoreThan: before, afterMoreThan: after } = limits;
   if (statement === null) return null;
   if (statement) {
-    const either = before !== null && after !== null && before <= daysOfTheStatement && after <= daysOfTheStatement;
+    const either = before !== null && after !== null && before <= MOVED_BY_MORE_THAN && after <= MOVED_BY_MORE_THAN;
     return either ? true : null;
   }
   const neither =
-    (before ?? daysOfTheStatement) >= daysOfTheStatement && (after ?? daysOfTheStatement) >= daysOfTheStatement;
+    (before ?? MOVED_BY_MORE_THAN) >= MOVED_BY_MORE_THAN && (after ?? MOVED_BY_MORE_THAN) >= MOVED_BY_MORE_THAN;
   return neither ? false : null;
 }
 

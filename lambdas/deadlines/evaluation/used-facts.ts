@@ -1,6 +1,6 @@
 import type { GivenAnchor } from '../../terms/expression.ts';
+import type { DatedFact } from '../../terms/facts.ts';
 import type { ExceptionalDay } from '../calendars/calendar.ts';
-import type { DatedFact } from '../facts.ts';
 import { type Context, givenAnchorOf } from './context.ts';
 import type { Evaluated, Tested, Timed } from './evaluated.ts';
 

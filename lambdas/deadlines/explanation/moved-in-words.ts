@@ -1,4 +1,5 @@
 import { counted } from '../../terms/day-words.ts';
+import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
 import type { Context } from '../evaluation/context.ts';
 import type { Tested } from '../evaluation/evaluated.ts';
 
@@ -8,7 +9,7 @@ import { anchorPhrase } from './phrases.ts';
 type Moved = Extract<Tested, { kind: 'moved' }>;
 
 /** What a filing says that speaks of a moved meeting without its dates. */
-const statement = 'moved by more than 30 days from the anniversary';
+const statement = `moved by more than ${MOVED_BY_MORE_THAN} days from the anniversary`;
 
 /** Whether and by how much the meeting moved, in a sentence that names the dates compared. */
 export function movedSentence(test: Moved, context: Context): string {
@@ -34,6 +35,6 @@ function verdict(test: Moved): string {
 }
 
 function contradiction(days: number, { saidToHaveMoved }: Context): string {
-  if (saidToHaveMoved === null || saidToHaveMoved.moved === Math.abs(days) > 30) return '';
+  if (saidToHaveMoved === null || saidToHaveMoved.moved === Math.abs(days) > MOVED_BY_MORE_THAN) return '';
   return `, although the filing says that it has ${saidToHaveMoved.moved ? '' : 'not '}${statement}`;
 }

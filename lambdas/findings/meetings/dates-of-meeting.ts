@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, earliestFirst, isBefore, latestFirst, liesBefore } from '../../terms/dates.ts';
+import { LONGEST_ADJOURNMENT, ONE_MEETING_WHILE_PUT_OFF } from '../../terms/distances.ts';
 import { inFull } from '../../terms/source.ts';
 import type { Telling, ToldDate } from './date-candidates.ts';
 import { daysTold, firstOrder, isLedTo, LATEST_TELLING, type MeetingDay } from './meeting-days.ts';
@@ -32,12 +33,6 @@ export function priorYearsMeeting(date: Temporal.PlainDate, { type, told, held, 
   return day ? { date: day.date, told: day.told[0] ?? null } : null;
 }
 
-/** Days. */
-export const LONGEST_ADJOURNMENT = 90;
-
-/** Days within which a meeting is called again rather than another one called. */
-const CALLED_AGAIN = 400;
-
 /** The day for which the meeting was last called before; of several, the latest. */
 export function previouslyScheduled(
   day: MeetingDay,
@@ -52,7 +47,7 @@ export function previouslyScheduled(
       t.role === 'previous' &&
       !t.date.equals(day.date) &&
       !isPrior(t.date) &&
-      Math.abs(daysBetween(t.date, day.date)) < CALLED_AGAIN,
+      Math.abs(daysBetween(t.date, day.date)) < ONE_MEETING_WHILE_PUT_OFF,
   );
   // A meeting that is adjourned again was opened on the day to which it had been adjourned.
   const heldBefore = held.filter((d) => isLedTo(d) && liesBefore(d.date, day.date, 1, LONGEST_ADJOURNMENT));

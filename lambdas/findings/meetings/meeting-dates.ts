@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
 import { isBefore, liesBefore } from '../../terms/dates.ts';
+import { LONGEST_ADJOURNMENT, MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
 import { isProxyMaterial, isProxyStatement } from '../../terms/forms.ts';
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import type { MeetingDate, MeetingStatus } from '../finding.ts';
@@ -8,7 +9,6 @@ import type { Passage } from '../prose/passages.ts';
 import { type Telling, type ToldDate, toldDates } from './date-candidates.ts';
 import {
   announcedOn,
-  LONGEST_ADJOURNMENT,
   type Matter,
   mailingOf,
   misprintedRecordDate,
@@ -123,7 +123,7 @@ function meetingAhead(
   const daysMoved = prior ? daysFromAnniversary(day.date, prior.date)[0] : null;
   const said = (isOnly && !telling.isProxy ? places : around).some((p) => p.status.movedFromAnniversary);
   const isUnusual = !telling.isProxy && around.some((p) => isOtherThanUsual(p.wording.text, day.date));
-  const hasMoved = said || isUnusual || (daysMoved !== null && Math.abs(daysMoved) > 30);
+  const hasMoved = said || isUnusual || (daysMoved !== null && Math.abs(daysMoved) > MOVED_BY_MORE_THAN);
   const status = statusOf(some, hasMoved || previous !== null || (some('changed') && !telling.isProxy));
   return findingOf({
     type,

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { daysBetween, earliestFirst } from '../../terms/dates.ts';
+import { OTHER_YEARS_MEETING } from '../../terms/distances.ts';
 import type { ToldDate } from './date-candidates.ts';
 import type { MeetingType } from './meeting-sentences.ts';
 
@@ -28,13 +29,11 @@ export function daysTold(told: readonly ToldDate[]): MeetingDay[] {
 const FURTHEST_AHEAD = 900;
 /** Days; a filing that comes late may still speak of a day as one to come. */
 export const LATEST_TELLING = 25;
-/** Longer than between two days of one meeting: the earlier is last year's. */
-const ANOTHER_MEETING = 120;
 
 /** A day is ahead when it does not lie before the filing, or when the words say that it is still to come. */
 export function isAhead(day: MeetingDay, all: readonly MeetingDay[], reference: Temporal.PlainDate | null): boolean {
   const tookPlace = day.told.every((t) => t.past);
-  if (tookPlace && all.some((other) => other !== day && daysBetween(day.date, other.date) > ANOTHER_MEETING))
+  if (tookPlace && all.some((other) => other !== day && daysBetween(day.date, other.date) > OTHER_YEARS_MEETING))
     return false;
   if (!reference) return !tookPlace;
   const distance = daysBetween(reference, day.date);

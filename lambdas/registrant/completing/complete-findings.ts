@@ -3,6 +3,7 @@ import type { Filing } from '../../filing/filing.ts';
 import type { Finding, MeetingDate } from '../../findings/finding.ts';
 import { isBefore } from '../../terms/dates.ts';
 import { counted } from '../../terms/day-words.ts';
+import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import { dayOfFiling, dayOfSource, type Source, sourceInWords } from '../../terms/source.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from '../known.ts';
@@ -16,9 +17,6 @@ import {
   withPrintedSetRight,
   withRemark,
 } from './corrections-applied.ts';
-
-/** Moved by more than this from the anniversary, in calendar days, a meeting has changed (17 CFR 240.14a-8(e)(2)). */
-export const daysThatMatter = 30;
 
 /**
  * What a filing says, completed from what is remembered of its registrant: the prior year's meeting above all, so that
@@ -92,11 +90,11 @@ function withPriorYear(meeting: MeetingDate, meetings: readonly KnownMeeting[], 
     return isCorrected ? moved(meeting, meeting.priorYearDate) : withOtherPrior(meeting, meeting.priorYearDate, prior);
   if (prior === null || meeting.noPriorMeeting) return meeting;
   const [days] = daysFromAnniversary(meeting.date, prior.date);
-  if (meeting.saidToHaveMoved && Math.abs(days) <= daysThatMatter)
+  if (meeting.saidToHaveMoved && Math.abs(days) <= MOVED_BY_MORE_THAN)
     return withRemark(
       meeting,
       'on-record-otherwise',
-      `The filing says that the meeting has moved by more than ${daysThatMatter} days; from ${inWords(prior.date)} in ${sourceInWords(prior.source)} it would be ${counted(Math.abs(days), 'day')}.`,
+      `The filing says that the meeting has moved by more than ${MOVED_BY_MORE_THAN} days; from ${inWords(prior.date)} in ${sourceInWords(prior.source)} it would be ${counted(Math.abs(days), 'day')}.`,
     );
   return moved(withFact(meeting, 'priorYearDate', prior), prior.date);
 }
@@ -105,7 +103,7 @@ function withPriorYear(meeting: MeetingDate, meetings: readonly KnownMeeting[], 
 export function moved(meeting: MeetingDate, prior: Temporal.PlainDate): MeetingDate {
   if (meeting.date === null) return meeting;
   const [daysMoved] = daysFromAnniversary(meeting.date, prior);
-  const isChange = meeting.status === 'set' && Math.abs(daysMoved) > daysThatMatter;
+  const isChange = meeting.status === 'set' && Math.abs(daysMoved) > MOVED_BY_MORE_THAN;
   return { ...meeting, daysMoved, status: isChange ? 'changed' : meeting.status };
 }
 

@@ -1,11 +1,12 @@
 import type { Finding, MeetingDate } from '../../findings/finding.ts';
 import { isAmong } from '../../terms/dates.ts';
+import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import type { Source } from '../../terms/source.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from '../known.ts';
 import { priorMeeting } from '../meetings/meetings-in-order.ts';
-import { daysThatMatter, moved } from './complete-findings.ts';
+import { moved } from './complete-findings.ts';
 import { meetingFromRegister } from './meeting-from-register.ts';
 
 /**
@@ -45,7 +46,7 @@ function distanceFromAnniversary({ meetings }: KnownRegistrant, meeting: KnownMe
 }
 
 function isFar(days: number): boolean {
-  return Math.abs(days) > daysThatMatter;
+  return Math.abs(days) > MOVED_BY_MORE_THAN;
 }
 
 function withPriorYear(meeting: MeetingDate, prior: KnownDate, here: string): MeetingDate {

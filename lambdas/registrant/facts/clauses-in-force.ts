@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Clause } from '../../deadlines/facts.ts';
 import type { AdvanceNoticeClause } from '../../findings/finding.ts';
 import type { DeadlineSubject } from '../../terms/deadline.ts';
+import type { Clause } from '../../terms/facts.ts';
 import { wasSaidBy } from '../../terms/source.ts';
 import type { KnownClause } from '../known.ts';
 

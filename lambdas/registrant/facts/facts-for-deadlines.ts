@@ -1,6 +1,6 @@
-import type { Facts, ReportFacts } from '../../deadlines/facts.ts';
 import type { Filing } from '../../filing/filing.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { Facts, ReportFacts } from '../../terms/facts.ts';
 import { isPeriodicReport } from '../../terms/forms.ts';
 import { dayOfFiling, wasSaidBy } from '../../terms/source.ts';
 import type { KnownRegistrant, KnownWord } from '../known.ts';

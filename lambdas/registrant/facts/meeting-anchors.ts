@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DatedFact } from '../../deadlines/facts.ts';
 import type { Filing } from '../../filing/filing.ts';
 import type { MeetingDate, MeetingFact } from '../../findings/finding.ts';
 import { isBefore } from '../../terms/dates.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import type { GivenAnchor } from '../../terms/expression.ts';
+import type { DatedFact } from '../../terms/facts.ts';
 import { inFull } from '../../terms/source.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from '../known.ts';
 import { meetingAround, type PriorMeeting, priorMeeting } from '../meetings/meetings-in-order.ts';

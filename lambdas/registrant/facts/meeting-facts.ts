@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { MeetingFacts } from '../../deadlines/facts.ts';
 import type { Filing } from '../../filing/filing.ts';
 import type { Finding, MeetingDate } from '../../findings/finding.ts';
+import type { MeetingFacts } from '../../terms/facts.ts';
 import type { KnownRegistrant } from '../known.ts';
 import type { Assumptions } from './assumptions.ts';
 import { clausesThatHold } from './clauses-in-force.ts';

@@ -1,7 +1,8 @@
-import type { DatedFact, MeetingFacts } from '../../deadlines/facts.ts';
 import type { Filing } from '../../filing/filing.ts';
 import type { MeetingDate, StatedDeadline } from '../../findings/finding.ts';
 import { daysBetween, isBefore } from '../../terms/dates.ts';
+import { OTHER_YEARS_MEETING } from '../../terms/distances.ts';
+import type { DatedFact, MeetingFacts } from '../../terms/facts.ts';
 import { moved } from '../completing/complete-findings.ts';
 import { withFact } from '../completing/corrections-applied.ts';
 import { meetingFromRegister } from '../completing/meeting-from-register.ts';
@@ -14,13 +15,10 @@ import { isKnownNotToHaveMoved, printedForUncalled, printedThatHold } from './st
 
 /* The meeting that a filing's provisions and printed deadlines are for, when it is not the one that the filing calls. */
 
-/** Sooner after it is no other year's meeting. */
-const yearApartAtLeast = 120;
-
 /** Whether a proxy statement names next year's meeting by this date, beside its own. */
 export function isOfTheNextYear({ meetingType, date }: MeetingDate, thisYears: MeetingDate | null): boolean {
   if (meetingType !== 'annual' || date === null || thisYears?.date == null) return false;
-  return daysBetween(thisYears.date, date) >= yearApartAtLeast;
+  return daysBetween(thisYears.date, date) >= OTHER_YEARS_MEETING;
 }
 
 /** Next year's meeting in a proxy statement that names its day already: what it prints of next year is for that day. */

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { PrintedDeadline } from '../../deadlines/facts.ts';
 import type { MeetingDate, StatedDeadline } from '../../findings/finding.ts';
 import { isBefore } from '../../terms/dates.ts';
+import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
+import type { PrintedDeadline } from '../../terms/facts.ts';
 import { dayOfSource, wasSaidBy } from '../../terms/source.ts';
-import { daysThatMatter } from '../completing/complete-findings.ts';
 import type { KnownMeeting, KnownPrinted } from '../known.ts';
 
 /**
@@ -52,7 +52,7 @@ export function printedForUncalled(
 
 /** The dates printed the year before suppose this. */
 export function isKnownNotToHaveMoved({ daysMoved, saidToHaveMoved, noPriorMeeting }: MeetingDate): boolean {
-  return daysMoved !== null && Math.abs(daysMoved) <= daysThatMatter && !saidToHaveMoved && !noPriorMeeting;
+  return daysMoved !== null && Math.abs(daysMoved) <= MOVED_BY_MORE_THAN && !saidToHaveMoved && !noPriorMeeting;
 }
 
 export function asPrinted({ subject, opens, date: due, evidence }: StatedDeadline): PrintedDeadline {

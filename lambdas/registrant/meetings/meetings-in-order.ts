@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, isAmong, isBefore } from '../../terms/dates.ts';
+import { OTHER_YEARS_MEETING } from '../../terms/distances.ts';
 import type { KnownDate, KnownMeeting } from '../known.ts';
 import { isOneMeeting } from './same-meeting.ts';
 
@@ -10,8 +11,6 @@ export interface MeetingTold {
   readonly priorYearDate: Temporal.PlainDate | null;
 }
 
-/** Nearer than this it is no other year's meeting. */
-const yearApartAtLeast = 120;
 /** Further than this a meeting in between may have been missed. */
 const yearApartAtMost = { months: 18 };
 
@@ -82,5 +81,5 @@ export function meetingAround(meetings: readonly KnownMeeting[], day: Temporal.P
 }
 
 function isYearApart(before: Temporal.PlainDate, day: Temporal.PlainDate): boolean {
-  return daysBetween(before, day) >= yearApartAtLeast && !isBefore(before.add(yearApartAtMost), day);
+  return daysBetween(before, day) >= OTHER_YEARS_MEETING && !isBefore(before.add(yearApartAtMost), day);
 }

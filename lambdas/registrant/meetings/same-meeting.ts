@@ -1,5 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, isBefore } from '../../terms/dates.ts';
+import {
+  ALWAYS_ONE_MEETING,
+  ONE_MEETING_WHILE_AHEAD,
+  ONE_MEETING_WHILE_PUT_OFF,
+  OTHER_YEARS_MEETING,
+} from '../../terms/distances.ts';
 import type { Standing } from '../known.ts';
 
 /** The days that an annual meeting was called for, ascending, at least one, and what is known of when. */
@@ -10,25 +16,16 @@ export interface MeetingSpan {
   readonly firstToldOn: Temporal.PlainDate | null;
 }
 
-/** No company holds two annual meetings so near to each other: whatever is read, it is one. */
-const alwaysOne = 60;
-/** A company that calls a meeting while another is still ahead means the same one, moved. */
-const oneWhileAhead = 300;
-/** After a meeting's day has passed, one so soon after it is the same, late. */
-const oneAfterwards = 120;
-/** A meeting that was put off and has no day yet takes the next day that is named, up to a year and a month later. */
-const oneWhilePutOff = 400;
-
 /** Whether days that no filing links are days of one annual meeting, by how near they lie and what was known when. */
 export function isOneMeeting(one: MeetingSpan, other: MeetingSpan): boolean {
   const [earlier, later] = isBefore(firstDay(one), firstDay(other)) ? [one, other] : [other, one];
   const gap = daysBetween(lastDay(earlier), firstDay(later));
-  if (gap < alwaysOne) return true;
+  if (gap < ALWAYS_ONE_MEETING) return true;
   if (earlier.standing === 'held') return false;
-  if (earlier.standing === 'put-off') return gap < oneWhilePutOff;
+  if (earlier.standing === 'put-off') return gap < ONE_MEETING_WHILE_PUT_OFF;
   const told = later.firstToldOn;
   const wasAhead = told !== null && !isBefore(lastDay(earlier), told);
-  return gap < (wasAhead ? oneWhileAhead : oneAfterwards);
+  return gap < (wasAhead ? ONE_MEETING_WHILE_AHEAD : OTHER_YEARS_MEETING);
 }
 
 function firstDay({ days }: MeetingSpan): Temporal.PlainDate {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { Clause, DatedFact, MeetingFacts } from '../../../lambdas/deadlines/facts.ts';
 import { dateOf, dayFrom } from '../../../lambdas/terms/day.ts';
 import { deadlineSubjects } from '../../../lambdas/terms/deadline.ts';
 import {
@@ -11,6 +10,7 @@ import {
   units,
   yearChoices,
 } from '../../../lambdas/terms/expression.ts';
+import type { Clause, DatedFact, MeetingFacts } from '../../../lambdas/terms/facts.ts';
 
 /** Days of the years that the calendars cover. */
 export const someDay = fc.integer({ min: dayFrom(1994, 1, 1), max: dayFrom(2034, 12, 31) });

@@ -1,6 +1,12 @@
 import { expect } from 'vitest';
 import { catalogue } from '../../../lambdas/deadlines/catalogue/catalogue.ts';
 import { deadlinesFor } from '../../../lambdas/deadlines/compute.ts';
+import { type Computed, computedFrom, type GivenDates } from '../../../lambdas/deadlines/on-request.ts';
+import type { Deadline, DeadlineSubject } from '../../../lambdas/terms/deadline.ts';
+import { remarkInWords } from '../../../lambdas/terms/deadline.ts';
+import { stepsInWords } from '../../../lambdas/terms/derivation.ts';
+import type { Evidence } from '../../../lambdas/terms/evidence.ts';
+import { type GivenAnchor, givenAnchors, type Timing } from '../../../lambdas/terms/expression.ts';
 import type {
   Clause,
   DatedFact,
@@ -8,13 +14,7 @@ import type {
   MeetingFacts,
   PrintedDeadline,
   ReportFacts,
-} from '../../../lambdas/deadlines/facts.ts';
-import { type Computed, computedFrom, type GivenDates } from '../../../lambdas/deadlines/on-request.ts';
-import type { Deadline, DeadlineSubject } from '../../../lambdas/terms/deadline.ts';
-import { remarkInWords } from '../../../lambdas/terms/deadline.ts';
-import { stepsInWords } from '../../../lambdas/terms/derivation.ts';
-import type { Evidence } from '../../../lambdas/terms/evidence.ts';
-import { type GivenAnchor, givenAnchors, type Timing } from '../../../lambdas/terms/expression.ts';
+} from '../../../lambdas/terms/facts.ts';
 import { date, written } from './dates.ts';
 
 /** A sentence on a line of page 1. */

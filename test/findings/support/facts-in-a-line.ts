@@ -1,4 +1,4 @@
-import type { Clause, DatedFact, Facts, MeetingFacts, PrintedDeadline } from '../../../lambdas/deadlines/facts.ts';
+import type { Clause, DatedFact, Facts, MeetingFacts, PrintedDeadline } from '../../../lambdas/terms/facts.ts';
 
 /**
  * What deadlines of a meeting are computed from, in lines: "annual 2004, provisional", then each date with who says it

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analysis } from '../../../lambdas/records/analysis.ts';
+import { analysis } from '../../../lambdas/records/json/analysis.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { project, run as runWith } from './run.ts';
 import { runHere } from './run-in-process.ts';

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { S3Store } from '../../../lambdas/records/s3-store.ts';
+import { S3Store } from '../../../lambdas/records/s3/s3-store.ts';
 import { awsEnvironment, fakeAwsWithClients } from '../../aws-clients.ts';
 import { tell, unwrapped } from '../../stories/tell.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';

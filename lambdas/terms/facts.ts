@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { DeadlineSubject } from '../terms/deadline.ts';
-import type { Evidence } from '../terms/evidence.ts';
-import type { GivenAnchor, Timing } from '../terms/expression.ts';
+import type { DeadlineSubject } from './deadline.ts';
+import type { Evidence } from './evidence.ts';
+import type { GivenAnchor, Timing } from './expression.ts';
 
 /** A date that a deadline may count from, with what it rests on. */
 export interface DatedFact {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { GetObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
-import type { Filings, LandedObject } from './filings.ts';
+import type { Filings, LandedObject } from '../filings.ts';
 
 /** What S3 answers when the object, or that version of it, is no longer there. */
 const goneErrors: readonly string[] = ['NoSuchKey', 'NoSuchVersion'];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type DeadlineRemark, deadlineRemarks, remarkInWords } from '../terms/deadline.ts';
-import { type DerivationStep, stepsInWords } from '../terms/derivation.ts';
-import { type FindingRemark, findingRemarkKinds, textsOf } from '../terms/remark.ts';
+import { type DeadlineRemark, deadlineRemarks, remarkInWords } from '../../terms/deadline.ts';
+import { type DerivationStep, stepsInWords } from '../../terms/derivation.ts';
+import { type FindingRemark, findingRemarkKinds, textsOf } from '../../terms/remark.ts';
 import { list } from './codecs.ts';
 
 /**

@@ -8,7 +8,7 @@ import {
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
-import { type Store, UnreadableRecordError, type Version } from './store.ts';
+import { type Store, UnreadableRecordError, type Version } from '../store.ts';
 
 /** S3 answers 409 when another write of the same key is under way, and asks for another try. */
 const conflictTries = 5;

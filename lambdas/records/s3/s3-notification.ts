@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { LandedObject } from './filings.ts';
+import type { LandedObject } from '../filings.ts';
 
 /*
  * Only what is used of an event is checked: whatever else S3 writes into it (the uploader's address may be IPv4, IPv6

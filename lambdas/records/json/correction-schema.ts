@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Correction, correctableDates } from '../registrant/correction.ts';
+import { type Correction, correctableDates } from '../../registrant/correction.ts';
 import { instant, list, plainDate } from './codecs.ts';
 import { subject } from './finding-schema.ts';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { expression, timingWith } from '../deadlines/expression-schema.ts';
-import { candidateRoles, type Finding, meetingStatuses, unsureAbout } from '../findings/finding.ts';
-import { deadlineSubjects } from '../terms/deadline.ts';
-import type { Evidence, FilingReference } from '../terms/evidence.ts';
-import type { Source } from '../terms/source.ts';
+import { expression, timingWith } from '../../deadlines/expression-schema.ts';
+import { candidateRoles, type Finding, meetingStatuses, unsureAbout } from '../../findings/finding.ts';
+import { deadlineSubjects } from '../../terms/deadline.ts';
+import type { Evidence, FilingReference } from '../../terms/evidence.ts';
+import type { Source } from '../../terms/source.ts';
 import { list, plainDate } from './codecs.ts';
 import { findingRemarksFrom, remarksInJson } from './remarks-in-json.ts';
 

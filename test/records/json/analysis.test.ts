@@ -1,8 +1,8 @@
 import { createReadStream, readdirSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { type Analysed, analysis as schema } from '../../lambdas/records/analysis.ts';
-import { asJson } from '../../lambdas/records/answer-as-json.ts';
+import { type Analysed, analysis as schema } from '../../../lambdas/records/json/analysis.ts';
+import { asJson } from '../../../lambdas/records/json/answer-as-json.ts';
 import {
   daysAfter,
   daysBefore,
@@ -10,9 +10,9 @@ import {
   laterOf,
   movedOrNoPriorMeeting,
   reasonableTimeBefore,
-} from '../../lambdas/terms/notation.ts';
-import { analyse } from '../../lambdas/watch/analyse.ts';
-import { rejectedAnswer } from '../../lambdas/watch/answer.ts';
+} from '../../../lambdas/terms/notation.ts';
+import { analyse } from '../../../lambdas/watch/analyse.ts';
+import { rejectedAnswer } from '../../../lambdas/watch/answer.ts';
 import {
   ambiguous,
   analysis,
@@ -27,7 +27,7 @@ import {
   unknown,
   unsure,
   windowed,
-} from '../alerts/hand-made.ts';
+} from '../../alerts/hand-made.ts';
 
 /** Everything that an answer can hold. */
 const everything: Analysed = analysis({
@@ -71,7 +71,7 @@ const everything: Analysed = analysis({
   warnings: ['cut off'],
 });
 
-const samples = new URL('../filings/', import.meta.url);
+const samples = new URL('../../filings/', import.meta.url);
 
 describe('the answer for machines', () => {
   it.each(readdirSync(samples))('about %s loses nothing when it is read back', async (name) => {

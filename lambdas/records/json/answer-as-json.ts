@@ -1,5 +1,5 @@
-import type { Finding } from '../findings/finding.ts';
-import type { Deadline } from '../terms/deadline.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Deadline } from '../../terms/deadline.ts';
 import type { Analysis } from './analysis.ts';
 import { deadlineRemarksAsJson, derivationAsJson, findingRemarksAsJson } from './remarks-in-json.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Deadline } from '../terms/deadline.ts';
+import type { Deadline } from '../../terms/deadline.ts';
 import { list, plainDate } from './codecs.ts';
 import { evidence, meetingType, subject } from './finding-schema.ts';
 import { deadlineRemarksFrom, derivationFrom, derivationInJson, remarksInJson } from './remarks-in-json.ts';
