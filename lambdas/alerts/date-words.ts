@@ -1,10 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { monthNames } from '../terms/day-words.ts';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import { monthNames, weekdayNames } from '../terms/day-words.ts';
 
 const month = (date: Temporal.PlainDate): string => monthNames[date.month - 1] ?? '';
-const weekday = (date: Temporal.PlainDate): string => weekdays[date.dayOfWeek - 1] ?? '';
+const weekday = (date: Temporal.PlainDate): string => weekdayNames[date.dayOfWeek - 1] ?? '';
 
 /** "May 25, 2004". */
 export function dateInFull(date: Temporal.PlainDate): string {

@@ -1,7 +1,8 @@
-// biome-ignore format: the year on one line
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+import { monthNames, weekdayNames } from '../terms/day-words.ts';
+
+const MONTHS = monthNames.map((name) => name.toLowerCase());
 const ABBREVIATIONS = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const WEEKDAYS = weekdayNames.map((name) => name.toLowerCase());
 
 /** "may" in small letters is a verb: months and weekdays must be capitalised. */
 const capitalised = (word: string) => [`${word.charAt(0).toUpperCase()}${word.slice(1)}`, word.toUpperCase()];

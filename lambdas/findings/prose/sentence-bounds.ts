@@ -1,3 +1,5 @@
+import { monthNames } from '../../terms/day-words.ts';
+
 /** White space, and the dots that lead from a label to its date, as in a table of contents; fewer end a sentence. */
 const gap = /(?:\t|\.(?: *\.){3,}[ .]*)[^\S\t]*|[^\S\t]+/g;
 
@@ -37,8 +39,9 @@ export function unfolding(raw: string): (index: number) => number {
 const abbreviation =
   /(?:\b(?:[A-Z]|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Messrs|No|Nos|Sec|Secs|St|Jr|Sr|vs|Art|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Reg|approx|e\.g|i\.e|[ap]\.m|U\.S|N\.A|D\.C|L\.P|S\.A|N\.V|P\.O)|(?:^|\s)\d{1,2})\.$/;
 
-const mayEndSentence =
-  /\bItem \d{1,2}\.$|[a-z]{2,}\.$|\.m\.$|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\.$/;
+const mayEndSentence = new RegExp(
+  `\\bItem \\d{1,2}\\.$|[a-z]{2,}\\.$|\\.m\\.$|(?:${monthNames.join('|')}) \\d{1,2}\\.$`,
+);
 
 /** "Inc.", "p.m." and the like end a sentence all the same when a new one plainly begins. */
 const plainBeginning =

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { DateMention } from '../../filing/prose-dates.ts';
 import { calendarDate } from '../../terms/calendar-date.ts';
 import { daysBetween } from '../../terms/dates.ts';
+import { weekdayNames } from '../../terms/day-words.ts';
 
 /** A day of a sentence, its year supplied where the text leaves it out. */
 export interface ResolvedDate {
@@ -9,8 +10,6 @@ export interface ResolvedDate {
   /** What a careful reader would remark of it; null when there is nothing. */
   readonly remark: string | null;
 }
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /**
  * The days that a sentence names. One without a year takes it from the next date of the sentence that has one and
@@ -55,7 +54,7 @@ function nearest(mention: DateMention, reference: Temporal.PlainDate): Temporal.
 
 function weekdayRemark(mention: DateMention, date: Temporal.PlainDate): string | null {
   if (mention.weekday === null || mention.weekday === date.dayOfWeek) return null;
-  return `The filing calls ${monthDay(date)}, ${date.year} a ${weekdays[mention.weekday - 1]}; it is a ${weekdays[date.dayOfWeek - 1]}.`;
+  return `The filing calls ${monthDay(date)}, ${date.year} a ${weekdayNames[mention.weekday - 1]}; it is a ${weekdayNames[date.dayOfWeek - 1]}.`;
 }
 
 function monthDay(date: Temporal.PlainDate): string {
