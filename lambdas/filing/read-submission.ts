@@ -21,6 +21,8 @@ export interface Submission {
 export interface ReadDocument {
   readonly document: FiledDocument;
   readonly taggedFacts: TaggedFacts;
+  /** Text that it shows struck through was left out of `document`. */
+  readonly hasStruckText: boolean;
 }
 
 const noFacts: TaggedFacts = new Map();
@@ -38,7 +40,15 @@ export async function readSubmission(bytes: AsyncIterable<Uint8Array>): Promise<
   for await (const chunk of bytes) splitter.push(chunk);
   splitter.end();
   const header = splitter.header === null ? null : readSubmissionHeader(splitter.header);
-  return { header, heads, documents, warnings: splitter.warnings };
+  return { header, heads, documents, warnings: [...splitter.warnings, ...struckOut(documents)] };
+}
+
+function struckOut(documents: readonly ReadDocument[]): string[] {
+  const struck = documents.filter(({ hasStruckText }) => hasStruckText).map(({ document }) => document);
+  return struck.map(
+    ({ number, type }) =>
+      `Document ${number}${type === null ? '' : ` (${type})`} shows some text struck through; it was read without that text, as it now stands.`,
+  );
 }
 
 function isDashEscaped(header: string | null): boolean {
@@ -49,8 +59,9 @@ function readDocument(head: DocumentHead, bytes: Buffer, number: number, dashEsc
   const decoded = decodeText(bytes);
   const source = head.type === null ? decoded : decoded.replace(openingTags, '');
   if (looksLikeHtml(source)) {
-    const { text, taggedFacts } = textFromHtml(source);
-    return { document: { number, ...head, text }, taggedFacts };
+    const { text, ...others } = textFromHtml(source);
+    return { document: { number, ...head, text }, ...others };
   }
-  return { document: { number, ...head, text: textFromPlain(source, dashEscaped) }, taggedFacts: noFacts };
+  const text = textFromPlain(source, dashEscaped);
+  return { document: { number, ...head, text }, taggedFacts: noFacts, hasStruckText: false };
 }

@@ -6,6 +6,7 @@ export type ElementKind =
   | 'row'
   | 'cell'
   | 'unseen'
+  | 'struck'
   | 'rule'
   | 'preformatted'
   | 'raised'
@@ -17,7 +18,8 @@ const names: Readonly<Record<Exclude<ElementKind, 'inline'>, string>> = {
   line: 'br',
   row: 'tr',
   cell: 'td th',
-  unseen: 'script style title noscript ix:header',
+  unseen: 'script style title noscript template dialog ix:header',
+  struck: 's strike del',
   rule: 'hr page',
   preformatted: 'pre',
   raised: 'sup',

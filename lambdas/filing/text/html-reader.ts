@@ -1,9 +1,14 @@
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { type ElementKind, elementKind, isVoid } from './html-elements.ts';
-import { type Mark, marksIn } from './html-marks.ts';
 import { ReferenceDecoder, type TextSink } from './reference-decoder.ts';
 import { FactCollector } from './tagged-facts.ts';
 import { Break, TextBuilder } from './text-builder.ts';
+import { Concealment } from './visibility/concealment.ts';
+import { type Concealing, isConcealing, type Mark, marksIn, overrules, showsWithin } from './visibility/style-marks.ts';
+import { type StyleSheets, saidBy } from './visibility/style-sheets.ts';
+
+/** What in a document would conceal the rest of it by mistake, and therefore conceals nothing. */
+export type NeverClosed = ReadonlySet<string> | 'styles';
 
 /** Takes the tokens of an HTML document, as offsets into its source, and builds its text from them. */
 export class HtmlReader implements TokenizerCallbacks, TextSink {
@@ -16,19 +21,21 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
   private nameStart = 0;
   private nameEnd = 0;
   private kind: ElementKind = 'inline';
-  private hides = false;
+  private concealedBy: Concealing | null = null;
+  private bySheet: Concealing | 'shown' | null = null;
+  private attribute: '.' | '#' | null = null;
   private runsOn = false;
-  /** The element whose content is not shown, and how many of its name are open. */
-  private unseenName = '';
-  private unseenDepth = 0;
+  private readonly concealment = new Concealment();
+  /** Some text that the document shows struck through was left out. */
+  hasStruckText = false;
   /** Open elements that preserve white space, and open blocks that their style makes run on in the line. */
   private preformatted = 0;
   private blocksRunningOn = 0;
 
-  /** @param neverClosed the name of an element that would hide the rest of the document, null when there is none */
   constructor(
     private readonly source: string,
-    private readonly neverClosed: string | null,
+    private readonly sheets: StyleSheets | null,
+    private readonly neverClosed: NeverClosed,
   ) {
     this.builder = new TextBuilder(source);
     this.decoder = new ReferenceDecoder(source, this);
@@ -38,19 +45,22 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
 
   /** The name of the element that hid the end of the document, if one did. */
   get unclosed(): string | null {
-    return this.unseenDepth > 0 ? this.unseenName : null;
+    return this.concealment.unclosed;
   }
 
   text(start: number, end: number): void {
     if (this.tagged.isOpen) this.tagged.add(this.source.slice(start, end));
-    if (this.unseenDepth > 0) return;
+    if (this.concealment.by !== null) {
+      this.hasStruckText ||= this.concealment.by === 'struck';
+      return;
+    }
     if (this.preformatted > 0) this.builder.writeLines(start, end);
     else this.builder.write(start, end);
   }
 
   character(codepoint: number, end: number): void {
     if (this.tagged.isOpen) this.tagged.add(String.fromCodePoint(codepoint));
-    if (this.unseenDepth === 0) this.builder.writeCharacter(codepoint, end);
+    if (this.concealment.by === null) this.builder.writeCharacter(codepoint, end);
   }
 
   ontext(start: number, end: number): void {
@@ -61,26 +71,31 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
     this.nameStart = start;
     this.nameEnd = end;
     this.kind = elementKind(this.source, start, end);
-    this.hides = this.kind === 'unseen' && !this.isNamed(this.neverClosed);
+    this.concealedBy = this.kind === 'unseen' ? 'hidden' : this.kind === 'struck' ? 'struck' : null;
+    this.bySheet = null;
     this.runsOn = false;
+  }
+
+  onattribname(start: number, end: number): void {
+    if (end - start === HIDDEN.length && this.source.slice(start, end).toLowerCase() === HIDDEN)
+      this.concealedBy = 'hidden';
+    if (this.sheets === null) return;
+    const name = end - start > 5 ? '' : this.source.slice(start, end).toLowerCase();
+    this.attribute = name === 'class' ? '.' : name === 'id' ? '#' : null;
   }
 
   onattribdata(start: number, end: number): void {
     for (; this.mark && this.mark.at < end; this.mark = this.marks.next().value) {
       if (this.mark.at >= start) this.heed(this.mark, end);
     }
+    if (this.sheets !== null && this.attribute !== null)
+      this.bySheet = saidBy(this.sheets, this.attribute, this.source.slice(start, end)) ?? this.bySheet;
   }
 
-  onopentagend(): void {
+  onopentagend(end: number): void {
     if (this.kind === 'fact') this.tagged.openElement();
-    if (this.unseenDepth > 0) {
-      if (this.isNamed(this.unseenName)) this.unseenDepth += 1;
-    } else if (this.hides) {
-      this.unseenName = this.source.slice(this.nameStart, this.nameEnd).toLowerCase();
-      if (!isVoid(this.unseenName)) this.unseenDepth = 1;
-    } else {
-      this.part(true);
-    }
+    if (this.concealedBy !== null || this.bySheet !== null || this.concealment.isAtWork) this.openConcealed(end);
+    else this.part(true);
   }
 
   onselfclosingtag(): void {
@@ -88,7 +103,7 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
       this.tagged.openElement();
       this.tagged.closeElement();
     }
-    if (this.unseenDepth > 0) return;
+    if (this.concealment.by !== null || this.concealedBy !== null) return;
     this.part(true);
     this.part(false);
   }
@@ -98,18 +113,17 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
     this.nameEnd = end;
     this.kind = elementKind(this.source, start, end);
     if (this.kind === 'fact') this.tagged.closeElement();
-    if (this.unseenDepth === 0) this.part(false);
-    else if (this.isNamed(this.unseenName)) this.unseenDepth -= 1;
+    if (this.concealment.by === null) this.part(false);
+    if (this.concealment.isAtWork) this.concealment.close(this.name());
   }
 
   /** True keeps the tokenizer from taking all that follows an unclosed title for its text. */
   isInForeignContext(): boolean {
-    return this.neverClosed !== null;
+    return this.neverClosed === 'styles' || this.neverClosed.size > 0;
   }
 
   // What else there is in a document is no part of its text.
   ontextentity(): void {}
-  onattribname(): void {}
   onattribentity(): void {}
   onattribend(): void {}
   oncomment(): void {}
@@ -120,18 +134,40 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
 
   /** @param end where the value of the attribute ends in which the mark stands */
   private heed({ at, says }: Mark, end: number): void {
-    if (says === 'hidden') this.hides ||= this.neverClosed === null;
+    if (isConcealing(says)) this.concealedBy ??= says;
     else if (says === 'inline') this.runsOn = true;
-    else if (says === 'new-page' && this.unseenDepth === 0) this.builder.endPage();
+    else if (says === 'new-page' && this.concealment.by === null) this.builder.endPage();
     else if (says === 'fact' && this.kind === 'fact') this.tagged.begin(this.source.slice(at, end));
   }
 
-  /** Compares the name of the tag that is being read, in any case. */
-  private isNamed(name: string | null): boolean {
-    return (
-      name?.length === this.nameEnd - this.nameStart &&
-      this.source.slice(this.nameStart, this.nameEnd).toLowerCase() === name
-    );
+  /** A tag has ended, at `end`, that conceals its element, shows it again, or lies within one that does either. */
+  private openConcealed(end: number): void {
+    const name = this.name();
+    const tag = () => this.source.slice(this.nameStart, end);
+    this.concealment.open(name, this.kind === 'block');
+    const around = this.concealment.by;
+    if (around !== null) {
+      if ((this.bySheet === 'shown' || showsWithin(tag(), around)) && around !== 'hidden' && around !== 'struck') {
+        this.concealment.begin(name, null);
+        this.part(true);
+      }
+      return;
+    }
+    const bySheet =
+      this.bySheet === null || this.bySheet === 'shown' || overrules(tag(), this.bySheet) ? null : this.bySheet;
+    const by = this.concealedBy ?? bySheet;
+    if (by === null || !this.mayConceal(name) || isStubColumn(this.source, this.nameStart)) this.part(true);
+    else if (!isVoid(name)) this.concealment.begin(name, by);
+  }
+
+  private mayConceal(name: string): boolean {
+    if (this.neverClosed === 'styles') return this.kind === 'unseen';
+    return !this.neverClosed.has(name);
+  }
+
+  /** The name of the tag that is being read, in small letters. */
+  private name(): string {
+    return this.source.slice(this.nameStart, this.nameEnd).toLowerCase();
   }
 
   /** What the tag just read does to the text around it. */
@@ -166,4 +202,11 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
       default:
     }
   }
+}
+
+const HIDDEN = 'hidden';
+
+/** In EDGAR's own tables `<S>` is the column of the captions, `<C>` each of the others: it strikes nothing through. */
+function isStubColumn(source: string, nameStart: number): boolean {
+  return /^s>\s{0,40}(?:<c>|\n\s{0,40}<\/?caption)/i.test(source.slice(nameStart, nameStart + 60));
 }

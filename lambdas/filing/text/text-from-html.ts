@@ -1,12 +1,15 @@
 import { Tokenizer } from 'htmlparser2';
 import type { PlainText } from '../plain-text.ts';
-import { HtmlReader } from './html-reader.ts';
+import { HtmlReader, type NeverClosed } from './html-reader.ts';
 import type { TaggedFacts } from './tagged-facts.ts';
+import { type StyleSheets, styleSheetsIn } from './visibility/style-sheets.ts';
 
 /** A document in HTML: its text, and the facts about its registrant that inline XBRL tags in it. */
 export interface HtmlDocument {
   readonly text: PlainText;
   readonly taggedFacts: TaggedFacts;
+  /** Some of it is struck through: `text` is without that, as it reads now. */
+  readonly hasStruckText: boolean;
 }
 
 /** True when a document is HTML rather than plain text with EDGAR's own tags. */
@@ -14,19 +17,29 @@ export function looksLikeHtml(source: string): boolean {
   return /<(?:!doctype|html|head|body|div|p|br|font|td|center|span|h[1-6])[\s>/]/i.test(source.slice(0, 50_000));
 }
 
+/** A document with more elements that are never closed and would each conceal the rest is not worth believing. */
+const MOST_READINGS = 4;
+
 /**
- * Reads HTML of any age, inline XBRL included, as a browser would show it: hidden parts, scripts and page numbers are
- * left out. Takes time linear in the length of the source.
+ * Reads HTML of any age, inline XBRL included, as a browser would show it: hidden and struck-through parts, scripts and
+ * page numbers are left out. Takes time linear in the length of the source.
  */
 export function textFromHtml(source: string): HtmlDocument {
-  let reader = read(source, null);
-  // A hidden element that is never closed would hide all that follows: then its like do not hide anything.
-  if (reader.unclosed !== null) reader = read(source, reader.unclosed);
-  return { text: reader.builder.build(), taggedFacts: reader.tagged.facts };
+  const sheets = styleSheetsIn(source);
+  const neverClosed = new Set<string>();
+  let reader = read(source, sheets, neverClosed);
+  // An element that conceals and is never closed would swallow all that follows: then its like conceal nothing.
+  while (reader.unclosed !== null && neverClosed.size < MOST_READINGS) {
+    neverClosed.add(reader.unclosed);
+    reader = read(source, sheets, neverClosed);
+  }
+  if (reader.unclosed !== null) reader = read(source, null, 'styles');
+  const { builder, tagged, hasStruckText } = reader;
+  return { text: builder.build(), taggedFacts: tagged.facts, hasStruckText };
 }
 
-function read(source: string, neverClosed: string | null): HtmlReader {
-  const reader = new HtmlReader(source, neverClosed);
+function read(source: string, sheets: StyleSheets | null, neverClosed: NeverClosed): HtmlReader {
+  const reader = new HtmlReader(source, sheets, neverClosed);
   // References are decoded by the reader, in text alone: it is most of what a tokenizer has to do.
   const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
   tokenizer.write(source);
