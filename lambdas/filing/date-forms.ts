@@ -9,7 +9,8 @@ const capitalised = (word: string) => [`${word.charAt(0).toUpperCase()}${word.sl
 const month = [...MONTHS.flatMap(capitalised), ...ABBREVIATIONS.flatMap(capitalised).map((m) => `${m}\\.?`)].join('|');
 const weekday = WEEKDAYS.flatMap(capitalised).join('|');
 const blank = '[\\s\\u00a0]{1,12}';
-const year = '((?:19|20)\\d\\d)(?![\\d,]\\d)';
+/** A year of four digits; one that is a misprint ("2204") where nothing else can be meant, so that it is not passed over. */
+const year = '((?:19|20)\\d\\d(?![\\d,]\\d)|2[1-9]\\d\\d(?=\\s{0,3}(?:[.,;:)]|$)))';
 /** The rest of a figure that a converter has cut in two: "June 1 2, 2025" is no day that one could name. */
 const otherFigure = '\\s{1,3}\\d{1,2}\\s{0,3},\\s{0,12}(?:19|20)\\d\\d';
 const ordinal = '(?:st|nd|rd|th|ST|ND|RD|TH)';
@@ -54,7 +55,7 @@ export const dateForms: readonly DateForm[] = [
     // Tuesday, May 25th, 2004; May twenty-fifth, 2004: in words only with the year, since "May first" may be a verb
     needs: needsMonth,
     pattern: new RegExp(
-      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${month})${blank}(?:(\\d{1,2})(?!\\d|${otherFigure})(?:\\s?${ordinal})?\\b(?:\\s{0,3},?\\s{0,12}${year})?|(?:the${blank})?(${ordinalInWords})\\b\\s{0,3},?\\s{0,12}${year})`,
+      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${month})(?:${blank}|(?=\\d{1,2}\\s{0,3},\\s{0,3}(?:19|20)\\d\\d))(?:(\\d{1,2})(?!\\d|${otherFigure})(?:\\s?${ordinal})?\\b(?:\\s{0,3},?\\s{0,12}${year})?|(?:the${blank})?(${ordinalInWords})\\b\\s{0,3},?\\s{0,12}${year})`,
       'g',
     ),
     read: (m) => ({
@@ -98,6 +99,12 @@ export const dateForms: readonly DateForm[] = [
     needs: /\//,
     pattern: /\b(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})\b/g,
     read: (m) => ({ weekday: null, month: Number(m[1]), day: Number(m[2]), year: fullYear(m[3] ?? '') }),
+  },
+  {
+    // 05-25-2004
+    needs: /\d-\d{1,2}-(?:19|20)/,
+    pattern: /(?<![\d-])(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?![\d-])/g,
+    read: (m) => ({ weekday: null, month: Number(m[1]), day: Number(m[2]), year: Number(m[3]) }),
   },
   {
     // 2004-05-25

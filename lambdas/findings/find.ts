@@ -22,7 +22,8 @@ export function findingsIn(filing: Filing): Finding[] {
   const day = referenceDay(filing);
   const meetings = meetingDates(filing, passages.filter(tellsOfMeetings), day);
   const stated = statedDeadlines(passages, day);
-  const span = deadlineSpan(filing, day, meetings, stated);
+  const certain = meetings.filter((one) => one.kind === 'meeting-date');
+  const span = deadlineSpan(filing, day, certain, stated);
   return [
     ...regulationFdDisclosures(filing),
     ...meetings,

@@ -43,6 +43,12 @@ export interface MeetingDate {
   readonly announcedOn: Temporal.PlainDate | null;
   /** "On or about", "tentatively": the date of the meeting itself is not firm. */
   readonly approximate: boolean;
+  /** The month alone, where the filing names no day: "in June 2004". Of two months the first. */
+  readonly month: Temporal.PlainYearMonth | null;
+  /** The company expects, plans or intends the day, and has not fixed it. */
+  readonly expected: boolean;
+  /** Held by remote communication alone; nobody can attend in person. */
+  readonly virtualOnly: boolean;
   /** "On or about" before the mailing date. */
   readonly mailingApproximate: boolean;
   /** The date is only background; nobody need be told. */

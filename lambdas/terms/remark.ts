@@ -10,6 +10,8 @@ export const findingRemarkKinds = [
   'date-as-written',
   /** A record date is told that lies after the meeting: one of the two is a misprint. */
   'record-date-after-meeting',
+  /** A day that contradicts the others, and was left out. */
+  'inconsistent-day',
   /** What a person has said of it takes the place of what was read. */
   'correction',
   /** Filings on record say otherwise. */

@@ -163,7 +163,7 @@ describe('whatever the words', () => {
 
 describe('a meeting that is called for another day', () => {
   test('is found on that day, whichever it is', async () => {
-    const ahead = fc.integer({ min: 0, max: 800 }).map((days) => Temporal.PlainDate.from('2025-03-03').add({ days }));
+    const ahead = fc.integer({ min: 0, max: 460 }).map((days) => Temporal.PlainDate.from('2025-03-03').add({ days }));
     await fc.assert(
       fc.asyncProperty(ahead, async (day) => {
         expect(await meetingsIn(`The annual meeting of stockholders will be held on ${inFull(day)}.`)).toEqual([

@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween } from '../../terms/dates.ts';
 import type { FindingRemark } from '../../terms/remark.ts';
+import type { Fate } from '../phrasebook/fates.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
+import type { Sentence } from '../prose/passages.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import type { DateRole } from './cues/cue.ts';
 import { type DatedRole, dateRoles } from './date-roles.ts';
@@ -13,10 +15,14 @@ export interface ToldDate {
   readonly date: Temporal.PlainDate;
   readonly type: MeetingType;
   readonly approximate: boolean;
+  /** Expected, planned or intended, and not fixed. */
+  readonly expected: boolean;
   /** Told as something that took place. */
   readonly past: boolean;
   /** How plainly the words say so: the weight of the cue that decided. */
   readonly weight: number;
+  /** What the words that lead to it did to the meeting. */
+  readonly fate: Fate | null;
   readonly remark: FindingRemark | null;
   readonly place: Place;
 }
@@ -31,6 +37,8 @@ export interface Telling {
   readonly isSolicitation: boolean;
   /** What "the meeting" means where nothing says. */
   readonly usual: MeetingType;
+  /** Where a sentence stands, as people speak of it: "Item 8.01". */
+  readonly whereIn: (sentence: Sentence) => string;
 }
 
 /** The dates of meetings that a sentence tells. */
@@ -60,7 +68,18 @@ function told(place: Place, dated: DatedRole, resolved: ResolvedDate, telling: T
   if (role === 'mailing' && !proxyPapers.test(wording.text)) return [];
   const date = role === 'prior' && !past ? priorMeetingMeant(resolved.date, telling.reference) : resolved.date;
   const types = isOfBoth(place) ? meetingTypes : [typeOf(place, meeting, telling.usual)];
-  return types.map((type) => ({ role, date, type, approximate, past, weight, remark, place }));
+  return types.map((type) => ({
+    role,
+    date,
+    type,
+    approximate,
+    expected: dated.expected,
+    past,
+    weight,
+    fate: dated.fate,
+    remark,
+    place,
+  }));
 }
 
 function asWritten(text: string | null): FindingRemark | null {
@@ -81,7 +100,8 @@ function priorMeetingMeant(date: Temporal.PlainDate, reference: Temporal.PlainDa
   return isAnniversary ? date.subtract({ years: 1 }) : date;
 }
 
-const merger = /\b(?:merger|acquisition|plan of (?:dissolution|liquidation)|extension)\b/;
+const merger =
+  /\b(?:merger|acquisition|business combination|sale (?:of|to)|(?:rival|competing) (?:offers?|bids?)|plan of (?:dissolution|liquidation)|extension)\b/;
 
 function typeOf(place: Place, meeting: MeetingMention | null, usual: MeetingType): MeetingType {
   if (meeting?.type === 'annual' || meeting?.type === 'special') return meeting.type;
@@ -117,8 +137,10 @@ function rowOfMeeting(place: Place, dated: DatedRole, resolved: ResolvedDate, te
     date: resolved.date,
     type: typeOf(place, null, telling.usual),
     approximate: dated.approximate,
+    expected: false,
     past: false,
     weight: 7,
+    fate: null,
     remark: asWritten(resolved.remark),
     place,
   };

@@ -1,5 +1,8 @@
+import type { Fate } from '../phrasebook/fates.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
+import { lastFateIn } from '../reading/fates.ts';
+import { standingOf } from '../reading/withdrawn-days.ts';
 import { deadlineRoles } from '../stated-deadlines/deadline-dates.ts';
 import type { DateRole, DateRoleCue } from './cues/cue.ts';
 import { dateRoleCues } from './cues/date-role-cues.ts';
@@ -16,12 +19,22 @@ export interface DatedRole {
   readonly past: boolean;
   /** "On or about", "tentatively", "during the week of". */
   readonly approximate: boolean;
+  /** Expected, planned or intended, and not fixed. */
+  readonly expected: boolean;
+  /** What the words that lead to the day of a meeting did to it: "adjourned to". */
+  readonly fate: Fate | null;
   /** What is to be remarked of a day that stands for several; null of any other. */
   readonly remark: string | null;
 }
 
+/** The weight of words that lead from one day of a meeting to another: "postponed to". */
+export const LEADS_TO = 13;
+
 const holdersNotice =
   /\b(?:proposals?|nominat\w*|14a-8|14a-19|proxy access|candidates?|nominees?|items? of business|hear from|floor|submissions?|notices?)\b/;
+/** A day that is not fixed: "we expect to hold the annual meeting on". */
+const intended =
+  /\b(?:expect\w*|anticipat\w*|plan(?:s|ned|ning)?|intend\w*|tentativ\w*|foreseen|targeted)\b(?:(?!\b(?:set|fixed|established|scheduled|called|determined)\b)(?:[^@;]|@[ASG]\d+@)){0,120}$/;
 const roughly =
   /\b(?:on or about|on or around|about|approximately|around|tentatively[^@;]{0,40}|or about) ?(?:[a-z]+,? )?$/;
 
@@ -47,7 +60,9 @@ function tookPlace(left: string): boolean {
   const clause = left.slice(Math.max(left.lastIndexOf('@') + 1, left.length - 110));
   let past = false;
   for (const match of clause.matchAll(tense))
-    past = match[1] !== undefined && !(match[1] === 'held' && /\b(?:be|is|are)\s$/.test(clause.slice(0, match.index)));
+    past =
+      match[1] !== undefined &&
+      !((match[1] === 'held' || match[1] === 'convened') && /\b(?:be|is|are)\s$/.test(clause.slice(0, match.index)));
   return past;
 }
 
@@ -74,7 +89,7 @@ export function dateRoles(wording: Wording): DatedRole[] {
     const isAnother =
       (deadlines[index] && !isPlain(ofMeeting)) ||
       (rangeEnd.test(left) && (ofMeeting.role === 'meeting' || roles[index - 1]?.role === 'meeting'));
-    const own = isAnother ? { role: 'other' as const, weight: 20, past: false } : ofMeeting;
+    const own = standing(isAnother ? { role: 'other', weight: 20, past: false } : ofMeeting, wording, index);
     const before = roles[index - 1];
     const twin = own.weight === 0 && (goesOn.test(left) || (before?.past && list.test(left))) ? before : undefined;
     const { role, weight, past } = twin ?? own;
@@ -86,6 +101,8 @@ export function dateRoles(wording: Wording): DatedRole[] {
       meeting,
       past: past || tookPlace(left),
       approximate: roughly.test(left) || span !== null,
+      expected: role === 'meeting' && intended.test(left),
+      fate: role === 'meeting' && weight >= LEADS_TO ? lastFateIn(left) : null,
       remark: span,
     });
   });
@@ -109,7 +126,29 @@ export function plainMeetingDates(wording: Wording): ReadonlySet<number> {
   return plain;
 }
 
-function heaviest(left: string, right: string): { role: DateRole; weight: number; past: boolean } {
+/** A day that the sentence withdraws is none; the one that it puts in its place is the meeting's. */
+function standing(read: Reading, { text }: Wording, index: number): Reading {
+  const isUnread = read.weight === 0 && /@[ASG]\d/.test(text);
+  if (read.role !== 'meeting' && read.role !== 'previous' && !isUnread) return read;
+  const token = `@D${index}@`;
+  const at = text.indexOf(token);
+  switch (standingOf(text.slice(Math.max(0, at - 320), at), text.slice(at + token.length, at + 100))) {
+    case 'withdrawn':
+      return { role: 'other', weight: 20, past: false };
+    case 'put-right':
+      return { ...read, role: 'meeting', weight: Math.max(read.weight, 12) };
+    case null:
+      return read;
+  }
+}
+
+interface Reading {
+  readonly role: DateRole;
+  readonly weight: number;
+  readonly past: boolean;
+}
+
+function heaviest(left: string, right: string): Reading {
   let best: Pick<DateRoleCue, 'role' | 'weight' | 'past'> = { role: 'other', weight: 0 };
   for (const cue of dateRoleCues) {
     if (cue.weight <= best.weight) continue;

@@ -4,8 +4,14 @@ import { isBefore, liesBefore } from '../../terms/dates.ts';
 import { LONGEST_ADJOURNMENT, MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
 import { isProxyMaterial, isProxyStatement } from '../../terms/forms.ts';
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
-import type { MeetingDate, MeetingStatus } from '../finding.ts';
+import { consistentMeeting } from '../consistency/consistent-meetings.ts';
+import type { MeetingDate, MeetingStatus, Unsure } from '../finding.ts';
+import type { Fate } from '../phrasebook/fates.ts';
 import type { Passage } from '../prose/passages.ts';
+import { takesBack } from '../reading/withdrawn-days.ts';
+import { placeIn } from '../unsure.ts';
+import { isBackgroundSentence } from './background.ts';
+import { contradictionOf, recordDatesOf } from './contradicting-days.ts';
 import { type Telling, type ToldDate, toldDates } from './date-candidates.ts';
 import {
   announcedOn,
@@ -18,7 +24,8 @@ import {
   recordDateOf,
   scheduledToday,
 } from './dates-of-meeting.ts';
-import { byMeeting, daysTold, dayThatHolds, isAhead, type MeetingDay } from './meeting-days.ts';
+import { doubtfulMeetings } from './doubtful-meetings.ts';
+import { byMeeting, daysTold, dayThatHolds, fateOf, isAhead, type MeetingDay } from './meeting-days.ts';
 import { type MeetingType, meetingTypes, type Place, placesAbout, placesIn, usualType } from './meeting-sentences.ts';
 import type { StatusWords } from './meeting-status-words.ts';
 import { calledOff, isCancelled, meetingWithoutDay, placesAround } from './meetings-without-day.ts';
@@ -26,18 +33,23 @@ import { findingOf } from './told-meeting.ts';
 import { isOtherThanUsual } from './usual-month.ts';
 import { otherCompanies } from './whose-meeting.ts';
 
+/** True where the next sentence takes back what this one reports. */
+function isTakenBack(place: Place, next: Place | undefined): boolean {
+  return next !== undefined && next.passage - place.passage <= 1 && takesBack(next.wording.text);
+}
+
 /** What the passages of a filing say of the dates of shareholder meetings. */
 export function meetingDates(
   filing: Filing,
   passages: readonly Passage[],
   reference: Temporal.PlainDate | null,
-): MeetingDate[] {
+): (MeetingDate | Unsure)[] {
   const isSolicitation = isProxyMaterial(filing.form);
   const isProxy = isProxyStatement(filing.form);
   const places = placesIn(passages, otherCompanies(filing, passages));
-  const telling: Telling = { reference, isProxy, isSolicitation, usual: usualType(places) };
-  const told = places.flatMap((place) => toldDates(place, telling));
-  return meetingTypes.flatMap((type) =>
+  const telling: Telling = { reference, isProxy, isSolicitation, usual: usualType(places), whereIn: placeIn(filing) };
+  const told = places.flatMap((place, i) => (isTakenBack(place, places[i + 1]) ? [] : toldDates(place, telling)));
+  const found = meetingTypes.flatMap((type) =>
     meetingsOf(
       type,
       told.filter((t) => t.type === type),
@@ -45,6 +57,8 @@ export function meetingDates(
       telling,
     ),
   );
+  const consistent = found.map((one) => (one.kind === 'unsure' ? one : consistentMeeting(one, reference)));
+  return [...consistent, ...doubtfulMeetings(places, consistent, telling)];
 }
 
 function meetingsOf(
@@ -52,7 +66,7 @@ function meetingsOf(
   told: readonly ToldDate[],
   places: readonly Place[],
   telling: Telling,
-): MeetingDate[] {
+): (MeetingDate | Unsure)[] {
   const days = daysCalledFor(told, places);
   const ahead = days.filter((d) => isAhead(d, days, telling.reference));
   const isToCome = ({ date }: MeetingDay) => telling.reference !== null && isBefore(telling.reference, date);
@@ -61,19 +75,46 @@ function meetingsOf(
   );
   const matter: Matter = { type, told, places, held, telling };
   const meetings: MeetingDate[] = [];
-  const groups = byMeeting(ahead, type);
+  const doubts: Unsure[] = [];
+  const all = byMeeting(ahead, type);
+  const groups = telling.isProxy ? fromThisMeetingOn(all) : all;
   for (const group of groups) {
     // Where a filing names two annual meetings in a row, the earlier one is the later one's prior year's.
-    const before = type === 'annual' ? meetings.at(-1)?.date : null;
-    meetings.push(meetingAhead(group, before ?? null, groups.length === 1, matter));
+    const before =
+      type === 'annual' ? (meetings.at(-1)?.date ?? (telling.isProxy ? namedBefore(all, group) : null)) : null;
+    const told = meetingAhead(group, before, groups.length === 1, matter);
+    for (const one of told) {
+      if (one.kind === 'unsure') doubts.push(one);
+      else meetings.push(one);
+    }
   }
-  if (meetings.length === 0) {
+  if (meetings.length + doubts.length === 0) {
     const undated = meetingWithoutDay(matter);
     if (undated) return [undated];
   }
   const heldApart = held.filter((d) => !meetings.some((m) => isKnownFrom(m, d.date)));
   const news = dayThatHolds(byMeeting(heldApart, type).at(-1) ?? [], false);
-  return news ? [...meetings, heldMeeting(news, matter)] : meetings;
+  return [...meetings, ...doubts, ...(news ? [heldMeeting(news, matter)] : [])];
+}
+
+/**
+ * The meetings of a proxy statement, by consensus of the paper: its own is on the day named most often. One before it
+ * is told by the way and counts as the prior year's at most; one after it is next year's.
+ */
+function fromThisMeetingOn(groups: readonly MeetingDay[][]): MeetingDay[][] {
+  const mentions = (days: readonly MeetingDay[]) => Math.max(...days.map((day) => day.told.length));
+  const [own] = [...groups].sort((a, b) => mentions(b) - mentions(a));
+  return own === undefined ? [] : groups.slice(groups.indexOf(own));
+}
+
+/** The day of the meeting before, where the words name it as that year's annual meeting: "the 2023 annual meeting on May 5, 2023". */
+function namedBefore(groups: readonly MeetingDay[][], own: MeetingDay[]): Temporal.PlainDate | null {
+  const earlier = groups.slice(0, Math.max(0, groups.indexOf(own))).at(-1) ?? [];
+  const isNamed = ({ date, told }: MeetingDay) =>
+    told.some(({ place: { wording } }) =>
+      wording.meetings.some((m) => m.type === 'annual' && (m.year === date.year || m.relative === 'past')),
+    );
+  return dayThatHolds(earlier.filter(isNamed), false)?.date ?? null;
 }
 
 /** The days of meetings; that for which one "had been called" is one of them where nothing departs from it. */
@@ -98,7 +139,7 @@ function meetingAhead(
   before: Temporal.PlainDate | null,
   isOnly: boolean,
   matter: Matter,
-): MeetingDate {
+): (MeetingDate | Unsure)[] {
   const { type, places, telling } = matter;
   const around = placesAround(
     days.flatMap((d) => d.told),
@@ -109,23 +150,26 @@ function meetingAhead(
   const day = dayThatHolds(days, departs);
   if (!day) throw new Error('A group of days cannot be empty.');
   if (!telling.isProxy) {
-    if (isCancelled(around)) return calledOff('cancelled', days, matter);
+    if (isCancelled(around, days)) return [calledOff('cancelled', days, matter)];
     if (some('openEnded') && days.length === 1 && (some('postponed') || some('adjourned')))
-      return calledOff(some('adjourned') ? 'adjourned' : 'postponed', days, matter);
+      return [calledOff(some('adjourned') ? 'adjourned' : 'postponed', days, matter)];
+    const contradiction = departs ? null : contradictionOf(day, days, matter);
+    if (contradiction) return [contradiction];
   }
   const prior = before ? { date: before, told: null } : priorYearsMeeting(day.date, matter);
   const previous =
     previouslyScheduled(day, days, departs, prior?.date ?? null, matter) ??
     openedOn(day, around, matter) ??
     scheduledToday(day, around, matter);
-  const record = recordDateOf(day, matter);
+  const recordDates = recordDatesOf(day, matter);
+  const record = recordDates === null ? recordDateOf(day, matter) : null;
   const mailing = mailingOf(day.date, matter);
   const daysMoved = prior ? daysFromAnniversary(day.date, prior.date)[0] : null;
   const said = (isOnly && !telling.isProxy ? places : around).some((p) => p.status.movedFromAnniversary);
   const isUnusual = !telling.isProxy && around.some((p) => isOtherThanUsual(p.wording.text, day.date));
   const hasMoved = said || isUnusual || (daysMoved !== null && Math.abs(daysMoved) > MOVED_BY_MORE_THAN);
-  const status = statusOf(some, hasMoved || previous !== null || (some('changed') && !telling.isProxy));
-  return findingOf({
+  const status = statusOf(fateOf(day), some, hasMoved || previous !== null || (some('changed') && !telling.isProxy));
+  const meeting = findingOf({
     type,
     status,
     day,
@@ -137,12 +181,24 @@ function meetingAhead(
     announced: announcedOn(around, matter),
     saidToHaveMoved: said,
     noPriorMeeting: some('noPriorMeeting'),
+    virtualOnly: around.some((p) => virtualOnly.test(p.wording.text)),
     incidental: status === 'set' && !telling.isProxy && day.told.every(isBackground),
-    told: [...day.told.slice(0, 2), prior?.told, previous?.told, record ?? misprintedRecordDate(day, matter), mailing],
+    told: [
+      ...day.told.slice(0, 2),
+      prior?.told,
+      previous?.told,
+      record ?? (recordDates === null ? misprintedRecordDate(day, matter) : null),
+      mailing,
+    ],
   });
+  return recordDates === null ? [meeting] : [meeting, recordDates];
 }
 
-function statusOf(some: (what: keyof StatusWords) => boolean, hasChanged: boolean): MeetingStatus {
+const virtualOnly =
+  /\b(?:virtual[- ]only|(?:exclusively|solely|only|entirely|completely|fully) (?:by means of |by |via |through |in )?(?:an? |the )?(?:remote communications?|live (?:audio )?webcast|webcast|internet|virtual\w*|online)|no physical (?:location|meeting)|not be able to attend[^.;]{0,40}in person)\b/;
+
+function statusOf(fate: Fate | null, some: (what: keyof StatusWords) => boolean, hasChanged: boolean): MeetingStatus {
+  if (fate === 'adjourns' && some('adjourned')) return 'adjourned';
   if (some('postponed')) return 'postponed';
   if (some('adjourned')) return 'adjourned';
   return hasChanged ? 'changed' : 'set';
@@ -154,12 +210,7 @@ function heldMeeting(day: MeetingDay, matter: Matter): MeetingDate {
   return findingOf({ type: matter.type, status: 'held', day, record, mailing, told: [day.told[0], record, mailing] });
 }
 
-const background =
-  /\b(?:until|stand(?:ing)? for (?:re-?)?election|re-?elect\w*|not stand|resign\w*|retir\w*|term (?:of office|expir\w*)|successor|incorporated (?:herein )?by reference|portions of|complaint|supplement\w*|will be nominated|to serve|continue to serve|subject to (?:the )?(?:approval|ratification)|if the (?:holders|stockholders)|will be asked|submitted (?:to|for)|registration statement|participants in the solicitation)\b/;
-const news =
-  /\b(?:set|fixed|establish\w*|determined|scheduled|called|announc\w*|selected|chosen|designated|notice is hereby given|(?<!\b(?:are|is|were|was|persons|directors|officers|those) )named|picked|appointed|settled on|approved .{0,40}date)\b/;
-
 /** A sentence in which the meeting only fixes when something else will happen. */
 function isBackground({ place }: ToldDate): boolean {
-  return background.test(place.wording.text) && !news.test(place.wording.text);
+  return isBackgroundSentence(place.wording.text);
 }

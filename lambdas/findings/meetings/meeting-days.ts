@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { daysBetween, earliestFirst } from '../../terms/dates.ts';
 import { OTHER_YEARS_MEETING } from '../../terms/distances.ts';
+import type { Fate } from '../phrasebook/fates.ts';
 import type { ToldDate } from './date-candidates.ts';
+import { LEADS_TO } from './date-roles.ts';
 import type { MeetingType } from './meeting-sentences.ts';
 
 /** One day that a filing gives for a meeting, with everything that gives it. */
@@ -73,9 +75,6 @@ export function byMeeting(days: readonly MeetingDay[], type: MeetingType): Meeti
   return groups;
 }
 
-/** The weight of words that lead from one day of a meeting to another: "postponed to". */
-const LEADS_TO = 13;
-
 /** True for a day that words such as "postponed to" lead to. */
 export function isLedTo(day: MeetingDay): boolean {
   return day.weight >= LEADS_TO;
@@ -116,4 +115,13 @@ function lastOrder(day: MeetingDay): number {
 /** Where in the filing the day is first given. */
 export function firstOrder(day: MeetingDay): number {
   return day.told.reduce((least, t) => Math.min(least, t.place.order), Number.POSITIVE_INFINITY);
+}
+
+/** What the last words that lead to the day did to the meeting; null where none do. */
+export function fateOf(day: MeetingDay): Fate | null {
+  const leading = day.told.filter((t) => !t.past && t.weight >= LEADS_TO);
+  return (
+    leading.reduce<ToldDate | null>((last, t) => (last && last.place.order > t.place.order ? last : t), null)?.fate ??
+    null
+  );
 }

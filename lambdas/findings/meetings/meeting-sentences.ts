@@ -2,7 +2,7 @@ import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { type StatusWords, statusWords } from './meeting-status-words.ts';
-import { type IsAnother, withoutMeetingsOfOthers } from './whose-meeting.ts';
+import { type OtherCompanies, withoutMeetingsOfOthers } from './whose-meeting.ts';
 
 /** The kinds of shareholder meetings. */
 export const meetingTypes = ['annual', 'special'] as const;
@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** The sentences of all passages, in order; meetings of other companies are none of shareholders in them. */
-export function placesIn(passages: readonly Passage[], isAnother: IsAnother): Place[] {
+export function placesIn(passages: readonly Passage[], { isAnother, hasTheWord }: OtherCompanies): Place[] {
   let order = 0;
   let index = 0;
   let named: number | null = null;
@@ -33,7 +33,7 @@ export function placesIn(passages: readonly Passage[], isAnother: IsAnother): Pl
     let type = typeNamed(passage.headingWording().meetings);
     let others = false;
     return passage.sentences.map((sentence): Place => {
-      const read = withoutMeetingsOfOthers(sentence.wording(), isAnother, others);
+      const read = withoutMeetingsOfOthers(sentence.wording(), isAnother, others, hasTheWord(sentence.text));
       const { wording } = read;
       others = read.others;
       type = typeNamed(wording.meetings) ?? type;

@@ -1,6 +1,8 @@
 import { conditionsIn } from '../clauses/clause-conditions.ts';
+import { anyForm, fates } from '../phrasebook/fates.ts';
 import { anyOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
+import { wordsOutsideScopes } from '../reading/fate-scopes.ts';
 import { cameToAnEnd } from './cues/patterns.ts';
 
 /** What a sentence says has become of a meeting. */
@@ -24,42 +26,15 @@ export interface StatusWords {
 
 const adjournedAtItsEnd = new RegExp(`\\badjourned${cameToAnEnd}`);
 
-/** Formulas and powers, which say nothing of a meeting at hand. */
-const formulas = anyOf(
-  [
-    /\b(?:any|all|such|or|and|the|its|no)? ?(?:adjournments?|postponements?|continuations?)(?:,? (?:or|and|and\/or) (?:adjournments?|postponements?|continuations?|rescheduling))?(?: or rescheduling)?(?:\(s\))? (?:thereof|of (?:such|the|that|@[ASG]\d+@|any)|or|,)/,
-    /\bif (?:it is |it has been )?(?:adjourned|postponed)\b/,
-    // Another record date
-    /\b(?:chang|mov|reschedul|advanc|delay)\w* (?:the |its |our )?record (?:date|time)\b/,
-    /\brecord (?:date|time)\b(?:[^.;@]|@[ASG]\d+@|@D\d+@){0,100}\b(?:has been|was|is|have been|be) (?:changed|moved|rescheduled|advanced|delayed)\b/,
-    /\bany (?:adjourned|postponed|reconvened)\b(?:,? or (?:adjourned|postponed|reconvened|rescheduled)\b)?/,
-    /\badjourned or postponed\b/,
-    /\bpostponed or adjourned\b/,
-    /\b(?:power|authority|right|ability|able|may|might|can|could|would|to be able) (?:(?!and\b|but\b|which\b|that\b|not\b)[a-z']+ ){0,7}?(?:postpone|adjourn|cancel|reschedule|change|move)\w*\b[^.;]{0,60}/,
-    /\bproposal to adjourn\b/,
-    /\badjourn (?:or postpone )?@[ASG]\d+@/,
-    /\b(?:previously|once|already|had been) postponed\b/,
-    /\bpostpone,? (?:reschedule|adjourn|cancel)\w*(?:,? or (?:reschedule|adjourn|cancel)\w*)?/,
-    /\b(?:location|place|venue|format|site|room)\b(?:[^;@]|@[ASGD]\d+@){0,120}\b(?:changed?|moved)\b/,
-    /\b(?:not|nor|no|without) (?:be |been |otherwise |any )?(?:chang\w+|moved|postponed|delayed)\b/,
-    /\b(?:cannot|may not|not able to|unable to|not) (?:be )?(?:further )?(?:adjourn|postpone)\w*/,
-    // Another hour of the same day
-    /(?<!\b(?:date|day) and )\b(?:time|hour)\b(?:[^;@]|@[ASG]\d+@|@D\d+@){0,100}\b(?:changed?|moved|advanced|delayed|rescheduled)\b[^;@]{0,40}\b\d{1,2}(?::\d\d)? ?[ap]\.? ?m\b(?![^;@]{0,30}\bon (?:[a-z]+, )?@D)/,
-    /\bsubject to (?:an? |any |possible |further )*(?:adjournment|postponement)\b/,
-    adjournedAtItsEnd,
-    /\bnot to (?:postpone|adjourn|cancel|reschedule|change|move)\b/,
-    /\bpostponing the publication\b/,
-    /\bpostponed the publication\b/,
-  ],
-  'g',
+const postponed = new RegExp(
+  `\\b(?:${anyForm(fates.putsOff)}|delay(?:ed|ing) (?:until|to|from)|wait until)\\b|\\bwill not (?:be held|take place|convene)\\b[^.]{0,160}\\bnew (?:date|day)\\b`,
 );
-const postponed =
-  /\b(?:postpone[ds]?|postponing|postponement|put (?:it |the (?:day|date|meeting) )?(?:off|back)|deferred|delayed (?:until|to|from)|defer|wait until)\b|\bwill not (?:be held|take place|convene)\b[^.]{0,160}\bnew (?:date|day)\b/;
-const adjourned = /\b(?:adjourned|recessed|reconvene[sd]?|reconvening|resumes|will resume)\b/;
+const adjourned =
+  /\b(?:adjourned|(?:is|are|am)(?: further| again| hereby)? adjourning|recessed|reconvene[sd]?|reconvening|resumes|will resume|continued (?:to|until)(?= (?:[a-z]+,? )?@D))\b/;
 const cancelled =
   /\b(?:cancel\w*(?!(?:(?!\b(?:because|since|as|due|after|following|when)\b)[^.;]){0,30}\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\b)|called off|will not (?:be held|take place|hold|convene)(?![^.;]{0,160}\bbut\b|[^.]{0,160}\bnew (?:date|day)\b)|rescind\w* (?:its|the) call|gave up|withdr[ae]w\w* (?:its|the|their) (?:request|call|requisition)|no longer be held|no meeting will be held)\b/;
 const changedWords =
-  /\b(?:rescheduled?|moved|changed|change (?:of |in )?(?:the |its )?(?:date|time)|advanced|delayed|brought forward|instead (?:of|be held|be convened|take place|convene)|in place of|rather than|departs?|differs?|alter(?:ed|s)|leaves its|customary|usual (?:time|date|month)|in past years|disregard|(?<!\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\d+@|the (?:first )?anniversary|last year|usual|the one)|(?:before|after) (?:the )?usual|different from|new (?:meeting )?date|(?:and|but) not on(?= (?:[a-z]+,? )?@D))\b/;
+  /\b(?:re-?scheduled?|moved|shifted|switched|(?:brought|pulled) forward|as opposed to|changed|change (?:of |in )?(?:the |its )?(?:date|time)|advanced|delayed|brought forward|instead (?:of|be held|be convened|take place|convene)|in place of|rather than|departs?|differs?|alter(?:ed|s)|leaves its|customary|usual (?:time|date|month)|in past years|disregard|(?<!\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\d+@|the (?:first )?anniversary|last year|usual|the one)|(?:before|after) (?:the )?usual|different from|new (?:meeting )?date|(?:and|but) not,? (?:as [^@;,]{0,60},? )?(?:on|for)(?= (?:[a-z]+,? )?@D))\b/;
 const distance = /@N\d+@|\b(?:thirty|30|twenty-five|25|sixty|60) (?:calendar )?days\b/;
 const fromAnniversary =
   /\b(?:anniversar\w+|change of (?:more than|over)|one-year mark|prior year'?s?|previous year'?s?|preceding year'?s?|last year'?s?|year before|(?:earlier|later)(?: in the (?:calendar|year)|[,.;:]|$)|beyond a year|earlier in the season|from (?:the date of )?@[AG]\d+@|than @[AG]\d+@|that of @[AG]\d+@|of @[AG]\d+@)/;
@@ -97,6 +72,8 @@ const tookPlace = anyOf([
   /\b@[ASG]\d+@ held\b/,
   /\bvoted\b/,
   /\bresults?\b/,
+  /\b(?:were entitled to|could) (?:notice|vote)\b/,
+  /\bcast\b/,
   /\bwere elected\b/,
   /\bapproved at\b/,
   /\bat (?:the )?(?:[a-z]+ )?@[ASG]\d+@(?:(?!\b(?:will|would|may|if|to be|asked)\b)[^;]){0,120}\b(?:approved|elected|voted|adopted|ratified|rejected)\b/,
@@ -121,7 +98,7 @@ export function statusWords(wording: Wording, type: 'annual' | 'special' | null 
   const conditional =
     conditionsIn(wording).length > 0 || /^(?:if|should|in the event|were|unless|where|whether)\b/.test(wording.text);
   const about = wordsAbout(wording, type);
-  const text = about.replace(formulas, ' ');
+  const text = wordsOutsideScopes(about);
   const aboutMeeting = /@[ASG]\d+@|\bmeeting\b|\bit\b|^the (?:date|day|time) (?:has|was|is)\b/.test(text);
   const rule = /\b(?:rules? provides?|rule 14a-\d+ provides|rules provide|provides? that|require[sd]? that)\b/.test(
     text,

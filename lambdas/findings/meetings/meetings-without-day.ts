@@ -1,17 +1,21 @@
 import { earliestFirst } from '../../terms/dates.ts';
 import type { MeetingDate } from '../finding.ts';
+import { isBackgroundSentence } from './background.ts';
 import type { ToldDate } from './date-candidates.ts';
 import { type Matter, recordDateOf, recordDateOfUndated } from './dates-of-meeting.ts';
 import { daysTold, type MeetingDay } from './meeting-days.ts';
 import type { Place } from './meeting-sentences.ts';
 import type { StatusWords } from './meeting-status-words.ts';
+import { monthOfMeeting } from './month-of-meeting.ts';
 import { findingOf } from './told-meeting.ts';
 
 /** What is told of a meeting for which the filing gives no day to come; null when it is nothing. */
 export function meetingWithoutDay(matter: Matter): MeetingDate | null {
   const called = cancelledMeeting(matter) ?? adjournedWithoutDay(matter);
   if (called !== null || matter.held.length > 0) return called;
-  return undatedMeeting(matter) ?? putOffMeeting(matter);
+  const undated = undatedMeeting(matter) ?? putOffMeeting(matter);
+  const inAMonth = meetingInAMonth(matter, undated);
+  return inAMonth ?? undated;
 }
 
 /** The sentences whose words tell the status: those of the meeting's passages; of a proxy statement only its own. */
@@ -21,16 +25,25 @@ export function placesAround(told: readonly ToldDate[], { places, telling }: Mat
   return places.filter((p) => [p.passage - 1, p.passage, p.passage + 1].some((passage) => passages.has(passage)));
 }
 
+const askedFor = /\b(?:request\w*|demand\w*|requisition\w*|petition\w*|(?:had |has )?asked for)\b/;
+
+/** "The holders withdrew their request for a special meeting, which will not be held": another than the one called for a day. */
+function isOfOneAskedFor(place: Place, days: readonly MeetingDay[]): boolean {
+  const asks = ({ wording }: Place) => askedFor.test(wording.text);
+  return asks(place) && days.length > 0 && !days.some((d) => d.told.some((t) => t.place === place || asks(t.place)));
+}
+
 /** Called off, and not only after it was put off: the last word on the meeting. */
-export function isCancelled(around: readonly Place[]): boolean {
+export function isCancelled(told: readonly Place[], days: readonly MeetingDay[]): boolean {
+  const around = told.filter((p) => !(p.status.cancelled && isOfOneAskedFor(p, days)));
   const last = (what: 'cancelled' | 'postponed' | 'adjourned') => around.findLast((p) => p.status[what])?.order ?? -1;
   return last('cancelled') > Math.max(last('postponed'), last('adjourned'));
 }
 
 function cancelledMeeting(matter: Matter): MeetingDate | null {
   const { told, places, telling } = matter;
-  if (telling.isProxy || !isCancelled(places)) return null;
   const called = daysTold(told.filter((t) => t.role === 'meeting' || t.role === 'previous'));
+  if (telling.isProxy || !isCancelled(places, called)) return null;
   return called.length > 0 ? calledOff('cancelled', called.sort(earliestFirst), matter) : null;
 }
 
@@ -88,4 +101,23 @@ function putOffMeeting({ type, places, telling }: Matter): MeetingDate | null {
   const place = places.find((p) => p.status.putOffByName && p.wording.meetings.some((m) => m.type === type));
   if (place === undefined) return null;
   return findingOf({ type, status: place.status.cancelled ? 'cancelled' : 'postponed', told: [], place });
+}
+
+/** A meeting of which the filing names the month alone; one that is put off there, where that is what it tells. */
+function meetingInAMonth({ type, places, telling }: Matter, undated: MeetingDate | null): MeetingDate | null {
+  if (telling.isProxy) return null;
+  for (const place of places) {
+    const { text } = place.wording;
+    const isOwn = place.wording.meetings.some(
+      (m) => (m.type === type || m.type === 'unnamed') && m.company === undefined,
+    );
+    if (!isOwn) continue;
+    const month = monthOfMeeting(text, telling.reference);
+    if (month === null) continue;
+    if (undated !== null) return { ...undated, month, approximate: true };
+    const incidental = isBackgroundSentence(text);
+    const status = place.status.postponed ? 'postponed' : place.status.changed ? 'changed' : 'set';
+    return { ...findingOf({ type, status, month, incidental, told: [], place }), approximate: true };
+  }
+  return null;
 }

@@ -17,6 +17,8 @@ export interface ToldMeeting {
   readonly announced?: ToldDate | null;
   readonly saidToHaveMoved?: boolean;
   readonly noPriorMeeting?: boolean;
+  readonly month?: Temporal.PlainYearMonth | null;
+  readonly virtualOnly?: boolean;
   readonly incidental?: boolean;
   /** What is shown as evidence, the most telling first. */
   readonly told: readonly (ToldDate | null | undefined)[];
@@ -43,6 +45,9 @@ export function findingOf(meeting: ToldMeeting): MeetingDate {
     mailingDate: meeting.mailing?.date ?? null,
     announcedOn: meeting.announced?.date ?? null,
     approximate: meeting.day?.told.some((t) => t.approximate) ?? false,
+    month: meeting.month ?? null,
+    expected: meeting.day?.told.every((t) => t.expected) ?? false,
+    virtualOnly: meeting.virtualOnly ?? false,
     mailingApproximate: meeting.mailing?.approximate ?? false,
     incidental: meeting.incidental ?? false,
     saidToHaveMoved: meeting.saidToHaveMoved ?? false,

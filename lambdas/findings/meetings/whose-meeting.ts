@@ -5,6 +5,13 @@ import type { Wording } from '../prose/wording.ts';
 /** Tells the name of a company, in small letters, that is not the registrant. */
 export type IsAnother = (name: string) => boolean;
 
+/** How a filing tells meetings of other companies from its registrant's. */
+export interface OtherCompanies {
+  readonly isAnother: IsAnother;
+  /** A sentence in which another company speaks of "its" meeting, in a filing that speaks of the registrant's as well. */
+  readonly hasTheWord: (sentence: string) => boolean;
+}
+
 const companyForm =
   /^(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|lp|plc|nv|sa|ag|bancorp|bancorporation|bancshares|bankshares|trust|fund|partners|partnership|holdings?|group|the|of|and|&|a|an|our|its|this|that|such|each|parent|bank|issuer|registrant|target|acquirer|buyer|seller|purchaser|subsidiary|adviser|manager|sponsor|club|cooperative|association|society|year|month|board)$/;
 const formWords =
@@ -15,39 +22,60 @@ const formWords =
  * one company's, and so is a name that may be short for the registrant's; a short name counts as another company's
  * only where the filing also gives it in full.
  */
-export function otherCompanies(filing: Filing, passages: readonly Passage[]): IsAnother {
+export function otherCompanies(filing: Filing, passages: readonly Passage[]): OtherCompanies {
   const own = filing.registrants.flatMap(({ name }) => name?.toLowerCase() ?? []);
-  if (own.length === 0) return () => false;
+  if (own.length === 0) return { isAnother: () => false, hasTheWord: () => false };
   const ownNames = own.map(wordsOf);
   const ownInitials = ownNames.flatMap((words) => [initials(words), initials(words.filter(isTelling))]);
+  const isOwn = (telling: readonly string[]) => {
+    const joined = telling.join('');
+    return (
+      ownNames.some((words) => telling.some((word) => words.includes(word)) || words.join('').includes(joined)) ||
+      ownInitials.some((letters) => letters.startsWith(joined))
+    );
+  };
   const decided = new Map<string, boolean>();
   const decide = (name: string): boolean => {
     const telling = wordsOf(name).filter(isTelling);
     if (telling.length === 0) return false;
-    const joined = telling.join('');
-    const isOwn =
-      ownNames.some((words) => telling.some((word) => words.includes(word)) || words.join('').includes(joined)) ||
-      ownInitials.some((letters) => letters.startsWith(joined));
-    return !isOwn && isCompany(telling, passages);
+    return !isOwn(telling) && isCompany(telling, passages);
   };
-  return (name) => {
+  const isAnother = (name: string) => {
     const known = decided.get(name);
     if (known !== undefined) return known;
     const is = decide(name);
     decided.set(name, is);
     return is;
   };
+  const telling = new RegExp(
+    `\\b(?:the company|the registrant|we|our|${ownNames.flatMap((words) => words.filter(isTelling).slice(0, 1).map(escapedWord)).join('|')})\\b`,
+    'i',
+  );
+  let speaksOfOwn: boolean | null = null;
+  const hasTheWord = (sentence: string) => {
+    const name = companyInSubject(sentence);
+    if (name === null || isOwn(wordsOf(name).filter(isTelling))) return false;
+    speaksOfOwn ??= passages.some(({ sentences }) =>
+      sentences.some(({ text }) => /meeting/i.test(text) && telling.test(text) && companyInSubject(text) !== name),
+    );
+    return speaksOfOwn;
+  };
+  return { isAnother, hasTheWord };
 }
 
 /** A name in capitals that the filing gives in full and does not call a former one of the registrant's. */
 function isCompany(telling: readonly string[], passages: readonly Passage[]): boolean {
-  const escaped = telling.map((word) => word.replace(/[^a-z0-9]/g, '\\$&')).join('[ ,.&-]{1,3}');
+  const escaped = telling.map(escapedWord).join('[ ,.&-]{1,3}');
   const former = new RegExp(`\\b(?:formerly|f/k/a|d/b/a|doing business as|known as)\\b[^.;]{0,40}\\b${escaped}`, 'i');
   const full = new RegExp(`\\b${escaped}(?: [a-z&.-]{1,20}){0,3},? ${formWords}`, 'gi');
   const says = (is: (text: string) => boolean) => passages.some((p) => p.sentences.some((s) => is(s.text)));
   const isNamed = (text: string) =>
     [...text.matchAll(full)].some(([words]) => !/(?:^| )(?!(?:of|and|the)\b)[a-z]/.test(words));
   return says(isNamed) && !says((text) => former.test(text));
+}
+
+function escapedWord(word: string): string {
+  return word.replace(/[^a-z0-9]/g, '\\$&');
 }
 
 function wordsOf(name: string): string[] {
@@ -65,6 +93,17 @@ function initials(words: readonly string[]): string {
   return words.map((word) => word.charAt(0)).join('');
 }
 
+const subject =
+  /^(?:[A-Z][A-Za-z&.'’-]*(?: (?:of|and|&|[A-Z0-9][A-Za-z0-9&.'’-]*)){0,5})(?=(?:,[^.;]{0,100},)? (?:has|have|had|will|is|intends|plans|expects|announced|announces|said|convened|adjourned|postponed|moved|scheduled|rescheduled|cancell?ed)\b[^.;]{0,140}(?:\bits (?:own |(?:19|20)\d\d )?(?:annual|special|extraordinary|stockholder|shareholder)[^.;]{0,40}\bmeeting\b|\bmeeting of its (?:share|stock)?holders\b))/;
+const noCompany =
+  /^(?:the|our|its|this|that|each|we|it|mr|ms|mrs|dr|company|registrant|corporation|board|management)\b/i;
+
+/** The company of whose meeting a sentence speaks as "its", in small letters: "Quill has moved its annual meeting"; null for none. */
+export function companyInSubject(sentence: string): string | null {
+  const [name] = subject.exec(sentence) ?? [];
+  return name === undefined || noCompany.test(name) ? null : name.toLowerCase();
+}
+
 /**
  * A wording in which the meetings of other companies, and of creditors, are none of shareholders. `others` tells, and is
  * told on to the next sentence, whether the meeting spoken of last is one of theirs.
@@ -73,6 +112,7 @@ export function withoutMeetingsOfOthers(
   wording: Wording,
   isAnother: IsAnother,
   others: boolean,
+  isOfAnother: boolean,
 ): { readonly wording: Wording; readonly others: boolean } {
   let last = others;
   const meetings = [...wording.meetings];
@@ -84,6 +124,7 @@ export function withoutMeetingsOfOthers(
       return token;
     }
     if (mention.company !== undefined) last = isAnother(mention.company);
+    else if (isOfAnother) last = true;
     else if (letter !== 'G') last = false;
     if (!last) return token;
     meetings[Number(index)] = { ...mention, type: 'other' };

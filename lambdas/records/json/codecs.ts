@@ -7,6 +7,12 @@ export const plainDate = z.codec(z.iso.date(), z.instanceof(Temporal.PlainDate),
   encode: (date) => date.toString(),
 });
 
+/** "2004-05" in JSON, a month of a year in code. */
+export const plainYearMonth = z.codec(z.string().regex(/^\d{4}-\d\d$/), z.instanceof(Temporal.PlainYearMonth), {
+  decode: (text) => Temporal.PlainYearMonth.from(text),
+  encode: (month) => month.toString(),
+});
+
 /** "2004-05-25T17:31:02" in JSON, a wall-clock time (New York's) in code. */
 export const plainDateTime = z.codec(z.iso.datetime({ local: true }), z.instanceof(Temporal.PlainDateTime), {
   decode: (text) => Temporal.PlainDateTime.from(text),

@@ -4,7 +4,7 @@ import { candidateRoles, type Finding, meetingStatuses, unsureAbout } from '../.
 import { deadlineSubjects } from '../../terms/deadline.ts';
 import type { Evidence, FilingReference } from '../../terms/evidence.ts';
 import type { Source } from '../../terms/source.ts';
-import { list, plainDate } from './codecs.ts';
+import { list, plainDate, plainYearMonth } from './codecs.ts';
 import { findingRemarksFrom, remarksInJson } from './remarks-in-json.ts';
 
 export const filingReference: z.ZodType<FilingReference> = z.object({
@@ -59,6 +59,9 @@ const meetingDate = z.object({
   recordDate: plainDate.nullable(),
   mailingDate: plainDate.nullable(),
   approximate: z.boolean(),
+  month: plainYearMonth.nullable().default(null),
+  expected: z.boolean().default(false),
+  virtualOnly: z.boolean().default(false),
   announcedOn: plainDate.nullable(),
   mailingApproximate: z.boolean(),
   incidental: z.boolean(),

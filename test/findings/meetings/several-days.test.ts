@@ -21,9 +21,9 @@ const inTime: readonly Saying[] = [
     found: [],
   },
   {
-    name: '900 days ahead',
-    says: 'The annual meeting of stockholders is scheduled for August 20, 2027.',
-    found: ['annual set 2027-08-20'],
+    name: 'fifteen months ahead',
+    says: 'The annual meeting of stockholders is scheduled for June 3, 2026.',
+    found: ['annual set 2026-06-03'],
   },
 ];
 

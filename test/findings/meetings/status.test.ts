@@ -2,17 +2,16 @@ import { meetingsIn } from '../support/in-a-line.ts';
 import { type Saying, testSayings } from '../support/sayings.ts';
 
 /** Verbs that no list need know: a meeting that has its day is put elsewhere. */
-const putElsewhere: readonly Saying[] = [
-  'pushed back',
-  'shifted',
-  'slipped',
-  'bumped',
-  'pulled forward',
-  're-dated',
-].map((verb) => ({
+const putElsewhere: readonly Saying[] = ['shifted', 'slipped', 'bumped', 'pulled forward', 're-dated'].map((verb) => ({
   name: verb,
   says: `The annual meeting of stockholders, which had been called for May 20, 2025, has been ${verb} to June 24, 2025.`,
   found: ['annual changed 2025-06-24, was 2025-05-20'],
+}));
+
+const putOff: readonly Saying[] = ['pushed back', 'put off', 'deferred', 'postponed', 'pushed out'].map((verb) => ({
+  name: verb,
+  says: `The annual meeting of stockholders, which had been called for May 20, 2025, has been ${verb} to June 24, 2025.`,
+  found: ['annual postponed 2025-06-24, was 2025-05-20'],
 }));
 
 const ofTheBoard: readonly Saying[] = [
@@ -478,6 +477,7 @@ testSayings(meetingsIn, {
   adjourned: adjourned,
   cancelled: cancelled,
   held: held,
+  'put off, in whatever words': putOff,
   'put elsewhere by any verb': putElsewhere,
   'of the holders, though the board calls it': ofTheBoard,
 });

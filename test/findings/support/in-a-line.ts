@@ -43,6 +43,7 @@ export function meetingInALine(meeting: MeetingDate): string {
   const flag = (name: string, is: boolean) => (is ? name : []);
   return [
     `${meeting.meetingType} ${meeting.status} ${meeting.date ?? '(no day)'}`,
+    dated('in', meeting.month),
     dated('was', meeting.previouslyScheduledDate),
     dated('prior', meeting.priorYearDate),
     meeting.daysMoved === null ? [] : `${meeting.daysMoved} days`,

@@ -40,6 +40,7 @@ const everything: Analysed = analysis({
   exhibits: [{ number: '99.1', description: null, attached: true }],
   findings: [
     disclosure(),
+    meeting({ date: null, month: Temporal.PlainYearMonth.from('2004-05'), expected: true, virtualOnly: true }),
     meeting({ priorYearDate: day('2003-08-13'), origins: { priorYearDate: 'register' } }),
     stated({ opens: day('2004-11-01') }),
     clause({

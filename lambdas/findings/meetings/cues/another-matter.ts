@@ -45,7 +45,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 17,
     example: 'The annual meeting on May 5, 2024 may be postponed to *June 9, 2024*.',
     before: before(
-      `\\b(?:(?:may|might|could|can) (?:be )?|not (?:be |been |going to be )?|subject to (?:an? |any )?)(?:again |later |further |possible )?${departs}\\b${wordsAndMeetings(60)}\\b(?:to|until|till|for)\\b${words(40)}`,
+      `\\b(?:(?:may|might|could|can) (?:be )?|not (?:be |been |going to be )?|subject to (?:an? |any )?)(?:again |later |further |possible )?${departs}\\b(?:[^@;,]|${aMeeting}){0,60}\\b(?:to|until|till|for)\\b[^@;,]{0,40}`,
     ),
   },
   {
@@ -132,7 +132,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 18,
     example: '*March 1, 2024* /PRNewswire/ -- The company today announced its results.',
     behind: behind(
-      `,? ?(?:-{0,2} ?[/(](?:pr ?newswire|business ?wire|globe ?newswire|market ?wired?|newmediawire|accesswire)|-{1,2} (?:(?!\\b(?:to|through)\\b)(?:[^@;]|${aMeeting})){0,200}\\b(?:today announced|announced today|announces?)\\b)`,
+      `,? ?(?:-{0,2} ?[/(](?:pr ?newswire|business ?wire|globe ?newswire|market ?wired?|newmediawire|accesswire)|-{1,2} ?(?:(?!\\b(?:to|through)\\b)(?:[^@;]|${aMeeting})){0,200}\\b(?:today announced|announced today|announces?)\\b)`,
     ),
   },
   {
@@ -157,7 +157,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 12,
     example: 'The offer is open until *June 1, 2024*.',
     before: before(
-      '\\b(?:until|through|expires?|expiring|after|before|prior to|since|by|(?:not|no) (?:later|earlier|sooner) than|(?:earlier|later) of[^;]{0,120}|due|deadline[^@;]{0,60}|extended to|outside date is|term[^@;]{0,30}) (?:the )?(?:close of business on )?',
+      '\\b(?:until|through|expires?|expiring|after|before|prior to|since|by|(?:not|no) (?:later|earlier|sooner) than|(?:earlier|later) of[^;]{0,120}|due|deadline[^@;]{0,60}|extended to|outside date is|term[^@;]{0,30}) (?:the )?(?:close of business on )?(?:\\d{1,2}(?::\\d\\d)? ?[ap]\\. ?m\\.,?(?: [a-z]+ time,?)? (?:on )?)?(?:[a-z]+, )?',
     ),
   },
   {

@@ -1,3 +1,5 @@
+import { anyForm, fates } from '../../phrasebook/fates.ts';
+
 /** The parts that cues are put together from; all of them bounded, so that none takes more than linear time. */
 
 /** Where a sentence begins, the heading of its item before it or not. */
@@ -32,11 +34,10 @@ export const dayWords =
 
 /** A meeting is called for a day, or takes place on it. */
 export const isHeld =
-  '(?:held|hold|conven\\w+|schedul(?:ed|ing|es)|set|called|fixed|slated|planned|expected|takes? place|taking place|occur\\w*|conduct\\w*|open|opens|meet|webcast|begin|commenc\\w+|start|resumes?|reconven\\w+|moved|changed|advanced)';
+  '(?:held|hold|conven\\w+|schedul(?:ed|ing|es)|set|called|fixed|slated|planned|expected|foreseen|anticipated|intended|targeted|takes? place|taking place|occur\\w*|conduct\\w*|open|opens|meet|webcast|begin|commenc\\w+|start|resumes?|reconven\\w+|moved|changed|advanced)';
 
 /** A meeting departs from the day for which it was called. */
-export const departs =
-  '(?:postpone\\w*|reschedul\\w+|moved?|delay\\w*|defer\\w*|adjourn\\w*|put (?:off|back)|put it off|recess\\w*|chang\\w+|advanc(?:ed|es|ing)|continued (?=to|until|till)|reconven\\w*|resumes?|brought forward)';
+export const departs = anyForm(fates.putsOff, fates.delays, fates.moves, fates.adjourns);
 
 /** A pattern for the words right before a date. */
 export const before = (pattern: string) => new RegExp(`(?:${pattern})$`);

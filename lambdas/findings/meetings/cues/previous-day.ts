@@ -1,5 +1,15 @@
 import type { DateRoleCue } from './cue.ts';
-import { aMeeting, before, behind, cameToAnEnd, departs, isPutElsewhere, words, wordsAndMeetings } from './patterns.ts';
+import {
+  aMeeting,
+  before,
+  behind,
+  cameToAnEnd,
+  departs,
+  isPutElsewhere,
+  opening,
+  words,
+  wordsAndMeetings,
+} from './patterns.ts';
 
 /** The words that make a date one for which the meeting was called before. */
 export const previousDayCues: readonly DateRoleCue[] = [
@@ -43,13 +53,13 @@ export const previousDayCues: readonly DateRoleCue[] = [
     role: 'previous',
     weight: 15,
     example: 'It is now expected to be held in the autumn, and not on *May 5, 2024*.',
-    before: before('\\b(?:and|but) not on (?:[a-z]+,? )?'),
+    before: before('\\b(?:and|but) not,? (?:as [^@;,]{0,60},? )?(?:on|for) (?:[a-z]+,? )?'),
   },
   {
     role: 'previous',
-    weight: 12,
+    weight: 16,
     example: 'It will be held in June instead of *May 5, 2024*.',
-    before: before(`\\b(?:instead of|in place of|rather than|in lieu of|replac\\w+)\\b${words(40)}`),
+    before: before(`\\b(?:instead of|in place of|rather than|as opposed to|in lieu of|replac\\w+)\\b${words(40)}`),
   },
   {
     role: 'previous',
@@ -94,6 +104,15 @@ export const previousDayCues: readonly DateRoleCue[] = [
     weight: 14,
     example: 'The annual meeting was adjourned on *May 5, 2024*.',
     before: before('\\badjourned (?:again |once )?(?:on|from) '),
+  },
+  {
+    role: 'previous',
+    weight: 11,
+    example: 'On *May 5, 2024*, we adjourned the annual meeting to June 9, 2024.',
+    before: before(`(?:${opening}|[;,] (?:and )?)on `),
+    behind: behind(
+      `,? (?:(?!\\b(?:board|announc\\w+|issued|will)\\b)[^@;]){0,90}\\badjourned ${words(40)}${aMeeting}${words(90)} (?:to|until|till) (?:[a-z]+,? )?@D`,
+    ),
   },
   {
     role: 'previous',

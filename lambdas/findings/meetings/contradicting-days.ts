@@ -1,0 +1,65 @@
+import { liesBefore } from '../../terms/dates.ts';
+import { inFull } from '../../terms/source.ts';
+import type { Unsure } from '../finding.ts';
+import { unsureOf } from '../unsure.ts';
+import type { ToldDate } from './date-candidates.ts';
+import { EARLIEST_RECORD_DATE, type Matter } from './dates-of-meeting.ts';
+import { daysTold, type MeetingDay } from './meeting-days.ts';
+
+/** What a record date is for; holders are counted for other reasons too. */
+const ofVoters = /\brecord date\b|\b(?:vote|voting|entitled|notice)\b|@[ASG]\d/;
+
+/** Words that name a meeting's day plainly weigh at least so much. */
+const PLAIN = 9;
+
+/**
+ * Two days that a filing gives for one meeting, each in its own sentence and neither in the place of the other; null
+ * where one holds. A proxy statement names many days, and its own by far the most often.
+ */
+export function contradictionOf(best: MeetingDay, days: readonly MeetingDay[], matter: Matter): Unsure | null {
+  if (matter.telling.isProxy) return null;
+  const rival = days.find((day) => day !== best && isRival(day, best));
+  if (rival === undefined) return null;
+  return doubt(`gives two days for the ${matter.type} meeting`, 'meeting', [best, rival], matter);
+}
+
+function isRival(day: MeetingDay, best: MeetingDay): boolean {
+  const plain = day.told.filter((t) => t.weight >= PLAIN && !t.past);
+  const isBeside = day.told.some((t) => best.told.some((other) => other.place === t.place));
+  return plain.length > 0 && !isBeside && plain.length * 2 > best.told.length;
+}
+
+/** Two record dates of one meeting, named as often as each other and as plainly; null where one holds. */
+export function recordDatesOf(day: MeetingDay, matter: Matter): Unsure | null {
+  if (matter.telling.isProxy) return null;
+  const isOfEarlierDay = ({ place }: ToldDate) =>
+    matter.told.some((t) => t.role === 'previous' && t.place === place) && !day.told.some((t) => t.place === place);
+  const named = matter.told.filter(
+    (t) =>
+      ofVoters.test(t.place.wording.text) &&
+      !isOfEarlierDay(t) &&
+      t.role === 'record' &&
+      t.weight >= PLAIN &&
+      liesBefore(t.date, day.date, 0, EARLIEST_RECORD_DATE),
+  );
+  const [first, second] = daysTold(named).sort((a, b) => b.told.length - a.told.length);
+  if (first === undefined || second === undefined || second.told.length < first.told.length) return null;
+  const isBeside = first.told.some((t) => second.told.some((other) => other.place === t.place));
+  return isBeside
+    ? null
+    : doubt(`gives two record dates for the ${matter.type} meeting`, 'record', [first, second], matter);
+}
+
+function doubt(what: string, role: 'meeting' | 'record', days: readonly MeetingDay[], { telling }: Matter): Unsure {
+  const told: ToldDate[] = days.flatMap((day) => day.told.slice(0, 2));
+  const sentences = told.map((t) => t.place.sentence);
+  const [first] = sentences;
+  const where = first === undefined ? 'The filing' : telling.whereIn(first);
+  const named = days.map(({ date }) => inFull(date)).join(' and ');
+  return unsureOf(
+    'meeting',
+    `${where} ${what}, ${named}.`,
+    days.map(({ date }) => ({ role, date })),
+    sentences,
+  );
+}

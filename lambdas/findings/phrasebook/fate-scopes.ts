@@ -1,0 +1,214 @@
+import { anyForm, fates } from './fates.ts';
+
+/** Why words that name the fate of a meeting do not tell it. */
+export type ScopeKind =
+  | 'negated'
+  | 'possible'
+  | 'conditional'
+  | 'power'
+  | 'rule-told'
+  | 'example'
+  | 'withdrawn'
+  | 'look-alike';
+
+/** Words under which a fate is not told as a fact; one row holds for every fate. */
+export interface Scope {
+  readonly kind: ScopeKind;
+  /** The words that open it, as a part of an expression. */
+  readonly words: string;
+  /** `ahead`: it reaches over the next words; `itself`: the words hold the fate themselves. */
+  readonly direction: 'ahead' | 'itself';
+  /** For one that reaches ahead, over how many words at most. */
+  readonly reach: number;
+  /** Words in which it holds; the fate stands between asterisks. */
+  readonly example: string;
+  /** Words in which the fate is told all the same. */
+  readonly not: string;
+}
+
+const anyFate = anyForm(...Object.values(fates));
+const adjournment = '(?:adjournments?|postponements?|continuations?)';
+const gap = (most: number) => `(?:[^;@]|@[ASG]\\d+@|@D\\d+@){0,${most}}`;
+const ahead = { direction: 'ahead' } as const;
+const itself = { direction: 'itself', reach: 0 } as const;
+
+export const scopes: readonly Scope[] = [
+  {
+    kind: 'look-alike',
+    ...itself,
+    words: `(?:any|all|such|or|and|the|its|no)? ?${adjournment}(?:,? (?:(?:or|and|and\\/or) )?(?:${adjournment}|rescheduling)){0,3}(?:\\(s\\))? (?:thereof|of (?:such|the|that|@[ASG]\\d+@|any)|or|,)`,
+    example: 'the annual meeting and any *adjournment* thereof',
+    not: 'the annual meeting was *adjourned*',
+  },
+  {
+    kind: 'look-alike',
+    ...itself,
+    words: '(?:adjournments|postponements|continuations)',
+    example: 'proxies hold for all *postponements* of the annual meeting',
+    not: 'the annual meeting was *postponed* and proxies hold',
+  },
+  {
+    kind: 'conditional',
+    ...ahead,
+    words: 'if|unless|whether|should(?= (?:the|it|any|such|@))|in case|in the event(?: that)?',
+    reach: 8,
+    example: 'the proxies hold if the annual meeting is *postponed*',
+    not: 'the annual meeting was *postponed*, and proxies hold if they were dated',
+  },
+  {
+    // Another record date
+    kind: 'look-alike',
+    ...itself,
+    words: '(?:chang|mov|reschedul|advanc|delay|reset|shift)\\w* (?:the |its |our )?record (?:date|time)',
+    example: 'the company *moved* the record date for the annual meeting',
+    not: 'the company *moved* the annual meeting',
+  },
+  {
+    kind: 'look-alike',
+    ...itself,
+    words:
+      'record (?:date|time)\\b(?:[^.;@]|@[ASG]\\d+@|@D\\d+@){0,100}\\b(?:has been|was|is|have been|be) (?:changed|moved|rescheduled|advanced|delayed|reset|shifted)',
+    example: 'the record date for the annual meeting has been *changed*',
+    not: 'the annual meeting has been *changed*',
+  },
+  {
+    kind: 'look-alike',
+    ...itself,
+    words: 'any (?:adjourned|postponed|reconvened)(?:,? or (?:adjourned|postponed|reconvened|rescheduled))?\\b',
+    example: 'at the annual meeting or any *adjourned* meeting',
+    not: 'the annual meeting was *adjourned*',
+  },
+  {
+    kind: 'look-alike',
+    ...itself,
+    words: '(?:adjourned or postponed|postponed or adjourned)',
+    example: 'the annual meeting, as *adjourned* or postponed',
+    not: 'the annual meeting was *adjourned*',
+  },
+  {
+    kind: 'power',
+    ...ahead,
+    words: 'power|authority|(?:is|are|be) authori[sz]ed|empower\\w*|right|discretion|ability|able',
+    reach: 7,
+    example: 'the chair has power to have the annual meeting *adjourned*',
+    not: 'the chair has that power and the annual meeting was *adjourned*',
+  },
+  {
+    kind: 'possible',
+    ...ahead,
+    words:
+      '(?<!\\b(?:in|for|of|until|to|late|early|mid|since|from|by|this|next|last) )may|might|can|could|(?<!\\b(?:announced|said|stated|determined|decided|informed|advised|reported|notified|disclosed)\\b[^.;]{0,100})would',
+    reach: 7,
+    example: 'the annual meeting may have to be *postponed*',
+    not: 'stock may trade, but the annual meeting was *postponed*',
+  },
+  {
+    kind: 'possible',
+    ...ahead,
+    words:
+      'consider(?:s|ed|ing)?(?= (?:whether|(?:an? |the )?(?:[a-z]+ing|postponement|adjournment|cancellation)\\b))|propos(?:als?|es?|ed|ing) (?:to|that)|recommend(?:s|ed|ing)?|urg(?:es?|ed|ing)|(?:request|ask|demand)(?:s|ed|ing)? (?:that|the|us|it|to)',
+    reach: 6,
+    example: 'a holder asked that the annual meeting be *postponed*',
+    not: 'at the request of a holder the annual meeting was *postponed*',
+  },
+  {
+    kind: 'possible',
+    ...itself,
+    words: 'subject to (?:an? |any |possible |further )*(?:adjournment|postponement)',
+    example: 'the annual meeting is on May 5, subject to *adjournment*',
+    not: 'the annual meeting was subject to objections and *adjourned*',
+  },
+  {
+    kind: 'negated',
+    ...ahead,
+    words: 'not|never|nor|no|neither|without|cannot|unable|declined|refused',
+    reach: 4,
+    example: 'the annual meeting has not been *postponed*',
+    not: 'there was no quorum, and the annual meeting was *postponed*',
+  },
+  {
+    kind: 'rule-told',
+    ...ahead,
+    words: 'provides? (?:that|for)|requires that|permits|allows',
+    reach: 9,
+    example: 'the bylaws provide that an annual meeting is *adjourned* by the chair',
+    not: 'so the rules provide, and the annual meeting was *adjourned*',
+  },
+  {
+    kind: 'example',
+    ...ahead,
+    words: 'for example|for instance|e\\.g\\.|suppos(?:e|ing)|assum(?:e|es|ing)',
+    reach: 9,
+    example: 'for example, an annual meeting that is *postponed* by forty days',
+    not: 'such as it is, the annual meeting was *postponed*',
+  },
+  {
+    kind: 'withdrawn',
+    ...ahead,
+    words: 'incorrectly|erroneously|mistakenly|inadvertently|in error',
+    reach: 9,
+    example: 'the release incorrectly stated that the annual meeting was *postponed*',
+    not: 'the release was late and the annual meeting was *postponed*',
+  },
+  {
+    kind: 'look-alike',
+    ...itself,
+    words: 'adjourn (?:or postpone )?@[ASG]\\d+@',
+    example: 'a vote to *adjourn* the annual meeting',
+    not: 'the annual meeting was *adjourned*',
+  },
+  {
+    // An older postponement, told as history
+    kind: 'look-alike',
+    ...itself,
+    words: '(?:previously|once|already|had been) postponed',
+    example: 'the annual meeting, which had been *postponed*, opened',
+    not: 'the annual meeting has been *postponed*',
+  },
+  {
+    kind: 'power',
+    ...itself,
+    words: 'postpone,? (?:reschedule|adjourn|cancel)\\w*(?:,? or (?:reschedule|adjourn|cancel)\\w*)?',
+    example: 'the board may *postpone*, reschedule or cancel an annual meeting',
+    not: 'the annual meeting is *postponed*',
+  },
+  {
+    kind: 'look-alike',
+    ...itself,
+    words:
+      '(?:location|place|venue|format|site|room)\\b(?:[^;@]|@[ASGD]\\d+@){0,120}\\b(?:changed?|moved|shifted|switched)',
+    example: 'the place of the annual meeting has been *changed*',
+    not: 'the date of the annual meeting has been *changed*',
+  },
+  {
+    // Another hour of the same day
+    kind: 'look-alike',
+    ...itself,
+    words: `(?<!\\b(?:date|day) and )\\b(?:time|hour)\\b${gap(100)}\\b(?:changed?|moved|advanced|delayed|rescheduled|shifted)\\b[^;@]{0,40}\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.? ?m\\b(?![^;@]{0,30}\\bon (?:[a-z]+, )?@D)`,
+    example: 'the time of the annual meeting has been *changed* to 10:00 a.m.',
+    not: 'the annual meeting has been *changed* to May 5',
+  },
+  {
+    kind: 'look-alike',
+    ...itself,
+    words: `adjourned (?:at|after|upon|following)\\b(?![^@;]{0,80}\\b(?:to|until|till)\\b)`,
+    example: 'the annual meeting *adjourned* at noon',
+    not: 'the annual meeting was *adjourned* to June 9, 2024',
+  },
+  {
+    kind: 'look-alike',
+    ...itself,
+    words: 'postpon(?:ing|ed) the publication',
+    example: 'the company *postponed* the publication of its results until the annual meeting',
+    not: 'the company *postponed* the annual meeting',
+  },
+];
+
+/** Words over which no scope reaches. */
+const breaks = 'and|but|which|that|so|because|since|although|quorum|enough|sufficient';
+
+/** One row as an expression that takes in the fate; what a scope reaches over ends with a clause. */
+export function scopePattern({ words, direction, reach }: Scope): string {
+  if (direction === 'itself') return `(?<![a-z])(?:${words})`;
+  return `\\b(?:${words}),?(?: (?!(?:${breaks})\\b)(?:[a-z']+|@[ASG]\\d+@)| that){0,${reach}}? ${anyFate}\\b(?:,? (?:(?:and|or|and\\/or) )?(?:to )?${anyFate}\\b){0,4}[^.;,]{0,60}`;
+}

@@ -1,0 +1,14 @@
+import { type Fate, fates } from '../phrasebook/fates.ts';
+
+const named = Object.entries(fates).map(([fate, { forms }]) => `(?<${fate}>\\b(?:${forms.join('|')})\\b)`);
+const anyFate = new RegExp(named.join('|'), 'g');
+
+/**
+ * What the last of the words before a day does to a meeting; null when none does anything.
+ * @example lastFateIn('first postponed to @D0@ and then adjourned to ') // 'adjourns'
+ */
+export function lastFateIn(words: string): Fate | null {
+  const [last] = [...words.matchAll(anyFate)].slice(-1);
+  const told = Object.entries(last?.groups ?? {}).find(([, found]) => found !== undefined);
+  return (told?.[0] as Fate | undefined) ?? null;
+}

@@ -1,0 +1,31 @@
+const error =
+  "(?:in error|erroneous(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|inadvertent(?:ly)?|typographical|misprint(?:ed)?|wrong(?:ly)?|clerical error|scrivener's error|(?:a|an) (?:error|mistake)(?! in the (?:date|day)))";
+const correction =
+  '(?:to correct|(?:error|mistake) in the (?:date|day)|correct (?:date|day)|corrected to|should (?:be|read|have (?:been|read|said|stated))|in fact|actually|to read|instead of|rather than|as opposed to)';
+const markers = new RegExp(`\\b(?:(${error})|(${correction}))(?![a-z])`, 'g');
+const errorBehind = new RegExp(`^[^@;]{0,60}\\b${error}(?![a-z])`);
+const tookBack = new RegExp(
+  `^(?:that|this|such|the)(?: [a-z']+){0,5} (?:was|is|were|are|contained|reflected|resulted from)\\b[^;@]{0,60}\\b${error}(?![a-z])`,
+);
+
+/** How a sentence that speaks of an error takes one of its days: withdrawn, put right, or neither. */
+export type Standing = 'withdrawn' | 'put-right' | null;
+
+/**
+ * Whether the day before which `left` stands, and behind which `right`, is one that the sentence withdraws ("incorrectly
+ * stated as @D0@") or the one that it puts in its place ("should have read @D1@").
+ */
+export function standingOf(left: string, right: string): Standing {
+  const last = [...left.matchAll(markers)].at(-1);
+  const isBehind = errorBehind.test(right);
+  if (last === undefined) return isBehind ? 'withdrawn' : null;
+  if (last[1] !== undefined) return 'withdrawn';
+  return /^(?:error|mistake)/.test(last[0]) || new RegExp(error).test(left.slice(0, last.index)) || isBehind
+    ? 'put-right'
+    : null;
+}
+
+/** Whether a sentence takes back what the one before it reports: "That date was a typographical error." */
+export function takesBack(words: string): boolean {
+  return tookBack.test(words);
+}
