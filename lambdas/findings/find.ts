@@ -63,7 +63,7 @@ function deadlineSpan(
 ): Span {
   if (!isProxyMaterial(filing.form))
     return { first: day?.subtract({ days: 240 }) ?? null, last: day?.add({ days: 800 }) ?? null, anniversary: null };
-  const meeting = meetings.find((m) => m.date !== null && m.status !== 'held')?.date ?? null;
+  const meeting = thisYears(meetings, day);
   const isThisYears =
     meeting !== null &&
     (day ? daysBetween(day, meeting) < 150 : stated.some((s) => daysBetween(meeting, s.date) > 120));
@@ -73,6 +73,14 @@ function deadlineSpan(
     last: first?.add({ days: 500 }) ?? null,
     anniversary: isThisYears ? meeting.add({ years: 1 }) : null,
   };
+}
+
+/** Of the days that a proxy statement gives for meetings the first to come; where none is, or nothing dates it, the last. */
+function thisYears(meetings: readonly MeetingDate[], day: Temporal.PlainDate | null): Temporal.PlainDate | null {
+  const days = meetings
+    .flatMap(({ date, status }) => (date !== null && status !== 'held' ? date : []))
+    .sort(Temporal.PlainDate.compare);
+  return days.find((date) => day !== null && Temporal.PlainDate.compare(date, day) >= 0) ?? days.at(-1) ?? null;
 }
 
 function lies(date: Temporal.PlainDate, { first, last, anniversary }: Span): boolean {

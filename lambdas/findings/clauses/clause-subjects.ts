@@ -1,6 +1,7 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
+import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
-import { isOfBylaws, subjectsNamed } from '../stated-deadlines/deadline-subjects.ts';
+import { subjectsNamed } from '../reading/sentence-reading.ts';
 
 const generalises =
   /\b(?:this|these|that) (?:section|by-?law|paragraph|rule|provision|procedure|article|subsection)s?\b|\bis the procedure\b|\bmust (?:also )?comply with (?:this|that) deadline\b|\b(?:the|that|this) same (?:holds|applies|goes|is true|(?:[a-z-]+ )?(?:periods?|windows?|dates?|deadlines?))\b|\bboth\b|\balike\b|\bfall under\b|\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\b/;

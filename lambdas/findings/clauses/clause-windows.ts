@@ -73,7 +73,8 @@ export function isSound({ opens, due }: Window): boolean {
 export function windowWithoutCount(wording: Wording, region: Region): Window | null {
   const text = wording.text.slice(region.from, region.to);
   // What becomes of the proxies' discretion is Rule 14a-4(c)(1) in other words, no provision of the company's own.
-  if (/\b(?:discretionary|their(?: own)? discretion|confer authority|best judgment)\b/.test(wording.text)) return null;
+  if (/\b(?:discretionary|their(?: own)? discretion|confer authority|best judgment|did not know)\b/.test(wording.text))
+    return null;
   if (
     /\breasonable (?:period of )?time (?:\([^()]{0,80}\) )?(?:before|prior to|in advance of)\b[^.;]{0,120}\b(?:print\w*|mail\w*|send\w*|sent|solicitation|releas\w*|distribut\w*|proxy)/.test(
       text,

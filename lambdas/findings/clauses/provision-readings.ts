@@ -8,6 +8,7 @@ import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
 import { boundsIn } from './clause-bounds.ts';
 import { conditionsIn, type FoundCondition } from './clause-conditions.ts';
 import { isSound, windowOf, windowWithoutCount } from './clause-windows.ts';
+import { saysWhenToHandIn } from './handed-in.ts';
 import { type FallbackRegion, regionsOf, withoutSpecialLimbs } from './provision-regions.ts';
 import { aboutNotices, isProvision, looksLikeProvision, withoutOldWindows } from './provision-sentences.ts';
 import type { Region } from './region.ts';
@@ -50,7 +51,7 @@ export function provisionReadings(passage: Passage): ProvisionReading[] {
   for (const sentence of passage.sentences) {
     const wording = withoutOldWindows(sentence.wording());
     const { text } = wording;
-    if (isProvision(text, hasSpoken || readings.length > 0)) {
+    if (isProvision(wording, hasSpoken || readings.length > 0)) {
       const reading = readSentence(sentence, wording, context);
       if (reading) readings.push(underPending(reading, pending));
     } else {
@@ -114,7 +115,9 @@ function windowIn(wording: Wording, regions: readonly Region[], context: AnchorC
   const windows: Window[] = [];
   let isUnderstood = true;
   for (const region of regions.flatMap((r) => withoutSpecialLimbs(wording.text, r))) {
-    const bounds = boundsIn(wording, region, context)?.filter((b) => !explainsDate(wording.text, b.at));
+    const bounds = boundsIn(wording, region, context)?.filter(
+      (b) => !explainsDate(wording.text, b.at) && saysWhenToHandIn(wording, b.at),
+    );
     const window =
       bounds?.length === 0 ? windowWithoutCount(wording, region) : bounds ? windowOf(bounds, wording, region) : null;
     if (window && isSound(window)) windows.push(window);

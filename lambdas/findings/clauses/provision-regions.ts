@@ -67,7 +67,7 @@ function closingBracket(text: string, at: number): number | null {
 }
 
 const specialLimb =
-  /\b(?:(?:in the case of|with respect to) (?:an? |any )?(?=@([ASX])\d+@)|(?:for|at) (?:an? |any )?(?=@([AS])\d+@))/g;
+  /\b(?:(?:in the (?:case|event) of|with respect to) (?:an? |any )?(?=@([ASX])\d+@)|(?:for|at) (?:an? |any )?(?=@([AS])\d+@))/g;
 
 /** A region without what it says of special meetings; they have no calendar of their own here. */
 export function withoutSpecialLimbs(text: string, region: Region): Region[] {

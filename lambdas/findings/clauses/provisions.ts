@@ -1,8 +1,8 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { Timing, Window } from '../../terms/expression.ts';
 import { sameTiming } from '../../terms/expression.ts';
+import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
-import { isOfBylaws } from '../stated-deadlines/deadline-subjects.ts';
 import { ownSubjects, subjectsOfClause, subjectsOfHeading } from './clause-subjects.ts';
 import {
   type Fallback,

@@ -96,3 +96,8 @@ export const subjectsOfMarks: Readonly<
   'rule-14a-4': 'other-proposal',
   'schedule-14n': 'proxy-access',
 };
+
+/** True for what bylaws ask notice of. */
+export function isOfBylaws(subject: DeadlineSubject): boolean {
+  return subject === 'nomination' || subject === 'other-proposal';
+}

@@ -80,7 +80,7 @@ function isOfProposal(chunks: readonly ScopedChunk[], at: number): boolean {
   if (chunks[at]?.is !== 'business' || !/^(?:for|of)$/.test(chunks[at - 1]?.text ?? '')) return false;
   const before = chunks.slice(Math.max(0, at - 7), at);
   const proposal = before.findLastIndex(({ is }) => is === 'proposal');
-  return proposal >= 0 && before.slice(proposal + 1).every(({ is }) => is === 'opaque' || is === 'into');
+  return proposal >= 0 && before.slice(proposal + 1).every(({ is }) => is === 'opaque' || is === 'into' || is === 'by');
 }
 
 function isHead(is: string): is is Head {
@@ -101,8 +101,19 @@ function marksIn(chunks: readonly ScopedChunk[]): Mark[] {
     const feature = features[chunk.is] ?? (isWhereItAppears(chunks, at) ? 'paper' : null);
     if (feature === null || chunk.scope === 'aside') return [];
     if (feature === 'solicits' && !chunks.slice(Math.max(0, at - 12), at).some((c) => c.is === 'solicit')) return [];
-    return { feature, at, isExcepted: chunk.scope === 'excepted', isContained: chunk.scope === 'contained' };
+    const isExcepted = chunk.scope === 'excepted' && !(feature === 'paper' && isBehindAnotherKind(chunks, at));
+    return { feature, at, isExcepted, isContained: chunk.scope === 'contained' };
   });
+}
+
+/** "A proposal other than a nomination for inclusion in our proxy statement": it is the proposal that is to be included. */
+function isBehindAnotherKind(chunks: readonly ScopedChunk[], at: number): boolean {
+  const excepted = chunks.slice(0, at).findLastIndex(({ scope, is }) => scope === 'excepted' && isHead(is));
+  if (chunks[excepted]?.is !== 'nomination') return false;
+  if (chunks.slice(excepted, at).some(({ scope, is }) => scope !== 'excepted' || is === 'and' || is === 'except'))
+    return false;
+  const kind = chunks.slice(0, excepted).findLast(({ scope, is }) => scope === null && isHead(is))?.is;
+  return kind === 'proposal' || kind === 'business';
 }
 
 /** How many chunks may stand between "included" and the paper in which. */
@@ -138,7 +149,8 @@ function given(mark: Mark, things: readonly Thing[], chunks: readonly ScopedChun
 function shareFeatures(things: readonly Thing[], chunks: readonly ScopedChunk[]): void {
   things.forEach((one, i) => {
     const other = things.slice(i + 1).find(({ head }) => head === one.head);
-    if (!other || isBare(one) === isBare(other) || areCoordinate(one, other, chunks)) return;
+    if (!other || isBare(one) === isBare(other)) return;
+    if (areCoordinate(one, other, chunks) && !(isBare(other) && isSaidAgain(other, chunks))) return;
     const [from, to] = isBare(one) ? [other, one] : [one, other];
     for (const feature of from.has) to.has.add(feature);
     for (const feature of from.excepts) to.excepts.add(feature);
@@ -149,12 +161,22 @@ function isBare({ has, excepts }: Thing): boolean {
   return has.size === 0 && excepts.size === 0;
 }
 
+const saysAgain = /^(?:the|such|that|this|these|those|each|their|its)$/;
+
+/** "The nominee": one that was named before. */
+function isSaidAgain({ at }: Thing, chunks: readonly ScopedChunk[]): boolean {
+  return chunks.slice(Math.max(0, at - 2), at).some(({ text }) => saysAgain.test(text));
+}
+
 /** "Nominations and proxy access nominations": two kinds of one thing. */
 function areCoordinate(one: Thing, other: Thing, chunks: readonly ScopedChunk[]): boolean {
   const between = chunks.slice(one.at + 1, other.at);
   if (between.some(({ is, text }) => is === 'date' || text === ';' || text === '|')) return true;
   const joint = between.findLastIndex(({ is, text }) => is === 'and' || text === ',');
-  return joint >= 0 && between.slice(joint + 1).every(({ is }) => is !== 'inclusion' && is !== 'modal');
+  return (
+    joint >= 0 &&
+    between.slice(joint + 1).every(({ is, text }) => text === 'including' || (is !== 'inclusion' && is !== 'modal'))
+  );
 }
 
 function give({ feature, isExcepted }: Mark, things: readonly Thing[]): boolean {
@@ -196,6 +218,7 @@ function areTogether(one: Thing, other: Thing, chunks: readonly ScopedChunk[]): 
   return (
     between.length <= FURTHEST_APART &&
     between.some(({ is, text }) => is === 'and' || text === ',') &&
+    !between.some(({ is }, i) => is === 'and' && between[i + 1]?.text === 'to') &&
     !between.some(({ is, text }) => is === 'modal' || is === 'date' || is === 'count' || text === ';' || text === '|')
   );
 }

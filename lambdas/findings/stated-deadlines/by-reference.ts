@@ -1,7 +1,8 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { StatedDeadline } from '../finding.ts';
+import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import type { Sentence } from '../prose/passages.ts';
-import { isOfBylaws, subjectsNamed } from './deadline-subjects.ts';
+import { subjectsNamed } from '../reading/sentence-reading.ts';
 
 const sameAgain =
   /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits| periods?|frames?| frames?)?|limits|day)\b|\b(?:those|these) are also the dates\b|\bsame (?:holds|applies|is true|goes) for\b|\b(?:this|that) is (?:also )?the (?:deadline|last day|date)\b|\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\b/;

@@ -3,13 +3,15 @@ import { isBefore } from '../../terms/dates.ts';
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { StatedDeadline } from '../finding.ts';
 import { plainMeetingDates } from '../meetings/date-roles.ts';
+import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
-import { isAboutNotices, mayPrint } from './about-notices.ts';
+import { subjectsBetween, subjectsNamed } from '../reading/sentence-reading.ts';
+import type { SubjectsNamed } from '../reading/things.ts';
+import { isAboutNotices, isOfAnotherMatter, mayPrint, recommends } from './about-notices.ts';
 import { alsoByThatDay, toldAgain } from './by-reference.ts';
 import { columnHeading, deadlineRoles } from './deadline-dates.ts';
-import { isOfBylaws, type SubjectsNamed, subjectsNamed } from './deadline-subjects.ts';
 import { extentOf, placeOf, printedWindows } from './printed-windows.ts';
 import { subjectsOfWindow } from './window-subjects.ts';
 
@@ -45,29 +47,45 @@ function inPassage(
   const found: StatedDeadline[] = [];
   let said: readonly DeadlineSubject[] = subjectsAround(passage);
   let introduced = false;
+  let recommended = false;
   for (const sentence of passage.sentences) {
     const wording = sentence.wording();
     const { text, dates } = wording;
-    const own = subjectsNamed(text);
-    const isWanted = isAboutNotices(text, own);
+    const own = subjectsBetween(wording);
+    const isWanted = isAboutNotices(wording, own);
     const prints = dates.length > 0;
+    recommended = goesOnRecommending(wording, own, recommended);
     if (isWanted && !prints) found.push(...toldAgain(sentence, said, [...above, ...found], [...rightAbove, ...found]));
-    if (isWanted && prints && mayPrint(text)) found.push(...inSentence(wording, sentence, said, reference));
-    const next = nextSubjects(own, text, said);
-    said = prints ? next : goneOn(said, next, introduced);
+    if (isWanted && prints && mayPrint(text) && !recommended)
+      found.push(...inSentence(wording, sentence, said, reference));
+    const next = isOfAnotherMatter(wording, own) ? [] : nextSubjects(own, text, said);
+    said = prints ? next : goneOn(said, next, introduced, text);
     introduced = !prints && (introduced || bylaws.test(text) || /\bholders? may\b/.test(text));
   }
   return found;
 }
 
+/** Candidates who are recommended to a committee are not nominated: what is said of them goes on until a rule on notices is named. */
+function goesOnRecommending(wording: Wording, own: SubjectsNamed, before: boolean): boolean {
+  if (recommends(wording)) return true;
+  const isOfRule = own.unspecifiedProposals || own.subjects.some((subject) => subject !== 'nomination');
+  return before && !isOfRule && !bylaws.test(wording.text);
+}
+
 const bylaws = /\b(?:advance notice|by-?e?-?laws?|articles|charter|code of regulations)\b/;
+
+const namedBefore =
+  /\b(?:the|such|that|this|each such|any such) (?:[a-z]+ ){0,2}(?:nominat\w*|nominees?|candidates?|proposals?|business)\b/;
 
 /** Nominations and other business that one provision names in sentence after sentence belong together. */
 function goneOn(
   before: readonly DeadlineSubject[],
   next: readonly DeadlineSubject[],
   introduced: boolean,
+  text: string,
 ): readonly DeadlineSubject[] {
+  // "The nominee or the other business": what was named before, no less of it.
+  if (next.length > 0 && next.every((subject) => before.includes(subject)) && namedBefore.test(text)) return before;
   return introduced && before.every(isOfBylaws) && next.every(isOfBylaws) ? [...new Set([...before, ...next])] : next;
 }
 

@@ -1,5 +1,5 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
-import { subjectsNamed } from './deadline-subjects.ts';
+import { subjectsNamed } from '../reading/sentence-reading.ts';
 
 /** The words around a window of a sentence, and what the words before it were about. */
 export interface WindowContext {
@@ -28,12 +28,7 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   const onLeft = subjectsNamed(lastLimb(left));
   const onRight = subjectsNamed(right);
   // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
-  if (
-    onLeft.unspecifiedProposals &&
-    said.length > 0 &&
-    /\bsuch (?:an? )?(?:proposals?|notices?|submissions?)\b/.test(left)
-  )
-    return { subjects: said, used: 0 };
+  if (onLeft.unspecifiedProposals && said.length > 0 && pointsBack(left)) return { subjects: said, used: 0 };
   // "We must receive the nomination by ...", where only proxy access was spoken of.
   const isOfAccess = said.join() === 'proxy-access' && onLeft.subjects.join() === 'nomination';
   if (isOfAccess && /\b(?:the|such|any such|this) (?:notice of )?nominations?\b/.test(left))
@@ -67,6 +62,16 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, used: 0 };
   if (said.length > 0) return { subjects: said, used: 0 };
   return { subjects: subjectsNamed(sentence).subjects, used: 0 };
+}
+
+const suchAThing = /\bsuch (?:an? )?(?:proposals?|notices?|submissions?)\b/;
+
+/** "Such proposals", and none named before in the same sentence. */
+function pointsBack(left: string): boolean {
+  const at = left.search(suchAThing);
+  if (at < 0) return false;
+  const before = subjectsNamed(left.slice(0, at));
+  return before.subjects.length === 0 && !before.unspecifiedProposals;
 }
 
 /** "Other business must be received by the date set in our bylaws, and Rule 14a-8 proposals ...": the words after the "and". */

@@ -78,6 +78,12 @@ export const scopeWords: readonly Concept[] = [
     not: 'including nominations of directors',
   },
   {
+    name: 'example',
+    forms: ['by way of (example|illustration)', '(for|as an) (example|instance|illustration)'],
+    example: 'By way of example, were the meeting held on June 10',
+    not: 'an exemplary year',
+  },
+  {
     name: 'aside',
     forms: [
       'see (also)?',

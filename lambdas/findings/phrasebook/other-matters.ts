@@ -1,0 +1,190 @@
+/** What dates and counts near the words of deadlines are about when they are about something else. */
+export interface OtherMatter {
+  /** In the notation of reading/phrase.ts. */
+  readonly says: string;
+  /** Deadlines that are printed, provisions that count days, or both. */
+  readonly of: 'deadlines' | 'clauses' | 'both';
+  /** A proposal or nomination named in the same sentence outweighs it. */
+  readonly outweighed?: true;
+  /** What goes on in the sentences behind it: candidates are recommended, not nominated. */
+  readonly recommendation?: true;
+  readonly example: string;
+}
+
+export const otherMatters: readonly OtherMatter[] = [
+  // Recommended to a committee, which is no nomination
+  {
+    says: '(recommend*|suggest*) …14 <committee>',
+    of: 'both',
+    recommendation: true,
+    example: 'recommend candidates to the Nominating Committee',
+  },
+  {
+    says: '<committee> …12 recommend*',
+    of: 'both',
+    recommendation: true,
+    example: 'the committee considers those whom holders recommend',
+  },
+  {
+    says: '(consideration|considered) by …10 <committee>',
+    of: 'deadlines',
+    recommendation: true,
+    example: 'for consideration by the Committee',
+  },
+  {
+    says: '<committee> (will|may|shall) consider',
+    of: 'deadlines',
+    recommendation: true,
+    example: 'the Committee will consider nominees',
+  },
+  {
+    says: '(recommendation|recommendations) (of|for) director? <nomination>',
+    of: 'deadlines',
+    recommendation: true,
+    example: 'recommendations of candidates',
+  },
+  {
+    says: '<nomination> (recommendation|recommendations)',
+    of: 'deadlines',
+    recommendation: true,
+    example: 'candidate recommendations',
+  },
+  {
+    says: 'suggest* for? director? <nomination>',
+    of: 'deadlines',
+    recommendation: true,
+    example: 'to suggest candidates',
+  },
+  { says: '<into> board …6 to consider', of: 'deadlines', recommendation: true, example: 'for the Board to consider' },
+  {
+    says: 'submit …3 recommendation',
+    of: 'both',
+    recommendation: true,
+    example: 'submit the recommendation in writing',
+  },
+  {
+    says: 'recommend (a|an|any|one|person|persons|individuals|director|directors|potential|prospective)',
+    of: 'clauses',
+    recommendation: true,
+    example: 'recommend a person as director',
+  },
+  { says: 'recommend <nomination>', of: 'clauses', recommendation: true, example: 'recommend nominees' },
+  // What follows a notice
+  { says: 'updat* (,)? <and>? (,)? supplement*', of: 'both', example: 'update and supplement the notice' },
+  { says: '(supplement|supplemented|supplementing) …10 notice', of: 'clauses', example: 'shall supplement the notice' },
+  { says: 'deficien*', of: 'clauses', example: 'a notice of deficiency' },
+  { says: 'deemed to have been (given|made)', of: 'clauses', example: 'notice shall be deemed to have been given' },
+  { says: 'evidence of compliance', of: 'clauses', example: 'reasonable evidence of compliance' },
+  {
+    says: 'proposed nominee …6 (questionnaire|interview*)',
+    of: 'clauses',
+    example: 'the proposed nominee shall be interviewed',
+  },
+  { says: 'disclosure questionnaire', of: 'clauses', example: 'the disclosure questionnaire' },
+  // The company's own duties
+  { says: '(list|lists) of …4 (holder|holders)', of: 'both', example: 'a list of the stockholders' },
+  { says: 'open to …3 (examination|inspection)', of: 'both', example: 'open to the examination of any stockholder' },
+  { says: '(stock|share) (ledger|list)', of: 'clauses', example: 'the stock ledger' },
+  { says: 'certif* (list|that)', of: 'clauses', example: 'a certified list' },
+  {
+    says: 'notice (of|stating) …3 (place|time|date) …20 (each|every|mail|direction)',
+    of: 'clauses',
+    example: 'notice of place and time to each holder by mail',
+  },
+  {
+    says: 'notice (of|stating) …3 <meeting|that-day> …20 (each|every|mail|direction)',
+    of: 'clauses',
+    example: 'written notice of the annual meeting shall be given to each stockholder',
+  },
+  { says: 'fix* (a|the) record date', of: 'clauses', example: 'fix a record date' },
+  { says: 'record date (shall|is|will)', of: 'clauses', example: 'the record date shall be' },
+  { says: 'secretary of state', of: 'deadlines', example: 'filed with the Secretary of State' },
+  { says: 'certificate of amendment', of: 'deadlines', example: 'the certificate of amendment' },
+  { says: 'date of (earliest|report)', of: 'deadlines', example: 'Date of earliest event reported' },
+  // The board's room for more nominees
+  {
+    says: 'no public announcement …9 (naming|names)',
+    of: 'both',
+    example: 'no public announcement naming all of the nominees',
+  },
+  { says: 'additional (directorship|directorships)', of: 'both', example: 'for the additional directorships' },
+  { says: 'number of directors …10 increased', of: 'clauses', example: 'if the number of directors is increased' },
+  { says: 'increase <into> (number|size)', of: 'clauses', example: 'an increase in the size of the Board' },
+  // What proposals ask for, and how they were voted on
+  {
+    says: '(holder|holders) hereby? (request|urge|ask)',
+    of: 'deadlines',
+    example: 'stockholders request that the Board report',
+  },
+  { says: 'approv* of? (the|this|such|our) …8 <proposal>', of: 'deadlines', example: 'approval of this proposal' },
+  { says: '<proposal> is approved', of: 'deadlines', example: 'if the proposal is approved' },
+  {
+    says: '<proposal> (was|were) …1 (considered|submitted|acted|voted|approved|described|presented)',
+    of: 'deadlines',
+    example: 'the proposals were voted on',
+  },
+  {
+    says: '<proposal> to (amend|approve|adopt|extend|ratify|elect)',
+    of: 'deadlines',
+    example: 'a proposal to amend the plan',
+  },
+  { says: 'approved …6 <proposal> presented', of: 'deadlines', example: 'approved the two proposals presented' },
+  { says: 'voted on …4 <proposal>', of: 'deadlines', example: 'the stockholders voted on the following proposals' },
+  {
+    says: '(vote|votes|voting) …12 (cast|telephone|internet|received|instructions|card)',
+    of: 'deadlines',
+    outweighed: true,
+    example: 'votes must be cast by telephone',
+  },
+  { says: 'revok*', of: 'clauses', example: 'proxies may be revoked' },
+  { says: 'revok*', of: 'deadlines', outweighed: true, example: 'proxies may be revoked' },
+  { says: 'voting instructions', of: 'clauses', example: 'voting instructions' },
+  { says: 'legal proxy', of: 'clauses', example: 'a legal proxy' },
+  { says: 'plan (participant|participants)', of: 'deadlines', outweighed: true, example: 'plan participants' },
+  { says: 'withdraw*', of: 'deadlines', outweighed: true, example: 'shares may be withdrawn' },
+  {
+    says: '(material|materials|<proxy-paper>) (are|is|were) available',
+    of: 'deadlines',
+    outweighed: true,
+    example: 'the materials are available',
+  },
+  { says: 'request* …2 (copy|copies|paper|material|materials)', of: 'deadlines', example: 'request a paper copy' },
+  // Contracts, plans and courts
+  { says: '(rsu|psu|rsus|psus|payout|payouts)', of: 'deadlines', example: 'the PSUs' },
+  { says: '(vest|vests|vested|vesting)', of: 'deadlines', example: 'shares that vest' },
+  {
+    says: '(offering|fiscal|performance|measurement|purchase) (period|year|quarter)',
+    of: 'deadlines',
+    outweighed: true,
+    example: 'the offering period',
+  },
+  { says: 'restrictions lapse', of: 'deadlines', example: 'the restrictions lapse' },
+  { says: 'stock split', of: 'deadlines', example: 'the stock split' },
+  { says: 'initial <no-business>', of: 'deadlines', example: 'an initial business combination' },
+  { says: '(proof|proofs) of claim', of: 'deadlines', example: 'proofs of claim' },
+  { says: 'complaint', of: 'deadlines', example: 'the complaint' },
+  { says: 'hearing', of: 'deadlines', outweighed: true, example: 'the hearing' },
+  { says: '(support|standstill|letter|cooperation) agreement', of: 'both', example: 'the standstill agreement' },
+  { says: 'termination notice', of: 'both', example: 'a termination notice' },
+  { says: '(redemption|redeem)', of: 'clauses', example: 'a redemption' },
+  { says: 'redemption', of: 'deadlines', outweighed: true, example: 'a redemption' },
+  { says: 'tender offer', of: 'clauses', example: 'a tender offer' },
+  { says: 'tender offer', of: 'deadlines', outweighed: true, example: 'a tender offer' },
+  { says: '(option|lease|borrower|covenant|payment|payable)', of: 'clauses', example: 'the lease' },
+  { says: '(indemn*|underwrit*)', of: 'clauses', example: 'indemnification' },
+  { says: '(employment|employee)', of: 'clauses', example: 'an employment agreement' },
+  { says: 'to a director', of: 'clauses', example: 'notice to a director' },
+  { says: 'exception …3 <that-day>', of: 'clauses', example: 'the exception to the deadline' },
+  // What was so before
+  { says: '^ (previously|formerly)', of: 'clauses', example: 'Previously, notice was due' },
+  { says: '^ <before> (the|this|that|such) amendment', of: 'clauses', example: 'Before this amendment' },
+  { says: '^ <until> now', of: 'clauses', example: 'Until now, notice was due' },
+  { says: '^ under the (former|prior|old|previous)', of: 'clauses', example: 'Under the former bylaw' },
+  // Examples and defaults
+  { says: '<example> …6 (were|if|should)', of: 'both', example: 'By way of example, were the meeting on June 10' },
+  {
+    says: 'were <opaque>? <meeting> …3 (to|held|called)',
+    of: 'deadlines',
+    example: 'were the next annual meeting to take place on June 10',
+  },
+];

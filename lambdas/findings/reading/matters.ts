@@ -1,0 +1,28 @@
+import { type OtherMatter, otherMatters } from '../phrasebook/other-matters.ts';
+import type { Chunk } from './chunks.ts';
+import { found, type Phrase, phraseOf } from './phrase.ts';
+
+interface Row extends OtherMatter {
+  readonly phrase: Phrase;
+}
+
+const rows: readonly Row[] = otherMatters.map((row) => ({ ...row, phrase: phraseOf(row.says) }));
+
+/**
+ * The row of the first other matter that a sentence is about, as far as deadlines that are printed, or provisions, go;
+ * null where it may be about them. `namesThing`: it names a proposal or a nomination.
+ */
+export function otherMatterIn(
+  chunks: readonly Chunk[],
+  of: 'deadlines' | 'clauses',
+  namesThing: boolean,
+): OtherMatter | null {
+  return (
+    rows.find(
+      (row) =>
+        (row.of === of || row.of === 'both') &&
+        !(row.outweighed === true && namesThing) &&
+        found(row.phrase, chunks) !== null,
+    ) ?? null
+  );
+}
