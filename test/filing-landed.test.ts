@@ -137,7 +137,7 @@ describe('a filing that lands', () => {
   it('is published with a subject, a mail, JSON, and attributes to filter by', async () => {
     await land('incoming/a.txt', proxyStatement);
     const [mail] = mails();
-    expect(mail?.subject).toMatch(/^HARROW POINT INSTRUMENTS, INC\.: /);
+    expect(mail?.subject).toMatch(/^HARROW POINT INSTRUMENTS: /);
     expect(mail?.structure).toBe('json');
     expect(mail?.attributes).toMatchObject({ form: 'DEF 14A', cik: '0009990023' });
     const { email, default: machines } = JSON.parse(mail?.message ?? '{}');

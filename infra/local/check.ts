@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
-import { mailText } from '../../lambdas/alerts/mail.ts';
+import { mailText } from '../../lambdas/alerts/mail/mail.ts';
 import type { Filing } from '../../lambdas/filing/filing.ts';
 import { filingIdOnRecord } from '../../lambdas/records/filing-identity.ts';
 import type { Analysis } from '../../lambdas/records/json/analysis.ts';
@@ -9,6 +9,7 @@ import type { Assumptions } from '../../lambdas/registrant/facts/assumptions.ts'
 import { analyse, type Knowledge } from '../../lambdas/watch/analyse.ts';
 import { rejectedAnswer } from '../../lambdas/watch/answer.ts';
 import { backgroundOf, unrecorded } from '../../lambdas/watch/background.ts';
+import { fitted } from './fitted.ts';
 import { readHouseRules } from './house-rules-file.ts';
 import { print } from './output.ts';
 import { fromUser } from './paths.ts';
@@ -69,5 +70,5 @@ function forPeople(analysis: Analysis, remarks: readonly string[]): string {
     analysis.status === 'analysed'
       ? mailText(analysis, { today, record: null, remarks })
       : `Rejected: ${analysis.reason}\n`;
-  return `== ${analysis.source}\n\n${text}\n`;
+  return `== ${analysis.source}\n\n${fitted(text)}\n`;
 }

@@ -3,6 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Alert, OperationsNotice, Topic } from '../../lambdas/alerts/topic.ts';
 
+import { fitted } from './fitted.ts';
+
 /** Shows alerts and notices on the terminal and, when there is an outbox, puts each into it as a mail. */
 export class OutboxTopic implements Topic {
   private readonly show: (text: string) => Promise<void>;
@@ -26,7 +28,7 @@ export class OutboxTopic implements Topic {
       await mkdir(this.outbox, { recursive: true });
       await writeFile(join(this.outbox, fileName(subject, text)), mail(subject, text));
     }
-    await this.show(`${'-'.repeat(72)}\nSubject: ${subject}\n\n${text}\n`);
+    await this.show(`${'-'.repeat(72)}\nSubject: ${subject}\n\n${fitted(text)}\n`);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Analysed } from '../records/json/analysis.ts';
-import { type MailContext, mailText } from './mail.ts';
+import { type MailContext, mailText } from './mail/mail.ts';
 import { isWorthTelling, newsIn } from './news.ts';
 import { subjectOf, upcoming } from './subject.ts';
 import type { Alert, AlertAttributes } from './topic.ts';

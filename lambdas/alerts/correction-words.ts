@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Correction } from '../registrant/correction.ts';
-import { dateInFull, dateInShort } from './date-words.ts';
-import { oneLine, sentence } from './plain-words.ts';
-import { subjectsInWords } from './subject-words.ts';
+import { dateInFull, dateInShort } from './words/date-words.ts';
+import { oneLine, sentence } from './words/plain-words.ts';
+import { subjectsInWords } from './words/subject-words.ts';
 
 /** "Jane Doe on May 2, 2024: the meeting of May 25, 2004 was on May 26, 2004 (misprint in the 8-K)." */
 export function correctionInWords(correction: Correction): string {

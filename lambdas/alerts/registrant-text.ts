@@ -8,9 +8,9 @@ import { counted } from '../terms/day-words.ts';
 import { daysFromAnniversary } from '../terms/meeting-moved.ts';
 import { type Source, sourceInWords } from '../terms/source.ts';
 import { correctionInWords } from './correction-words.ts';
-import { dateInShort, dayInShort } from './date-words.ts';
-import { oneLine, sentence } from './plain-words.ts';
-import { subjectsInWords } from './subject-words.ts';
+import { dateInShort, dayInShort } from './words/date-words.ts';
+import { oneLine, sentence } from './words/plain-words.ts';
+import { subjectsInWords } from './words/subject-words.ts';
 import { beside, paragraph } from './wrap.ts';
 
 /** All that is on record of a registrant, with who says it. */

@@ -1,6 +1,6 @@
-import { ascii, oneLine } from './plain-words.ts';
 import { subjectAtMost } from './subject.ts';
 import type { OperationsNotice } from './topic.ts';
+import { ascii, oneLine } from './words/plain-words.ts';
 import { paragraph } from './wrap.ts';
 
 /** What operations are told of an upload that is no filing that could be read. */

@@ -1,8 +1,8 @@
 import type { MessageAttributeValue, PublishCommandInput } from '@aws-sdk/client-sns';
 import type { Analysed } from '../records/json/analysis.ts';
 import { asJson } from '../records/json/answer-as-json.ts';
-import { oneLine } from './plain-words.ts';
 import type { Alert, AlertAttributes } from './topic.ts';
+import { oneLine } from './words/plain-words.ts';
 
 /** SNS takes 262,144 bytes, attributes included; the rest is room for its own envelope. */
 const bytesAtMost = 240_000;

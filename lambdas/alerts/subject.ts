@@ -3,94 +3,142 @@ import type { MeetingDate } from '../findings/finding.ts';
 import type { Analysed } from '../records/json/analysis.ts';
 import { counted } from '../terms/day-words.ts';
 import type { Deadline } from '../terms/deadline.ts';
-import { dateInShort, monthAndDay } from './date-words.ts';
-import { turnsOn } from './deadline-groups.ts';
-import type { MailContext } from './mail.ts';
+import { turnsOn } from './mail/deadline-lines.ts';
+import type { MailContext } from './mail/mail.ts';
+import { nameOf } from './mail/section-registrant.ts';
 import type { News } from './news.ts';
-import { ascii } from './plain-words.ts';
-import { subjectsInShort } from './subject-words.ts';
-import { nameOf } from './who.ts';
+import { dateInShort, monthAndDay } from './words/date-words.ts';
+import { ascii } from './words/plain-words.ts';
+import { subjectsInShort } from './words/subject-words.ts';
 
 /** SNS takes less than 100 characters, ASCII only, no line breaks. */
 export const subjectAtMost = 99;
 /** What happened must still fit beside the name. */
-const nameAtMost = 45;
+const nameAtMost = 34;
 
-/** The mail's subject: who, what happened first, and the next deadline while it fits. ASCII, at most 99 characters. */
+/**
+ * The mail's subject: who, then what to do by when, then what happened; what does not fit is left out, and no word is
+ * cut. ASCII, at most 99 characters: "HEMACARE: nominations due Mar 5, 2004; annual meeting 80 days earlier, May 25".
+ */
 export function subjectOf(
   analysis: Analysed,
   news: News,
   { today, whatChanged = [] }: Pick<MailContext, 'today' | 'whatChanged'>,
 ): string {
-  const name = ascii(shortened(nameOf(analysis.filing.registrant)));
-  const who = name.length <= nameAtMost ? name : `${name.slice(0, nameAtMost - 3).trimEnd()}...`;
   const again = whatChanged.length === 0 ? '' : 'corrected: ';
-  const what = `${who}: ${again}${ascii(headline(analysis, news))}`;
-  if (what.length > subjectAtMost) return `${what.slice(0, subjectAtMost - 3).trimEnd()}...`;
-  const full = `${what}${nextDue(analysis.deadlines, news, today)}`;
-  return full.length <= subjectAtMost ? full : what;
+  const who = `${shortName(nameOf(analysis.filing.registrant))}: ${again}`;
+  const [meeting] = news.meetings;
+  const due = meeting === undefined ? null : nextDue(analysis.deadlines, today);
+  for (const candidate of candidates(meeting, due, analysis, news)) {
+    const subject = ascii(`${who}${candidate}`);
+    if (subject.length <= subjectAtMost) return subject;
+  }
+  return wordsOf(ascii(`${who}${headline(analysis, news)}`), subjectAtMost);
 }
 
-const suffixes: readonly [RegExp, string][] = [
-  [/\bCORPORATION\b/i, 'CORP'],
-  [/\bINCORPORATED\b/i, 'INC'],
-  [/\bLIMITED\b/i, 'LTD'],
-  [/\bCOMPANY\b/i, 'CO'],
-];
+/** What the subject may say, the fullest first. */
+function candidates(
+  meeting: MeetingDate | undefined,
+  due: Due | null,
+  analysis: Analysed,
+  news: News,
+): readonly string[] {
+  if (meeting === undefined) return [headline(analysis, news)];
+  const happened = meetingHeadline(meeting, null);
+  if (due === null) return [happened];
+  const briefly = meetingHeadline(meeting, due.day.year);
+  // That it is called off, or put off, is what people must know first.
+  const isUrgent = meeting.status === 'cancelled' || meeting.status === 'postponed' || meeting.status === 'adjourned';
+  if (isUrgent) return [`${happened}; ${due.text}`, happened];
+  return [`${due.text}; ${briefly}`, `${due.first}; ${briefly}`, happened];
+}
 
-/** "HEMACARE CORP" as EDGAR shortens it. */
-function shortened(name: string): string {
-  return suffixes.reduce((short, [long, abbreviation]) => short.replace(long, abbreviation), name);
+/** A name without what every company's has, in whole words. */
+function shortName(name: string): string {
+  const plain = ascii(name)
+    .replace(
+      /[,.]? +(?:INC|INCORPORATED|CORP|CORPORATION|CO|COMPANY|LTD|LIMITED|LLC|LP|PLC|N\.?V|S\.?A)\b\.?(?: *\/[A-Z]{2,3}\/?)?$/i,
+      '',
+    )
+    .replace(/ *\/[A-Z]{2,3}\/?$/, '');
+  return wordsOf(plain === '' ? ascii(name) : plain, nameAtMost, '');
+}
+
+/** As many whole words as fit; a single word that is longer than all is cut. */
+function wordsOf(text: string, longest: number, end = ' ...'): string {
+  if (text.length <= longest) return text;
+  const room = text.slice(0, longest - end.length + 1);
+  const at = room.lastIndexOf(' ');
+  const kept = at > 0 ? room.slice(0, at) : room.slice(0, -1);
+  return `${kept.replace(/[\s,;:(&-]+$/, '')}${end}`;
 }
 
 function headline({ filing }: Analysed, news: News): string {
   const [meeting] = news.meetings;
-  if (meeting !== undefined) return meetingHeadline(meeting);
+  if (meeting !== undefined) return meetingHeadline(meeting, null);
   const [disclosure] = news.disclosures;
   if (disclosure !== undefined) {
     return `Regulation FD, ${filing.form ?? 'form unknown'} Item ${disclosure.item}: ${disclosure.subject}`;
   }
   const [stated] = news.stated;
-  if (stated !== undefined) return `${subjectsInShort([stated.subject])} due ${dateInShort(stated.date)}`;
+  if (stated !== undefined) {
+    const sameDay = news.stated.filter(({ date }) => date.equals(stated.date)).map(({ subject }) => subject);
+    return `${subjectsInShort(sameDay)} due ${dateInShort(stated.date)}`;
+  }
   if (news.clauses.length > 0)
     return `advance-notice provisions for ${subjectsInShort(news.clauses.flatMap(({ subjects }) => subjects))}`;
   const [unsure] = news.unsure;
   return unsure === undefined ? 'deadlines that were told before have changed' : `please read: ${unsure.says}`;
 }
 
-function meetingHeadline(meeting: MeetingDate): string {
+/** `knownYear`: the year that the subject has named already, and need not name again. */
+function meetingHeadline(meeting: MeetingDate, knownYear: number | null): string {
   const { meetingType, status, date, daysMoved, previouslyScheduledDate, sinceMovedTo } = meeting;
   const name = `${meetingType} meeting`;
+  const inShort = (day: Temporal.PlainDate) => (day.year === knownYear ? monthAndDay(day) : dateInShort(day));
   if (date !== null && sinceMovedTo !== undefined)
-    return `${name} on ${dateInShort(date)}, since moved to ${dateInShort(sinceMovedTo)}`;
-  const to = date === null ? ', no new date' : ` to ${dateInShort(date)}`;
+    return `${name} on ${inShort(date)}, since moved to ${inShort(sinceMovedTo)}`;
+  const to = date === null ? ', no new date' : ` to ${inShort(date)}`;
   switch (status) {
     case 'cancelled':
     case 'adjourned':
     case 'postponed':
       return `${name} ${status}${status === 'cancelled' ? '' : to}`;
-    default:
+    default: {
       if (date === null) return `${name} has no date yet`;
+      const about = meeting.approximate ? 'about ' : '';
       if (status === 'changed' && daysMoved !== null && daysMoved !== 0) {
         const days = counted(Math.abs(daysMoved), 'day');
-        return `${name} moved ${days} ${daysMoved < 0 ? 'earlier' : 'later'}, to ${dateInShort(date)}`;
+        const how = `${days} ${daysMoved < 0 ? 'earlier' : 'later'}`;
+        return knownYear === null
+          ? `${name} moved ${how}, to ${about}${inShort(date)}`
+          : `${name} ${how}, ${about}${inShort(date)}`;
       }
       return status === 'changed' && (previouslyScheduledDate !== null || meeting.saidToHaveMoved)
-        ? `${name} moved to ${dateInShort(date)}`
-        : `${name} on ${dateInShort(date)}`;
+        ? `${name} moved to ${about}${inShort(date)}`
+        : `${name} ${about || 'on '}${inShort(date)}`;
+    }
   }
 }
 
-/** "; nominations due Mar 5", the first that is still to come; empty when there is none. */
-function nextDue(deadlines: readonly Deadline[], news: News, today: Temporal.PlainDate): string {
-  const [meeting] = news.meetings;
-  if (meeting === undefined) return '';
-  for (const { deadline, day } of upcoming(deadlines, today)) {
-    if (deadline.subject === null) continue;
-    const due = day.year === meeting.date?.year ? monthAndDay(day) : dateInShort(day);
-    return `; ${subjectsInShort([deadline.subject])} due ${due}`;
-  }
-  return '';
+interface Due {
+  readonly day: Temporal.PlainDate;
+  /** "proposals and nominations due Mar 5, 2004". */
+  readonly text: string;
+  /** The same of one subject alone. */
+  readonly first: string;
+}
+
+/** The first day by which shareholders must act, and all that they must do by then; null when none is to come. */
+function nextDue(deadlines: readonly Deadline[], today: Temporal.PlainDate): Due | null {
+  const ofShareholders = upcoming(deadlines, today).filter(({ deadline }) => deadline.subject !== null);
+  const [next] = ofShareholders;
+  if (next === undefined) return null;
+  const subjects = ofShareholders
+    .filter(({ day }) => day.equals(next.day))
+    .flatMap(({ deadline }) => deadline.subject ?? []);
+  const due = (of: typeof subjects) => `${subjectsInShort(of)} due ${dateInShort(next.day)}`;
+  return { day: next.day, text: due(subjects), first: due(subjects.slice(0, 1)) };
 }
 
 /** Deadlines with a date of today or later, the next first. */

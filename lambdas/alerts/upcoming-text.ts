@@ -3,9 +3,9 @@ import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
 import { daysBetween } from '../terms/dates.ts';
 import { counted } from '../terms/day-words.ts';
 import { filingInWords } from '../terms/source.ts';
-import { dateInFull, dateInShort, dayInShort } from './date-words.ts';
-import { actInWords } from './deadline-words.ts';
-import { oneLine, sentence } from './plain-words.ts';
+import { actInWords } from './mail/acts.ts';
+import { dateInFull, dateInShort, dayInShort } from './words/date-words.ts';
+import { oneLine, sentence } from './words/plain-words.ts';
 import { beside } from './wrap.ts';
 
 const textColumn = 20;

@@ -2,10 +2,10 @@ import { timingInWords } from '../deadlines/explanation/in-words.ts';
 import type { Finding, MeetingDate, MeetingFact } from '../findings/finding.ts';
 import type { Analysed } from '../records/json/analysis.ts';
 import type { ToldChanges } from '../registrant/told/what-it-changes.ts';
-import { dateInFull, dateInShort } from './date-words.ts';
-import { capitalised, oneLine } from './plain-words.ts';
-import { subjectsInWords } from './subject-words.ts';
 import { lapsedInWords, replacementsInWords } from './told-before.ts';
+import { dateInFull, dateInShort } from './words/date-words.ts';
+import { capitalised, oneLine } from './words/plain-words.ts';
+import { subjectsInWords } from './words/subject-words.ts';
 
 /**
  * How what a filing was told to say differs from what it says now, a sentence each; none when people have nothing new to

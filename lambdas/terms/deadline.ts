@@ -18,58 +18,53 @@ export type DeadlineSubject = (typeof deadlineSubjects)[number];
 export const actors = ['shareholder', 'company'] as const;
 export type Actor = (typeof actors)[number];
 
-/**
- * What a remark on a deadline can be about, and whether it says anything without that deadline: one that does not
- * stays with it, however many others bear the same words.
- */
-export const deadlineRemarks = {
+/** What a remark on a deadline can be about. */
+export const deadlineRemarkKinds = [
   /** The last day is a weekend or holiday; by when to act. */
-  'closed-day': { aboutItself: true },
-  'passed-when-announced': { aboutItself: true },
+  'closed-day',
+  'passed-when-announced',
   /** It takes the place of one that people were told before. */
-  replaces: { aboutItself: true },
+  'replaces',
   /** The company prints another date than the one computed. */
-  'company-prints-another': { aboutItself: true },
+  'company-prints-another',
   /** The law sets no number of days, and the company has set a date. */
-  'company-has-set': { aboutItself: true },
+  'company-has-set',
   /** The other side of that: of the date that the company has set. */
-  'no-number-of-days': { aboutItself: true },
-  'set-by-the-company': { aboutItself: true },
+  'no-number-of-days',
+  'set-by-the-company',
   /** Of a printed date: the one computed is another. */
-  'computed-otherwise': { aboutItself: true },
+  'computed-otherwise',
   /** The same, where what was counted from is only approximate. */
-  'computed-from-approximate': { aboutItself: true },
-  'earlier-than-the-floor': { aboutItself: true },
-  'several-readings': { aboutItself: false },
-  'first-day-unknown': { aboutItself: false },
+  'computed-from-approximate',
+  'earlier-than-the-floor',
+  'several-readings',
+  'first-day-unknown',
   /** Whether the date that a rule confines keeps to it. */
-  'confined-date': { aboutItself: false },
+  'confined-date',
   /** Of a date that went into it: "on or about"; stands for one that is not told; assumed. */
-  'approximate-date': { aboutItself: false },
-  'date-used': { aboutItself: false },
-  'assumed-date': { aboutItself: false },
+  'approximate-date',
+  'date-used',
+  'assumed-date',
   /** What the rule itself has to say. */
-  rule: { aboutItself: false },
-  'close-of-business': { aboutItself: false },
-  'meaning-of-business-day': { aboutItself: false },
-  'company-describes-another': { aboutItself: false },
+  'rule',
+  'close-of-business',
+  'meaning-of-business-day',
+  'company-describes-another',
   /** What was not checked against the text of the law. */
-  unverified: { aboutItself: false },
-  'unverified-closing': { aboutItself: false },
-  'text-of-another-year': { aboutItself: false },
-  provisional: { aboutItself: false },
-  'filed-late': { aboutItself: false },
-  'earliest-event': { aboutItself: false },
-  'results-under-other-item': { aboutItself: false },
+  'unverified',
+  'unverified-closing',
+  'text-of-another-year',
+  'provisional',
+  'filed-late',
+  'earliest-event',
+  'results-under-other-item',
   /** Of a record that was written before remarks had kinds. */
-  unknown: { aboutItself: true },
-} as const;
-export type DeadlineRemarkKind = keyof typeof deadlineRemarks;
+  'unknown',
+] as const;
+export type DeadlineRemarkKind = (typeof deadlineRemarkKinds)[number];
 
 /** A remark on a deadline; `derivation` is the arithmetic behind another date that it speaks of. */
 export interface DeadlineRemark extends Remark<DeadlineRemarkKind> {
-  /** The day that it is about, where that may be the deadline's own. */
-  readonly day?: Temporal.PlainDate;
   readonly derivation?: readonly DerivationStep[];
 }
 
@@ -89,6 +84,8 @@ export interface DeadlineCommon {
   /** Id of the rule; begins with "bylaw." when it comes from a clause of the company's own. */
   readonly rule: string;
   readonly subject: DeadlineSubject | null;
+  /** The item of the Form 8-K whose own due date it is; absent for everything else. */
+  readonly item?: string;
   readonly title: string;
   readonly actor: Actor;
   readonly citation: string;

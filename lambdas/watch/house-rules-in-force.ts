@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
-import { oneLine } from '../alerts/plain-words.ts';
 import type { Topic } from '../alerts/topic.ts';
+import { oneLine } from '../alerts/words/plain-words.ts';
 import { paragraph } from '../alerts/wrap.ts';
 import type { HouseRules } from '../deadlines/house-rules.ts';
 import { parseHouseRules } from '../deadlines/parse-house-rules.ts';

@@ -1,7 +1,7 @@
-import { dateInFull } from '../alerts/date-words.ts';
-import type { MailContext } from '../alerts/mail.ts';
-import { oneLine, sentence } from '../alerts/plain-words.ts';
+import type { MailContext } from '../alerts/mail/mail.ts';
 import { changesWhatWasTold, lapsedInWords, withReplacements } from '../alerts/told-before.ts';
+import { dateInFull } from '../alerts/words/date-words.ts';
+import { oneLine, sentence } from '../alerts/words/plain-words.ts';
 import type { Filing } from '../filing/filing.ts';
 import { findingsIn } from '../findings/find.ts';
 import type { Finding } from '../findings/finding.ts';

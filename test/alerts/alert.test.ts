@@ -44,14 +44,14 @@ describe('a filing of which nothing was read for certain', () => {
     expect(told?.text).toContain('Please read: Item 5 seems to move the annual meeting; the new day');
     expect(told?.text.replace(/\s+/g, ' ')).toContain('Not certain: May 25, 2004 (the day of the meeting).');
     expect(told?.text.replace(/\s+/g, ' ')).toContain('moved from May 25 to another day.');
-    expect(told?.text).not.toContain('DEADLINES');
+    expect(told?.text).not.toContain('WHAT TO DO BY WHEN');
     expect(told?.attributes.kind).toEqual(['unsure']);
   });
 
   it('is told beside what is certain, which comes first', () => {
     const told = alert([unsure(), meeting()]);
     expect(told?.subject).toContain('annual meeting on May 25, 2004');
-    expect(told?.text).toContain('DEADLINES');
+    expect(told?.text).toContain('WHAT TO DO BY WHEN');
     expect(told?.text.indexOf('Please read:')).toBeGreaterThan(told?.text.indexOf('May 25, 2004') ?? 0);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailText } from '../../lambdas/alerts/mail.ts';
-import type { DeadlineRemark, DeadlineSubject } from '../../lambdas/terms/deadline.ts';
+import { mailText } from '../../lambdas/alerts/mail/mail.ts';
+import type { Deadline, DeadlineRemark, DeadlineSubject } from '../../lambdas/terms/deadline.ts';
 import { step } from '../../lambdas/terms/derivation.ts';
 import {
   ambiguous,
@@ -21,10 +21,23 @@ import {
 } from './hand-made.ts';
 
 const context = { today: day('2004-03-01'), record: 's3://records/filings/text-1.json', remarks: [] };
+const rule14a8 = {
+  rule: 'rule-14a-8.e2',
+  subject: 'rule-14a-8-proposal',
+  title: 'Shareholder proposals for the proxy statement',
+  ofTheCompany: false,
+} as const;
+
 const mail = (given: Parameters<typeof analysis>[0], over = {}) => mailText(analysis(given), { ...context, ...over });
 
 /** A rule's deadline, not one of the company's own. */
 const vote = { rule: 'r', title: 'Vote', ofTheCompany: false } as const;
+
+/** The lines of what to do by when, heading left out. */
+function toDo(given: Parameters<typeof analysis>[0]): string[] {
+  const [, section = ''] = /^WHAT TO DO BY WHEN.*\n((?:.+\n)*)/m.exec(mail(given)) ?? [];
+  return section.split('\n').filter((line) => line !== '');
+}
 
 describe('a mail', () => {
   it('reads as a whole', async () => {
@@ -33,7 +46,7 @@ describe('a mail', () => {
     );
   });
 
-  it('is never wider than 72 columns, whatever the filing says', () => {
+  it('is one column: no line begins or ends with a blank, and no filing can break into it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
         const written = mail({
@@ -46,110 +59,139 @@ describe('a mail', () => {
           ],
           warnings: [text],
         });
-        for (const line of written.split('\n')) expect([...line].length).toBeLessThanOrEqual(72);
+        for (const line of written.split('\n')) expect(line).toBe(line.trim());
       }),
     );
   });
 
-  it('merges deadlines of one day that rest on like provisions', () => {
-    const text = mail({ deadlines: [dated('2004-03-05'), dated('2004-03-05', { subject: 'other-proposal' })] });
-    expect(text).toContain('notice of nominations and other');
-    expect(text.match(/Fri Mar 5, 2004/g)).toHaveLength(1);
+  it('says first what to do by when, then what happened, then the arithmetic, then the evidence, then the legend', () => {
+    const headings = mailText(movedMeeting, context).match(/^[A-Z][A-Z ]{6,}(?= \(|$)/gm);
+    expect(headings).toEqual([
+      'ALDER CREEK DIAGNOSTICS CORPORATION',
+      'WHAT TO DO BY WHEN',
+      'WHAT HAPPENED',
+      'TO NOTE',
+      'HOW EACH DATE WAS COMPUTED',
+      'WHAT THE FILING SAYS',
+    ]);
   });
 
-  it('merges what the company prints for several subjects, but not proposals for the proxy statement with notices', () => {
-    const printed = (subject: DeadlineSubject) =>
-      dated('2004-03-05', {
-        rule: `stated.${subject}`,
-        subject,
-        title: `Title of ${subject}`,
-        basis: 'stated',
-        ofTheCompany: false,
-      });
-    const text = mail({
-      deadlines: [printed('nomination'), printed('other-proposal'), printed('rule-14a-8-proposal')],
-    });
-    expect(text.match(/Fri Mar 5, 2004/g)).toHaveLength(2);
-    expect(text).toContain('notice of nominations and other');
-    expect(text).toContain('title of rule-14a-8-proposal');
-  });
-
-  it('keeps deadlines apart that have different reasons', () => {
-    const text = mail({
+  it('merges deadlines of one day for the same people into one line', () => {
+    const lines = toDo({
       deadlines: [
         dated('2004-03-05'),
-        dated('2004-03-05', { subject: 'other-proposal', derivation: [step('otherwise')] }),
+        dated('2004-03-05', { subject: 'other-proposal' }),
+        dated('2004-03-05', { ...rule14a8, citation: '17 CFR 240.14a-8(e)(2)' }),
+        dated('2004-03-05', { ...vote, actor: 'company' }),
       ],
     });
-    expect(text.match(/Fri Mar 5, 2004/g)).toHaveLength(2);
+    expect(lines).toEqual([
+      'Fri Mar 5  Shareholders: nominations and other proposals (company bylaws); proposals for the proxy statement (Rule 14a-8(e)(2)). [1]',
+      'Fri Mar 5  Company: vote (company bylaws). [1]',
+    ]);
   });
 
-  it('lists deadlines in order of date, a reasonable time before a day where that day falls', () => {
-    const text = mail({
+  it('merges what the company prints, but not with what was computed', () => {
+    const printed = (subject: DeadlineSubject) =>
+      dated('2004-03-05', { rule: `stated.${subject}`, subject, basis: 'stated', ofTheCompany: false });
+    expect(toDo({ deadlines: [printed('nomination'), printed('rule-14a-8-proposal'), dated('2004-03-05')] })).toEqual([
+      'Fri Mar 5  Shareholders: nominations and proposals for the proxy statement. Printed by the company. [1]',
+      'Fri Mar 5  Shareholders: nominations (company bylaws). [1]',
+    ]);
+  });
+
+  it('has shareholders first, then the company, each in order of date, what has no date last', () => {
+    const lines = toDo({
       deadlines: [
-        unknown(['the mailing date'], { rule: 'd' }),
-        windowed('2004-03-26', '2004-05-15', { rule: 'c' }),
-        reasonableTime('2004-04-10', { rule: 'b' }),
-        dated('2004-03-05', { rule: 'a' }),
+        unknown(['the mailing date'], { ...vote, rule: 'd', title: 'Dance' }),
+        reasonableTime('2004-04-10', { ...vote, rule: 'b', title: 'Bow' }),
+        dated('2004-03-02', { ...vote, actor: 'company' }),
+        windowed('2004-03-26', '2004-05-14', { ...vote, rule: 'c', title: 'Call' }),
+        dated('2004-03-05', { ...vote, rule: 'a', title: 'Act' }),
       ],
     });
-    const labels = [...text.matchAll(/^ {2}(Fri Mar 5, 2004|no fixed date|Fri Mar 26 to|not known)/gm)].map(
-      ([, label]) => label,
+    expect(lines.map((line) => line.replace(/ \(company bylaws\).*/, ''))).toEqual([
+      'Fri Mar 5  Shareholders: act',
+      'Fri May 14  Shareholders: call',
+      'Not known  Shareholders: dance',
+      'No fixed date  Shareholders: bow',
+      'Tue Mar 2  Company: vote',
+    ]);
+  });
+
+  it.each<[string, Deadline, string]>([
+    ['a window', windowed('2004-03-26', '2004-05-14'), 'Opens Fri Mar 26.'],
+    [
+      'a Saturday',
+      { ...dated('2004-05-15'), safe: day('2004-05-14') } as Deadline,
+      'A Saturday: have it there by Fri May 14.',
+    ],
+    [
+      'a holiday for the company',
+      { ...dated('2004-05-31', { actor: 'company' }), safe: day('2004-05-28') } as Deadline,
+      'Memorial Day: act by Fri May 28.',
+    ],
+    [
+      'a reasonable time',
+      reasonableTime('2004-04-10'),
+      'A reasonable time before Sat Apr 10; no number of days is set. Ask the company for its date.',
+    ],
+    ['one before no day that is known', reasonableTime(null), 'A reasonable time; no number of days is set.'],
+    [
+      'two readings',
+      ambiguous(['2004-03-05', '2004-04-05']),
+      'Can be read in 2 ways: Fri Mar 5 (reading 1); or Mon Apr 5 (reading 2). Go by the earliest.',
+    ],
+    ['what is missing', unknown(["last year's mailing"]), "Cannot be computed without last year's mailing."],
+    [
+      'a condition',
+      dated('2004-03-05', { condition: 'if it snows' }),
+      'nominations (company bylaws), only if it snows.',
+    ],
+    ['a printed one that agrees', dated('2004-03-05', { basis: 'both' }), 'The company prints the same.'],
+    ['a day of another year', dated('2005-01-03'), 'Mon Jan 3, 2005  Shareholders'],
+    ['an approximate one', dated('2004-03-05', { approximate: true }), '~ Fri Mar 5  Shareholders'],
+    [
+      'one that the company prints as well',
+      dated('2004-03-05', { approximate: true, basis: 'both' }),
+      'Fri Mar 5  Share',
+    ],
+    ['one from secondary sources', dated('2004-03-05', { verified: false }), '(company bylaws)*.'],
+    [
+      'what is to be known with the date',
+      dated('2004-03-05', { remarks: [{ kind: 'replaces', text: 'Replaces Mar 1, 2004.' }] }),
+      '(company bylaws). Replaces Mar 1, 2004.',
+    ],
+  ])('says of a deadline: %s', (_, deadline, expected) => {
+    expect(toDo({ deadlines: [deadline] })[0]).toContain(expected);
+  });
+
+  it('names the items of one report in one line', () => {
+    const due = (item: string) =>
+      dated('2004-03-05', { ...vote, rule: `form-8-k.item-${item}.due`, item, actor: 'company', meeting: null });
+    const deadlines = ['1.01', '2.03', '5.02'].map(due);
+    expect(toDo({ deadlines })).toEqual(['Fri Mar 5, 2004  Company: this Form 8-K, Items 1.01, 2.03 and 5.02.']);
+    const filing = { ...analysis().filing, filedOn: day('2004-03-04') };
+    expect(toDo({ deadlines, filing }), 'filed in time: nothing is left to do').toEqual([]);
+    expect(mail({ deadlines, filing })).toContain(
+      'filed March 4, 2004 for February 27, 2004 (in time, due Fri Mar 5, 2004)',
     );
-    expect(labels).toEqual(['Fri Mar 5, 2004', 'no fixed date', 'Fri Mar 26 to', 'not known']);
   });
 
-  it('shows no number where the law leaves it to a reasonable time', () => {
-    const text = mail({
-      deadlines: [reasonableTime(null, { derivation: [step('a reasonable time before the mailing')] })],
-    });
-    expect(text).toContain('no fixed date');
-    expect(text.replace(/\s+/g, ' ')).toContain('Ask the company');
-  });
-
-  it('shows both readings of an ambiguous deadline', () => {
-    const text = mail({ deadlines: [ambiguous(['2004-03-05', '2004-04-05'])] });
-    expect(text).toContain('uncertain');
-    expect(text.replace(/\s+/g, ' ')).toContain('Fri Mar 5, 2004 (reading 1); or Mon Apr 5, 2004 (reading 2)');
-  });
-
-  it('says what is missing for a date that cannot be computed', () => {
-    const text = mail({ deadlines: [unknown(["last year's mailing"])] });
-    expect(text.replace(/\s+/g, ' ')).toContain("Cannot be computed without last year's mailing.");
-  });
-
-  it('marks what has passed, once for all when everything has', () => {
-    const deadlines = [dated('2004-03-05', { rule: 'a' }), dated('2004-06-01', { rule: 'b' })];
+  it('counts in one line what has passed, and shows all when everything has', () => {
+    const deadlines = [dated('2004-03-04'), dated('2004-03-05', vote), dated('2004-06-01', { ...vote, rule: 's' })];
     const between = mail({ deadlines }, { today: day('2004-04-01') });
-    expect(between.match(/\(passed\)/g)).toHaveLength(1);
-    expect(between).not.toContain('All dates shown have passed');
+    expect(between).toContain('Passed: 2 dates, the last on Fri Mar 5, 2004.');
+    expect(between).not.toContain('nominations');
     const after = mail({ deadlines }, { today: day('2005-01-01') });
-    expect(after).not.toContain('(passed)');
-    expect(after).toContain('All dates shown have passed.');
+    expect(after).toContain(
+      'WHAT TO DO BY WHEN (2004 annual meeting, Tue May 25, 2004)\nAll of these dates have passed.\n',
+    );
+    expect(after).toContain('nominations');
+    expect(mail({ deadlines }, { today: day('2004-06-01') }), 'today is still to come').toContain('Tue Jun 1  ');
   });
 
-  it('marks a date that counts from an approximate one, unless the company prints the same', () => {
-    const text = mail({
-      deadlines: [
-        dated('2004-03-05', { approximate: true }),
-        dated('2004-03-06', { approximate: true, basis: 'both' }),
-        reasonableTime(null, { approximate: true }),
-      ],
-    });
-    expect(text.match(/\(approximate\)/g)).toHaveLength(1);
-  });
-
-  it('marks a date that counts from one that a person assumed', () => {
-    const text = mail({ deadlines: [dated('2004-03-05', { assumed: true }), dated('2004-03-06', { rule: 'b' })] });
-    expect(text.match(/\(assumed\)/g)).toHaveLength(1);
-  });
-
-  it('counts a deadline of today as still to come', () => {
-    const text = mail({ deadlines: [dated('2004-03-05')] }, { today: day('2004-03-05') });
-    expect(text).not.toContain('passed');
-  });
-
-  it('sorts deadlines of two meetings under a heading each', () => {
+  it('sorts deadlines of two meetings under a line each', () => {
     const next = { type: 'annual', year: 2005, date: null } as const;
     const text = mail({
       deadlines: [
@@ -158,24 +200,22 @@ describe('a mail', () => {
         dated('2004-03-04', { meeting: null }),
       ],
     });
-    const headings = [...text.matchAll(/^ {2}(For the .*|Of this filing):$/gm)].map(([, heading]) => heading);
-    expect(headings).toEqual([
-      'For the 2004 annual meeting (May 25, 2004)',
-      'For the 2005 annual meeting, whose date is not yet known',
-      'Of this filing',
+    expect(text.match(/^For .*:$/gm)).toEqual([
+      'For the 2004 annual meeting, Tue May 25, 2004:',
+      'For the 2005 annual meeting; provisional, its date is not yet known:',
+      'For this filing:',
     ]);
   });
 
-  it.each([
-    [
-      'a condition',
-      { condition: 'if the disclosure followed a selective one' },
-      'Only if the disclosure followed a selective one.',
-    ],
-    ['a printed one that agrees', { basis: 'both' }, 'The company prints the same.'],
-    ['a remark', { remarks: [{ kind: 'rule', text: 'falls on a Saturday' }] }, 'Falls on a Saturday.'],
-  ] as const)('says %s with the deadline', (_, given, expected) => {
-    expect(mail({ deadlines: [dated('2004-03-05', given)] }).replace(/\s+/g, ' ')).toContain(expected);
+  it('explains the marks that it uses, and no others', () => {
+    const legend = (given: Parameters<typeof dated>[1]) =>
+      mail({ deadlines: [dated('2004-03-05', given)] }, { record: null })
+        .split('\n')
+        .at(-2);
+    expect(legend({})).toBe('Not legal advice.');
+    expect(legend({ verified: false, approximate: true })).toBe(
+      '* From secondary sources, not checked against the law. ~ Counts from a date that is only approximate. Not legal advice.',
+    );
   });
 
   it('says once what holds for several deadlines, and refers to arithmetic that was shown', () => {
@@ -186,59 +226,47 @@ describe('a mail', () => {
     ];
     const remarks: readonly DeadlineRemark[] = [
       { kind: 'date-used', text: 'The date of the report stands for the announcement, which is not dated.' },
-      { kind: 'closed-day', text: 'Mar 5, 2004 is a day on which something is closed.' },
     ];
     const text = mail({
       deadlines: [
         dated('2004-03-05', { derivation, remarks }),
-        dated('2004-03-05', {
-          ...vote,
-          derivation: [step('a provision governs'), ...derivation],
-          remarks,
-        }),
-        dated('2004-03-05', { ...vote, rule: 's', title: 'Walk', derivation: [step('one step')], remarks }),
+        dated('2004-03-05', { ...vote, derivation: [step('a provision governs'), ...derivation], remarks }),
+        dated('2004-03-06', { ...vote, rule: 's', title: 'Walk', derivation: [step('one step')], remarks }),
       ],
-    }).replace(/\s+/g, ' ');
-    expect(text).toContain('A provision governs; as under "notice of nominations".');
-    expect(text.match(/stands for the announcement/g)).toHaveLength(1);
-    expect(text).toContain('TO NOTE The date of the report');
-    expect(text.match(/something is closed/g), 'what concerns the day itself stays with it').toHaveLength(2);
+    });
+    expect(text).toContain(
+      [
+        'HOW EACH DATE WAS COMPUTED',
+        'Fri Mar 5, nominations: 90 days before the meeting = Feb 25, 2004; 7th day after = Mar 5, 2004; the later is Mar 5, 2004.',
+        'Fri Mar 5, vote: a provision governs; as for Fri Mar 5, nominations.',
+        'Sat Mar 6, walk: one step.',
+        'The date of the report stands for the announcement, which is not dated.\n',
+      ].join('\n'),
+    );
   });
 
-  it('leaves a remark that compares two deadlines with the one it is about, and its arithmetic with the other', () => {
+  it('refers to the arithmetic of another date where that stands', () => {
     const derivation = [step('a long piece of arithmetic in several steps'), step('another step = Feb 15, 2005')];
-    const differing = {
-      kind: 'company-prints-another',
-      text: 'The company prints Feb 16, 2005 instead, 1 day later.',
-    } as const;
     const text = mail({
       deadlines: [
-        dated('2005-02-15', { derivation, remarks: [differing] }),
-        dated('2005-02-15', { ...vote, derivation: [step('one step')], remarks: [differing] }),
+        dated('2005-02-15', { derivation }),
         dated('2005-02-16', {
           rule: 'stated.nomination',
           basis: 'stated',
           ofTheCompany: false,
-          remarks: [
-            { kind: 'computed-otherwise', text: 'Computed otherwise: Feb 15, 2005 (company bylaws)', derivation },
-          ],
+          remarks: [{ kind: 'computed-otherwise', text: 'Computed otherwise: Feb 15, 2005', derivation }],
         }),
       ],
-    }).replace(/\s+/g, ' ');
-    expect(text).not.toContain('TO NOTE');
-    expect(text).toContain('another step = Feb 15, 2005. The company prints Feb 16, 2005 instead');
-    expect(text).toContain('Computed otherwise: Feb 15, 2005 (company bylaws); the arithmetic stands with that date.');
+    });
+    expect(text).toContain('Wed Feb 16, 2005, nominations: Computed otherwise: Feb 15, 2005, as above.');
   });
 
   it('tells a date that the company has set together with the rule that leaves it to the company', () => {
-    const subject = 'rule-14a-8-proposal';
-    const rule = { rule: 'rule-14a-8.e2', subject, citation: 'Rule 14a-8(e)(2)', ofTheCompany: false } as const;
     const set = dated('2004-03-15', {
-      rule: `stated.${subject}`,
-      subject,
+      ...rule14a8,
+      rule: 'stated.rule-14a-8-proposal',
       citation: 'as printed by the company',
       basis: 'stated',
-      ofTheCompany: false,
       remarks: [
         {
           kind: 'no-number-of-days',
@@ -246,58 +274,65 @@ describe('a mail', () => {
         },
       ],
     });
-    const open = reasonableTime(null, { ...rule, derivation: [step('a reasonable time before the mailing')] });
-    const text = mail({ deadlines: [set, open] }).replace(/\s+/g, ' ');
-    expect(text).toContain(
-      '(Rule 14a-8(e)(2); as printed by the company). A reasonable time before the mailing. This is the date that the company has set.',
-    );
-    expect(text).not.toContain('no fixed date');
+    const open = reasonableTime(null, { ...rule14a8, citation: 'Rule 14a-8(e)(2)' });
+    expect(toDo({ deadlines: [set, open] })).toEqual([
+      'Mon Mar 15  Shareholders: proposals for the proxy statement (Rule 14a-8(e)(2); as printed by the company). This is the date that the company has set. [1]',
+    ]);
     const nextYears = { ...open, meeting: { type: 'annual', year: 2005, date: null } } as const;
-    expect(mail({ deadlines: [set, nextYears] }), 'the other one is for another meeting').toContain('no fixed date');
+    expect(mail({ deadlines: [set, nextYears] }), 'the other one is for another meeting').toContain('No fixed date');
   });
 
-  it('says once what an anniversary is that of', () => {
+  it('says once what an anniversary is that of, and once which end a step derives', () => {
     const anniversary = "the anniversary (May 25, 2005) of the prior year's meeting (May 25, 2004)";
     const derivation = [
       { of: 'opens', text: `120 days before ${anniversary} = Jan 25, 2005` },
       { of: 'closes', text: `90 days before ${anniversary}` },
+      { of: 'closes', text: 'the later is Feb 24, 2005' },
     ] as const;
-    const text = mail({ deadlines: [windowed('2005-01-25', '2005-02-24', { derivation })] }).replace(/\s+/g, ' ');
-    expect(text).toContain(
-      "Opens: 120 days before the anniversary (May 25, 2005) of the prior year's meeting (May 25, 2004) = Jan 25, 2005; closes: 90 days before the anniversary (May 25, 2005).",
+    expect(mail({ deadlines: [windowed('2005-01-25', '2005-02-24', { derivation })] })).toContain(
+      "opens: 120 days before the anniversary (May 25, 2005) of the prior year's meeting (May 25, 2004) = Jan 25, 2005; closes: 90 days before the anniversary (May 25, 2005); the later is Feb 24, 2005.",
     );
   });
 
-  it('does not say "opens" or "closes" at every step', () => {
-    const derivation = [
-      { of: 'opens', text: 'a = Feb 5, 2004' },
-      { of: 'closes', text: 'b = Feb 25, 2004' },
-      { of: 'closes', text: 'the later is Mar 5, 2004' },
-    ] as const;
-    const text = mail({ deadlines: [windowed('2004-02-05', '2004-03-05', { derivation })] }).replace(/\s+/g, ' ');
-    expect(text).toContain('Opens: a = Feb 5, 2004; closes: b = Feb 25, 2004; the later is Mar 5, 2004.');
-  });
-
-  it('names the exhibits that carry news and are not attached, and no others', () => {
+  it('names the exhibits that could carry the news and are not in the file, and no others', () => {
     const text = mail({
       exhibits: [
-        { number: '99.1', description: 'Press release', attached: false },
+        { number: '99.1', description: 'Press release.', attached: false },
         { number: '99.2', description: null, attached: true },
+        {
+          number: '99.3',
+          description: 'Slides (incorporated by reference to Exhibit 99.1 of another report)',
+          attached: false,
+        },
+        { number: '99', description: 'INDEX TO EXHIBITS', attached: false },
         { number: '10.1', description: 'Lease', attached: false },
       ],
     });
-    expect(text).toContain('Exhibit 99.1 (Press release) is listed but not attached.');
-    expect(text).not.toContain('99.2');
-    expect(text).not.toContain('10.1');
+    expect(text).toContain('\nNot in the file: Exhibit 99.1 (Press release), listed but not attached.\n');
+    expect(
+      mail({
+        filing: { ...analysis().filing, form: '10-K' },
+        exhibits: [{ number: '3.1', description: 'Bylaws', attached: false }],
+      }),
+    ).not.toContain('Not in the file');
   });
 
   it('names the dates of a meeting that are not stated, but not one that is stated and cannot be', () => {
-    const text = mail({ findings: [meeting()] });
-    expect(text).toContain('The record date is not stated.');
+    expect(mail({ findings: [meeting()] })).toContain(
+      'Not stated: the record date and when the proxy statement is mailed.',
+    );
     const misprinted = meeting({
       remarks: [{ kind: 'record-date-after-meeting', text: 'June 3, 2004 as the record date is after the meeting' }],
     });
-    expect(mail({ findings: [misprinted] })).not.toContain('The record date is not stated.');
+    expect(mail({ findings: [misprinted] })).toContain('Not stated: when the proxy statement is mailed.');
+  });
+
+  it('tells a meeting held in one line beside other news', () => {
+    const held = meeting({ status: 'held', date: day('2004-02-20'), evidence: [] });
+    expect(mail({ findings: [disclosure(), held] })).toContain(
+      '\nThe 2004 annual meeting was held on Friday, February 20, 2004.\n',
+    );
+    expect(mail({ findings: [held] })).not.toContain('was held');
   });
 
   it('says what the company prints, and what its provisions come to, when that is all the news', () => {

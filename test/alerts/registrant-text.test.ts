@@ -100,10 +100,9 @@ describe('upcoming deadlines', () => {
 
   it('say who must do what by when, for which meeting, and what told it', () => {
     expect(upcomingText([entry], day('2004-03-01'))).toMatchInlineSnapshot(`
-      "  Fri Mar 5, 2004   ALDER CREEK. Shareholders: notice of director
-        in 4 days         nominations (the company's own provision). For the
-                          annual meeting on May 25, 2004. Told from the 8-K of
-                          March 1, 2004."
+      "  Fri Mar 5, 2004   ALDER CREEK. Shareholders: director nominations (the
+        in 4 days         company's own provision). For the annual meeting on
+                          May 25, 2004. Told from the 8-K of March 1, 2004."
     `);
   });
 

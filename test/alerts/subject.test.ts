@@ -17,61 +17,86 @@ describe('the subject of a mail', () => {
     [
       'a moved meeting',
       [meeting({ status: 'changed', daysMoved: -80 })],
-      'ACME CORP: annual meeting moved 80 days earlier, to May 25, 2004',
+      'ACME: annual meeting moved 80 days earlier, to May 25, 2004',
     ],
     [
       'a meeting moved by a day',
       [meeting({ status: 'changed', daysMoved: 1 })],
-      'ACME CORP: annual meeting moved 1 day later, to May 25, 2004',
+      'ACME: annual meeting moved 1 day later, to May 25, 2004',
     ],
     [
       'a meeting on another day than the one it was called for',
       [meeting({ status: 'changed', previouslyScheduledDate: day('2004-05-20') })],
-      'ACME CORP: annual meeting moved to May 25, 2004',
+      'ACME: annual meeting moved to May 25, 2004',
     ],
     [
       'a meeting that is said to have moved',
       [meeting({ status: 'changed', saidToHaveMoved: true })],
-      'ACME CORP: annual meeting moved to May 25, 2004',
+      'ACME: annual meeting moved to May 25, 2004',
     ],
     [
       'a meeting that a later filing has on another day',
       [meeting({ sinceMovedTo: day('2004-06-08') })],
-      'ACME CORP: annual meeting on May 25, 2004, since moved to Jun 8, 2004',
+      'ACME: annual meeting on May 25, 2004, since moved to Jun 8, 2004',
     ],
-    ['a meeting set', [meeting()], 'ACME CORP: annual meeting on May 25, 2004'],
+    ['a meeting set', [meeting()], 'ACME: annual meeting on May 25, 2004'],
     [
       'a postponement without a date',
       [meeting({ status: 'postponed', date: null })],
-      'ACME CORP: annual meeting postponed, no new date',
+      'ACME: annual meeting postponed, no new date',
     ],
-    ['an adjournment', [meeting({ status: 'adjourned' })], 'ACME CORP: annual meeting adjourned to May 25, 2004'],
-    [
-      'a cancellation',
-      [meeting({ status: 'cancelled', meetingType: 'special' })],
-      'ACME CORP: special meeting cancelled',
-    ],
-    ['a disclosure', [disclosure()], 'ACME CORP: Regulation FD, 8-K Item 9: a press release on a new assay'],
-    ['a printed deadline', [stated()], 'ACME CORP: shareholder proposals due Dec 1, 2004'],
-    ['a provision', [clause()], 'ACME CORP: advance-notice provisions for nominations'],
-    ['a meeting before a disclosure', [disclosure(), meeting()], 'ACME CORP: annual meeting on May 25, 2004'],
+    ['an adjournment', [meeting({ status: 'adjourned' })], 'ACME: annual meeting adjourned to May 25, 2004'],
+    ['a cancellation', [meeting({ status: 'cancelled', meetingType: 'special' })], 'ACME: special meeting cancelled'],
+    ['a disclosure', [disclosure()], 'ACME: Regulation FD, 8-K Item 9: a press release on a new assay'],
+    ['a printed deadline', [stated()], 'ACME: proposals due Dec 1, 2004'],
+    ['a provision', [clause()], 'ACME: advance-notice provisions for nominations'],
+    ['a meeting before a disclosure', [disclosure(), meeting()], 'ACME: annual meeting on May 25, 2004'],
     [
       'a disclosure when the meeting is background',
       [meeting({ incidental: true }), disclosure()],
-      'ACME CORP: Regulation FD, 8-K Item 9: a press release on a new assay',
+      'ACME: Regulation FD, 8-K Item 9: a press release on a new assay',
     ],
   ])('says %s', (_, findings, expected) => {
     expect(subject(findings)).toBe(expected);
   });
 
-  it('adds the next deadline that is still to come while it fits', () => {
-    expect(subject([meeting()], [dated('2004-02-25'), dated('2004-03-05')])).toBe(
-      'ACME CORP: annual meeting on May 25, 2004; nominations due Mar 5',
+  it('begins with what shareholders must do next, all of that day, and then says what happened', () => {
+    const deadlines = [
+      dated('2004-02-25'),
+      dated('2004-03-05'),
+      dated('2004-03-05', { subject: 'rule-14a-8-proposal' }),
+      dated('2004-03-04', { subject: null }),
+    ];
+    expect(subject([meeting({ status: 'changed', daysMoved: -80 })], deadlines)).toBe(
+      'ACME: nominations and proposals due Mar 5, 2004; annual meeting 80 days earlier, May 25',
+    );
+    expect(subject([meeting()], [dated('2003-12-31'), dated('2004-12-31')])).toBe(
+      'ACME: nominations due Dec 31, 2004; annual meeting on May 25',
     );
   });
 
-  it('says the year of a deadline in another year', () => {
-    expect(subject([meeting()], [dated('2005-01-03')])).toContain('due Jan 3, 2005');
+  it('begins with a meeting that is called off or put off', () => {
+    expect(subject([meeting({ status: 'postponed', date: day('2004-06-08') })], [dated('2004-03-05')])).toBe(
+      'ACME: annual meeting postponed to Jun 8, 2004; nominations due Mar 5, 2004',
+    );
+  });
+
+  it('leaves out what does not fit, and cuts no word', () => {
+    const name = 'THE VERY LONG NAME OF A COMPANY THAT NOBODY CAN REMEMBER';
+    const many = (['nomination', 'other-proposal', 'universal-proxy', 'proxy-access'] as const).map((subject) =>
+      dated('2004-03-05', { subject }),
+    );
+    expect(subject([meeting()], many, name)).toBe(
+      'THE VERY LONG NAME OF A COMPANY: nominations due Mar 5, 2004; annual meeting on May 25',
+    );
+    const about = 'a press release on results of a study of something that takes very many words to be described';
+    expect(subject([disclosure({ subject: about })], [], name)).toBe(
+      'THE VERY LONG NAME OF A COMPANY: Regulation FD, 8-K Item 9: a press release on results of a ...',
+    );
+  });
+
+  it('says that a date is only approximate', () => {
+    expect(subject([meeting({ approximate: true })])).toBe('ACME: annual meeting about May 25, 2004');
   });
 
   it('folds letters and dashes into ASCII', () => {

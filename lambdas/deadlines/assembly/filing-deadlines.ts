@@ -36,7 +36,8 @@ function itemsDue(filing: ReportFacts): readonly Deadline[] {
     const item = itemInTheFormOf(day, number);
     return [`form-8-k.item-${item}.due`, `form-8-k.item-${item}.acquired-business`].flatMap((id) => {
       const rule = versionInForce(id, day);
-      return rule === null ? [] : dueOf(rule, event, evidence, filing);
+      const due = rule === null ? [] : dueOf(rule, event, evidence, filing);
+      return id.endsWith('.due') ? due.map((deadline) => ({ ...deadline, item: number })) : due;
     });
   });
   const items = due.filter((deadline) => deadline.rule.endsWith('.due'));

@@ -100,7 +100,7 @@ function aboutTheDatesUsed({ used }: Result): readonly DeadlineRemark[] {
     const named = `${anchorWords[anchor].name} (${dayInWords(dayOf(fact.date))})`;
     if (fact.approximate) {
       const text = `The date of ${named} is approximate ("on or about").`;
-      remarks.push({ kind: 'approximate-date', text, day: fact.date });
+      remarks.push({ kind: 'approximate-date', text });
     }
     if (fact.remark !== null) remarks.push({ kind: 'date-used', text: fact.remark });
     if (fact.origin === 'assumed') assumed.push(named);

@@ -7,6 +7,7 @@ import { deadlineRemarksFrom, derivationFrom, derivationInJson, remarksInJson } 
 const common = z.object({
   rule: z.string(),
   subject: subject.nullable(),
+  item: z.string().optional(),
   title: z.string(),
   actor: z.enum(['shareholder', 'company']),
   citation: z.string(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type DeadlineRemark, deadlineRemarks, remarkInWords } from '../../terms/deadline.ts';
+import { type DeadlineRemark, deadlineRemarkKinds, remarkInWords } from '../../terms/deadline.ts';
 import { type DerivationStep, stepsInWords } from '../../terms/derivation.ts';
 import { type FindingRemark, findingRemarkKinds, textsOf } from '../../terms/remark.ts';
 import { list } from './codecs.ts';
@@ -36,11 +36,10 @@ export function findingRemarksFrom({ remarks, remarkKinds = [] }: Remarks): read
 }
 
 export function deadlineRemarksFrom({ remarks, remarkKinds = [] }: Remarks): readonly DeadlineRemark[] {
-  return remarks.map((text, index) => ({ kind: deadlineRemarkKind(remarkKinds[index]), text }));
-}
-
-function deadlineRemarkKind(named: string | undefined): DeadlineRemark['kind'] {
-  return named !== undefined && Object.hasOwn(deadlineRemarks, named) ? (named as DeadlineRemark['kind']) : 'unknown';
+  return remarks.map((text, index) => ({
+    kind: deadlineRemarkKinds.find((kind) => kind === remarkKinds[index]) ?? 'unknown',
+    text,
+  }));
 }
 
 export function derivationFrom({ derivation, derivationOf = [] }: Derivation): readonly DerivationStep[] {

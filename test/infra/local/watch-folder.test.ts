@@ -56,7 +56,7 @@ describe('a watched folder', () => {
     const [mail = '', ...others] = await readdir(outbox);
     expect(others).toEqual([]);
     const text = await readFile(join(outbox, mail), 'utf8');
-    expect(text).toMatch(/^From: .*\r\nTo: .*\r\nSubject: HARROW POINT INSTRUMENTS, INC\.: /);
+    expect(text).toMatch(/^From: .*\r\nTo: .*\r\nSubject: HARROW POINT INSTRUMENTS: /);
   });
 
   it('has one mail for the same filing under two names, and for one that is there at the next start', async () => {

@@ -1,15 +1,15 @@
-import type { Finding } from '../findings/finding.ts';
-import type { Analysed } from '../records/json/analysis.ts';
-import { textsOf } from '../terms/remark.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Analysed } from '../../records/json/analysis.ts';
+import { textsOf } from '../../terms/remark.ts';
+import { isUnderstood } from '../news.ts';
+import { oneLine, sentence } from '../words/plain-words.ts';
+import { subjectsInWords } from '../words/subject-words.ts';
 import type { Footnotes } from './footnotes.ts';
-import { isUnderstood } from './news.ts';
-import { oneLine, sentence } from './plain-words.ts';
-import { subjectsInWords } from './subject-words.ts';
 
 const notesAtMost = 12;
 
 /** What a careful reader would remark, a sentence or two each: about the findings, then about the reading itself. */
-export function whatToNote(analysis: Analysed, about: readonly string[], notes: Footnotes): string[] {
+export function notesSection(analysis: Analysed, about: readonly string[], notes: Footnotes): string[] {
   const remarks = [
     ...analysis.findings.flatMap((finding) => remarksOn(finding, notes)),
     ...about,

@@ -1,5 +1,5 @@
-import type { Deadline } from '../terms/deadline.ts';
-import { isSameMeeting } from '../terms/deadline.ts';
+import type { Deadline } from '../../terms/deadline.ts';
+import { isSameMeeting } from '../../terms/deadline.ts';
 
 /**
  * The deadlines with a reasonable time, for which the law sets no number, told together with the date that the company

@@ -1,8 +1,7 @@
-import type { Analysed } from '../records/json/analysis.ts';
-import type { Evidence } from '../terms/evidence.ts';
-import { filingInWords } from '../terms/source.ts';
-import { oneLine } from './plain-words.ts';
-import { columns, wrap } from './wrap.ts';
+import type { Analysed } from '../../records/json/analysis.ts';
+import type { Evidence } from '../../terms/evidence.ts';
+import { filingInWords } from '../../terms/source.ts';
+import { oneLine } from '../words/plain-words.ts';
 
 /** More than this many marks on one statement help nobody. */
 const marksAtMost = 5;
@@ -24,12 +23,9 @@ export class Footnotes {
 
   /** The passages with where they stand, one paragraph each. */
   paragraphs(filing: Analysed['filing']): string[] {
-    return this.passages.map((passage, index) => {
-      const mark = `  [${index + 1}] `;
-      const text = `${placeOf(passage, filing)}: "${oneLine(passage.quote, quoteAtMost)}"`;
-      const [first = '', ...rest] = wrap(text, columns - mark.length);
-      return [mark + first, ...rest.map((line) => ' '.repeat(mark.length) + line)].join('\n');
-    });
+    return this.passages.map(
+      (passage, index) => `[${index + 1}] ${placeOf(passage, filing)}: "${oneLine(passage.quote, quoteAtMost)}"`,
+    );
   }
 
   private numberOf(passage: Evidence): number {

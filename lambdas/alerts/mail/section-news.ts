@@ -1,16 +1,16 @@
-import { timingInWords } from '../deadlines/explanation/in-words.ts';
-import type { CandidateRole, RegulationFdDisclosure, Unsure } from '../findings/finding.ts';
-import type { Analysed } from '../records/json/analysis.ts';
-import { listed } from '../terms/day-words.ts';
-import type { Deadline } from '../terms/deadline.ts';
-import type { Evidence } from '../terms/evidence.ts';
-import { dateInFull } from './date-words.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { timingInWords } from '../../deadlines/explanation/in-words.ts';
+import type { CandidateRole, Finding, RegulationFdDisclosure, Unsure } from '../../findings/finding.ts';
+import type { Analysed } from '../../records/json/analysis.ts';
+import { listed } from '../../terms/day-words.ts';
+import type { Deadline } from '../../terms/deadline.ts';
+import type { Evidence } from '../../terms/evidence.ts';
+import type { News } from '../news.ts';
+import { dateInFull } from '../words/date-words.ts';
+import { capitalised, oneLine, sentence } from '../words/plain-words.ts';
+import { subjectsInWords } from '../words/subject-words.ts';
 import type { Footnotes } from './footnotes.ts';
 import { meetingNews } from './meeting-words.ts';
-import type { News } from './news.ts';
-import { capitalised, oneLine, sentence } from './plain-words.ts';
-import { subjectsInWords } from './subject-words.ts';
-import { paragraph } from './wrap.ts';
 
 interface Statement {
   readonly text: string;
@@ -20,9 +20,15 @@ interface Statement {
 const topicAtMost = 300;
 const provisionAtMost = 800;
 const statementsAtMost = 10;
+const marksAtMost = 4;
 
-/** The news as paragraphs, none when there is none; the most urgent first: meetings, then disclosures, then what the company says of deadlines. */
-export function whatHappened({ filing, deadlines }: Analysed, news: News, notes: Footnotes): string[] {
+/** The news, a paragraph each; the most urgent first: meetings, then disclosures, then what the company says of deadlines. */
+export function newsSection(
+  { filing, findings, deadlines }: Analysed,
+  news: News,
+  changesWhatWasTold: boolean,
+  notes: Footnotes,
+): string[] {
   const on = filing.filedOn ?? filing.reportDate;
   const statements = [
     ...news.meetings.map((meeting) => ({
@@ -36,13 +42,27 @@ export function whatHappened({ filing, deadlines }: Analysed, news: News, notes:
     ...ownDeadlines(news, deadlines),
     ...news.unsure.map(unsureStatement),
   ];
-  const more = statements.length - statementsAtMost;
+  if (statements.length === 0) return [changesWhatWasTold ? toldHasChanged : noNews];
+  const all = [...statements, ...heldMeetings(findings, on)];
+  const more = all.length - statementsAtMost;
   return [
-    ...statements
+    ...all
       .slice(0, statementsAtMost)
-      .map(({ text, evidence }) => paragraph(`${text} ${notes.mark(evidence)}`.trimEnd(), 2)),
-    ...(more > 0 ? [`  And ${more} more in the record.`] : []),
+      .map(({ text, evidence }) => `${text} ${notes.mark(evidence.slice(0, marksAtMost))}`.trimEnd()),
+    ...(more > 0 ? [`And ${more} more in the record.`] : []),
   ];
+}
+
+const toldHasChanged = 'Deadlines that were told before have changed.';
+const noNews = 'No Regulation FD disclosure, and no news of a shareholder meeting or of its deadlines.';
+
+/** A meeting held is a line in a mail that is sent for other news. */
+function heldMeetings(findings: readonly Finding[], on: Temporal.PlainDate | null): Statement[] {
+  return findings.flatMap((finding) =>
+    finding.kind === 'meeting-date' && finding.status === 'held' && !finding.incidental
+      ? [{ text: capitalised(meetingNews(finding, on)[0] ?? ''), evidence: finding.evidence.slice(0, 1) }]
+      : [],
+  );
 }
 
 function disclosureStatement({ item, furnished, subject, exhibits, evidence }: RegulationFdDisclosure): Statement {

@@ -1,9 +1,9 @@
-import { listed } from '../terms/day-words.ts';
-import type { DeadlineSubject } from '../terms/deadline.ts';
+import { listed } from '../../terms/day-words.ts';
+import type { DeadlineSubject } from '../../terms/deadline.ts';
 
 /** What a deadline is about, as a sentence says it and as a mail's subject does. */
 const words: Readonly<Record<DeadlineSubject, { readonly long: string; readonly short: string }>> = {
-  'rule-14a-8-proposal': { long: 'proposals for the proxy statement', short: 'shareholder proposals' },
+  'rule-14a-8-proposal': { long: 'proposals for the proxy statement', short: 'proposals' },
   nomination: { long: 'nominations', short: 'nominations' },
   'other-proposal': { long: 'other proposals', short: 'other proposals' },
   'universal-proxy': { long: 'nominees for the universal proxy card', short: 'universal proxy notices' },

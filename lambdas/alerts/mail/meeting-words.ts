@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { MeetingDate, MeetingFact } from '../findings/finding.ts';
-import { isBefore } from '../terms/dates.ts';
-import { counted } from '../terms/day-words.ts';
-import { MOVED_BY_MORE_THAN } from '../terms/distances.ts';
-import { filingInWords, type Source } from '../terms/source.ts';
-import { dateInFull, dayInFull } from './date-words.ts';
-import { oneLine } from './plain-words.ts';
+import type { MeetingDate, MeetingFact } from '../../findings/finding.ts';
+import { isBefore } from '../../terms/dates.ts';
+import { counted } from '../../terms/day-words.ts';
+import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
+import { filingInWords, type Source } from '../../terms/source.ts';
+import { dateInFull, dayInFull } from '../words/date-words.ts';
+import { oneLine } from '../words/plain-words.ts';
 
 /** "the 2004 annual meeting", "the special meeting". */
 function meetingName(meeting: MeetingDate): string {

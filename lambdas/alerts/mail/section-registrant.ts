@@ -1,9 +1,11 @@
-import type { Registrant } from '../filing/filing.ts';
-import { stateCode, stateNames } from '../filing/states.ts';
-import type { Analysed } from '../records/json/analysis.ts';
-import { listed } from '../terms/day-words.ts';
-import { dateInFull } from './date-words.ts';
-import { oneLine } from './plain-words.ts';
+import type { Registrant } from '../../filing/filing.ts';
+import { stateCode, stateNames } from '../../filing/states.ts';
+import type { Analysed } from '../../records/json/analysis.ts';
+import { isBefore } from '../../terms/dates.ts';
+import { listed } from '../../terms/day-words.ts';
+import type { Deadline } from '../../terms/deadline.ts';
+import { dateInFull, dayInShort } from '../words/date-words.ts';
+import { oneLine } from '../words/plain-words.ts';
 
 const registrantsAtMost = 10;
 
@@ -35,9 +37,22 @@ export function nameOf(registrant: Registrant): string {
 }
 
 /** "Form 8-K, filed March 1, 2004 for February 27, 2004: Item 9, Regulation FD Disclosure (furnished)". */
-export function formLine({ filing, items, findings }: Analysed): string {
+export function formLine({ filing, items, findings, deadlines }: Analysed): string {
   const form = filing.form === null ? 'A filing that does not say its form' : `Form ${oneLine(filing.form, 20)}`;
-  return `${form}${dates(filing)}${what(items, findings)}`;
+  return `${form}${dates(filing)}${inTime(filing, deadlines)}${what(items, findings)}`;
+}
+
+/** The first day on which an item of it was due, when it came by then: nothing is left to do. */
+function inTime({ filedOn }: Analysed['filing'], deadlines: Analysed['deadlines']): string {
+  const [first] = deadlines
+    .flatMap((deadline) => (isInTime(deadline, filedOn) ? [deadline.due] : []))
+    .sort((a, b) => String(a).localeCompare(String(b), 'en'));
+  return first == null ? '' : ` (in time, due ${dayInShort(first)})`;
+}
+
+/** Whether it is the due date of an item of the filing itself, and was kept. */
+export function isInTime({ item, due }: Deadline, filedOn: Analysed['filing']['filedOn']): boolean {
+  return item !== undefined && due !== null && filedOn !== null && !isBefore(due, filedOn);
 }
 
 function dates({ filedOn, reportDate }: Analysed['filing']): string {

@@ -1,0 +1,204 @@
+import { Temporal } from 'temporal-polyfill';
+import { secBusinessDays } from '../../deadlines/calendars/sec-business-days.ts';
+import { dayOf } from '../../terms/day.ts';
+import { listed } from '../../terms/day-words.ts';
+import type { Deadline } from '../../terms/deadline.ts';
+import type { Evidence } from '../../terms/evidence.ts';
+import { hasRemark } from '../../terms/remark.ts';
+import { dayInShort, weekdayAndDay } from '../words/date-words.ts';
+import { capitalised, oneLine } from '../words/plain-words.ts';
+import { actsInWords } from './acts.ts';
+import { remarksTold } from './remarks-told.ts';
+
+/** One line of what must be done: deadlines of one day, for the same people, of which the same is to be said. */
+export interface DeadlineLine {
+  readonly deadlines: readonly [Deadline, ...Deadline[]];
+  /** The day that it turns on; null when it has none. */
+  readonly day: Temporal.PlainDate | null;
+  /** "Mon Feb 17", "No fixed date". */
+  readonly label: string;
+  /** "Shareholders: nominations and other proposals (the company's provision). Opens Sun Jan 19." */
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One meeting's lines; `meeting` null: those that serve none. */
+export interface MeetingLines {
+  readonly meeting: Deadline['meeting'];
+  readonly lines: readonly DeadlineLine[];
+}
+
+/** Deadlines by the meeting that they serve, those of no meeting last; within one, shareholders first, in order of date. */
+export function linesByMeeting(deadlines: readonly Deadline[]): MeetingLines[] {
+  const meetings = grouped(deadlines, ({ meeting }) => meetingKey(meeting));
+  return [...meetings]
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .map(([, own]) => {
+      const meeting = own[0].meeting;
+      return { meeting, lines: linesOf(own, meeting?.date?.year ?? meeting?.year ?? null) };
+    });
+}
+
+/** The day that a deadline turns on; null when it has none. */
+export function turnsOn(deadline: Deadline): Temporal.PlainDate | null {
+  switch (deadline.kind) {
+    case 'date':
+    case 'window':
+      return deadline.due;
+    case 'reasonable-time':
+      return deadline.before;
+    case 'ambiguous':
+      return earliest(deadline.alternatives.flatMap(({ due }) => due ?? []));
+    case 'unknown':
+      return null;
+  }
+}
+
+/** What the company prints itself is as certain as it can be, however approximate the day that it was counted from. */
+export function isApproximate({ approximate, due, basis }: Deadline): boolean {
+  return approximate === true && due !== null && basis === 'computed';
+}
+
+function earliest(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate | null {
+  return [...dates].sort(Temporal.PlainDate.compare)[0] ?? null;
+}
+
+function linesOf(deadlines: readonly Deadline[], year: number | null): DeadlineLine[] {
+  const sorted = [...deadlines].sort((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
+  const lines = grouped(sorted, (deadline) =>
+    JSON.stringify([deadline.actor, labelOf(deadline, year), ...sentencesOf(deadline, year)]),
+  );
+  return [...lines.values()].map((alike) => {
+    const [first] = alike;
+    const who = first.actor === 'shareholder' ? 'Shareholders' : 'Company';
+    return {
+      deadlines: alike,
+      day: turnsOn(first),
+      label: labelOf(first, year),
+      text: [`${who}: ${actsInWords(alike)}.`, ...sentencesOf(first, year)].join(' '),
+      // Of each the provision's own words, of an item's due date nothing: its heading tells nobody anything; the dates that all count from stand with what happened.
+      evidence: distinct(alike.flatMap(({ evidence, item }) => (item === undefined ? evidence.slice(0, 1) : []))),
+    };
+  });
+}
+
+function sortKey(deadline: Deadline): string {
+  const isTimeless = deadline.kind === 'reasonable-time' ? 1 : 0;
+  return `${deadline.actor === 'shareholder' ? 0 : 1} ${isTimeless} ${turnsOn(deadline)?.toString() ?? '9999'}`;
+}
+
+/** A day of the meeting's own year is named without it. */
+function dayLabel(date: Temporal.PlainDate, year: number | null): string {
+  return date.year === year ? weekdayAndDay(date) : dayInShort(date);
+}
+
+function labelOf(deadline: Deadline, year: number | null): string {
+  switch (deadline.kind) {
+    case 'date':
+    case 'window':
+      return `${isApproximate(deadline) ? '~ ' : ''}${dayLabel(deadline.due, year)}`;
+    case 'reasonable-time':
+      return 'No fixed date';
+    case 'ambiguous': {
+      const days = deadline.alternatives.flatMap(({ due }) => (due === null ? [] : [dayLabel(due, year)]));
+      return days.length === 0 ? 'Uncertain' : listed([...new Set(days)], 'or');
+    }
+    case 'unknown':
+      return 'Not known';
+  }
+}
+
+/** What is to be said of a date besides what it is for. */
+function sentencesOf(deadline: Deadline, year: number | null): string[] {
+  return [
+    ...(deadline.kind === 'window' ? [`Opens ${dayLabel(deadline.opens, year)}.`] : []),
+    ...kindInWords(deadline, year),
+    ...(deadline.basis === 'stated' ? ['Printed by the company.'] : []),
+    ...(deadline.basis === 'both' ? ['The company prints the same.'] : []),
+    ...closedDay(deadline, year),
+    ...remarksTold(deadline.remarks, 'date'),
+  ];
+}
+
+function kindInWords(deadline: Deadline, year: number | null): string[] {
+  switch (deadline.kind) {
+    case 'date':
+    case 'window':
+      return [];
+    case 'reasonable-time': {
+      const about = deadline.approximate === true ? 'about ' : '';
+      const before = deadline.before === null ? '' : ` before ${about}${dayLabel(deadline.before, year)}`;
+      return [`A reasonable time${before}; no number of days is set.`, ...(mustBeAskedFor(deadline) ? [ask] : [])];
+    }
+    case 'ambiguous':
+      return [
+        `Can be read in ${deadline.alternatives.length} ways: ${deadline.alternatives.map((one) => reading(one, year)).join('; or ')}. Go by the earliest.`,
+      ];
+    case 'unknown':
+      return [
+        `Cannot be computed without ${listed(deadline.missing.map((what) => oneLine(what, 120)))}.`,
+        ...(deadline.opens === null ? [] : [`Opens ${dayLabel(deadline.opens, year)}.`]),
+        ...(deadline.notBefore === null ? [] : [`Not before ${dayLabel(deadline.notBefore, year)}.`]),
+        ...(deadline.notAfter === null ? [] : [`Not after ${dayLabel(deadline.notAfter, year)}.`]),
+      ];
+  }
+}
+
+const ask = 'Ask the company for its date.';
+
+/** A shareholder is left with a reasonable time, and the company has not said what it takes that to be. */
+function mustBeAskedFor({ actor, remarks }: Deadline): boolean {
+  return actor === 'shareholder' && !hasRemark(remarks, 'company-has-set');
+}
+
+type Reading = Extract<Deadline, { kind: 'ambiguous' }>['alternatives'][number];
+
+function reading({ label, opens, due }: Reading, year: number | null): string {
+  const words = oneLine(label, 120);
+  if (due === null) return words;
+  return `${opens === null ? '' : `${dayLabel(opens, year)} to `}${dayLabel(due, year)} (${words})`;
+}
+
+/** "A Saturday: have it there by Fri May 14." */
+function closedDay(deadline: Deadline, year: number | null): string[] {
+  if (deadline.kind !== 'date' && deadline.kind !== 'window') return [];
+  const { due, safe, actor } = deadline;
+  const closed = safe === null ? null : secBusinessDays.closedFor(dayOf(due));
+  if (safe === null || closed === null) return [];
+  const act = actor === 'shareholder' ? 'have it there' : 'act';
+  return [`${capitalised(closed)}: ${act} by ${dayLabel(safe, year)}.`];
+}
+
+/** "2004 annual meeting, Tue May 25, 2004"; "2005 annual meeting; provisional, its date is not yet known". */
+export function meetingInWords(meeting: Deadline['meeting']): string {
+  if (meeting === null) return 'this filing';
+  const year = meeting.type === 'annual' && meeting.year !== null ? `${meeting.year} ` : '';
+  const date = meeting.date === null ? '; provisional, its date is not yet known' : `, ${dayInShort(meeting.date)}`;
+  return `${year}${meeting.type} meeting${date}`;
+}
+
+function meetingKey(meeting: Deadline['meeting']): string {
+  if (meeting === null) return '9';
+  return `${meeting.year ?? meeting.date?.year ?? 8} ${meeting.date?.toString() ?? ''} ${meeting.type}`;
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const key = ({ filing, document, page, line, quote }: Evidence) =>
+    [filing?.id, document, page, line, quote].join('\n');
+  return [...new Map(evidence.map((passage) => [key(passage), passage])).values()];
+}
+
+function grouped<T>(values: readonly T[], key: (value: T) => string): Map<string, [T, ...T[]]> {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group === undefined) groups.set(key(value), [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+/** Whether its day lies before `today`; a line without a day never has passed. */
+export function hasPassed({ day }: DeadlineLine, today: Temporal.PlainDate): boolean {
+  return day !== null && Temporal.PlainDate.compare(day, today) < 0;
+}
