@@ -29,7 +29,7 @@ function commands(end: (code: number) => void): Command {
     .version(packageJson.version)
     .showHelpAfterError('(--help tells how it is used)')
     .configureHelp({ helpWidth: 80 })
-    .addHelpText('after', '\nEach command tells more, with examples: npm run check -- --help')
+    .addHelpText('after', '\nEach command tells more, with examples: filing-watch check --help')
     .exitOverride();
 
   program
@@ -47,9 +47,9 @@ Without --rules, "house-rules.json" among the records holds, if it is there.
 Exit status: 0 all analysed, 1 some rejected or failed, 2 wrong usage.
 
 Examples:
-  npm start
-  npm start -- 8-k.htm proxy-statements/
-  npm start -- incoming --watch`,
+  filing-watch start
+  filing-watch start 8-k.htm proxy-statements/
+  filing-watch start incoming --watch`,
     )
     .action(async (paths: string[], options: StartOptions, command: Command) => {
       if (options.watch && paths.length !== 1)
@@ -72,10 +72,10 @@ Examples:
 Exit status: 0 all analysed, 1 some rejected, 2 wrong usage.
 
 Examples:
-  npm run check -- 8-k.htm
-  npm run check -- 8-k.htm --assume meeting=2004-08-20
-  npm run check -- 8-k.htm --records records
-  npm run --silent check -- --json filings/*.txt > answers.jsonl`,
+  filing-watch check 8-k.htm
+  filing-watch check 8-k.htm --assume meeting=2004-08-20
+  filing-watch check 8-k.htm --records records
+  filing-watch check --json filings/*.txt > answers.jsonl`,
     )
     .action(async (files: string[], options: CheckOptions) => {
       const { check } = await import('./check.ts');
@@ -93,8 +93,8 @@ Examples:
       'after',
       `
 Examples:
-  npm run upcoming -- --records records
-  npm run --silent upcoming -- --records s3://BUCKET --days 30 --json`,
+  filing-watch upcoming --records records
+  filing-watch upcoming --records s3://BUCKET --days 30 --json`,
     )
     .action(async (options: UpcomingOptions) => {
       const { upcoming } = await import('./upcoming.ts');
@@ -111,8 +111,8 @@ Examples:
       'after',
       `
 Examples:
-  npm run registrant -- 9990023 --records records
-  npm run registrant -- "HARROW POINT INSTRUMENTS, INC." --records s3://BUCKET`,
+  filing-watch registrant 9990023 --records records
+  filing-watch registrant "HARROW POINT INSTRUMENTS, INC." --records s3://BUCKET`,
     )
     .action(async (id: string, options: RegistrantOptions) => {
       const { registrant } = await import('./registrant.ts');
@@ -149,9 +149,9 @@ A printed window is written SUBJECT=OPENS..DUE. For a meeting whose day is not
 known yet --meeting takes its year.
 
 Examples:
-  npm run correct -- 9990023 --records records --by "Jane Doe" \\
+  filing-watch correct 9990023 --records records --by "Jane Doe" \\
     --reason "the 8-K misprints the day" --meeting 2024-05-25 --date 2024-05-26
-  npm run correct -- 9990023 --records records --by "Jane Doe" \\
+  filing-watch correct 9990023 --records records --by "Jane Doe" \\
     --reason "read in the bylaws" --meeting 2025 \\
     --printed nomination=2025-01-24..2025-02-23`,
     )
@@ -177,8 +177,8 @@ What other filings have shown since is no change: it was told with them. History
 is never mailed.
 
 Examples:
-  npm run replay -- --records records --quiet
-  npm run replay -- 9990023 --records records --outbox outbox`,
+  filing-watch replay --records records --quiet
+  filing-watch replay 9990023 --records records --outbox outbox`,
     )
     .action(async (id: string | undefined, options: ReplayOptions) => {
       const { replay } = await import('./replay.ts');
@@ -199,10 +199,10 @@ The dates of --given, which may be given several times, are those that the rules
 count from: meeting, priorMeeting, mailing, definitiveFiling and so on.
 
 Examples:
-  npm run rules -- rule-14a-8
-  npm run rules -- rule-14a-8.j1 --given definitiveFiling=2024-04-05
-  npm run --silent rules -- --json > rules.jsonl
-  npm run rules -- --rules house-rules.json house`,
+  filing-watch rules rule-14a-8
+  filing-watch rules rule-14a-8.j1 --given definitiveFiling=2024-04-05
+  filing-watch rules --json > rules.jsonl
+  filing-watch rules --rules house-rules.json house`,
     )
     .action(async (ids: string[], options: RulesOptions) => {
       const { rules } = await import('./rules.ts');

@@ -192,7 +192,7 @@ describe('help', () => {
     async (command) => {
       const { code, out } = await run(project, [command, '--help']);
       expect(code).toBe(0);
-      expect(out).toMatch(new RegExp(`Examples:\\n.*npm .*${command}`));
+      expect(out).toMatch(new RegExp(`Examples:\\n.*filing-watch ${command}`));
       for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     },
   );
