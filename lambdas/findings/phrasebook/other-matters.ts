@@ -175,12 +175,32 @@ export const otherMatters: readonly OtherMatter[] = [
   { says: '(employment|employee)', of: 'clauses', example: 'an employment agreement' },
   { says: 'to a director', of: 'clauses', example: 'notice to a director' },
   { says: 'exception …3 <that-day>', of: 'clauses', example: 'the exception to the deadline' },
+  // Bids for the company: what bidders are asked for is no proposal of a holder's
+  { says: '(bidder|bidders|bid|bids)', of: 'deadlines', example: 'the bidders were to send in their proposals' },
+  {
+    says: '(acquisition|takeover|competing|superior|alternative|transaction) <proposal>',
+    of: 'deadlines',
+    example: 'an acquisition proposal',
+  },
+  { says: '(revised|final|written|initial) (offer|offers)', of: 'deadlines', example: 'to send in final offers' },
+  { says: '(indication|indications) of interest', of: 'deadlines', example: 'a preliminary indication of interest' },
+  { says: 'due diligence', of: 'deadlines', example: 'they conducted due diligence' },
+  { says: '(exclusivity|go-shop|no-shop)', of: 'deadlines', example: 'the exclusivity period' },
+  { says: 'letter of intent', of: 'deadlines', example: 'a letter of intent' },
+  { says: 'termination fee', of: 'deadlines', example: 'the termination fee' },
+  { says: '(special|transaction|strategic) committee', of: 'deadlines', example: 'the special committee' },
+  { says: 'merger agreement', of: 'deadlines', outweighed: true, example: 'the merger agreement' },
   // What was so before
   { says: '^ (previously|formerly)', of: 'clauses', example: 'Previously, notice was due' },
   { says: '^ <before> (the|this|that|such) amendment', of: 'clauses', example: 'Before this amendment' },
   { says: '^ <until> now', of: 'clauses', example: 'Until now, notice was due' },
   { says: '^ under the (former|prior|old|previous)', of: 'clauses', example: 'Under the former bylaw' },
   // Examples and defaults
+  {
+    says: '(assuming|supposing) …3 <meeting>',
+    of: 'deadlines',
+    example: 'assuming that the annual meeting takes place on June 10',
+  },
   { says: '<example> …6 (were|if|should)', of: 'both', example: 'By way of example, were the meeting on June 10' },
   {
     says: 'were <opaque>? <meeting> …3 (to|held|called)',
