@@ -3,9 +3,9 @@ import { readSubmissionHeader, type SubmissionHeader } from './container/submiss
 import { SubmissionSplitter } from './container/submission-splitter.ts';
 import type { FiledDocument } from './filing.ts';
 import { decodeText } from './text/decode-text.ts';
-import type { TaggedFacts } from './text/tagged-facts.ts';
-import { looksLikeHtml, textFromHtml } from './text/text-from-html.ts';
-import { textFromPlain } from './text/text-from-plain.ts';
+import type { TaggedFacts } from './text/html/tagged-facts.ts';
+import { looksLikeHtml, textFromHtml } from './text/html/text-from-html.ts';
+import { textFromPlain } from './text/plain/text-from-plain.ts';
 
 /** A submission whose documents have become text; for a bare file one document and no header. */
 export interface Submission {

@@ -1,5 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { looksLikeHtml } from '../../lambdas/filing/text/text-from-html.ts';
+import { looksLikeHtml } from '../../lambdas/filing/text/html/text-from-html.ts';
 
 /** What a file is, as far as the least is concerned that any reader has to do with it. */
 export type Markup = 'HTML' | 'text';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../lambdas/filing/quote.ts';
-import { textFromPlain } from '../../lambdas/filing/text/text-from-plain.ts';
+import { textFromPlain } from '../../lambdas/filing/text/plain/text-from-plain.ts';
 
 function documentOf(source: string) {
   return { number: 2, type: null, filename: null, description: null, text: textFromPlain(source) };

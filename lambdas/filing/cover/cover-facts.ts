@@ -3,7 +3,7 @@ import { formNamed } from '../../terms/forms.ts';
 import type { SubmissionHeader } from '../container/submission-header.ts';
 import type { Registrant } from '../filing.ts';
 import { stateCode } from '../states.ts';
-import type { TaggedFacts } from '../text/tagged-facts.ts';
+import type { TaggedFacts } from '../text/html/tagged-facts.ts';
 import { readCoverPage } from './cover-page.ts';
 import { disagreements } from './disagreements.ts';
 import { firstDateIn } from './period.ts';

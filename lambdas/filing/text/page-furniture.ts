@@ -21,12 +21,21 @@ export function isPageFurniture(paragraph: string): boolean {
 export function runsOn(before: string, after: string): boolean {
   const last = before.trimEnd();
   const next = after.trimStart();
+  if (isTitle(last.trimStart())) return false;
   if (/[.!?:;)"”]$/.test(last) || last === '') return false;
   if (/^[a-z0-9($]/.test(next)) return true;
   return (
     /[a-z,]$/.test(last) && last.length > 45 && !/^(?:item|part|exhibit|signature)/i.test(next) && /[a-z]/.test(next)
   );
 }
+
+/** True of a line whose longer words are all capitalised, and more than two: the title of what is below, or the foot of a page. */
+function isTitle(line: string): boolean {
+  const words = line.match(/(?<![\w’'-])[A-Za-z]{4,}/g) ?? [];
+  return words.length > 2 && words.every((word) => /^[A-Z]/.test(word) || smallWords.test(word));
+}
+
+const smallWords = /^(?:from|with|into|upon|than|that|this|under|between)$/;
 
 /**
  * In a document without page marks: true when the line from `start` to `end` is nothing but the number of the page, set

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCoverPage } from '../../../lambdas/filing/cover/cover-page.ts';
-import { textFromHtml } from '../../../lambdas/filing/text/text-from-html.ts';
+import { textFromHtml } from '../../../lambdas/filing/text/html/text-from-html.ts';
 import { combinedCover, covers } from '../support/covers.ts';
 import { coverPage, prose } from '../support/samples.ts';
 

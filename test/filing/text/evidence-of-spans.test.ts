@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlainText } from '../../../lambdas/filing/plain-text.ts';
-import { textFromHtml } from '../../../lambdas/filing/text/text-from-html.ts';
-import { textFromPlain } from '../../../lambdas/filing/text/text-from-plain.ts';
+import { textFromHtml } from '../../../lambdas/filing/text/html/text-from-html.ts';
+import { textFromPlain } from '../../../lambdas/filing/text/plain/text-from-plain.ts';
 import { type MarkedSource, markedHtml, markedText } from '../support/marked-source.ts';
 
 const runs = { numRuns: 1000 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFiling } from '../../../../lambdas/filing/read-filing.ts';
-import { textFromHtml } from '../../../../lambdas/filing/text/text-from-html.ts';
+import { textFromHtml } from '../../../../lambdas/filing/text/html/text-from-html.ts';
 
 const textOf = (html: string) => textFromHtml(html).text.text;
 const sheet = (css: string) => `<style type="text/css">${css}</style>`;

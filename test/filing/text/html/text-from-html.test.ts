@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeHtml, textFromHtml } from '../../../lambdas/filing/text/text-from-html.ts';
+import { looksLikeHtml, textFromHtml } from '../../../../lambdas/filing/text/html/text-from-html.ts';
 
 function textOf(html: string): string {
   return textFromHtml(html).text.text;

@@ -1,11 +1,18 @@
 import type { TokenizerCallbacks } from 'htmlparser2';
+import { Concealment } from '../visibility/concealment.ts';
+import {
+  type Concealing,
+  isConcealing,
+  type Mark,
+  marksIn,
+  overrules,
+  showsWithin,
+} from '../visibility/style-marks.ts';
+import { type StyleSheets, saidBy } from '../visibility/style-sheets.ts';
 import { type ElementKind, elementKind, isVoid } from './html-elements.ts';
 import { ReferenceDecoder, type TextSink } from './reference-decoder.ts';
 import { FactCollector } from './tagged-facts.ts';
 import { Break, TextBuilder } from './text-builder.ts';
-import { Concealment } from './visibility/concealment.ts';
-import { type Concealing, isConcealing, type Mark, marksIn, overrules, showsWithin } from './visibility/style-marks.ts';
-import { type StyleSheets, saidBy } from './visibility/style-sheets.ts';
 
 /** What in a document would conceal the rest of it by mistake, and therefore conceals nothing. */
 export type NeverClosed = ReadonlySet<string> | 'styles';

@@ -1,9 +1,11 @@
-import type { PlainText, Position } from '../plain-text.ts';
-import { folded, isBlank, readable } from './characters.ts';
-import { GrowingText } from './growing-text.ts';
-import { LineIndex } from './line-index.ts';
-import { isPageFurniture } from './page-furniture.ts';
-import { SourceLines } from './source-lines.ts';
+import type { PlainText, Position } from '../../plain-text.ts';
+import { folded, isBlank, readable } from '../characters.ts';
+import { GrowingText } from '../growing-text.ts';
+import { LineIndex } from '../line-index.ts';
+import { NumberList } from '../number-list.ts';
+import { isPageFurniture } from '../page-furniture.ts';
+import { withoutRunningLines } from '../running-lines.ts';
+import { SourceLines } from '../source-lines.ts';
 
 /** How two pieces of text are parted, from the weakest to the strongest. */
 export const Break = { none: 0, blank: 1, cell: 2, line: 3, paragraph: 4 } as const;
@@ -32,6 +34,7 @@ export class TextBuilder {
   private paragraph = 0;
   /** Where the page begins, until its first paragraph has been looked at. */
   private page: number | null = null;
+  private readonly pageEnds = new NumberList();
 
   constructor(private readonly source: string) {
     this.sourceLines = new SourceLines(source);
@@ -108,12 +111,13 @@ export class TextBuilder {
   endPage(): void {
     this.dropFurniture(this.paragraph);
     this.page = this.text.length;
+    if (this.pageEnds.at(this.pageEnds.length - 1) < this.page) this.pageEnds.push(this.page);
   }
 
   /** What was built. */
   build(): PlainText {
     this.endPage();
-    return new HtmlText(this.text.toString(), this.lineIndex);
+    return withoutRunningLines(new HtmlText(this.text.toString(), this.lineIndex), this.pageEnds);
   }
 
   /** Words from one line of the source. */

@@ -1,8 +1,8 @@
-import type { PlainText } from '../plain-text.ts';
-import { isPageNumberAlone, lonePageNumber } from './page-furniture.ts';
+import type { PlainText } from '../../plain-text.ts';
+import { isPageNumberAlone, lonePageNumber } from '../page-furniture.ts';
+import { SourceLines } from '../source-lines.ts';
 import { PagedTextBuilder } from './paged-text.ts';
 import { plainWords } from './plain-words.ts';
-import { SourceLines } from './source-lines.ts';
 
 const pageTag = /<PAGE>/i;
 

@@ -1,5 +1,5 @@
-import { readable } from './characters.ts';
-import { characterAt } from './decode-text.ts';
+import { readable } from '../characters.ts';
+import { characterAt } from '../decode-text.ts';
 
 /** Tags that EDGAR allowed in plain text; they mark tables and pages and are no part of the words. */
 const edgarTag = /<\/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d{1,2}|PDF|XBRL|PRE|TEXT)>/gi;

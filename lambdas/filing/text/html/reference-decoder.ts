@@ -1,5 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { characterAt } from './decode-text.ts';
+import { characterAt } from '../decode-text.ts';
 
 /** Takes text as offsets into the source, and characters that the source gives as references ("&#146;", "&nbsp;"). */
 export interface TextSink {

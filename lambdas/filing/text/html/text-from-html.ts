@@ -1,8 +1,8 @@
 import { Tokenizer } from 'htmlparser2';
-import type { PlainText } from '../plain-text.ts';
+import type { PlainText } from '../../plain-text.ts';
+import { type StyleSheets, styleSheetsIn } from '../visibility/style-sheets.ts';
 import { HtmlReader, type NeverClosed } from './html-reader.ts';
 import type { TaggedFacts } from './tagged-facts.ts';
-import { type StyleSheets, styleSheetsIn } from './visibility/style-sheets.ts';
 
 /** A document in HTML: its text, and the facts about its registrant that inline XBRL tags in it. */
 export interface HtmlDocument {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textFromPlain } from '../../../lambdas/filing/text/text-from-plain.ts';
+import { textFromPlain } from '../../../../lambdas/filing/text/plain/text-from-plain.ts';
 
 function textOf(...lines: string[]): string {
   return textFromPlain(lines.join('\n')).text;
@@ -156,7 +156,7 @@ describe('what repeats on every page is left out', () => {
   });
 
   test('in long texts too, of which parts have been joined already', () => {
-    const page = (i: number) => `${'words of the page\n'.repeat(50)}\n${far}${i}\n\n<PAGE>\n`;
+    const page = (i: number) => `${`words of page ${'x'.repeat(i % 7)}\n`.repeat(50)}\n${far}${i}\n\n<PAGE>\n`;
     const source = Array.from({ length: 400 }, (_, i) => page(i + 1)).join('');
     const text = textFromPlain(source);
     expect(text.text).not.toMatch(/\d/);

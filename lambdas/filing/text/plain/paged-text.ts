@@ -1,7 +1,8 @@
-import type { PlainText, Position } from '../plain-text.ts';
-import { LineIndex } from './line-index.ts';
-import { NumberList } from './number-list.ts';
-import { isTableOfContentsLink, lonePageNumber, runsOn } from './page-furniture.ts';
+import type { PlainText, Position } from '../../plain-text.ts';
+import { LineIndex } from '../line-index.ts';
+import { NumberList } from '../number-list.ts';
+import { isTableOfContentsLink, lonePageNumber, runsOn } from '../page-furniture.ts';
+import { withoutRunningLines } from '../running-lines.ts';
 
 /** So many lines are joined at a time: a list of all of them would take more memory than the text. */
 const JOINED_LINES = 4096;
@@ -56,7 +57,8 @@ export class PagedTextBuilder {
   /** What was built. */
   build(): PlainText {
     const text = this.joined.join('') + this.lines.join('\n');
-    return new PagedText(text, this.lineIndex, this.pageStarts, this.linesBefore);
+    const paged = new PagedText(text, this.lineIndex, this.pageStarts, this.linesBefore);
+    return withoutRunningLines(paged, this.pageStarts);
   }
 
   private append(line: string, number: number): void {
