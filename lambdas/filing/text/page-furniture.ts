@@ -21,7 +21,7 @@ export function isPageFurniture(paragraph: string): boolean {
 export function runsOn(before: string, after: string): boolean {
   const last = before.trimEnd();
   const next = after.trimStart();
-  if (isTitle(last.trimStart())) return false;
+  if (isTitleLike(last.trimStart())) return false;
   if (/[.!?:;)"”]$/.test(last) || last === '') return false;
   if (/^[a-z0-9($]/.test(next)) return true;
   return (
@@ -30,7 +30,7 @@ export function runsOn(before: string, after: string): boolean {
 }
 
 /** True of a line whose longer words are all capitalised, and more than two: the title of what is below, or the foot of a page. */
-function isTitle(line: string): boolean {
+export function isTitleLike(line: string): boolean {
   const words = line.match(/(?<![\w’'-])[A-Za-z]{4,}/g) ?? [];
   return words.length > 2 && words.every((word) => /^[A-Z]/.test(word) || smallWords.test(word));
 }

@@ -1,6 +1,6 @@
 import type { PlainText } from '../plain-text.ts';
 import type { NumberList } from './number-list.ts';
-import { runsOn } from './page-furniture.ts';
+import { isTitleLike, runsOn } from './page-furniture.ts';
 import { type LeftOut, textWithout } from './text-without.ts';
 
 /** So many lines at the head of a page, and at its foot, may be such as return on others. */
@@ -38,7 +38,13 @@ export function withoutRunningLines(whole: PlainText, pageEnds: NumberList): Pla
 }
 
 function isTitle({ start, end, isFoot, hasNumber }: EdgeLine, text: string): boolean {
-  return !isFoot && !hasNumber && !runsOn(lineBefore(text, start), lineAfter(text, end));
+  return !isFoot && !hasNumber && !goesOn(text, start, end);
+}
+
+/** True where the sentence before `start` goes on behind `end`; a title there begins anew. */
+function goesOn(text: string, start: number, end: number): boolean {
+  const next = lineAfter(text, end);
+  return !isTitleLike(next) && runsOn(lineBefore(text, start), next);
 }
 
 /** Each run of lines with the white space around it. */
@@ -51,7 +57,7 @@ function spansOf(lines: readonly EdgeLine[], text: string): LeftOut[] {
       end = Math.max(end, lines[i]?.end ?? 0);
     const next = nextLine(text, end);
     const isEdge = start === 0 || next === text.length;
-    const separator = isEdge ? '' : runsOn(lineBefore(text, start), lineAfter(text, end)) ? '\n' : '\n\n';
+    const separator = isEdge ? '' : goesOn(text, start, end) ? '\n' : '\n\n';
     spans.push({ start, end: next, separator });
   }
   return spans;

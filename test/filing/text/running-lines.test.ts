@@ -48,6 +48,15 @@ describe('a line that returns on page after page', () => {
     expect(text).toContain('must be with the\nsecretary by noon.');
   });
 
+  test('leaves a title apart from what stands above the foot before it', () => {
+    const body = (page: number) =>
+      page === 2
+        ? 'See what the makers of lamps have laid out on lamps.example/wicks'
+        : `Sending Proposals and Nominations\n${sentence(page)}`;
+    const text = linesOf(textFromPlain(inPages(none, body, (page) => `Marsh Lantern   ${page}`)));
+    expect(text).toContain('lamps.example/wicks\n\nSending');
+  });
+
   test('is left out of HTML whose pages are parted for printers', () => {
     const page = (p: number) =>
       `<p>${sentence(p)}</p><table><tr><td>Marsh Lantern</td><td>Notice of Annual Meeting</td><td>${p}</td></tr></table><hr style="page-break-after:always">`;
