@@ -48,10 +48,16 @@ export function listRules(further: readonly Rule[] = [], dates: GivenDates = {})
     computedForFilings: rule.occasion !== 'request',
     verified: isVerified(rule),
     unchecked: rule.doubts.map((doubt) => doubt.because),
-    notes: [...rule.notes, ...rule.remarks],
+    notes: [...rule.notes, ...rule.remarks, ...rule.datedRemarks.map(datedInWords)],
     source: rule.source,
     comesTo: computedFrom(dates, rule),
   }));
+}
+
+/** "From 2025-10-01 to 2026-09-30: ...": of a last day in that period. */
+function datedInWords({ from, to, text }: Rule['datedRemarks'][number]): string {
+  const ends = [...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`until ${to}`])].join(' ');
+  return `${ends.charAt(0).toUpperCase()}${ends.slice(1)}: ${text}`;
 }
 
 /** A listed rule as text of at most 80 columns, a blank line between two. */
@@ -64,6 +70,7 @@ export function listedRuleAsText(rule: ListedRule): string {
     ...wrapped(`${rule.citation}; ${to === null ? since : `${from ?? ''} until ${to}`.trim()}`),
     ...wrapped(`= ${rule.computes}`),
     ...rule.comesTo.flatMap((computed) => wrapped(`Comes to ${computedInWords(computed)}.`)),
+    ...rule.comesTo.flatMap(({ remarks }) => remarks.flatMap(wrapped)),
     ...(rule.weekends === rollingConventions.none.definition ? [] : wrapped(rule.weekends)),
     ...(rule.condition === null ? [] : wrapped(`Holds ${rule.condition}.`)),
     ...(rule.unchecked.length === 0 ? [] : wrapped(`From secondary sources: ${rule.unchecked.join('; ')}.`)),

@@ -3,7 +3,7 @@ import { dateOf } from '../terms/day.ts';
 import { stepsInWords } from '../terms/derivation.ts';
 import { type GivenAnchor, givenAnchors } from '../terms/expression.ts';
 import type { DatedFact } from '../terms/facts.ts';
-import { isInForce, versionDay } from './assembly/what-applies.ts';
+import { isInForce, liesWithin, versionDay } from './assembly/what-applies.ts';
 import { contextOfDates } from './evaluation/context.ts';
 import type { Outcome } from './evaluation/evaluated.ts';
 import { knownDay } from './evaluation/outcome.ts';
@@ -21,6 +21,8 @@ export interface Computed {
   readonly opens: Temporal.PlainDate | null;
   readonly due: Temporal.PlainDate | null;
   readonly derivation: readonly string[];
+  /** What the rule says of a last day in that period. */
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -44,7 +46,14 @@ export function computedFrom(dates: GivenDates, rule: Rule): readonly Computed[]
       opens: dateOfOutcome(settled.opens),
       due: dateOfOutcome(settled.due),
       derivation: stepsInWords(explain(timed, read)),
+      remarks: remarksFor(rule, settled.due),
     }));
+}
+
+/** The rule's dated remarks that hold for its last day. */
+function remarksFor({ datedRemarks }: Rule, due: Outcome | null): readonly string[] {
+  const day = due === null ? null : knownDay(due);
+  return day === null ? [] : datedRemarks.filter((period) => liesWithin(day, period)).map(({ text }) => text);
 }
 
 function isSettled(outcome: Outcome | null): boolean {

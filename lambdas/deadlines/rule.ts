@@ -70,6 +70,8 @@ export interface Rule {
   readonly doubts: readonly Doubt[];
   /** What a user of the date should know, printed with it. */
   readonly remarks: readonly string[];
+  /** The same, for a last day that lies from one day to another, inclusive; null: always before, or ever after. */
+  readonly datedRemarks: readonly { readonly from: string | null; readonly to: string | null; readonly text: string }[];
   /** What a reader of the catalogue should know. */
   readonly notes: readonly string[];
   readonly source: string;
@@ -96,6 +98,7 @@ export function rule(row: Given & Partial<Rule>): Rule {
     confines: null,
     doubts: [],
     remarks: [],
+    datedRemarks: [],
     notes: [],
     textOf: null,
     ...row,

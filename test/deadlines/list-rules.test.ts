@@ -173,6 +173,17 @@ describe('computed from dates that somebody gives', () => {
     );
   });
 
+  test.each([
+    ['Tue 2025-09-30', 'Fri 2025-12-19', []],
+    ['Wed 2025-10-01', 'Sat 2025-12-20', ['(i)(1); on an unqualified representation']],
+    ['Wed 2026-09-30', 'Sat 2026-12-19', ['(i)(1); on an unqualified representation']],
+    ['Thu 2026-10-01', 'Sun 2026-12-20', ['check whether it extended that']],
+  ])('17 CFR 240.14a-8(j)(1), reasons due %s: the remark of that day', (due, definitiveFiling, told) => {
+    const [computed] = listed('rule-14a-8.j1', { definitiveFiling: date(definitiveFiling) })[0]?.comesTo ?? [];
+    expect(written(computed?.due)).toBe(due);
+    expect(computed?.remarks).toEqual(told.map((words) => expect.stringContaining(words)));
+  });
+
   test('a rule whose dates were not given comes to nothing', () => {
     expect(text('rule-14a-8.j1', { meeting: date('2024-05-16') })).toEqual([]);
   });

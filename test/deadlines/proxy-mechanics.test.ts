@@ -47,6 +47,29 @@ describe('Rule 14a-13: brokers asked 20 business days before the record date', (
     expect(written(found?.opens)).toBe('Fri 2004-03-26');
   });
 
+  test.each([
+    ['sent on Thu 2026-01-22: the rule alone', 'Thu 2026-01-22', null],
+    [
+      'sent on Fri 2026-01-23: the staff position too (C&DI 133.02)',
+      'Fri 2026-01-23',
+      'unless the company reasonably believes that its proxy materials will reach beneficial owners in time and otherwise complies with the rule',
+    ],
+  ])('17 CFR 240.14a-13(a)(3), materials %s', (_name, mailing, condition) => {
+    const found = only(deadlinesOf(annualMeeting({ recordDate: 'Wed 2026-03-18', mailing })), 'rule-14a-13.a3');
+    expect(comesTo(found)).toBe('Wed 2026-02-18');
+    expect(found.condition).toBe(condition);
+    expect(
+      found.remarks.includes(
+        'On that condition the staff does not object to a later inquiry (since January 23, 2026).',
+      ),
+    ).toBe(condition !== null);
+  });
+
+  test('since C&DI 133.02 it is told although it had passed before the announcement', () => {
+    const found = deadlinesOf(annualMeeting({ recordDate: 'Wed 2026-03-18', announcement: 'Thu 2026-02-19' }));
+    expect(only(found, 'rule-14a-13.a3').citation).toContain('C&DI 133.02');
+  });
+
   test('is no line any more when it had passed before the announcement', () => {
     const found = deadlinesOf(annualMeeting({ recordDate: '2024-03-22', announcement: '2024-02-26' }));
     expect(rulesOf(found)).not.toContain('rule-14a-13.a3');

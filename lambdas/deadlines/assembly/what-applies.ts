@@ -34,8 +34,15 @@ export function rulesForMeeting(
 }
 
 /** True when the day lies within the dates of the version; false when nothing is known that would choose a version. */
-export function isInForce({ inForce: { from, to } }: Rule, day: Day | null): boolean {
-  if (day === null) return false;
+export function isInForce({ inForce }: Rule, day: Day | null): boolean {
+  return day !== null && liesWithin(day, inForce);
+}
+
+/** True from the first to the last day of a period, both inclusive; null: always before, or ever after. */
+export function liesWithin(
+  day: Day,
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+): boolean {
   return (from === null || day >= dayFromIso(from)) && (to === null || day <= dayFromIso(to));
 }
 

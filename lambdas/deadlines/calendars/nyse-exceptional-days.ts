@@ -5,9 +5,9 @@ export const nyseExceptionalDays: readonly ExceptionalDay[] = [
   {
     date: '1994-04-27',
     cause: 'the day of mourning for President Nixon',
-    source: 'from memory; not compared with a published list',
+    source: 'NYSE Closings, as kept by exchange_calendars and holidays (July 2026)',
     open: false,
-    verified: false,
+    verified: true,
   },
   ...['2001-09-11', '2001-09-12', '2001-09-13', '2001-09-14'].map((date) => ({
     date,

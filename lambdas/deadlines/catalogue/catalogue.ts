@@ -8,7 +8,7 @@ import { proxyAccess } from './proxy-access.ts';
 import { proxyMechanics } from './proxy-mechanics.ts';
 import { regulationFd } from './regulation-fd.ts';
 import { shareholderProposals } from './shareholder-proposals.ts';
-import { stateWindows } from './state-rules.ts';
+import { stateWindows } from './states/state-windows.ts';
 import { universalProxy } from './universal-proxy.ts';
 
 /** Every rule that is known, in the order in which a user would look for it; several versions of a rule share its id. */

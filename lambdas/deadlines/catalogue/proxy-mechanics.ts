@@ -1,7 +1,5 @@
 import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
 import {
-  businessDaysAfter,
-  businessDaysBefore,
   by,
   daysAfter,
   daysBefore,
@@ -13,6 +11,7 @@ import {
   when,
 } from '../../terms/notation.ts';
 import { fromMemory, type Rule, rule } from '../rule.ts';
+import { brokerSearch } from './broker-search.ts';
 
 /** What the company itself must do before a meeting under the proxy rules. */
 
@@ -81,30 +80,7 @@ export const proxyMechanics: readonly Rule[] = [
     doubts: [fromMemory('the rule')],
     source: '17 CFR 240.14a-6(b)',
   }),
-  rule({
-    id: 'rule-14a-13.a3',
-    title: 'Ask brokers and banks how many holders they stand for',
-    actor: 'company',
-    citation: '17 CFR 240.14a-13(a)(3)',
-    occasion: 'any-meeting',
-    inForce: ever,
-    timing: by(businessDaysBefore(20, 'recordDate')),
-    notes: [
-      'Counted from the record date, not from the meeting; less where impracticable for a special meeting.',
-      'The rule does not define "business day"; federal business days are counted.',
-    ],
-    source: 'securities-law-blog.com on Rule 14a-13',
-  }),
-  rule({
-    id: 'rule-14a-13.a3.record-date',
-    title: 'Earliest record date that the inquiry of brokers supports',
-    actor: 'company',
-    citation: '17 CFR 240.14a-13(a)(3)',
-    occasion: 'request',
-    inForce: ever,
-    timing: notBefore(businessDaysAfter(20, 'brokerSearch')),
-    source: 'securities-law-blog.com on Rule 14a-13',
-  }),
+  ...brokerSearch,
   rule({
     id: 'rule-14a-16.a1',
     title: 'Send the Notice of Internet Availability',

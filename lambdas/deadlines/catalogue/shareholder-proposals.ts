@@ -112,6 +112,18 @@ export const shareholderProposals: readonly Rule[] = [
     occasion: 'request',
     inForce: { from: '1998-06-29', to: null, by: 'solicitation' },
     timing: by(daysBefore(80, 'definitiveFiling')),
+    datedRemarks: [
+      {
+        from: '2025-10-01',
+        to: '2026-09-30',
+        text: 'For notices from October 1, 2025 to September 30, 2026 (and older requests unanswered on November 17, 2025) the staff gives no view but under (i)(1); on an unqualified representation of a reasonable basis it answers that it will not object. The 80 days stand (statement of November 17, 2025).',
+      },
+      {
+        from: '2026-10-01',
+        to: null,
+        text: 'The staff gave its views on requests only under (i)(1) until September 30, 2026 (statement of November 17, 2025); check whether it extended that.',
+      },
+    ],
     notes: ['The staff may permit a later submission for good cause.'],
     source: 'shareholderproposals.com, text of the rule',
   }),
