@@ -1,4 +1,5 @@
-import { type ListedRule, listedRuleAsText, listRules } from '../../lambdas/deadlines/list-rules.ts';
+import { calendarsWith, ownCalendars } from '../../lambdas/deadlines/calendars/closed-days.ts';
+import { checkedToAsText, type ListedRule, listedRuleAsText, listRules } from '../../lambdas/deadlines/list-rules.ts';
 import type { GivenDates } from '../../lambdas/deadlines/on-request.ts';
 import { readHouseRules } from './house-rules-file.ts';
 import { print } from './output.ts';
@@ -15,18 +16,18 @@ export interface RulesOptions {
  * dates, those that they suffice for, and what each comes to.
  */
 export async function rules(ids: readonly string[], options: RulesOptions): Promise<void> {
-  const house = options.rules === undefined ? [] : (await readHouseRules(options.rules)).rules;
-  const all = listRules(
-    house.map(({ rule }) => rule),
-    options.given,
-  );
+  const house = options.rules === undefined ? null : await readHouseRules(options.rules);
+  const calendars = house === null ? ownCalendars : calendarsWith(house.closedDays);
+  const further = (house?.rules ?? []).map(({ rule }) => rule);
+  const all = listRules(further, options.given, calendars);
   const wanted = ids.length === 0 ? all : all.filter(({ id }) => ids.some((start) => id.startsWith(start)));
   if (wanted.length === 0)
     throw new UsageError(`No rule begins with ${ids.join(' or ')}; without a word all are listed`);
   const shown = options.given === undefined ? wanted : wanted.filter(({ comesTo }) => comesTo.length > 0);
   if (shown.length === 0)
     throw new UsageError(`Nothing follows from ${Object.keys(options.given ?? {}).join(' and ')} alone`);
-  await print(options.json ? asLines(shown) : `${shown.map(listedRuleAsText).join('\n\n')}\n`);
+  const checked = `${checkedToAsText(calendars)}\n`;
+  await print(options.json ? asLines(shown) : `${shown.map(listedRuleAsText).join('\n\n')}\n\n${checked}`);
 }
 
 function asLines(listed: readonly ListedRule[]): string {

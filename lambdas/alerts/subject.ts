@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { MeetingDate } from '../findings/finding.ts';
 import type { Analysed } from '../records/json/analysis.ts';
 import { counted } from '../terms/day-words.ts';
-import type { Deadline } from '../terms/deadline.ts';
+import { type Deadline, toldOnly } from '../terms/deadline.ts';
 import { turnsOn } from './mail/deadline-lines.ts';
 import type { MailContext } from './mail/mail.ts';
 import { nameOf } from './mail/section-registrant.ts';
@@ -146,7 +146,7 @@ export function upcoming(
   deadlines: readonly Deadline[],
   today: Temporal.PlainDate,
 ): { readonly deadline: Deadline; readonly day: Temporal.PlainDate }[] {
-  return deadlines
+  return toldOnly(deadlines)
     .flatMap((deadline) => {
       const day = deadline.kind === 'date' || deadline.kind === 'window' ? turnsOn(deadline) : null;
       return day !== null && Temporal.PlainDate.compare(day, today) >= 0 ? [{ deadline, day }] : [];

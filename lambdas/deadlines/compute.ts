@@ -2,6 +2,7 @@ import type { Deadline } from '../terms/deadline.ts';
 import type { Facts } from '../terms/facts.ts';
 import { filingDeadlines } from './assembly/filing-deadlines.ts';
 import { meetingDeadlines } from './assembly/meeting-deadlines.ts';
+import { calendarsWith, ownCalendars } from './calendars/closed-days.ts';
 import { type HouseRules, houseRulesFor } from './house-rules.ts';
 
 /**
@@ -13,9 +14,10 @@ import { type HouseRules, houseRulesFor } from './house-rules.ts';
 export function deadlinesFor(facts: Facts, houseRules?: HouseRules): Deadline[] {
   const { filing, meetings } = facts;
   const house = houseRules === undefined ? null : houseRulesFor(houseRules, filing.registrants);
+  const calendars = houseRules === undefined ? ownCalendars : calendarsWith(houseRules.closedDays);
   const ofMeetings = meetings.flatMap((meeting) => {
     const clauses = house === null ? meeting.clauses : [...meeting.clauses, ...house.clauses];
-    return meetingDeadlines({ ...meeting, clauses }, filing, house?.rules ?? []);
+    return meetingDeadlines({ ...meeting, clauses }, filing, house?.rules ?? [], calendars);
   });
-  return [...ofMeetings, ...filingDeadlines(filing)];
+  return [...ofMeetings, ...filingDeadlines(filing, calendars)];
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { actors, deadlineSubjects } from '../terms/deadline.ts';
 import { rolls } from '../terms/expression.ts';
+import { closedOffices } from './calendars/closed-days.ts';
 import { expression, timingWith } from './expression-schema.ts';
 import { occasions, versionDates } from './rule.ts';
 
@@ -61,8 +62,18 @@ const houseClause = z.strictObject({
   condition: words.optional(),
 });
 
-/** The whole file: further rules, and clauses of named registrants. */
+const closedDay = z.strictObject({
+  date: isoDate,
+  closed: z.enum(closedOffices),
+  cause: words,
+  source: words,
+});
+
+/** The whole file: further rules, clauses of named registrants, and closed days. */
 export const houseRulesSchema = z.strictObject({
   rules: z.array(houseRule).default([]),
   clauses: z.array(houseClause).default([]),
+  closedDays: z.array(closedDay).default([]),
+  /** The last day on which somebody looked for closings; absent: no later than our own tables. */
+  closedDaysCheckedTo: isoDate.nullable().default(null),
 });

@@ -1,4 +1,5 @@
 import type { Clause, RegistrantIdentity } from '../terms/facts.ts';
+import type { ClosedDays } from './calendars/closed-days.ts';
 import type { Rule } from './rule.ts';
 
 /** How a house rule names the registrant that it is for: at least one of these. */
@@ -12,6 +13,8 @@ export interface RegistrantName {
 export interface HouseRules {
   readonly rules: readonly { readonly registrant: RegistrantName | null; readonly rule: Rule }[];
   readonly clauses: readonly { readonly registrant: RegistrantName; readonly clause: Clause }[];
+  /** Days on which federal offices or the exchange are closed, beyond those of our own tables. */
+  readonly closedDays: ClosedDays;
 }
 
 /** The further rules and clauses that are for one of these registrants. */

@@ -1,5 +1,8 @@
 import { dayOf } from '../terms/day.ts';
 import { dayWithWeekday } from '../terms/day-words.ts';
+import { monthInWords } from './calendars/calendar.ts';
+import { type Calendars, ownCalendars } from './calendars/closed-days.ts';
+import { bodiesOfLaw, bodyOf } from './catalogue/bodies-of-law.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import { rollingConventions } from './evaluation/conventions.ts';
 import { timingInWords } from './explanation/in-words.ts';
@@ -21,6 +24,8 @@ export interface ListedRule {
   readonly computes: string;
   readonly weekends: string;
   readonly condition: string | null;
+  /** The exchange whose rule it is; null for law. */
+  readonly exchange: string | null;
   /** False: only on request, because no filing tells that it applies. */
   readonly computedForFilings: boolean;
   readonly verified: boolean;
@@ -28,12 +33,18 @@ export interface ListedRule {
   readonly unchecked: readonly string[];
   readonly notes: readonly string[];
   readonly source: string;
+  /** To when the body of law was checked that it belongs to, ISO; null for a rule of a user's own. */
+  readonly checkedTo: string | null;
   /** What it comes to for the dates that were given, by each reading; empty when none were, or they do not suffice. */
   readonly comesTo: readonly Computed[];
 }
 
 /** The catalogue, and any further rules, as plain rows that can be printed or turned into JSON; computed from any dates given. */
-export function listRules(further: readonly Rule[] = [], dates: GivenDates = {}): readonly ListedRule[] {
+export function listRules(
+  further: readonly Rule[] = [],
+  dates: GivenDates = {},
+  calendars: Calendars = ownCalendars,
+): readonly ListedRule[] {
   return [...catalogue, ...further].map((rule) => ({
     id: rule.id,
     title: rule.title,
@@ -45,12 +56,14 @@ export function listRules(further: readonly Rule[] = [], dates: GivenDates = {})
     computes: timingInWords(rule.timing),
     weekends: rollingConventions[rule.roll].definition,
     condition: rule.condition,
+    exchange: rule.exchange,
     computedForFilings: rule.occasion !== 'request',
     verified: isVerified(rule),
     unchecked: rule.doubts.map((doubt) => doubt.because),
     notes: [...rule.notes, ...rule.remarks, ...rule.datedRemarks.map(datedInWords)],
     source: rule.source,
-    comesTo: computedFrom(dates, rule),
+    checkedTo: bodyOf(rule)?.checkedTo ?? null,
+    comesTo: computedFrom(dates, rule, calendars),
   }));
 }
 
@@ -72,6 +85,9 @@ export function listedRuleAsText(rule: ListedRule): string {
     ...rule.comesTo.flatMap((computed) => wrapped(`Comes to ${computedInWords(computed)}.`)),
     ...rule.comesTo.flatMap(({ remarks }) => remarks.flatMap(wrapped)),
     ...(rule.weekends === rollingConventions.none.definition ? [] : wrapped(rule.weekends)),
+    ...(rule.exchange === null
+      ? []
+      : wrapped(`Holds for companies listed on ${rule.exchange === 'NYSE' ? 'the NYSE' : rule.exchange}.`)),
     ...(rule.condition === null ? [] : wrapped(`Holds ${rule.condition}.`)),
     ...(rule.unchecked.length === 0 ? [] : wrapped(`From secondary sources: ${rule.unchecked.join('; ')}.`)),
     ...(rule.computedForFilings ? [] : wrapped('Computed on request only: no filing tells that it applies.')),
@@ -86,6 +102,17 @@ function computedInWords({ reading, opens, due, derivation }: Computed): string 
   const last = due === null ? '' : `${opens === null ? '' : 'to '}${dayWithWeekday(dayOf(due))}`;
   const days = [first, last].filter((end) => end !== '').join(' ');
   return `${reading === '' ? '' : `${reading}: `}${days || 'no fixed day'}: ${derivation.join('; ')}`;
+}
+
+/** To when each body of law and each calendar was checked, as text of at most 80 columns. */
+export function checkedToAsText({ business, trading }: Calendars): string {
+  const laws = bodiesOfLaw.map(({ name, checkedTo, watched }) =>
+    `${name}: to ${monthInWords(checkedTo)}. ${watched}`.trim(),
+  );
+  const days = [business, trading].map(
+    ({ name, checkedTo }) => `${name}: closings to ${checkedTo}; no order is known after ${monthInWords(checkedTo)}.`,
+  );
+  return ['Checked against what was published', ...[...laws, ...days].flatMap(wrapped)].join('\n');
 }
 
 const columns = 78;

@@ -4,6 +4,7 @@ import { stepsInWords } from '../terms/derivation.ts';
 import { type GivenAnchor, givenAnchors } from '../terms/expression.ts';
 import type { DatedFact } from '../terms/facts.ts';
 import { isInForce, liesWithin, versionDay } from './assembly/what-applies.ts';
+import { type Calendars, ownCalendars } from './calendars/closed-days.ts';
 import { contextOfDates } from './evaluation/context.ts';
 import type { Outcome } from './evaluation/evaluated.ts';
 import { knownDay } from './evaluation/outcome.ts';
@@ -31,13 +32,13 @@ export interface Computed {
  * when the dates do not suffice; several where a February 29 leaves several readings. `rule-14a-6.a.first-sent` opens on
  * 2023-10-30 for a `preliminaryFiling` on 2023-10-20.
  */
-export function computedFrom(dates: GivenDates, rule: Rule): readonly Computed[] {
+export function computedFrom(dates: GivenDates, rule: Rule, calendars: Calendars = ownCalendars): readonly Computed[] {
   const facts: Partial<Record<GivenAnchor, DatedFact>> = {};
   for (const anchor of givenAnchors) {
     const date = dates[anchor];
     if (date !== undefined) facts[anchor] = { date, origin: 'assumed', approximate: false, remark: null, evidence: [] };
   }
-  const context = contextOfDates(facts);
+  const context = contextOfDates(facts, calendars);
   if (!isInForce(rule, versionDay(rule.inForce.by, context, null))) return [];
   return readingsOf(rule.timing, context, rule.roll)
     .filter(({ settled: { opens, due } }) => isSettled(opens) || isSettled(due))

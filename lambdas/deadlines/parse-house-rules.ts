@@ -14,7 +14,7 @@ export function parseHouseRules(text: string): ParsedHouseRules {
   if ('mistake' in json) return { status: 'invalid', mistakes: [json.mistake] };
   const parsed = houseRulesSchema.safeParse(json.value);
   if (!parsed.success) return { status: 'invalid', mistakes: parsed.error.issues.map(mistakeInWords) };
-  const { rules, clauses } = parsed.data;
+  const { rules, clauses, closedDays, closedDaysCheckedTo } = parsed.data;
   const taken = rules.flatMap(({ id }, index) =>
     isTaken(id) ? [`rules[${index}].id: "${id}" is a rule of the catalogue`] : [],
   );
@@ -27,6 +27,7 @@ export function parseHouseRules(text: string): ParsedHouseRules {
         rule: rule({ ...row, source: 'house rule', whenUnknown: 'told', whenPast: 'told' }),
       })),
       clauses: clauses.map(({ registrant, ...clause }) => ({ registrant, clause: { ...clause, evidence: [] } })),
+      closedDays: { days: closedDays, checkedTo: closedDaysCheckedTo },
     },
   };
 }

@@ -1,5 +1,10 @@
 import type { Actor, DeadlineSubject } from '../terms/deadline.ts';
 import type { Condition, GivenAnchor, Roll, Timing } from '../terms/expression.ts';
+import type { Exchange } from '../terms/facts.ts';
+
+/** Investment companies by the series of their file number: 811- registered funds, 814- business development companies. */
+export const investmentCompanies = ['registered fund', 'business development company'] as const;
+export type InvestmentCompany = (typeof investmentCompanies)[number];
 
 /** What a rule follows from. */
 export const occasions = [
@@ -54,19 +59,34 @@ export interface Rule {
   readonly isFloor: boolean;
   /** It sets no first day, nor takes one: a first day that the company prints belongs to another deadline. */
   readonly setsNoFirstDay: boolean;
-  /** Whether, holding only under its condition, it gives way to a date that the company prints: to any, or to one that is plainly another. */
-  readonly yieldsToPrinted: 'never' | 'to another' | 'always';
+  /**
+   * Whether it gives way to a date that the company prints: always, or because that date governs it, even where the rule
+   * itself sets no number of days.
+   */
+  readonly yieldsToPrinted: 'never' | 'governed' | 'always';
   /** What is told with it: by which quarterly report or other means the change is made known. */
   readonly thenTell: 'next 10-Q' | null;
   /** Whether it is worth a line when a date that it counts from is not known. */
   readonly whenUnknown: 'told' | 'omitted';
   /** Whether it is worth a line when it had passed before the filing was made. */
   readonly whenPast: 'told' | 'omitted';
+  /** When it is worth a line at all; null: always. */
+  readonly toldOnlyIf: Condition | null;
   /**
    * The date that the rule confines, if it does: told is then whether that date keeps to it, and the rule is not worth
    * a line once the date is known for certain and does.
    */
   readonly confines: GivenAnchor | null;
+  /** Worth a line although the proxy materials are out: it is not what led up to them. */
+  readonly outlivesMaterials: boolean;
+  /** Kept in the record and in the machine's answer, and told to nobody. */
+  readonly forTheRecord: boolean;
+  /** It counts trading days of the exchange, and is kept on one. */
+  readonly onTradingDays: boolean;
+  /** Who is not bound by it although others that file the form are. */
+  readonly notFor: readonly InvestmentCompany[];
+  /** The exchange whose rule it is: it is applied where the cover names the exchange. */
+  readonly exchange: Exchange | null;
   readonly doubts: readonly Doubt[];
   /** What a user of the date should know, printed with it. */
   readonly remarks: readonly string[];
@@ -95,7 +115,13 @@ export function rule(row: Given & Partial<Rule>): Rule {
     thenTell: null,
     whenUnknown: 'omitted',
     whenPast: 'omitted',
+    toldOnlyIf: null,
     confines: null,
+    outlivesMaterials: false,
+    forTheRecord: false,
+    onTradingDays: false,
+    notFor: [],
+    exchange: null,
     doubts: [],
     remarks: [],
     datedRemarks: [],

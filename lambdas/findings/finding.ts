@@ -24,6 +24,8 @@ export interface RegulationFdDisclosure {
   readonly exhibits: readonly string[];
   /** True when it does no more than give notice of a shareholder meeting. */
   readonly meetingNoticeOnly: boolean;
+  /** A selective or non-intentional disclosure that the item describes, and the day that it names; null when it describes none. */
+  readonly selective: { readonly on: Temporal.PlainDate | null; readonly evidence: readonly Evidence[] } | null;
   readonly evidence: readonly Evidence[];
 }
 

@@ -23,6 +23,8 @@ export const deadlineRemarkKinds = [
   /** The last day is a weekend or holiday; by when to act. */
   'closed-day',
   'passed-when-announced',
+  /** The same, where nobody says when it was announced. */
+  'passed-when-told',
   /** It takes the place of one that people were told before. */
   'replaces',
   /** The company prints another date than the one computed. */
@@ -36,6 +38,8 @@ export const deadlineRemarkKinds = [
   'computed-otherwise',
   /** The same, where what was counted from is only approximate. */
   'computed-from-approximate',
+  /** Of a printed date: it takes the place of the rule's. */
+  'governs-the-rule',
   'earlier-than-the-floor',
   'several-readings',
   'first-day-unknown',
@@ -57,6 +61,13 @@ export const deadlineRemarkKinds = [
   'provisional',
   'filed-late',
   'earliest-event',
+  /** Of a Form 8-K: what else the form says of an event of this kind. */
+  'of-the-event',
+  /** An event on a day that is no business day counts from the next. */
+  'counts-from-next-business-day',
+  'final-results-follow',
+  /** A day around Christmas that an order may yet close. */
+  'order-awaited',
   'results-under-other-item',
   /** Of a record that was written before remarks had kinds. */
   'unknown',
@@ -109,11 +120,18 @@ export interface DeadlineCommon {
   readonly provisional: boolean;
   /** True when it counts from a date that was given as "on or about", or that stands for one that is not stated. */
   readonly approximate?: boolean;
+  /** Kept in the record and in the machine's answer with its condition, and told to nobody. */
+  readonly forTheRecord?: true;
   /** The arithmetic in words, a sentence a step. */
   readonly derivation: readonly DerivationStep[];
   /** What a careful reader would add: falls on a Saturday, had passed when announced, differs from the printed date. */
   readonly remarks: readonly DeadlineRemark[];
   readonly evidence: readonly Evidence[];
+}
+
+/** Those that people are told, without what is kept for the record. */
+export function toldOnly<T extends Pick<DeadlineCommon, 'forTheRecord'>>(deadlines: readonly T[]): readonly T[] {
+  return deadlines.filter(({ forTheRecord }) => forTheRecord !== true);
 }
 
 /** What follows, for one subject of one meeting, with how sure we are. Days are inclusive. */

@@ -49,6 +49,10 @@ export interface MeetingFacts {
   readonly saidToHaveMoved: { readonly moved: boolean; readonly evidence: readonly Evidence[] } | null;
   readonly clauses: readonly Clause[];
   readonly printed: readonly PrintedDeadline[];
+  /** The day first designated for it, when it was put off or changed; null when it was not. */
+  readonly designatedBefore: DatedFact | null;
+  /** The definitive proxy statement for it is on record, filed before the filing at hand. */
+  readonly proxyStatementFiled: boolean;
   /** Next year's meeting, computed from this year's proxy statement: its own date is not yet known. */
   readonly provisional: boolean;
 }
@@ -60,6 +64,27 @@ export interface RegistrantIdentity {
   readonly cik: string | null;
   /** Commission file number, as written: "000-15223". */
   readonly fileNumber: string | null;
+}
+
+/** Exchanges whose rules on meetings are known. */
+export const exchanges = ['NYSE', 'Nasdaq'] as const;
+export type Exchange = (typeof exchanges)[number];
+
+/** An item of a report, with the event that it is there for. */
+export interface ReportedItem {
+  readonly number: string;
+  readonly numbering: 'old' | 'new' | 'periodic';
+  readonly evidence: readonly Evidence[];
+  /** What happened ("the signing") and the day that the item itself gives for it; null: the date of the report stands for it. */
+  readonly event: { readonly what: string; readonly day: DatedFact } | null;
+  /** Of a vote (Item 5.07); null for any other item. */
+  readonly vote: {
+    /** The meeting was adjourned to a day after the report. */
+    readonly goesOn: boolean;
+    readonly isPreliminary: boolean;
+    /** When the final results were known, where the item says so. */
+    readonly finalResults: DatedFact | null;
+  } | null;
 }
 
 export type FilerStatus = 'large-accelerated' | 'accelerated' | 'non-accelerated';
@@ -78,16 +103,20 @@ export interface ReportFacts {
   readonly periodEnd: DatedFact | null;
   /** Null when the filing does not say: a date that turns on it is then not computed. */
   readonly filerStatus: FilerStatus | null;
-  readonly items: readonly {
-    readonly number: string;
-    readonly numbering: 'old' | 'new' | 'periodic';
-    readonly evidence: readonly Evidence[];
-  }[];
+  readonly items: readonly ReportedItem[];
+  /** A date of report on the cover that the text shows to be a misprint; `event` is then the one in the text. */
+  readonly misprintedReportDate: Temporal.PlainDate | null;
   readonly disclosures: readonly {
     readonly item: string;
     readonly meetingNoticeOnly: boolean;
     readonly evidence: readonly Evidence[];
+    /** A selective or non-intentional disclosure that it describes, and when it was learned of; null when it describes none. */
+    readonly selective: { readonly on: DatedFact | null; readonly evidence: readonly Evidence[] } | null;
   }[];
+  /** A proxy statement that is delivered by a Notice of Internet Availability alone, and when that is sent; null for any other. */
+  readonly noticeOnlyDelivery: { readonly sentOn: DatedFact | null; readonly evidence: readonly Evidence[] } | null;
+  /** The exchanges on which the cover says that a class of its securities is listed. */
+  readonly exchanges: readonly Exchange[];
   /** Results of operations announced under another item than 12 / 2.02, and when. */
   readonly resultsUnderOtherItem: {
     readonly item: string;

@@ -1,6 +1,7 @@
 import { catalogue } from '../deadlines/catalogue/catalogue.ts';
 import { deadlinesFor } from '../deadlines/compute.ts';
 import type { HouseRules } from '../deadlines/house-rules.ts';
+import { notesFor } from '../deadlines/notes/notes.ts';
 import type { Filing } from '../filing/filing.ts';
 import { readFiling } from '../filing/read-filing.ts';
 import { findingsIn } from '../findings/find.ts';
@@ -39,8 +40,9 @@ export function analyseFiling(
   const completed = known === null ? own : completeFindings(filing, own, known);
   const revealed = after === undefined ? [] : revealedMeetings(own, known, after.known(own), after.here);
   const findings = [...completed, ...revealed];
-  const deadlines = deadlinesFor(factsFor(filing, findings, known, assumptions), houseRules);
-  const answer = analysedAnswer(source, filing, findings, deadlines);
+  const facts = factsFor(filing, findings, known, assumptions);
+  const deadlines = deadlinesFor(facts, houseRules);
+  const answer = analysedAnswer(source, filing, findings, deadlines, notesFor(facts));
   return { ...answer, warnings: [...answer.warnings, ...aboutTheState(filing, known, deadlines)] };
 }
 

@@ -2,6 +2,7 @@ import type { Filing } from '../filing/filing.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Analysed, type Rejected, schemaVersion } from '../records/json/analysis.ts';
 import type { Deadline } from '../terms/deadline.ts';
+import type { Note } from '../terms/note.ts';
 
 /** A registrant of which nothing is known. */
 const unnamed = { name: null, cik: null, fileNumber: null, state: null, fiscalYearEnd: null };
@@ -12,6 +13,7 @@ export function analysedAnswer(
   filing: Filing,
   findings: readonly Finding[],
   deadlines: readonly Deadline[],
+  notes: readonly Note[],
 ): Analysed {
   const { form, amendment, accessionNumber, filedOn, acceptedAt, reportDate, period, registrants } = filing;
   return {
@@ -46,6 +48,7 @@ export function analysedAnswer(
     exhibits: filing.exhibits.map(({ number, description, attached }) => ({ number, description, attached })),
     findings,
     deadlines,
+    notes,
     warnings: filing.warnings,
   };
 }

@@ -15,6 +15,7 @@ import type { KnownRegistrant } from '../registrant/known.ts';
 import { referenceTo } from '../registrant/meetings/reports-of-meetings.ts';
 import type { ToldSource } from '../registrant/told/deadlines-of-filing.ts';
 import { type ToldChanges, whatItChanges } from '../registrant/told/what-it-changes.ts';
+import { toldOnly } from '../terms/deadline.ts';
 import { sourceInWords } from '../terms/source.ts';
 import { analyseFiling } from './analyse.ts';
 import { backgroundOf } from './background.ts';
@@ -58,7 +59,7 @@ export async function reportOn(
           registrant: { id: page, name: first.name, cik: cikOf(first) ?? cikOfPage(page) },
           meetings: knownWith(own)?.meetings ?? [],
           findings: analysis.findings.filter((one) => one.kind !== 'meeting-date' || !one.onRecord),
-          deadlines: analysis.deadlines,
+          deadlines: toldOnly(analysis.deadlines),
           told,
         });
   return {

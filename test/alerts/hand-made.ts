@@ -60,6 +60,7 @@ export function disclosure(given: Partial<RegulationFdDisclosure> = {}): Regulat
     subject: 'a press release on a new assay',
     exhibits: ['99.1'],
     meetingNoticeOnly: false,
+    selective: null,
     evidence: [passage(5, 'A press release on a new assay is attached.')],
     ...given,
   };
@@ -197,6 +198,7 @@ export function analysis(given: Partial<Analysed> = {}): Analysed {
     exhibits: [],
     findings: [],
     deadlines: [],
+    notes: [],
     warnings: [],
     ...given,
   };

@@ -91,15 +91,17 @@ describe('Rule 14a-4(c)(1): 45 days before the anniversary of last year’s mail
     const found = deadlinesOf(annualMeeting(unmoved, { printed: [printed('other-proposal', '2024-02-01')] }));
     expect(rulesOf(found)).not.toContain('rule-14a-4.c1');
     expect(comesTo(only(found, 'stated.other-proposal'))).toBe('Thu 2024-02-01');
-    expect(only(found, 'stated.other-proposal').remarks).toEqual([]);
+    expect(only(found, 'stated.other-proposal').remarks).toEqual([
+      'Governs the votes that management may cast as it sees fit too (17 CFR 240.14a-4(c)(1); C&DI 124.02).',
+    ]);
   });
 
-  test('a printed date differs from that of a provision: each is shown', () => {
+  test('a printed date differs from that of a provision: each is shown, and the printed one governs the rule', () => {
     const provision = clause(['other-proposal'], by(daysBefore(90, 'meeting')));
     const more = { clauses: [provision], printed: [printed('other-proposal', '2024-03-01')] };
-    expect(rulesOf(deadlinesOf(annualMeeting(unmoved, more)))).toEqual(
-      expect.arrayContaining(['bylaw.advance-notice', 'rule-14a-4.c1', 'stated.other-proposal']),
-    );
+    const rules = rulesOf(deadlinesOf(annualMeeting(unmoved, more)));
+    expect(rules).toEqual(expect.arrayContaining(['bylaw.advance-notice', 'stated.other-proposal']));
+    expect(rules).not.toContain('rule-14a-4.c1');
   });
 
   test('one of several printed dates that is far from it is that of a provision', () => {
@@ -119,11 +121,26 @@ describe('Rule 14a-4(c)(1): 45 days before the anniversary of last year’s mail
   });
 
   test.each([
-    ['10 days from it might be a misprint: both are shown', '2024-02-12', true],
-    ['11 days from it is a provision', '2024-02-11', false],
-  ])('a printed date %s', (_name, due, shown) => {
+    ['10 days from it might be a misprint, which is said', 'Mon 2024-02-12', true],
+    ['11 days from it is a provision', 'Sun 2024-02-11', false],
+  ])('a printed date %s', (_name, due, said) => {
     const found = deadlinesOf(annualMeeting(unmoved, { printed: [printed('other-proposal', due)] }));
-    expect(rulesOf(found).includes('rule-14a-4.c1')).toBe(shown);
+    expect(rulesOf(found)).not.toContain('rule-14a-4.c1');
+    expect(only(found, 'stated.other-proposal').remarks.join(' ').includes('Computed otherwise: Feb 22, 2024')).toBe(
+      said,
+    );
+  });
+
+  test.each([
+    ['a day', printed('other-proposal', 'Fri 2024-05-10')],
+    ['a window', printed('other-proposal', 'Fri 2024-05-10', 'Wed 2024-04-10')],
+  ])('C&DI 124.02: of a moved meeting, no fixed date stands beside %s that is printed', (_name, one) => {
+    const moved = { ...unmoved, meeting: '2024-07-30', mailing: '2024-06-18' };
+    const found = deadlinesOf(annualMeeting(moved, { printed: [one] }));
+    expect(rulesOf(found)).not.toContain('rule-14a-4.c1');
+    expect(only(found, 'stated.other-proposal').remarks).toContain(
+      'Governs the votes that management may cast as it sees fit too (17 CFR 240.14a-4(c)(1); C&DI 124.02).',
+    );
   });
 
   test('before June 29, 1998 there were no 45 days, and no provision governed', () => {

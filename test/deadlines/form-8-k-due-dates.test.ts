@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
-import type { ReportFacts } from '../../lambdas/terms/facts.ts';
+import type { ReportedItem, ReportFacts } from '../../lambdas/terms/facts.ts';
 import { date } from './support/dates.ts';
-import { comesTo, fact, form8K, inSentences, items, only, rulesOf, sentence } from './support/facts.ts';
+import {
+  annualMeeting,
+  comesTo,
+  deadlinesOf,
+  fact,
+  form8K,
+  inSentences,
+  items,
+  only,
+  rulesOf,
+  sentence,
+} from './support/facts.ts';
 
 function reporting(event: string, item: string, more: Partial<ReportFacts> = {}) {
   return deadlinesFor({ filing: form8K({ event: fact(event), items: items(item), ...more }), meetings: [] });
@@ -155,18 +166,157 @@ describe('around the change of forms the event decides the period, whatever the 
   });
 });
 
+describe('from the day that the item itself gives', () => {
+  const dated = (number: string, what: string, on: string, more: Partial<ReportedItem> = {}): ReportedItem => ({
+    number,
+    numbering: number.includes('.') ? 'new' : 'old',
+    evidence: [],
+    event: { what, day: fact(on) },
+    vote: null,
+    ...more,
+  });
+  const vote = { goesOn: false, isPreliminary: false, finalResults: null };
+  const report = (items: readonly ReportedItem[], more: Partial<ReportFacts> = {}) =>
+    deadlinesFor({ filing: form8K({ event: fact('Thu 2024-05-16'), items, ...more }), meetings: [] });
+
+  test.each([
+    [
+      'Item 5.07, the meeting ended on Tue 2010-05-18 (C&DI 121A.01)',
+      '5.07',
+      'the end of the meeting',
+      'Tue 2010-05-18',
+      'Mon 2010-05-24',
+    ],
+    [
+      'Item 5.02(b), notice of a resignation on Mon 2024-05-13',
+      '5.02',
+      "the company's notice of the departure",
+      'Mon 2024-05-13',
+      'Fri 2024-05-17',
+    ],
+    [
+      'Item 5.02(b), a removal on Fri 2024-05-24, before Memorial Day',
+      '5.02',
+      'the removal',
+      'Fri 2024-05-24',
+      'Fri 2024-05-31',
+    ],
+    [
+      'Item 1.01, signed on Sat 2024-05-18: Monday is day one (General Instruction B.1)',
+      '1.01',
+      'the signing',
+      'Sat 2024-05-18',
+      'Thu 2024-05-23',
+    ],
+    [
+      'Item 2.01, completed on Fri 2024-06-14, before Juneteenth',
+      '2.01',
+      'the completion',
+      'Fri 2024-06-14',
+      'Fri 2024-06-21',
+    ],
+    [
+      'Item 4.01, dismissed on Wed 2024-10-09, before Columbus Day',
+      '4.01',
+      'the dismissal or resignation',
+      'Wed 2024-10-09',
+      'Wed 2024-10-16',
+    ],
+    ['Item 5.03, amended on Mon 2024-05-20', '5.03', 'the amendment', 'Mon 2024-05-20', 'Fri 2024-05-24'],
+  ])('%s', (_name, number, what, on, expected) => {
+    const found = only(report([dated(number, what, on)]), `form-8-k.item-${number}.due`);
+    expect(comesTo(found)).toBe(expected);
+    expect(found.approximate).toBe(false);
+    expect(found.remarks).toContain(`Counted from ${what}, on the day that Item ${number} itself gives.`);
+  });
+
+  test('a day that is no business day is said to count from the next (General Instruction B.1)', () => {
+    const remarks = (on: string) => only(report([dated('1.01', 'the signing', on)]), 'form-8-k.item-1.01.due').remarks;
+    expect(remarks('Sat 2024-05-18')).toContain(
+      'May 18, 2024 is a Saturday: the days run from Monday, May 20, 2024, which counts (General Instruction B.1).',
+    );
+    expect(remarks('Fri 2024-05-17').join(' ')).not.toContain('which counts');
+  });
+
+  test('where the item gives none, from the date of the report, which is said and approximate', () => {
+    const found = only(report(items('1.01')), 'form-8-k.item-1.01.due');
+    expect(comesTo(found)).toBe('Wed 2024-05-22');
+    expect(found.approximate).toBe(true);
+    expect(found.remarks).toContain(
+      'Item 1.01 gives no day of its own that could be read: the date of the report stands for it.',
+    );
+  });
+
+  test('each of several items counts from its own day, and only the others from the earliest event', () => {
+    const found = report([dated('1.01', 'the signing', 'Fri 2024-05-17'), ...items('5.02')]);
+    const earliest = (rule: string) => only(found, rule).remarks.join(' ').includes('earliest event');
+    expect([earliest('form-8-k.item-1.01.due'), earliest('form-8-k.item-5.02.due')]).toEqual([false, true]);
+  });
+
+  test('Item 5.02(c): an appointment may wait for the public announcement', () => {
+    const found = only(
+      report([dated('5.02', 'the appointment or election', 'Mon 2024-05-13')]),
+      'form-8-k.item-5.02.due',
+    );
+    expect(found.remarks.join(' ')).toContain('on which the company makes it public, if that is later (Item 5.02(c))');
+  });
+
+  test('Item 1.05: what the company determined on a day that the item gives holds without a condition', () => {
+    const found = only(report([dated('1.05', 'the determination', 'Mon 2024-05-13')]), 'form-8-k.item-1.05.due');
+    expect(found.condition).toBeNull();
+    expect(comesTo(found)).toBe('Fri 2024-05-17');
+  });
+
+  describe('of a vote (Item 5.07)', () => {
+    test('nothing is due while the meeting goes on', () => {
+      expect(
+        report([dated('5.07', 'the end of the meeting', 'Thu 2024-05-16', { vote: { ...vote, goesOn: true } })]),
+      ).toEqual([]);
+    });
+
+    test('preliminary results say that the final ones follow', () => {
+      const item = dated('5.07', 'the end of the meeting', 'Thu 2024-05-16', {
+        vote: { ...vote, isPreliminary: true },
+      });
+      expect(only(report([item]), 'form-8-k.item-5.07.due').remarks.join(' ')).toContain(
+        'the final ones are due in an amendment four business days after they are known',
+      );
+    });
+
+    test('final results known on Fri 2024-05-24 are due in an amendment on Fri 2024-05-31', () => {
+      const item = dated('5.07', 'the end of the meeting', 'Thu 2024-05-16', {
+        vote: { ...vote, finalResults: fact('Fri 2024-05-24') },
+      });
+      const found = report([item], { form: '8-K/A', amendment: true });
+      expect(found.map((one) => `${one.rule}: ${comesTo(one)}`)).toEqual([
+        'form-8-k.item-5.07.final-results: Fri 2024-05-31',
+      ]);
+    });
+
+    test('before the meeting is held, it is kept for the record, on its condition', () => {
+      const found = only(deadlinesOf(annualMeeting({ meeting: 'Tue 2010-05-18' })), 'form-8-k.item-5.07.results');
+      expect(found).toMatchObject({
+        forTheRecord: true,
+        condition: 'only if the meeting is held, and ends, on that day',
+      });
+      expect(comesTo(found)).toBe('Mon 2010-05-24');
+    });
+  });
+});
+
 describe('how sure the count is', () => {
   test('a count across a day whose treatment is not verified says so', () => {
     const found = only(reporting('2003-12-22', '12'), 'form-8-k.item-12.due');
     expect(found.verified).toBe(false);
     expect(found.remarks).toEqual([
+      'Item 12 gives no day of its own that could be read: the date of the report stands for it.',
       'Counts Dec 26, 2003 (a day for which federal offices were closed) as closed: Executive Order 13320; how the Commission treated the day is from memory.',
     ]);
   });
 
   test('so does one that counts such a day as open', () => {
     const found = only(reporting('2002-12-20', '4'), 'form-8-k.item-4.due');
-    expect(found.remarks[0]).toMatch(/^Counts Dec 24, 2002 .* as open:/);
+    expect(found.remarks.join(' ')).toMatch(/Counts Dec 24, 2002 .* as open:/);
   });
 
   test('an event on such a day does not, for the day itself is not counted', () => {
@@ -176,7 +326,7 @@ describe('how sure the count is', () => {
   test('a roll across such a day does', () => {
     const found = only(reporting('2003-12-11', '2'), 'form-8-k.item-2.due');
     expect(comesTo(found)).toBe('Mon 2003-12-29');
-    expect(found.remarks[0]).toMatch(/^Counts Dec 26, 2003/);
+    expect(found.remarks.join(' ')).toMatch(/Counts Dec 26, 2003/);
   });
 });
 
@@ -202,14 +352,15 @@ test('a report on Form 8-K12B has its due dates like any other', () => {
 test('a late report is told to be late, one on the last day is not', () => {
   const remarks = (filedOn: string) =>
     only(reporting('2024-05-16', '5.02', { filedOn: date(filedOn) }), 'form-8-k.item-5.02.due').remarks;
-  expect(remarks('2024-05-23')).toEqual(['Filed on May 23, 2024, after this date.']);
-  expect(remarks('2024-05-22')).toEqual([]);
+  const counted = 'Item 5.02 gives no day of its own that could be read: the date of the report stands for it.';
+  expect(remarks('2024-05-23')).toEqual(['Filed on May 23, 2024, after this date.', counted]);
+  expect(remarks('2024-05-22')).toEqual([counted]);
 });
 
 test('the evidence is the heading of the item and the date of the report', () => {
   const filing = form8K({
     event: fact('2024-05-16', { evidence: [sentence(3)] }),
-    items: [{ number: '5.02', numbering: 'new', evidence: [sentence(12)] }],
+    items: [{ number: '5.02', numbering: 'new', evidence: [sentence(12)], event: null, vote: null }],
   });
   const found = only(deadlinesFor({ filing, meetings: [] }), 'form-8-k.item-5.02.due');
   expect(found.evidence).toEqual([sentence(12), sentence(3)]);

@@ -33,7 +33,7 @@ const filing = form8K({
   state: 'CA',
   event: fact('2004-02-27'),
   items: items('7', '9'),
-  disclosures: [{ item: '9', meetingNoticeOnly: true, evidence: [sentence(12)] }],
+  disclosures: [{ item: '9', meetingNoticeOnly: true, selective: null, evidence: [sentence(12)] }],
 });
 
 describe('February 27, 2004: the annual meeting comes 80 days early', () => {
@@ -94,7 +94,6 @@ describe('February 27, 2004: the annual meeting comes 80 days early', () => {
       'rule-14a-4.c1: Fri 2004-03-05',
       'rule-14a-5.f: a reasonable time before Sat 2004-04-10',
       'rule-14a-6.a: Wed 2004-03-31',
-      'form-10-k.part-iii: Thu 2004-04-29',
       'state.ca.601.notice: Fri 2004-03-26 to Sat 2004-05-15',
       'state.ca.701.record-date: Fri 2004-03-26 to Sat 2004-05-15',
     ]);
@@ -186,7 +185,7 @@ test('April 8, 2003: Regulation FD under Item 9, learned of that day at the earl
       state: 'CA',
       event: fact('Tue 2003-04-08'),
       items: items('7', '9'),
-      disclosures: [{ item: '9', meetingNoticeOnly: false, evidence: [] }],
+      disclosures: [{ item: '9', meetingNoticeOnly: false, selective: null, evidence: [] }],
     }),
     meetings: [],
   });
@@ -200,7 +199,7 @@ test('May 15, 2003: results of operations under Item 5, although Item 12 was in 
       state: 'CA',
       event,
       items: items('5', '7'),
-      disclosures: [{ item: '5', meetingNoticeOnly: false, evidence: [] }],
+      disclosures: [{ item: '5', meetingNoticeOnly: false, selective: null, evidence: [] }],
       resultsUnderOtherItem: { item: '5', on: event, evidence: [] },
     }),
     meetings: [],

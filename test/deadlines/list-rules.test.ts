@@ -108,7 +108,9 @@ describe('the catalogue', () => {
       verified: true,
       unchecked: [],
       notes: [],
+      exchange: null,
       source: 'house rule',
+      checkedTo: null,
       comesTo: [],
     });
   });

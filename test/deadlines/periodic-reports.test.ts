@@ -94,13 +94,39 @@ describe('Part III of the annual report: the proxy statement within 120 days of 
     ['HemaCare 2004', '2003-12-31', 'Thu 2004-04-29'],
   ])('%s', (_name, fiscalYearEnd, expected) => {
     const meeting = date(fiscalYearEnd).add({ days: 150 }).toString();
-    const found = only(deadlinesOf(annualMeeting({ meeting, fiscalYearEnd })), 'form-10-k.part-iii');
+    const late = date(expected).add({ days: 1 }).toString();
+    const found = only(deadlinesOf(annualMeeting({ meeting, fiscalYearEnd, mailing: late })), 'form-10-k.part-iii');
     expect(comesTo(found)).toBe(expected);
+  });
+
+  test.each([
+    ['sent on the last day, Mon 2006-05-01 as rolled: not late', { mailing: 'Mon 2006-05-01' }, false],
+    ['sent on Tue 2006-05-02: late', { mailing: 'Tue 2006-05-02' }, true],
+    ['filed on Tue 2006-05-02: late', { definitiveFiling: 'Tue 2006-05-02' }, true],
+    ['not known when', {}, false],
+    ['not known when, a meeting on Sat 2006-07-29, 210 days after the year', { meeting: 'Sat 2006-07-29' }, false],
+    ['not known when, a meeting on Sun 2006-07-30: no notice can be early enough', { meeting: 'Sun 2006-07-30' }, true],
+  ])('Form 10-K, General Instruction G(3), the proxy statement %s', (_name, dates, told) => {
+    const meeting = annualMeeting({ meeting: 'Wed 2006-06-14', fiscalYearEnd: 'Sat 2005-12-31', ...dates });
+    expect(rulesOf(deadlinesOf(meeting)).includes('form-10-k.part-iii')).toBe(told);
+  });
+
+  test('a proxy statement that is itself late says so', () => {
+    const meeting = annualMeeting({
+      meeting: 'Wed 2006-06-14',
+      fiscalYearEnd: 'Sat 2005-12-31',
+      definitiveFiling: 'Tue 2006-05-09',
+    });
+    const found = only(
+      deadlinesOf(meeting, { form: 'DEF 14A', filedOn: date('Tue 2006-05-09') }),
+      'form-10-k.part-iii',
+    );
+    expect(comesTo(found)).toBe('Mon 2006-05-01');
   });
 
   test('April 30, 2006 was a Sunday', () => {
     const { derivation } = only(
-      deadlinesOf(annualMeeting({ meeting: '2006-05-30', fiscalYearEnd: '2005-12-31' })),
+      deadlinesOf(annualMeeting({ meeting: '2006-05-30', fiscalYearEnd: '2005-12-31', mailing: '2006-05-10' })),
       'form-10-k.part-iii',
     );
     expect(derivation[1]).toBe('Apr 30, 2006 is a Sunday, so the next business day: May 1, 2006');

@@ -332,5 +332,6 @@ test('a provision that the company paraphrases wrongly by a printed date: clause
   // Rule 14a-4(c)(1) follows the clause to the same date; that is not told twice.
   expect(only(found, 'stated.other-proposal').remarks).toEqual([
     expect.stringContaining('Computed otherwise: Mar 17, 2024'),
+    'Governs the votes that management may cast as it sees fit too (17 CFR 240.14a-4(c)(1); C&DI 124.02).',
   ]);
 });

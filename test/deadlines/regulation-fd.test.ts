@@ -26,7 +26,7 @@ describe('of a filing', () => {
     deadlinesFor({
       filing: form8K({
         event: fact('2003-04-08'),
-        disclosures: [{ item: '9', meetingNoticeOnly: false, evidence: [sentence(12)] }],
+        disclosures: [{ item: '9', meetingNoticeOnly: false, selective: null, evidence: [sentence(12)] }],
         ...more,
       }),
       meetings: [],
@@ -51,17 +51,41 @@ describe('of a filing', () => {
     expect(comesTo(only(disclosing({ event: fact(event) }), 'regulation-fd.promptly'))).toBe(expected);
   });
 
+  test('is kept for the record, unless the filing describes a selective disclosure', () => {
+    expect(only(disclosing(), 'regulation-fd.promptly').forTheRecord).toBe(true);
+    const described = [
+      { item: '9', meetingNoticeOnly: false, evidence: [], selective: { on: null, evidence: [sentence(12)] } },
+    ];
+    const found = only(disclosing({ disclosures: described }), 'regulation-fd.promptly');
+    expect(found.forTheRecord).toBeUndefined();
+    expect(found.remarks).toContain(
+      'The date of the report stands for the day on which a selective disclosure was learned of.',
+    );
+  });
+
+  test('17 CFR 243.101(d): counts from the day that the filing names, Fri 2003-04-04', () => {
+    const selective = { on: fact('Fri 2003-04-04'), evidence: [sentence(12)] };
+    const disclosures = [{ item: '9', meetingNoticeOnly: false, evidence: [], selective }];
+    expect(comesTo(only(disclosing({ disclosures }), 'regulation-fd.promptly'))).toBe('Mon 2003-04-07');
+  });
+
+  test('a trading day is not called closed: Columbus Day, Mon 2024-10-14', () => {
+    const found = only(disclosing({ event: fact('Fri 2024-10-11') }), 'regulation-fd.promptly');
+    expect(found.remarks.join(' ')).not.toContain('Columbus Day');
+    expect(found).toMatchObject({ kind: 'date', safe: null });
+  });
+
   test('several disclosures are one deadline with the evidence of each', () => {
     const disclosures = [
-      { item: '7.01', meetingNoticeOnly: false, evidence: [sentence(12)] },
-      { item: '8.01', meetingNoticeOnly: false, evidence: [sentence(20)] },
-      { item: '9.01', meetingNoticeOnly: true, evidence: [sentence(30)] },
+      { item: '7.01', meetingNoticeOnly: false, selective: null, evidence: [sentence(12)] },
+      { item: '8.01', meetingNoticeOnly: false, selective: null, evidence: [sentence(20)] },
+      { item: '9.01', meetingNoticeOnly: true, selective: null, evidence: [sentence(30)] },
     ];
     expect(only(disclosing({ disclosures }), 'regulation-fd.promptly').evidence).toEqual([sentence(12), sentence(20)]);
   });
 
   test('a mere notice of a meeting is the announcement itself and has none', () => {
-    const disclosures = [{ item: '9', meetingNoticeOnly: true, evidence: [] }];
+    const disclosures = [{ item: '9', meetingNoticeOnly: true, selective: null, evidence: [] }];
     expect(rulesOf(disclosing({ disclosures }))).toEqual([]);
   });
 

@@ -81,7 +81,7 @@ describe('notice of the meeting, both ends included', () => {
     '%s asks for more where the meeting acts on some matters, which is said beside the usual window',
     (state, told) => {
       const notice = inState(state, '2026-05-14').find(({ rule }) => rule.endsWith('.notice'));
-      expect(notice?.remarks.join(' ')).toContain(told);
+      expect(notice?.remarks.map(({ text }) => text).join(' ')).toContain(told);
     },
   );
 

@@ -1,7 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
+import type { ReportFacts } from '../../lambdas/terms/facts.ts';
+import { by, daysBefore } from '../../lambdas/terms/notation.ts';
 import { date } from './support/dates.ts';
-import { annualMeeting, deadlinesOf, fact, factsWith, form8K, only, rulesOf, specialMeeting } from './support/facts.ts';
+import {
+  annualMeeting,
+  clause,
+  comesTo,
+  deadlinesOf,
+  fact,
+  factsWith,
+  form8K,
+  items,
+  only,
+  printed,
+  rulesOf,
+  sentence,
+  specialMeeting,
+} from './support/facts.ts';
 
 const modern = {
   meeting: '2024-05-16',
@@ -121,6 +137,94 @@ describe('the meeting that a deadline serves', () => {
   });
 });
 
+describe('a meeting whose definitive proxy statement is on record', () => {
+  const proposals = clause(['nomination'], by(daysBefore(90, 'meeting')));
+
+  test('has no deadline for holders that is open, or missed', () => {
+    const meeting = annualMeeting(modern, { proxyStatementFiled: true, clauses: [proposals] });
+    const found = deadlinesOf(meeting, { form: '8-K', filedOn: date('2024-04-20') });
+    expect(found.filter(({ subject }) => subject !== null)).toEqual([]);
+  });
+
+  test('but those that the filing itself prints', () => {
+    const own = printed('nomination', '2024-05-01');
+    const onRecord = printed('other-proposal', '2024-04-25');
+    const filing = { id: 'one', form: 'DEF 14A', on: date('2024-04-01'), accessionNumber: null };
+    const remembered = { ...onRecord, evidence: [{ ...sentence(4), filing }] };
+    const meeting = annualMeeting(modern, { proxyStatementFiled: true, printed: [own, remembered] });
+    expect(rulesOf(deadlinesOf(meeting)).filter((rule) => rule.startsWith('stated.'))).toEqual(['stated.nomination']);
+  });
+});
+
+describe('investment companies, by the series of the file number', () => {
+  const registrants = (fileNumber: string) => [{ name: null, cik: null, fileNumber }];
+  const rules = (fileNumber: string, form = '8-K') =>
+    rulesOf(
+      deadlinesFor({
+        filing: form8K({
+          form,
+          registrants: registrants(fileNumber),
+          event: fact('Thu 2024-05-16'),
+          items: items('5.02'),
+        }),
+        meetings: [annualMeeting(modern)],
+      }),
+    );
+
+  test.each([
+    ['an operating company, 001-', '001-12345', { due: true, universalProxy: true }],
+    [
+      'a registered fund, 811-: no Form 8-K (17 CFR 240.13a-11(b)), no Rule 14a-19',
+      '811-05655',
+      { due: false, universalProxy: false },
+    ],
+    [
+      'a business development company, 814-: Form 8-K, no Rule 14a-19',
+      '814-00663',
+      { due: true, universalProxy: false },
+    ],
+    ['a number that only holds these figures', '333-81100', { due: true, universalProxy: true }],
+  ])('%s', (_name, fileNumber, { due, universalProxy }) => {
+    const found = rules(fileNumber);
+    expect(found.includes('form-8-k.item-5.02.due')).toBe(due);
+    expect(found.includes('rule-14a-19.b1')).toBe(universalProxy);
+    expect(found).toContain('rule-14a-8.e2');
+  });
+});
+
+describe('a company listed on an exchange', () => {
+  const listed = (exchanges: ReportFacts['exchanges'], dates = {}) =>
+    deadlinesOf(
+      annualMeeting({
+        meeting: 'Thu 2026-05-14',
+        fiscalYearEnd: 'Wed 2025-12-31',
+        recordDate: 'Fri 2026-03-20',
+        ...dates,
+      }),
+      { exchanges, filedOn: date('2026-02-02') },
+    );
+
+  test('NYSE Listed Company Manual 401.02: told of the record date by Tue 2026-03-10', () => {
+    expect(comesTo(only(listed(['NYSE']), 'nyse.401.02.record-date'))).toBe('Tue 2026-03-10');
+    expect(rulesOf(listed(['Nasdaq']))).not.toContain('nyse.401.02.record-date');
+    expect(rulesOf(listed([]))).not.toContain('nyse.401.02.record-date');
+  });
+
+  test.each([
+    ['NYSE Listed Company Manual 302.00', 'NYSE', 'nyse.302.annual-meeting'],
+    ['Nasdaq Rule 5620(a)', 'Nasdaq', 'nasdaq.5620.annual-meeting'],
+  ] as const)(
+    '%s: a meeting by Thu 2026-12-31 needs no line, one on Fri 2027-01-15 does',
+    (_citation, exchange, rule) => {
+      expect(rulesOf(listed([exchange]))).not.toContain(rule);
+      const beyond = annualMeeting({ meeting: fact('Fri 2027-01-15'), fiscalYearEnd: 'Wed 2025-12-31' });
+      const found = only(deadlinesOf(beyond, { exchanges: [exchange] }), rule);
+      expect(comesTo(found)).toBe('Thu 2026-12-31');
+      expect(found.remarks).toContain('The meeting (Jan 15, 2027) does not keep to it.');
+    },
+  );
+});
+
 describe('a date that had passed when the meeting was announced', () => {
   test('is told so for what shareholders must observe', () => {
     const found = deadlinesOf(annualMeeting(modern));
@@ -128,11 +232,17 @@ describe('a date that had passed when the meeting was announced', () => {
     expect(only(found, 'rule-14a-4.c1').remarks).toEqual([]);
   });
 
+  test('a day that only stands for the announcement is that on which it is told', () => {
+    const announcement = fact('2024-01-03', { origin: 'default' });
+    const found = deadlinesOf(annualMeeting({ ...modern, announcement }));
+    expect(only(found, 'rule-14a-8.e2').remarks).toContain('Had already passed when told here on Jan 3, 2024.');
+  });
+
   test('is judged by the filing’s date where no announcement is known', () => {
     const { announcement: _announcement, ...unannounced } = modern;
     const remarks = (filedOn: string) =>
       only(deadlinesOf(annualMeeting(unannounced), { filedOn: date(filedOn) }), 'rule-14a-8.e2').remarks.join(' ');
-    expect(remarks('2023-12-10')).toContain('Had already passed when it was announced on Dec 10, 2023.');
+    expect(remarks('2023-12-10')).toContain('Had already passed when told here on Dec 10, 2023.');
     expect(remarks('2023-12-09')).not.toContain('passed');
   });
 });

@@ -53,11 +53,14 @@ describe('what a filing itself gives rise to counts from', () => {
       end: 0,
       evidence,
     } as const;
-    expect(facts({ items: [item] }).items).toEqual([{ number: '8.01', numbering: 'new', evidence: [evidence] }]);
+    expect(facts({ items: [item] }).items).toEqual([
+      { number: '8.01', numbering: 'new', evidence: [evidence], event: null, vote: null },
+    ]);
   });
 
   test('its disclosures under Regulation FD, and no other finding', () => {
-    expect(facts({}, [clause(), disclosure()]).disclosures).toEqual([disclosure()]);
+    const { item, meetingNoticeOnly, selective, evidence } = disclosure();
+    expect(facts({}, [clause(), disclosure()]).disclosures).toEqual([{ item, meetingNoticeOnly, selective, evidence }]);
   });
 
   test('results under another item, on the day of its report', () => {

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Analysed } from '../../records/json/analysis.ts';
+import { toldOnly } from '../../terms/deadline.ts';
 import { isCertain, newsIn } from '../news.ts';
 import { Footnotes } from './footnotes.ts';
 import { legend } from './legend.ts';
@@ -30,7 +31,8 @@ export interface MailContext {
  */
 export function mailText(analysis: Analysed, context: MailContext): string {
   const { today, record, remarks, changesWhatWasTold = false, whatChanged = [] } = context;
-  const { filing, findings, deadlines } = analysis;
+  const { filing, findings } = analysis;
+  const deadlines = toldOnly(analysis.deadlines);
   const news = newsIn(findings);
   const notes = new Footnotes();
   // A filing of which nothing was read for certain is a short mail: what to read, and where it stands.

@@ -7,6 +7,12 @@ import { capitalised, oneLine, sentence } from '../words/plain-words.ts';
  */
 const toldWith: Readonly<Record<DeadlineRemarkKind, 'date' | 'arithmetic' | 'nothing'>> = {
   'passed-when-announced': 'date',
+  'passed-when-told': 'date',
+  'order-awaited': 'date',
+  'final-results-follow': 'date',
+  'governs-the-rule': 'arithmetic',
+  'of-the-event': 'arithmetic',
+  'counts-from-next-business-day': 'arithmetic',
   replaces: 'date',
   'company-prints-another': 'date',
   'company-has-set': 'date',

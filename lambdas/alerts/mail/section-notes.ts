@@ -11,6 +11,9 @@ const notesAtMost = 12;
 /** What a careful reader would remark, a sentence or two each: about the findings, then about the reading itself. */
 export function notesSection(analysis: Analysed, about: readonly string[], notes: Footnotes): string[] {
   const remarks = [
+    ...analysis.notes
+      .filter(({ mailed }) => mailed)
+      .map(({ text, evidence }) => `${sentence(oneLine(text, 400))} ${notes.mark(evidence)}`.trim()),
     ...analysis.findings.flatMap((finding) => remarksOn(finding, notes)),
     ...about,
     ...analysis.warnings.map((warning) => sentence(oneLine(warning, 400))),

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Day, dateOf } from '../../terms/day.ts';
 import type { Deadline, DeadlineCommon } from '../../terms/deadline.ts';
 import { step, stepsInWords } from '../../terms/derivation.ts';
+import type { Calendar } from '../calendars/calendar.ts';
 import type { Context } from '../evaluation/context.ts';
 import type { Outcome } from '../evaluation/evaluated.ts';
 import { knownDay } from '../evaluation/outcome.ts';
@@ -19,7 +20,7 @@ export function deadlineUnder(provision: Provision, context: Context, served: Se
   if (others.length > 0) return ambiguous(provision, served, [first, ...others]);
   const { opens, due } = first.settled;
   if (due === null && (opens === null || !provision.companysOwn)) return null;
-  return settledDeadline(commonOf(provision, served, first), first.settled);
+  return settledDeadline(commonOf(provision, served, first), first.settled, daysToKeepIt(provision, served));
 }
 
 function commonOf({ rule, evidence, companysOwn }: Provision, served: Served, reading: Reading): DeadlineCommon {
@@ -42,21 +43,27 @@ function commonOf({ rule, evidence, companysOwn }: Provision, served: Served, re
     assumed: facts.some((fact) => fact.origin === 'assumed'),
     approximate: facts.some((fact) => fact.approximate || fact.origin === 'default'),
     provisional: served.provisional,
+    ...(rule.forTheRecord ? ({ forTheRecord: true } as const) : {}),
     derivation: explain(timed, context),
     remarks: remarksOn(result),
     evidence: [...new Set([...evidence, ...statement, ...facts.flatMap((fact) => fact.evidence)])],
   };
 }
 
+/** The days on which a deadline can be kept. */
+function daysToKeepIt({ rule }: Provision, { calendars }: Served): Calendar {
+  return rule.onTradingDays ? calendars.trading : calendars.business;
+}
+
 // `...common` stands last in these: adding properties after a spread costs the engine twenty times as much.
-function settledDeadline(common: DeadlineCommon, { opens, due }: Settled): Deadline {
+function settledDeadline(common: DeadlineCommon, { opens, due }: Settled, keptOn: Calendar): Deadline {
   const first = opens === null ? null : knownDay(opens);
   if (due?.kind === 'reasonable-time') {
     return { kind: 'reasonable-time', opens: null, due: null, before: dateOrNull(due.before), ...common };
   }
   if (due?.kind !== 'day') return unknownDeadline(common, first, due);
   const last = dateOf(due.day);
-  const safe = dateOrNull(safeDay(due.day));
+  const safe = dateOrNull(safeDay(due.day, keptOn));
   return first === null
     ? { kind: 'date', opens: null, due: last, safe, ...common }
     : { kind: 'window', opens: dateOf(first), due: last, safe, ...common };

@@ -1,6 +1,6 @@
 import { addMonths, civilOf, type Day, dayFrom, daysInMonth } from '../../terms/day.ts';
 import { dayInWords } from '../../terms/day-words.ts';
-import { secBusinessDays } from '../calendars/sec-business-days.ts';
+import type { Calendar } from '../calendars/calendar.ts';
 import type { Context } from '../evaluation/context.ts';
 
 /** The longest period for a quarterly report; accelerated filers have five days less since 2004, and who is one is not known here. */
@@ -11,10 +11,10 @@ const daysForAQuarterlyReport = 45;
  * In words, which of the two it comes to: the due date of the next 10-Q against the mailing of proxy materials; empty
  * when the dates for it are not known.
  */
-export function changeNoticeChannel({ days }: Context): readonly string[] {
+export function changeNoticeChannel({ days, calendars }: Context): readonly string[] {
   const { fiscalYearEnd, announcement, mailing } = days;
   if (fiscalYearEnd === undefined || announcement === undefined) return [];
-  const { periodEnd, due } = nextQuarterlyReport(fiscalYearEnd, announcement);
+  const { periodEnd, due } = nextQuarterlyReport(fiscalYearEnd, announcement, calendars.business);
   const report = `the next Form 10-Q, for the quarter to ${dayInWords(periodEnd)}, is due ${dayInWords(due)} at the latest`;
   if (mailing === undefined) return [report];
   return due > mailing
@@ -25,10 +25,14 @@ export function changeNoticeChannel({ days }: Context): readonly string[] {
 }
 
 /** The quarterly report that falls due first on or after a day, for a company whose fiscal year ends as given; none is due for the fourth quarter. */
-function nextQuarterlyReport(fiscalYearEnd: Day, from: Day): { readonly periodEnd: Day; readonly due: Day } {
+function nextQuarterlyReport(
+  fiscalYearEnd: Day,
+  from: Day,
+  businessDays: Calendar,
+): { readonly periodEnd: Day; readonly due: Day } {
   for (let quarters = 1; ; quarters++) {
     const periodEnd = quarterEnd(fiscalYearEnd, quarters);
-    const due = secBusinessDays.nearest(periodEnd + daysForAQuarterlyReport, 1);
+    const due = businessDays.nearest(periodEnd + daysForAQuarterlyReport, 1);
     if (quarters % 4 !== 0 && due >= from) return { periodEnd, due };
   }
 }

@@ -51,6 +51,8 @@ export function provisionOfClause(
       doubts: [],
       remarks: clause.closeOfBusiness ? ['By the close of business on the last day.'] : [],
       textOf: null,
+      onTradingDays: false,
+      forTheRecord: false,
     },
     evidence: clause.evidence,
     companysOwn: true,

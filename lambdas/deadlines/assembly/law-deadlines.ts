@@ -3,6 +3,7 @@ import type { Deadline } from '../../terms/deadline.ts';
 import { step } from '../../terms/derivation.ts';
 import type { Clause } from '../../terms/facts.ts';
 import type { Context } from '../evaluation/context.ts';
+import { testCondition } from '../evaluation/evaluate.ts';
 import type { Rule } from '../rule.ts';
 import { deadlineUnder } from './build-deadline.ts';
 import { changeNoticeChannel } from './change-notice-channel.ts';
@@ -37,16 +38,20 @@ function underTheRule(rule: Rule, about: readonly Clause[], context: Context, se
   return { ...deadline, derivation: [...deadline.derivation, ...changeNoticeChannel(context).map(step)] };
 }
 
-function isWorthALine(deadline: Deadline, rule: Rule, { facts }: Context, served: Served): boolean {
-  const { toldOn, provisional, materialsSent } = served;
+function isWorthALine(deadline: Deadline, rule: Rule, context: Context, served: Served): boolean {
+  const { facts } = context;
+  const { told, provisional, materialsSent, isClosedToHolders } = served;
+  if (rule.toldOnlyIf !== null && testCondition(rule.toldOnlyIf, context).holds !== true) return false;
   // A year ahead, only what shareholders must observe is.
   if (provisional && rule.subject === null) return false;
+  // Once the proxy statement is filed, nothing that shareholders had to observe before is open, or missed.
+  if (isClosedToHolders && rule.subject !== null) return false;
   if (deadline.kind === 'unknown' && (rule.whenUnknown === 'omitted' || materialsSent)) return false;
   // Once the materials are out, the company has done what led up to it, unless it kept to no window.
-  const done = materialsSent && rule.actor === 'company' && rule.occasion !== 'vote';
+  const done = materialsSent && rule.actor === 'company' && !rule.outlivesMaterials;
   if (deadline.due === null) return !done;
   const due = dayOf(deadline.due);
-  if (rule.whenPast === 'omitted' && toldOn !== null && due < toldOn) return false;
+  if (rule.whenPast === 'omitted' && told !== null && due < told.day) return false;
   const confined = rule.confines === null ? undefined : facts[rule.confines];
   if (confined === undefined || confined.approximate || confined.origin === 'default') return !done;
   const day = dayOf(confined.date);

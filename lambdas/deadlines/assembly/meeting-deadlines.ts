@@ -1,13 +1,14 @@
-import { civilOf, dayOf } from '../../terms/day.ts';
+import { civilOf, type Day, dayOf } from '../../terms/day.ts';
 import type { Deadline } from '../../terms/deadline.ts';
-import type { MeetingFacts, ReportFacts } from '../../terms/facts.ts';
+import type { MeetingFacts, PrintedDeadline, ReportFacts } from '../../terms/facts.ts';
 import { isDefinitiveProxyStatement } from '../../terms/forms.ts';
+import type { Calendars } from '../calendars/closed-days.ts';
 import { type Context, contextOf, dayOfAnchor } from '../evaluation/context.ts';
 import type { Rule } from '../rule.ts';
 import { clauseDeadlines, withoutRepeats } from './clause-deadlines.ts';
 import { lawDeadlines } from './law-deadlines.ts';
 import { withPrinted } from './printed-deadlines.ts';
-import type { Served } from './provision.ts';
+import type { Served, Told } from './provision.ts';
 import { rulesForMeeting } from './what-applies.ts';
 
 /** All that follows for one meeting: what its clauses set, what the law sets, and what the company printed. */
@@ -15,15 +16,29 @@ export function meetingDeadlines(
   meeting: MeetingFacts,
   filing: ReportFacts,
   further: readonly Rule[],
+  calendars: Calendars,
 ): readonly Deadline[] {
-  const context = contextOf(meeting);
+  const context = contextOf(meeting, calendars);
   const served = servedBy(meeting, filing, context);
   const rules = rulesForMeeting(meeting, filing, context, further);
-  // An adjournment neither begins nor extends a period for notice by shareholders.
-  const clauses = context.days.adjournedFrom === undefined ? meeting.clauses : [];
+  // An adjournment neither begins nor extends a period for notice by shareholders; once the proxy statement is filed, none is open.
+  const isClosed = served.isClosedToHolders || context.days.adjournedFrom !== undefined;
+  const clauses = isClosed ? [] : meeting.clauses;
   const own = withoutRepeats(clauses.flatMap((clause) => clauseDeadlines(clause, context, served)));
   const law = lawDeadlines(rules, clauses, own, context, served);
-  return withPrinted(meeting.printed, [...own, ...law], rules, served);
+  const printed = served.isClosedToHolders ? meeting.printed.filter(isOfThisFiling) : meeting.printed;
+  return withPrinted(printed, [...own, ...law], rules, served);
+}
+
+/** Printed in the filing at hand, not in one on record. */
+function isOfThisFiling({ evidence }: PrintedDeadline): boolean {
+  return evidence.every(({ filing }) => filing === undefined);
+}
+
+/** The definitive proxy statement, or what is sent besides it. */
+function isSent({ proxyStatementFiled, provisional }: MeetingFacts, { form }: ReportFacts): boolean {
+  if (provisional) return false;
+  return proxyStatementFiled || isDefinitiveProxyStatement(form) || /^DEF/.test(form ?? '');
 }
 
 function servedBy(meeting: MeetingFacts, filing: ReportFacts, context: Context): Served {
@@ -37,7 +52,15 @@ function servedBy(meeting: MeetingFacts, filing: ReportFacts, context: Context):
       date: meeting.anchors.meeting?.date ?? null,
     },
     provisional: meeting.provisional,
-    toldOn: announcement ?? told,
-    materialsSent: !meeting.provisional && isDefinitiveProxyStatement(filing.form),
+    told: toldBy(meeting, announcement ?? told),
+    calendars: context.calendars,
+    materialsSent: isSent(meeting, filing),
+    isClosedToHolders: meeting.proxyStatementFiled,
   };
+}
+
+/** A day that stands for the announcement, which nobody dates, is only that on which it is told. */
+function toldBy({ anchors }: MeetingFacts, day: Day | null): Told | null {
+  const { announcement } = anchors;
+  return day === null ? null : { day, isAnnouncement: announcement !== undefined && announcement.origin !== 'default' };
 }

@@ -33,7 +33,8 @@ export function withPrinted(
     if (same.length > 0) found.push(confirmed(deadline, rule, same));
     else if (others.length === 0) found.push(deadline);
     // What could not be computed need not be asked for when the company has printed it.
-    else if (deadline.kind !== 'unknown' && !givesWayTo(deadline, rule, others)) {
+    else if (rule?.yieldsToPrinted === 'governed') differing.push(...asGoverned(deadline, rule, others));
+    else if (deadline.kind !== 'unknown' && !givesWayTo(deadline, rule)) {
       differing.push({ deadline, isFloor: rule?.isFloor === true });
       if (!isOutweighed(deadline, others)) found.push(besidePrinted(deadline, others));
     }
@@ -59,10 +60,15 @@ function confirmed(deadline: Deadline, rule: Rule | null, same: readonly Printed
 }
 
 /** A federal date that holds only unless a provision of the company's own sets another, where the company prints that other. */
-function givesWayTo({ due, condition }: Deadline, rule: Rule | null, others: readonly PrintedDeadline[]): boolean {
-  if (due === null || condition === null || rule === null) return false;
-  if (rule.yieldsToPrinted === 'always') return true;
-  return rule.yieldsToPrinted === 'to another' && others.some((one) => one.opens !== null || !isNear(one.due, due));
+function givesWayTo({ due, condition }: Deadline, rule: Rule | null): boolean {
+  return due !== null && condition !== null && rule?.yieldsToPrinted === 'always';
+}
+
+/** A printed date governs the rule, in whatever way it is printed; one close to the rule's own may be a misprint of it, which is said. */
+function asGoverned(deadline: Deadline, rule: Rule, others: readonly PrintedDeadline[]): readonly Differing[] {
+  const { due } = deadline;
+  const isPlainlyAnother = due === null || others.some((one) => one.opens !== null || !isNear(one.due, due));
+  return [{ deadline, isFloor: false, governed: { citation: rule.citation, isPlainlyAnother } }];
 }
 
 /** A date counted from an approximate one cannot contradict a printed date close by. */

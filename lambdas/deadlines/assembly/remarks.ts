@@ -1,7 +1,7 @@
 import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
 import { counted, dayInWords, dayWithWeekday, listed } from '../../terms/day-words.ts';
 import type { DeadlineRemark } from '../../terms/deadline.ts';
-import { secBusinessDays } from '../calendars/sec-business-days.ts';
+import type { Calendar, ExceptionalDay } from '../calendars/calendar.ts';
 import type { Context } from '../evaluation/context.ts';
 import { testCondition } from '../evaluation/evaluate.ts';
 import { knownDay } from '../evaluation/outcome.ts';
@@ -36,40 +36,48 @@ export function remarksOn(result: Result): readonly DeadlineRemark[] {
 
 /** False when a point that the date turns on was not checked against the text of the law. */
 export function isVerifiedResult(result: Result): boolean {
-  return doubtsThatBear(result).length === 0 && result.used.doubtful.size === 0;
+  return doubtsThatBear(result).length === 0 && [...result.used.doubtful].every(({ awaited }) => awaited === true);
 }
 
 /** The nearest earlier business day, when the last day is none and does not move; else null. */
-export function safeDay(day: Day): Day | null {
-  return secBusinessDays.isOpen(day) ? null : secBusinessDays.nearest(day, -1);
+export function safeDay(day: Day, businessDays: Calendar): Day | null {
+  return businessDays.isOpen(day) ? null : businessDays.nearest(day, -1);
 }
 
 function aboutTheLastDay({ rule, settled, served }: Result): readonly DeadlineRemark[] {
   const { due } = settled;
-  if (due?.kind === 'reasonable-time' && due.before !== null && !secBusinessDays.isOpen(due.before)) {
-    return [{ kind: 'closed-day', text: `${dayInWords(due.before)} is ${secBusinessDays.closedFor(due.before)}.` }];
+  const businessDays = served.calendars.business;
+  if (due?.kind === 'reasonable-time' && due.before !== null && !businessDays.isOpen(due.before)) {
+    return [{ kind: 'closed-day', text: `${dayInWords(due.before)} is ${businessDays.closedFor(due.before)}.` }];
   }
   const day = due === null ? null : knownDay(due);
   if (day === null) return [];
   const remarks: DeadlineRemark[] = [];
-  if (!secBusinessDays.isOpen(day)) remarks.push({ kind: 'closed-day', text: closedDay(day, rule) });
+  // A rule that counts trading days is kept on one.
+  if (!businessDays.isOpen(day) && !rule.onTradingDays) {
+    remarks.push({ kind: 'closed-day', text: closedDay(day, rule, businessDays) });
+  }
   if (settled.opens !== null && knownDay(settled.opens) === null) {
     remarks.push({ kind: 'first-day-unknown', text: 'The first day is not known.' });
   }
-  if (served.toldOn !== null && day < served.toldOn && !served.provisional) {
-    remarks.push({
-      kind: 'passed-when-announced',
-      text: `Had already passed when it was announced on ${dayInWords(served.toldOn)}.`,
-    });
-  }
+  remarks.push(...passedWhenTold(day, served));
   return remarks;
 }
 
-function closedDay(day: Day, { roll }: Provision['rule']): string {
-  const closed = `${dayInWords(day)} is ${secBusinessDays.closedFor(day)}`;
-  const safe = `Act by ${dayWithWeekday(secBusinessDays.nearest(day, -1))}, to be safe.`;
+/** Announced where it is said when, else told: the date of a report is not that of the announcement. */
+export function passedWhenTold(day: Day, { told, provisional }: Served): readonly DeadlineRemark[] {
+  if (told === null || day >= told.day || provisional) return [];
+  const on = dayInWords(told.day);
+  return told.isAnnouncement
+    ? [{ kind: 'passed-when-announced', text: `Had already passed when it was announced on ${on}.` }]
+    : [{ kind: 'passed-when-told', text: `Had already passed when told here on ${on}.` }];
+}
+
+function closedDay(day: Day, { roll }: Provision['rule'], businessDays: Calendar): string {
+  const closed = `${dayInWords(day)} is ${businessDays.closedFor(day)}`;
+  const safe = `Act by ${dayWithWeekday(businessDays.nearest(day, -1))}, to be safe.`;
   if (roll === 'unknown') {
-    return `${closed}; whether the date then moves to ${dayWithWeekday(secBusinessDays.nearest(day, 1))} is not settled. ${safe}`;
+    return `${closed}; whether the date then moves to ${dayWithWeekday(businessDays.nearest(day, 1))} is not settled. ${safe}`;
   }
   return `${closed}, and the date does not move. ${safe}`;
 }
@@ -81,7 +89,10 @@ function aboutTheConfinedDate({ rule, context, settled }: Result): readonly Dead
   const { name } = anchorWords[rule.confines];
   const verdict = keepsTo(date, settled) ? 'keeps to it' : 'does not keep to it';
   const meeting = context.days.meeting;
-  const distance = meeting === undefined ? '' : `, ${counted(meeting - date, 'day')} before the meeting,`;
+  const distance =
+    meeting === undefined || rule.confines === 'meeting'
+      ? ''
+      : `, ${counted(meeting - date, 'day')} before the meeting,`;
   const text = `${name.charAt(0).toUpperCase()}${name.slice(1)} (${dayInWords(date)})${distance} ${verdict}.`;
   return [{ kind: 'confined-date', text }];
 }
@@ -119,10 +130,7 @@ function aboutTheCompanysWords({ companysOwn, used }: Result): readonly Deadline
 
 function aboutTheSources(result: Result): readonly DeadlineRemark[] {
   const { rule, used, served } = result;
-  const remarks: DeadlineRemark[] = [...used.doubtful].map((day) => ({
-    kind: 'unverified-closing',
-    text: `Counts ${dayInWords(dayFromIso(day.date))} (${day.cause}) as ${day.open ? 'open' : 'closed'}: ${day.source}.`,
-  }));
+  const remarks: DeadlineRemark[] = [...used.doubtful].map(countedAs);
   const doubts = doubtsThatBear(result);
   if (doubts.length > 0) {
     remarks.push({
@@ -140,6 +148,17 @@ function aboutTheSources(result: Result): readonly DeadlineRemark[] {
   return remarks;
 }
 
+function countedAs({ date, cause, open, source, awaited }: ExceptionalDay): DeadlineRemark {
+  const day = dayInWords(dayFromIso(date));
+  // Orders that close federal offices around Christmas are signed a few days before.
+  if (awaited === true) {
+    const text = `Counts ${day} as a business day: ${source} that closes it. The date may move.`;
+    return { kind: 'order-awaited', text };
+  }
+  const text = `Counts ${day} (${cause}) as ${open ? 'open' : 'closed'}: ${source}.`;
+  return { kind: 'unverified-closing', text };
+}
+
 function aboutTheNextYear({ served }: Result): readonly DeadlineRemark[] {
   if (!served.provisional) return [];
   const text = `Provisional: the date of the ${served.meeting?.year ?? 'next'} meeting is not yet known.`;
@@ -147,11 +166,11 @@ function aboutTheNextYear({ served }: Result): readonly DeadlineRemark[] {
 }
 
 /** The doubts that this result turns on. */
-function doubtsThatBear({ rule, context, settled }: Result): readonly Doubt[] {
+function doubtsThatBear({ rule, context, settled, served }: Result): readonly Doubt[] {
   const day = settled.due === null ? null : knownDay(settled.due);
   return rule.doubts.filter(({ when }) => {
     if (when === 'always') return true;
-    if (when === 'not-a-business-day') return day !== null && !secBusinessDays.isOpen(day);
+    if (when === 'not-a-business-day') return day !== null && !served.calendars.business.isOpen(day);
     return testCondition(when, context).holds !== false;
   });
 }

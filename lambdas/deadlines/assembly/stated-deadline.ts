@@ -3,9 +3,8 @@ import { dayInWords, dayWithWeekday } from '../../terms/day-words.ts';
 import type { Deadline, DeadlineCommon, DeadlineRemark, DeadlineSubject } from '../../terms/deadline.ts';
 import { step, stepsInWords } from '../../terms/derivation.ts';
 import type { PrintedDeadline } from '../../terms/facts.ts';
-import { secBusinessDays } from '../calendars/sec-business-days.ts';
 import type { Served } from './provision.ts';
-import { safeDay } from './remarks.ts';
+import { passedWhenTold, safeDay } from './remarks.ts';
 
 const titles: Readonly<Record<DeadlineSubject, string>> = {
   'rule-14a-8-proposal': 'Shareholder proposals for the proxy statement',
@@ -19,12 +18,14 @@ const titles: Readonly<Record<DeadlineSubject, string>> = {
 export interface Differing {
   readonly deadline: Deadline;
   readonly isFloor: boolean;
+  /** The printed date governs the rule (Rule 14a-4(c)(1)); one that is plainly another need not be compared. */
+  readonly governed?: { readonly citation: string; readonly isPlainlyAnother: boolean };
 }
 
 /** A deadline that the company prints and that was not computed, or, as `differing` shows, to another date. */
 export function statedDeadline(printed: PrintedDeadline, differing: readonly Differing[], served: Served): Deadline {
   const { subject, opens, due, evidence } = printed;
-  const safe = safeDay(dayOf(due));
+  const safe = safeDay(dayOf(due), served.calendars.business);
   const common: DeadlineCommon = {
     rule: `stated.${subject}`,
     subject,
@@ -52,19 +53,13 @@ export function windowInWords({ opens, due }: PrintedDeadline): string {
   return opens === null ? last : `${dayInWords(dayOf(opens))} to ${last}`;
 }
 
-function aboutTheDay(day: Day, safe: Day | null, { toldOn, provisional }: Served): readonly DeadlineRemark[] {
+function aboutTheDay(day: Day, safe: Day | null, served: Served): readonly DeadlineRemark[] {
   const remarks: DeadlineRemark[] = [];
   if (safe !== null) {
-    const closed = `${dayInWords(day)} is ${secBusinessDays.closedFor(day)}`;
+    const closed = `${dayInWords(day)} is ${served.calendars.business.closedFor(day)}`;
     remarks.push({ kind: 'closed-day', text: `${closed}. Act by ${dayWithWeekday(safe)}, to be safe.` });
   }
-  if (toldOn !== null && day < toldOn && !provisional) {
-    remarks.push({
-      kind: 'passed-when-announced',
-      text: `Had already passed when it was announced on ${dayInWords(toldOn)}.`,
-    });
-  }
-  return remarks;
+  return [...remarks, ...passedWhenTold(day, served)];
 }
 
 /** How the printed date compares with what was computed for its subject, arithmetic included; once for each date. */
@@ -72,9 +67,16 @@ function againstComputed(printed: PrintedDeadline, differing: readonly Differing
   const remarks = new Map<string, DeadlineRemark>();
   for (const one of differing) {
     const date = String(one.deadline.due);
-    if (one.deadline.subject === printed.subject && !remarks.has(date)) remarks.set(date, difference(printed, one));
+    if (one.deadline.subject !== printed.subject) continue;
+    if (one.governed !== undefined) remarks.set('governs', governs(one.governed.citation));
+    if (one.governed?.isPlainlyAnother !== true && !remarks.has(date)) remarks.set(date, difference(printed, one));
   }
   return [...remarks.values()];
+}
+
+function governs(citation: string): DeadlineRemark {
+  const text = `Governs the votes that management may cast as it sees fit too (${citation}; C&DI 124.02).`;
+  return { kind: 'governs-the-rule', text };
 }
 
 function difference(printed: PrintedDeadline, { deadline, isFloor }: Differing): DeadlineRemark {

@@ -5,11 +5,23 @@ import type { MeetingFacts, ReportFacts } from '../../terms/facts.ts';
 import { formNamed } from '../../terms/forms.ts';
 import { catalogue } from '../catalogue/catalogue.ts';
 import { type Context, dayOfAnchor } from '../evaluation/context.ts';
-import type { Occasion, Rule, VersionDate } from '../rule.ts';
+import type { InvestmentCompany, Occasion, Rule, VersionDate } from '../rule.ts';
 
 /** True for a form of foreign private issuers, whom neither the proxy rules nor Regulation FD bind. */
 export function isForeignPrivateIssuer(filing: ReportFacts): boolean {
   return formNamed(filing.form)?.isForeign === true;
+}
+
+/** What an investment company is, by the file numbers of its registrants: "811-05655", "814-00663"; null for any other. */
+export function investmentCompanyOf({ registrants }: Pick<ReportFacts, 'registrants'>): InvestmentCompany | null {
+  const series = registrants.map(({ fileNumber }) => /^0*(\d+)-/.exec(fileNumber ?? '')?.[1]);
+  if (series.includes('811')) return 'registered fund';
+  return series.includes('814') ? 'business development company' : null;
+}
+
+/** Registered funds file no Form 8-K (17 CFR 240.13a-11(b)); business development companies do. */
+export function isRegisteredFund(filing: Pick<ReportFacts, 'registrants'>): boolean {
+  return investmentCompanyOf(filing) === 'registered fund';
 }
 
 const federal = catalogue.filter((rule) => rule.state === null);
@@ -28,8 +40,13 @@ export function rulesForMeeting(
   const occasions = occasionsOf(meeting, context);
   const bound = isForeignPrivateIssuer(filing) ? [] : federal;
   const ofTheState = filing.state === null ? [] : (byState.get(filing.state) ?? []);
+  const company = investmentCompanyOf(filing);
   return [...bound, ...ofTheState, ...further].filter(
-    (rule) => occasions.has(rule.occasion) && isInForce(rule, versionDay(rule.inForce.by, context, filing.filedOn)),
+    (rule) =>
+      occasions.has(rule.occasion) &&
+      (company === null || !rule.notFor.includes(company)) &&
+      (rule.exchange === null || filing.exchanges.includes(rule.exchange)) &&
+      isInForce(rule, versionDay(rule.inForce.by, context, filing.filedOn)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { MONDAY, THURSDAY } from '../../terms/day.ts';
-import { calendarFrom } from './calendar.ts';
+import { type CalendarRules, calendarFrom } from './calendar.ts';
 import { exchangeObservance, type Holiday } from './holiday.ts';
 import { nyseExceptionalDays } from './nyse-exceptional-days.ts';
 
@@ -22,11 +22,19 @@ const nyseHolidays: readonly Holiday[] = [
   { name: 'Christmas Day', falls: { month: 12, date: 25 }, since: null, source: 'NYSE Rule 7.2' },
 ];
 
-/** Days on which the New York Stock Exchange trades, early closes included. */
-export const nyseTradingDays = calendarFrom({
+/**
+ * How it is found out on which days the New York Stock Exchange trades, early closes included. The holidays agree with
+ * those announced by NYSE Group on December 27, 2021, November 8, 2024 and December 23, 2025 (for 2022 to 2028).
+ */
+export const nyseTradingDayRules: CalendarRules = {
   name: 'NYSE trading days',
   definition: 'Any day on which the New York Stock Exchange opens for trading, if only for half the day.',
   holidays: nyseHolidays,
   observance: exchangeObservance,
   exceptions: nyseExceptionalDays,
-});
+  checkedTo: '2026-07-23',
+  awaitsChristmasOrders: false,
+};
+
+/** Days on which the New York Stock Exchange trades, as far as the closings of our own table go. */
+export const nyseTradingDays = calendarFrom(nyseTradingDayRules);

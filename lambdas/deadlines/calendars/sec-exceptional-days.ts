@@ -5,7 +5,10 @@ const fromMemory = 'how the Commission treated the day is from memory';
 /**
  * Weekdays on which federal offices or EDGAR were closed outside the legal holidays, and weekdays that might be taken
  * for such and were not. An Executive Order that closes federal offices for a whole day makes a holiday for Rule 0-3;
- * one for half a day does not. None is known after December 26, 2025.
+ * one for half a day does not. That the orders exist, and for how much of the day, agrees with the citations of the
+ * Federal Register in the package `holidays` of July 23, 2026; none is known after December 26, 2025. The lapse of
+ * appropriations of October 1 to November 12, 2025 has no row: EDGAR was open and business days stood (Corporation
+ * Finance, September 30, 2025).
  */
 export const secExceptionalDays: readonly ExceptionalDay[] = [
   {

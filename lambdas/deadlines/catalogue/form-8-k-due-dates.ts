@@ -40,6 +40,17 @@ function period({ days, unit, after }: DaysAfter): Expression {
   return unit === 'business' ? businessDaysAfter(days, after) : daysAfter(days, after);
 }
 
+/** What the form says besides of an item's event, by what happened. */
+export const remarksOnEvents: Readonly<Record<string, readonly string[]>> = {
+  "the company's notice of the departure": [
+    'A departure counts from the day on which the company had notice of it, not from its effect (Item 5.02(b)).',
+  ],
+  'the appointment or election': [
+    'An appointment may be reported on the day on which the company makes it public, if that is later (Item 5.02(c)).',
+  ],
+  'the end of the meeting': ['The day after the meeting ended is day one (C&DI 121A.01).'],
+};
+
 const oldReport = nextBusinessDay(daysAfter(15, 'event'));
 const newReport = businessDaysAfter(4, 'event');
 

@@ -1,5 +1,6 @@
+import type { Condition } from '../../terms/expression.ts';
 import type { FilerStatus } from '../../terms/facts.ts';
-import { businessDaysAfter, by, daysAfter } from '../../terms/notation.ts';
+import { businessDaysAfter, by, daysAfter, nextBusinessDay, on } from '../../terms/notation.ts';
 import { fromMemory, type Rule, rule } from '../rule.ts';
 
 /** Quarterly and annual reports, and what of the annual report the proxy statement may supply. */
@@ -50,19 +51,33 @@ function reportRule(form: '10-Q' | '10-K', row: ReportDue): Rule {
   });
 }
 
+/**
+ * The proxy statement is filed after the 120th day; or the meeting is so late that it must be, since no state lets
+ * notice be given more than 90 days ahead.
+ */
+const proxyStatementIsLate: Condition = {
+  anyOf: [
+    { fewerDaysThan: 0, from: on('definitiveFiling'), to: nextBusinessDay(daysAfter(120, 'fiscalYearEnd')) },
+    { moreDaysApartThan: 120 + 90, from: on('fiscalYearEnd'), to: on('meeting') },
+  ],
+};
+
 export const periodicReports: readonly Rule[] = [
   ...quarterly.map((row) => reportRule('10-Q', row)),
   ...annual.map((row) => reportRule('10-K', row)),
   rule({
     id: 'form-10-k.part-iii',
-    title: 'File the proxy statement that supplies Part III of the annual report',
+    title: 'File Part III of the annual report by amendment (Form 10-K/A), as the proxy statement comes later',
     actor: 'company',
     citation: 'Form 10-K, General Instruction G(3)',
     occasion: 'annual-meeting',
     inForce: { from: null, to: null, by: 'meeting' },
     timing: by(daysAfter(120, 'fiscalYearEnd')),
     roll: 'next-business-day',
-    condition: 'only if the annual report takes Part III from the proxy statement (else by amendment on Form 10-K/A)',
+    toldOnlyIf: proxyStatementIsLate,
+    condition: 'only if the annual report takes Part III from the proxy statement',
+    whenPast: 'told',
+    outlivesMaterials: true,
     notes: ['For a fiscal year that ends on December 31: April 30, or April 29 in a leap year.'],
     source: 'bassberrysecuritieslawexchange.com (2020)',
   }),

@@ -13,6 +13,7 @@ export const regulationFd: readonly Rule[] = [
     timing: by(tradingDaysAfter(1, 'event')),
     condition: 'only if the disclosure followed a non-intentional selective disclosure learned of that day',
     whenPast: 'told',
+    onTradingDays: true,
     doubts: [fromMemory('that the next trading is that of the first trading day after the day of learning')],
     remarks: [
       'The outer limit is the later of 24 hours and the opening of the next trading on the NYSE; the standard is as soon as reasonably practicable.',

@@ -1,5 +1,5 @@
 import { by, daysAfter, daysBefore, laterOf, movedOrNoPriorMeeting, when } from '../../terms/notation.ts';
-import { fromMemory, type Rule, rule } from '../rule.ts';
+import { fromMemory, investmentCompanies, type Rule, rule } from '../rule.ts';
 
 /** Notices between a dissident and the company in a contested election (Rule 14a-19), for meetings after August 31, 2022. */
 
@@ -15,6 +15,7 @@ export const universalProxy: readonly Rule[] = [
     citation: '17 CFR 240.14a-19(b)(1)',
     occasion: 'annual-meeting',
     inForce,
+    notFor: investmentCompanies,
     timing: when(
       movedOrNoPriorMeeting,
       by(laterOf(daysBefore(60, 'meeting'), daysAfter(10, 'announcement'))),
@@ -38,6 +39,7 @@ export const universalProxy: readonly Rule[] = [
     citation: '17 CFR 240.14a-19(d)',
     occasion: 'annual-meeting',
     inForce,
+    notFor: investmentCompanies,
     timing: when(movedOrNoPriorMeeting, by(daysBefore(50, 'meeting')), by(daysBefore(50, 'priorMeetingAnniversary'))),
     condition: 'only if a shareholder has given notice of nominees of its own',
     doubts: [{ because: 'that the days count from a moved meeting', when: movedOrNoPriorMeeting }],
@@ -50,6 +52,7 @@ export const universalProxy: readonly Rule[] = [
     citation: '17 CFR 240.14a-19(a)(2)',
     occasion: 'request',
     inForce,
+    notFor: investmentCompanies,
     timing: by(laterOf(daysBefore(25, 'meeting'), daysAfter(5, 'definitiveFiling'))),
     roll: 'unknown',
     condition: 'only if a shareholder solicits for nominees of its own',

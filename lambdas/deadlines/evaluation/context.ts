@@ -2,6 +2,7 @@ import { type Day, dayOf } from '../../terms/day.ts';
 import { type Anchor, anniversaries, type GivenAnchor, givenAnchors } from '../../terms/expression.ts';
 import type { DatedFact, MeetingFacts } from '../../terms/facts.ts';
 import { anniversaryOf, type LeapDayReading } from '../../terms/meeting-moved.ts';
+import { type Calendars, ownCalendars } from '../calendars/closed-days.ts';
 
 /** What is read when the words of a clause and its figures contradict each other. */
 export type FigureReading = 'words' | 'figures';
@@ -19,9 +20,12 @@ export interface Context {
   readonly supposedNotToMove: boolean;
   readonly leapDay: LeapDayReading;
   readonly figures: FigureReading;
+  readonly calendars: Calendars;
 }
 
 const mailingForNotice = 'The day on which proxy materials are first sent stands for the mailing of the notice.';
+const mailingForFiling =
+  'The day on which proxy materials are first sent stands for the filing of the definitive proxy statement.';
 const noticeForMailing = 'The mailing of the notice stands for the day on which proxy materials are first sent.';
 
 /** The same fact standing for another, which says so beside what it said already. */
@@ -31,14 +35,16 @@ function standsFor(fact: DatedFact, remark: string): DatedFact {
 }
 
 /** The dates of one meeting, with what stands for what is not said. */
-export function contextOf(meeting: MeetingFacts): Context {
+export function contextOf(meeting: MeetingFacts, calendars: Calendars = ownCalendars): Context {
   const { noticeMailed, mailing, announcement } = meeting.anchors;
   const facts = { ...meeting.anchors };
   if (mailing !== undefined && noticeMailed === undefined) facts.noticeMailed = standsFor(mailing, mailingForNotice);
+  if (mailing !== undefined && meeting.anchors.definitiveFiling === undefined)
+    facts.definitiveFiling = standsFor(mailing, mailingForFiling);
   if (noticeMailed !== undefined && mailing === undefined) facts.mailing = standsFor(noticeMailed, noticeForMailing);
   const notBefore: Partial<Record<GivenAnchor, Day>> = {};
   if (facts.noticeMailed === undefined && announcement !== undefined) notBefore.noticeMailed = dayOf(announcement.date);
-  const ofDates = contextOfDates(facts);
+  const ofDates = contextOfDates(facts, calendars);
   return {
     ...ofDates,
     notBefore,
@@ -50,7 +56,10 @@ export function contextOf(meeting: MeetingFacts): Context {
 }
 
 /** A context of dates alone. A prior meeting that has a date was held. */
-export function contextOfDates(facts: Readonly<Partial<Record<GivenAnchor, DatedFact>>>): Context {
+export function contextOfDates(
+  facts: Readonly<Partial<Record<GivenAnchor, DatedFact>>>,
+  calendars: Calendars = ownCalendars,
+): Context {
   const days: Partial<Record<GivenAnchor, Day>> = {};
   for (const anchor of givenAnchors) {
     const fact = facts[anchor];
@@ -65,6 +74,7 @@ export function contextOfDates(facts: Readonly<Partial<Record<GivenAnchor, Dated
     supposedNotToMove: false,
     leapDay: 'february-28',
     figures: 'words',
+    calendars,
   };
 }
 

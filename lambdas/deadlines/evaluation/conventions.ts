@@ -1,8 +1,7 @@
 import { addMonths, type Day } from '../../terms/day.ts';
 import type { Roll, Unit } from '../../terms/expression.ts';
 import type { ExceptionalDay } from '../calendars/calendar.ts';
-import { nyseTradingDays } from '../calendars/nyse-trading-days.ts';
-import { secBusinessDays } from '../calendars/sec-business-days.ts';
+import type { Calendars } from '../calendars/closed-days.ts';
 
 /*
  * A deadline is found in two steps that never mix: first count (add or take away so many of a unit), then adjust
@@ -17,9 +16,9 @@ export interface CountingConvention {
   /** The largest number that is taken seriously; more is a misprint or mischief. */
   readonly most: number;
   /** `n` units after the day, before it when negative. */
-  readonly count: (from: Day, n: number) => Day;
+  readonly count: (from: Day, n: number, calendars: Calendars) => Day;
   /** Days within the count whose treatment is not verified. */
-  readonly doubtful: (from: Day, to: Day) => readonly ExceptionalDay[];
+  readonly doubtful: (from: Day, to: Day, calendars: Calendars) => readonly ExceptionalDay[];
 }
 
 const noDoubt = () => [];
@@ -44,16 +43,16 @@ export const countingConventions: Readonly<Record<Unit, CountingConvention>> = {
       'Only days on which the Commission does business count; the first is the first such day after (before).',
     one: 'business day',
     most: 1000,
-    count: secBusinessDays.nth,
-    doubtful: secBusinessDays.unverifiedBetween,
+    count: (from, n, { business }) => business.nth(from, n),
+    doubtful: (from, to, { business }) => business.unverifiedBetween(from, to),
   },
   trading: {
     definition:
       'Only days on which the New York Stock Exchange trades count; the first is the first such day after (before).',
     one: 'NYSE trading day',
     most: 1000,
-    count: nyseTradingDays.nth,
-    doubtful: nyseTradingDays.unverifiedBetween,
+    count: (from, n, { trading }) => trading.nth(from, n),
+    doubtful: (from, to, { trading }) => trading.unverifiedBetween(from, to),
   },
   week: {
     definition: 'A week is seven calendar days.',
@@ -81,9 +80,9 @@ export const countingConventions: Readonly<Record<Unit, CountingConvention>> = {
 /** How a day on which nothing is open is adjusted. */
 export interface RollingConvention {
   readonly definition: string;
-  readonly adjust: (day: Day) => Day;
+  readonly adjust: (day: Day, calendars: Calendars) => Day;
   /** Days from the one to the other, both included, whose treatment is not verified. */
-  readonly doubtful: (from: Day, to: Day) => readonly ExceptionalDay[];
+  readonly doubtful: (from: Day, to: Day, calendars: Calendars) => readonly ExceptionalDay[];
 }
 
 export const rollingConventions: Readonly<Record<Roll, RollingConvention>> = {
@@ -95,13 +94,13 @@ export const rollingConventions: Readonly<Record<Roll, RollingConvention>> = {
   'next-business-day': {
     definition:
       'A day on which the Commission does no business moves to the next on which it does (17 CFR 240.0-3(a)).',
-    adjust: (day) => secBusinessDays.nearest(day, 1),
-    doubtful: secBusinessDays.unverifiedBetween,
+    adjust: (day, { business }) => business.nearest(day, 1),
+    doubtful: (from, to, { business }) => business.unverifiedBetween(from, to),
   },
   'previous-business-day': {
     definition: 'A day on which the Commission does no business moves back to the last on which it did.',
-    adjust: (day) => secBusinessDays.nearest(day, -1),
-    doubtful: secBusinessDays.unverifiedBetween,
+    adjust: (day, { business }) => business.nearest(day, -1),
+    doubtful: (from, to, { business }) => business.unverifiedBetween(from, to),
   },
   unknown: {
     definition: 'Whether the day moves is not known: it is given unmoved, and that is said.',

@@ -62,11 +62,12 @@ function countedFrom(expression: Extract<Expression, { days: unknown }>, context
     return { kind: 'count', n, unit, direction, of, doubtful: [], outcome: unknown(['plausible-count']) };
   }
   const step = direction === 'before' ? -1 : 1;
-  const outcome = mapDays(of.outcome, (day) => convention.count(day, step * n));
+  const outcome = mapDays(of.outcome, (day) => convention.count(day, step * n, context.calendars));
   const from = knownDay(of.outcome);
   const to = knownDay(outcome);
   // The day counted from is not itself counted.
-  const doubtful = from === null || to === null || from === to ? [] : convention.doubtful(from + step, to);
+  const doubtful =
+    from === null || to === null || from === to ? [] : convention.doubtful(from + step, to, context.calendars);
   return { kind: 'count', n, unit, direction, of, doubtful, outcome };
 }
 
@@ -94,10 +95,16 @@ function branched(expression: Extract<Expression, { when: unknown }>, context: C
 function rolled({ roll, of: inner }: Extract<Expression, { roll: unknown }>, context: Context): Evaluated {
   const of = evaluate(inner, context);
   const { adjust, doubtful } = rollingConventions[roll];
-  const outcome = mapDays(of.outcome, adjust);
+  const outcome = mapDays(of.outcome, (day) => adjust(day, context.calendars));
   const from = knownDay(of.outcome);
   const to = knownDay(outcome);
-  return { kind: 'roll', roll, of, doubtful: from === null || to === null ? [] : doubtful(from, to), outcome };
+  return {
+    kind: 'roll',
+    roll,
+    of,
+    doubtful: from === null || to === null ? [] : doubtful(from, to, context.calendars),
+    outcome,
+  };
 }
 
 function dayOfYear(expression: DayOfYear, context: Context): Evaluated {

@@ -2,7 +2,6 @@ import { counted, dayInWords, listed } from '../../terms/day-words.ts';
 import type { DerivationStep } from '../../terms/derivation.ts';
 import { step, stepsInWords } from '../../terms/derivation.ts';
 import { type Condition, givenAnchors } from '../../terms/expression.ts';
-import { secBusinessDays } from '../calendars/sec-business-days.ts';
 import type { Context } from '../evaluation/context.ts';
 import type { Evaluated, Outcome, Tested, Timed } from '../evaluation/evaluated.ts';
 import { knownDay, lowerBound, missingFrom, upperBound } from '../evaluation/outcome.ts';
@@ -123,7 +122,7 @@ function rollStep({ roll, of, outcome }: Extract<Evaluated, { kind: 'roll' }>, c
   if (from === null || to === null) return [];
   const day = phraseOf(of, context);
   if (from === to) return [`${day} is a business day and stands`];
-  return [`${day} is ${secBusinessDays.closedFor(from)}, so the ${rollWords[roll]}: ${dayInWords(to)}`];
+  return [`${day} is ${context.calendars.business.closedFor(from)}, so the ${rollWords[roll]}: ${dayInWords(to)}`];
 }
 
 const rollWords = {

@@ -1,6 +1,7 @@
 import type { Filing, Item } from '../../filing/filing.ts';
 import { catalogued } from '../../terms/items/item-catalogue.ts';
 import type { RegulationFdDisclosure } from '../finding.ts';
+import { selectiveDisclosureIn } from './selective-disclosure.ts';
 import { subjectOf } from './subject.ts';
 
 /** Item 9 of the old form was Regulation FD from this day on; before it was Regulation S, or nothing. */
@@ -46,6 +47,7 @@ function disclosureUnder(item: Item, body: string, filing: Filing): RegulationFd
     subject: subject?.line ?? '',
     exhibits,
     meetingNoticeOnly: isMeetingNotice(body),
+    selective: selectiveDisclosureIn(filing, item),
     evidence: [subject?.evidence ?? item.evidence],
   };
 }

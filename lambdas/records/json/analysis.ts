@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { list, plainDate, plainDateTime } from './codecs.ts';
 import { deadline } from './deadline-schema.ts';
 import { evidence, finding } from './finding-schema.ts';
+import { note } from './note-schema.ts';
 
 /** Raised when a field changes its meaning or goes; a field that is only added does not raise it. */
 export const schemaVersion = 1;
@@ -68,6 +69,8 @@ export const analysed = z.object({
   exhibits: list(exhibit),
   findings: list(finding),
   deadlines: list(deadline),
+  /** What the law says besides that is no deadline. */
+  notes: list(note).default([]),
   /** What a reader should know of the reading, in plain English. */
   warnings: list(z.string()),
 });

@@ -19,6 +19,7 @@ const common = z.object({
   assumed: z.boolean(),
   provisional: z.boolean(),
   approximate: z.boolean().optional(),
+  forTheRecord: z.literal(true).optional(),
   ...derivationInJson,
   ...remarksInJson,
   evidence: list(evidence),

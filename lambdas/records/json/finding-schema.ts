@@ -45,6 +45,10 @@ const regulationFdDisclosure = z.object({
   subject: z.string(),
   exhibits: list(z.string()),
   meetingNoticeOnly: z.boolean(),
+  selective: z
+    .object({ on: plainDate.nullable(), evidence: list(evidence) })
+    .nullable()
+    .default(null),
   evidence: list(evidence),
 });
 

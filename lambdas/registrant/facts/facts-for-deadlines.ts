@@ -1,6 +1,10 @@
-import type { Filing } from '../../filing/filing.ts';
-import type { Finding } from '../../findings/finding.ts';
-import type { Facts, ReportFacts } from '../../terms/facts.ts';
+import { listedExchanges } from '../../filing/cover/listed-exchanges.ts';
+import type { Filing, Item } from '../../filing/filing.ts';
+import type { EventDate } from '../../findings/event-dates/event-dates-of-item.ts';
+import { eventsReported, type ItemEvent } from '../../findings/event-dates/events-reported.ts';
+import type { Finding, RegulationFdDisclosure } from '../../findings/finding.ts';
+import { noticeOnlyDelivery } from '../../findings/proxy-delivery/notice-only-delivery.ts';
+import type { DatedFact, Facts, ReportedItem, ReportFacts } from '../../terms/facts.ts';
 import { isPeriodicReport } from '../../terms/forms.ts';
 import { dayOfFiling, wasSaidBy } from '../../terms/source.ts';
 import type { KnownRegistrant, KnownWord } from '../known.ts';
@@ -20,7 +24,9 @@ export function factsFor(
 
 function filingFacts(filing: Filing, findings: readonly Finding[], known: KnownRegistrant | null): ReportFacts {
   const results = findings.find((f) => f.kind === 'other-item');
-  const event = filing.reportDate ? fact(filing.reportDate, 'filing') : null;
+  const { items, misprint } = eventsReported(filing);
+  const reportDate = filing.reportDate ? fact(filing.reportDate, 'filing') : null;
+  const event = misprint === null ? reportDate : read(misprint.meant);
   return {
     form: filing.form,
     amendment: filing.amendment,
@@ -30,10 +36,47 @@ function filingFacts(filing: Filing, findings: readonly Finding[], known: KnownR
     event,
     periodEnd: isPeriodicReport(filing.form) && filing.period ? fact(filing.period, 'filing') : null,
     filerStatus: null,
-    items: filing.items.map(({ number, numbering, evidence }) => ({ number, numbering, evidence: [evidence] })),
-    disclosures: findings.filter((f) => f.kind === 'regulation-fd-disclosure'),
+    items: filing.items.map((item) => reportedItem(item, items.get(item) ?? null)),
+    misprintedReportDate: misprint?.printed ?? null,
+    disclosures: findings.filter((f) => f.kind === 'regulation-fd-disclosure').map(disclosureOf),
+    exchanges: listedExchanges(filing.main.text.text),
+    noticeOnlyDelivery: deliveryOf(filing),
     resultsUnderOtherItem: results && event ? { item: results.item, on: event, evidence: results.evidence } : null,
   };
+}
+
+function reportedItem({ number, numbering, evidence }: Item, said: ItemEvent | null): ReportedItem {
+  return {
+    number,
+    numbering,
+    evidence: [evidence],
+    event: said?.event == null ? null : { what: said.event.event, day: read(said.event) },
+    vote:
+      said === null || number !== '5.07'
+        ? null
+        : {
+            goesOn: said.goesOn,
+            isPreliminary: said.isPreliminary,
+            finalResults: said.finalResults === null ? null : read(said.finalResults),
+          },
+  };
+}
+
+function read({ date, approximate, evidence }: EventDate): DatedFact {
+  return fact(date, 'filing', evidence, approximate);
+}
+
+function disclosureOf({ item, meetingNoticeOnly, evidence, selective }: RegulationFdDisclosure) {
+  if (selective === null) return { item, meetingNoticeOnly, evidence, selective };
+  const on = selective.on === null ? null : fact(selective.on, 'filing', selective.evidence);
+  return { item, meetingNoticeOnly, evidence, selective: { on, evidence: selective.evidence } };
+}
+
+function deliveryOf(filing: Filing): ReportFacts['noticeOnlyDelivery'] {
+  const delivery = noticeOnlyDelivery(filing);
+  if (delivery === null) return null;
+  const { sentOn, approximate, evidence } = delivery;
+  return { sentOn: sentOn === null ? null : fact(sentOn, 'filing', evidence, approximate), evidence };
 }
 
 /** The state of incorporation that a filing gives of its registrants; null when it gives none. */

@@ -8,7 +8,8 @@ import { dayOfFiling } from '../../terms/source.ts';
 import type { KnownMeeting, KnownRegistrant } from '../known.ts';
 import { meetingOnRecord } from '../meetings/meetings-in-order.ts';
 import { type Assumptions, assumable } from './assumptions.ts';
-import { type Anchors, anchor, anchorsOf, fact } from './meeting-anchors.ts';
+import { type Anchors, anchor, anchorsOf, fact, factRead } from './meeting-anchors.ts';
+import { isProxyStatementFiled } from './proxy-statement-filed.ts';
 
 /** What the meetings of one filing have in common. */
 export interface Setting {
@@ -51,8 +52,16 @@ export function commonFacts(meeting: MeetingDate, own: KnownMeeting | null, sett
     anchors: assumed(anchorsOf(meeting, { filing, known, own, announcement, isTold }), assumptions),
     noPriorMeeting: noPriorMeeting(meeting),
     saidToHaveMoved: meeting.saidToHaveMoved ? { moved: true, evidence: meeting.evidence } : null,
+    designatedBefore: designatedBefore(meeting),
+    proxyStatementFiled: isProxyStatementFiled(meeting, own, setting.on),
     provisional: false,
   };
+}
+
+/** The day that was designated for it before this one; an adjournment designates none. */
+function designatedBefore(meeting: MeetingDate): DatedFact | null {
+  const { previouslyScheduledDate: before, status } = meeting;
+  return before === null || status === 'adjourned' ? null : factRead(before, meeting);
 }
 
 /** The meeting as it is on record; null when it is not. */

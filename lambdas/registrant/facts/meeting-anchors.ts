@@ -1,10 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
 import type { MeetingDate, MeetingFact } from '../../findings/finding.ts';
+import { fiscalYearEndBefore as fiscalYearEndSaid } from '../../findings/fiscal-year/fiscal-year-end.ts';
 import { isBefore } from '../../terms/dates.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import type { GivenAnchor } from '../../terms/expression.ts';
 import type { DatedFact } from '../../terms/facts.ts';
+import { isDefinitiveProxyStatement } from '../../terms/forms.ts';
 import { inFull } from '../../terms/source.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from '../known.ts';
 import { meetingAround, type PriorMeeting, priorMeeting } from '../meetings/meetings-in-order.ts';
@@ -79,15 +81,26 @@ function announcementOf(meeting: MeetingDate, { own, announcement }: AnchorSourc
   return here === null || isBefore(before.date, here.date) ? knownFact(before) : here;
 }
 
-/** The last fiscal year end before the meeting. */
+/** The day of the filing itself, when it is the definitive proxy statement. */
+export function definitiveFilingOf(filing: Filing): DatedFact | null {
+  const { filedOn, form } = filing;
+  return filedOn === null || !isDefinitiveProxyStatement(form) ? null : fact(filedOn, 'filing');
+}
+
+/** The last fiscal year end before the meeting: as the filing prints or words it, else near the day of the header. */
 function fiscalYearEndBefore(meeting: Temporal.PlainDate | null, { filing, known }: AnchorSources): DatedFact | null {
   const own = filing.registrants[0]?.fiscalYearEnd ?? null;
-  const parts = /^(\d\d)-(\d\d)$/.exec(own ?? known?.fiscalYearEnds.at(-1)?.value ?? '');
+  const monthDay = own ?? known?.fiscalYearEnds.at(-1)?.value ?? null;
+  const said = meeting === null ? null : fiscalYearEndSaid(meeting, filing, monthDay);
+  if (said !== null) return fact(said.date, 'filing', said.evidence);
+  const parts = /^(\d\d)-(\d\d)$/.exec(monthDay ?? '');
   if (meeting === null || parts === null) return null;
   const inYear = (year: number) =>
     Temporal.PlainDate.from({ year, month: Number(parts[1]), day: Number(parts[2]) }, { overflow: 'constrain' });
   const same = inYear(meeting.year);
-  return fact(isBefore(same, meeting) ? same : inYear(meeting.year - 1), own === null ? 'register' : 'filing');
+  // A year of 52 or 53 weeks ends near that day only.
+  const date = isBefore(same, meeting) ? same : inYear(meeting.year - 1);
+  return fact(date, own === null ? 'register' : 'filing', [], true);
 }
 
 /** A date on record as deadlines count from it; one that stands for another is marked so. */

@@ -6,7 +6,7 @@ import type { KnownRegistrant } from '../known.ts';
 import type { Assumptions } from './assumptions.ts';
 import { clausesThatHold } from './clauses-in-force.ts';
 import { assumed, commonFacts, onRecord, type Setting, settingOf } from './filing-setting.ts';
-import { type Anchors, anchor } from './meeting-anchors.ts';
+import { type Anchors, anchor, definitiveFilingOf } from './meeting-anchors.ts';
 import {
   asPriorYear,
   isOfTheNextYear,
@@ -63,8 +63,12 @@ function calledMeeting(meeting: MeetingDate, setting: Setting): MeetingFacts {
   const { isProxy, clauses, stated, known, on } = setting;
   const own = onRecord(meeting, setting);
   const isServed = meeting.meetingType === 'annual' && !(isProxy && meeting.date !== null);
+  const common = commonFacts(meeting, own, setting);
+  const filed = meeting.date === null ? null : definitiveFilingOf(setting.filing);
   return {
-    ...commonFacts(meeting, own, setting),
+    ...common,
+    anchors: { ...common.anchors, ...anchor('definitiveFiling', filed) },
+    proxyStatementFiled: common.proxyStatementFiled || filed !== null,
     clauses: isServed ? clausesThatHold(clauses, known?.clauses ?? [], on) : [],
     printed: isServed ? printedThatHold(stated, meeting, own, on) : [],
   };
@@ -79,6 +83,8 @@ function assumedMeeting(day: Temporal.PlainDate, ahead: readonly MeetingDate[], 
     anchors: assumed(anchorsSupposing(day, ahead, setting), assumptions),
     noPriorMeeting: null,
     saidToHaveMoved: null,
+    designatedBefore: null,
+    proxyStatementFiled: false,
     clauses: clausesThatHold(clauses, known?.clauses ?? [], on),
     printed: isProxy ? [] : stated.map(asPrinted),
     provisional: false,

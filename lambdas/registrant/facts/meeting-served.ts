@@ -113,6 +113,8 @@ export function nextYearsMeeting(thisYears: MeetingDate | null, setting: Setting
     anchors: assumed(anchors, assumptions),
     noPriorMeeting: null,
     saidToHaveMoved: null,
+    designatedBefore: null,
+    proxyStatementFiled: false,
     clauses: clausesThatHold(clauses, [], null),
     printed: printedForUncalled(stated, uncalled, on),
     provisional: true,

@@ -62,8 +62,7 @@ const regulationS = {
 };
 const assetBacked = {
   from: '2005-03-08',
-  source: 'Release 33-8518',
-  unverified: 'the period for asset-backed securities',
+  source: 'Form 8-K, General Instruction B.1 (Sections 1 to 6 and 9); Release 33-8518',
   startUnverified: true,
 };
 
@@ -93,7 +92,7 @@ export const newFormItems: readonly CatalogueItem[] = [
   since2004('1.02', ['Termination of a Material Definitive Agreement'], fourBusinessDays),
   since2004('1.03', ['Bankruptcy or Receivership'], fourBusinessDays, { formerly: '3' }),
   since2004('1.04', ['Mine Safety - Reporting of Shutdowns and Patterns of Violations'], fourBusinessDays, { from: '2012-01-27', source: 'Release 33-9286', startUnverified: true, shortCaption: 'Mine Safety' }),
-  since2004('1.05', ['Material Cybersecurity Incidents'], { days: 4, unit: 'business', after: 'determination' }, { from: '2023-12-18', source: 'Release 33-11216', unverified: 'that the days count from the determination of materiality' }),
+  since2004('1.05', ['Material Cybersecurity Incidents'], { days: 4, unit: 'business', after: 'determination' }, { from: '2023-12-18', source: 'Release 33-11216 (smaller reporting companies from June 15, 2024); Mondaq 1415206' }),
   since2004('2.01', ['Completion of Acquisition or Disposition of Assets'], fourBusinessDays, { formerly: '2' }),
   since2004('2.02', ['Results of Operations and Financial Condition'], fourBusinessDays, { furnished: true, formerly: '12' }),
   since2004('2.03', [`Creation of a Direct Financial Obligation or ${offBalanceSheet} of a Registrant`], fourBusinessDays, { shortCaption: 'Creation of a Direct Financial Obligation' }),

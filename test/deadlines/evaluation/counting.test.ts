@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ownCalendars } from '../../../lambdas/deadlines/calendars/closed-days.ts';
 import { contextOf, contextOfDates } from '../../../lambdas/deadlines/evaluation/context.ts';
 import { countingConventions, rollingConventions } from '../../../lambdas/deadlines/evaluation/conventions.ts';
 import { evaluate } from '../../../lambdas/deadlines/evaluation/evaluate.ts';
@@ -122,10 +123,10 @@ describe('conventions are named values with a definition of one sentence', () =>
 
   test('a convention of a roll that is none, or not known, leaves the day alone', () => {
     const saturday = dayFrom(2024, 4, 6);
-    expect([rollingConventions.none.adjust(saturday), rollingConventions.unknown.adjust(saturday)]).toEqual([
-      saturday,
-      saturday,
-    ]);
-    expect(rollingConventions.none.doubtful(0, 20_000)).toEqual([]);
+    expect([
+      rollingConventions.none.adjust(saturday, ownCalendars),
+      rollingConventions.unknown.adjust(saturday, ownCalendars),
+    ]).toEqual([saturday, saturday]);
+    expect(rollingConventions.none.doubtful(0, 20_000, ownCalendars)).toEqual([]);
   });
 });

@@ -144,6 +144,8 @@ export const anyMeeting: fc.Arbitrary<MeetingFacts> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  proxyStatementFiled: fc.boolean(),
+  designatedBefore: fc.constantFrom(null, null),
   provisional: fc.boolean(),
 });
 

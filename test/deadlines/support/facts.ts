@@ -44,6 +44,8 @@ export function annualMeeting(dates: Dates, more: Partial<MeetingFacts> = {}): M
     year: null,
     anchors: factsOf(dates),
     noPriorMeeting: null,
+    designatedBefore: null,
+    proxyStatementFiled: false,
     saidToHaveMoved: null,
     clauses: [],
     printed: [],
@@ -68,7 +70,10 @@ export function form8K(more: Partial<ReportFacts> = {}): ReportFacts {
     periodEnd: null,
     filerStatus: null,
     items: [],
+    misprintedReportDate: null,
     disclosures: [],
+    noticeOnlyDelivery: null,
+    exchanges: [],
     resultsUnderOtherItem: null,
     ...more,
   };
@@ -76,7 +81,13 @@ export function form8K(more: Partial<ReportFacts> = {}): ReportFacts {
 
 /** Items as a Form 8-K numbers them. */
 export function items(...numbers: string[]): ReportFacts['items'] {
-  return numbers.map((number) => ({ number, numbering: number.includes('.') ? 'new' : 'old', evidence: [] }));
+  return numbers.map((number) => ({
+    number,
+    numbering: number.includes('.') ? 'new' : 'old',
+    evidence: [],
+    event: null,
+    vote: null,
+  }));
 }
 
 export function clause(subjects: readonly DeadlineSubject[], timing: Timing, more: Partial<Clause> = {}): Clause {

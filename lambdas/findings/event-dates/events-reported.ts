@@ -1,0 +1,39 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Filing, Item } from '../../filing/filing.ts';
+import { eventDateAmong, type Reported } from './event-date.ts';
+import { type EventDate, eventDatesOf } from './event-dates-of-item.ts';
+import { reportDateMeant } from './misprinted-report-date.ts';
+import { type VoteOfItem, voteOfItem } from './vote-of-item.ts';
+
+/** The events that a Form 8-K reports, item by item. */
+export interface EventsReported {
+  readonly items: ReadonlyMap<Item, ItemEvent>;
+  /** A date of report on the cover that the text shows to be a misprint, and the event that does; null when it stands. */
+  readonly misprint: { readonly printed: Temporal.PlainDate; readonly meant: EventDate } | null;
+}
+
+export interface ItemEvent extends VoteOfItem {
+  /** The event whose day the item itself gives; null when it gives none, or leaves it open which. */
+  readonly event: EventDate | null;
+}
+
+/** Reads the day of the event of each item of a Form 8-K; nothing for any other form. */
+export function eventsReported(filing: Filing): EventsReported {
+  if (!/^8-K/i.test(filing.form ?? '')) return { items: new Map(), misprint: null };
+  const { reportDate } = filing;
+  const filedOn = filing.acceptedAt?.toPlainDate() ?? filing.filedOn;
+  const given = filing.items.map((item) => [item, eventDatesOf(filing, item)] as const);
+  const meant = reportDateMeant(
+    given.flatMap(([, events]) => events),
+    { reportDate, filedOn },
+  );
+  const reported: Reported = { reportDate: meant?.date ?? reportDate, filedOn };
+  const items = given.map(([item, events]): [Item, ItemEvent] => [
+    item,
+    { event: eventDateAmong(events, item.number, reported), ...voteOfItem(filing, item, reported) },
+  ]);
+  return {
+    items: new Map(items),
+    misprint: meant === null || reportDate === null ? null : { printed: reportDate, meant },
+  };
+}

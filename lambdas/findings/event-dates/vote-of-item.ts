@@ -1,0 +1,47 @@
+import type { Filing, Item } from '../../filing/filing.ts';
+import { isBefore } from '../../terms/dates.ts';
+import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
+import { wordingOf } from '../prose/wording.ts';
+import { resolvedDates } from '../prose/year-of-date.ts';
+import type { Reported } from './event-date.ts';
+import type { EventDate } from './event-dates-of-item.ts';
+
+/** What an Item 5.07 says of its vote besides the day of the meeting. */
+export interface VoteOfItem {
+  /** The meeting was adjourned to a day after the report: no result is due yet. */
+  readonly goesOn: boolean;
+  /** The results are preliminary: the final ones follow in an amendment. */
+  readonly isPreliminary: boolean;
+  /** When the final results were known, where the item says so. */
+  readonly finalResults: EventDate | null;
+}
+
+const adjournedTo = /\badjourned\b[^@;]{0,120}(?:@[^D]\d+@[^@;]{0,60})?\b(?:until|to|for|on)\b[^@;]{0,80}@D(\d+)@/;
+const preliminary = /\bpreliminary (?:voting |vote |tabulation )?(?:results|tabulation|vote|report|count)\b/;
+const finalThenDay =
+  /\b(?:final|certified) (?:voting |vote |certified )?(?:results|report|tabulation)\b[^@;]{0,120}\bon (or about )?@D(\d+)@/;
+const dayThenFinal =
+  /\bon (or about )?@D(\d+)@[^@;]{0,140}\b(?:final|certified) (?:voting |vote |certified )?(?:results|report|tabulation)\b/;
+
+/** Reads what Item 5.07 says of its vote; nothing for any other item. */
+export function voteOfItem(filing: Filing, item: Item, { reportDate, filedOn }: Reported): VoteOfItem {
+  const vote = { goesOn: false, isPreliminary: false, finalResults: null as EventDate | null };
+  const document = filing.documents.find(({ number }) => number === item.document);
+  if (item.number !== '5.07' || document === undefined) return vote;
+  const told = filedOn ?? reportDate;
+  for (const { text, evidence } of disclosedSentences(document, item)) {
+    const wording = wordingOf(text);
+    if (preliminary.test(wording.text)) vote.isPreliminary = true;
+    if (wording.dates.length === 0) continue;
+    const dates = resolvedDates(wording.dates, reportDate ?? filedOn);
+    const later = dates[Number(adjournedTo.exec(wording.text)?.[1] ?? -1)]?.date;
+    if (later !== undefined && told !== null && isBefore(told, later)) vote.goesOn = true;
+    const final = dayThenFinal.exec(wording.text) ?? finalThenDay.exec(wording.text);
+    const known = dates[Number(final?.[2] ?? -1)]?.date;
+    if (known !== undefined && vote.finalResults === null && (told === null || !isBefore(told, known))) {
+      const approximate = final?.[1] !== undefined;
+      vote.finalResults = { event: 'the final results', date: known, approximate, evidence: [evidence()] };
+    }
+  }
+  return vote;
+}

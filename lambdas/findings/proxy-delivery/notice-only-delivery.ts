@@ -1,0 +1,49 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Filing } from '../../filing/filing.ts';
+import type { Evidence } from '../../terms/evidence.ts';
+import { isDefinitiveProxyStatement } from '../../terms/forms.ts';
+import { passagesWith } from '../prose/passages.ts';
+import { resolvedDates } from '../prose/year-of-date.ts';
+
+/** That holders are sent a Notice of Internet Availability instead of the full set, and when. */
+export interface NoticeOnlyDelivery {
+  /** Null when it is not said on which day the Notice is sent. */
+  readonly sentOn: Temporal.PlainDate | null;
+  /** "On or about", "beginning on". */
+  readonly approximate: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+const notice = /notice\s{1,8}(?:regarding\s{1,8}the\s{1,8}|of\s{1,8})(?:the\s{1,8})?(?:internet\s{1,8})?availability/i;
+const insteadOfPaper =
+  /\b(?:instead of|in lieu of|rather than)\b[^.]{0,120}\b(?:paper|printed|full set|mailing|copies|copy)\b|\bwill not receive (?:a )?(?:printed|paper)\b|\bnotice and access\b/;
+const sent = '(?:mail\\w*|sen[dt]\\w*|distribut\\w*|deliver\\w*|furnish\\w*|made available|provid\\w*)';
+const theNotice = '\\b(?:notice (?:regarding|of)|the notice)\\b';
+const about = '\\b(on or (?:about|around) |beginning (?:on )?|commencing (?:on )?|approximately )?';
+/** "On or about April 5, 2024, we began mailing the Notice ..." and "the Notice was first sent ... on April 5, 2024". */
+const ways = [
+  new RegExp(`${about}(?:on )?(?:or about )?@D(\\d+)@,? [^@;]{0,120}\\b${sent}\\b[^@;]{0,80}${theNotice}`),
+  new RegExp(`\\b${sent}\\b[^@;]{0,80}${theNotice}[^@;]{0,160}?${about}(?:on )?@D(\\d+)@`),
+  new RegExp(`${theNotice}[^@;]{0,160}\\b${sent}\\b[^@;]{0,120}?${about}(?:on )?@D(\\d+)@`),
+];
+
+/**
+ * Whether a definitive proxy statement is delivered by notice alone, and from which day. Null for full-set delivery,
+ * which every proxy statement's mere "important notice" of availability is compatible with, and where it is not said.
+ */
+export function noticeOnlyDelivery(filing: Filing): NoticeOnlyDelivery | null {
+  if (!isDefinitiveProxyStatement(filing.form)) return null;
+  const sentences = passagesWith(filing.main, notice).flatMap(({ sentences: own }) => own);
+  const instead = sentences.find(({ wording }) => insteadOfPaper.test(wording().text));
+  if (instead === undefined) return null;
+  for (const sentence of sentences) {
+    const { text, dates } = sentence.wording();
+    if (dates.length === 0) continue;
+    const match = ways.map((way) => way.exec(text)).find((found) => found !== null);
+    const date = match == null ? undefined : resolvedDates(dates, filing.filedOn)[Number(match[2])]?.date;
+    if (match == null || date === undefined) continue;
+    const approximate = match[1] !== undefined || /\babout @D/.test(match[0]);
+    return { sentOn: date, approximate, evidence: [sentence.evidence()] };
+  }
+  return { sentOn: null, approximate: false, evidence: [instead.evidence()] };
+}
