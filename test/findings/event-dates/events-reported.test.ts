@@ -1,0 +1,115 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { eventsReported } from '../../../lambdas/findings/event-dates/events-reported.ts';
+import { reportDateMeant } from '../../../lambdas/findings/event-dates/misprinted-report-date.ts';
+import { filingThatSays } from '../support/filing-that-says.ts';
+
+const headings: Readonly<Record<string, string>> = {
+  '1.01': 'Item 1.01. Entry into a Material Definitive Agreement.',
+  '2.01': 'Item 2.01. Completion of Acquisition or Disposition of Assets.',
+  '4.01': "Item 4.01. Changes in Registrant's Certifying Accountant.",
+  '5.02':
+    'Item 5.02. Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers.',
+  '5.03': 'Item 5.03. Amendments to Articles of Incorporation or Bylaws; Change in Fiscal Year.',
+  '5.07': 'Item 5.07. Submission of Matters to a Vote of Security Holders.',
+};
+
+async function reported(item: string, says: string, on = '2025-03-06', form = '8-K') {
+  const filing = await filingThatSays(says, { on, form, heading: headings[item] ?? null });
+  const events = eventsReported(filing);
+  return { events, of: [...events.items.values()][0] };
+}
+
+describe('the day that an item gives to its event', () => {
+  test.each([
+    [
+      '1.01',
+      'On March 4, 2025, Marsh Lantern entered into a lease with Heron Quay LLC, effective June 1, 2025.',
+      'the signing 2025-03-04',
+    ],
+    ['1.01', 'Marsh Lantern signed the lease on March 4, 2025.', 'the signing 2025-03-04'],
+    ['1.01', 'As previously disclosed, on March 4, 2025, Marsh Lantern entered into a lease.', 'none'],
+    [
+      '2.01',
+      'Marsh Lantern completed the purchase of the wharf on or about March 4, 2025.',
+      'the completion 2025-03-04 about',
+    ],
+    [
+      '4.01',
+      'On March 4, 2025, the audit committee dismissed Reed & Co. as independent auditor.',
+      'the dismissal or resignation 2025-03-04',
+    ],
+    [
+      '5.02',
+      'On March 4, 2025, Ida Quill notified the Company of her decision to retire on June 30, 2025.',
+      "the company's notice of the departure 2025-03-04",
+    ],
+    ['5.02', 'Ida Quill will retire on June 30, 2025.', 'none'],
+    ['5.02', 'On March 4, 2025, the Board removed Tom Sedge as treasurer.', 'the removal 2025-03-04'],
+    ['5.03', 'On March 4, 2025, the Board adopted amended bylaws.', 'the amendment 2025-03-04'],
+    [
+      '5.07',
+      'Marsh Lantern held its annual meeting of stockholders on March 4, 2025.',
+      'the end of the meeting 2025-03-04',
+    ],
+    [
+      '5.07',
+      'The annual meeting was convened on March 3, 2025. It reconvened on March 5, 2025.',
+      'the end of the meeting 2025-03-05',
+    ],
+  ])('Item %s: %s', async (item, says, expected) => {
+    const { of } = await reported(item, says);
+    const { event } = of ?? {};
+    const told = event == null ? 'none' : `${event.event} ${event.date}${event.approximate ? ' about' : ''}`;
+    expect(told).toBe(expected);
+  });
+
+  test('of two near the day of the report, the earliest counts; one long before it is history', async () => {
+    const says =
+      'On March 4, 2025, Ida Quill notified the Company that she resigns. On March 5, 2025, the Board appointed Tom Sedge. Ms. Quill was appointed on May 3, 2010.';
+    expect(String((await reported('5.02', says, '2025-03-04')).of?.event?.date)).toBe('2025-03-04');
+  });
+
+  test('a day after the filing was made is none yet', async () => {
+    expect((await reported('1.01', 'On March 9, 2025, Marsh Lantern entered into a lease.')).of?.event).toBeNull();
+  });
+});
+
+describe('a vote (Item 5.07)', () => {
+  test('goes on where the meeting was adjourned to a day after the report', async () => {
+    const says =
+      'The annual meeting was convened on March 4, 2025 and adjourned until March 20, 2025 for want of a quorum.';
+    expect((await reported('5.07', says)).of?.goesOn).toBe(true);
+  });
+
+  test('has preliminary results, or final ones known on a day', async () => {
+    const early = 'Marsh Lantern held its annual meeting on March 4, 2025. These are the preliminary voting results.';
+    expect((await reported('5.07', early)).of).toMatchObject({
+      isPreliminary: true,
+      goesOn: false,
+      finalResults: null,
+    });
+    const late = 'On March 5, 2025, the inspector of election delivered the final voting results.';
+    expect(String((await reported('5.07', late, '2025-03-06', '8-K/A')).of?.finalResults?.date)).toBe('2025-03-05');
+  });
+});
+
+describe('a date of report', () => {
+  test.each([
+    ['filed two days after the event', '2025-01-06', '2025-01-08', '2025-01-06'],
+    ['of which nobody says when it was filed', '2025-01-06', null, '2025-01-06'],
+    ['a year and eight days away: another event', '2025-01-14', '2025-01-15', 'none'],
+    ['filed before the event', '2025-01-06', '2024-01-09', 'none'],
+    ['borne out by an event close to it', '2024-02-01', '2024-02-02', 'none'],
+  ])('of January 6, 2024, an event %s', (_name, date, filed, expected) => {
+    const day = Temporal.PlainDate.from;
+    const events = [{ event: 'the signing', date: day(date), approximate: false, evidence: [] }];
+    const dates = { reportDate: day('2024-01-06'), filedOn: filed === null ? null : day(filed) };
+    expect(String(reportDateMeant(events, dates)?.date ?? 'none')).toBe(expected);
+  });
+
+  test('that it bears out stands', async () => {
+    const says = 'On March 4, 2025, Marsh Lantern entered into a lease.';
+    expect((await reported('1.01', says)).events.misprint).toBeNull();
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { noticeOnlyDelivery } from '../../../lambdas/findings/proxy-delivery/notice-only-delivery.ts';
+import { filingThatSays } from '../support/filing-that-says.ts';
+
+const instead =
+  'Instead of a printed copy of our proxy materials, most stockholders receive a Notice of Internet Availability of Proxy Materials.';
+
+test.each([
+  [
+    'a day of sending',
+    `${instead} We mailed the Notice of Internet Availability on April 4, 2025.`,
+    'DEF 14A',
+    '2025-04-04',
+  ],
+  [
+    '"on or about"',
+    `${instead} On or about April 4, 2025, we began mailing the Notice of Internet Availability to stockholders.`,
+    'DEF 14A',
+    '2025-04-04 about',
+  ],
+  ['no day', instead, 'DEF 14A', 'no day'],
+  [
+    'the full set',
+    'Important Notice Regarding the Availability of Proxy Materials: the proxy statement was mailed on April 4, 2025.',
+    'DEF 14A',
+    'none',
+  ],
+  ['a preliminary statement', instead, 'PRE 14A', 'none'],
+])('%s', async (_name, says, form, expected) => {
+  const found = noticeOnlyDelivery(await filingThatSays(says, { form }));
+  const told =
+    found === null ? 'none' : found.sentOn === null ? 'no day' : `${found.sentOn}${found.approximate ? ' about' : ''}`;
+  expect(told).toBe(expected);
+});
