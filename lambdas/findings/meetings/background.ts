@@ -7,3 +7,17 @@ const news =
 export function isBackgroundSentence(words: string): boolean {
   return background.test(words) && !news.test(words);
 }
+
+const doneThere = '(?:subject to|ratification|recommend\\w*|resolution)';
+const dayOf =
+  '(?:(?:which|that) is )?(?:currently |now )?(?:(?:scheduled|expected|called|anticipated|planned|set) (?:for|to be held(?: on)?|to take place(?: on)?)|to be held(?: on)?|to take place(?: on)?|on|of)';
+const atAMeeting = new RegExp(
+  `\\b${doneThere}\\b(?:[^;@.]|@X\\d+@){0,140} (?:at|by) @[ASG]\\d+@,? ${dayOf}(?: [a-z]+,?)? ?$`,
+);
+const atTheDay = new RegExp(`\\b${doneThere}\\b[^;@.]{0,140} at the $`);
+
+/** True where a meeting is only the place at which something else is voted on: "subject to approval at the meeting on". */
+export function isInPassing(left: string, right: string): boolean {
+  if (/\brecord\b/.test(left)) return false;
+  return atAMeeting.test(left) || (atTheDay.test(left) && /^ @[ASG]\d/.test(right));
+}

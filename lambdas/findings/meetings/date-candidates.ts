@@ -17,6 +17,8 @@ export interface ToldDate {
   readonly approximate: boolean;
   /** Expected, planned or intended, and not fixed. */
   readonly expected: boolean;
+  /** The meeting is only the place at which something else happens. */
+  readonly inPassing: boolean;
   /** Told as something that took place. */
   readonly past: boolean;
   /** How plainly the words say so: the weight of the cue that decided. */
@@ -74,6 +76,7 @@ function told(place: Place, dated: DatedRole, resolved: ResolvedDate, telling: T
     type,
     approximate,
     expected: dated.expected,
+    inPassing: dated.inPassing,
     past,
     weight,
     fate: dated.fate,
@@ -138,6 +141,7 @@ function rowOfMeeting(place: Place, dated: DatedRole, resolved: ResolvedDate, te
     type: typeOf(place, null, telling.usual),
     approximate: dated.approximate,
     expected: false,
+    inPassing: false,
     past: false,
     weight: 7,
     fate: null,

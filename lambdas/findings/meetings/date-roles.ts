@@ -4,6 +4,7 @@ import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { lastFateIn } from '../reading/fates.ts';
 import { standingOf } from '../reading/withdrawn-days.ts';
 import { deadlineRoles } from '../stated-deadlines/deadline-dates.ts';
+import { isInPassing } from './background.ts';
 import type { DateRole, DateRoleCue } from './cues/cue.ts';
 import { dateRoleCues } from './cues/date-role-cues.ts';
 
@@ -21,6 +22,8 @@ export interface DatedRole {
   readonly approximate: boolean;
   /** Expected, planned or intended, and not fixed. */
   readonly expected: boolean;
+  /** The meeting is only the place at which something else happens. */
+  readonly inPassing: boolean;
   /** What the words that lead to the day of a meeting did to it: "adjourned to". */
   readonly fate: Fate | null;
   /** What is to be remarked of a day that stands for several; null of any other. */
@@ -102,6 +105,7 @@ export function dateRoles(wording: Wording): DatedRole[] {
       past: past || tookPlace(left),
       approximate: roughly.test(left) || span !== null,
       expected: role === 'meeting' && intended.test(left),
+      inPassing: role === 'meeting' && isInPassing(left, right),
       fate: role === 'meeting' && weight >= LEADS_TO ? lastFateIn(left) : null,
       remark: span,
     });

@@ -1,11 +1,163 @@
-import type { MeetingDate, Unsure } from '../finding.ts';
+import { daysBetween } from '../../terms/dates.ts';
+import { monthNames } from '../../terms/day-words.ts';
+import { inFull } from '../../terms/source.ts';
+import { conditionsIn } from '../clauses/clause-conditions.ts';
+import type { Candidate, MeetingDate, Unsure } from '../finding.ts';
+import type { Fate } from '../phrasebook/fates.ts';
+import type { Wording } from '../prose/wording.ts';
+import { resolvedDates } from '../prose/year-of-date.ts';
+import { wordsOutsideScopes } from '../reading/fate-scopes.ts';
+import { lastFateIn } from '../reading/fates.ts';
+import { unsureOf } from '../unsure.ts';
+import { isBackgroundSentence } from './background.ts';
+import { isPutElsewhere, wordsOnTheMeeting } from './cues/patterns.ts';
 import type { Telling } from './date-candidates.ts';
+import { type DatedRole, dateRoles } from './date-roles.ts';
 import type { Place } from './meeting-sentences.ts';
 
+/** Days; a meeting to come lies no further ahead, and one that is spoken of as to come hardly further back. */
+const FURTHEST = 460;
+const HARDLY_PAST = 25;
+
+/** What a sentence seems to tell of a meeting, and the days that may be meant. */
+interface Doubt {
+  readonly place: Place;
+  readonly says: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/**
+ * What looks like news of a meeting in a filing of which no such news was read for certain: a day that cannot be, words
+ * that put a meeting off or call it off, a day beside a meeting that no words explain. One finding at most; the
+ * sentences that look most like news come first.
+ */
 export function doubtfulMeetings(
-  _places: readonly Place[],
-  _told: readonly (MeetingDate | Unsure)[],
-  _telling: Telling,
+  places: readonly Place[],
+  found: readonly (MeetingDate | Unsure)[],
+  telling: Telling,
 ): Unsure[] {
-  return [];
+  const isNews = (one: MeetingDate | Unsure) => one.kind === 'unsure' || (one.status !== 'held' && !one.incidental);
+  if (telling.isProxy || found.some(isNews)) return [];
+  const held = found.some((one) => one.kind === 'meeting-date' && one.status === 'held');
+  const stretches = places.filter((place) => canTellNews(place, telling));
+  const doubts = [impossibleDay, fateAlone, ...(held ? [] : [dayAlone])].map((seems) =>
+    stretches.flatMap((place) => seems(place, telling) ?? []),
+  );
+  const [most] = doubts.filter((ones) => ones.length > 0);
+  const [first] = most ?? [];
+  if (most === undefined || first === undefined) return [];
+  const alike = most.filter(({ says }) => says === first.says);
+  const says = `${telling.whereIn(first.place.sentence)} ${first.says}.`;
+  return [
+    unsureOf(
+      'meeting',
+      says,
+      alike.flatMap(({ candidates }) => candidates),
+      alike.map(({ place }) => place.sentence),
+    ),
+  ];
+}
+
+/** Contracts, charters and indentures speak of meetings as they must be held; a press release and the report itself tell. */
+const tellingDocument = /^(?:EX-99|EX-20\b|8-K|10-Q|6-K|DEFA14A|DFAN14A|425)/i;
+
+function canTellNews({ sentence, wording }: Place, { whereIn }: Telling): boolean {
+  const type = sentence.passage.document.type;
+  if (type !== null && !tellingDocument.test(type)) return false;
+  if (/^Item (?:5\.07|9\.01|1\.01)$/.test(whereIn(sentence))) return false;
+  return (
+    wording.meetings.some((m) => m.type !== 'other' && m.relative !== 'past') && !isBackgroundSentence(wording.text)
+  );
+}
+
+function nameOf({ wording }: Place): string {
+  const named = wording.meetings.find((m) => m.type === 'annual' || m.type === 'special');
+  return named === undefined ? 'a meeting of shareholders' : `the ${named.type} meeting`;
+}
+
+const toCome = /\b(?:will|to be held|is scheduled|has scheduled|is called|to be convened)\b/;
+
+/** "April 31", a year that is a misprint, a day that has passed though the meeting is to come. */
+function impossibleDay(place: Place, { reference }: Telling): Doubt | null {
+  const { wording, status } = place;
+  if (wording.dates.length === 0 || status.held) return null;
+  const days = resolvedDates(wording.dates, reference);
+  for (const { index, role, past } of dateRoles(wording)) {
+    const written = wording.dates[index];
+    const day = days[index]?.date ?? null;
+    if (role !== 'meeting' || past || written === undefined) continue;
+    const name = nameOf(place);
+    if (day === null && written.year !== null)
+      return {
+        place,
+        says: `names a day for ${name} that does not exist, ${monthNames[written.month - 1]} ${written.day}, ${written.year}`,
+        candidates: [],
+      };
+    if (day === null || reference === null) continue;
+    const ahead = daysBetween(reference, day);
+    const candidates = [{ role: 'meeting', date: day }] as const;
+    if (ahead > FURTHEST)
+      return { place, says: `names ${inFull(day)} for ${name}, which can hardly be meant`, candidates };
+    if (ahead < -HARDLY_PAST && ahead > -FURTHEST && toCome.test(wording.text))
+      return { place, says: `names ${inFull(day)} for ${name}, as a day to come that has passed`, candidates };
+  }
+  return null;
+}
+
+const seems: Readonly<Record<Fate, string>> = {
+  putsOff: 'put off',
+  delays: 'put off',
+  moves: 'move',
+  adjourns: 'adjourn',
+  reconvenes: 'reconvene',
+  cancels: 'call off',
+};
+const moved = new RegExp(
+  `@[ASG]\\d+@[^@;]{0,70}(?:@D\\d+@,? )?${isPutElsewhere} (?:a |the |some )?(?:later|new|future|another|different|other|fall|spring|summer|autumn|winter)\\b`,
+);
+
+/** Words that do something to a meeting, of which no day was read. */
+function fateAlone(place: Place, _telling: Telling): Doubt | null {
+  const { status, wording } = place;
+  if (status.held || isConditional(wording)) return null;
+  const told = wordsOutsideScopes(wording.text);
+  if (!nearMeeting.test(told) && !moved.test(told)) return null;
+  const fate = lastFateIn(told) ?? 'moves';
+  return {
+    place,
+    says: `seems to ${seems[fate]} ${nameOf(place)}; no day could be read`,
+    candidates: [],
+  };
+}
+
+function isConditional(wording: Wording): boolean {
+  return (
+    conditionsIn(wording).length > 0 || /^(?:if|should|in the event|were|unless|where|whether)\b/.test(wording.text)
+  );
+}
+
+/** The fate stands right beside the meeting, as what is done to it. */
+const nearMeeting =
+  /@[ASG]\d+@[^@;]{0,60}\b(?:has|have|had|was|were|is|are|been|being|will)\b[^@;]{0,30}\b(?:postpon|defer|delay|adjourn|recess|cancel|called off|put (?:off|back)|pushed|moved|reschedul|shifted)|\b(?:postpon|adjourn|cancel|reschedul|delay|mov)(?:e[ds]?|ed|s|ing|led|ling|ment of|ation of)? (?:the date of )?@[ASG]\d+@|@[AS]\d+@ will not (?:be held|take place|convene)\b/;
+
+/** A day to come right beside a meeting, with no words that tell what it is. */
+function dayAlone(place: Place, { reference }: Telling): Doubt | null {
+  const { wording } = place;
+  if (reference === null || wording.dates.length === 0 || wording.dates.length > 3) return null;
+  const days = resolvedDates(wording.dates, reference);
+  const unread = dateRoles(wording).filter((one) => isBeside(wording.text, one));
+  for (const { index } of unread) {
+    const date = days[index]?.date;
+    const ahead = date === undefined ? -1 : daysBetween(reference, date);
+    if (date === undefined || ahead < 10 || ahead > FURTHEST) continue;
+    const says = `names ${inFull(date)} beside ${nameOf(place)}; what the day is could not be read`;
+    return { place, says, candidates: [{ role: 'meeting', date }] };
+  }
+  return null;
+}
+
+function isBeside(text: string, { index, role, weight }: DatedRole): boolean {
+  if (role !== 'other' || weight > 0) return false;
+  const before = new RegExp(`@[ASG]\\d+@${wordsOnTheMeeting(40)}@D${index}@`).exec(text);
+  return before !== null && /^@[ASG]\d+@(?:\s*[:,|(-]|.{0,6}\b(?:will|shall|is|has been)\b)/.test(before[0]);
 }

@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
-import { isBefore, liesBefore } from '../../terms/dates.ts';
+import { daysBetween, isBefore, liesBefore } from '../../terms/dates.ts';
 import { LONGEST_ADJOURNMENT, MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
 import { isProxyMaterial, isProxyStatement } from '../../terms/forms.ts';
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import { consistentMeeting } from '../consistency/consistent-meetings.ts';
 import type { MeetingDate, MeetingStatus, Unsure } from '../finding.ts';
-import type { Fate } from '../phrasebook/fates.ts';
+import { anyForm, type Fate, fates } from '../phrasebook/fates.ts';
 import type { Passage } from '../prose/passages.ts';
 import { takesBack } from '../reading/withdrawn-days.ts';
 import { placeIn } from '../unsure.ts';
@@ -168,7 +168,13 @@ function meetingAhead(
   const said = (isOnly && !telling.isProxy ? places : around).some((p) => p.status.movedFromAnniversary);
   const isUnusual = !telling.isProxy && around.some((p) => isOtherThanUsual(p.wording.text, day.date));
   const hasMoved = said || isUnusual || (daysMoved !== null && Math.abs(daysMoved) > MOVED_BY_MORE_THAN);
-  const status = statusOf(fateOf(day), some, hasMoved || previous !== null || (some('changed') && !telling.isProxy));
+  const isReconvened =
+    day.told.some((t) => reconvenes.test(t.place.wording.text)) &&
+    previous !== null &&
+    isLongPast(previous.date, telling.reference);
+  const status = isReconvened
+    ? 'set'
+    : statusOf(fateOf(day), some, hasMoved || previous !== null || (some('changed') && !telling.isProxy));
   const meeting = findingOf({
     type,
     status,
@@ -194,6 +200,15 @@ function meetingAhead(
   return recordDates === null ? [meeting] : [meeting, recordDates];
 }
 
+const reconvenes = new RegExp(`\\b${anyForm(fates.reconvenes)}\\b`);
+
+/** Days after which an adjournment is no news any more: what is told is that the meeting reconvenes. */
+const ADJOURNMENT_IS_NEWS = 4;
+
+function isLongPast(day: Temporal.PlainDate, reference: Temporal.PlainDate | null): boolean {
+  return reference !== null && daysBetween(day, reference) > ADJOURNMENT_IS_NEWS;
+}
+
 const virtualOnly =
   /\b(?:virtual[- ]only|(?:exclusively|solely|only|entirely|completely|fully) (?:by means of |by |via |through |in )?(?:an? |the )?(?:remote communications?|live (?:audio )?webcast|webcast|internet|virtual\w*|online)|no physical (?:location|meeting)|not be able to attend[^.;]{0,40}in person)\b/;
 
@@ -211,6 +226,6 @@ function heldMeeting(day: MeetingDay, matter: Matter): MeetingDate {
 }
 
 /** A sentence in which the meeting only fixes when something else will happen. */
-function isBackground({ place }: ToldDate): boolean {
-  return isBackgroundSentence(place.wording.text);
+function isBackground({ place, inPassing }: ToldDate): boolean {
+  return inPassing || isBackgroundSentence(place.wording.text);
 }

@@ -52,7 +52,20 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
     'i',
   );
   let speaksOfOwn: boolean | null = null;
+  const isAlias = (words: readonly string[]) => {
+    const name = words.map(escapedWord).join('[ ,.&-]{1,3}');
+    const alias = new RegExp(
+      `${name}["”]?,? (?:or|and) (?:the )?["“](?:company|registrant|corporation|we|us)|["“](?:company|registrant)["”],? (?:or|and) ["“]${name}`,
+      'i',
+    );
+    return passages.some(({ sentences }) => sentences.some(({ text }) => alias.test(text)));
+  };
   const hasTheWord = (sentence: string) => {
+    const holdersOf = companyOfHolders(sentence);
+    if (holdersOf !== null) {
+      const words = wordsOf(holdersOf).filter(isTelling);
+      return words.length > 0 && !isOwn(words) && !isAlias(words);
+    }
     const name = companyInSubject(sentence);
     if (name === null || isOwn(wordsOf(name).filter(isTelling))) return false;
     speaksOfOwn ??= passages.some(({ sentences }) =>
@@ -97,6 +110,21 @@ const subject =
   /^(?:[A-Z][A-Za-z&.'’-]*(?: (?:of|and|&|[A-Z0-9][A-Za-z0-9&.'’-]*)){0,5})(?=(?:,[^.;]{0,100},)? (?:has|have|had|will|is|intends|plans|expects|announced|announces|said|convened|adjourned|postponed|moved|scheduled|rescheduled|cancell?ed)\b[^.;]{0,140}(?:\bits (?:own |(?:19|20)\d\d )?(?:annual|special|extraordinary|stockholder|shareholder)[^.;]{0,40}\bmeeting\b|\bmeeting of its (?:share|stock)?holders\b))/;
 const noCompany =
   /^(?:the|our|its|this|that|each|we|it|mr|ms|mrs|dr|company|registrant|corporation|board|management)\b/i;
+
+const properName = "[A-Z][A-Za-z0-9&.'’-]*[A-Za-z0-9](?: (?:(?:of|and|&) )?[A-Z][A-Za-z0-9&.'’-]*[A-Za-z0-9]){0,4}";
+const holders = '(?:[Ss]hare|[Ss]tock|[Uu]nit)-?(?:holders|owners)';
+const ofItsHolders = new RegExp(
+  `\\b[Mm]eetings? of (?:the )?(?:${holders} of (${properName})|(${properName}?)(?:['’]s)? ${holders})`,
+);
+const noName =
+  /^(?:the|our|its|this|that|each|such|all|common|preferred|class|series|company|registrant|corporation|trust|fund|partnership|bank|stock|share|public|annual|special|record|[a-z])\b/i;
+
+/** The company whose holders meet, in small letters: "the special meeting of stockholders of Quill"; null for none. */
+export function companyOfHolders(sentence: string): string | null {
+  const found = ofItsHolders.exec(sentence);
+  const name = found?.[1] ?? found?.[2];
+  return name === undefined || noName.test(name) ? null : name.toLowerCase();
+}
 
 /** The company of whose meeting a sentence speaks as "its", in small letters: "Quill has moved its annual meeting"; null for none. */
 export function companyInSubject(sentence: string): string | null {

@@ -37,8 +37,13 @@ const moves: Concept = {
 };
 
 const adjourns: Concept = {
-  forms: ['adjourn\\w*', 'recess\\w*', 'reconven\\w*', 'resumes?', 'continued (?=to|until|till)'],
+  forms: ['adjourn\\w*', 'recess\\w*', 'continued (?=to|until|till)'],
   example: 'The annual meeting was *adjourned* to June 9, 2024.',
+};
+
+const reconvenes: Concept = {
+  forms: ['reconven\\w*', 'resum(?:es?|ed)'],
+  example: 'The adjourned annual meeting will *reconvene* on June 9, 2024.',
 };
 
 const cancels: Concept = {
@@ -47,7 +52,7 @@ const cancels: Concept = {
 };
 
 /** What may become of a meeting that was called. */
-export const fates = { putsOff, delays, moves, adjourns, cancels } as const;
+export const fates = { putsOff, delays, moves, adjourns, reconvenes, cancels } as const;
 export type Fate = keyof typeof fates;
 
 /** Any of the forms of some concepts, as a part of an expression. */

@@ -28,7 +28,8 @@ const participles = {
   putsOff: ['postponed', 'put off', 'pushed back', 'deferred', 'held over'],
   delays: ['delayed'],
   moves: ['rescheduled', 're-scheduled', 'moved', 'shifted', 'advanced', 'brought forward'],
-  adjourns: ['adjourned', 'recessed', 'reconvened'],
+  adjourns: ['adjourned', 'recessed'],
+  reconvenes: ['reconvened', 'resumed'],
   cancels: ['cancelled', 'called off'],
 } as const satisfies Record<keyof typeof fates, readonly string[]>;
 const verbs = Object.values(participles).flat();

@@ -140,8 +140,10 @@ export const meetingDayCues: readonly DateRoleCue[] = [
   {
     role: 'meeting',
     weight: 9,
-    example: 'It will reconvene on *June 9, 2024*.',
-    before: before(`\\b(?:reconvene|resume|resumes|reconvenes)\\b${words(60)}`),
+    example: 'It will be reconvened on *June 9, 2024*.',
+    before: before(
+      `\\b(?:(?:will |to |shall )be (?:reconvened|resumed)|reconvene|resume|resumes|reconvenes)\\b${words(60)}`,
+    ),
   },
   {
     role: 'meeting',

@@ -37,7 +37,7 @@ export const isHeld =
   '(?:held|hold|conven\\w+|schedul(?:ed|ing|es)|set|called|fixed|slated|planned|expected|foreseen|anticipated|intended|targeted|takes? place|taking place|occur\\w*|conduct\\w*|open|opens|meet|webcast|begin|commenc\\w+|start|resumes?|reconven\\w+|moved|changed|advanced)';
 
 /** A meeting departs from the day for which it was called. */
-export const departs = anyForm(fates.putsOff, fates.delays, fates.moves, fates.adjourns);
+export const departs = anyForm(fates.putsOff, fates.delays, fates.moves, fates.adjourns, fates.reconvenes);
 
 /** A pattern for the words right before a date. */
 export const before = (pattern: string) => new RegExp(`(?:${pattern})$`);
