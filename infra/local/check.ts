@@ -37,14 +37,18 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
       remarks = about;
       return { known, after: { known: knownWith, here: id ?? unrecorded }, assumptions, ...given };
     };
-    const analysis = await analysed(file, look);
+    const analysis = await analysisOf(file, look);
     allAnalysed &&= analysis.status === 'analysed';
     await print(options.json ? `${JSON.stringify(asJson(analysis))}\n` : forPeople(analysis, remarks));
   }
   return allAnalysed;
 }
 
-async function analysed(file: string, look: (filing: Filing) => Promise<Knowledge>): Promise<Analysis> {
+/** The answer about one file, as `look` lets its registrant be known. */
+export async function analysisOf(
+  file: string,
+  look: (filing: Filing) => Knowledge | Promise<Knowledge>,
+): Promise<Analysis> {
   try {
     const handle = await open(fromUser(file));
     return await analyse(file, handle.createReadStream(), look);

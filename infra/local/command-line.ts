@@ -3,9 +3,11 @@ import { assumable } from '../../lambdas/registrant/facts/assumptions.ts';
 import { deadlineSubjects } from '../../lambdas/terms/deadline.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { assumption } from './assumptions.ts';
+import type { CalendarOptions } from './calendar.ts';
 import type { CheckOptions } from './check.ts';
 import type { CorrectOptions } from './correct.ts';
 import { day, daysAhead, givenDate, meetingMeant, misreadClause, printedDeadline } from './option-values.ts';
+import type { PageOptions } from './page.ts';
 import type { RegistrantOptions } from './registrant.ts';
 import type { ReplayOptions } from './replay.ts';
 import type { RulesOptions } from './rules.ts';
@@ -99,6 +101,49 @@ Examples:
     .action(async (options: UpcomingOptions) => {
       const { upcoming } = await import('./upcoming.ts');
       await upcoming(options);
+    });
+
+  program
+    .command('calendar')
+    .description('write deadlines as a calendar file (.ics): those of filings, or all that are on record')
+    .argument('[files...]', 'filings: text, HTML or full submissions, gzip too')
+    .option(...records)
+    .option('--registrant <id>', 'with --records: only of this registrant, a CIK or the whole name')
+    .option('--out <file>', 'write it there instead of printing it')
+    .addHelpText(
+      'after',
+      `
+Each deadline is an all-day event on its last day, and a window has one on its
+first day too. A later file replaces what an earlier one put into a calendar:
+what moved is moved, and what holds no longer is cancelled.
+
+Examples:
+  filing-watch calendar 8-k.htm --out 8-k.ics
+  filing-watch calendar --records records --out deadlines.ics`,
+    )
+    .action(async (files: string[], options: CalendarOptions) => {
+      const { calendar } = await import('./calendar.ts');
+      end((await calendar(files, options)) ? exitCodes.allAnalysed : exitCodes.someRejected);
+    });
+
+  program
+    .command('page')
+    .description('write a filing as a page to read in a browser, or all open deadlines on record as a table')
+    .argument('[file]', 'a filing: text, HTML or a full submission, gzip too')
+    .option(...records)
+    .option('--out <file>', 'write it there instead of printing it')
+    .addHelpText(
+      'after',
+      `
+The page stands by itself: it loads nothing and needs no script.
+
+Examples:
+  filing-watch page 8-k.htm --out 8-k.html
+  filing-watch page --records records --out deadlines.html`,
+    )
+    .action(async (file: string | undefined, options: PageOptions) => {
+      const { page } = await import('./page.ts');
+      end((await page(file, options)) ? exitCodes.allAnalysed : exitCodes.someRejected);
     });
 
   program

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { calendarFile } from '../../lambdas/alerts/calendar-file/calendar-file.ts';
+import { entriesOfFiling } from '../../lambdas/alerts/calendar-file/entries-of-filing.ts';
 import type { Alert, OperationsNotice, Topic } from '../../lambdas/alerts/topic.ts';
+import { newYorksDate } from '../../lambdas/watch/landed-filing.ts';
 
 import { fitted } from './fitted.ts';
 
-/** Shows alerts and notices on the terminal and, when there is an outbox, puts each into it as a mail. */
+/** Shows alerts and notices on the terminal and, when there is an outbox, puts each into it as a mail, its deadlines beside it as a calendar file. */
 export class OutboxTopic implements Topic {
   private readonly show: (text: string) => Promise<void>;
   private readonly outbox: string | null;
@@ -15,20 +19,27 @@ export class OutboxTopic implements Topic {
     this.outbox = outbox;
   }
 
-  publish({ subject, text }: Alert): Promise<void> {
-    return this.send(subject, text);
+  async publish({ subject, text, analysis }: Alert): Promise<void> {
+    const name = await this.send(subject, text);
+    const entries = entriesOfFiling(analysis);
+    if (this.outbox === null || entries.length === 0) return;
+    const now = Temporal.Now.instant();
+    const calendar = calendarFile(entries, { name: subject, today: newYorksDate(now), now });
+    await writeFile(join(this.outbox, `${name}.ics`), calendar);
   }
 
-  notifyOperations({ subject, text }: OperationsNotice): Promise<void> {
-    return this.send(subject, text);
+  async notifyOperations({ subject, text }: OperationsNotice): Promise<void> {
+    await this.send(subject, text);
   }
 
-  private async send(subject: string, text: string): Promise<void> {
+  private async send(subject: string, text: string): Promise<string> {
+    const name = fileName(subject, text);
     if (this.outbox !== null) {
       await mkdir(this.outbox, { recursive: true });
-      await writeFile(join(this.outbox, fileName(subject, text)), mail(subject, text));
+      await writeFile(join(this.outbox, `${name}.eml`), mail(subject, text));
     }
     await this.show(`${'-'.repeat(72)}\nSubject: ${subject}\n\n${fitted(text)}\n`);
+    return name;
   }
 }
 
@@ -54,5 +65,5 @@ function fileName(subject: string, text: string): string {
     .slice(0, 60)
     .replace(/^-|-$/g, '');
   const hash = createHash('sha256').update(`${subject}\n${text}`).digest('hex').slice(0, 8);
-  return `${words}-${hash}.eml`;
+  return `${words}-${hash}`;
 }

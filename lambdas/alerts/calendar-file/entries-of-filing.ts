@@ -1,0 +1,54 @@
+import type { Analysed } from '../../records/json/analysis.ts';
+import { registrantId } from '../../records/registrant-id.ts';
+import type { Deadline } from '../../terms/deadline.ts';
+import { stepsInWords } from '../../terms/derivation.ts';
+import { actsInWords } from '../mail/acts.ts';
+import { isApproximate, meetingInWords, turnsOn } from '../mail/deadline-lines.ts';
+import { nameOf } from '../mail/section-registrant.ts';
+import { dateInFull } from '../words/date-words.ts';
+import { capitalised, oneLine, sentence } from '../words/plain-words.ts';
+import { type CalendarEntry, sequenceOf, uidOf, withDistinctUids } from './calendar-entry.ts';
+
+/** The dated deadlines of one filing's meetings, for its own calendar file. */
+export function entriesOfFiling({ filing, deadlines }: Analysed): CalendarEntry[] {
+  const { registrant, form, filedOn, reportDate } = filing;
+  const on = filedOn ?? reportDate;
+  const id = registrantId(registrant)?.id ?? '';
+  const source = `From: ${oneLine(form ?? 'a filing', 20)}${on === null ? '' : ` of ${dateInFull(on)}`}`;
+  const entries = deadlines.flatMap((deadline): CalendarEntry[] => {
+    const due = turnsOn(deadline);
+    if (due === null || deadline.kind === 'reasonable-time' || deadline.meeting === null) return [];
+    const { rule, subject, meeting, actor } = deadline;
+    return [
+      {
+        uid: uidOf({ registrant: id, meeting, rule, subject }),
+        sequence: sequenceOf(on),
+        cancelled: false,
+        registrant: nameOf(registrant),
+        act: actsInWords([deadline]),
+        actor,
+        opens: deadline.kind === 'window' ? deadline.opens : null,
+        due,
+        was: null,
+        doubts: doubtsOf(deadline),
+        details: [capitalised(meetingInWords(meeting)), ...arithmetic(deadline), source],
+      },
+    ];
+  });
+  return withDistinctUids(entries);
+}
+
+function arithmetic({ derivation }: Deadline): string[] {
+  const steps = stepsInWords(derivation).join('; ');
+  return steps === '' ? [] : [sentence(capitalised(oneLine(steps)))];
+}
+
+function doubtsOf(deadline: Deadline): string[] {
+  return [
+    ...(deadline.assumed ? ['assumed'] : []),
+    ...(deadline.provisional ? ['provisional'] : []),
+    ...(isApproximate(deadline) ? ['approximate'] : []),
+    ...(deadline.kind === 'ambiguous' ? ['the earliest of several readings'] : []),
+    ...(deadline.verified ? [] : ['from secondary sources']),
+  ];
+}
