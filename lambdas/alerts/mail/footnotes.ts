@@ -28,6 +28,11 @@ export class Footnotes {
     );
   }
 
+  /** The passages that were referred to, by their numbers. */
+  cited(): readonly { readonly number: number; readonly passage: Evidence }[] {
+    return this.passages.map((passage, index) => ({ number: index + 1, passage }));
+  }
+
   private numberOf(passage: Evidence): number {
     const key = JSON.stringify([passage.filing?.id, passage.document, passage.page, passage.line, passage.quote]);
     const known = this.numbers.get(key);

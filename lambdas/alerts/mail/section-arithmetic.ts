@@ -24,6 +24,11 @@ export function arithmeticSection({ meetings }: ToDo): string[] {
   return told.length + shared.length === 0 ? [] : ['HOW EACH DATE WAS COMPUTED', ...told, ...shared];
 }
 
+/** The arithmetic of one line by itself, an entry a sentence or several. */
+export function arithmeticOf(line: DeadlineLine): string[] {
+  return entriesOf(line).flatMap((entry) => entryInWords(entry, [], []));
+}
+
 function entriesOf({ label, day, deadlines }: DeadlineLine): Entry[] {
   const different: [Deadline, ...Deadline[]][] = [];
   for (const deadline of deadlines) {
