@@ -9,6 +9,7 @@ import type { CorrectOptions } from './correct.ts';
 import { day, daysAhead, givenDate, meetingMeant, misreadClause, printedDeadline } from './option-values.ts';
 import type { PageOptions } from './page.ts';
 import type { RegistrantOptions } from './registrant.ts';
+import type { RemindOptions } from './remind.ts';
 import type { ReplayOptions } from './replay.ts';
 import type { RulesOptions } from './rules.ts';
 import type { StartOptions } from './start.ts';
@@ -144,6 +145,25 @@ Examples:
     .action(async (file: string | undefined, options: PageOptions) => {
       const { page } = await import('./page.ts');
       end((await page(file, options)) ? exitCodes.allAnalysed : exitCodes.someRejected);
+    });
+
+  program
+    .command('remind')
+    .description('mail one digest of what falls due in 30, 14, 7, 3, 1 and 0 days, and of what holds no longer')
+    .requiredOption(...records)
+    .option('--outbox <folder>', 'put the mail there too')
+    .addHelpText(
+      'after',
+      `
+To be run once a day: a second run on the same day mails nothing, and a day that
+was missed is made up for by the next.
+
+Examples:
+  filing-watch remind --records records --outbox outbox`,
+    )
+    .action(async (options: RemindOptions) => {
+      const { remind } = await import('./remind.ts');
+      await remind(options);
     });
 
   program

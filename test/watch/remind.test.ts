@@ -1,0 +1,66 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, it } from 'vitest';
+import { MemoryStore } from '../../infra/local/memory-store.ts';
+import type { Digest } from '../../lambdas/alerts/digest/digest.ts';
+import { recordToldDeadlines } from '../../lambdas/records/told-deadlines.ts';
+import { type ToldDeadline, toldDeadlineId } from '../../lambdas/registrant/told/told-deadline.ts';
+import { remind } from '../../lambdas/watch/remind.ts';
+import { day } from '../alerts/hand-made.ts';
+
+const at = (time: string) => Temporal.Instant.from(`${time}:00-05:00`);
+const draft = {
+  registrant: { id: 'cik-0000000007', name: 'ACME', cik: null },
+  meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
+  rule: 'bylaw.advance-notice',
+  subject: 'nomination',
+  title: 'Notice of director nominations',
+  actor: 'shareholder',
+  citation: 'bylaws',
+  condition: null,
+  opens: null,
+  due: day('2004-03-05'),
+  uncertain: false,
+  filing: { id: 'x', form: '8-K', on: day('2004-02-27') },
+  toldAt: at('2004-02-28T09:00'),
+  supersededBy: null,
+} as const;
+const told: ToldDeadline = { ...draft, id: toldDeadlineId(draft) };
+
+async function storeWith(...all: ToldDeadline[]): Promise<MemoryStore> {
+  const store = new MemoryStore();
+  await recordToldDeadlines(store, all);
+  return store;
+}
+
+it('mails the digest of a day once, whoever asks again', async () => {
+  const store = await storeWith(told);
+  const mails: Digest[] = [];
+  const run = (time: string) => remind(store, async (digest) => void mails.push(digest), at(time));
+  expect(await run('2004-03-02T07:00')).toBe('told');
+  expect(await run('2004-03-02T07:30')).toBe('told-before');
+  expect(await run('2004-03-03T07:00')).toBe('nothing-to-tell');
+  expect(await run('2004-03-04T07:00')).toBe('told');
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    'Deadlines: ACME in 3 days, Mar 5',
+    'Deadlines: ACME tomorrow, Mar 5',
+  ]);
+});
+
+it('mails once when it is started twice at the same time', async () => {
+  const store = await storeWith(told);
+  const mails: Digest[] = [];
+  const run = () => remind(store, async (digest) => void mails.push(digest), at('2004-03-02T07:00'));
+  expect((await Promise.all([run(), run()])).sort()).toEqual(['busy', 'told']);
+  expect(mails).toHaveLength(1);
+});
+
+it('mails after a crash, once its claim has run out', async () => {
+  const store = await storeWith(told);
+  const broken = remind(store, () => Promise.reject(new Error('the topic is down')), at('2004-03-02T07:00'));
+  await expect(broken).rejects.toThrow('the topic is down');
+  const mails: Digest[] = [];
+  const run = (time: string) => remind(store, async (digest) => void mails.push(digest), at(time));
+  expect(await run('2004-03-02T07:01')).toBe('busy');
+  expect(await run('2004-03-02T07:04')).toBe('told');
+  expect(mails).toHaveLength(1);
+});
