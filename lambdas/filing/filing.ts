@@ -67,8 +67,10 @@ export interface Filing {
   readonly reportDate: Temporal.PlainDate | null;
   /** The period of a periodic report; for a proxy statement EDGAR puts the meeting's date here. */
   readonly period: Temporal.PlainDate | null;
-  /** At least one. */
+  /** At least one; the one that the news names comes first. */
   readonly registrants: readonly Registrant[];
+  /** Those of them that the text of a report names; all where it names none. */
+  readonly named: readonly Registrant[];
   /** The documents that were read, in the order of the submission. */
   readonly documents: readonly FiledDocument[];
   /** The report or statement itself; one of `documents`. */

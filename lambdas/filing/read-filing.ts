@@ -4,6 +4,7 @@ import { FilingTooLarge } from './container/document-intake.ts';
 import { peek } from './container/peek.ts';
 import { DamagedArchive, unpacked } from './container/unpacked.ts';
 import { coverFacts } from './cover/cover-facts.ts';
+import { namedFirst } from './cover/named-first.ts';
 import type { Filing } from './filing.ts';
 import { exhibitsOf } from './items/exhibits.ts';
 import { headerItemWarnings } from './items/header-items.ts';
@@ -62,6 +63,7 @@ function filingFrom({ header, heads, documents: read, warnings }: Submission): R
     status: 'read',
     filing: {
       ...cover,
+      ...namedFirst(cover.registrants, document, items),
       accessionNumber: header?.accessionNumber ?? null,
       acceptedAt: header?.acceptedAt ?? null,
       documents,

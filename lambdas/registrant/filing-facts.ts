@@ -24,7 +24,7 @@ export type FactsOnRecord = readonly [id: string, facts: FilingFacts];
 
 const remembered: readonly Finding['kind'][] = ['meeting-date', 'stated-deadline', 'advance-notice-clause'];
 
-/** The facts of a filing about one of its registrants; `findings` must have been found in the filing alone. */
+/** The facts of a filing about one of its registrants; `findings` must have been found in the filing alone. None is about one that the text does not name. */
 export function filingFactsOf(filing: Filing, about: Registrant, findings: readonly Finding[]): FilingFacts {
   const { form, amendment, accessionNumber, filedOn, reportDate, period } = filing;
   return {
@@ -36,7 +36,7 @@ export function filingFactsOf(filing: Filing, about: Registrant, findings: reado
     reportDate,
     period,
     registrant: about,
-    findings: findings.filter(({ kind }) => remembered.includes(kind)),
+    findings: filing.named.includes(about) ? findings.filter(({ kind }) => remembered.includes(kind)) : [],
   };
 }
 

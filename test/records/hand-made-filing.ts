@@ -20,6 +20,7 @@ export function filingOf(text: string, given: Partial<Filing> = {}): Filing {
     reportDate: null,
     period: null,
     registrants: [unnamed],
+    named: given.registrants ?? [unnamed],
     documents: [main],
     main,
     items: [],

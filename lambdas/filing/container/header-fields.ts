@@ -51,3 +51,21 @@ export const headerSections: ReadonlyMap<string, 'registrant' | 'other'> = new M
   ['FILED-FOR', 'other'],
   ['REPORTING-OWNER', 'other'],
 ]);
+
+/** Parts of a section, which do not end it; any other name of a section begins one of somebody else. */
+export const partsOfSections: ReadonlySet<string> = new Set([
+  'COMPANY DATA',
+  'COMPANY-DATA',
+  'OWNER DATA',
+  'OWNER-DATA',
+  'FILING VALUES',
+  'FILING-VALUES',
+  'BUSINESS ADDRESS',
+  'BUSINESS-ADDRESS',
+  'MAIL ADDRESS',
+  'MAIL-ADDRESS',
+  'FORMER COMPANY',
+  'FORMER-COMPANY',
+  'FORMER NAME',
+  'FORMER-NAME',
+]);

@@ -2,8 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { calendarDate } from '../../terms/calendar-date.ts';
 import type { Registrant } from '../filing.ts';
 import { limits } from '../limits.ts';
+import { placeNamed } from '../places.ts';
 import { stateCode } from '../states.ts';
-import { type HeaderField, headerFields, headerSections } from './header-fields.ts';
+import { type HeaderField, headerFields, headerSections, partsOfSections } from './header-fields.ts';
 
 /** What the header of a submission says; null where it says nothing. It is a hint: the body decides. */
 export interface SubmissionHeader {
@@ -18,7 +19,7 @@ export interface SubmissionHeader {
   readonly registrants: readonly Registrant[];
 }
 
-const line = /^\s{0,20}(?:<([A-Z-]{3,30})>|([A-Z][A-Z -]{2,40}):)[ \t]{0,80}(.{0,300})/;
+const line = /^(\s{0,20})(?:<([A-Z-]{3,30})>|([A-Z][A-Z -]{2,40}):)[ \t]{0,80}(.{0,300})/i;
 
 type Draft = { -readonly [K in keyof Registrant]: Registrant[K] };
 
@@ -28,11 +29,15 @@ export function readSubmissionHeader(header: string): SubmissionHeader {
   const items: string[] = [];
   const registrants: Draft[] = [];
   let company: Draft | null = null;
+  const ends = new Set([...header.matchAll(/<\/([A-Z-]{3,30})>/gi)].map(([, name = '']) => name.toUpperCase()));
   for (const source of linesOf(header)) {
     const match = line.exec(source);
-    const label = match?.[1] ?? match?.[2] ?? '';
-    const value = match?.[3]?.trim() ?? '';
-    const section = headerSections.get(label);
+    const tag = match?.[2]?.toUpperCase();
+    const label = tag ?? match?.[3]?.toUpperCase() ?? '';
+    const value = match?.[4]?.trim() ?? '';
+    const isSection = tag === undefined ? match?.[1] === '' && label !== '' : ends.has(tag);
+    const isUnknown = isSection && !partsOfSections.has(label) && !headerFields.has(label);
+    const section = headerSections.get(label) ?? (isUnknown ? 'other' : undefined);
     const field = headerFields.get(label);
     if (section !== undefined && value === '') {
       company = { name: null, cik: null, fileNumber: null, state: null, fiscalYearEnd: null };
@@ -58,7 +63,7 @@ export function readSubmissionHeader(header: string): SubmissionHeader {
 function linesOf(header: string): string[] {
   return header
     .replace(/\r\n?/g, '\n')
-    .replace(/(?!^)(<\/?[A-Z-]{2,30}>)/gm, '\n$1')
+    .replace(/(?!^)(<\/?[A-Z-]{2,30}>)/gim, '\n$1')
     .split('\n');
 }
 
@@ -75,7 +80,7 @@ function tell(company: Draft, field: HeaderField, value: string): boolean {
       company.fileNumber ??= value;
       return true;
     case 'state':
-      company.state ??= stateCode(value) ?? value;
+      company.state ??= stateCode(value) ?? placeNamed(value) ?? value;
       return true;
     case 'fiscalYearEnd':
       company.fiscalYearEnd ??= monthDay(value);

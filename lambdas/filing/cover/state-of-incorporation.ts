@@ -4,7 +4,11 @@ const label =
   /\(?\b(?:state|jurisdiction|province)\b[^)\n]{0,30}(?:or\s{1,4}other)?[^)]{0,60}(?:incorporation|organization|formation)/i;
 /** In columns the label is split over rows, with other labels in between. */
 const beginningOfLabel = /\(state\s{1,4}or\s{1,4}other/i;
-const stateName = new RegExp(`(?<!british\\s)\\b(?:${stateNames.join('|')})\\b`, 'gi');
+/** Not the seat of the Commission, which stands on every cover page. */
+const stateName = new RegExp(
+  `(?<!british\\s)\\b(?!washington,?\\s{1,4}d\\.?\\s?c\\b)(?:${stateNames.join('|')})\\b`,
+  'gi',
+);
 /** Each word capitalised: "British Virgin Islands", "Republic of the Marshall Islands". */
 const isName = /^(?:The )?[A-Z][A-Za-z.']{2,20}(?:,? (?:(?:of|the|and|&) ){0,2}[A-Z][A-Za-z.']{1,20}){0,4}$/;
 const nameOfNoCountry =

@@ -97,8 +97,29 @@ describe('what a header says', () => {
     expect(readSubmissionHeader(secHeader([''])).items).toEqual(['']);
   });
 
-  test('a foreign state as the header words it', () => {
-    expect(readSubmissionHeader(secHeader().replace('\t\t\tDE', '\t\t\tX0')).registrants[0]?.state).toBe('X0');
+  const filer = 'FILER:\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\tMARSH LANTERN CORP\n';
+  test.each([
+    ['by a label', `${filer}\nUNDERWRITER:\n\tCOMPANY DATA:\n\t\tSTATE OF INCORPORATION:\tNY\n`],
+    ['of somebody that files for it', `${filer}\nFILING AGENT:\n\tFILING VALUES:\n\t\tSEC FILE NUMBER:\t333-5\n`],
+    [
+      'by a tag',
+      '<FILER>\n<COMPANY-DATA>\n<CONFORMED-NAME>MARSH LANTERN CORP\n</COMPANY-DATA>\n</FILER>\n<DEPOSITOR>\n<STATE-OF-INCORPORATION>NY\n<FILE-NUMBER>333-5\n</DEPOSITOR>\n',
+    ],
+  ])('nothing of a section that is not known reaches the registrant: %s', (_, source) => {
+    expect(readSubmissionHeader(source).registrants).toEqual([
+      { name: 'MARSH LANTERN CORP', cik: null, fileNumber: null, state: null, fiscalYearEnd: null },
+    ]);
+  });
+
+  test('tags and labels in small letters', () => {
+    const { form, registrants } = readSubmissionHeader(secHeader().toLowerCase());
+    expect([form, registrants[0]?.cik, registrants[0]?.state]).toEqual(['8-k', '0009990031', 'DE']);
+  });
+
+  test('a place abroad by its name, for EDGAR’s code', () => {
+    expect(readSubmissionHeader(secHeader().replace('\t\t\tDE', '\t\t\tX0')).registrants[0]?.state).toBe(
+      'United Kingdom',
+    );
   });
 });
 

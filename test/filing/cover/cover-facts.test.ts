@@ -77,7 +77,36 @@ describe('registrants', () => {
     expect(coverFacts(coverPage(), nothing, bare, null).registrants).toEqual([
       { name: 'MARSH LANTERN CORP', cik: null, fileNumber: '0-31877', state: 'DE', fiscalYearEnd: null },
     ]);
-    expect(facts(coverPage({ state: 'Ohio', fileNumber: '1-9' }), {}, true).registrants).toEqual(header.registrants);
+    expect(facts(coverPage({ fileNumber: '1-9' }), {}, true).registrants).toEqual(header.registrants);
+  });
+
+  test('where header and cover page name two states, both are told and neither is believed', () => {
+    const { registrants, warnings } = facts(coverPage({ state: 'Ohio' }), {}, true);
+    expect(registrants[0]?.state).toBeNull();
+    expect(warnings).toContain(
+      'The header gives the state of incorporation as DE, the cover page as OH; the law of neither was applied.',
+    );
+  });
+
+  test.each([
+    ['another company’s', 'FILER:\n\tCOMPANY CONFORMED NAME:\tHARROW POINT INC\n'],
+    [
+      'one of two that it does not name',
+      'FILER:\n\tCOMPANY CONFORMED NAME:\tHARROW POINT INC\nFILER:\n\tCOMPANY CONFORMED NAME:\tQUILL BANK\n',
+    ],
+  ])('nothing is taken from a cover page that is not the registrant’s: %s', (_, source) => {
+    const { registrants } = coverFacts(coverPage(), nothing, readSubmissionHeader(source), null);
+    expect(registrants.map(({ fileNumber, state }) => [fileNumber, state])).toEqual(
+      registrants.map(() => [null, null]),
+    );
+  });
+
+  test('of several registrants each gets what the cover page says of it', () => {
+    const two = readSubmissionHeader(
+      'FILER:\n\tCOMPANY CONFORMED NAME:\tQUILL BANK\nFILER:\n\tCOMPANY CONFORMED NAME:\tMARSH LANTERN CORP\n',
+    );
+    const { registrants } = coverFacts(coverPage(), nothing, two, null);
+    expect(registrants.map(({ state }) => state)).toEqual([null, 'DE']);
   });
 
   test('the cover page’s, with tagged facts about the first', () => {
