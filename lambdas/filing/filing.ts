@@ -76,6 +76,8 @@ export interface Filing {
   /** The report or statement itself; one of `documents`. */
   readonly main: FiledDocument;
   readonly items: readonly Item[];
+  /** Numbers of the items that the header lists, as far as it can be told; a hint. */
+  readonly listedItems: readonly string[];
   readonly exhibits: readonly Exhibit[];
   /** What a reader should know of the reading: truncated, header and cover disagree; in plain English. */
   readonly warnings: readonly string[];

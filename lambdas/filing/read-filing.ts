@@ -7,9 +7,11 @@ import { coverFacts } from './cover/cover-facts.ts';
 import { namedFirst } from './cover/named-first.ts';
 import type { Filing } from './filing.ts';
 import { exhibitsOf } from './items/exhibits.ts';
-import { headerItemWarnings } from './items/header-items.ts';
+import { headerItemWarnings, listedItems, noItemWarnings } from './items/header-items.ts';
 import { hasItemsOfForm8K, itemsIn } from './items/items.ts';
+import { misprintWarnings } from './items/misprinted-number.ts';
 import { outOfForceWarnings } from './items/out-of-force.ts';
+import { whyData, whyNoFiling } from './no-filing.ts';
 import { readSubmission, type Submission } from './read-submission.ts';
 
 /** A filing, or why there is none, in words for the person who uploaded the file. */
@@ -46,7 +48,8 @@ function rejected(reason: string): ReadResult {
 function whyNoText(head: Buffer): string | null {
   if (head.length < SNIFFED_BYTES && head.toString('latin1').trim() === '') return 'The file is empty.';
   const kind = binaryKind(head);
-  return kind && `The file is ${kind}, not the text of a filing; upload the .txt or .htm from EDGAR.`;
+  if (kind !== null) return `The file is ${kind}, not the text of a filing; upload the .txt or .htm from EDGAR.`;
+  return whyData(head.toString('latin1'));
 }
 
 function filingFrom({ header, heads, documents: read, warnings }: Submission): ReadResult {
@@ -54,7 +57,11 @@ function filingFrom({ header, heads, documents: read, warnings }: Submission): R
   if (!main) return rejected('The submission holds no document that can be read as text.');
   const { document } = main;
   const cover = coverFacts(document.text.text, main.taggedFacts, header, document.type);
-  const items = itemsIn(document, cover.form);
+  const listed = listedItems(header?.items ?? []);
+  const items = itemsIn(document, cover.form, listed);
+  const isBare = header === null && document.type === null;
+  const reason = isBare ? whyNoFiling(document.text.text) : null;
+  if (reason !== null) return rejected(reason);
   const isFiling = header !== null || document.type !== null || cover.form !== null || hasItemsOfForm8K(items);
   if (!isFiling && !speaksAsFiling(document.text.text)) return rejected(notAFiling);
 
@@ -69,11 +76,14 @@ function filingFrom({ header, heads, documents: read, warnings }: Submission): R
       documents,
       main: document,
       items,
+      listedItems: listed,
       exhibits: exhibitsOf(document, items, documents, heads),
       warnings: [
         ...warnings,
         ...cover.warnings,
         ...unsearchedWarnings(cover.form),
+        ...misprintWarnings(items),
+        ...noItemWarnings(cover.form, header?.items ?? [], items),
         ...headerItemWarnings(header?.items ?? [], items),
         ...outOfForceWarnings(items, cover.reportDate, cover.filedOn),
       ],
@@ -86,7 +96,12 @@ const notAFiling =
 
 /** True for a document without the name of a form that can be none but a filing's: an exhibit, or a proxy statement that lost its cover. */
 function speaksAsFiling(text: string): boolean {
-  return /securities\s{1,8}and\s{1,8}exchange\s{1,8}commission|proxy\s{1,8}statement|annual\s{1,8}meeting\s{1,8}of\s{1,8}(?:the\s{1,8})?(?:share|stock)holders/i.test(
-    text.slice(0, 50_000),
+  const beginning = text.slice(0, 50_000);
+  const isOwnVoice = /\b(?:we|our|us|the (?:company|corporation|registrant|trust|fund|bank|partnership))\b/i;
+  return (
+    isOwnVoice.test(beginning) &&
+    /securities\s{1,8}and\s{1,8}exchange\s{1,8}commission|proxy\s{1,8}statement|annual\s{1,8}meeting\s{1,8}of\s{1,8}(?:the\s{1,8})?(?:share|stock)holders/i.test(
+      beginning,
+    )
   );
 }

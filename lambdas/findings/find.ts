@@ -3,6 +3,7 @@ import type { Filing } from '../filing/filing.ts';
 import { daysBetween } from '../terms/dates.ts';
 import { isPeriodicReport, isProxyMaterial, isSearched } from '../terms/forms.ts';
 import { advanceNoticeClauses } from './clauses/advance-notice-clauses.ts';
+import { listedDisclosure } from './disclosures/listed-disclosure.ts';
 import { regulationFdDisclosures } from './disclosures/regulation-fd.ts';
 import { resultsUnderOtherItems } from './disclosures/results-of-operations.ts';
 import type { Finding, MeetingDate, StatedDeadline } from './finding.ts';
@@ -26,6 +27,7 @@ export function findingsIn(filing: Filing): Finding[] {
   const span = deadlineSpan(filing, day, certain, stated);
   return [
     ...regulationFdDisclosures(filing),
+    ...listedDisclosure(filing),
     ...meetings,
     ...distinct(stated.filter((d) => lies(d.date, span))),
     ...advanceNoticeClauses(passages),

@@ -24,6 +24,7 @@ export function filingOf(text: string, given: Partial<Filing> = {}): Filing {
     documents: [main],
     main,
     items: [],
+    listedItems: [],
     exhibits: [],
     warnings: [],
     ...given,

@@ -4,9 +4,10 @@ import { beginsAsCaption, type CaptionMatch, captionAt, captionsOf } from './cap
 import { type ItemNumber, readNumbers } from './heading-numbers.ts';
 import { beginsWord, isGlued, lineEnd, startsLine, startsSentenceOfFlattenedText } from './heading-place.ts';
 import { headingWith, type ItemHeading, tailOf } from './item-heading.ts';
+import { misprintedNumber } from './misprinted-number.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 
-const itemWord = /items?(?=[\s\d#.:]|no\b)/gi;
+const itemWord = /(?:items?|i t e m)(?=[\s\d#.:[({]|no\b)/gi;
 /** From this likeness on, the caption is the form's. */
 const AGREES = 0.7;
 /** Within a line only the form's own caption makes a heading. */
@@ -43,6 +44,8 @@ export function itemHeadings(text: string, numberings: readonly Numbering[]): It
 function headingAt(text: string, at: number, wordLength: number, numberings: readonly Numbering[]): ItemHeading | null {
   const isWithinLine = !startsLine(text, at);
   if (isWithinLine && !isGlued(text, at) && !startsSentenceOfFlattenedText(text, at)) return null;
+  const misprinted = misprintedHeading(text, at, wordLength, numberings);
+  if (misprinted !== null) return misprinted;
   const { numbers, end } = readNumbers(text, at + wordLength, numberings);
   if (numbers.length === 0) return null;
 
@@ -65,6 +68,23 @@ function headingAt(text: string, at: number, wordLength: number, numberings: rea
   }
   const isMarked = /[.:;–—-]/.test(marks) || text.charAt(end) === '\t' || /^\s{2}/.test(text.slice(end, end + 2));
   return withOwnTitle(text, at, numbers, captionStart, line, isMarked, match.likeness);
+}
+
+/** A number that is not written as in the form makes a heading only with the form's own caption right behind it. */
+function misprintedHeading(
+  text: string,
+  at: number,
+  wordLength: number,
+  numberings: readonly Numbering[],
+): ItemHeading | null {
+  const misprinted = misprintedNumber(text, at + wordLength, numberings);
+  if (misprinted === null) return null;
+  const { numbers, end } = misprinted;
+  const captionStart = nextText(text, end + (separator.exec(text.slice(end, end + 60))?.[0].length ?? 0));
+  const captions = captionsOf(numbers);
+  if (!beginsAsCaption(text, captionStart, captions)) return null;
+  const match = captionAt(text, captionStart, captions);
+  return match.likeness < AGREES_WITHIN_LINE ? null : withKnownCaption(text, at, numbers, captionStart, match);
 }
 
 /** The caption is the form's, well or badly spelt; null when a sentence goes on with it as if it were quoted. */

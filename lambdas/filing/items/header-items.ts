@@ -1,3 +1,4 @@
+import { formNamed } from '../../terms/forms.ts';
 import { itemCatalogue } from '../../terms/items/item-catalogue.ts';
 import type { Item } from '../filing.ts';
 
@@ -17,6 +18,19 @@ export function headerItemWarnings(lines: readonly string[], items: readonly Ite
     warnings.push(`The header lists ${quoted(missing)}, which the document does not have; it has ${listed(inBody)}.`);
   if (extra.length > 0) warnings.push(`The document has ${listed(extra)}, which the header does not list.`);
   return warnings;
+}
+
+/** The numbers that the item lines of a header can mean. */
+export function listedItems(lines: readonly string[]): string[] {
+  return [...new Set(lines.flatMap((line) => numbersFor(line.trim())))];
+}
+
+/** An 8-K without a single item is none that the form knows. */
+export function noItemWarnings(form: string | null, lines: readonly string[], items: readonly Item[]): string[] {
+  if (items.length > 0 || formNamed(form)?.family !== 'current-report' || form?.startsWith('8-K') !== true) return [];
+  const named = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const header = named.length === 0 ? '' : ` The header lists ${quoted(named)}.`;
+  return [`No item of Form 8-K was found in the document.${header} Please read the filing itself.`];
 }
 
 /** The numbers that a header line can mean: a code ("7.01", "05") or a caption, which may belong to two eras. */

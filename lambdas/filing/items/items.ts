@@ -3,6 +3,7 @@ import type { Numbering } from '../../terms/items/catalogue-item.ts';
 import type { FiledDocument, Item } from '../filing.ts';
 import { evidenceOf } from '../quote.ts';
 import { captionsOf, matchCaption } from './caption-match.ts';
+import { captionsAlone } from './captions-alone.ts';
 import { itemHeadings } from './find-headings.ts';
 import type { ItemHeading } from './item-heading.ts';
 import { endOfReport, signaturesAfter } from './report-end.ts';
@@ -12,12 +13,17 @@ import { withoutContents, withoutStubs } from './table-of-contents.ts';
 /** From this likeness on, a caption tells that a number is an item and which numbering it is of. */
 const SURE = 0.7;
 
-/** The items of a report's main document, in the order in which they stand. Their text goes on to the next heading or the signatures. */
-export function itemsIn(document: FiledDocument, form: string | null): Item[] {
+/**
+ * The items of a report's main document, in the order in which they stand. Their text goes on to the next heading or the
+ * signatures.
+ * @param listed the numbers of the items that the header of the submission may mean
+ */
+export function itemsIn(document: FiledDocument, form: string | null, listed: readonly string[] = []): Item[] {
   const numberings = numberingsOf(form);
   if (numberings.length === 0) return [];
   const { text } = document.text;
-  const all = withoutContents(withoutStrayShapes(itemHeadings(text, numberings)));
+  const numbered = withoutContents(withoutStrayShapes(itemHeadings(text, numberings)));
+  const all = numberings.includes('new') ? captionsAlone(text, listed, numbered) : numbered;
   // What comes after the signatures are exhibits, which may have items of their own.
   const signatures = signaturesAfter(text, all[0]?.bodyStart ?? 0);
   const headings = all.filter((heading) => heading.start < signatures);

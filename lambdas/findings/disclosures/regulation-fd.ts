@@ -1,6 +1,7 @@
 import type { Filing, Item } from '../../filing/filing.ts';
 import { catalogued } from '../../terms/items/item-catalogue.ts';
 import type { RegulationFdDisclosure } from '../finding.ts';
+import { saysNothing } from './nothing-said.ts';
 import { selectiveDisclosureIn } from './selective-disclosure.ts';
 import { subjectOf } from './subject.ts';
 
@@ -10,7 +11,6 @@ const REGULATION_FD_BEGINS = '2000-10-23';
 const captioned = /\b(?:regulation|reg\.?|required)\s+f\.?\s?d\b|\bfd disclosure/i;
 const invoked =
   /\b(?:pursuant to|under|for purposes of|to comply with|in compliance with|compliance with|satisf\w+|in accordance with|as required by|requirements of)\s+(?:the\s+requirements\s+of\s+)?(?:sec\s+)?(?:regulation|reg\.?)\s+fd\b/i;
-const nothing = /^[\s.:(-]{0,12}(?:not applicable|none|n\/a|inapplicable)\b/i;
 const saidFurnished =
   /\bnot\s+(?:be\s+)?(?:deemed|treated|considered)?\s*(?:as\s+)?(?:to\s+be\s+)?["“”'‘’]?filed\b|\bfurnished\b(?!\s+pursuant\s+to\s+section)|\bfurnishing\b|\bfurnishes\b/i;
 const saidFiled =
@@ -27,7 +27,7 @@ export function regulationFdDisclosures(filing: Filing): RegulationFdDisclosure[
 }
 
 function isDisclosure(item: Item, body: string, filing: Filing): boolean {
-  if (nothing.test(body)) return false;
+  if (saysNothing(body)) return false;
   if (item.numbering === 'new')
     return item.number === '7.01' || (item.number === '8.01' && (captioned.test(item.caption) || invoked.test(body)));
   if (item.numbering !== 'old') return false;

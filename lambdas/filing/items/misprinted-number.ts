@@ -1,0 +1,40 @@
+import type { Numbering } from '../../terms/items/catalogue-item.ts';
+import { catalogued } from '../../terms/items/item-catalogue.ts';
+import type { Item } from '../filing.ts';
+import type { ItemNumber } from './heading-numbers.ts';
+
+/** "7-01", "7.1", "7,01", "701", "7·01", "[7.01]", "7 . 0 1", "7.O1": a section and an item of it, with anything or nothing between. */
+const misprint =
+  /^[\s.:#]{0,12}(?:no\b)?[\s.:#[({]{0,4}([1-9])(?:[ \t]{0,2}[-‐-―.,:;_·•][ \t]{0,2}[0oO]{0,2}|[ \t]{1,2}[0oO]|[0oO])[ \t]?([1-9lI])(?![\dA-Za-z])[\])}]{0,2}/;
+
+const wellWritten = /^[^\d[({]{0,20}\d[ \t]?\.[ \t]?0\d$/;
+
+/**
+ * Reads the number of an item of today's Form 8-K that is not written as the form does; it is one only before the form's
+ * own caption. `end` is behind it. Null when nothing of that kind stands there.
+ */
+export function misprintedNumber(
+  text: string,
+  from: number,
+  numberings: readonly Numbering[],
+): { readonly numbers: ItemNumber[]; readonly end: number } | null {
+  if (!numberings.includes('new')) return null;
+  const match = misprint.exec(text.slice(from, from + 30));
+  if (!match || wellWritten.test(match[0])) return null;
+  const [whole, section = '', item = ''] = match;
+  const number = `${section}.0${item.replace(/[lI]/, '1')}`;
+  return catalogued(number, 'new').length === 0
+    ? null
+    : { numbers: [{ number, numbering: 'new' }], end: from + whole.length };
+}
+
+/** Which headings write their number in another way than the form, in words. */
+export function misprintWarnings(items: readonly Item[]): string[] {
+  const misprinted = items.filter(
+    ({ numbering, number, evidence }) =>
+      numbering === 'new' && evidence.quote !== '' && !evidence.quote.replace(/\s/g, '').includes(number),
+  );
+  return misprinted.map(
+    ({ number, evidence }) => `The heading "${evidence.quote}" is read as Item ${number}, whose caption it bears.`,
+  );
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { filingIn, rejectionOf } from './support/reading.ts';
+import { coverPage, report } from './support/samples.ts';
+
+const rejected = async (source: string) => rejectionOf(Buffer.from(source));
+
+describe('what people upload in place of a filing is rejected, saying what it is and what to send', () => {
+  const cases: Record<string, [source: string, what: string]> = {
+    'a page about robots': [
+      '<html><h1>U.S. Securities and Exchange Commission</h1><p>We see an undeclared automated tool.</p></html>',
+      'an error page of the SEC’s website',
+    ],
+    'a page about too many requests': [
+      '<p>SEC.gov | Request Rate Threshold Exceeded</p><p>Securities and Exchange Commission</p>',
+      'an error page of the SEC’s website',
+    ],
+    'a page that is not there': ['<p>404 Not Found</p><p>sec.gov</p>', 'an error page of the SEC’s website'],
+    'an index of documents': [
+      '<div>Form 8-K - Current report:</div><div>SEC Accession No. 0009990031-24-000007</div><div>Item 7.01: Regulation FD Disclosure</div>',
+      'a page of EDGAR that lists',
+    ],
+    'a list of search results': ['<p>EDGAR Search Results</p><p>8-K Current report</p>', 'a page of EDGAR that lists'],
+    'a notice of acceptance': [
+      'THE FOLLOWING SUBMISSION HAS BEEN ACCEPTED BY THE U.S. SECURITIES AND EXCHANGE COMMISSION.\n\nCOMPANY: MARSH LANTERN\nFORM TYPE: 8-K\n',
+      'a notice of EDGAR to the filer',
+    ],
+    'a notice of suspension': [
+      'Your submission was suspended.\nSecurities and Exchange Commission\nFORM TYPE: 8-K\n',
+      'a notice of EDGAR to the filer',
+    ],
+    'a feed': ['<?xml version="1.0"?>\n<feed xmlns="x"><title>8-K</title></feed>', 'a feed that lists filings'],
+    'an RSS feed': ['<rss version="2.0"><channel/></rss>', 'a feed that lists filings'],
+    JSON: ['{"cik":"9990031","filings":{"recent":{"form":["8-K"]}}}', 'data in JSON'],
+    'a list in JSON': ['[{"form":"8-K"}]', 'data in JSON'],
+    'a memorandum of lawyers': [
+      'Client Alert\n\nThe Securities and Exchange Commission has a new rule. We advise that the company with a meeting on May 15, 2024 act by March 16, 2024.',
+      'a memorandum or an article about the law',
+    ],
+    'an article of the press': [
+      'QUILL CITY (Reuters) - The company told the Securities and Exchange Commission that its annual meeting is on May 15, 2024.',
+      'an article of the press',
+    ],
+  };
+  test.each(Object.entries(cases))('%s', async (_, [source, what]) => {
+    const reason = await rejected(source);
+    expect(reason).toContain(`The file is ${what}`);
+    expect(reason).toContain('upload the document itself');
+  });
+
+  test('a text that speaks of others’ meetings in nobody’s voice', async () => {
+    expect(
+      await rejected('The Securities and Exchange Commission says that where a meeting is on May 15, notice is due.'),
+    ).toContain('The file is not an SEC filing');
+  });
+});
+
+describe('a filing that quotes such words is read', () => {
+  const quotes = [
+    'Visitors saw "403 Forbidden" and "Request Rate Threshold Exceeded" on the website.',
+    'A client alert of our law firm is no legal advice.',
+    'QUILL CITY (Reuters) wrote of it.',
+    'The submission has been accepted by the Commission.',
+  ];
+  test.each(quotes)('%s', async (quote) => {
+    const filing = await filingIn(report(`Item 5. Other Events\n\n${quote}`));
+    expect(filing.items.map(({ number }) => number)).toEqual(['5']);
+  });
+
+  test('also on its cover page', async () => {
+    expect((await filingIn(`Attorney Advertising\n\n${coverPage()}\n\nItem 5. Other Events\n\nNews.`)).form).toBe(
+      '8-K',
+    );
+  });
+
+  test('a box at the beginning is no JSON', async () => {
+    expect((await filingIn(`[X] Current report\n\n${coverPage()}`)).form).toBe('8-K');
+  });
+});
