@@ -40,8 +40,8 @@ function commands(end: (code: number) => void): Command {
     .description('analyse filings, show the alerts, and end; or watch a folder as if it were the bucket')
     .argument('[paths...]', 'files or folders; without any, the sample filings that come with the program')
     .option('--watch', 'go on watching one folder; what lies under history/ in it is recorded and not alerted')
-    .option('--records <folder>', 'remember filings there (with --watch by default "records" beside the folder)')
-    .option('--outbox <folder>', 'put the alerts there as mails (with --watch by default "outbox" beside the folder)')
+    .option('--records <folder>', 'remember filings there (with --watch by default in "records", where you stand)')
+    .option('--outbox <folder>', 'put the alerts there as mails (with --watch by default in "outbox", where you stand)')
     .option(...rulesFile)
     .addHelpText(
       'after',

@@ -1,8 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LandedObject } from '../../lambdas/records/filings.ts';
 import { versionOf } from './folder-filings.ts';
+import { isLeftover } from './leftovers.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The filings that come with the program. */
@@ -24,28 +25,57 @@ export async function filingsUnder(path: string): Promise<LandedObject[]> {
   return found.isDirectory() ? filingsIn(path) : [landed(dirname(path), basename(path), found)];
 }
 
+/** What lies in a folder, and what of it could not be looked at, each with the reason. */
+export interface Listing {
+  readonly filings: readonly LandedObject[];
+  readonly unreadable: readonly { readonly path: string; readonly why: string }[];
+}
+
 /** The filings in a folder and the folders in it, as if it were a bucket. */
 export async function filingsIn(folder: string): Promise<LandedObject[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const keys = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((key) => !key.split('/').some((part) => part.startsWith('.')))
-    .sort();
-  const objects = await Promise.all(
-    // A file may go between being listed and being looked at.
-    keys.map((key) =>
-      stat(join(folder, key)).then(
-        (file) => [landed(folder, key, file)],
-        () => [],
-      ),
-    ),
-  );
-  return objects.flat();
+  return [...(await listingOf(folder)).filings];
+}
+
+/**
+ * The same with what could not be looked at. Links are followed, each folder once; hidden files, leftovers of downloads
+ * and of the desktop, and what lies under `except` are passed over. What lies under history/ comes first. Throws what
+ * reading the folder itself throws.
+ */
+export async function listingOf(folder: string, except: readonly string[] = []): Promise<Listing> {
+  const filings: LandedObject[] = [];
+  const unreadable: { path: string; why: string }[] = [];
+  const visited = new Set<string>();
+  const visit = async (path: string, key: string): Promise<void> => {
+    const real = await realpath(path);
+    if (visited.has(real)) return;
+    visited.add(real);
+    for (const name of await readdir(path)) {
+      const within = join(path, name);
+      if (name.startsWith('.') || isLeftover(name) || except.includes(within)) continue;
+      try {
+        const found = await stat(within);
+        const inner = key === '' ? name : `${key}/${name}`;
+        if (found.isDirectory()) await visit(within, inner);
+        else if (found.isFile()) filings.push(landed(folder, inner, found));
+      } catch (error) {
+        const why = whyUnreadable(error, name);
+        if (why !== null) unreadable.push({ path: within, why });
+      }
+    }
+  };
+  await visit(folder, '');
+  const isHistory = ({ key }: LandedObject) => key.startsWith('history/');
+  filings.sort((a, b) => Number(isHistory(b)) - Number(isHistory(a)) || (a.key < b.key ? -1 : 1));
+  return { filings, unreadable };
+}
+
+/** In words; null for a file that went between being listed and being looked at. Node shows bytes that are no UTF-8 as U+FFFD. */
+function whyUnreadable(error: unknown, name: string): string | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return name.includes('\ufffd') ? 'its name is not UTF-8; rename it' : null;
+  if (code === 'EACCES' || code === 'EPERM') return 'it may not be read by you';
+  if (code === 'ELOOP') return 'it is a link that leads to itself';
+  return error instanceof Error ? error.message : String(error);
 }
 
 function landed(bucket: string, key: string, file: { readonly mtimeMs: number; readonly size: number }): LandedObject {

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import type { LandedObject } from '../../lambdas/records/filings.ts';
 import type { Store } from '../../lambdas/records/store.ts';
@@ -11,6 +11,7 @@ import { MemoryStore } from './memory-store.ts';
 import { OutboxTopic } from './outbox-topic.ts';
 import { print } from './output.ts';
 import { filingsUnder, fromUser, sampleFilings } from './paths.ts';
+import { UsageError } from './usage-error.ts';
 import { watchFolder } from './watch-folder.ts';
 
 export interface StartOptions {
@@ -57,15 +58,25 @@ async function startOnce(paths: readonly string[], options: StartOptions): Promi
 }
 
 async function startWatching(folder: string, options: StartOptions): Promise<void> {
-  const records = fromUser(options.records ?? join(dirname(folder), 'records'));
-  const outbox = fromUser(options.outbox ?? join(dirname(folder), 'outbox'));
+  await mustBeFolder(folder);
+  const records = fromUser(options.records ?? 'records');
+  const outbox = fromUser(options.outbox ?? 'outbox');
+  if (records === folder || outbox === folder)
+    throw new UsageError('The records and the mails need folders of their own, apart from the one that is watched');
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
   await print(`Watching ${folder}\nRecords: ${records}\nMails: ${outbox}\nEnd with Ctrl-C.\n\n`);
   const report = (object: LandedObject, what: Outcome | Error) =>
     print(`${object.key}: ${what instanceof Error ? messageOf(what) : inWords(what)}\n`);
   const around = await surroundings(new FolderStore(records), outbox, options.rules);
-  await watchFolder(folder, around, { signal: stop.signal, report });
+  const say = (words: string) => print(`${words}\n`);
+  await watchFolder(folder, around, { signal: stop.signal, report, say, except: [records, outbox] });
+}
+
+async function mustBeFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new UsageError(`There is no folder ${path}`);
+  if (!found.isDirectory()) throw new UsageError(`${path} is a file: --watch takes a folder`);
 }
 
 async function surroundings(store: Store, outbox: string | null, rules: string | undefined): Promise<Surroundings> {

@@ -1,11 +1,12 @@
+import { stat } from 'node:fs/promises';
 import type { Store } from '../../lambdas/records/store.ts';
 import { FolderStore } from './folder-store.ts';
 import { fromUser } from './paths.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The records in a folder or, as "s3://BUCKET", in the records bucket of a deployment. */
+/** The records in a folder, which must be there, or, as "s3://BUCKET", in the records bucket of a deployment. Throws UsageError. */
 export async function storeAt(where: string): Promise<Store> {
-  if (!where.startsWith('s3://')) return new FolderStore(fromUser(where));
+  if (!where.startsWith('s3://')) return new FolderStore(await existingFolder(fromUser(where)));
   const [, bucket] = /^s3:\/\/([a-z0-9.-]{3,63})\/?$/.exec(where) ?? [];
   if (bucket === undefined)
     throw new UsageError(`"${where}" names no bucket: records on AWS are written "s3://BUCKET", without a key`);
@@ -14,4 +15,15 @@ export async function storeAt(where: string): Promise<Store> {
     import('../../lambdas/records/s3/s3-store.ts'),
   ]);
   return new S3Store(new S3Client({}), bucket);
+}
+
+/** Nothing is on record in a folder that is not there, which is another thing than that nothing is known. */
+async function existingFolder(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory() === true) return path;
+  throw new UsageError(
+    found === null
+      ? `There is no folder ${path}: the records are where "start --records" or "--watch" put them`
+      : `${path} is no folder: --records takes the folder of the records`,
+  );
 }

@@ -60,9 +60,15 @@ export function whyNoFiling(text: string): string | null {
   return kind === undefined ? null : `The file is ${kind.what}; ${kind.instead}.`;
 }
 
-/** Data for programs, by its first characters: a feed, XML of another kind, or JSON; null for what may be a document. */
+/** Fields of a saved e-mail or web page, at the beginning of a file, that say how what follows is packed. */
+const mime =
+  /^(?:[A-Za-z][\w-]{1,40}:[^\n]{0,1000}\r?\n(?:[ \t][^\n]{0,1000}\r?\n){0,20}){0,60}(?:MIME-Version\s{0,4}:|Content-(?:Type\s{0,4}:\s{0,4}(?:multipart|text|message)\/|Transfer-Encoding\s{0,4}:))/i;
+
+/** What holds a document or lists some but is none, by its first characters: a saved e-mail, a feed, JSON; null for what may be a document. */
 export function whyData(head: string): string | null {
   const start = head.replace(/^\ufeff/, '').trimStart();
+  if (mime.test(start))
+    return `The file is a saved e-mail or a web page saved as an archive (.eml, .mht), not the filing itself; ${theDocument}.`;
   const isFeed = /^(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,500}-->\s{0,200})?<(?:feed|rss|rdf:RDF)[\s>]/i.test(
     start,
   );

@@ -2,6 +2,7 @@ import { unsearchedWarnings } from '../terms/forms.ts';
 import { binaryKind, SNIFFED_BYTES } from './container/binary-kind.ts';
 import { FilingTooLarge } from './container/document-intake.ts';
 import { peek } from './container/peek.ts';
+import { SeveralFilings } from './container/submission-splitter.ts';
 import { DamagedArchive, unpacked } from './container/unpacked.ts';
 import { coverFacts } from './cover/cover-facts.ts';
 import { namedFirst } from './cover/named-first.ts';
@@ -35,6 +36,7 @@ export async function readFiling(bytes: AsyncIterable<Uint8Array>): Promise<Read
     return filingFrom(await readSubmission(all));
   } catch (error) {
     if (error instanceof FilingTooLarge) return rejected(`The file is too large: ${error.message}.`);
+    if (error instanceof SeveralFilings) return rejected(`${error.message} Upload each as a file of its own.`);
     if (error instanceof DamagedArchive)
       return rejected('The file is a gzip archive that is damaged or cut off; upload it again.');
     throw error;

@@ -28,6 +28,14 @@ describe('what people upload in place of a filing is rejected, saying what it is
       'Your submission was suspended.\nSecurities and Exchange Commission\nFORM TYPE: 8-K\n',
       'a notice of EDGAR to the filer',
     ],
+    'a saved e-mail': [
+      'From: a@b.example\r\nSubject: 8-K\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nFORM 8-K\r\n',
+      'a saved e-mail or a web page saved as an archive',
+    ],
+    'a page saved as an archive': [
+      'Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>FORM 8-K, held on June 1=\n8, 2024</p>',
+      'a saved e-mail or a web page saved as an archive',
+    ],
     'a feed': ['<?xml version="1.0"?>\n<feed xmlns="x"><title>8-K</title></feed>', 'a feed that lists filings'],
     'an RSS feed': ['<rss version="2.0"><channel/></rss>', 'a feed that lists filings'],
     JSON: ['{"cik":"9990031","filings":{"recent":{"form":["8-K"]}}}', 'data in JSON'],
@@ -46,6 +54,17 @@ describe('what people upload in place of a filing is rejected, saying what it is
     expect(reason).toContain(`The file is ${what}`);
     expect(reason).toContain('upload the document itself');
   });
+
+  test.each(['<SEC-DOCUMENT>x\n<SEC-HEADER>\n', '<SEC-HEADER>\n', '-----BEGIN PRIVACY-ENHANCED MESSAGE-----\n'])(
+    'several filings in one file: %j',
+    async (beginning) => {
+      const one = `${beginning}ACCESSION NUMBER: 0009990031-24-000007\n<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n${report('Item 5. Other Events')}\n</TEXT>\n</DOCUMENT>\n`;
+      expect((await filingIn(one)).form).toBe('8-K');
+      expect(await rejected(`${one}\n${one}`)).toBe(
+        'The file holds several filings, one behind the other. Upload each as a file of its own.',
+      );
+    },
+  );
 
   test('a text that speaks of others’ meetings in nobody’s voice', async () => {
     expect(

@@ -8,6 +8,15 @@ const TEXT = Buffer.from('<TEXT>');
 const nothing: Buffer = Buffer.alloc(0);
 const submissionMark =
   /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-DOCUMENT>|<IMS-HEADER>|<SUBMISSION>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<DOCUMENT>\s{0,20}<TYPE>/;
+/** What begins another filing, where only documents of this one may come. */
+const anotherFiling =
+  /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-DOCUMENT>|<IMS-HEADER>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----/i;
+
+/** The file holds several filings one behind the other: whose fact is whose could not be told. */
+export class SeveralFilings extends Error {
+  override readonly name = 'SeveralFilings';
+}
+
 /** A file that shows no mark of a submission within so many bytes is a bare document. */
 const UNDECIDED_BYTES = 16 * 1024;
 /** What it may take to recognise a boundary that is cut between two chunks. */
@@ -107,6 +116,8 @@ export class SubmissionSplitter {
 
   private seekDocument(): boolean {
     const boundary = findBoundary(this.rest, 'any-document');
+    if (this.state === 'between' && anotherFiling.test(this.rest.toString('latin1', 0, boundary?.start)))
+      throw new SeveralFilings('The file holds several filings, one behind the other.');
     if (!boundary) {
       if (this.state === 'between') this.rest = lastBytes(this.rest, BOUNDARY_BYTES);
       else if (this.rest.length > limits.headerBytes)

@@ -40,7 +40,7 @@ export function landedObjects(message: string): LandedObject[] {
   if (!checked.success) {
     throw new UnknownEventError(`Not a notification of S3: ${z.prettifyError(checked.error)}`);
   }
-  return checked.data.Records.filter(({ eventName }) => eventName.startsWith('ObjectCreated:')).map(({ s3 }) => ({
+  return checked.data.Records.filter(({ eventName }) => /^(?:s3:)?ObjectCreated:/.test(eventName)).map(({ s3 }) => ({
     bucket: s3.bucket.name,
     key: decodedKey(s3.object.key),
     versionId: s3.object.versionId ?? null,

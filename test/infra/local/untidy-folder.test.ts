@@ -1,0 +1,155 @@
+import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { FolderFilings } from '../../../infra/local/folder-filings.ts';
+import { isLeftover } from '../../../infra/local/leftovers.ts';
+import { MemoryStore } from '../../../infra/local/memory-store.ts';
+import { OutboxTopic } from '../../../infra/local/outbox-topic.ts';
+import { filingsIn, listingOf } from '../../../infra/local/paths.ts';
+import { storeAt } from '../../../infra/local/store-at.ts';
+import { UsageError } from '../../../infra/local/usage-error.ts';
+import { watchFolder } from '../../../infra/local/watch-folder.ts';
+import { objectRecordKey } from '../../../lambdas/records/object-record.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+
+const eventually = (isSo: () => void | Promise<void>) => vi.waitFor(isSo, { timeout: 20_000 });
+const keysIn = async (folder: string) => (await filingsIn(folder)).map(({ key }) => key);
+
+describe('what is taken for a filing in a folder', () => {
+  it.each([
+    '8-k.htm.part',
+    '8-k.htm.crdownload',
+    '8-k.partial',
+    '~$8-k.htm',
+    'Thumbs.db',
+    'desktop.ini',
+    '8-k.tmp',
+    '.8-k.htm.swp',
+    '8-k.htm.icloud',
+  ])('not %s', (name) => {
+    expect(isLeftover(name)).toBe(true);
+  });
+
+  it.each(['8-k.htm', 'part.txt', 'thumbs.txt', '0009990031-24-000007.txt', 'no-extension'])('but %s', (name) => {
+    expect(isLeftover(name)).toBe(false);
+  });
+
+  it('what links lead to, once', async () => {
+    const base = await temporaryFolder();
+    const [folder, elsewhere] = [join(base, 'in'), join(base, 'elsewhere')];
+    await mkdir(folder);
+    await mkdir(elsewhere);
+    await writeFile(join(elsewhere, 'a.txt'), 'a');
+    await symlink(join(elsewhere, 'a.txt'), join(folder, 'link.txt'));
+    await symlink(elsewhere, join(folder, 'linked'));
+    await symlink(folder, join(elsewhere, 'back'));
+    await symlink(join(base, 'nowhere'), join(folder, 'dangling'));
+    expect(await keysIn(folder)).toEqual(['link.txt', 'linked/a.txt']);
+  });
+
+  it('history first, and nothing of the folders that are excepted', async () => {
+    const folder = await temporaryFolder();
+    for (const name of ['history', 'outbox']) await mkdir(join(folder, name));
+    for (const name of ['a.txt', 'history/z.txt', 'outbox/mail.eml']) await writeFile(join(folder, name), 'x');
+    const { filings } = await listingOf(folder, [join(folder, 'outbox')]);
+    expect(filings.map(({ key }) => key)).toEqual(['history/z.txt', 'a.txt']);
+  });
+
+  it('what cannot be looked at is named, with the reason', async () => {
+    const folder = await temporaryFolder();
+    await symlink(join(folder, 'round'), join(folder, 'round'));
+    expect((await listingOf(folder)).unreadable).toEqual([
+      { path: join(folder, 'round'), why: 'it is a link that leads to itself' },
+    ]);
+  });
+});
+
+describe('a watched folder in trouble', () => {
+  async function watched(failing = 0) {
+    const folder = join(await temporaryFolder(), 'in');
+    await mkdir(folder);
+    const said: string[] = [];
+    const reported: string[] = [];
+    const shown: string[] = [];
+    const store = new MemoryStore();
+    const files = new FolderFilings();
+    let left = failing;
+    const filings = {
+      open: (object: Parameters<FolderFilings['open']>[0]) => {
+        left -= 1;
+        return left >= 0 ? Promise.reject(new Error('EACCES: permission denied')) : files.open(object);
+      },
+      locate: (object: Parameters<FolderFilings['locate']>[0]) => files.locate(object),
+    };
+    const around = {
+      filings,
+      store,
+      topic: new OutboxTopic(async (text) => void shown.push(text), null),
+      houseRules: async () => ({ houseRules: null, remarks: [] }),
+      now: () => Temporal.Now.instant(),
+    };
+    const stop = new AbortController();
+    const watching = watchFolder(folder, around, {
+      signal: stop.signal,
+      report: async ({ key }, what) =>
+        void reported.push(`${key}: ${what instanceof Error ? what.message : what.outcome}`),
+      say: async (words) => void said.push(words),
+      everyMs: 2,
+    });
+    onTestFinished(async () => {
+      stop.abort();
+      await watching;
+    });
+    return { folder, said, reported, shown, store };
+  }
+
+  it('is waited for while it is away', async () => {
+    const { folder, said, reported } = await watched();
+    await rename(folder, `${folder}-away`);
+    await eventually(() => expect(said).toHaveLength(1));
+    await writeFile(join(`${folder}-away`, 'a.txt'), 'no filing');
+    await rename(`${folder}-away`, folder);
+    await eventually(() => expect(reported).toEqual(['a.txt: rejected']));
+    expect(said).toEqual([
+      expect.stringMatching(/^The folder .* cannot be read \(.*\); waiting for it\.$/),
+      `The folder ${folder} can be read again.`,
+    ]);
+  });
+
+  it('has a file read that could not be opened at first', async () => {
+    const { folder, reported } = await watched(7);
+    await writeFile(join(folder, 'a.txt'), 'no filing');
+    await eventually(() => expect(reported.at(-1)).toBe('a.txt: rejected'));
+    expect(reported).toHaveLength(8);
+  });
+
+  it('has a file that can never be opened end in a record, and operations told', async () => {
+    const { folder, shown, store } = await watched(1_000_000);
+    await writeFile(join(folder, 'a.txt'), 'no filing');
+    await eventually(() => expect(shown.join('').replace(/\s+/g, ' ')).toContain('could not be dealt with in 10 tries: EACCES'));
+    const [object] = await filingsIn(folder);
+    await eventually(async () =>
+      expect((await store.get(objectRecordKey(object as never)))?.json).toMatchObject({ state: 'rejected' }),
+    );
+  });
+
+  it('waits for a file without content', async () => {
+    const { folder, reported } = await watched();
+    await writeFile(join(folder, 'a.txt'), '');
+    await writeFile(join(folder, 'b.txt'), 'no filing');
+    await eventually(() => expect(reported).toEqual(['b.txt: rejected']));
+    await writeFile(join(folder, 'a.txt'), 'no filing');
+    await eventually(() => expect(reported).toEqual(['b.txt: rejected', 'a.txt: rejected']));
+  });
+});
+
+describe('the records that a command is told to use', () => {
+  it('must be there', async () => {
+    const folder = await temporaryFolder();
+    await expect(storeAt(join(folder, 'none'))).rejects.toThrow(UsageError);
+    await writeFile(join(folder, 'file'), '');
+    await expect(storeAt(join(folder, 'file'))).rejects.toThrow('is no folder');
+    await expect(storeAt(folder)).resolves.toBeDefined();
+  });
+});
