@@ -3,9 +3,9 @@ import { limits } from '../limits.ts';
 import { beginsAsCaption, type CaptionMatch, captionAt, captionsOf } from './caption-match.ts';
 import { type ItemNumber, readNumbers } from './heading-numbers.ts';
 import { beginsWord, isGlued, lineEnd, startsLine, startsSentenceOfFlattenedText } from './heading-place.ts';
+import { misprintedNumber } from './irregular/misprinted-number.ts';
+import { numberedHeadings } from './irregular/numbered-headings.ts';
 import { headingWith, type ItemHeading, tailOf } from './item-heading.ts';
-import { misprintedNumber } from './misprinted-number.ts';
-import { numberedHeadings } from './numbered-headings.ts';
 
 const itemWord = /(?:items?|i t e m)(?=[\s\d#.:[({]|no\b)/gi;
 /** From this likeness on, the caption is the form's. */

@@ -127,7 +127,9 @@ describe('a watched folder in trouble', () => {
   it('has a file that can never be opened end in a record, and operations told', async () => {
     const { folder, shown, store } = await watched(1_000_000);
     await writeFile(join(folder, 'a.txt'), 'no filing');
-    await eventually(() => expect(shown.join('').replace(/\s+/g, ' ')).toContain('could not be dealt with in 10 tries: EACCES'));
+    await eventually(() =>
+      expect(shown.join('').replace(/\s+/g, ' ')).toContain('could not be dealt with in 10 tries: EACCES'),
+    );
     const [object] = await filingsIn(folder);
     await eventually(async () =>
       expect((await store.get(objectRecordKey(object as never)))?.json).toMatchObject({ state: 'rejected' }),

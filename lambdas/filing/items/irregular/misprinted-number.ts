@@ -1,7 +1,7 @@
-import type { Numbering } from '../../terms/items/catalogue-item.ts';
-import { catalogued } from '../../terms/items/item-catalogue.ts';
-import type { Item } from '../filing.ts';
-import type { ItemNumber } from './heading-numbers.ts';
+import type { Numbering } from '../../../terms/items/catalogue-item.ts';
+import { catalogued } from '../../../terms/items/item-catalogue.ts';
+import type { Item } from '../../filing.ts';
+import type { ItemNumber } from '../heading-numbers.ts';
 
 /** "7-01", "7.1", "7,01", "701", "7·01", "[7.01]", "7 . 0 1", "7.O1": a section and an item of it, with anything or nothing between. */
 const misprint =

@@ -1,7 +1,7 @@
-import { limits } from '../limits.ts';
-import { beginsAsCaption, captionAt, captionsOf } from './caption-match.ts';
-import { lineEnd } from './heading-place.ts';
-import { headingWith, type ItemHeading, tailOf } from './item-heading.ts';
+import { limits } from '../../limits.ts';
+import { beginsAsCaption, captionAt, captionsOf } from '../caption-match.ts';
+import { lineEnd } from '../heading-place.ts';
+import { headingWith, type ItemHeading, tailOf } from '../item-heading.ts';
 
 const bareNumber = /^[ \t]{0,40}([1-9]\.0[1-8])(?=[\s.:–—-]{1,12}[A-Z])/gm;
 

@@ -1,5 +1,5 @@
-import { captionsOf, matchCaption } from './caption-match.ts';
-import { headingWith, type ItemHeading } from './item-heading.ts';
+import { captionsOf, matchCaption } from '../caption-match.ts';
+import { headingWith, type ItemHeading } from '../item-heading.ts';
 
 const LONGEST_LINE = 160;
 
