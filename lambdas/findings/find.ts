@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../filing/filing.ts';
 import { daysBetween } from '../terms/dates.ts';
-import { isPeriodicReport, isProxyMaterial, isSearched } from '../terms/forms.ts';
+import { isDefinitiveProxyStatement, isPeriodicReport, isProxyMaterial, isSearched } from '../terms/forms.ts';
 import { advanceNoticeClauses } from './clauses/advance-notice-clauses.ts';
+import { consistentDeadlines } from './consistency/consistent-deadlines.ts';
+import type { DeadlineSetting } from './consistency/deadline-constraints.ts';
 import { listedDisclosure } from './disclosures/listed-disclosure.ts';
 import { regulationFdDisclosures } from './disclosures/regulation-fd.ts';
 import { resultsUnderOtherItems } from './disclosures/results-of-operations.ts';
-import type { Finding, MeetingDate, StatedDeadline } from './finding.ts';
+import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from './finding.ts';
 import { meetingDates } from './meetings/meeting-dates.ts';
 import { type Passage, passagesWith } from './prose/passages.ts';
 import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
@@ -23,14 +25,18 @@ export function findingsIn(filing: Filing): Finding[] {
   const day = referenceDay(filing);
   const meetings = meetingDates(filing, passages.filter(tellsOfMeetings), day);
   const stated = statedDeadlines(passages, day);
-  const certain = meetings.filter((one) => one.kind === 'meeting-date');
-  const span = deadlineSpan(filing, day, certain, stated);
+  const dated = meetings.filter((one) => one.kind === 'meeting-date');
+  const clauses = advanceNoticeClauses(passages);
+  const span = deadlineSpan(filing, day, dated, stated);
+  const printed = distinct(stated.filter((d) => lies(d.date, span)));
+  const { certain, unsure } = consistentDeadlines(printed, deadlineSetting(filing, day, dated, clauses));
   return [
     ...regulationFdDisclosures(filing),
     ...listedDisclosure(filing),
     ...meetings,
-    ...distinct(stated.filter((d) => lies(d.date, span))),
-    ...advanceNoticeClauses(passages),
+    ...certain,
+    ...clauses,
+    ...unsure,
     ...resultsUnderOtherItems(filing),
   ];
 }
@@ -75,6 +81,31 @@ function deadlineSpan(
     last: first?.add({ days: 500 }) ?? null,
     anniversary: isThisYears ? meeting.add({ years: 1 }) : null,
   };
+}
+
+/** Days that two annual meetings may lie from a year apart before the next counts as moved. */
+const USUAL_SHIFT = 30;
+
+function deadlineSetting(
+  filing: Filing,
+  day: Temporal.PlainDate | null,
+  meetings: readonly MeetingDate[],
+  clauses: readonly AdvanceNoticeClause[],
+): DeadlineSetting {
+  const annual = meetings.filter(({ meetingType }) => meetingType === 'annual');
+  const own = thisYears(annual, day);
+  if (!isProxyMaterial(filing.form)) {
+    const isAhead = own !== null && day !== null && daysBetween(day, own) > 0;
+    return { meeting: isAhead ? own : null, priorMailing: null, clauses };
+  }
+  const next = own?.add({ years: 1 }) ?? null;
+  const movedTo = annual.some(
+    ({ date }) =>
+      date && own && daysBetween(own, date) > USUAL_SHIFT && next && Math.abs(daysBetween(next, date)) > USUAL_SHIFT,
+  );
+  const sent = annual.find(({ date }) => own !== null && date?.equals(own))?.mailingDate;
+  const filed = isDefinitiveProxyStatement(filing.form) ? day : null;
+  return { meeting: movedTo ? null : next, priorMailing: movedTo ? null : (sent ?? filed), clauses };
 }
 
 /** Of the days that a proxy statement gives for meetings the first to come; where none is, or nothing dates it, the last. */

@@ -149,6 +149,14 @@ export const otherMatters: readonly OtherMatter[] = [
     example: 'the materials are available',
   },
   { says: 'request* …2 (copy|copies|paper|material|materials)', of: 'deadlines', example: 'request a paper copy' },
+  // Pay
+  { says: '(received|earned|paid) <number>', of: 'deadlines', outweighed: true, example: 'Mr. Doe received $3,194' },
+  {
+    says: '(received|earned|paid) …2 (fees|compensation|payments|shares|units|cash|options|salary)',
+    of: 'deadlines',
+    outweighed: true,
+    example: 'Ms. Roe received her cash',
+  },
   // Contracts, plans and courts
   { says: '(rsu|psu|rsus|psus|payout|payouts)', of: 'deadlines', example: 'the PSUs' },
   { says: '(vest|vests|vested|vesting)', of: 'deadlines', example: 'shares that vest' },

@@ -1,5 +1,6 @@
 import type { Wording } from '../prose/wording.ts';
 import { otherMatterIn } from '../reading/matters.ts';
+import { found, phraseOf } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
 
@@ -11,15 +12,10 @@ const names =
 const handingIn =
   /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands|reach\w*|arriv\w*|get it|earliest|latest|(?:no|not) (?:later|earlier) than|too late|window|period|such a time|reasonable|(?:that|this) (?:day|date) (?:is|will)|(?:that|this|which) means)\b|^@D\d+@/;
 
-/** "Mr. Doe received fees through April 25": told of what was, with no word on what must be done, or by when. */
-const toldOfOthers =
-  /^(?!.*\b(?:must|shall|should|may|can|will|would|is|are|be|notices?|deadlines?|due|timely|window|period|last day|late|day|date)\b).*\breceived\b/;
-
 /** True for a sentence about what holders hand in, and not about other matters that have dates of their own. */
 export function isAboutNotices(wording: Wording, own: SubjectsNamed): boolean {
   const { text } = wording;
-  const isRelevant =
-    own.subjects.length > 0 || own.unspecifiedProposals || (handingIn.test(text) && !toldOfOthers.test(text));
+  const isRelevant = own.subjects.length > 0 || own.unspecifiedProposals || handingIn.test(text);
   return isRelevant && otherMatterIn(chunksIn(wording), 'deadlines', names.test(text)) === null;
 }
 
@@ -32,6 +28,13 @@ export function isOfAnotherMatter(wording: Wording, own: SubjectsNamed): boolean
 /** True for a sentence on candidates whom holders recommend to a committee. */
 export function recommends(wording: Wording): boolean {
   return otherMatterIn(chunksIn(wording), 'deadlines', true)?.recommendation === true;
+}
+
+const withdrawal = phraseOf('^ <that-day|relative|opaque> (date|deadline|statement)? <modal> <error>');
+
+/** True for "That date was a typographical error", which takes back what the sentence before printed. */
+export function withdraws(wording: Wording): boolean {
+  return found(withdrawal, chunksIn(wording)) !== null;
 }
 
 /** True for a sentence whose words, or place in a table, can make a date a last day. */

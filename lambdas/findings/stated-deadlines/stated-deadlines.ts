@@ -9,8 +9,9 @@ import type { Wording } from '../prose/wording.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import { subjectsBetween, subjectsNamed } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
-import { isAboutNotices, isOfAnotherMatter, mayPrint, recommends } from './about-notices.ts';
+import { isAboutNotices, isOfAnotherMatter, mayPrint, recommends, withdraws } from './about-notices.ts';
 import { alsoByThatDay, toldAgain } from './by-reference.ts';
+import { withCountedDays } from './counted-days.ts';
 import { columnHeading, deadlineRoles } from './deadline-dates.ts';
 import { extentOf, placeOf, printedWindows } from './printed-windows.ts';
 import { subjectsOfWindow } from './window-subjects.ts';
@@ -48,6 +49,8 @@ function inPassage(
   let said: readonly DeadlineSubject[] = subjectsAround(passage);
   let introduced = false;
   let recommended = false;
+  /** How many the sentence before printed. */
+  let told = 0;
   for (const sentence of passage.sentences) {
     const wording = sentence.wording();
     const { text, dates } = wording;
@@ -55,9 +58,12 @@ function inPassage(
     const isWanted = isAboutNotices(wording, own);
     const prints = dates.length > 0;
     recommended = goesOnRecommending(wording, own, recommended);
+    if (withdraws(wording)) found.splice(found.length - told);
+    const before = found.length;
     if (isWanted && !prints) found.push(...toldAgain(sentence, said, [...above, ...found], [...rightAbove, ...found]));
     if (isWanted && prints && mayPrint(text) && !recommended)
       found.push(...inSentence(wording, sentence, said, reference));
+    told = found.length - before;
     const next = isOfAnotherMatter(wording, own) ? [] : nextSubjects(own, text, said);
     said = prints ? next : goneOn(said, next, introduced, text);
     introduced = !prints && (introduced || bylaws.test(text) || /\bholders? may\b/.test(text));
@@ -131,8 +137,9 @@ function inSentence(
   const roles = deadlineRoles(wording, columns).map((role, i) =>
     ofMeeting.has(i) && !deadlineMoved.test(wording.text.slice(0, placeOf(wording, i))) ? null : role,
   );
-  const dates = resolvedDates(wording.dates, reference);
-  const windows = printedWindows(roles, dates, wording);
+  const counted = withCountedDays(wording, roles, resolvedDates(wording.dates, reference));
+  const { dates } = counted;
+  const windows = printedWindows(counted.roles, dates, wording);
   const found: StatedDeadline[] = [];
   let from = 0;
   let before: readonly DeadlineSubject[] = [];

@@ -6,6 +6,7 @@ export const bounds: readonly Concept[] = [
     name: 'no-later',
     forms: [
       '(not|no|nor|or|in no event|no event|never|neither) (be)? (given|delivered|received|made|submitted|sent|accepted|mailed|filed)? later (than|that|then)?',
+      '(and|but|though) not later than',
       'not after',
       'on or (before|prior to)',
       'in by',
@@ -38,13 +39,13 @@ export const bounds: readonly Concept[] = [
   },
   {
     name: 'at-least',
-    forms: ['(not|no) (less|fewer) than', 'at least', 'a minimum of'],
+    forms: ['(and|but|though)? (not|no|nor) (less|fewer) than', 'at least', 'a minimum of'],
     example: 'not less than 90 days',
     not: 'less than 90 days',
   },
   {
     name: 'at-most',
-    forms: ['(not|no) (more|greater) than', 'at most', 'a maximum of'],
+    forms: ['(and|but|though)? (not|no|nor) (more|greater) than', 'at most', 'a maximum of'],
     example: 'not more than 120 days',
     not: 'more than 120 days',
   },

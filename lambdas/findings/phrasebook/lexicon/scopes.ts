@@ -78,6 +78,15 @@ export const scopeWords: readonly Concept[] = [
     not: 'including nominations of directors',
   },
   {
+    name: 'error',
+    forms: [
+      '(a|an)? (typographical|clerical|scrivener|printing|inadvertent) error*',
+      '(a misprint|misprinted|misstated|incorrect|erroneous|an error|in error|mistaken)',
+    ],
+    example: 'That date was a typographical error',
+    not: 'the correct date',
+  },
+  {
     name: 'example',
     forms: ['by way of (example|illustration)', '(for|as an) (example|instance|illustration)'],
     example: 'By way of example, were the meeting held on June 10',
