@@ -27,9 +27,11 @@ export function findingsIn(filing: Filing): Finding[] {
   const stated = statedDeadlines(passages, day);
   const dated = meetings.filter((one) => one.kind === 'meeting-date');
   const clauses = advanceNoticeClauses(passages);
-  const span = deadlineSpan(filing, day, dated, stated);
+  const annual = dated.filter(({ meetingType }) => meetingType === 'annual');
+  const isOfSpecialMeetingOnly = annual.length === 0 && dated.length > 0;
+  const span = deadlineSpan(filing, day, annual, stated, isOfSpecialMeetingOnly);
   const printed = distinct(stated.filter((d) => lies(d.date, span)));
-  const { certain, unsure } = consistentDeadlines(printed, deadlineSetting(filing, day, dated, clauses));
+  const { certain, unsure } = consistentDeadlines(printed, deadlineSetting(filing, day, annual, clauses));
   return [
     ...regulationFdDisclosures(filing),
     ...listedDisclosure(filing),
@@ -68,10 +70,12 @@ function deadlineSpan(
   day: Temporal.PlainDate | null,
   meetings: readonly MeetingDate[],
   stated: readonly StatedDeadline[],
+  isOfSpecialMeetingOnly: boolean,
 ): Span {
-  if (!isProxyMaterial(filing.form))
-    return { first: day?.subtract({ days: 240 }) ?? null, last: day?.add({ days: 800 }) ?? null, anniversary: null };
+  // The paper of a special meeting may still print the deadlines of this year's annual one.
   const meeting = thisYears(meetings, day);
+  if (!isProxyMaterial(filing.form) || isOfSpecialMeetingOnly)
+    return { first: day?.subtract({ days: 240 }) ?? null, last: day?.add({ days: 800 }) ?? null, anniversary: null };
   const isThisYears =
     meeting !== null &&
     (day ? daysBetween(day, meeting) < 150 : stated.some((s) => daysBetween(meeting, s.date) > 120));
@@ -89,10 +93,9 @@ const USUAL_SHIFT = 30;
 function deadlineSetting(
   filing: Filing,
   day: Temporal.PlainDate | null,
-  meetings: readonly MeetingDate[],
+  annual: readonly MeetingDate[],
   clauses: readonly AdvanceNoticeClause[],
 ): DeadlineSetting {
-  const annual = meetings.filter(({ meetingType }) => meetingType === 'annual');
   const own = thisYears(annual, day);
   if (!isProxyMaterial(filing.form)) {
     const isAhead = own !== null && day !== null && daysBetween(day, own) > 0;
@@ -104,7 +107,7 @@ function deadlineSetting(
       date && own && daysBetween(own, date) > USUAL_SHIFT && next && Math.abs(daysBetween(next, date)) > USUAL_SHIFT,
   );
   const sent = annual.find(({ date }) => own !== null && date?.equals(own))?.mailingDate;
-  const filed = isDefinitiveProxyStatement(filing.form) ? day : null;
+  const filed = own !== null && isDefinitiveProxyStatement(filing.form) ? day : null;
   return { meeting: movedTo ? null : next, priorMailing: movedTo ? null : (sent ?? filed), clauses };
 }
 

@@ -18,7 +18,7 @@ const announcing =
 const otherNews =
   /\b(?:results|earnings|dividends?|mergers?|acquisitions?|transactions?|combination|offering|split|record date)\b/;
 const noticeGiven =
-  /\b(?:notice\b[^;]{0,90}?\b(?:mailed|given|sent|mailing|first sent|provided|delivered|made)|mailing of (?:the |such |that )?notice|giving of (?:the |such )?notice|(?:mail|send|give|mailed|sent|given) (?:the |such )?notice)\b/;
+  /\b(?:notice\b[^;]{0,90}?\b(?:mailed|given|sent|mailing|first sent|provided|delivered|made)|(?:mailing|service) of (?:the |such |that )?notice|giving of (?:the |such )?notice|(?:mail|send|give|mailed|sent|given) (?:the |such )?notice)\b/;
 const dayOfNotice = /\b(?:date|day) (?:on which |that )?(?:such |the )?notice\b/;
 const sent = /\b(?:mailing|mailed|sent)\b/;
 const priorYear = /\b(?:previous|preceding|prior|last|immediately preceding)\b/;

@@ -29,6 +29,8 @@ function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubj
   const { text } = sentence.wording();
   const refers = /\b(?:such|those|these) (?:a )?(?:proposals?|nominations?|notices?)\b/.test(text);
   const isVague = refers && subjectsNamed(text).subjects.length === 0;
+  // "Receipt of notice of the nomination", where only proxy access was spoken of.
+  if (own.join() === 'nomination' && earlier?.join() === 'proxy-access' && theNomination.test(text)) return earlier;
   if (own.length > 0 && !(isVague && earlier)) return own;
   if (earlier) return earlier;
   const ofHeading = subjectsOfHeading(passage);
@@ -40,6 +42,8 @@ function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubj
     ? ['nomination', 'other-proposal']
     : behind;
 }
+
+const theNomination = /\b(?:the|such|any such|this) (?:proxy access )?(?:notice of )?nominations?\b/;
 
 /** What the sentences before one in its passage, or its heading, were about. */
 export function subjectsSaidBefore(sentence: Sentence): readonly DeadlineSubject[] {

@@ -1,6 +1,7 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
+import { subjectsNamed } from '../reading/sentence-reading.ts';
 import { timesOfAnother } from '../stated-deadlines/by-reference.ts';
 import { subjectsSaidBefore } from './clause-subjects.ts';
 
@@ -14,7 +15,10 @@ export function withSubjectsToldAgain(
 ): AdvanceNoticeClause[] {
   const clauses = byPassage.map((own) => [...own]);
   passages.forEach((passage, at) => {
-    for (const sentence of passage.sentences) giveTo(clauses, at, passages, sentence);
+    for (const sentence of passage.sentences) {
+      giveTo(clauses, at, passages, sentence);
+      giveToDefined(clauses, at, passages, sentence);
+    }
   });
   return clauses.flat();
 }
@@ -35,6 +39,33 @@ function giveTo(clauses: AdvanceNoticeClause[][], at: number, passages: readonly
     own[index] = withSubjects(clause, times.own.length > 0 ? times.own : subjectsSaidBefore(sentence), sentence);
     return;
   }
+}
+
+/** "(such notice, “Timely Notice”)": what a provision calls the notice that it asks for. */
+const definedNotice = /[“"]([A-Z][a-z]+ Notice)[”"]/g;
+
+/** A provision whose notice a later sentence asks for by the name it was given holds for that sentence's subjects as well. */
+function giveToDefined(
+  clauses: AdvanceNoticeClause[][],
+  at: number,
+  passages: readonly Passage[],
+  sentence: Sentence,
+): void {
+  if (!/[a-z] [A-Z][a-z]+ Notice\b/.test(sentence.text)) return;
+  for (let above = at; above >= Math.max(0, at - FURTHEST_ABOVE); above -= 1) {
+    const own = clauses[above];
+    if (own === undefined || passages[above]?.document !== sentence.passage.document) return;
+    const index = own.findLastIndex((clause) => namesGiven(clause).some((name) => sentence.text.includes(name)));
+    const clause = own[index];
+    if (clause === undefined) continue;
+    if (above !== at) own[index] = withSubjects(clause, subjectsNamed(sentence.wording().text).subjects, sentence);
+    return;
+  }
+}
+
+function namesGiven({ evidence, expression }: AdvanceNoticeClause): string[] {
+  if (expression === null) return [];
+  return evidence.flatMap(({ quote }) => [...quote.matchAll(definedNotice)].map(([, name]) => name ?? ''));
 }
 
 function withSubjects(

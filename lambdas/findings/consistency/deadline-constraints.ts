@@ -26,7 +26,8 @@ export interface DeadlineConstraint {
 const TOO_LATE = 20;
 /** Days between the printed day of Rule 14a-8 and the count of 120 days: some round to a month; a bylaw's day lies 60 and more from it. */
 const FURTHEST_FROM_COUNT = 40;
-const LONGEST_WINDOW = 90;
+/** Most windows last 30 to 60 days; a few, as from September 1 to December 30, four months. */
+const LONGEST_WINDOW = 125;
 
 export const deadlineConstraints: readonly DeadlineConstraint[] = [
   {
@@ -49,9 +50,9 @@ export const deadlineConstraints: readonly DeadlineConstraint[] = [
   },
   {
     name: 'no window longer than bylaws know',
-    reason: 'The windows of advance-notice bylaws last 30 to 60 days, and hardly ever more than 90.',
+    reason: 'The windows of advance-notice bylaws last 30 to 60 days, and hardly ever more than 120.',
     isBroken: ({ opens, date }, { clauses }) =>
       opens !== null && clauses.length === 0 && daysBetween(opens, date) > LONGEST_WINDOW,
-    which: 'would close a window of more than 90 days',
+    which: 'would close a window of more than four months',
   },
 ];

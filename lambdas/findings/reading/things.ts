@@ -127,6 +127,7 @@ function isWhereItAppears(chunks: readonly ScopedChunk[], at: number): boolean {
     const { is = '', text = '' } = chunks[i] ?? {};
     if (is === 'inclusion' || is === 'left-out' || text.startsWith('inclu')) return true;
     if (is === 'into' && /^(?:for|into|meant|due|intended)/.test(text) && i >= at - 2) return true;
+    if (is === 'into' && chunks[i - 1]?.is === 'nomination' && i >= at - 4) return true;
     if (is === 'date' || text === ';' || text === '|') return false;
   }
   return false;
@@ -142,7 +143,8 @@ function given(mark: Mark, things: readonly Thing[], chunks: readonly ScopedChun
   const left = fits.filter((thing) => thing.at < mark.at);
   const last = left.at(-1);
   if (last) return give(mark, group(left, chunks));
-  return right !== undefined && mark.feature !== 'other' && mark.feature !== 'floor' && give(mark, [right]);
+  if (right === undefined || mark.feature === 'other' || mark.feature === 'floor') return false;
+  return !chunks.slice(mark.at, right.at).some(({ is }) => is === 'modal') && give(mark, [right]);
 }
 
 /** "To nominate and include in our proxy statement director nominees", "a proxy access nomination by a notice of nomination". */

@@ -51,7 +51,7 @@ export function timesOfAnother(text: string): TimesOfAnother | null {
 export function alsoByThatDay(subjects: readonly DeadlineSubject[], right: string): readonly DeadlineSubject[] {
   return /\b(?:that|same) (?:day|date|time)\b/.test(right) ||
     sameAgain.test(right) ||
-    /\bthis (?:happens to be|is) (?:also )?the (?:date|day|deadline)\b/.test(right)
+    /\b(?:this (?:happens to be|is)|is also) (?:also )?the (?:date|day|deadline|time)\b/.test(right)
     ? [...new Set([...subjects, ...subjectsNamed(right).subjects])]
     : subjects;
 }

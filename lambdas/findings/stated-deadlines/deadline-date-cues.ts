@@ -118,6 +118,10 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   // What is no deadline
   {
     role: 'none',
+    before: before(`\\b(?:if|assuming|provided)\\b${words(60)}\\bholds?\\b${words(30)} (?:by|on or before) `),
+  },
+  {
+    role: 'none',
     before: before(
       `^(?:[^@;,]{0,40}, )?(?:the )?(?:board|company|registrant|corporation|secretary|we) (?:has |have |had )?received\\b${words(90)}|^(?:(?!\\b(?:that|which|who|if|unless|any|each|only)\\b)[^@;]){0,90}\\b(?:was|were) (?:timely |duly )?received\\b${words(60)}`,
     ),

@@ -24,7 +24,9 @@ export interface WindowSubjects {
 
 /** What a window is for: what the words before it say, else those behind it, else what was said before. */
 export function subjectsOfWindow(context: WindowContext): WindowSubjects {
-  const { left, right, before, said, sentence } = context;
+  const { left, before, said, sentence } = context;
+  // "..., and is also the time by which notice of business must be received": another subject, beside the first.
+  const right = context.right.split(/\bis also the\b/, 1).join('');
   const onLeft = subjectsNamed(lastLimb(left));
   const onRight = subjectsNamed(right);
   // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".

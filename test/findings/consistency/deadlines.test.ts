@@ -47,7 +47,7 @@ const cases = [
     says: `${thisYears}Nominations must be received between September 1, 2025 and February 21, 2026.`,
     told: [],
     asked: [
-      'As the last day for nominations the filing seems to give February 21, 2026, which would close a window of more than 90 days.',
+      'As the last day for nominations the filing seems to give February 21, 2026, which would close a window of more than four months.',
     ],
   },
   {

@@ -14,7 +14,7 @@ export const marksOfSubjects: readonly Concept[] = [
       'contained in',
       'set (out|forth) in',
       '(qualify|qualif*|eligible|eligibility) for',
-      '(placed|listed|named) (in|on)',
+      '(placed|listed) (in|on)',
       'use of the (company|corporation)',
       'using the (company|corporation)',
     ],

@@ -22,6 +22,7 @@ export const scopeWords: readonly Concept[] = [
       'save (for)?',
       'nor',
       '(but|and|though) not',
+      'within the time specified in the (federal)? proxy rules',
       'not (otherwise|being|to be)?',
       'never',
     ],

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { ofKind } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+const window = 'not less than 90 nor more than 120 days before the anniversary of the preceding annual meeting';
+const cases = [
+  {
+    name: 'proxy access named only to be excepted',
+    says: `Nominations or other business, other than under the proxy access bylaw, must be received ${window}.`,
+    found: [['nomination', 'other-proposal']],
+  },
+  {
+    name: 'a list of holders open to inspection is none',
+    says: 'A list of stockholders entitled to vote on the proposals and notice of business will be open to examination by any stockholder for a period of ten days before the annual meeting.',
+    found: [],
+  },
+  {
+    name: 'the rule on when the meeting is held is none',
+    says: 'The annual meeting for the election of directors and for such other business as may be submitted, with notice of it, shall be held within 150 days of the end of the fiscal year.',
+    found: [],
+  },
+  {
+    name: 'a notice defined once holds where it is asked for by its name',
+    says: `For business to be brought before the annual meeting by a stockholder, notice must be received ${window} (such notice, “Timely Notice”).\n\nSection 3. Nominations by any stockholder shall be made pursuant to Timely Notice in writing.`,
+    found: [['other-proposal', 'nomination']],
+  },
+  {
+    name: 'the nomination of proxy access, in the sentence behind',
+    says: `A group of holders may nominate and include in our proxy materials director candidates. That requires receipt of written notice of the nomination ${window}.`,
+    found: [['proxy-access']],
+  },
+];
+
+describe('a clause is for those whom its words mean', () => {
+  test.each(named(cases))('%s', async (_name, { says, found }) => {
+    expect((await ofKind('advance-notice-clause', says)).map(({ subjects }) => subjects)).toEqual(found);
+  });
+});
