@@ -1,6 +1,6 @@
 import type { Analysed } from '../../records/json/analysis.ts';
 import { registrantId } from '../../records/registrant-id.ts';
-import type { Deadline } from '../../terms/deadline.ts';
+import { type Deadline, toldOnly } from '../../terms/deadline.ts';
 import { stepsInWords } from '../../terms/derivation.ts';
 import { actsInWords } from '../mail/acts.ts';
 import { isApproximate, meetingInWords, turnsOn } from '../mail/deadline-lines.ts';
@@ -15,7 +15,7 @@ export function entriesOfFiling({ filing, deadlines }: Analysed): CalendarEntry[
   const on = filedOn ?? reportDate;
   const id = registrantId(registrant)?.id ?? '';
   const source = `From: ${oneLine(form ?? 'a filing', 20)}${on === null ? '' : ` of ${dateInFull(on)}`}`;
-  const entries = deadlines.flatMap((deadline): CalendarEntry[] => {
+  const entries = toldOnly(deadlines).flatMap((deadline): CalendarEntry[] => {
     const due = turnsOn(deadline);
     if (due === null || deadline.kind === 'reasonable-time' || deadline.meeting === null) return [];
     const { rule, subject, meeting, actor } = deadline;

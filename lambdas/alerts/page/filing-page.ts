@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
 import type { Analysed } from '../../records/json/analysis.ts';
+import { toldOnly } from '../../terms/deadline.ts';
 import { actsInShort } from '../mail/acts.ts';
 import { withDatesTheCompanySet } from '../mail/dates-the-company-set.ts';
 import {
@@ -37,7 +38,7 @@ export function filingPage(analysis: Analysed, filing: Filing, today: Temporal.P
   const { findings } = analysis;
   const news = newsIn(findings);
   const notes = new Footnotes();
-  const due = analysis.deadlines.filter((one) => !isInTime(one, filing.filedOn));
+  const due = toldOnly(analysis.deadlines).filter((one) => !isInTime(one, filing.filedOn));
   const meetings = linesByMeeting(withDatesTheCompanySet(due));
   const lines = meetings.flatMap((meeting) => meeting.lines);
   const title = subjectOf(analysis, news, { today });
