@@ -6,7 +6,7 @@ import { recordCorrections } from '../../lambdas/records/corrections.ts';
 import type { RegistrantOnRecord } from '../../lambdas/records/registrant-on-record.ts';
 import { type Correction, correctableDates } from '../../lambdas/registrant/correction.ts';
 import type { KnownRegistrant } from '../../lambdas/registrant/known.ts';
-import { isAmong } from '../../lambdas/terms/dates.ts';
+import { isAmong } from '../../lambdas/terms/days/dates.ts';
 import type { DeadlineSubject } from '../../lambdas/terms/deadline.ts';
 import { newYorksDate } from '../../lambdas/watch/landed-filing.ts';
 import { print } from './output.ts';

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import type { Topic } from '../../lambdas/alerts/topic.ts';
 import type { Filings, LandedObject } from '../../lambdas/records/filings.ts';
-import { counted } from '../../lambdas/terms/day-words.ts';
+import { counted } from '../../lambdas/terms/days/day-words.ts';
 import { replay as replayAll } from '../../lambdas/watch/replay.ts';
 import { FolderFilings } from './folder-filings.ts';
 import { houseRulesFor } from './house-rules-file.ts';

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import type { LandedObject } from '../../lambdas/records/filings.ts';
 import type { Store } from '../../lambdas/records/store.ts';
-import { counted } from '../../lambdas/terms/day-words.ts';
+import { counted } from '../../lambdas/terms/days/day-words.ts';
 import { handleLandedFiling, type Outcome, type Surroundings } from '../../lambdas/watch/landed-filing.ts';
 import { FolderFilings } from './folder-filings.ts';
 import { FolderStore } from './folder-store.ts';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { upcomingText } from '../../lambdas/alerts/upcoming-text.ts';
 import { deadlinesDue } from '../../lambdas/records/deadlines-due.ts';
-import { counted } from '../../lambdas/terms/day-words.ts';
+import { counted } from '../../lambdas/terms/days/day-words.ts';
 import { newYorksDate } from '../../lambdas/watch/landed-filing.ts';
 import { print } from './output.ts';
 import { storeAt } from './store-at.ts';

@@ -4,7 +4,7 @@ import type { Correction } from '../registrant/correction.ts';
 import type { FactsOnRecord } from '../registrant/filing-facts.ts';
 import type { KnownClause, KnownDate, KnownMeeting, KnownPrinted, KnownRegistrant } from '../registrant/known.ts';
 import { priorMeeting } from '../registrant/meetings/meetings-in-order.ts';
-import { counted } from '../terms/day-words.ts';
+import { counted } from '../terms/days/day-words.ts';
 import { daysFromAnniversary } from '../terms/meeting-moved.ts';
 import { type Source, sourceInWords } from '../terms/source.ts';
 import { correctionInWords } from './correction-words.ts';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { MeetingDate } from '../findings/finding.ts';
 import type { Analysed } from '../records/json/analysis.ts';
-import { counted } from '../terms/day-words.ts';
+import { counted } from '../terms/days/day-words.ts';
 import { type Deadline, toldOnly } from '../terms/deadline.ts';
 import { turnsOn } from './mail/deadline-lines.ts';
 import type { MailContext } from './mail/mail.ts';

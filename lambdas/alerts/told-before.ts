@@ -2,8 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Analysed } from '../records/json/analysis.ts';
 import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
 import type { ToldChanges } from '../registrant/told/what-it-changes.ts';
-import { dayOf } from '../terms/day.ts';
-import { dayInWords } from '../terms/day-words.ts';
+import { dayOf } from '../terms/days/day.ts';
+import { dayInWords } from '../terms/days/day-words.ts';
 import type { DeadlineRemark } from '../terms/deadline.ts';
 import { filingInWords } from '../terms/source.ts';
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateOf, dayOf } from '../terms/day.ts';
+import { dateOf, dayOf } from '../terms/days/day.ts';
 import { secBusinessDays } from './calendars/sec-business-days.ts';
 
 const lastMomentOfTheDay = Temporal.PlainTime.from('17:30');

@@ -1,5 +1,5 @@
-import { dayOf } from '../terms/day.ts';
-import { dayWithWeekday } from '../terms/day-words.ts';
+import { dayOf } from '../terms/days/day.ts';
+import { dayWithWeekday } from '../terms/days/day-words.ts';
 import { monthInWords } from './calendars/calendar.ts';
 import { type Calendars, ownCalendars } from './calendars/closed-days.ts';
 import { bodiesOfLaw, bodyOf } from './catalogue/bodies-of-law.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dateOf } from '../terms/day.ts';
+import { dateOf } from '../terms/days/day.ts';
 import { stepsInWords } from '../terms/derivation.ts';
 import { type GivenAnchor, givenAnchors } from '../terms/expression.ts';
 import type { DatedFact } from '../terms/facts.ts';

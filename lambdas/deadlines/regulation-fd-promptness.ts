@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateOf, dayOf } from '../terms/day.ts';
+import { dateOf, dayOf } from '../terms/days/day.ts';
 import { nyseTradingDays } from './calendars/nyse-trading-days.ts';
 
 const opening = Temporal.PlainTime.from('09:30');

@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../terms/day-words.ts';
+import { monthNames, weekdayNames } from '../terms/days/day-words.ts';
 
 const MONTHS = monthNames.map((name) => name.toLowerCase());
 const ABBREVIATIONS = ['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec'];

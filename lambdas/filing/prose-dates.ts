@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { calendarDate } from '../terms/calendar-date.ts';
+import { calendarDate } from '../terms/days/calendar-date.ts';
 import { type DateParts, dateForms } from './date-forms.ts';
 
 /** A day named in running text. Offsets are into the text that was searched. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../filing/filing.ts';
-import { daysBetween } from '../terms/dates.ts';
+import { daysBetween } from '../terms/days/dates.ts';
 import { isDefinitiveProxyStatement, isPeriodicReport, isProxyMaterial, isSearched } from '../terms/forms.ts';
 import { advanceNoticeClauses } from './clauses/advance-notice-clauses.ts';
 import { consistentDeadlines } from './consistency/consistent-deadlines.ts';

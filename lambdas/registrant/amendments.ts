@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Finding, MeetingDate } from '../findings/finding.ts';
-import { daysBetween } from '../terms/dates.ts';
-import { ONE_MEETING_WHILE_AHEAD } from '../terms/distances.ts';
+import { daysBetween } from '../terms/days/dates.ts';
+import { ONE_MEETING_WHILE_AHEAD } from '../terms/days/distances.ts';
 import { formRevisedBy } from '../terms/forms.ts';
 import type { FactsOnRecord, FilingFacts } from './filing-facts.ts';
 

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { monthNames } from '../terms/day-words.ts';
+import { monthNames } from '../terms/days/day-words.ts';
 import type { Evidence } from '../terms/evidence.ts';
 
 const passagesAtMost = 2;

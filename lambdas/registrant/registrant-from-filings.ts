@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { isAmong } from '../terms/dates.ts';
+import { isAmong } from '../terms/days/dates.ts';
 import { effectiveFacts } from './amendments.ts';
 import { type Correction, personOf } from './correction.ts';
 import type { FactsOnRecord, FilingFacts } from './filing-facts.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { addMonths, civilOf, type Day, dayOf } from './day.ts';
+import { addMonths, civilOf, type Day, dayOf } from './days/day.ts';
 
 /** How the anniversary of a February 29 is read; no text settles it. */
 export const leapDayReadings = ['february-28', 'march-1'] as const;

@@ -1,4 +1,4 @@
-import { MOVED_BY_MORE_THAN } from './distances.ts';
+import { MOVED_BY_MORE_THAN } from './days/distances.ts';
 import type { Anchor, Condition, Expression, Timing, Unit } from './expression.ts';
 
 /*

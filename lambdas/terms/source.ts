@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { monthNames } from './day-words.ts';
+import { monthNames } from './days/day-words.ts';
 import type { FilingReference } from './evidence.ts';
 
 /** A person who corrected, or confirmed, what filings were read to say. */

@@ -3,7 +3,7 @@ import type { Calendar } from '../../lambdas/deadlines/calendars/calendar.ts';
 import { easterSunday } from '../../lambdas/deadlines/calendars/holiday.ts';
 import { nyseTradingDays } from '../../lambdas/deadlines/calendars/nyse-trading-days.ts';
 import { secBusinessDays } from '../../lambdas/deadlines/calendars/sec-business-days.ts';
-import { type Day, dateOf, dayFrom, dayFromIso, dayOf, SATURDAY, weekdayOf } from '../../lambdas/terms/day.ts';
+import { type Day, dateOf, dayFrom, dayFromIso, dayOf, SATURDAY, weekdayOf } from '../../lambdas/terms/days/day.ts';
 import { publishedFederalHolidays, publishedNyseHolidays } from './published-holidays.ts';
 import { date, written } from './support/dates.ts';
 

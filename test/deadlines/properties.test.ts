@@ -9,8 +9,8 @@ import { knownDay, lowerBound, upperBound } from '../../lambdas/deadlines/evalua
 import { usedBy } from '../../lambdas/deadlines/evaluation/used-facts.ts';
 import { explain, stepsOf } from '../../lambdas/deadlines/explanation/explain.ts';
 import { timingInWords } from '../../lambdas/deadlines/explanation/in-words.ts';
-import { type Day, dateOf, dayOf } from '../../lambdas/terms/day.ts';
-import { dayInWords } from '../../lambdas/terms/day-words.ts';
+import { type Day, dateOf, dayOf } from '../../lambdas/terms/days/day.ts';
+import { dayInWords } from '../../lambdas/terms/days/day-words.ts';
 import { stepsInWords } from '../../lambdas/terms/derivation.ts';
 import type { Expression, GivenAnchor } from '../../lambdas/terms/expression.ts';
 import type { DatedFact } from '../../lambdas/terms/facts.ts';

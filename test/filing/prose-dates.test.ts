@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { datesIn } from '../../lambdas/filing/prose-dates.ts';
-import { calendarDate } from '../../lambdas/terms/calendar-date.ts';
+import { calendarDate } from '../../lambdas/terms/days/calendar-date.ts';
 
 /** The mentions of a text as "weekday year-month-day", with what is not given left out. */
 function told(text: string): string[] {

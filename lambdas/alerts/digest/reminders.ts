@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ToldDeadline } from '../../registrant/told/told-deadline.ts';
-import { isBefore } from '../../terms/dates.ts';
+import { isBefore } from '../../terms/days/dates.ts';
 
 /** How many days before its last day a deadline is reminded of. */
 export const reminderDistances = [30, 14, 7, 3, 1, 0] as const;

@@ -1,4 +1,4 @@
-import { listed } from '../../terms/day-words.ts';
+import { listed } from '../../terms/days/day-words.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import { oneLine } from '../words/plain-words.ts';
 import { subjectsInWords } from '../words/subject-words.ts';

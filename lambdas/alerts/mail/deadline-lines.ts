@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { secBusinessDays } from '../../deadlines/calendars/sec-business-days.ts';
-import { dayOf } from '../../terms/day.ts';
-import { listed } from '../../terms/day-words.ts';
+import { dayOf } from '../../terms/days/day.ts';
+import { listed } from '../../terms/days/day-words.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { hasRemark } from '../../terms/remark.ts';

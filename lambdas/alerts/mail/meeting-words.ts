@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MeetingDate, MeetingFact } from '../../findings/finding.ts';
-import { isBefore } from '../../terms/dates.ts';
-import { counted } from '../../terms/day-words.ts';
-import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
+import { isBefore } from '../../terms/days/dates.ts';
+import { counted } from '../../terms/days/day-words.ts';
+import { MOVED_BY_MORE_THAN } from '../../terms/days/distances.ts';
 import { filingInWords, type Source } from '../../terms/source.ts';
 import { dateInFull, dayInFull } from '../words/date-words.ts';
 import { oneLine } from '../words/plain-words.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { counted } from '../../terms/day-words.ts';
+import { counted } from '../../terms/days/day-words.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import { dayInShort } from '../words/date-words.ts';
 import { withDatesTheCompanySet } from './dates-the-company-set.ts';

@@ -1,6 +1,6 @@
 import type { MeetingDate } from '../../findings/finding.ts';
 import type { Analysed } from '../../records/json/analysis.ts';
-import { listed } from '../../terms/day-words.ts';
+import { listed } from '../../terms/days/day-words.ts';
 import { hasRemark } from '../../terms/remark.ts';
 import type { News } from '../news.ts';
 import { oneLine } from '../words/plain-words.ts';

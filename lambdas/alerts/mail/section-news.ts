@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { timingInWords } from '../../deadlines/explanation/in-words.ts';
 import type { CandidateRole, Finding, RegulationFdDisclosure, Unsure } from '../../findings/finding.ts';
 import type { Analysed } from '../../records/json/analysis.ts';
-import { listed } from '../../terms/day-words.ts';
+import { listed } from '../../terms/days/day-words.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import type { News } from '../news.ts';

@@ -1,8 +1,8 @@
 import type { Registrant } from '../../filing/filing.ts';
 import { stateCode, stateNames } from '../../filing/states.ts';
 import type { Analysed } from '../../records/json/analysis.ts';
-import { isBefore } from '../../terms/dates.ts';
-import { listed } from '../../terms/day-words.ts';
+import { isBefore } from '../../terms/days/dates.ts';
+import { listed } from '../../terms/days/day-words.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import { dateInFull, dayInShort } from '../words/date-words.ts';
 import { oneLine } from '../words/plain-words.ts';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dayOf } from '../../terms/day.ts';
-import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
+import { dayOf } from '../../terms/days/day.ts';
+import { MOVED_BY_MORE_THAN } from '../../terms/days/distances.ts';
 import { dayInShort, monthAndDay } from '../words/date-words.ts';
 import { escaped } from './html.ts';
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ToldDeadline } from '../../registrant/told/told-deadline.ts';
-import { daysBetween } from '../../terms/dates.ts';
-import { counted } from '../../terms/day-words.ts';
+import { daysBetween } from '../../terms/days/dates.ts';
+import { counted } from '../../terms/days/day-words.ts';
 import { filingInWords } from '../../terms/source.ts';
 import { actInWords, shortCitation } from '../mail/acts.ts';
 import { meetingInWords } from '../mail/deadline-lines.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { monthNames, weekdayNames } from '../../terms/day-words.ts';
+import { monthNames, weekdayNames } from '../../terms/days/day-words.ts';
 
 const month = (date: Temporal.PlainDate): string => monthNames[date.month - 1] ?? '';
 const weekday = (date: Temporal.PlainDate): string => weekdayNames[date.dayOfWeek - 1] ?? '';

@@ -1,4 +1,4 @@
-import { listed } from '../../terms/day-words.ts';
+import { listed } from '../../terms/days/day-words.ts';
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 
 /** What a deadline is about, as a sentence says it and as a mail's subject does. */

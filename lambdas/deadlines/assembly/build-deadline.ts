@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type Day, dateOf } from '../../terms/day.ts';
+import { type Day, dateOf } from '../../terms/days/day.ts';
 import type { Deadline, DeadlineCommon } from '../../terms/deadline.ts';
 import { step, stepsInWords } from '../../terms/derivation.ts';
 import type { Calendar } from '../calendars/calendar.ts';

@@ -1,5 +1,5 @@
-import { addMonths, civilOf, type Day, dayFrom, daysInMonth } from '../../terms/day.ts';
-import { dayInWords } from '../../terms/day-words.ts';
+import { addMonths, civilOf, type Day, dayFrom, daysInMonth } from '../../terms/days/day.ts';
+import { dayInWords } from '../../terms/days/day-words.ts';
 import type { Calendar } from '../calendars/calendar.ts';
 import type { Context } from '../evaluation/context.ts';
 

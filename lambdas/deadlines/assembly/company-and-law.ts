@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dayOf } from '../../terms/day.ts';
-import { dayInWords } from '../../terms/day-words.ts';
+import { dayOf } from '../../terms/days/day.ts';
+import { dayInWords } from '../../terms/days/day-words.ts';
 import type { Deadline, DeadlineRemark } from '../../terms/deadline.ts';
 import { step } from '../../terms/derivation.ts';
 import type { Clause } from '../../terms/facts.ts';

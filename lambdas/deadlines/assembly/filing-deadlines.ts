@@ -1,5 +1,5 @@
-import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
-import { dayInWords } from '../../terms/day-words.ts';
+import { type Day, dayFromIso, dayOf } from '../../terms/days/day.ts';
+import { dayInWords } from '../../terms/days/day-words.ts';
 import type { Deadline, DeadlineRemark } from '../../terms/deadline.ts';
 import type { DatedFact, ReportFacts } from '../../terms/facts.ts';
 import { type Family, formNamed } from '../../terms/forms.ts';

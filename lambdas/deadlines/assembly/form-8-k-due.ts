@@ -1,5 +1,5 @@
-import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
-import { dayInWords, dayWithWeekday } from '../../terms/day-words.ts';
+import { type Day, dayFromIso, dayOf } from '../../terms/days/day.ts';
+import { dayInWords, dayWithWeekday } from '../../terms/days/day-words.ts';
 import type { Deadline, DeadlineRemark } from '../../terms/deadline.ts';
 import type { DatedFact, ReportedItem, ReportFacts } from '../../terms/facts.ts';
 import { FIRST_DAY_OF_THE_NEW_FORM, newFormItems } from '../../terms/items/form-8-k-items.ts';

@@ -1,4 +1,4 @@
-import { dayOf } from '../../terms/day.ts';
+import { dayOf } from '../../terms/days/day.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import { step } from '../../terms/derivation.ts';
 import type { Clause } from '../../terms/facts.ts';

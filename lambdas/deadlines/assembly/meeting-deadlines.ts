@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayOf } from '../../terms/day.ts';
+import { civilOf, type Day, dayOf } from '../../terms/days/day.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import type { MeetingFacts, PrintedDeadline, ReportFacts } from '../../terms/facts.ts';
 import { isDefinitiveProxyStatement } from '../../terms/forms.ts';

@@ -1,5 +1,5 @@
-import { type Day, dayOf } from '../../terms/day.ts';
-import { dayInWords } from '../../terms/day-words.ts';
+import { type Day, dayOf } from '../../terms/days/day.ts';
+import { dayInWords } from '../../terms/days/day-words.ts';
 import type { Deadline, DeadlineRemark } from '../../terms/deadline.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import type { GivenAnchor } from '../../terms/expression.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../terms/day.ts';
+import type { Day } from '../../terms/days/day.ts';
 import type { DeadlineCommon } from '../../terms/deadline.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import type { Calendars } from '../calendars/closed-days.ts';

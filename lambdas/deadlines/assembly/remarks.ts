@@ -1,5 +1,5 @@
-import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
-import { counted, dayInWords, dayWithWeekday, listed } from '../../terms/day-words.ts';
+import { type Day, dayFromIso, dayOf } from '../../terms/days/day.ts';
+import { counted, dayInWords, dayWithWeekday, listed } from '../../terms/days/day-words.ts';
 import type { DeadlineRemark } from '../../terms/deadline.ts';
 import type { Calendar, ExceptionalDay } from '../calendars/calendar.ts';
 import type { Context } from '../evaluation/context.ts';

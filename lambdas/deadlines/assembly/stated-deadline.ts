@@ -1,5 +1,5 @@
-import { type Day, dateOf, dayOf } from '../../terms/day.ts';
-import { dayInWords, dayWithWeekday } from '../../terms/day-words.ts';
+import { type Day, dateOf, dayOf } from '../../terms/days/day.ts';
+import { dayInWords, dayWithWeekday } from '../../terms/days/day-words.ts';
 import type { Deadline, DeadlineCommon, DeadlineRemark, DeadlineSubject } from '../../terms/deadline.ts';
 import { step, stepsInWords } from '../../terms/derivation.ts';
 import type { PrintedDeadline } from '../../terms/facts.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type Day, dayFromIso, dayOf } from '../../terms/day.ts';
+import { type Day, dayFromIso, dayOf } from '../../terms/days/day.ts';
 import type { Anchor } from '../../terms/expression.ts';
 import type { MeetingFacts, ReportFacts } from '../../terms/facts.ts';
 import { formNamed } from '../../terms/forms.ts';

@@ -1,5 +1,5 @@
-import { civilOf, type Day, dateOf, dayFrom, dayFromIso, SATURDAY, weekdayOf } from '../../terms/day.ts';
-import { monthNames } from '../../terms/day-words.ts';
+import { civilOf, type Day, dateOf, dayFrom, dayFromIso, SATURDAY, weekdayOf } from '../../terms/days/day.ts';
+import { monthNames } from '../../terms/days/day-words.ts';
 import { fallsIn, type Holiday, type Observance } from './holiday.ts';
 
 /** A weekday on which something out of the ordinary happened, closed or not. */

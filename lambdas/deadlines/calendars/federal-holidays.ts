@@ -1,4 +1,4 @@
-import { MONDAY, THURSDAY } from '../../terms/day.ts';
+import { MONDAY, THURSDAY } from '../../terms/days/day.ts';
 import type { Holiday } from './holiday.ts';
 
 /** Legal public holidays of the United States since 1986 (5 U.S.C. 6103(a)). */

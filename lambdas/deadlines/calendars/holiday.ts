@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayFrom, nthWeekdayOf, SATURDAY, SUNDAY, weekdayOf } from '../../terms/day.ts';
+import { civilOf, type Day, dayFrom, nthWeekdayOf, SATURDAY, SUNDAY, weekdayOf } from '../../terms/days/day.ts';
 
 /** A holiday that comes back every year. */
 export interface Holiday {

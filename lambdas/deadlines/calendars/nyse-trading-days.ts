@@ -1,4 +1,4 @@
-import { MONDAY, THURSDAY } from '../../terms/day.ts';
+import { MONDAY, THURSDAY } from '../../terms/days/day.ts';
 import { type CalendarRules, calendarFrom } from './calendar.ts';
 import { exchangeObservance, type Holiday } from './holiday.ts';
 import { nyseExceptionalDays } from './nyse-exceptional-days.ts';

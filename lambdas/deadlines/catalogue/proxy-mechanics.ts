@@ -1,4 +1,4 @@
-import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
+import { MOVED_BY_MORE_THAN } from '../../terms/days/distances.ts';
 import {
   by,
   daysAfter,

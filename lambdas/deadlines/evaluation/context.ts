@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../../terms/day.ts';
+import { type Day, dayOf } from '../../terms/days/day.ts';
 import { type Anchor, anniversaries, type GivenAnchor, givenAnchors } from '../../terms/expression.ts';
 import type { DatedFact, MeetingFacts } from '../../terms/facts.ts';
 import { anniversaryOf, type LeapDayReading } from '../../terms/meeting-moved.ts';

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../../terms/day.ts';
+import { addMonths, type Day } from '../../terms/days/day.ts';
 import type { Roll, Unit } from '../../terms/expression.ts';
 import type { ExceptionalDay } from '../calendars/calendar.ts';
 import type { Calendars } from '../calendars/closed-days.ts';

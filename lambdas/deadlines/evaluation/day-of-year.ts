@@ -1,4 +1,4 @@
-import { civilOf, type Day, dayFrom, daysInMonth, nthWeekdayOf } from '../../terms/day.ts';
+import { civilOf, type Day, dayFrom, daysInMonth, nthWeekdayOf } from '../../terms/days/day.ts';
 import type { Expression, YearChoice } from '../../terms/expression.ts';
 
 /** "12-31", or "the second Tuesday in May", of a year that another date fixes. */

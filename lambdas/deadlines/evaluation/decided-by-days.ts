@@ -1,4 +1,4 @@
-import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
+import { MOVED_BY_MORE_THAN } from '../../terms/days/distances.ts';
 import type { MoveLimits } from '../../terms/expression.ts';
 import { type Context, dayOfAnchor } from './context.ts';
 import type { Evaluated, Missing, Tested } from './evaluated.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../terms/day.ts';
+import type { Day } from '../../terms/days/day.ts';
 import type { Anchor, Condition, GivenAnchor, MoveLimits, Unit } from '../../terms/expression.ts';
 import type { ExceptionalDay } from '../calendars/calendar.ts';
 import type { DayOfYear } from './day-of-year.ts';

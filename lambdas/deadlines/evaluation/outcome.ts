@@ -1,4 +1,4 @@
-import { type Day, dayFrom } from '../../terms/day.ts';
+import { type Day, dayFrom } from '../../terms/days/day.ts';
 import type { Missing, Outcome } from './evaluated.ts';
 
 /** The years within which a deadline is believed. */

@@ -1,4 +1,4 @@
-import { counted, dayInWords, listed } from '../../terms/day-words.ts';
+import { counted, dayInWords, listed } from '../../terms/days/day-words.ts';
 import type { DerivationStep } from '../../terms/derivation.ts';
 import { step, stepsInWords } from '../../terms/derivation.ts';
 import { type Condition, givenAnchors } from '../../terms/expression.ts';

@@ -1,4 +1,4 @@
-import { counted, listed, monthNames, ordinal, weekdayNames } from '../../terms/day-words.ts';
+import { counted, listed, monthNames, ordinal, weekdayNames } from '../../terms/days/day-words.ts';
 import type { Anchor, Condition, Expression, MoveLimits, Timing, Unit } from '../../terms/expression.ts';
 import { givenAnchorOf } from '../evaluation/context.ts';
 import { countingConventions } from '../evaluation/conventions.ts';

@@ -1,5 +1,5 @@
-import { counted } from '../../terms/day-words.ts';
-import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
+import { counted } from '../../terms/days/day-words.ts';
+import { MOVED_BY_MORE_THAN } from '../../terms/days/distances.ts';
 import type { Context } from '../evaluation/context.ts';
 import type { Tested } from '../evaluation/evaluated.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../../terms/day.ts';
-import { dayInWords } from '../../terms/day-words.ts';
+import type { Day } from '../../terms/days/day.ts';
+import { dayInWords } from '../../terms/days/day-words.ts';
 import type { Anchor } from '../../terms/expression.ts';
 import { type Context, dayOfAnchor, givenAnchorOf } from '../evaluation/context.ts';
 import type { Evaluated, Outcome } from '../evaluation/evaluated.ts';

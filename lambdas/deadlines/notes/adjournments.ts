@@ -1,5 +1,5 @@
-import { dateOf, dayOf } from '../../terms/day.ts';
-import { dayInWords, dayWithWeekday } from '../../terms/day-words.ts';
+import { dateOf, dayOf } from '../../terms/days/day.ts';
+import { dayInWords, dayWithWeekday } from '../../terms/days/day-words.ts';
 import type { Facts, MeetingFacts } from '../../terms/facts.ts';
 import type { Note } from '../../terms/note.ts';
 import { citationOf } from '../catalogue/states/provision.ts';

@@ -1,5 +1,5 @@
-import { dayOf } from '../../terms/day.ts';
-import { dayInWords } from '../../terms/day-words.ts';
+import { dayOf } from '../../terms/days/day.ts';
+import { dayInWords } from '../../terms/days/day-words.ts';
 import type { Facts } from '../../terms/facts.ts';
 import type { Note } from '../../terms/note.ts';
 

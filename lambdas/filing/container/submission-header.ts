@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { calendarDate } from '../../terms/calendar-date.ts';
+import { calendarDate } from '../../terms/days/calendar-date.ts';
 import type { Registrant } from '../filing.ts';
 import { limits } from '../limits.ts';
 import { placeNamed } from '../places.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../terms/dates.ts';
+import { daysBetween } from '../../terms/days/dates.ts';
 import type { Condition } from '../../terms/expression.ts';
 import type { Wording } from '../prose/wording.ts';
 import type { ConditionCount } from './condition-counts.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween } from '../../terms/dates.ts';
+import { daysBetween } from '../../terms/days/dates.ts';
 import type { MeetingDate, MeetingFact } from '../finding.ts';
 
 /** What must hold between the days of one meeting, and of the filing that tells them. */

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween } from '../../terms/dates.ts';
+import { daysBetween } from '../../terms/days/dates.ts';
 import type { AdvanceNoticeClause, StatedDeadline } from '../finding.ts';
 
 /** What is known around the deadlines that a filing prints. */

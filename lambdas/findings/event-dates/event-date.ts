@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween, earliestFirst, isBefore, latestFirst } from '../../terms/dates.ts';
+import { daysBetween, earliestFirst, isBefore, latestFirst } from '../../terms/days/dates.ts';
 import type { EventDate } from './event-dates-of-item.ts';
 
 /** Days; what happened longer ago, or is still so far ahead, is told as history or as a plan. */

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween } from '../../terms/dates.ts';
+import { daysBetween } from '../../terms/days/dates.ts';
 import type { Reported } from './event-date.ts';
 import type { EventDate } from './event-dates-of-item.ts';
 

@@ -1,5 +1,5 @@
 import type { Filing, Item } from '../../filing/filing.ts';
-import { isBefore } from '../../terms/dates.ts';
+import { isBefore } from '../../terms/days/dates.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
 import { wordingOf } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';

@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
 import { datesIn } from '../../filing/prose-dates.ts';
 import { evidenceOf } from '../../filing/quote.ts';
-import { calendarDate } from '../../terms/calendar-date.ts';
-import { daysBetween, isBefore } from '../../terms/dates.ts';
-import { dateOf, nthWeekdayOf } from '../../terms/day.ts';
-import { monthNames, weekdayNames } from '../../terms/day-words.ts';
+import { calendarDate } from '../../terms/days/calendar-date.ts';
+import { daysBetween, isBefore } from '../../terms/days/dates.ts';
+import { dateOf, nthWeekdayOf } from '../../terms/days/day.ts';
+import { monthNames, weekdayNames } from '../../terms/days/day-words.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 
 /** The end of a fiscal year, as a filing prints or words it. */

@@ -1,4 +1,4 @@
-import { liesBefore } from '../../terms/dates.ts';
+import { liesBefore } from '../../terms/days/dates.ts';
 import { inFull } from '../../terms/source.ts';
 import type { Unsure } from '../finding.ts';
 import { unsureOf } from '../unsure.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween } from '../../terms/dates.ts';
+import { daysBetween } from '../../terms/days/dates.ts';
 import type { FindingRemark } from '../../terms/remark.ts';
 import type { Fate } from '../phrasebook/fates.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';

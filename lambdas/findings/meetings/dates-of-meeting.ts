@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween, earliestFirst, isBefore, latestFirst, liesBefore } from '../../terms/dates.ts';
-import { LONGEST_ADJOURNMENT, ONE_MEETING_WHILE_PUT_OFF } from '../../terms/distances.ts';
+import { daysBetween, earliestFirst, isBefore, latestFirst, liesBefore } from '../../terms/days/dates.ts';
+import { LONGEST_ADJOURNMENT, ONE_MEETING_WHILE_PUT_OFF } from '../../terms/days/distances.ts';
 import { inFull } from '../../terms/source.ts';
 import type { Telling, ToldDate } from './date-candidates.ts';
 import { daysTold, firstOrder, isLedTo, LATEST_TELLING, type MeetingDay } from './meeting-days.ts';

@@ -1,5 +1,5 @@
-import { daysBetween } from '../../terms/dates.ts';
-import { monthNames } from '../../terms/day-words.ts';
+import { daysBetween } from '../../terms/days/dates.ts';
+import { monthNames } from '../../terms/days/day-words.ts';
 import { inFull } from '../../terms/source.ts';
 import { conditionsIn } from '../clauses/clause-conditions.ts';
 import type { Candidate, MeetingDate, Unsure } from '../finding.ts';

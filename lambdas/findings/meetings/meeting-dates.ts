@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
-import { daysBetween, isBefore, liesBefore } from '../../terms/dates.ts';
-import { LONGEST_ADJOURNMENT, MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
+import { daysBetween, isBefore, liesBefore } from '../../terms/days/dates.ts';
+import { LONGEST_ADJOURNMENT, MOVED_BY_MORE_THAN } from '../../terms/days/distances.ts';
 import { isProxyMaterial, isProxyStatement } from '../../terms/forms.ts';
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import { consistentMeeting } from '../consistency/consistent-meetings.ts';

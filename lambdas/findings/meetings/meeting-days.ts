@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { daysBetween, earliestFirst } from '../../terms/dates.ts';
-import { OTHER_YEARS_MEETING } from '../../terms/distances.ts';
+import { daysBetween, earliestFirst } from '../../terms/days/dates.ts';
+import { OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { Fate } from '../phrasebook/fates.ts';
 import type { ToldDate } from './date-candidates.ts';
 import { LEADS_TO } from './date-roles.ts';

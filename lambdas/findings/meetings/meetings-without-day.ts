@@ -1,4 +1,4 @@
-import { earliestFirst } from '../../terms/dates.ts';
+import { earliestFirst } from '../../terms/days/dates.ts';
 import type { MeetingDate } from '../finding.ts';
 import { isBackgroundSentence } from './background.ts';
 import type { ToldDate } from './date-candidates.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { monthNames } from '../../terms/day-words.ts';
+import { monthNames } from '../../terms/days/day-words.ts';
 import { wordsOutsideScopes } from '../reading/fate-scopes.ts';
 
 const months = monthNames.map((name) => name.toLowerCase());

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../filing/prose-dates.ts';
-import { dateOf, nthWeekdayOf } from '../../terms/day.ts';
-import { monthNames, weekdayNames } from '../../terms/day-words.ts';
+import { dateOf, nthWeekdayOf } from '../../terms/days/day.ts';
+import { monthNames, weekdayNames } from '../../terms/days/day-words.ts';
 
 const months: readonly string[] = monthNames;
 const weekdays: readonly string[] = weekdayNames;

@@ -1,4 +1,4 @@
-import { monthNames } from '../../terms/day-words.ts';
+import { monthNames } from '../../terms/days/day-words.ts';
 
 /** White space, and the dots that lead from a label to its date, as in a table of contents; fewer end a sentence. */
 const gap = /(?:\t|\.(?: *\.){3,}[ .]*)[^\S\t]*|[^\S\t]+/g;

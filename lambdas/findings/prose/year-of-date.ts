@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DateMention } from '../../filing/prose-dates.ts';
-import { calendarDate } from '../../terms/calendar-date.ts';
-import { daysBetween } from '../../terms/dates.ts';
-import { weekdayNames } from '../../terms/day-words.ts';
+import { calendarDate } from '../../terms/days/calendar-date.ts';
+import { daysBetween } from '../../terms/days/dates.ts';
+import { weekdayNames } from '../../terms/days/day-words.ts';
 
 /** A day of a sentence, its year supplied where the text leaves it out. */
 export interface ResolvedDate {

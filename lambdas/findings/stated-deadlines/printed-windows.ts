@@ -1,4 +1,4 @@
-import { isBefore } from '../../terms/dates.ts';
+import { isBefore } from '../../terms/days/dates.ts';
 import type { Wording } from '../prose/wording.ts';
 import type { ResolvedDate } from '../prose/year-of-date.ts';
 import type { DeadlineRole } from './deadline-dates.ts';

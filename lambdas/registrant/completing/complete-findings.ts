@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
 import type { Finding, MeetingDate } from '../../findings/finding.ts';
-import { isBefore } from '../../terms/dates.ts';
-import { counted } from '../../terms/day-words.ts';
-import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
+import { isBefore } from '../../terms/days/dates.ts';
+import { counted } from '../../terms/days/day-words.ts';
+import { MOVED_BY_MORE_THAN } from '../../terms/days/distances.ts';
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import { dayOfFiling, dayOfSource, type Source, sourceInWords } from '../../terms/source.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from '../known.ts';

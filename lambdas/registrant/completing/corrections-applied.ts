@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { AdvanceNoticeClause, MeetingDate, MeetingFact, StatedDeadline } from '../../findings/finding.ts';
-import { isAmong, isBefore } from '../../terms/dates.ts';
-import { dayOf } from '../../terms/day.ts';
-import { dayInWords } from '../../terms/day-words.ts';
+import { isAmong, isBefore } from '../../terms/days/dates.ts';
+import { dayOf } from '../../terms/days/day.ts';
+import { dayInWords } from '../../terms/days/day-words.ts';
 import type { FindingRemarkKind } from '../../terms/remark.ts';
 import { sourceInWords } from '../../terms/source.ts';
 import type { KnownDate, KnownMeeting, KnownRegistrant } from '../known.ts';

@@ -1,6 +1,6 @@
 import type { Finding, MeetingDate } from '../../findings/finding.ts';
-import { isAmong } from '../../terms/dates.ts';
-import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
+import { isAmong } from '../../terms/days/dates.ts';
+import { MOVED_BY_MORE_THAN } from '../../terms/days/distances.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import type { Source } from '../../terms/source.ts';

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
 import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from '../../findings/finding.ts';
-import { isBefore } from '../../terms/dates.ts';
+import { isBefore } from '../../terms/days/dates.ts';
 import type { DatedFact } from '../../terms/facts.ts';
 import { isProxyMaterial } from '../../terms/forms.ts';
 import { dayOfFiling } from '../../terms/source.ts';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
 import type { MeetingDate, MeetingFact } from '../../findings/finding.ts';
 import { fiscalYearEndBefore as fiscalYearEndSaid } from '../../findings/fiscal-year/fiscal-year-end.ts';
-import { isBefore } from '../../terms/dates.ts';
+import { isBefore } from '../../terms/days/dates.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import type { GivenAnchor } from '../../terms/expression.ts';
 import type { DatedFact } from '../../terms/facts.ts';

@@ -1,7 +1,7 @@
 import type { Filing } from '../../filing/filing.ts';
 import type { MeetingDate, StatedDeadline } from '../../findings/finding.ts';
-import { daysBetween, isBefore } from '../../terms/dates.ts';
-import { OTHER_YEARS_MEETING } from '../../terms/distances.ts';
+import { daysBetween, isBefore } from '../../terms/days/dates.ts';
+import { OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { DatedFact, MeetingFacts } from '../../terms/facts.ts';
 import { moved } from '../completing/complete-findings.ts';
 import { withFact } from '../completing/corrections-applied.ts';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MeetingDate } from '../../findings/finding.ts';
-import { daysBetween, isBefore } from '../../terms/dates.ts';
+import { daysBetween, isBefore } from '../../terms/days/dates.ts';
 import { isDefinitiveProxyStatement } from '../../terms/forms.ts';
 import type { KnownDate, KnownMeeting } from '../known.ts';
 

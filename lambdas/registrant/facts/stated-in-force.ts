@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { MeetingDate, StatedDeadline } from '../../findings/finding.ts';
-import { isBefore } from '../../terms/dates.ts';
-import { MOVED_BY_MORE_THAN } from '../../terms/distances.ts';
+import { isBefore } from '../../terms/days/dates.ts';
+import { MOVED_BY_MORE_THAN } from '../../terms/days/distances.ts';
 import type { PrintedDeadline } from '../../terms/facts.ts';
 import { dayOfSource, wasSaidBy } from '../../terms/source.ts';
 import type { KnownMeeting, KnownPrinted } from '../known.ts';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { EARLIEST_RECORD_DATE } from '../../findings/meetings/dates-of-meeting.ts';
-import { daysBetween, liesBefore } from '../../terms/dates.ts';
+import { daysBetween, liesBefore } from '../../terms/days/dates.ts';
 import { isDefinitiveProxyStatement, isProxyMaterial } from '../../terms/forms.ts';
 import { dayOfSource, sourceInWords } from '../../terms/source.ts';
 import type { KnownDate, KnownMeeting, Standing } from '../known.ts';

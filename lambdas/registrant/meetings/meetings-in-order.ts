@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween, isAmong, isBefore } from '../../terms/dates.ts';
-import { OTHER_YEARS_MEETING } from '../../terms/distances.ts';
+import { daysBetween, isAmong, isBefore } from '../../terms/days/dates.ts';
+import { OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { KnownDate, KnownMeeting } from '../known.ts';
 import { isOneMeeting } from './same-meeting.ts';
 

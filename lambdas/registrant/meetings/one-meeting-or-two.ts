@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { isBefore } from '../../terms/dates.ts';
+import { isBefore } from '../../terms/days/dates.ts';
 import { dayOfSource } from '../../terms/source.ts';
 import type { Standing } from '../known.ts';
 import type { Mention } from './reports-of-meetings.ts';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MeetingDate, MeetingStatus } from '../../findings/finding.ts';
-import { isBefore } from '../../terms/dates.ts';
+import { isBefore } from '../../terms/days/dates.ts';
 import type { Evidence, FilingReference } from '../../terms/evidence.ts';
 import { dayOfSource, type Source, wasSaidBy } from '../../terms/source.ts';
 import { type Correction, personOf } from '../correction.ts';

@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween, isBefore } from '../../terms/dates.ts';
+import { daysBetween, isBefore } from '../../terms/days/dates.ts';
 import {
   ALWAYS_ONE_MEETING,
   ONE_MEETING_WHILE_AHEAD,
   ONE_MEETING_WHILE_PUT_OFF,
   OTHER_YEARS_MEETING,
-} from '../../terms/distances.ts';
+} from '../../terms/days/distances.ts';
 import type { Standing } from '../known.ts';
 
 /** The days that an annual meeting was called for, ascending, at least one, and what is known of when. */

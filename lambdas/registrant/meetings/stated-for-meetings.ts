@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { StatedDeadline } from '../../findings/finding.ts';
-import { isAmong, isBefore } from '../../terms/dates.ts';
+import { isAmong, isBefore } from '../../terms/days/dates.ts';
 import { isProxyMaterial } from '../../terms/forms.ts';
 import type { Source } from '../../terms/source.ts';
 import { type Correction, personOf } from '../correction.ts';

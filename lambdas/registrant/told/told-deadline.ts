@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
-import { isBefore } from '../../terms/dates.ts';
+import { isBefore } from '../../terms/days/dates.ts';
 import type { Actor, DeadlineSubject } from '../../terms/deadline.ts';
 import type { FilingReference } from '../../terms/evidence.ts';
 

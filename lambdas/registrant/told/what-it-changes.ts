@@ -1,4 +1,4 @@
-import { isBefore } from '../../terms/dates.ts';
+import { isBefore } from '../../terms/days/dates.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import { type Served, servedIn, type ToldSource } from './deadlines-of-filing.ts';
 import type { ToldDeadline } from './told-deadline.ts';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Finding, MeetingDate } from '../../findings/finding.ts';
-import { isAmong } from '../../terms/dates.ts';
+import { isAmong } from '../../terms/days/dates.ts';
 import type { KnownMeeting } from '../known.ts';
 import { nextMeeting } from '../meetings/meetings-in-order.ts';
 import type { ToldDeadline } from './told-deadline.ts';

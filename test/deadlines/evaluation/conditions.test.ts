@@ -3,7 +3,7 @@ import { type Context, contextOf } from '../../../lambdas/deadlines/evaluation/c
 import { testCondition } from '../../../lambdas/deadlines/evaluation/evaluate.ts';
 import { explainTest } from '../../../lambdas/deadlines/explanation/explain.ts';
 import { conditionInWords } from '../../../lambdas/deadlines/explanation/in-words.ts';
-import { dateOf, dayFrom } from '../../../lambdas/terms/day.ts';
+import { dateOf, dayFrom } from '../../../lambdas/terms/days/day.ts';
 import type { Condition } from '../../../lambdas/terms/expression.ts';
 import { earlierOf, movedByMoreThan, on, reasonableTimeBefore } from '../../../lambdas/terms/notation.ts';
 import { annualMeeting, type Dates } from '../support/facts.ts';

@@ -4,7 +4,7 @@ import { contextOf, contextOfDates } from '../../../lambdas/deadlines/evaluation
 import { countingConventions, rollingConventions } from '../../../lambdas/deadlines/evaluation/conventions.ts';
 import { evaluate } from '../../../lambdas/deadlines/evaluation/evaluate.ts';
 import { stepsOf } from '../../../lambdas/deadlines/explanation/explain.ts';
-import { dayFrom } from '../../../lambdas/terms/day.ts';
+import { dayFrom } from '../../../lambdas/terms/days/day.ts';
 import type { Unit } from '../../../lambdas/terms/expression.ts';
 import {
   daysAfter,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dateOf, dayFrom } from '../../../lambdas/terms/day.ts';
+import { dateOf, dayFrom } from '../../../lambdas/terms/days/day.ts';
 import { deadlineSubjects } from '../../../lambdas/terms/deadline.ts';
 import {
   anchors,

@@ -1,6 +1,6 @@
 import { type Context, contextOf } from '../../../lambdas/deadlines/evaluation/context.ts';
 import { evaluate } from '../../../lambdas/deadlines/evaluation/evaluate.ts';
-import { dateOf } from '../../../lambdas/terms/day.ts';
+import { dateOf } from '../../../lambdas/terms/days/day.ts';
 import type { Expression, Unit } from '../../../lambdas/terms/expression.ts';
 import { on } from '../../../lambdas/terms/notation.ts';
 import { written } from './dates.ts';

@@ -10,9 +10,9 @@ import {
   daysInMonth,
   nthWeekdayOf,
   weekdayOf,
-} from '../../lambdas/terms/day.ts';
-import { counted, dayInWords, dayWithWeekday, listed, ordinal } from '../../lambdas/terms/day-words.ts';
-import { runs } from '../deadlines/support/runs.ts';
+} from '../../../lambdas/terms/days/day.ts';
+import { counted, dayInWords, dayWithWeekday, listed, ordinal } from '../../../lambdas/terms/days/day-words.ts';
+import { runs } from '../../deadlines/support/runs.ts';
 
 const anyDay = fc.integer({ min: dayFrom(1600, 1, 1), max: dayFrom(2400, 12, 31) });
 
