@@ -228,7 +228,7 @@ export const otherMatters: readonly OtherMatter[] = [
   { says: '^ under the (former|prior|old|previous)', of: 'clauses', example: 'Under the former bylaw' },
   // Examples and defaults
   {
-    says: '(assuming|supposing) …3 <meeting>',
+    says: '(assuming|supposing) …3 <meeting> …5 <date>',
     of: 'deadlines',
     example: 'assuming that the annual meeting takes place on June 10',
   },
