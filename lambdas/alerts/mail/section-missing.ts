@@ -1,6 +1,7 @@
 import type { MeetingDate } from '../../findings/finding.ts';
 import type { Analysed } from '../../records/json/analysis.ts';
 import { listed } from '../../terms/days/day-words.ts';
+import { formNamed } from '../../terms/forms.ts';
 import { hasRemark } from '../../terms/remark.ts';
 import type { News } from '../news.ts';
 import { oneLine } from '../words/plain-words.ts';
@@ -15,7 +16,7 @@ const exhibitsNamed = 5;
 /** What a reader would look for in the filing and not find, a sentence each. */
 export function missingSection({ filing, exhibits }: Analysed, news: News): string[] {
   const disclosed = new Set(news.disclosures.flatMap((disclosure) => disclosure.exhibits));
-  const isReport = /^[68]-K/.test(filing.form ?? '');
+  const isReport = formNamed(filing.form)?.family === 'current-report';
   const absent = exhibits.filter(
     ({ number, description, attached }) =>
       !attached &&
