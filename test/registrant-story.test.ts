@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FolderStore } from '../infra/local/folder-store.ts';
+import { FolderStore } from '../infra/local/folders/folder-store.ts';
 import type { Alert } from '../lambdas/alerts/topic.ts';
 import { S3Store } from '../lambdas/records/s3/s3-store.ts';
 import type { Store } from '../lambdas/records/store.ts';

@@ -15,6 +15,8 @@ if (esbuild === null) {
     absWorkingDir: root,
     entryPoints: { 'filing-watch': 'infra/local/bin.ts' },
     outdir: 'dist/local',
+    // As deep as the folders of infra/local, so that paths to what comes with the program are the same.
+    chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
     splitting: true,
     format: 'esm',

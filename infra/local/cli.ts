@@ -1,5 +1,5 @@
-import { commandLine } from './command-line.ts';
-import { endQuietlyWithThePipe } from './output.ts';
+import { commandLine } from './command-line/command-line.ts';
+import { endQuietlyWithThePipe } from './terminal/output.ts';
 
 endQuietlyWithThePipe();
 process.exitCode = await commandLine(process.argv.slice(2));

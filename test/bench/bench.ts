@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { filingsUnder, fromUser, sampleFilings } from '../../infra/local/paths.ts';
-import { UsageError } from '../../infra/local/usage-error.ts';
+import { filingsUnder, fromUser, sampleFilings } from '../../infra/local/folders/paths.ts';
+import { UsageError } from '../../infra/local/terminal/usage-error.ts';
 import { printGrowth } from './print-growth.ts';
 import { printMemory } from './print-memory.ts';
 import { printSpeed } from './print-speed.ts';

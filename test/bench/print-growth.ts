@@ -1,4 +1,4 @@
-import { print } from '../../infra/local/output.ts';
+import { print } from '../../infra/local/terminal/output.ts';
 import { adversarialInputs } from './adversarial-inputs.ts';
 import { growthOf, timesAtSizes } from './growth.ts';
 import { endProgress, progress } from './progress.ts';

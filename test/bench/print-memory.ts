@@ -1,4 +1,4 @@
-import { print } from '../../infra/local/output.ts';
+import { print } from '../../infra/local/terminal/output.ts';
 import { largeSubmissions } from './large-submissions.ts';
 import { memoryTaken } from './memory.ts';
 import { endProgress, progress } from './progress.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { print } from '../../infra/local/output.ts';
+import { print } from '../../infra/local/terminal/output.ts';
 import type { LandedObject } from '../../lambdas/records/filings.ts';
 import type { Markup } from './bare-reading.ts';
 import { endProgress, progress } from './progress.ts';

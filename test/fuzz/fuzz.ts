@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { print } from '../../infra/local/output.ts';
+import { print } from '../../infra/local/terminal/output.ts';
 import { endProgress, progress } from '../bench/progress.ts';
 import { table } from '../bench/table.ts';
 import type { Outcome } from './examine.ts';

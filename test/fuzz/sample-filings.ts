@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filingsIn, sampleFilings } from '../../infra/local/paths.ts';
+import { filingsIn, sampleFilings } from '../../infra/local/folders/paths.ts';
 import { submission } from '../filing/support/samples.ts';
 
 /** A filing to be broken. */

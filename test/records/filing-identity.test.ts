@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FolderStore } from '../../infra/local/folder-store.ts';
+import { FolderStore } from '../../infra/local/folders/folder-store.ts';
 import { identifyFiling, textHash } from '../../lambdas/records/filing-identity.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { filingOf } from './hand-made-filing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FolderStore } from '../../infra/local/folder-store.ts';
+import { FolderStore } from '../../infra/local/folders/folder-store.ts';
 import type { Filing, Registrant } from '../../lambdas/filing/filing.ts';
 import { knownAs, knownFacts, rememberFacts } from '../../lambdas/records/register.ts';
 import type { Store } from '../../lambdas/records/store.ts';

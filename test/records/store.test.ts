@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { FolderStore } from '../../infra/local/folder-store.ts';
+import { FolderStore } from '../../infra/local/folders/folder-store.ts';
 import { S3Store } from '../../lambdas/records/s3/s3-store.ts';
 import {
   ContendedRecordError,

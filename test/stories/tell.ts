@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
-import { FolderFilings } from '../../infra/local/folder-filings.ts';
+import { FolderFilings } from '../../infra/local/folders/folder-filings.ts';
 import type { Alert } from '../../lambdas/alerts/topic.ts';
 import type { Store } from '../../lambdas/records/store.ts';
 import type { HouseRulesInForce } from '../../lambdas/watch/house-rules-in-force.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, describe, expect, it } from 'vitest';
-import { MemoryStore } from '../../infra/local/memory-store.ts';
+import { MemoryStore } from '../../infra/local/folders/memory-store.ts';
 import type { OperationsNotice, Topic } from '../../lambdas/alerts/topic.ts';
 import { S3Store } from '../../lambdas/records/s3/s3-store.ts';
 import type { Store } from '../../lambdas/records/store.ts';

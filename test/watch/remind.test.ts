@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
-import { MemoryStore } from '../../infra/local/memory-store.ts';
+import { MemoryStore } from '../../infra/local/folders/memory-store.ts';
 import type { Digest } from '../../lambdas/alerts/digest/digest.ts';
 import { recordToldDeadlines } from '../../lambdas/records/told-deadlines.ts';
 import { type ToldDeadline, toldDeadlineId } from '../../lambdas/registrant/told/told-deadline.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, describe, expect, it } from 'vitest';
-import { MemoryStore } from '../../infra/local/memory-store.ts';
+import { MemoryStore } from '../../infra/local/folders/memory-store.ts';
 import type { Alert } from '../../lambdas/alerts/topic.ts';
 import { recordCorrections } from '../../lambdas/records/corrections.ts';
 import { S3Store } from '../../lambdas/records/s3/s3-store.ts';

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { FolderFilings } from '../../../infra/local/folder-filings.ts';
-import { filingsUnder } from '../../../infra/local/paths.ts';
+import { FolderFilings } from '../../../infra/local/folders/folder-filings.ts';
+import { filingsUnder } from '../../../infra/local/folders/paths.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const filings = new FolderFilings();

@@ -2,10 +2,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { FolderFilings } from '../../../infra/local/folder-filings.ts';
-import { FolderStore } from '../../../infra/local/folder-store.ts';
-import { OutboxTopic } from '../../../infra/local/outbox-topic.ts';
-import { watchFolder } from '../../../infra/local/watch-folder.ts';
+import { FolderFilings } from '../../../infra/local/folders/folder-filings.ts';
+import { FolderStore } from '../../../infra/local/folders/folder-store.ts';
+import { OutboxTopic } from '../../../infra/local/folders/outbox-topic.ts';
+import { watchFolder } from '../../../infra/local/folders/watch-folder.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const sample = await readFile(new URL('../../filings/def-14a-2025-proxy-statement.txt', import.meta.url));

@@ -1,16 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
-import type { Topic } from '../../lambdas/alerts/topic.ts';
-import type { Filings, LandedObject } from '../../lambdas/records/filings.ts';
-import { counted } from '../../lambdas/terms/days/day-words.ts';
-import { replay as replayAll } from '../../lambdas/watch/replay.ts';
-import { FolderFilings } from './folder-filings.ts';
-import { houseRulesFor } from './house-rules-file.ts';
-import { OutboxTopic } from './outbox-topic.ts';
-import { print } from './output.ts';
-import { fromUser } from './paths.ts';
+import type { Topic } from '../../../lambdas/alerts/topic.ts';
+import type { Filings, LandedObject } from '../../../lambdas/records/filings.ts';
+import { counted } from '../../../lambdas/terms/days/day-words.ts';
+import { replay as replayAll } from '../../../lambdas/watch/replay.ts';
+import { FolderFilings } from '../folders/folder-filings.ts';
+import { houseRulesFor } from '../folders/house-rules-file.ts';
+import { OutboxTopic } from '../folders/outbox-topic.ts';
+import { fromUser } from '../folders/paths.ts';
+import { storeAt } from '../folders/store-at.ts';
+import { print } from '../terminal/output.ts';
 import { registrantAsked } from './registrant-asked.ts';
-import { storeAt } from './store-at.ts';
 
 export interface ReplayOptions {
   readonly records: string;
@@ -67,7 +67,7 @@ function whereverTheyLie(): Filings {
 async function buckets(): Promise<Filings> {
   const [{ S3Client }, { S3Filings }] = await Promise.all([
     import('@aws-sdk/client-s3'),
-    import('../../lambdas/records/s3/s3-filings.ts'),
+    import('../../../lambdas/records/s3/s3-filings.ts'),
   ]);
   return new S3Filings(new S3Client({}));
 }
@@ -78,7 +78,7 @@ const betweenMailsMs = 250;
 async function publishedTo(arn: string, shown: Topic): Promise<Topic> {
   const [{ SNSClient }, { SnsTopic }] = await Promise.all([
     import('@aws-sdk/client-sns'),
-    import('../../lambdas/alerts/sns-topic.ts'),
+    import('../../../lambdas/alerts/sns-topic.ts'),
   ]);
   const topic = new SnsTopic(new SNSClient({}), { alerts: arn, operations: arn });
   return {

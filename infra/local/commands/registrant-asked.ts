@@ -3,9 +3,9 @@ import {
   type RegistrantOnRecord,
   registrantMeant,
   registrantOnRecord,
-} from '../../lambdas/records/registrant-on-record.ts';
-import type { Store } from '../../lambdas/records/store.ts';
-import { UsageError } from './usage-error.ts';
+} from '../../../lambdas/records/registrant-on-record.ts';
+import type { Store } from '../../../lambdas/records/store.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 /** What is on record of the registrant that the user names. Throws UsageError when it is not there, or not told apart. */
 export async function registrantAsked(store: Store, words: string): Promise<RegistrantOnRecord> {

@@ -1,8 +1,8 @@
-import { registrantText } from '../../lambdas/alerts/registrant-text.ts';
-import { toldDeadlinesOf } from '../../lambdas/records/told-deadlines.ts';
-import { print } from './output.ts';
+import { registrantText } from '../../../lambdas/alerts/registrant-text.ts';
+import { toldDeadlinesOf } from '../../../lambdas/records/told-deadlines.ts';
+import { storeAt } from '../folders/store-at.ts';
+import { print } from '../terminal/output.ts';
 import { registrantAsked } from './registrant-asked.ts';
-import { storeAt } from './store-at.ts';
 
 export interface RegistrantOptions {
   readonly records: string;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Store, UnreadableRecordError, type Version } from '../../lambdas/records/store.ts';
+import { type Store, UnreadableRecordError, type Version } from '../../../lambdas/records/store.ts';
 
 /** Records as JSON files in one folder, with the conditional writes of S3; several processes may share it. */
 export class FolderStore implements Store {

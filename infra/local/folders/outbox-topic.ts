@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { calendarFile } from '../../lambdas/alerts/calendar-file/calendar-file.ts';
-import { entriesOfFiling } from '../../lambdas/alerts/calendar-file/entries-of-filing.ts';
-import type { Alert, OperationsNotice, Topic } from '../../lambdas/alerts/topic.ts';
-import { newYorksDate } from '../../lambdas/watch/landed-filing.ts';
+import { calendarFile } from '../../../lambdas/alerts/calendar-file/calendar-file.ts';
+import { entriesOfFiling } from '../../../lambdas/alerts/calendar-file/entries-of-filing.ts';
+import type { Alert, OperationsNotice, Topic } from '../../../lambdas/alerts/topic.ts';
+import { newYorksDate } from '../../../lambdas/watch/landed-filing.ts';
 
-import { fitted } from './fitted.ts';
+import { fitted } from '../terminal/fitted.ts';
 
 /** Shows alerts and notices on the terminal and, when there is an outbox, puts each into it as a mail, its deadlines beside it as a calendar file. */
 export class OutboxTopic implements Topic {

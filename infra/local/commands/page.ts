@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
-import { filingPage } from '../../lambdas/alerts/page/filing-page.ts';
-import { watchListPage } from '../../lambdas/alerts/page/watch-list-page.ts';
-import type { Filing } from '../../lambdas/filing/filing.ts';
-import { deadlinesDue } from '../../lambdas/records/deadlines-due.ts';
-import { newYorksDate } from '../../lambdas/watch/landed-filing.ts';
+import { filingPage } from '../../../lambdas/alerts/page/filing-page.ts';
+import { watchListPage } from '../../../lambdas/alerts/page/watch-list-page.ts';
+import type { Filing } from '../../../lambdas/filing/filing.ts';
+import { deadlinesDue } from '../../../lambdas/records/deadlines-due.ts';
+import { newYorksDate } from '../../../lambdas/watch/landed-filing.ts';
+import { fromUser } from '../folders/paths.ts';
+import { storeAt } from '../folders/store-at.ts';
+import { print } from '../terminal/output.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { analysisOf } from './check.ts';
-import { print } from './output.ts';
-import { fromUser } from './paths.ts';
-import { storeAt } from './store-at.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface PageOptions {
   readonly records?: string;

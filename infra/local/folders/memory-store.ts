@@ -1,4 +1,4 @@
-import type { Store, Version } from '../../lambdas/records/store.ts';
+import type { Store, Version } from '../../../lambdas/records/store.ts';
 
 /** Records that are forgotten when the program ends. */
 export class MemoryStore implements Store {

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { correctionInWords } from '../../lambdas/alerts/correction-words.ts';
-import { registrantText } from '../../lambdas/alerts/registrant-text.ts';
-import { recordCorrections } from '../../lambdas/records/corrections.ts';
-import type { RegistrantOnRecord } from '../../lambdas/records/registrant-on-record.ts';
-import { type Correction, correctableDates } from '../../lambdas/registrant/correction.ts';
-import type { KnownRegistrant } from '../../lambdas/registrant/known.ts';
-import { isAmong } from '../../lambdas/terms/days/dates.ts';
-import type { DeadlineSubject } from '../../lambdas/terms/deadline.ts';
-import { newYorksDate } from '../../lambdas/watch/landed-filing.ts';
-import { print } from './output.ts';
+import { correctionInWords } from '../../../lambdas/alerts/correction-words.ts';
+import { registrantText } from '../../../lambdas/alerts/registrant-text.ts';
+import { recordCorrections } from '../../../lambdas/records/corrections.ts';
+import type { RegistrantOnRecord } from '../../../lambdas/records/registrant-on-record.ts';
+import { type Correction, correctableDates } from '../../../lambdas/registrant/correction.ts';
+import type { KnownRegistrant } from '../../../lambdas/registrant/known.ts';
+import { isAmong } from '../../../lambdas/terms/days/dates.ts';
+import type { DeadlineSubject } from '../../../lambdas/terms/deadline.ts';
+import { newYorksDate } from '../../../lambdas/watch/landed-filing.ts';
+import { storeAt } from '../folders/store-at.ts';
+import { print } from '../terminal/output.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { registrantAsked } from './registrant-asked.ts';
-import { storeAt } from './store-at.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface CorrectOptions {
   readonly records: string;

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Filings, LandedObject } from '../../lambdas/records/filings.ts';
+import type { Filings, LandedObject } from '../../../lambdas/records/filings.ts';
 
 /** Filings as files in a folder: the folder is the bucket, the path within it the key. */
 export class FolderFilings implements Filings {

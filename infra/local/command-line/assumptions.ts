@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { type Assumptions, assumable } from '../../lambdas/registrant/facts/assumptions.ts';
+import { type Assumptions, assumable } from '../../../lambdas/registrant/facts/assumptions.ts';
 import { day } from './option-values.ts';
 
 /** Adds one `KEY=DATE` of the command line to those before it; the last of a key counts. */

@@ -1,19 +1,19 @@
 import { open } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
-import { mailText } from '../../lambdas/alerts/mail/mail.ts';
-import type { Filing } from '../../lambdas/filing/filing.ts';
-import { filingIdOnRecord } from '../../lambdas/records/filing-identity.ts';
-import type { Analysis } from '../../lambdas/records/json/analysis.ts';
-import { asJson } from '../../lambdas/records/json/answer-as-json.ts';
-import type { Assumptions } from '../../lambdas/registrant/facts/assumptions.ts';
-import { analyse, type Knowledge } from '../../lambdas/watch/analyse.ts';
-import { rejectedAnswer } from '../../lambdas/watch/answer.ts';
-import { backgroundOf, unrecorded } from '../../lambdas/watch/background.ts';
-import { fitted } from './fitted.ts';
-import { readHouseRules } from './house-rules-file.ts';
-import { print } from './output.ts';
-import { fromUser } from './paths.ts';
-import { storeAt } from './store-at.ts';
+import { mailText } from '../../../lambdas/alerts/mail/mail.ts';
+import type { Filing } from '../../../lambdas/filing/filing.ts';
+import { filingIdOnRecord } from '../../../lambdas/records/filing-identity.ts';
+import type { Analysis } from '../../../lambdas/records/json/analysis.ts';
+import { asJson } from '../../../lambdas/records/json/answer-as-json.ts';
+import type { Assumptions } from '../../../lambdas/registrant/facts/assumptions.ts';
+import { analyse, type Knowledge } from '../../../lambdas/watch/analyse.ts';
+import { rejectedAnswer } from '../../../lambdas/watch/answer.ts';
+import { backgroundOf, unrecorded } from '../../../lambdas/watch/background.ts';
+import { readHouseRules } from '../folders/house-rules-file.ts';
+import { fromUser } from '../folders/paths.ts';
+import { storeAt } from '../folders/store-at.ts';
+import { fitted } from '../terminal/fitted.ts';
+import { print } from '../terminal/output.ts';
 
 export interface CheckOptions {
   readonly json?: true;

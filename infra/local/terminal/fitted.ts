@@ -1,4 +1,4 @@
-import { wrap } from '../../lambdas/alerts/wrap.ts';
+import { wrap } from '../../../lambdas/alerts/wrap.ts';
 
 const hanging = '    ';
 

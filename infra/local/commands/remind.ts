@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Reminded, remind as remindOnce } from '../../lambdas/watch/remind.ts';
-import { OutboxTopic } from './outbox-topic.ts';
-import { print } from './output.ts';
-import { fromUser } from './paths.ts';
-import { storeAt } from './store-at.ts';
+import { type Reminded, remind as remindOnce } from '../../../lambdas/watch/remind.ts';
+import { OutboxTopic } from '../folders/outbox-topic.ts';
+import { fromUser } from '../folders/paths.ts';
+import { storeAt } from '../folders/store-at.ts';
+import { print } from '../terminal/output.ts';
 
 export interface RemindOptions {
   readonly records: string;

@@ -1,13 +1,13 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { LandedObject } from '../../lambdas/records/filings.ts';
+import type { LandedObject } from '../../../lambdas/records/filings.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { versionOf } from './folder-filings.ts';
 import { isLeftover } from './leftovers.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The filings that come with the program. */
-export const sampleFilings = fileURLToPath(new URL('../../test/filings', import.meta.url));
+export const sampleFilings = fileURLToPath(new URL('../../../test/filings', import.meta.url));
 
 /** A path as the user means it; npm runs scripts from the project's folder, and says where it was called. */
 export function fromUser(path: string): string {

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { rejectionNotice } from '../../lambdas/alerts/rejection.ts';
-import { FilingClaimedError } from '../../lambdas/records/filing-record.ts';
-import type { LandedObject } from '../../lambdas/records/filings.ts';
-import { objectRecordKey, recordEnd } from '../../lambdas/records/object-record.ts';
-import { handleLandedFiling, type Outcome, type Surroundings } from '../../lambdas/watch/landed-filing.ts';
+import { rejectionNotice } from '../../../lambdas/alerts/rejection.ts';
+import { FilingClaimedError } from '../../../lambdas/records/filing-record.ts';
+import type { LandedObject } from '../../../lambdas/records/filings.ts';
+import { objectRecordKey, recordEnd } from '../../../lambdas/records/object-record.ts';
+import { handleLandedFiling, type Outcome, type Surroundings } from '../../../lambdas/watch/landed-filing.ts';
 import { type Listing, listingOf } from './paths.ts';
 
 /** A file that fails is tried again after this many looks, then after twice as many, and so on: for some minutes in all. */

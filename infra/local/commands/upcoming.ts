@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { upcomingText } from '../../lambdas/alerts/upcoming-text.ts';
-import { deadlinesDue } from '../../lambdas/records/deadlines-due.ts';
-import { counted } from '../../lambdas/terms/days/day-words.ts';
-import { newYorksDate } from '../../lambdas/watch/landed-filing.ts';
-import { print } from './output.ts';
-import { storeAt } from './store-at.ts';
+import { upcomingText } from '../../../lambdas/alerts/upcoming-text.ts';
+import { deadlinesDue } from '../../../lambdas/records/deadlines-due.ts';
+import { counted } from '../../../lambdas/terms/days/day-words.ts';
+import { newYorksDate } from '../../../lambdas/watch/landed-filing.ts';
+import { storeAt } from '../folders/store-at.ts';
+import { print } from '../terminal/output.ts';
 
 export interface UpcomingOptions {
   readonly records: string;

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
-import type { Store } from '../../lambdas/records/store.ts';
+import type { Store } from '../../../lambdas/records/store.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { FolderStore } from './folder-store.ts';
 import { fromUser } from './paths.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The records in a folder, which must be there, or, as "s3://BUCKET", in the records bucket of a deployment. Throws UsageError. */
 export async function storeAt(where: string): Promise<Store> {
@@ -12,7 +12,7 @@ export async function storeAt(where: string): Promise<Store> {
     throw new UsageError(`"${where}" names no bucket: records on AWS are written "s3://BUCKET", without a key`);
   const [{ S3Client }, { S3Store }] = await Promise.all([
     import('@aws-sdk/client-s3'),
-    import('../../lambdas/records/s3/s3-store.ts'),
+    import('../../../lambdas/records/s3/s3-store.ts'),
   ]);
   return new S3Store(new S3Client({}), bucket);
 }

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
-import type { Topic } from '../../lambdas/alerts/topic.ts';
-import type { HouseRules } from '../../lambdas/deadlines/house-rules.ts';
-import { parseHouseRules } from '../../lambdas/deadlines/parse-house-rules.ts';
-import type { Store } from '../../lambdas/records/store.ts';
-import { type AskForHouseRules, houseRulesAmong } from '../../lambdas/watch/house-rules-in-force.ts';
+import type { Topic } from '../../../lambdas/alerts/topic.ts';
+import type { HouseRules } from '../../../lambdas/deadlines/house-rules.ts';
+import { parseHouseRules } from '../../../lambdas/deadlines/parse-house-rules.ts';
+import type { Store } from '../../../lambdas/records/store.ts';
+import { type AskForHouseRules, houseRulesAmong } from '../../../lambdas/watch/house-rules-in-force.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { fromUser } from './paths.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Reads a file of house rules. Throws UsageError, which names each mistake with its place. */
 export async function readHouseRules(path: string): Promise<HouseRules> {

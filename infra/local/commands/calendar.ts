@@ -1,16 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarEntry } from '../../lambdas/alerts/calendar-file/calendar-entry.ts';
-import { calendarFile } from '../../lambdas/alerts/calendar-file/calendar-file.ts';
-import { entriesOfFiling } from '../../lambdas/alerts/calendar-file/entries-of-filing.ts';
-import { entriesTold } from '../../lambdas/alerts/calendar-file/entries-told.ts';
-import { deadlinesDue } from '../../lambdas/records/deadlines-due.ts';
-import { newYorksDate } from '../../lambdas/watch/landed-filing.ts';
+import type { CalendarEntry } from '../../../lambdas/alerts/calendar-file/calendar-entry.ts';
+import { calendarFile } from '../../../lambdas/alerts/calendar-file/calendar-file.ts';
+import { entriesOfFiling } from '../../../lambdas/alerts/calendar-file/entries-of-filing.ts';
+import { entriesTold } from '../../../lambdas/alerts/calendar-file/entries-told.ts';
+import { deadlinesDue } from '../../../lambdas/records/deadlines-due.ts';
+import { newYorksDate } from '../../../lambdas/watch/landed-filing.ts';
+import { fromUser } from '../folders/paths.ts';
+import { storeAt } from '../folders/store-at.ts';
+import { print } from '../terminal/output.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { analysisOf } from './check.ts';
-import { print } from './output.ts';
-import { fromUser } from './paths.ts';
-import { storeAt } from './store-at.ts';
-import { UsageError } from './usage-error.ts';
 
 export interface CalendarOptions {
   readonly records?: string;

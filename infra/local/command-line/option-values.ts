@@ -1,9 +1,9 @@
 import { InvalidArgumentError } from 'commander';
 import { Temporal } from 'temporal-polyfill';
-import type { GivenDates } from '../../lambdas/deadlines/on-request.ts';
-import { type DeadlineSubject, deadlineSubjects } from '../../lambdas/terms/deadline.ts';
-import { givenAnchors } from '../../lambdas/terms/expression.ts';
-import type { CorrectOptions, MeetingGiven, PrintedGiven } from './correct.ts';
+import type { GivenDates } from '../../../lambdas/deadlines/on-request.ts';
+import { type DeadlineSubject, deadlineSubjects } from '../../../lambdas/terms/deadline.ts';
+import { givenAnchors } from '../../../lambdas/terms/expression.ts';
+import type { CorrectOptions, MeetingGiven, PrintedGiven } from '../commands/correct.ts';
 
 /** A day on the command line: "2004-05-25". */
 export function day(text: string): Temporal.PlainDate {

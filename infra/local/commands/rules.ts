@@ -1,9 +1,14 @@
-import { calendarsWith, ownCalendars } from '../../lambdas/deadlines/calendars/closed-days.ts';
-import { checkedToAsText, type ListedRule, listedRuleAsText, listRules } from '../../lambdas/deadlines/list-rules.ts';
-import type { GivenDates } from '../../lambdas/deadlines/on-request.ts';
-import { readHouseRules } from './house-rules-file.ts';
-import { print } from './output.ts';
-import { UsageError } from './usage-error.ts';
+import { calendarsWith, ownCalendars } from '../../../lambdas/deadlines/calendars/closed-days.ts';
+import {
+  checkedToAsText,
+  type ListedRule,
+  listedRuleAsText,
+  listRules,
+} from '../../../lambdas/deadlines/list-rules.ts';
+import type { GivenDates } from '../../../lambdas/deadlines/on-request.ts';
+import { readHouseRules } from '../folders/house-rules-file.ts';
+import { print } from '../terminal/output.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 export interface RulesOptions {
   readonly given?: GivenDates;

@@ -1,20 +1,20 @@
 import { Command, CommanderError } from 'commander';
-import { assumable } from '../../lambdas/registrant/facts/assumptions.ts';
-import { deadlineSubjects } from '../../lambdas/terms/deadline.ts';
-import packageJson from '../../package.json' with { type: 'json' };
+import { assumable } from '../../../lambdas/registrant/facts/assumptions.ts';
+import { deadlineSubjects } from '../../../lambdas/terms/deadline.ts';
+import packageJson from '../../../package.json' with { type: 'json' };
+import type { CalendarOptions } from '../commands/calendar.ts';
+import type { CheckOptions } from '../commands/check.ts';
+import type { CorrectOptions } from '../commands/correct.ts';
+import type { PageOptions } from '../commands/page.ts';
+import type { RegistrantOptions } from '../commands/registrant.ts';
+import type { RemindOptions } from '../commands/remind.ts';
+import type { ReplayOptions } from '../commands/replay.ts';
+import type { RulesOptions } from '../commands/rules.ts';
+import type { StartOptions } from '../commands/start.ts';
+import type { UpcomingOptions } from '../commands/upcoming.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 import { assumption } from './assumptions.ts';
-import type { CalendarOptions } from './calendar.ts';
-import type { CheckOptions } from './check.ts';
-import type { CorrectOptions } from './correct.ts';
 import { day, daysAhead, givenDate, meetingMeant, misreadClause, printedDeadline } from './option-values.ts';
-import type { PageOptions } from './page.ts';
-import type { RegistrantOptions } from './registrant.ts';
-import type { RemindOptions } from './remind.ts';
-import type { ReplayOptions } from './replay.ts';
-import type { RulesOptions } from './rules.ts';
-import type { StartOptions } from './start.ts';
-import type { UpcomingOptions } from './upcoming.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Every file was analysed; some file was rejected; the command was called wrongly. */
 const exitCodes = { allAnalysed: 0, someRejected: 1, wrongUsage: 2 };
@@ -57,7 +57,7 @@ Examples:
     .action(async (paths: string[], options: StartOptions, command: Command) => {
       if (options.watch && paths.length !== 1)
         command.error('error: --watch takes one folder', { exitCode: exitCodes.wrongUsage });
-      const { start } = await import('./start.ts');
+      const { start } = await import('../commands/start.ts');
       end((await start(paths, options)) ? exitCodes.allAnalysed : exitCodes.someRejected);
     });
 
@@ -81,7 +81,7 @@ Examples:
   filing-watch check --json filings/*.txt > answers.jsonl`,
     )
     .action(async (files: string[], options: CheckOptions) => {
-      const { check } = await import('./check.ts');
+      const { check } = await import('../commands/check.ts');
       end((await check(files, options)) ? exitCodes.allAnalysed : exitCodes.someRejected);
     });
 
@@ -100,7 +100,7 @@ Examples:
   filing-watch upcoming --records s3://BUCKET --days 30 --json`,
     )
     .action(async (options: UpcomingOptions) => {
-      const { upcoming } = await import('./upcoming.ts');
+      const { upcoming } = await import('../commands/upcoming.ts');
       await upcoming(options);
     });
 
@@ -123,7 +123,7 @@ Examples:
   filing-watch calendar --records records --out deadlines.ics`,
     )
     .action(async (files: string[], options: CalendarOptions) => {
-      const { calendar } = await import('./calendar.ts');
+      const { calendar } = await import('../commands/calendar.ts');
       end((await calendar(files, options)) ? exitCodes.allAnalysed : exitCodes.someRejected);
     });
 
@@ -143,7 +143,7 @@ Examples:
   filing-watch page --records records --out deadlines.html`,
     )
     .action(async (file: string | undefined, options: PageOptions) => {
-      const { page } = await import('./page.ts');
+      const { page } = await import('../commands/page.ts');
       end((await page(file, options)) ? exitCodes.allAnalysed : exitCodes.someRejected);
     });
 
@@ -162,7 +162,7 @@ Examples:
   filing-watch remind --records records --outbox outbox`,
     )
     .action(async (options: RemindOptions) => {
-      const { remind } = await import('./remind.ts');
+      const { remind } = await import('../commands/remind.ts');
       await remind(options);
     });
 
@@ -180,7 +180,7 @@ Examples:
   filing-watch registrant "HARROW POINT INSTRUMENTS, INC." --records s3://BUCKET`,
     )
     .action(async (id: string, options: RegistrantOptions) => {
-      const { registrant } = await import('./registrant.ts');
+      const { registrant } = await import('../commands/registrant.ts');
       await registrant(id, options);
     });
 
@@ -221,7 +221,7 @@ Examples:
     --printed nomination=2025-01-24..2025-02-23`,
     )
     .action(async (id: string, options: CorrectOptions) => {
-      const { correct } = await import('./correct.ts');
+      const { correct } = await import('../commands/correct.ts');
       await correct(id, options);
     });
 
@@ -246,7 +246,7 @@ Examples:
   filing-watch replay 9990023 --records records --outbox outbox`,
     )
     .action(async (id: string | undefined, options: ReplayOptions) => {
-      const { replay } = await import('./replay.ts');
+      const { replay } = await import('../commands/replay.ts');
       await replay(id, options);
     });
 
@@ -270,7 +270,7 @@ Examples:
   filing-watch rules --rules house-rules.json house`,
     )
     .action(async (ids: string[], options: RulesOptions) => {
-      const { rules } = await import('./rules.ts');
+      const { rules } = await import('../commands/rules.ts');
       await rules(ids, options);
     });
   return program;

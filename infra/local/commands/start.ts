@@ -1,18 +1,18 @@
 import { stat } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
-import type { LandedObject } from '../../lambdas/records/filings.ts';
-import type { Store } from '../../lambdas/records/store.ts';
-import { counted } from '../../lambdas/terms/days/day-words.ts';
-import { handleLandedFiling, type Outcome, type Surroundings } from '../../lambdas/watch/landed-filing.ts';
-import { FolderFilings } from './folder-filings.ts';
-import { FolderStore } from './folder-store.ts';
-import { houseRulesFor } from './house-rules-file.ts';
-import { MemoryStore } from './memory-store.ts';
-import { OutboxTopic } from './outbox-topic.ts';
-import { print } from './output.ts';
-import { filingsUnder, fromUser, sampleFilings } from './paths.ts';
-import { UsageError } from './usage-error.ts';
-import { watchFolder } from './watch-folder.ts';
+import type { LandedObject } from '../../../lambdas/records/filings.ts';
+import type { Store } from '../../../lambdas/records/store.ts';
+import { counted } from '../../../lambdas/terms/days/day-words.ts';
+import { handleLandedFiling, type Outcome, type Surroundings } from '../../../lambdas/watch/landed-filing.ts';
+import { FolderFilings } from '../folders/folder-filings.ts';
+import { FolderStore } from '../folders/folder-store.ts';
+import { houseRulesFor } from '../folders/house-rules-file.ts';
+import { MemoryStore } from '../folders/memory-store.ts';
+import { OutboxTopic } from '../folders/outbox-topic.ts';
+import { filingsUnder, fromUser, sampleFilings } from '../folders/paths.ts';
+import { watchFolder } from '../folders/watch-folder.ts';
+import { print } from '../terminal/output.ts';
+import { UsageError } from '../terminal/usage-error.ts';
 
 export interface StartOptions {
   readonly watch?: true;
