@@ -14,7 +14,7 @@ export type LexiconReader = (words: readonly Word[], at: number) => FoundForm | 
 
 interface Form {
   readonly concept: string;
-  readonly pieces: readonly Piece[];
+  readonly start: State;
 }
 
 /** Letters by which a form is looked up that begins with the beginning of a word. */
@@ -32,7 +32,7 @@ export function lexiconReader(concepts: readonly Concept[]): LexiconReader {
   const byBeginning = new Map<string, Form[]>();
   for (const { name, forms } of concepts) {
     for (const pieces of forms.map((form) => piecesOf(form, formsOf))) {
-      const form: Form = { concept: name, pieces };
+      const form: Form = { concept: name, start: stateOf(pieces) };
       for (const first of new Set(firstWords(pieces)))
         if (first.endsWith('*')) added(byBeginning, first.slice(0, INDEXED), form);
         else added(byWord, first, form);
@@ -43,8 +43,8 @@ export function lexiconReader(concepts: readonly Concept[]): LexiconReader {
     if (text === undefined) return null;
     let best: FoundForm | null = null;
     for (const forms of [byWord.get(text), byBeginning.get(text.slice(0, INDEXED))])
-      for (const { concept, pieces } of forms ?? []) {
-        const length = Math.max(0, ...endsOf(pieces, words, [at])) - at;
+      for (const { concept, start } of forms ?? []) {
+        const length = endOf(start, words, at) - at;
         if (length > (best?.length ?? 0)) best = { concept, length };
       }
     return best;
@@ -69,26 +69,31 @@ function firstWords(pieces: readonly Piece[]): string[] {
   return first;
 }
 
-/** Where a form may end, exclusive, when it begins at one of some places; empty when it does not stand there. */
-function endsOf(pieces: readonly Piece[], words: readonly Word[], from: readonly number[]): readonly number[] {
-  let places = from;
-  for (const piece of pieces) {
-    const behind = endsOfPiece(piece, words, places);
-    places = piece.optional ? [...new Set([...places, ...behind])] : behind;
-    if (places.length === 0) break;
+/** What a form asks for from some place on: one word and then the rest, one of several ways on, or nothing more. */
+type State = { readonly piece: WordPiece; readonly then: State } | { readonly ways: readonly State[] } | null;
+
+type WordPiece = Extract<Piece, { word: string } | { beginning: string }>;
+
+function stateOf(pieces: readonly Piece[], then: State = null): State {
+  return pieces.reduceRight<State>((rest, piece) => {
+    const taken = 'choice' in piece ? { ways: piece.choice.map((one) => stateOf(one, rest)) } : { piece, then: rest };
+    return piece.optional ? { ways: [taken, rest] } : taken;
+  }, then);
+}
+
+/** Where the longest way through a form ends, exclusive; -1 when it does not stand there. */
+function endOf(state: State, words: readonly Word[], at: number): number {
+  if (state === null) return at;
+  if ('ways' in state) {
+    let last = -1;
+    for (const way of state.ways) last = Math.max(last, endOf(way, words, at));
+    return last;
   }
-  return places;
+  const text = words[at]?.text;
+  return text !== undefined && isWord(state.piece, text) ? endOf(state.then, words, at + 1) : -1;
 }
 
-function endsOfPiece(piece: Piece, words: readonly Word[], from: readonly number[]): readonly number[] {
-  if ('choice' in piece) return [...new Set(piece.choice.flatMap((pieces) => endsOf(pieces, words, from)))];
-  return from.flatMap((at) => {
-    const text = words[at]?.text;
-    return text !== undefined && isWord(piece, text) ? at + 1 : [];
-  });
-}
-
-function isWord(piece: Extract<Piece, { word: string } | { beginning: string }>, text: string): boolean {
+function isWord(piece: WordPiece, text: string): boolean {
   if ('beginning' in piece) return text.startsWith(piece.beginning);
   if (piece.word === '_') return /^[a-z]/.test(text);
   return piece.word === '#' ? /^\$?\d/.test(text) : piece.word === text;

@@ -12,10 +12,15 @@ export interface Phrase {
   readonly behind: readonly Element[];
 }
 
-type Element =
-  | { readonly gap: number; readonly over: ReadonlySet<string> }
-  | { readonly any: ReadonlySet<string>; readonly beginnings: readonly string[]; readonly optional: boolean }
-  | { readonly edge: '^' | '$' };
+type Element = { readonly gap: number; readonly over: ReadonlySet<string> } | Wanted | { readonly edge: '^' | '$' };
+
+/** One chunk: of one of some kinds or concepts, one of some words, or a word that begins in one of some ways. */
+interface Wanted {
+  readonly kinds: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly optional: boolean;
+}
 
 /** Reads a phrase's notation. */
 export function phraseOf(notation: string): Phrase {
@@ -37,9 +42,13 @@ function elementsOf(notation: string): Element[] {
     if (edge === '^' || edge === '$') elements.push({ edge });
     else if (gap !== undefined) elements.push({ gap: Number(gap), over: new Set(over.split('+')) });
     else {
-      const any = concepts?.split('|').map((name) => `<${name}`) ?? choice?.split('|') ?? [word ?? ''];
-      const beginnings = any.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1));
-      elements.push({ any: new Set(any), beginnings, optional: (maybe ?? maybeChoice ?? maybeWord) !== undefined });
+      const any = choice?.split('|') ?? (word === undefined ? [] : [word]);
+      elements.push({
+        kinds: new Set(concepts?.split('|')),
+        words: new Set(any.filter((one) => !one.endsWith('*'))),
+        beginnings: any.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)),
+        optional: (maybe ?? maybeChoice ?? maybeWord) !== undefined,
+      });
     }
   }
   return elements;
@@ -56,11 +65,40 @@ export function found(
   chunks: readonly Chunk[],
   from = 0,
 ): { readonly from: number; readonly to: number } | null {
+  if (!mayStandIn(behind, chunks)) return null;
   for (let at = from; at < chunks.length; at += 1) {
     const to = endOf(behind, 0, chunks, at, 1);
     if (to !== null) return { from: at, to };
   }
   return null;
+}
+
+const occurring = new WeakMap<readonly Chunk[], ReadonlySet<string>>();
+
+/** The kinds and the words of chunks, gathered once: a phrase is looked for only where all that it needs occurs. */
+function occurringIn(chunks: readonly Chunk[]): ReadonlySet<string> {
+  const known = occurring.get(chunks);
+  if (known) return known;
+  const found = new Set(chunks.flatMap(({ is, text }) => [is, text]));
+  occurring.set(chunks, found);
+  return found;
+}
+
+function mayStandIn(elements: readonly Element[], chunks: readonly Chunk[]): boolean {
+  const present = occurringIn(chunks);
+  return elements.every(
+    (element) =>
+      !('kinds' in element) ||
+      element.optional ||
+      element.beginnings.length > 0 ||
+      hasOne(present, element.kinds) ||
+      hasOne(present, element.words),
+  );
+}
+
+function hasOne(present: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const one of wanted) if (present.has(one)) return true;
+  return false;
 }
 
 /** Where the rest of a phrase ends, going one way; null when it does not stand there. */
@@ -77,7 +115,7 @@ function endOf(
     const isThere = element.edge === '^' ? at === (step === 1 ? 0 : -1) : at === chunks.length;
     return isThere ? endOf(elements, index + 1, chunks, at, step) : null;
   }
-  if ('any' in element) {
+  if ('kinds' in element) {
     const chunk = chunks[at];
     const end = chunk && fits(element, chunk) ? endOf(elements, index + 1, chunks, at + step, step) : null;
     return end ?? (element.optional ? endOf(elements, index + 1, chunks, at, step) : null);
@@ -91,8 +129,8 @@ function endOf(
   return null;
 }
 
-function fits({ any, beginnings }: Extract<Element, { any: unknown }>, { is, text }: Chunk): boolean {
-  return any.has(`<${is}`) || any.has(text) || beginnings.some((letters) => text.startsWith(letters));
+function fits({ kinds, words, beginnings }: Wanted, { is, text }: Chunk): boolean {
+  return kinds.has(is) || words.has(text) || beginnings.some((letters) => text.startsWith(letters));
 }
 
 function isBarrier({ is, text }: Chunk, over: ReadonlySet<string>): boolean {

@@ -11,6 +11,11 @@ const timesAbove =
 /** What a notice must say, which is no notice of its own. */
 const requiredContent = /\b(?:include|contain)\b[^.;]{0,80}\b14a-19(?:\(b\))?/;
 
+/** True for words that may tell the times of one subject by those of another, as `toldAgain` reads them. */
+export function pointsToOthers(text: string): boolean {
+  return sameAgain.test(text) || timesAbove.test(text);
+}
+
 /**
  * What a sentence without a date of its own says of deadlines told before: "the same dates apply to other business",
  * "within the time periods described above for proposals that are not for our proxy statement". `above` are all those

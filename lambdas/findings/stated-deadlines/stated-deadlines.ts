@@ -10,7 +10,7 @@ import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import { subjectsBetween, subjectsNamed } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
 import { isAboutNotices, isOfAnotherMatter, mayPrint, recommends, withdraws } from './about-notices.ts';
-import { alsoByThatDay, toldAgain } from './by-reference.ts';
+import { alsoByThatDay, pointsToOthers, toldAgain } from './by-reference.ts';
 import { withCountedDays } from './counted-days.ts';
 import { columnHeading, deadlineRoles } from './deadline-dates.ts';
 import { extentOf, placeOf, printedWindows } from './printed-windows.ts';
@@ -32,10 +32,18 @@ export function statedDeadlines(passages: readonly Passage[], reference: Tempora
   let rightAbove: readonly StatedDeadline[] = [];
   for (const passage of passages) {
     above = [...above, ...rightAbove].slice(-MOST_ABOVE);
-    rightAbove = inPassage(passage, above, rightAbove, reference);
+    rightAbove = mayTell(passage) ? inPassage(passage, above, rightAbove, reference) : [];
     found.push(...rightAbove);
   }
   return found;
+}
+
+/** A sentence that prints no date and points to none tells nothing, whatever it is about. */
+function mayTell({ sentences }: Passage): boolean {
+  return sentences.some((sentence) => {
+    const { text, dates } = sentence.wording();
+    return dates.length > 0 || pointsToOthers(text);
+  });
 }
 
 /** `above` are those printed before it, `rightAbove` those of the passage right before it. */
