@@ -34,15 +34,18 @@ export function scoped(chunks: readonly Chunk[]): ScopedChunk[] {
     const inside = open.at(-1) ?? null;
     if (inside && chunk.is === 'relative') inside.hasClause = true;
     if (inside && wholeWith.has(chunk.is)) inside.isWhole = true;
-    const found = { ...chunk, scope: inside?.rule.scope ?? null, depth };
+    const { is, text, from, to } = chunk;
+    const found = { is, text, from, to, scope: inside?.rule.scope ?? null, depth };
     if (chunk.is === 'mark' && chunk.text === '(') depth += 1;
     return found;
   });
 }
 
+const rulesOpenedBy = new Map<string, readonly ScopeRule[]>();
+for (const rule of scopeRules) rulesOpenedBy.set(rule.opens, [...(rulesOpenedBy.get(rule.opens) ?? []), rule]);
+
 function opening(chunk: Chunk, chunks: readonly Chunk[], at: number): ScopeRule | undefined {
-  return scopeRules.find((rule) => {
-    if (rule.opens !== chunk.is) return false;
+  return rulesOpenedBy.get(chunk.is)?.find((rule) => {
     if (rule.opens === 'except' && isUndone(chunks, at)) return false;
     if (rule.behind && !rule.behind.includes(chunks[at - 1]?.is ?? '')) return false;
     return rule.atBeginning !== true || at === 0 || chunks[at - 1]?.text === '(';
