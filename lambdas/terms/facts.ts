@@ -104,8 +104,8 @@ export interface ReportFacts {
   /** Null when the filing does not say: a date that turns on it is then not computed. */
   readonly filerStatus: FilerStatus | null;
   readonly items: readonly ReportedItem[];
-  /** A date of report on the cover that the text shows to be a misprint; `event` is then the one in the text. */
-  readonly misprintedReportDate: Temporal.PlainDate | null;
+  /** A date of report on the cover that the text contradicts by a year; `event` is the one of the two that is counted from. */
+  readonly contradictedReportDate: { readonly printed: Temporal.PlainDate; readonly inTheText: DatedFact } | null;
   readonly disclosures: readonly {
     readonly item: string;
     readonly meetingNoticeOnly: boolean;

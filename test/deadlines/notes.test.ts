@@ -133,10 +133,21 @@ describe('17 CFR 240.14a-16(a)(1): the Notice forty days before the meeting on T
   });
 });
 
-test('a date of report whose year the text contradicts is shown as a misprint', () => {
-  const filing = { event: fact('Mon 2025-01-06'), misprintedReportDate: date('2024-01-06') };
-  expect(told(null, filing)).toEqual([
-    'The cover gives Jan 6, 2024 as the date of report, the text Jan 6, 2025: taken for a misprint of the year, and counted from Jan 6, 2025.',
+test.each([
+  [
+    'the day of filing bears out the text, Mon 2025-01-06',
+    'Mon 2025-01-06',
+    'taken for a misprint of the year, and counted from Jan 6, 2025.',
+  ],
+  [
+    'nothing tells, and the cover of Sat 2024-01-06 is counted from',
+    'Sat 2024-01-06',
+    'one of the two misprints the year, and nothing tells which. Counted from the cover; check it.',
+  ],
+])('a date of report whose year the text contradicts is shown as a misprint: %s', (_name, counted, expected) => {
+  const contradictedReportDate = { printed: date('2024-01-06'), inTheText: fact('Mon 2025-01-06') };
+  expect(told(null, { event: fact(counted), contradictedReportDate })).toEqual([
+    `The cover gives Jan 6, 2024 as the date of report, the text Jan 6, 2025: ${expected}`,
   ]);
 });
 

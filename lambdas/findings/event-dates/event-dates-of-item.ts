@@ -23,7 +23,7 @@ const MOST_SENTENCES = 80;
 const toldBefore = /\bpreviously (?:disclosed|announced|reported|filed)\b/;
 /** Between the day and what was done, or the other way round: the day is then that of something else. */
 const anotherDay =
-  /\b(?:effective|until|through|by|expir\w*|schedul\w*|to be|will|would|retire|resign|leave|step down|vest\w*|matur\w*|commencing|beginning|ending|ended|dated|as of|announced that|previously|not)\b/;
+  /\b(?:effective|until|through|by|expir\w*|schedul\w*|to be|will|would|retire|resign|leave|step down|vest\w*|matur\w*|commencing|beginning|ending|ended|dated|as of|announced that|previously|not|described|filed with|proxy statement|record date|of record)\b/;
 
 /**
  * The days that the text of an item gives to the events for which the item is there, in the order of the text; the
@@ -52,17 +52,40 @@ export function eventDatesOf(filing: Filing, item: Item): readonly EventDate[] {
   return [...found.values()];
 }
 
+/** Sentences at the beginning of an item in which its news stands. */
+const FIRST_SENTENCES = 3;
+
+/** The days on which the first sentences of an item say that anything was: "On May 6, 2025, Alder Corp. announced ...". */
+export function daysNamedFirst(filing: Filing, item: Item): readonly EventDate[] {
+  const document = filing.documents.find(({ number }) => number === item.document);
+  if (document === undefined) return [];
+  const found: EventDate[] = [];
+  let read = 0;
+  for (const { text, evidence } of disclosedSentences(document, item)) {
+    if (++read > FIRST_SENTENCES) break;
+    const wording = wordingOf(text);
+    if (toldBefore.test(wording.text)) continue;
+    for (const [, about, index] of wording.text.matchAll(onDay)) {
+      const date = wording.dates[Number(index)]?.date;
+      if (date != null)
+        found.push({ event: 'the day named first', date, approximate: !!about, evidence: [evidence()] });
+    }
+  }
+  return found;
+}
+
 interface Dated {
   /** Which date of the sentence. */
   readonly index: number;
   readonly approximate: boolean;
 }
 
-const dayThen = /\bon (or about )?@D(\d+)@(?: \([^()]{0,80}\))?([^@;]{0,180})/g;
-const thenDay = /([^@;]{0,140}(?:@[^D]\d+@[^@;]{0,80})?)\bon (or about )?@D(\d+)@/g;
+const onDay = /\bon (or about )?@D(\d+)@/g;
+const dayThen = /\bon (or about )?@D(\d+)@(?: \([^()]{0,80}\))?((?:[^@;]|@[ASG]\d+@){0,180})/g;
+const thenDay = /([^@;]{0,140}(?:@[^D]\d+@[^@;]{0,80})?)(?:\bon (or about )?|(?<=\bheld ))@D(\d+)@/g;
 
 /** The dates of a sentence on which something of the kind was done: "on May 6 ... signed", "signed ... on May 6". */
-function datedBy({ did }: EventKind, text: string): readonly Dated[] {
+function datedBy({ did, named }: EventKind, text: string): readonly Dated[] {
   const found: Dated[] = [];
   for (const [, about, index, behind = ''] of text.matchAll(dayThen)) {
     const at = did.exec(behind)?.index ?? -1;
@@ -71,7 +94,8 @@ function datedBy({ did }: EventKind, text: string): readonly Dated[] {
   if (found.length > 0) return found;
   for (const [, before = '', about, index] of text.matchAll(thenDay)) {
     const end = endOfLast(did, before);
-    if (end >= 0 && !anotherDay.test(before.slice(end))) found.push({ index: Number(index), approximate: !!about });
+    if ((end >= 0 && !anotherDay.test(before.slice(end))) || named?.test(before) === true)
+      found.push({ index: Number(index), approximate: !!about });
   }
   return found;
 }

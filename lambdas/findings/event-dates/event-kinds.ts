@@ -9,12 +9,17 @@ export interface EventKind {
   readonly event: string;
   /** What the company, or whoever acts, did: in the past tense, small letters, holders as "holder", dates and meetings as tokens. */
   readonly did: RegExp;
+  /** The event by its name, where the day may stand right behind it: "the annual meeting on March 4". */
+  readonly named?: RegExp;
   /** A sentence of our own, its day between asterisks. */
   readonly example: string;
 }
 
 const gaveNotice =
   /\b(?:notified|informed|advised|told)\b|\b(?:gave|delivered|provided|submitted|tendered|received|accepted)\b(?=[^@]{0,60}\b(?:notice|resignation|retirement|letter)\b)/;
+
+/** A meeting, a short name for it in brackets, the company whose it is; nothing else may stand before the day. */
+const meetingItself = /@[ASG]\d+@"?\)?(?: of [^@,;()]{1,80})?,? $/;
 
 // biome-ignore format: a kind a line, as in the form
 export const eventKinds: readonly EventKind[] = [
@@ -44,6 +49,7 @@ export const eventKinds: readonly EventKind[] = [
   { items: ['5.03', '8'], event: 'the amendment', did: /\b(?:amended|adopted|approved|filed|changed|authorized|became effective|determined)\b/, example: 'On *March 4, 2025*, the board amended the bylaws of Alder Corp.' },
   { items: ['5.05', '10'], event: 'the amendment or waiver', did: /\b(?:adopted|amended|approved|granted|waived)\b/, example: 'The board adopted a new code of ethics on *March 4, 2025*.' },
   { items: ['5.06'], event: 'the transaction', did: /\b(?:completed|consummated|closed|ceased)\b/, example: 'On *March 4, 2025*, Alder Corp. completed the merger and is no shell company any more.' },
-  { items: ['5.07'], event: 'the end of the meeting', did: /\b(?:held|convened|reconvened|concluded|took place|met)\b/, example: 'Alder Corp. held its annual meeting of shareholders on *March 4, 2025*.' },
+  { items: ['5.07'], event: 'the end of the meeting', did: /\b(?:held|convened|reconvened|concluded|took place|met)\b/, named: meetingItself, example: 'Alder Corp. held its annual meeting of shareholders on *March 4, 2025*.' },
+  { items: ['5.07'], event: 'the end of the meeting', did: /\bholders?\b[^@;]{0,60}\b(?:voted|cast|elected|approved)\b/, example: 'On *March 4, 2025*, at the annual meeting, the shareholders of Alder Corp. voted on three proposals.' },
   { items: ['5.08'], event: 'the determination', did: /\b(?:determined|set|fixed|scheduled|approved|established)\b/, example: 'On *March 4, 2025*, the board set June 12, 2025 as the day of the annual meeting.' },
 ];

@@ -1,15 +1,15 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Filing, Item } from '../../filing/filing.ts';
+import { daySigned } from './day-signed.ts';
 import { eventDateAmong, type Reported } from './event-date.ts';
-import { type EventDate, eventDatesOf } from './event-dates-of-item.ts';
-import { reportDateMeant } from './misprinted-report-date.ts';
+import { daysNamedFirst, type EventDate, eventDatesOf } from './event-dates-of-item.ts';
+import { type Misprint, misprintIn } from './misprinted-report-date.ts';
 import { type VoteOfItem, voteOfItem } from './vote-of-item.ts';
 
 /** The events that a Form 8-K reports, item by item. */
 export interface EventsReported {
   readonly items: ReadonlyMap<Item, ItemEvent>;
-  /** A date of report on the cover that the text shows to be a misprint, and the event that does; null when it stands. */
-  readonly misprint: { readonly printed: Temporal.PlainDate; readonly meant: EventDate } | null;
+  /** A date of report on the cover that the text contradicts by a year; null when it stands. */
+  readonly misprint: Misprint | null;
 }
 
 export interface ItemEvent extends VoteOfItem {
@@ -23,17 +23,15 @@ export function eventsReported(filing: Filing): EventsReported {
   const { reportDate } = filing;
   const filedOn = filing.acceptedAt?.toPlainDate() ?? filing.filedOn;
   const given = filing.items.map((item) => [item, eventDatesOf(filing, item)] as const);
-  const meant = reportDateMeant(
-    given.flatMap(([, events]) => events),
-    { reportDate, filedOn },
-  );
-  const reported: Reported = { reportDate: meant?.date ?? reportDate, filedOn };
+  const told = [
+    ...given.flatMap(([, events]) => events),
+    ...filing.items.flatMap((item) => daysNamedFirst(filing, item)),
+  ];
+  const misprint = misprintIn(told, { reportDate, madeOn: filedOn ?? daySigned(filing) });
+  const reported: Reported = { reportDate: misprint?.isSettled ? misprint.meant.date : reportDate, filedOn };
   const items = given.map(([item, events]): [Item, ItemEvent] => [
     item,
     { event: eventDateAmong(events, item.number, reported), ...voteOfItem(filing, item, reported) },
   ]);
-  return {
-    items: new Map(items),
-    misprint: meant === null || reportDate === null ? null : { printed: reportDate, meant },
-  };
+  return { items: new Map(items), misprint };
 }

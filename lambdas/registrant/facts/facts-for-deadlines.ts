@@ -26,7 +26,7 @@ function filingFacts(filing: Filing, findings: readonly Finding[], known: KnownR
   const results = findings.find((f) => f.kind === 'other-item');
   const { items, misprint } = eventsReported(filing);
   const reportDate = filing.reportDate ? fact(filing.reportDate, 'filing') : null;
-  const event = misprint === null ? reportDate : read(misprint.meant);
+  const event = misprint?.isSettled ? read(misprint.meant) : reportDate;
   return {
     form: filing.form,
     amendment: filing.amendment,
@@ -37,7 +37,7 @@ function filingFacts(filing: Filing, findings: readonly Finding[], known: KnownR
     periodEnd: isPeriodicReport(filing.form) && filing.period ? fact(filing.period, 'filing') : null,
     filerStatus: null,
     items: filing.items.map((item) => reportedItem(item, items.get(item) ?? null)),
-    misprintedReportDate: misprint?.printed ?? null,
+    contradictedReportDate: misprint === null ? null : { printed: misprint.printed, inTheText: read(misprint.meant) },
     disclosures: findings.filter((f) => f.kind === 'regulation-fd-disclosure').map(disclosureOf),
     exchanges: listedExchanges(filing.main.text.text),
     noticeOnlyDelivery: deliveryOf(filing),

@@ -70,7 +70,7 @@ export function form8K(more: Partial<ReportFacts> = {}): ReportFacts {
     periodEnd: null,
     filerStatus: null,
     items: [],
-    misprintedReportDate: null,
+    contradictedReportDate: null,
     disclosures: [],
     noticeOnlyDelivery: null,
     exchanges: [],

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { eventsReported } from '../../../lambdas/findings/event-dates/events-reported.ts';
-import { reportDateMeant } from '../../../lambdas/findings/event-dates/misprinted-report-date.ts';
+import { misprintIn } from '../../../lambdas/findings/event-dates/misprinted-report-date.ts';
+import { filingIn } from '../../filing/support/reading.ts';
 import { filingThatSays } from '../support/filing-that-says.ts';
 
 const headings: Readonly<Record<string, string>> = {
@@ -57,6 +58,30 @@ describe('the day that an item gives to its event', () => {
       'The annual meeting was convened on March 3, 2025. It reconvened on March 5, 2025.',
       'the end of the meeting 2025-03-05',
     ],
+    ['5.07', 'The annual meeting of Marsh Lantern took place on March 4.', 'the end of the meeting 2025-03-04'],
+    [
+      '5.07',
+      'These are the results of the annual meeting of stockholders on March 4.',
+      'the end of the meeting 2025-03-04',
+    ],
+    ['5.07', 'The special meeting (the "Special Meeting") was held March 4.', 'the end of the meeting 2025-03-04'],
+    [
+      '5.07',
+      'On March 4, 2025, at the annual meeting, the stockholders voted on three proposals.',
+      'the end of the meeting 2025-03-04',
+    ],
+    [
+      '5.07',
+      'The stockholders voted on the proposals described in the proxy statement filed with the SEC on February 12, 2025.',
+      'none',
+    ],
+    ['5.07', 'The proposals of the annual meeting were mailed to holders on February 12, 2025.', 'none'],
+    ['5.07', 'Holders of record on February 12, 2025, the record date for the annual meeting, could vote.', 'none'],
+    [
+      '5.03',
+      'On March 4, 2025, at the annual meeting, the stockholders approved amended articles.',
+      'the amendment 2025-03-04',
+    ],
   ])('Item %s: %s', async (item, says, expected) => {
     const { of } = await reported(item, says);
     const { event } = of ?? {};
@@ -94,22 +119,79 @@ describe('a vote (Item 5.07)', () => {
   });
 });
 
+const day = Temporal.PlainDate.from;
+
 describe('a date of report', () => {
   test.each([
-    ['filed two days after the event', '2025-01-06', '2025-01-08', '2025-01-06'],
-    ['of which nobody says when it was filed', '2025-01-06', null, '2025-01-06'],
-    ['a year and eight days away: another event', '2025-01-14', '2025-01-15', 'none'],
-    ['filed before the event', '2025-01-06', '2024-01-09', 'none'],
-    ['borne out by an event close to it', '2024-02-01', '2024-02-02', 'none'],
-  ])('of January 6, 2024, an event %s', (_name, date, filed, expected) => {
-    const day = Temporal.PlainDate.from;
+    ['filed two days after the event', '2025-01-06', '2025-01-08', 'meant 2025-01-06'],
+    ['filed the week after one of January 9, 2025', '2025-01-09', '2025-01-13', 'meant 2025-01-09'],
+    ['of the year before, filed then', '2023-01-06', '2023-01-09', 'meant 2023-01-06'],
+    ['of which nobody says when it was made', '2025-01-06', null, 'one of the two: 2025-01-06'],
+    ['told a year late in a report of its time: a misprint of the text', '2025-01-06', '2024-01-09', 'stands'],
+    ['a year and eight days away: another event', '2025-01-14', '2025-01-15', 'stands'],
+    ['two years away: another event', '2026-01-06', '2026-01-08', 'stands'],
+    ['borne out by an event close to it', '2024-02-01', '2024-02-02', 'stands'],
+  ])('of Saturday, January 6, 2024, an event %s', (_name, date, made, expected) => {
     const events = [{ event: 'the signing', date: day(date), approximate: false, evidence: [] }];
-    const dates = { reportDate: day('2024-01-06'), filedOn: filed === null ? null : day(filed) };
-    expect(String(reportDateMeant(events, dates)?.date ?? 'none')).toBe(expected);
+    const dates = { reportDate: day('2024-01-06'), madeOn: made === null ? null : day(made) };
+    const found = misprintIn(events, dates);
+    const told = found === null ? 'stands' : `${found.isSettled ? 'meant' : 'one of the two:'} ${found.meant.date}`;
+    expect(told).toBe(expected);
   });
 
-  test('that it bears out stands', async () => {
+  test('that the text bears out stands', async () => {
     const says = 'On March 4, 2025, Marsh Lantern entered into a lease.';
     expect((await reported('1.01', says)).events.misprint).toBeNull();
+  });
+
+  test.each([
+    [
+      'of the last year',
+      '2025-01-06',
+      'On January 6, 2026, Marsh Lantern entered into a lease.',
+      'January 8, 2026',
+      'meant 2026-01-06',
+    ],
+    [
+      'of the last year, the text saying only that something was announced',
+      '2025-01-06',
+      'On January 6, 2026, Marsh Lantern announced a plan.',
+      'January 8, 2026',
+      'meant 2026-01-06',
+    ],
+    [
+      'that is right, the text being that of last year’s report',
+      '2026-01-06',
+      'On January 6, 2025, Marsh Lantern entered into a lease.',
+      'January 8, 2026',
+      'stands',
+    ],
+    [
+      'of the last year, in a report that nobody has dated',
+      '2025-01-06',
+      'On January 6, 2026, Marsh Lantern entered into a lease.',
+      null,
+      'one of the two: 2026-01-06',
+    ],
+  ])('%s: the day of the signatures tells', async (_name, cover, says, signed, expected) => {
+    const paper = `FORM 8-K
+
+Date of Report (Date of earliest event reported): ${cover}
+
+MARSH LANTERN CORPORATION
+(Exact name of registrant as specified in its charter)
+
+Item 1.01. Entry into a Material Definitive Agreement.
+
+${says}
+
+Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.
+
+${signed === null ? '' : `Date: ${signed}`}
+By: /s/ Ida Quill`;
+    const { misprint } = eventsReported(await filingIn(paper));
+    const told =
+      misprint === null ? 'stands' : `${misprint.isSettled ? 'meant' : 'one of the two:'} ${misprint.meant.date}`;
+    expect(told).toBe(expected);
   });
 });
