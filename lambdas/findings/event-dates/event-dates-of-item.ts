@@ -81,7 +81,7 @@ interface Dated {
 }
 
 const onDay = /\bon (or about )?@D(\d+)@/g;
-const dayThen = /\bon (or about )?@D(\d+)@(?: \([^()]{0,80}\))?((?:[^@;]|@[ASG]\d+@){0,180})/g;
+const dayThen = /\bon (or about )?@D(\d+)@(?: \([^()]{0,80}\))?((?:[^@;]|@[ASG]\d+@){0,320})/g;
 const thenDay = /([^@;]{0,140}(?:@[^D]\d+@[^@;]{0,80})?)(?:\bon (or about )?|(?<=\bheld ))@D(\d+)@/g;
 
 /** The dates of a sentence on which something of the kind was done: "on May 6 ... signed", "signed ... on May 6". */
