@@ -28,8 +28,14 @@ export function whatChanged(
   ].map((line) => capitalised(oneLine(line, 400)));
 }
 
-/** What a finding says, as far as the filing itself, or a person who corrected it, says so. */
-function statements(finding: Finding): readonly string[] {
+/** Whether people were told something that is not said any more. */
+export function takesBack(before: Analysed, now: Analysed): boolean {
+  const says = new Set(now.findings.flatMap(statements));
+  return before.findings.flatMap(statements).some((one) => !says.has(one));
+}
+
+/** What a finding says, a sentence each, as far as the filing itself, or a person who corrected it, says so. */
+export function statements(finding: Finding): readonly string[] {
   switch (finding.kind) {
     case 'regulation-fd-disclosure':
       return [`a Regulation FD disclosure under Item ${finding.item}, ${finding.furnished ? 'furnished' : 'filed'}`];

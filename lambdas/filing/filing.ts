@@ -79,6 +79,8 @@ export interface Filing {
   /** Numbers of the items that the header lists, as far as it can be told; a hint. */
   readonly listedItems: readonly string[];
   readonly exhibits: readonly Exhibit[];
+  /** The file ends before the filing does: what is missing may be news. */
+  readonly isCutOff: boolean;
   /** What a reader should know of the reading: truncated, header and cover disagree; in plain English. */
   readonly warnings: readonly string[];
 }

@@ -6,6 +6,7 @@ import { SeveralFilings } from './container/submission-splitter.ts';
 import { DamagedArchive, unpacked } from './container/unpacked.ts';
 import { coverFacts } from './cover/cover-facts.ts';
 import { namedFirst } from './cover/named-first.ts';
+import { endsInMidSentence, endsInMidSentenceWarning } from './cut-off.ts';
 import type { Filing } from './filing.ts';
 import { exhibitsOf } from './items/exhibits.ts';
 import { headerItemWarnings, listedItems, noItemWarnings } from './items/header-items.ts';
@@ -54,7 +55,7 @@ function whyNoText(head: Buffer): string | null {
   return whyData(head.toString('latin1'));
 }
 
-function filingFrom({ header, heads, documents: read, warnings }: Submission): ReadResult {
+function filingFrom({ header, heads, documents: read, warnings, isCutOff }: Submission): ReadResult {
   const main = read.find(({ document }) => !/^EX-/i.test(document.type ?? '')) ?? read[0];
   if (!main) return rejected('The submission holds no document that can be read as text.');
   const { document } = main;
@@ -68,6 +69,7 @@ function filingFrom({ header, heads, documents: read, warnings }: Submission): R
   if (!isFiling && !speaksAsFiling(document.text.text)) return rejected(notAFiling);
 
   const documents = read.map((d) => d.document);
+  const endsEarly = isBare && !isCutOff && endsInMidSentence(document.text.text, cover.form);
   return {
     status: 'read',
     filing: {
@@ -80,8 +82,10 @@ function filingFrom({ header, heads, documents: read, warnings }: Submission): R
       items,
       listedItems: listed,
       exhibits: exhibitsOf(document, items, documents, heads),
+      isCutOff: isCutOff || endsEarly,
       warnings: [
         ...warnings,
+        ...(endsEarly ? [endsInMidSentenceWarning] : []),
         ...cover.warnings,
         ...unsearchedWarnings(cover.form),
         ...misprintWarnings(items),

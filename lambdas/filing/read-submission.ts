@@ -15,6 +15,8 @@ export interface Submission {
   /** Those that can matter. */
   readonly documents: readonly ReadDocument[];
   readonly warnings: readonly string[];
+  /** It ends before its end. */
+  readonly isCutOff: boolean;
 }
 
 /** A document and the facts that inline XBRL tags in it. */
@@ -23,6 +25,8 @@ export interface ReadDocument {
   readonly taggedFacts: TaggedFacts;
   /** Text that it shows struck through was left out of `document`. */
   readonly hasStruckText: boolean;
+  /** It opens tags that a whole page closes, and does not. */
+  readonly endsOpen: boolean;
 }
 
 const noFacts: TaggedFacts = new Map();
@@ -40,8 +44,12 @@ export async function readSubmission(bytes: AsyncIterable<Uint8Array>): Promise<
   for await (const chunk of bytes) splitter.push(chunk);
   splitter.end();
   const header = splitter.header === null ? null : readSubmissionHeader(splitter.header);
-  return { header, heads, documents, warnings: [...splitter.warnings, ...struckOut(documents)] };
+  const [bare] = splitter.header === null && heads.length === 1 ? documents : [];
+  const warnings = [...splitter.warnings, ...(bare?.endsOpen === true ? [endsOpen] : []), ...struckOut(documents)];
+  return { header, heads, documents, warnings, isCutOff: splitter.isCutOff || bare?.endsOpen === true };
 }
+
+const endsOpen = 'The file seems to be cut off: its HTML has no end; what is there was read.';
 
 function struckOut(documents: readonly ReadDocument[]): string[] {
   const struck = documents.filter(({ hasStruckText }) => hasStruckText).map(({ document }) => document);
@@ -60,8 +68,15 @@ function readDocument(head: DocumentHead, bytes: Buffer, number: number, dashEsc
   const source = head.type === null ? decoded : decoded.replace(openingTags, '');
   if (looksLikeHtml(source)) {
     const { text, ...others } = textFromHtml(source);
-    return { document: { number, ...head, text }, ...others };
+    return { document: { number, ...head, text }, ...others, endsOpen: hasNoEnd(source) };
   }
   const text = textFromPlain(source, dashEscaped);
-  return { document: { number, ...head, text }, taggedFacts: noFacts, hasStruckText: false };
+  return { document: { number, ...head, text }, taggedFacts: noFacts, hasStruckText: false, endsOpen: false };
+}
+
+/** Where the tags that open and close a page stand. */
+const edge = 3_000;
+
+function hasNoEnd(html: string): boolean {
+  return /<html[\s>]/i.test(html.slice(0, edge)) && !/<\/(?:html|body)\s{0,8}>/i.test(html.slice(-edge));
 }

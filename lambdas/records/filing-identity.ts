@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Filing } from '../filing/filing.ts';
+import { type CopyMarks, isTheSameText, marksOf } from './copy-marks.ts';
+import { list } from './json/codecs.ts';
 import { readRecord, type Store, updateRecord } from './store.ts';
 
 /** What makes two uploads the same filing. */
@@ -10,11 +12,26 @@ export interface FilingIdentity {
   readonly textHash: string;
 }
 
-const textAlias = z.object({
-  filing: z.string(),
-  /** Null as long as the text was only seen without a submission header. */
-  accessionNumber: z.string().nullable(),
+/** The filings whose main documents begin alike: nearly always one. */
+const beginning = z.object({
+  copies: list(
+    z.object({
+      filing: z.string(),
+      /** Null as long as the text was only seen without a submission header. */
+      accessionNumber: z.string().nullable(),
+      /** Of the longest copy that was seen. */
+      marks: z.object({ letters: z.int(), hash: z.string(), checkpoints: list(z.string()), isCutOff: z.boolean() }),
+    }),
+  ),
 });
+type Beginning = z.output<typeof beginning>;
+type Copy = Beginning['copies'][number];
+
+/** A text as it was remembered before copies that are cut off were. */
+const wholeText = z.object({ filing: z.string(), accessionNumber: z.string().nullable() });
+
+/** So many filings that begin alike are told from each other; of more the first are forgotten. */
+const copiesAtMost = 200;
 
 /** The accession number if it has EDGAR's form, else null: it becomes part of a key, and a header may hold anything. */
 function accessionNumberOf(filing: Filing): string | null {
@@ -28,35 +45,67 @@ function accessionNumberOf(filing: Filing): string | null {
  * main document alone, however they are wrapped, spaced or encoded.
  */
 export function textHash(filing: Filing): string {
-  const bare = filing.main.text.text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-  return createHash('sha256').update(bare).digest('hex');
+  return marksOf(filing.main.text.text, filing.isCutOff).hash;
 }
 
 /**
- * Finds out which filing this is, and remembers its text, so that a submission and its main document uploaded alone
- * count as one, whichever comes first. Two submissions with accession numbers of their own stay two.
+ * Finds out which filing this is, and remembers its text, so that a submission, its main document uploaded alone and a
+ * copy of either that is cut off count as one, whichever comes first. Two submissions with accession numbers of their
+ * own stay two.
  */
 export async function identifyFiling(store: Store, filing: Filing): Promise<FilingIdentity> {
-  const hash = textHash(filing);
+  const marks = marksOf(filing.main.text.text, filing.isCutOff);
   const own = accessionNumberOf(filing);
-  const alias = await updateRecord(store, aliasKey(hash), textAlias, (known) => {
-    if (known === null) return { filing: own ?? `text-${hash}`, accessionNumber: own };
-    return known.accessionNumber === null && own !== null ? { ...known, accessionNumber: own } : known;
-  });
-  return { id: idBy(alias, own), textHash: hash };
+  const key = beginningKey(marks);
+  const before = (await readRecord(store, key, beginning)) === null ? await knownByWholeText(store, marks, own) : null;
+  const record = await updateRecord(store, key, beginning, (known) =>
+    withCopy(known ?? { copies: before === null ? [] : [before] }, marks, own),
+  );
+  const found = sameIn(record, marks, own);
+  return { id: found?.filing ?? own ?? `text-${marks.hash}`, textHash: marks.hash };
 }
 
 /** What the filing is called on record; null when it is not there. Remembers nothing. */
 export async function filingIdOnRecord(store: Store, filing: Filing): Promise<string | null> {
-  const alias = await readRecord(store, aliasKey(textHash(filing)), textAlias);
-  return alias === null ? null : idBy(alias.record, accessionNumberOf(filing));
+  const marks = marksOf(filing.main.text.text, filing.isCutOff);
+  const own = accessionNumberOf(filing);
+  const found = await readRecord(store, beginningKey(marks), beginning);
+  const known = found === null ? null : sameIn(found.record, marks, own);
+  return (known ?? (await knownByWholeText(store, marks, own)))?.filing ?? null;
 }
 
-function idBy(alias: z.output<typeof textAlias>, own: string | null): string {
-  return own === null || alias.accessionNumber === null || alias.accessionNumber === own ? alias.filing : own;
+async function knownByWholeText(store: Store, marks: CopyMarks, own: string | null): Promise<Copy | null> {
+  const found = (await readRecord(store, `aliases/texts/${marks.hash}.json`, wholeText))?.record;
+  return found !== undefined && mayBeOne(found, own) ? { ...found, marks } : null;
 }
 
-const aliasKey = (hash: string): string => `aliases/texts/${hash}.json`;
+function withCopy(known: Beginning, marks: CopyMarks, own: string | null): Beginning {
+  const found = sameIn(known, marks, own);
+  if (found === null) {
+    const copy = { filing: own ?? `text-${marks.hash}`, accessionNumber: own, marks };
+    return { copies: [...known.copies, copy].slice(-copiesAtMost) };
+  }
+  const fuller = {
+    ...found,
+    accessionNumber: found.accessionNumber ?? own,
+    marks: marks.letters > found.marks.letters ? marks : found.marks,
+  };
+  return { copies: known.copies.map((copy) => (copy === found ? fuller : copy)) };
+}
+
+/** The filing that has this text or a copy of it; one with the very accession number first. */
+function sameIn({ copies }: Beginning, marks: CopyMarks, own: string | null): Copy | null {
+  const same = copies.filter((copy) => mayBeOne(copy, own) && isTheSameText(copy.marks, marks));
+  return same.find(({ accessionNumber }) => own !== null && accessionNumber === own) ?? same[0] ?? null;
+}
+
+function mayBeOne({ accessionNumber }: Pick<Copy, 'accessionNumber'>, own: string | null): boolean {
+  return own === null || accessionNumber === null || accessionNumber === own;
+}
+
+function beginningKey({ checkpoints, hash }: CopyMarks): string {
+  const key = createHash('sha256')
+    .update(checkpoints[0] ?? hash)
+    .digest('hex');
+  return `aliases/beginnings/${key}.json`;
+}

@@ -5,6 +5,8 @@ import { asJson } from './json/answer-as-json.ts';
 import { instant, list } from './json/codecs.ts';
 import { readRecord, type Store, type Version } from './store.ts';
 
+const published = z.object({ subject: z.string(), at: instant });
+
 /** Everything known of one filing, and whether people were told of it. */
 export const filingRecord = z.object({
   schemaVersion: z.literal(schemaVersion),
@@ -23,7 +25,14 @@ export const filingRecord = z.object({
   /** Who is at it, and until when nobody else may be. */
   claim: z.object({ by: z.string(), until: instant }).nullable(),
   /** What was published. */
-  alert: z.object({ subject: z.string(), at: instant }).nullable(),
+  alert: published.nullable(),
+  /** Letters and digits in all documents of the copy that was read: of two copies the one with more is the fuller. */
+  letters: z.int().nullable().default(null),
+  /** What had been told, while a worker is at a fuller copy. */
+  before: z
+    .object({ state: z.enum(['alerted', 'nothing-to-tell', 'quiet']), alert: published.nullable(), analysis: analysed })
+    .nullable()
+    .default(null),
   analysis: analysed,
 });
 export type FilingRecord = z.output<typeof filingRecord>;
@@ -40,13 +49,18 @@ export interface Claim {
 }
 
 /** What a worker brings when it claims a filing. */
-export type Draft = Pick<FilingRecord, 'id' | 'textHash' | 'codeVersion' | 'registrants'> & {
+export type Draft = Pick<FilingRecord, 'id' | 'textHash' | 'codeVersion' | 'registrants' | 'letters'> & {
   readonly analysis: Analysed;
 };
 
 /** The record as it is written. */
 export function recordAsJson(record: FilingRecord): object {
-  return { ...record, analysis: asJson(record.analysis) };
+  const { analysis, before } = record;
+  return {
+    ...record,
+    before: before === null ? null : { ...before, analysis: asJson(before.analysis) },
+    analysis: asJson(analysis),
+  };
 }
 
 /** Where the record of a filing lies. */
@@ -54,19 +68,25 @@ export function filingRecordKey(id: string): string {
   return `filings/${id}.json`;
 }
 
+/** The filing is settled already. */
+export interface Settled {
+  /** The copy at hand holds less than the one that was read. */
+  readonly isLesser: boolean;
+}
+
 /**
- * Makes `by` the only one to tell people about a filing, until `until`. Null when the filing is settled already; one
- * that is only on record as history is not settled for an upload that is watched (`quietSettles` false).
- * Throws FilingClaimedError while another's claim lasts.
+ * Makes `by` the only one to tell people about a filing, until `until`. A filing that is settled is claimed again for a
+ * fuller copy of it, with what had been told in the record's `before`; one that is only on record as history also for
+ * an upload that is watched (`quietSettles` false). Throws FilingClaimedError while another's claim lasts.
  */
 export async function claimFiling(
   store: Store,
   draft: Draft,
   claim: { readonly by: string; readonly until: Temporal.Instant },
   terms: { readonly now: Temporal.Instant; readonly quietSettles: boolean },
-): Promise<Claim | null> {
+): Promise<Claim | Settled> {
   const key = filingRecordKey(draft.id);
-  const record: FilingRecord = { schemaVersion, ...draft, state: 'claimed', claim, alert: null };
+  const record: FilingRecord = { schemaVersion, ...draft, state: 'claimed', claim, alert: null, before: null };
   const created = await store.create(key, recordAsJson(record));
   if (created !== null) return { record, version: created };
 
@@ -75,10 +95,29 @@ export async function claimFiling(
   if (found === null) throw busy;
   const { state, claim: held } = found.record;
   if (state === 'claimed' && held !== null && held.by !== claim.by && isBefore(terms.now, held.until)) throw busy;
-  if (state === 'alerted' || state === 'nothing-to-tell' || (state === 'quiet' && terms.quietSettles)) return null;
-  const taken = await store.replace(key, recordAsJson(record), found.version);
+  const told = toldOf(found.record);
+  const before = told?.state === 'quiet' && !terms.quietSettles ? null : told;
+  if (state !== 'claimed' && before !== null) {
+    const isFuller = found.record.letters === null ? !holdsLess(draft, found.record) : holdsLess(found.record, draft);
+    if (!isFuller) return { isLesser: holdsLess(draft, found.record) };
+  }
+  const again = { ...record, before };
+  const taken = await store.replace(key, recordAsJson(again), found.version);
   if (taken === null) throw busy;
-  return { record, version: taken };
+  return { record: again, version: taken };
+}
+
+/** What people were told of a filing, or would have been but for its being history. */
+function toldOf({ state, alert, analysis, before }: FilingRecord): FilingRecord['before'] {
+  return state === 'claimed' ? before : { state, alert, analysis };
+}
+
+type Copy = Pick<FilingRecord, 'letters' | 'analysis'>;
+
+/** Of a record that does not say how much was read, the documents are counted. */
+function holdsLess(one: Copy, other: Copy): boolean {
+  if (one.letters !== null && other.letters !== null) return one.letters < other.letters;
+  return one.analysis.filing.documents.length < other.analysis.filing.documents.length;
 }
 
 /** Ends a claim. Throws FilingClaimedError when the claim had run out and another worker has taken over. */
@@ -87,7 +126,7 @@ export async function settleFiling(
   { record, version }: Claim,
   end: Pick<FilingRecord, 'alert'> & { readonly state: Exclude<FilingRecord['state'], 'claimed'> },
 ): Promise<void> {
-  const settled = recordAsJson({ ...record, ...end, claim: null });
+  const settled = recordAsJson({ ...record, ...end, claim: null, before: null });
   const written = await store.replace(filingRecordKey(record.id), settled, version);
   if (written === null) {
     throw new FilingClaimedError(`The claim on the filing ${record.id} ran out and was taken over`);

@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding.ts';
 import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../registrant/filing-facts.ts';
 import { list } from './json/codecs.ts';
 import { cikOf, fileNumberKey, type IdentifiedBy, nameKey, registrantId } from './registrant-id.ts';
-import { registrantPage, withFacts, withoutFacts } from './registrant-page.ts';
+import { pageAsJson, registrantPage, withFacts, withoutFacts } from './registrant-page.ts';
 import { readRecord, type Store, updateRecord } from './store.ts';
 
 const alias = z.object({ registrants: list(z.string()) });
@@ -29,8 +29,12 @@ export async function rememberFacts(
     const page = registrantId(registrant);
     if (page === null) continue;
     const facts = filingFactsOf(filing, registrant, findings);
-    await updateRecord(store, pageKey(page.id), registrantPage, (current) =>
-      withFacts(current, page.id, filingId, facts),
+    await updateRecord(
+      store,
+      pageKey(page.id),
+      registrantPage,
+      (current) => withFacts(current, page.id, filingId, facts),
+      pageAsJson,
     );
     const fileNumber = fileNumberKey(registrant);
     if (page.by === 'cik' && fileNumber !== null) await addAlias(store, fileNumberAlias(fileNumber), page.id);
@@ -52,7 +56,7 @@ export async function forgetFacts(
   for (const { id: page } of registrants) {
     if (page === null || pages.has(page)) continue;
     if ((await readRecord(store, pageKey(page), registrantPage)) === null) continue;
-    await updateRecord(store, pageKey(page), registrantPage, (current) => withoutFacts(current, page, id));
+    await updateRecord(store, pageKey(page), registrantPage, (current) => withoutFacts(current, page, id), pageAsJson);
   }
 }
 

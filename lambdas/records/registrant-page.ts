@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Registrant } from '../filing/filing.ts';
 import { type FilingFacts, inOrderOfFiling } from '../registrant/filing-facts.ts';
 import { registrant, schemaVersion } from './json/analysis.ts';
+import { findingAsJson } from './json/answer-as-json.ts';
 import { list, plainDate } from './json/codecs.ts';
 import { finding } from './json/finding-schema.ts';
 import { cikOf } from './registrant-id.ts';
@@ -31,6 +32,15 @@ export const registrantPage = z.object({
   filings: z.record(z.string(), filingFacts),
 });
 export type RegistrantPage = z.output<typeof registrantPage>;
+
+/** The page as `registrantPage` reads it back. */
+export function pageAsJson({ filings, ...page }: RegistrantPage): object {
+  const facts = Object.entries(filings).map(([id, { findings, ...others }]) => [
+    id,
+    { ...others, findings: findings.map(findingAsJson) },
+  ]);
+  return { ...page, filings: Object.fromEntries(facts) };
+}
 
 /** The page with a filing's facts in place of any it had of that filing. */
 export function withFacts(

@@ -56,12 +56,14 @@ export async function updateRecord<T extends object>(
   key: string,
   schema: z.ZodType<T>,
   change: (current: T | null) => T,
+  asJson: (record: T) => object = (record) => record,
 ): Promise<T> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const found = await readRecord(store, key, schema);
     const next = change(found?.record ?? null);
-    if (found !== null && JSON.stringify(next) === JSON.stringify(found.json)) return next;
-    const written = found ? await store.replace(key, next, found.version) : await store.create(key, next);
+    const json = asJson(next);
+    if (found !== null && JSON.stringify(json) === JSON.stringify(found.json)) return next;
+    const written = found ? await store.replace(key, json, found.version) : await store.create(key, json);
     if (written !== null) return next;
     // Jitter, so that writers that collided once do not collide for ever.
     await pause(Math.random() * Math.min(400, 10 * 2 ** attempt));

@@ -2,12 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import packageJson from '../../package.json' with { type: 'json' };
 import { alertFor } from '../alerts/alert.ts';
-import { rejectionNotice } from '../alerts/rejection.ts';
-import type { Topic } from '../alerts/topic.ts';
+import { fullerCopyRemark, onlyInFuller } from '../alerts/fuller-copy.ts';
+import type { MailContext } from '../alerts/mail/mail.ts';
+import { cutOffNotice, rejectionNotice } from '../alerts/rejection.ts';
+import type { Alert, Topic } from '../alerts/topic.ts';
+import { takesBack, whatChanged } from '../alerts/what-changed.ts';
 import type { Filing } from '../filing/filing.ts';
 import { readFiling } from '../filing/read-filing.ts';
+import { lettersIn } from '../records/copy-marks.ts';
 import { identifyFiling } from '../records/filing-identity.ts';
-import { claimFiling, filingRecordKey, releaseFiling, settleFiling } from '../records/filing-record.ts';
+import {
+  claimFiling,
+  type FilingRecord,
+  filingRecordKey,
+  releaseFiling,
+  settleFiling,
+} from '../records/filing-record.ts';
 import type { Filings, LandedObject } from '../records/filings.ts';
 import { objectRecordKey, recordEnd, recordedEnd } from '../records/object-record.ts';
 import { rememberFacts } from '../records/register.ts';
@@ -15,7 +25,7 @@ import type { Store } from '../records/store.ts';
 import { recordToldDeadlines } from '../records/told-deadlines.ts';
 import { asHistory, asTold } from '../registrant/told/told-deadline.ts';
 import type { AskForHouseRules } from './house-rules-in-force.ts';
-import { reportOn } from './report.ts';
+import { type Report, reportOn } from './report.ts';
 
 /** What the watcher stands on: the same on AWS and on one machine. */
 export interface Surroundings {
@@ -82,34 +92,53 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
 
   const claim = await claimFiling(
     store,
-    { id, textHash, codeVersion: packageJson.version, registrants, analysis },
+    { id, textHash, codeVersion: packageJson.version, registrants, letters: lettersIn(filing), analysis },
     { by: randomUUID(), until: now().add(lease) },
     { now: now(), quietSettles: quiet },
   );
-  if (claim === null) {
-    // The same text with a header may say better whose it is.
-    await rememberFacts(store, id, filing, own);
+  if ('isLesser' in claim) {
+    // The same text with a header may say better whose it is; one that is cut off knows less.
+    if (!claim.isLesser) await rememberFacts(store, id, filing, own);
     return { outcome: 'told-before', filing: id };
   }
   try {
     await rememberFacts(store, id, filing, own);
+    const { before } = claim.record;
     const today = newYorksDate(now());
-    const context = { today, record: store.locate(filingRecordKey(id)), ...report.context };
-    const alert = quiet ? null : alertFor(analysis, context);
+    const alert = quiet ? null : alertAbout(report, before, { today, record: store.locate(filingRecordKey(id)) });
     if (alert !== null) await topic.publish(alert);
+    else if (filing.isCutOff && !quiet)
+      await topic.notifyOperations(cutOffNotice(filings.locate(object), store.locate(filingRecordKey(id))));
     const outcome = quiet ? 'quiet' : alert === null ? 'nothing-to-tell' : 'alerted';
     if (outcome === 'alerted') await recordToldDeadlines(store, asTold(changes.entries, now()));
     if (outcome === 'quiet') await recordToldDeadlines(store, asHistory(changes.entries, today));
+    // What people were told of an earlier copy stands.
+    const stands = before !== null && alert === null;
     await settleFiling(store, claim, {
-      state: outcome,
-      alert: alert === null ? null : { subject: alert.subject, at: now() },
+      state: stands ? before.state : outcome,
+      alert: stands ? before.alert : alert === null ? null : { subject: alert.subject, at: now() },
     });
-    return { outcome, filing: id };
+    return { outcome: stands ? 'told-before' : outcome, filing: id };
   } catch (error) {
     // If this fails too, the claim runs out by itself; what counts is the failure that came first.
     await releaseFiling(store, claim).catch(() => undefined);
     throw error;
   }
+}
+
+/** The alert about a filing; about a fuller copy of one that was told before, only what is new in it. */
+function alertAbout(
+  report: Report,
+  before: FilingRecord['before'],
+  around: Pick<MailContext, 'today' | 'record'>,
+): Alert | null {
+  const context = { ...around, ...report.context };
+  if (before === null) return alertFor(report.analysis, context);
+  const news = onlyInFuller(before.analysis, report.analysis);
+  const changes = takesBack(before.analysis, report.analysis) ? whatChanged(before.analysis, report) : [];
+  const remarks = [fullerCopyRemark, ...context.remarks];
+  const alert = alertFor(news, { ...context, remarks, whatChanged: changes });
+  return alert === null ? null : { ...alert, analysis: report.analysis };
 }
 
 /** All dates that people are told are New York's. */

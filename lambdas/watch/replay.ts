@@ -5,6 +5,7 @@ import { whatChanged } from '../alerts/what-changed.ts';
 import type { Filing } from '../filing/filing.ts';
 import { readFiling } from '../filing/read-filing.ts';
 import { findingsIn } from '../findings/find.ts';
+import { lettersIn } from '../records/copy-marks.ts';
 import { textHash } from '../records/filing-identity.ts';
 import { type FilingRecord, filingRecord, filingRecordKey, recordAsJson } from '../records/filing-record.ts';
 import type { LandedObject } from '../records/filings.ts';
@@ -119,9 +120,10 @@ async function recordCalendar(
   await recordToldDeadlines(store, alert === null ? asHistory(entries, newYorksDate(now())) : asTold(entries, now()));
 }
 
-/** The filing, from the first of its uploads that still holds it; null when none does. */
+/** The filing, from the fullest of its uploads that still hold it; null when none does. */
 async function readAgain(onRecord: FilingOnRecord, { filings, store }: Surroundings): Promise<Filing | null> {
-  const expected = (await readRecord(store, onRecord.key, filingRecord))?.record.textHash;
+  const expected = (await readRecord(store, onRecord.key, filingRecord))?.record;
+  let fullest: { readonly filing: Filing; readonly letters: number } | null = null;
   for (const upload of onRecord.uploads) {
     // A file that was copied or touched has another version and may still be the same.
     const candidates: readonly LandedObject[] = [upload, { ...upload, versionId: null }];
@@ -129,9 +131,14 @@ async function readAgain(onRecord: FilingOnRecord, { filings, store }: Surroundi
       const bytes = await filings.open(candidate);
       if (bytes === 'gone') continue;
       const read = await readFiling(bytes);
-      if (read.status === 'read' && (candidate.versionId !== null || textHash(read.filing) === expected))
-        return read.filing;
+      if (read.status !== 'read') continue;
+      const { filing } = read;
+      if (candidate.versionId === null && textHash(filing) !== expected?.textHash) continue;
+      const letters = lettersIn(filing);
+      if (fullest === null || letters > fullest.letters) fullest = { filing, letters };
+      if (letters === expected?.letters) return filing;
+      break;
     }
   }
-  return null;
+  return fullest?.filing ?? null;
 }

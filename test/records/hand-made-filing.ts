@@ -26,6 +26,7 @@ export function filingOf(text: string, given: Partial<Filing> = {}): Filing {
     items: [],
     listedItems: [],
     exhibits: [],
+    isCutOff: false,
     warnings: [],
     ...given,
   };

@@ -104,6 +104,16 @@ describe('the register', () => {
     expect(JSON.stringify(facts?.findings)).toBe(JSON.stringify([told]));
   });
 
+  it('reads again what it remembers with a remark', async () => {
+    const store = new FolderStore(await temporaryFolder());
+    const remarked = meeting({ remarks: [{ kind: 'date-as-written', text: 'The filing gives no year.' }] });
+    await rememberFacts(store, 'a', filedBy(withCik, '2004-03-01'), [remarked]);
+    const [[, facts] = []] = await knownFacts(store, await knownAs(store, withCik), 'another');
+    expect(facts?.findings).toMatchObject([
+      { remarks: [{ kind: 'date-as-written', text: 'The filing gives no year.' }] },
+    ]);
+  });
+
   it('leaves out the filing at hand, which may have been put there by an earlier try', async () => {
     const store = new FolderStore(await temporaryFolder());
     await rememberFacts(store, 'a', filedBy(withCik, '2004-03-01'), []);

@@ -12,6 +12,9 @@ const submissionMark =
 const anotherFiling =
   /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-DOCUMENT>|<IMS-HEADER>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----/i;
 
+const opensSubmission = /^\s{0,80}<(?:SEC|IMS)-DOCUMENT>/i;
+const closesSubmission = /<\/(?:SEC|IMS)-DOCUMENT>/i;
+
 /** The file holds several filings one behind the other: whose fact is whose could not be told. */
 export class SeveralFilings extends Error {
   override readonly name = 'SeveralFilings';
@@ -32,6 +35,8 @@ export class SubmissionSplitter {
   /** All before the first document; null for a bare file, and until the first document begins. */
   header: string | null = null;
   readonly warnings: string[] = [];
+  /** All bytes are in, and the submission does not end as one does. */
+  isCutOff = false;
   private state: State = 'undecided';
   /** Bytes not yet dealt with; while a text comes in only its last few. */
   private rest = nothing;
@@ -62,6 +67,7 @@ export class SubmissionSplitter {
       this.dealWithRest();
     }
     const number = this.intake.count + 1;
+    this.isCutOff = this.endsTooEarly();
     if (this.state === 'header') {
       this.header = this.rest.toString('latin1');
       this.warnings.push('The submission ends in its header: it holds no document.');
@@ -73,9 +79,21 @@ export class SubmissionSplitter {
       this.intake.add(this.rest);
       this.intake.end();
       this.warnings.push(`The submission ends inside document ${number}; what is there was read.`);
+    } else if (this.state === 'between') {
+      if (this.isCutOff) this.warnings.push(`The submission ends after document ${number - 1}, without its end mark.`);
     } else if (this.state === 'bare') {
       this.intake.end();
     }
+  }
+
+  /** Inside its header or a document; or between two, when nothing closes what the first line opened. */
+  private endsTooEarly(): boolean {
+    if (this.state === 'header' || this.state === 'head' || this.state === 'text') return true;
+    return (
+      this.state === 'between' &&
+      opensSubmission.test(this.header ?? '') &&
+      !closesSubmission.test(this.rest.toString('latin1'))
+    );
   }
 
   /** Step by step, each of which uses up a part of `rest` and says whether there may be another one. */

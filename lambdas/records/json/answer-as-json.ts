@@ -10,7 +10,8 @@ export function asJson(analysis: Analysis): object {
   return { ...analysis, findings: findings.map(findingAsJson), deadlines: deadlines.map(deadlineAsJson) };
 }
 
-function findingAsJson(finding: Finding): object {
+/** A finding as `finding` in finding-schema.ts reads it back. */
+export function findingAsJson(finding: Finding): object {
   return 'remarks' in finding ? { ...finding, ...findingRemarksAsJson(finding.remarks) } : finding;
 }
 

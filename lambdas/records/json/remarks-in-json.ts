@@ -11,8 +11,11 @@ import { list } from './codecs.ts';
 
 const sentences = list(z.string());
 
+/** Pages of registrants were for a while written with the remarks as they are in memory. */
+const remarkTexts = list(z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)]));
+
 /** What a finding or deadline has of it in JSON. */
-export const remarksInJson = { remarks: sentences, remarkKinds: sentences.optional() };
+export const remarksInJson = { remarks: remarkTexts, remarkKinds: sentences.optional() };
 export const derivationInJson = {
   derivation: sentences,
   derivationOf: list(z.enum(['opens', 'closes']).nullable()).optional(),

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Filing } from '../filing/filing.ts';
+
+/** By what copies of one text are recognised, also one that ends too early. */
+export interface CopyMarks {
+  /** Letters and digits of the text. */
+  readonly letters: number;
+  /** SHA-256 (hex) of all of them. */
+  readonly hash: string;
+  /** Short hashes of the first 400, 440, 484 ... of them, as far as the text goes. */
+  readonly checkpoints: readonly string[];
+  /** The copy ends too early. */
+  readonly isCutOff: boolean;
+}
+
+/** What the beginnings of two filings hardly ever have in common: it takes in the name on the cover page. */
+const FIRST_CHECKPOINT = 400;
+const GROWTH = 1.1;
+/** A copy that ends within a tag or a word may have so many letters that are not the text's. */
+const RAGGED_END = 80;
+
+/** The marks of a text: of its letters and digits, case folded, however it is wrapped, spaced or encoded. */
+export function marksOf(text: string, isCutOff = false): CopyMarks {
+  const bare = bareText(text);
+  const whole = createHash('sha256');
+  const checkpoints: string[] = [];
+  let hashed = 0;
+  for (let at = FIRST_CHECKPOINT; at <= bare.length; at = Math.floor(at * GROWTH)) {
+    whole.update(bare.slice(hashed, at));
+    checkpoints.push(whole.copy().digest('hex').slice(0, 16));
+    hashed = at;
+  }
+  return { letters: bare.length, hash: whole.update(bare.slice(hashed)).digest('hex'), checkpoints, isCutOff };
+}
+
+/** Whether one is the other or, cut off, its beginning. */
+export function isTheSameText(one: CopyMarks, other: CopyMarks): boolean {
+  if (one.hash === other.hash) return true;
+  const [short, long] = one.letters < other.letters ? [one, other] : [other, one];
+  if (!short.isCutOff || short.letters === long.letters) return false;
+  const shorter = short.letters - RAGGED_END;
+  let at = FIRST_CHECKPOINT;
+  let index = -1;
+  while (at <= shorter) {
+    index += 1;
+    at = Math.floor(at * GROWTH);
+  }
+  const mark = one.checkpoints[index];
+  return mark !== undefined && mark === other.checkpoints[index];
+}
+
+/** How much of a filing a copy of it holds: the letters and digits of all its documents. */
+export function lettersIn({ documents }: Filing): number {
+  return documents.reduce((sum, { text }) => sum + bareText(text.text).length, 0);
+}
+
+function bareText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
