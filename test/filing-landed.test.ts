@@ -206,6 +206,17 @@ describe('what cannot be analysed', () => {
     expect(notices()[0]?.message).toMatch(reason);
   });
 
+  it.each([
+    ['encrypted with a key that is not ours', { status: 403, code: 'AccessDenied' }, /may not use/],
+    ['in an archive', { status: 403, code: 'InvalidObjectState' }, /Glacier/],
+    ['a mark of deletion', { status: 405, code: 'MethodNotAllowed' }, /mark of\s+deletion/],
+  ])('%s is rejected at once, with the reason', async (_, answer, reason) => {
+    aws.faults.push({ operation: 'GetObject', about: 'incoming/', answer, times: 9 });
+    expect(await land('incoming/x.txt', proxyStatement)).toEqual([]);
+    expect(objectStates()).toEqual(['rejected']);
+    expect(notices().map(({ message }) => message)).toEqual([expect.stringMatching(reason)]);
+  });
+
   it('is told to nobody when it is history', async () => {
     await land('history/x.pdf', '%PDF-1.7\n');
     expect(objectStates()).toEqual(['rejected']);

@@ -26,6 +26,25 @@ export const filingRecord = z.object({
   claim: z.object({ by: z.string(), until: instant }).nullable(),
   /** What was published. */
   alert: published.nullable(),
+  /**
+   * The mail that was decided on before it was sent: after a failure the next worker finds the calendar as if people had
+   * been told, and must not take that for nothing to tell. Null once it is settled.
+   */
+  toTell: z
+    .object({
+      subject: z.string(),
+      text: z.string(),
+      attributes: z.object({
+        kind: list(z.string()),
+        form: z.string().nullable(),
+        registrant: z.string().nullable(),
+        cik: z.string().nullable(),
+        items: list(z.string()),
+        daysToNextDeadline: z.number().nullable(),
+      }),
+    })
+    .nullable()
+    .default(null),
   /** Letters and digits in all documents of the copy that was read: of two copies the one with more is the fuller. */
   letters: z.int().nullable().default(null),
   /** What had been told, while a worker is at a fuller copy. */
@@ -45,11 +64,13 @@ export class FilingClaimedError extends Error {
 /** A claim that was granted: the record as written, to be settled over exactly that version. */
 export interface Claim {
   readonly record: FilingRecord;
+  /** What an earlier worker had decided to tell of the same copy, and may not have. */
+  readonly leftToTell: FilingRecord['toTell'];
   readonly version: Version;
 }
 
 /** What a worker brings when it claims a filing. */
-export type Draft = Pick<FilingRecord, 'id' | 'textHash' | 'codeVersion' | 'registrants' | 'letters'> & {
+export type Draft = Pick<FilingRecord, 'id' | 'textHash' | 'codeVersion' | 'registrants' | 'letters' | 'toTell'> & {
   readonly analysis: Analysed;
 };
 
@@ -88,7 +109,7 @@ export async function claimFiling(
   const key = filingRecordKey(draft.id);
   const record: FilingRecord = { schemaVersion, ...draft, state: 'claimed', claim, alert: null, before: null };
   const created = await store.create(key, recordAsJson(record));
-  if (created !== null) return { record, version: created };
+  if (created !== null) return { record, leftToTell: null, version: created };
 
   const found = await readRecord(store, key, filingRecord);
   const busy = new FilingClaimedError(`Another worker is at the filing ${draft.id}; it is tried again later`);
@@ -104,7 +125,8 @@ export async function claimFiling(
   const again = { ...record, before };
   const taken = await store.replace(key, recordAsJson(again), found.version);
   if (taken === null) throw busy;
-  return { record: again, version: taken };
+  const isSameCopy = state === 'claimed' && found.record.letters === draft.letters;
+  return { record: again, leftToTell: isSameCopy ? found.record.toTell : null, version: taken };
 }
 
 /** What people were told of a filing, or would have been but for its being history. */
@@ -126,7 +148,7 @@ export async function settleFiling(
   { record, version }: Claim,
   end: Pick<FilingRecord, 'alert'> & { readonly state: Exclude<FilingRecord['state'], 'claimed'> },
 ): Promise<void> {
-  const settled = recordAsJson({ ...record, ...end, claim: null, before: null });
+  const settled = recordAsJson({ ...record, ...end, claim: null, before: null, toTell: null });
   const written = await store.replace(filingRecordKey(record.id), settled, version);
   if (written === null) {
     throw new FilingClaimedError(`The claim on the filing ${record.id} ran out and was taken over`);

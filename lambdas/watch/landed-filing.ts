@@ -8,17 +8,19 @@ import { cutOffNotice, rejectionNotice } from '../alerts/rejection.ts';
 import type { Alert, Topic } from '../alerts/topic.ts';
 import { takesBack, whatChanged } from '../alerts/what-changed.ts';
 import type { Filing } from '../filing/filing.ts';
-import { readFiling } from '../filing/read-filing.ts';
+import { type ReadResult, readFiling } from '../filing/read-filing.ts';
 import { lettersIn } from '../records/copy-marks.ts';
 import { identifyFiling } from '../records/filing-identity.ts';
 import {
+  type Claim,
   claimFiling,
   type FilingRecord,
   filingRecordKey,
   releaseFiling,
   settleFiling,
 } from '../records/filing-record.ts';
-import type { Filings, LandedObject } from '../records/filings.ts';
+import { type Filings, type LandedObject, UnreadableObjectError } from '../records/filings.ts';
+import type { Analysed } from '../records/json/analysis.ts';
 import { objectRecordKey, recordEnd, recordedEnd } from '../records/object-record.ts';
 import { rememberFacts } from '../records/register.ts';
 import type { Store } from '../records/store.ts';
@@ -58,12 +60,11 @@ export async function handleLandedFiling(object: LandedObject, around: Surroundi
   if (isFolderMarker(object)) return { outcome: 'passed-over' };
   const { filings, store, topic } = around;
   if ((await recordedEnd(store, object)) !== null) return { outcome: 'dealt-with-before' };
-  const bytes = await filings.open(object);
-  if (bytes === 'gone') {
+  const read = await readLanded(object, filings);
+  if (read.status === 'gone') {
     await recordEnd(store, object, { state: 'gone' });
     return { outcome: 'gone' };
   }
-  const read = await readFiling(bytes);
   if (read.status === 'rejected') {
     const { reason } = read;
     const record = store.locate(objectRecordKey(object));
@@ -74,6 +75,17 @@ export async function handleLandedFiling(object: LandedObject, around: Surroundi
   const { outcome, filing } = await handleFiling(read.filing, object, around);
   await recordEnd(store, object, { state: 'analysed', filing });
   return { outcome, filing };
+}
+
+/** What lies there, read; what can never be read is rejected, with the reason. */
+async function readLanded(object: LandedObject, filings: Filings): Promise<ReadResult | { readonly status: 'gone' }> {
+  try {
+    const bytes = await filings.open(object);
+    return bytes === 'gone' ? { status: 'gone' } : await readFiling(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableObjectError) return { status: 'rejected', reason: error.message };
+    throw error;
+  }
 }
 
 type Told = Extract<Outcome, { readonly filing: string }>;
@@ -89,10 +101,22 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
     await around.houseRules(),
   );
   const { analysis, registrants, own, changes } = report;
+  const today = newYorksDate(now());
+  const record = store.locate(filingRecordKey(id));
+  const decided = quiet ? null : alertAbout(report, null, { today, record });
 
   const claim = await claimFiling(
     store,
-    { id, textHash, codeVersion: packageJson.version, registrants, letters: lettersIn(filing), analysis },
+    {
+      id,
+      textHash,
+      codeVersion: packageJson.version,
+      registrants,
+      letters: lettersIn(filing),
+      toTell:
+        decided === null ? null : { subject: decided.subject, text: decided.text, attributes: decided.attributes },
+      analysis,
+    },
     { by: randomUUID(), until: now().add(lease) },
     { now: now(), quietSettles: quiet },
   );
@@ -104,14 +128,14 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
   try {
     await rememberFacts(store, id, filing, own);
     const { before } = claim.record;
-    const today = newYorksDate(now());
-    const alert = quiet ? null : alertAbout(report, before, { today, record: store.locate(filingRecordKey(id)) });
-    if (alert !== null) await topic.publish(alert);
-    else if (filing.isCutOff && !quiet)
-      await topic.notifyOperations(cutOffNotice(filings.locate(object), store.locate(filingRecordKey(id))));
+    const afresh = before === null ? decided : alertAbout(report, before, { today, record });
+    const alert = quiet ? null : before === null ? (afresh ?? left(claim, analysis)) : afresh;
     const outcome = quiet ? 'quiet' : alert === null ? 'nothing-to-tell' : 'alerted';
+    // All that is decided is on record before anybody is told: between the mail and its record lie two writes.
     if (outcome === 'alerted') await recordToldDeadlines(store, asTold(changes.entries, now()));
     if (outcome === 'quiet') await recordToldDeadlines(store, asHistory(changes.entries, today));
+    if (alert !== null) await topic.publish(alert);
+    else if (filing.isCutOff && !quiet) await topic.notifyOperations(cutOffNotice(filings.locate(object), record));
     // What people were told of an earlier copy stands.
     const stands = before !== null && alert === null;
     await settleFiling(store, claim, {
@@ -124,6 +148,11 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
     await releaseFiling(store, claim).catch(() => undefined);
     throw error;
   }
+}
+
+/** The mail that a worker before this one had decided on: what it wrote down since is no reason to be silent. */
+function left({ leftToTell }: Claim, analysis: Analysed): Alert | null {
+  return leftToTell === null ? null : { ...leftToTell, analysis };
 }
 
 /** The alert about a filing; about a fuller copy of one that was told before, only what is new in it. */

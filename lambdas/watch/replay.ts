@@ -8,10 +8,10 @@ import { findingsIn } from '../findings/find.ts';
 import { lettersIn } from '../records/copy-marks.ts';
 import { textHash } from '../records/filing-identity.ts';
 import { type FilingRecord, filingRecord, filingRecordKey, recordAsJson } from '../records/filing-record.ts';
-import type { LandedObject } from '../records/filings.ts';
+import { type LandedObject, UnreadableObjectError } from '../records/filings.ts';
 import { type FilingOnRecord, filingsOnRecord } from '../records/filings-on-record.ts';
 import { forgetFacts, rememberFacts } from '../records/register.ts';
-import { readRecord } from '../records/store.ts';
+import { readRecord, UnreadableRecordError } from '../records/store.ts';
 import { recordToldDeadlines } from '../records/told-deadlines.ts';
 import { asHistory, asTold } from '../registrant/told/told-deadline.ts';
 import { newYorksDate, type Surroundings } from './landed-filing.ts';
@@ -31,22 +31,36 @@ export interface ReplayOptions {
   readonly quiet: boolean;
   /** Told what became of each filing. */
   readonly report: (filing: FilingOnRecord, what: Replayed, changes: readonly string[]) => Promise<void>;
+  /** Told, in words, of what cannot be read and is passed over. */
+  readonly passedOver: (why: string) => Promise<void>;
 }
 
 /**
  * Analyses what is on record again, from the filings themselves, as after an upgrade or a correction: first the register
  * learns what each filing says read alone, then each is analysed in the light of all. Mails only what changed.
  */
-export async function replay(around: Surroundings, { pages, quiet, report }: ReplayOptions): Promise<void> {
-  const all = await filingsOnRecord(around.store);
+export async function replay(around: Surroundings, { pages, quiet, report, passedOver }: ReplayOptions): Promise<void> {
+  const all = await filingsOnRecord(around.store, passedOver);
   const wanted = all.filter(
     ({ registrants }) => pages === null || registrants.some(({ id }) => id !== null && pages.has(id)),
   );
-  for (const onRecord of wanted) await rememberAgain(onRecord, around);
-  for (const onRecord of wanted) {
-    const { what, changes } = await analyseAgain(onRecord, around, quiet);
-    await report(onRecord, what, changes);
-  }
+  const broken = new Set<string>();
+  const unlessBroken = async (onRecord: FilingOnRecord, work: () => Promise<void>) => {
+    if (broken.has(onRecord.id)) return;
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof UnreadableRecordError || error instanceof UnreadableObjectError)) throw error;
+      broken.add(onRecord.id);
+      await passedOver(`${onRecord.id}: ${error.message}`);
+    }
+  };
+  for (const onRecord of wanted) await unlessBroken(onRecord, () => rememberAgain(onRecord, around));
+  for (const onRecord of wanted)
+    await unlessBroken(onRecord, async () => {
+      const { what, changes } = await analyseAgain(onRecord, around, quiet);
+      await report(onRecord, what, changes);
+    });
 }
 
 async function rememberAgain(onRecord: FilingOnRecord, around: Surroundings): Promise<void> {

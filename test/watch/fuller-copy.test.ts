@@ -114,7 +114,12 @@ describe.each(pairs)('a fuller copy, after $name', ({ part, whole, news }) => {
     await landing.land('a part', part);
     await landing.land('the whole', whole);
     const became: string[] = [];
-    await replay(landing, { pages: null, quiet: false, report: async (_, what) => void became.push(what) });
+    await replay(landing, {
+      pages: null,
+      quiet: false,
+      report: async (_, what) => void became.push(what),
+      passedOver: async () => {},
+    });
     expect(became).toEqual(['as-before']);
     expect(landing.mails).toHaveLength(2);
   });

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { MemoryStore } from '../../infra/local/folders/memory-store.ts';
-import type { Alert, OperationsNotice } from '../../lambdas/alerts/topic.ts';
+import type { Alert, OperationsNotice, Topic } from '../../lambdas/alerts/topic.ts';
 import type { Store } from '../../lambdas/records/store.ts';
 import { handleLandedFiling, type Outcome, type Surroundings } from '../../lambdas/watch/landed-filing.ts';
 
@@ -25,7 +25,7 @@ export class Landing implements Surroundings {
     },
     locate: ({ key }: { readonly key: string }) => key,
   };
-  readonly topic = {
+  readonly topic: Topic = {
     publish: async (alert: Alert) => void this.mails.push(alert),
     notifyOperations: async (notice: OperationsNotice) => void this.notices.push(notice),
   };

@@ -27,7 +27,7 @@ interface Again {
 async function again(store: Store, quiet = false, pages: ReadonlySet<string> | null = null): Promise<Again> {
   const around = inMay2004(store);
   const became: Replayed[] = [];
-  await replay(around, { pages, quiet, report: async (_, what) => void became.push(what) });
+  await replay(around, { pages, quiet, report: async (_, what) => void became.push(what), passedOver: async () => {} });
   return { mails: around.published, became };
 }
 
@@ -194,6 +194,24 @@ describe('a filing', () => {
     await tell(inOrder, store);
     await rewrite(store, ['objects/'], (text) => text.replace(story.notice, story.report));
     expect((await again(store)).became).toEqual(['as-before', 'as-before', 'gone']);
+  });
+
+  it.each([
+    ['of the filing', `filings/${noticeId}.json`],
+    ['of its upload', 'objects/'],
+    ['of its registrant', 'registrants/'],
+  ])('whose record is broken, that %s, is passed over in words', async (_, prefix) => {
+    const store = new MemoryStore();
+    await tell(inOrder, store);
+    for await (const key of store.list(prefix)) {
+      const found = await store.get(key);
+      if (found !== null) await store.replace(key, { broken: true }, found.version);
+    }
+    const said: string[] = [];
+    const options = { pages: null, quiet: false, report: async () => {} };
+    await replay(inMay2004(store), { ...options, passedOver: async (why) => void said.push(why) });
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.join()).toContain('is not valid');
   });
 
   it('that the watcher is at is left to it', async () => {

@@ -45,6 +45,7 @@ export async function replay(words: string | undefined, options: ReplayOptions):
         if (what === 'gone') await print(`${id}: cannot be read again; its record stays as it is\n`);
         if (what === 'busy') await print(`${id}: the watcher is at it; run this again later\n`);
       },
+      passedOver: (why) => print(`Passed over: ${why}\n`),
     },
   );
   const { told, 'as-before': same, 'not-told': quiet, gone, busy } = count;

@@ -1,9 +1,18 @@
 import { Readable } from 'node:stream';
 import { GetObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
-import type { Filings, LandedObject } from '../filings.ts';
+import { type Filings, type LandedObject, UnreadableObjectError } from '../filings.ts';
 
 /** What S3 answers when the object, or that version of it, is no longer there. */
 const goneErrors: readonly string[] = ['NoSuchKey', 'NoSuchVersion'];
+
+/** What S3 answers when it will never give the object out as it lies there, by name or status, in words. */
+const neverErrors: Readonly<Record<string, string>> = {
+  AccessDenied:
+    'S3 does not let the watcher read the file: it is encrypted with a key, or has a policy, that the watcher may not use. Allow that, or upload it without, and upload it again.',
+  InvalidObjectState:
+    'The file lies in an archive (S3 Glacier) and cannot be read from there. Restore it, and upload it again.',
+  MethodNotAllowed: 'S3 holds a mark of deletion in the place of the file. Upload it again.',
+};
 
 /** Filings as objects in a bucket. */
 export class S3Filings implements Filings {
@@ -26,6 +35,8 @@ export class S3Filings implements Filings {
       return Body;
     } catch (error) {
       if (error instanceof S3ServiceException && goneErrors.includes(error.name)) return 'gone';
+      const never = error instanceof S3ServiceException ? neverErrors[nameOf(error)] : undefined;
+      if (never !== undefined) throw new UnreadableObjectError(never, { cause: error });
       throw error;
     }
   }
@@ -33,4 +44,9 @@ export class S3Filings implements Filings {
   locate(object: LandedObject): string {
     return `s3://${object.bucket}/${object.key}`;
   }
+}
+
+/** Some answers bear a status only. */
+function nameOf({ name, $metadata }: S3ServiceException): string {
+  return $metadata.httpStatusCode === 405 ? 'MethodNotAllowed' : name;
 }
