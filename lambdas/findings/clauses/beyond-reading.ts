@@ -13,7 +13,7 @@ export function isBeyondReading(text: string, conditions: readonly FoundConditio
 
 /** A condition that turns on a count, and is none that the reading of conditions knows. */
 const turnsOnCount =
-  /\b(?:in the event|if|should)\b(?:[^,;@]|@[AGD]\d+@){0,160}\b(?:is|was|are|has been|have been|be|were|falls|occurs)\b(?:(?!\b(?:must|shall|may|notices?|nominations?|proposals?|later|earlier|received|delivered)\b)(?:[^,;@]|@[AGD]\d+@)){0,100}@[NO]\d+@/g;
+  /(?<!\btimely,? |\b(?:considered|accepted|valid|effective|only) )\b(?:in the event|if|should)\b(?:[^,;@]|@[AGD]\d+@){0,160}\b(?:is|was|are|has been|have been|be|were|falls|occurs)\b(?:(?!\b(?:must|shall|may|notices?|nominations?|proposals?|later|earlier|received|delivered)\b)(?:[^,;@]|@[AGD]\d+@)){0,100}@[NO]\d+@/g;
 
 function hasOtherCondition(text: string, conditions: readonly FoundCondition[]): boolean {
   return [...text.matchAll(turnsOnCount)].some(
@@ -23,7 +23,7 @@ function hasOtherCondition(text: string, conditions: readonly FoundCondition[]):
 
 /** A sentence that begins with what becomes of the meeting. */
 const caseOfMeeting =
-  /^(?:if|should|in the event(?: that)?|in case|where|when|unless),? (?:(?:the|an?|no|any|its|our|date|day|time|place|of|for) )*@[AG]\d+@ (?!(?:at|for|in|to) |you\b|is held,)/;
+  /^(?:if|should|in the event(?: that)?|in case|where|when|unless),? (?![^,;@]{0,40}@[AG]\d+@ [^,;@]{0,40}\bany other (?:date|day|time)\b)(?:(?:the|an?|no|any|its|our|date|day|time|place|of|for) )*@[AG]\d+@ (?!(?:at|for|in|to) |you\b|is held,)/;
 
 /** A day designated elsewhere, a period within a period, an anniversary deemed to be another day: seen, and not understood. */
 const beyondReading = anyOf([

@@ -87,7 +87,8 @@ function anniversaryOf(phrase: string, context: AnchorContext): AnniversaryBase 
 }
 
 const saysOfWhat = /^[\s,"(a-z)]{0,30}\b(?:of|from|for|in|on|after|following)\b|^ (?:date )?(?:on which|when|that)/;
-const meetingOfAnniversary = /@[ASG]\d+@|\bthe last\b|\bthis year's\b|\bour (?:19|20)\d\d\b/;
+const meetingOfAnniversary =
+  /@[ASG]\d+@|\bthe last\b|\b(?:previous|preceding|prior|last) year's (?:annual )?meeting\b|\bthis year's\b|\bour (?:19|20)\d\d\b/;
 /** "Of the preceding annual meeting's proxy statement". */
 const paperOfMeeting = /^@?[^,;]{0,20}(?:proxy|notice)/;
 const ofDate = /^[^@]{0,16}\bof @D\d+@/;
@@ -96,7 +97,7 @@ const ofDate = /^[^@]{0,16}\bof @D\d+@/;
 function baseOfAnniversary(after: string): AnniversaryBase | null {
   const words = after
     .slice(0, 220)
-    .split(/;|\bif\b|\bprovided\b/, 1)
+    .split(/;|\bif\b|\bprovided\b|,? (?:and|or|but)? ?\([a-z\d]{1,4}\) /, 1)
     .join('');
   if (!saysOfWhat.test(words)) return null;
   const meetingAt = words.search(meetingOfAnniversary);
@@ -126,7 +127,7 @@ function whatIsFollowed(phrase: string, wording: Wording): Expression | null {
 }
 
 const wordsOfItsDay: ReadonlySet<string> = new Set(
-  'a an the this current same such that any each every its our other next corresponding corresponds year upcoming applicable scheduled actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof last company corporation trust bank first after following from'.split(
+  'a an the this current same such that any each every its our other next corresponding corresponds year upcoming applicable scheduled contemplated anticipated expected actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof last company corporation trust bank first after following from'.split(
     ' ',
   ),
 );

@@ -54,7 +54,11 @@ export function conditionCounts(wording: Wording, start: number, ordinarily: boo
     const isOrdinary = isOrdinaryDistance(left, counts);
     if (!isNotice && !isOrdinary && !isThreshold(left, ordinarily) && !(counts.length > 0 && isSecond(left))) break;
     const value = inDays(wording.counts[Number(match[1])]) + (isNotice && announcedNoEarlier.test(left) ? 1 : 0);
-    const within = isOrdinary || /\b(?:within|inside|during)\b[^@]{0,40}$/.test(left);
+    const isFurther = counts.length > 0 && !/\bmore than ?$/.test(left);
+    const within =
+      isOrdinary ||
+      /\b(?:within|inside|during)\b[^@]{0,40}$/.test(left) ||
+      (isFurther && counts.at(-1)?.within === true);
     counts.push({ kind: isNotice ? 'notice' : 'threshold', value, at, end, within });
     if (isNotice && !anotherNotice.test(text.slice(end, end + 160))) break;
     previous = end;

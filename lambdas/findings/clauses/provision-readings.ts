@@ -8,10 +8,10 @@ import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
 import { boundsIn } from './clause-bounds.ts';
 import { conditionsIn, type FoundCondition } from './clause-conditions.ts';
 import { isSound, windowOf, windowWithoutCount } from './clause-windows.ts';
-import { saysWhenToHandIn } from './handed-in.ts';
 import { type FallbackRegion, regionsOf, withoutSpecialLimbs } from './provision-regions.ts';
 import { aboutNotices, isProvision, looksLikeProvision, withoutOldWindows } from './provision-sentences.ts';
 import type { Region } from './region.ts';
+import { saysWhenToHandIn } from './who-hands-in.ts';
 
 /** What applies in place of the ordinary window when a condition is fulfilled. */
 export interface Fallback {
@@ -51,6 +51,7 @@ export function provisionReadings(passage: Passage): ProvisionReading[] {
   for (const sentence of passage.sentences) {
     const wording = withoutOldWindows(sentence.wording());
     const { text } = wording;
+    if (isOfOtherMeetings(text, pending)) continue;
     if (isProvision(wording, hasSpoken || readings.length > 0)) {
       const reading = readSentence(sentence, wording, context);
       if (reading) readings.push(underPending(reading, pending));
@@ -176,7 +177,7 @@ function isConfined(text: string, conditions: readonly FoundCondition[], fallbac
 const refersToTheRest = /^(?:\([^()]{1,4}\) )?(?:otherwise|in (?:any|all|every) other (?:case|event|circumstance)s?)\b/;
 /** "In that case", "where it is not so convened": under the condition of the sentence before. */
 const refersBack =
-  /^(?:\([^()]{1,4}\) )?(?:otherwise|(?:in (?:that|such|this|either|any such) (?:a )?(?:case|event))|in (?:any|all|every) other (?:case|event|circumstance)s?|if so|(?:if|where|when) (?:it|they|@[AG]\d+@) (?:is|are) not so|(?:if|where|when) (?:it|@[AG]\d+@) (?:is|falls) [^@,;.]{0,40}\bnot|in (?:respect|the case) of (?:every|any|an) @A\d+@ (?:which|that) is not)\b/;
+  /^(?:\([^()]{1,4}\) )?(?:otherwise|(?:in (?:that|such|this|either|any such) (?:a )?(?:case|event))|in (?:any|all|every) other (?:case|event|circumstance)s?|if so|(?:if|where|when) (?:it|they|@[AG]\d+@) (?:is|are) not so|(?:if|where|when) (?:it|@[AG]\d+@) (?:is|falls) [^@,;.]{0,40}\bnot|in (?:respect|the case) of (?:every |any |an )?@A\d+@ (?:which|that) is not|(?:if|where|when|for|in the case of) (?:it|@[AG]\d+@)(?: (?:that|which))? (?:is|falls) (?:to be )?(?:held |called |convened |scheduled )?(?:on|for|at) any other (?:date|day|time))\b/;
 
 /** The condition of a sentence that does not itself say what follows from it. */
 function conditionLeftOpen(wording: Wording): Condition | null {
@@ -184,6 +185,14 @@ function conditionLeftOpen(wording: Wording): Condition | null {
   if (!last) return null;
   const saysWhat = /@[NO]\d+@|reasonable time/.test(wording.text.slice(last.to));
   return last.holdsOrdinarily || !saysWhat ? last.condition : null;
+}
+
+/** "For any other meeting": for special ones, unless the sentence before told of annual ones that do not move. */
+function isOfOtherMeetings(text: string, pending: Condition | null): boolean {
+  return (
+    pending === null &&
+    /^(?:\([^()]{1,4}\) )?(?:for|at|in the case of|with respect to) any other meetings?\b/.test(text)
+  );
 }
 
 /** True for a sentence that tells what applies where none of the cases before it is given. */

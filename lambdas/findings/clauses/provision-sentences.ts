@@ -19,7 +19,7 @@ export function withoutOldWindows(wording: Wording): Wording {
 
 /** The beginning of a sentence that goes on with the case of a condition. */
 export const tellsCondition =
-  /^(?:\([^()]{1,4}\) )?(?:if|should|where|in the event|in the case of|in case|in (?:that|such|this) (?:case|event)|unless|when|whenever|alternatively|however|provided|assuming)\b/;
+  /^(?:\([^()]{1,4}\) )?(?:if|should|where|in the event|in the case of|in case|in (?:that|such|this) (?:case|event)|otherwise|in (?:any|all|every) other|unless|when|whenever|alternatively|however|provided|assuming)\b/;
 
 /** True for a sentence that may say when notices must come; `hasSpoken`: one before it was about such notices. */
 export function isProvision(wording: Wording, hasSpoken: boolean): boolean {

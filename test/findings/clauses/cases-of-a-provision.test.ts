@@ -305,3 +305,32 @@ describe('the first meeting, and a year without one', () => {
     expect(await timingsOf(`${provision}. If the annual meeting is held abroad, ${instead}.`)).toEqual([null]);
   });
 });
+
+describe('the case told in another sentence, or limb, than its day', () => {
+  const both = when(movedByMoreThan(30), tenthDay, ordinary);
+  test.each([
+    [
+      '“may be more than 30 days”, then “in that event”',
+      `${provision}. The date of the annual meeting may be more than 30 days before or more than 30 days after that anniversary. In that event, ${instead}.`,
+    ],
+    [
+      '“if held within”, then “on any other date”',
+      `If the annual meeting is to be held within 30 days before or 30 days after the anniversary of the preceding annual meeting, notice of a nomination must be received not less than 90 days before that anniversary. If the annual meeting is to be held on any other date, ${instead}.`,
+    ],
+    [
+      '“so long as”, then “otherwise they”',
+      `So long as the annual meeting is not more than 30 days before or 30 days after the anniversary of the preceding annual meeting, nominations must reach us not less than 90 days before that anniversary. Otherwise, they must reach us by the tenth day after the public announcement of its date.`,
+    ],
+    [
+      'limbs of a list, the second “that is not so”',
+      `Notice of a nomination must be received (i) in the case of an annual meeting that is called for a date that is within 30 days before or 30 days after the anniversary of the preceding annual meeting, not less than 90 days before such anniversary, and (ii) in the case of an annual meeting that is called for a date that is not so, by the tenth day after the public announcement of its date.`,
+    ],
+  ])('%s', async (_name, says) => {
+    expect(await timingsOf(says)).toEqual([both]);
+  });
+
+  test('“timely if given” is no condition', async () => {
+    const says = `Nominations are timely if notice of them is given not less than 90 days before the anniversary of the preceding annual meeting.`;
+    expect(await timingsOf(says)).toEqual([ordinary]);
+  });
+});

@@ -43,7 +43,7 @@ const neverHalf: readonly Case[] = [
   },
   {
     name: '“in that event”, of an event that no condition names',
-    says: 'Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting. The annual meeting may be called for a date more than 30 days before or after such anniversary. In that event, notice must be received by the tenth day after the public announcement of its date.',
+    says: 'Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting. The Board may hold the annual meeting abroad. In that event, notice must be received by the tenth day after the public announcement of its date.',
     timings: [null],
   },
   {

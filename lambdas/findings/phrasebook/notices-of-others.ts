@@ -1,0 +1,38 @@
+/** Words around a count of days that say when somebody else acts than a holder who hands something in to the company. */
+export interface NoticeOfOthers {
+  /** In the notation of reading/phrase.ts; `[day]` is the count. */
+  readonly says: string;
+  /** Words in which it is a holder who acts after all. */
+  readonly unless?: string;
+  readonly example: string;
+}
+
+export const noticesOfOthers: readonly NoticeOfOthers[] = [
+  // To holders, who are told of the meeting
+  {
+    says: 'notice of …2 <meeting> (shall|must|will|may) …6 …10+count [day]',
+    example: 'notice of any meeting shall be given not less than 10 nor more than 60 days before it',
+  },
+  {
+    says: '[day] …12+count (to|upon) (each|every|all|the) (holder|holders|member|person|director)',
+    example: 'not more than 60 days before the meeting to each stockholder entitled to vote',
+  },
+  {
+    says: '(to|upon) (each|every|all) (holder|holders|member|person|director) …12 …4+count [day]',
+    example: 'given to each stockholder not less than ten days before the meeting',
+  },
+  // By the company and its board
+  {
+    says: '<committee> (shall|must|will|may) …14+count [day]',
+    example: 'the nominating committee shall deliver written nominations at least 20 days before the meeting',
+  },
+  {
+    says: '(board|corporation|company|secretary|bank|association|trust|president|chairman) (shall|must|will) …1 (give|deliver|send|mail|provide|notify|cause|furnish|prepare|make|determine|respond|announce|issue|call|fix|set|hold) …14+count [day]',
+    unless: 'holder …16 (shall|must|will) …1 (give|deliver|send|mail|provide|notify|furnish|make) …14+count [day]',
+    example: 'the Secretary shall send a copy at least ten days before the meeting',
+  },
+  {
+    says: 'by (the)? (board|corporation|company) (to|of) …10+count [day]',
+    example: 'given by the Company to holders 20 days before the meeting',
+  },
+];

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { ofKind } from '../support/in-a-line.ts';
+import { named } from '../support/named.ts';
+
+const nomination =
+  'To be timely, notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting.';
+
+const ofOthers = [
+  {
+    name: 'notice of the meeting, given to holders',
+    says: 'Notice of any meeting shall be given not less than 10 nor more than 60 days before the date of the meeting to each stockholder, and shall name the business and the nominees.',
+  },
+  {
+    name: 'the nominating committee',
+    says: 'The nominating committee shall deliver written nominations to the secretary at least 20 days before the annual meeting.',
+  },
+  {
+    name: 'the board, which answers',
+    says: 'The Board shall determine within seven days after the record date whether the notice of business is proper.',
+  },
+];
+
+describe('a count of days of somebody else than a holder is no clause', () => {
+  test.each(named(ofOthers))('%s', async (_name, { says }) => {
+    expect(await ofKind('advance-notice-clause', says)).toEqual([]);
+  });
+
+  test('the holders’ own, told beside it, is one', async () => {
+    const says = `${ofOthers[1]?.says} ${nomination}`;
+    expect((await ofKind('advance-notice-clause', says)).map(({ subjects }) => subjects)).toEqual([['nomination']]);
+  });
+
+  test('a holder of the company is a holder', async () => {
+    const says =
+      'A stockholder of the Corporation shall give notice of a nomination not less than 90 days before the anniversary of the preceding annual meeting.';
+    expect((await ofKind('advance-notice-clause', says)).map(({ subjects }) => subjects)).toEqual([['nomination']]);
+  });
+
+  test('“for any other meeting” speaks of special ones', async () => {
+    const says = `${nomination} For any other meeting, nominations must be received by the tenth day after its date is announced.`;
+    expect(await ofKind('advance-notice-clause', says)).toHaveLength(1);
+  });
+});
