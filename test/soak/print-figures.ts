@@ -1,0 +1,39 @@
+import type { Figures } from './figures.ts';
+import type { SoakOptions } from './soak.ts';
+
+/** Prints what a soak came to. */
+export function printFigures({ objects, faults, seed }: SoakOptions, figures: Figures): void {
+  const { ended, s3Calls, roundTrips, mostPerSecond } = figures;
+  const few = (names: readonly string[]) =>
+    names.length === 0 ? 'none' : `${names.length}: ${names.slice(0, 5).join(', ')}`;
+  const rows: readonly (readonly [string, string])[] = [
+    ['objects, calls that fail, seed', `${objects}, ${faults} %, ${seed}`],
+    [
+      'ended in a record',
+      Object.entries(ended)
+        .map(([state, count]) => `${count} ${state}`)
+        .join(', '),
+    ],
+    ['without a record', few(figures.withoutRecord)],
+    ['ended wrongly', few(figures.endedWrongly)],
+    ['filings mailed, of those owed', `${figures.mailed} of ${figures.owed}`],
+    ['not mailed', few(figures.notMailed)],
+    ['second mails', String(figures.secondMails)],
+    ['history mailed', String(figures.historyMailed)],
+    ['notices to operations', String(figures.notices)],
+    [
+      'went through the dead-letter queue',
+      `${figures.deadLetters} (${percent(figures.deadLetters, objects)}); after a redrive ${figures.deadLettersAfterRedrive}`,
+    ],
+    ['most publishes a second', `alerts ${mostPerSecond.alerts}, operations ${mostPerSecond.operations}`],
+    ['workers that died', String(figures.deaths)],
+    ['S3 calls a filing', `${s3Calls.average.toFixed(1)}, at most ${s3Calls.most.toFixed(0)}`],
+    ['round trips a filing', `${roundTrips.average.toFixed(1)}, at most ${roundTrips.most.toFixed(0)}`],
+    ['until all was done', `${figures.hours.toFixed(2)} h`],
+  ];
+  for (const [what, value] of rows) console.log(`${what.padEnd(38)}${value}`);
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
+}

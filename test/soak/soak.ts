@@ -1,0 +1,103 @@
+import { VirtualClock } from '../fake-aws/virtual-clock.ts';
+import { FakeAws } from '../fake-aws.ts';
+import { Chance } from './chance.ts';
+import { buckets, deployed, queues, topics } from './deployment.ts';
+import { Pollers } from './event-source.ts';
+import { faultPlan } from './fault-plan.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { killing, type Upload, uploads } from './uploads.ts';
+
+export interface SoakOptions {
+  readonly objects: number;
+  /** How many calls of a hundred go wrong. */
+  readonly faults: number;
+  readonly seed: number;
+  /** Uploads a second; all at once by default. */
+  readonly rate?: number;
+}
+
+const start = Date.parse('2024-12-02T15:00:00Z');
+const lastsAtMost = 14 * 24 * 3_600_000;
+const stallMs = 15_000;
+
+/** Has the deployed functions deal with so many uploads while calls go wrong, and counts what became of each. */
+export async function soak({ objects, faults, seed, rate }: SoakOptions): Promise<Figures> {
+  const chance = new Chance(seed);
+  const clock = new VirtualClock(start);
+  const aws = new FakeAws();
+  aws.clock = () => clock.now;
+  await aws.start();
+  const pollers = new Pollers(aws, clock, new Chance(seed + 1));
+  const files = uploads(objects, chance);
+  const plan = faultPlan(faults, new Chance(seed + 2));
+  aws.trouble = (call) =>
+    call.operation === 'GetObject' && call.about.includes(killing) ? { kind: 'killed after' } : plan(call);
+  aws.hold = async ({ worker }, trouble) =>
+    pollers.workers.get(worker)?.hold(trouble?.kind === 'stalled' ? stallMs : 10 + chance.below(30));
+  for (const source of deployed(aws, clock)) pollers.start(source);
+  let hasLanded = false;
+  const landed = land(files, aws, clock, chance, rate).then(() => {
+    hasLanded = true;
+  });
+  const isIdle = () =>
+    Object.values(queues).every((name) => name === queues.deadLetters || aws.queues.messages(name).length === 0);
+  const isOver = () => clock.now > start + lastsAtMost || (hasLanded && isIdle());
+  await clock.runUntil(isOver);
+  await landed;
+  const deadLetters = aws.queues.messages(queues.deadLetters).length;
+  aws.trouble = (call) =>
+    call.operation === 'GetObject' && call.about.includes(killing) ? { kind: 'killed after' } : null;
+  aws.queues.redrive(queues.deadLetters);
+  await clock.runUntil(isOver);
+  const figures = figuresOf({
+    files,
+    records: aws.records(buckets.records, 'objects/'),
+    published: aws.published,
+    runs: pollers.runs,
+    deadLetters,
+    deadLettersAfterRedrive: aws.queues.messages(queues.deadLetters).length,
+    topics,
+    tookMs: clock.now - start,
+  });
+  pollers.stop();
+  await aws.stop();
+  return figures;
+}
+
+/** Uploads the files in any order; one in ten is notified of more than once; among them messages that are none. */
+async function land(
+  files: readonly Upload[],
+  aws: FakeAws,
+  clock: VirtualClock,
+  chance: Chance,
+  rate: number | undefined,
+): Promise<void> {
+  const test = {
+    Service: 'Amazon S3',
+    Event: 's3:TestEvent',
+    Time: '2024-03-01T12:00:00.000Z',
+    Bucket: buckets.filings,
+  };
+  aws.queues.send(queues.landing, JSON.stringify(test));
+  for (const { key, content } of files) {
+    if (rate !== undefined) await clock.at(clock.now + (2000 / rate) * chance.draw());
+    const versionId = aws.upload(buckets.filings, key, content);
+    const message = JSON.stringify(created(key, versionId, content.length));
+    for (let times = chance.happens(10) ? 2 + chance.below(2) : 1; times > 0; times--)
+      aws.queues.send(queues.landing, message);
+  }
+}
+
+function created(key: string, versionId: string, size: number): object {
+  const object = {
+    key: encodeURIComponent(key).replaceAll('%2F', '/'),
+    size,
+    versionId,
+    sequencer: '0055AED6DCD90281E5',
+  };
+  return {
+    Records: [
+      { eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: { bucket: { name: buckets.filings }, object } },
+    ],
+  };
+}
