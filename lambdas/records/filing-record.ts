@@ -45,6 +45,8 @@ export const filingRecord = z.object({
     })
     .nullable()
     .default(null),
+  /** Where the copy that was read lies; null in records from before it was noted. */
+  upload: z.object({ bucket: z.string(), key: z.string(), versionId: z.string().nullable() }).nullable().default(null),
   /** Letters and digits in all documents of the copy that was read: of two copies the one with more is the fuller. */
   letters: z.int().nullable().default(null),
   /** What had been told, while a worker is at a fuller copy. */
@@ -70,7 +72,10 @@ export interface Claim {
 }
 
 /** What a worker brings when it claims a filing. */
-export type Draft = Pick<FilingRecord, 'id' | 'textHash' | 'codeVersion' | 'registrants' | 'letters' | 'toTell'> & {
+export type Draft = Pick<
+  FilingRecord,
+  'id' | 'textHash' | 'codeVersion' | 'registrants' | 'letters' | 'toTell' | 'upload'
+> & {
   readonly analysis: Analysed;
 };
 

@@ -5,6 +5,7 @@ import type { FilingRecord } from '../records/filing-record.ts';
 import { type KnownAs, knownAs, knownFacts } from '../records/register.ts';
 import { registrantId } from '../records/registrant-id.ts';
 import type { Store } from '../records/store.ts';
+import type { Correction } from '../registrant/correction.ts';
 import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../registrant/filing-facts.ts';
 import type { KnownRegistrant } from '../registrant/known.ts';
 import { knownRegistrant } from '../registrant/registrant-from-filings.ts';
@@ -20,6 +21,9 @@ export interface Background {
   /** All pages of the first registrant, and the one that what is new goes onto; null when nothing says who it is. */
   readonly pages: readonly string[];
   readonly page: string | null;
+  /** What other filings say of the first registrant, in order of filing, and what people said of it. */
+  readonly facts: readonly FactsOnRecord[];
+  readonly corrections: readonly Correction[];
   /** What a reader should know of how it was matched with earlier filings. */
   readonly remarks: readonly string[];
 }
@@ -38,6 +42,8 @@ export async function backgroundOf(store: Store, filing: Filing, filingId: strin
     known: knownRegistrant(facts, corrections, here),
     knownWith: (own) => knownRegistrant([...facts, ...factsHere(here, filing, own)].sort(inOrderOfFiling), corrections),
     registrants: all.map(({ id, by }) => ({ id, by })),
+    facts,
+    corrections,
     pages: first?.pages ?? [],
     page: first?.id ?? ownPage(filing),
     remarks: first === undefined ? [] : remarksOn(first, facts.length),

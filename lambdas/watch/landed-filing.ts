@@ -27,6 +27,7 @@ import type { Store } from '../records/store.ts';
 import { recordToldDeadlines } from '../records/told-deadlines.ts';
 import { asHistory, asTold } from '../registrant/told/told-deadline.ts';
 import type { AskForHouseRules } from './house-rules-in-force.ts';
+import { newYorksDate } from './new-york.ts';
 import { type Report, reportOn } from './report.ts';
 
 /** What the watcher stands on: the same on AWS and on one machine. */
@@ -96,8 +97,8 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
   const { id, textHash } = await identifyFiling(store, filing);
   const report = await reportOn(
     filing,
-    { id, source: filings.locate(object), told: 'news' },
-    store,
+    { id, source: filings.locate(object), told: 'news', isQuiet: quiet, now: now() },
+    around,
     await around.houseRules(),
   );
   const { analysis, registrants, own, changes } = report;
@@ -113,6 +114,7 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
       codeVersion: packageJson.version,
       registrants,
       letters: lettersIn(filing),
+      upload: { bucket: object.bucket, key: object.key, versionId: object.versionId },
       toTell:
         decided === null ? null : { subject: decided.subject, text: decided.text, attributes: decided.attributes },
       analysis,
@@ -129,7 +131,7 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
     await rememberFacts(store, id, filing, own);
     const { before } = claim.record;
     const afresh = before === null ? decided : alertAbout(report, before, { today, record });
-    const alert = quiet ? null : before === null ? (afresh ?? left(claim, analysis)) : afresh;
+    const alert = quiet ? null : before === null ? (left(claim, analysis) ?? afresh) : afresh;
     const outcome = quiet ? 'quiet' : alert === null ? 'nothing-to-tell' : 'alerted';
     // All that is decided is on record before anybody is told: between the mail and its record lie two writes.
     if (outcome === 'alerted') await recordToldDeadlines(store, asTold(changes.entries, now()));
@@ -168,11 +170,6 @@ function alertAbout(
   const remarks = [fullerCopyRemark, ...context.remarks];
   const alert = alertFor(news, { ...context, remarks, whatChanged: changes });
   return alert === null ? null : { ...alert, analysis: report.analysis };
-}
-
-/** All dates that people are told are New York's. */
-export function newYorksDate(moment: Temporal.Instant): Temporal.PlainDate {
-  return moment.toZonedDateTimeISO('America/New_York').toPlainDate();
 }
 
 function isQuiet({ key }: LandedObject): boolean {

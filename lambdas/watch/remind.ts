@@ -5,7 +5,7 @@ import { type LastDigest, openOn, remindersOn } from '../alerts/digest/reminders
 import { deadlinesDue } from '../records/deadlines-due.ts';
 import { instant, list, plainDate } from '../records/json/codecs.ts';
 import { readRecord, type Store } from '../records/store.ts';
-import { newYorksDate } from './landed-filing.ts';
+import { newYorksDate } from './new-york.ts';
 
 /** The digest of one day: what was open then, and whether people were told. */
 const reminderRecord = z.object({

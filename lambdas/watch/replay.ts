@@ -14,7 +14,8 @@ import { forgetFacts, rememberFacts } from '../records/register.ts';
 import { readRecord, UnreadableRecordError } from '../records/store.ts';
 import { recordToldDeadlines } from '../records/told-deadlines.ts';
 import { asHistory, asTold } from '../registrant/told/told-deadline.ts';
-import { newYorksDate, type Surroundings } from './landed-filing.ts';
+import type { Surroundings } from './landed-filing.ts';
+import { newYorksDate } from './new-york.ts';
 import { type Report, reportOn } from './report.ts';
 
 /**
@@ -84,8 +85,14 @@ async function analyseAgain(onRecord: FilingOnRecord, around: Surroundings, quie
   const { record: before } = found;
   const now = await reportOn(
     filing,
-    { id: onRecord.id, source: before.analysis.source, told: 'again' },
-    store,
+    {
+      id: onRecord.id,
+      source: before.analysis.source,
+      told: 'again',
+      isQuiet: before.state === 'quiet',
+      now: around.now(),
+    },
+    around,
     await around.houseRules(),
   );
   const changes = whatChanged(before.analysis, now);

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { MailContext } from '../alerts/mail/mail.ts';
 import { changesWhatWasTold, lapsedInWords, withReplacements } from '../alerts/told-before.ts';
 import { dateInFull } from '../alerts/words/date-words.ts';
@@ -6,11 +7,12 @@ import type { Filing } from '../filing/filing.ts';
 import { findingsIn } from '../findings/find.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { FilingRecord } from '../records/filing-record.ts';
+import type { Filings } from '../records/filings.ts';
 import type { Analysed } from '../records/json/analysis.ts';
 import { cikOf, cikOfPage } from '../records/registrant-id.ts';
 import type { Store } from '../records/store.ts';
 import { toldDeadlinesOf } from '../records/told-deadlines.ts';
-import { filingFactsOf } from '../registrant/filing-facts.ts';
+import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../registrant/filing-facts.ts';
 import type { KnownRegistrant } from '../registrant/known.ts';
 import { referenceTo } from '../registrant/meetings/reports-of-meetings.ts';
 import type { ToldSource } from '../registrant/told/deadlines-of-filing.ts';
@@ -20,6 +22,9 @@ import { sourceInWords } from '../terms/source.ts';
 import { analyseFiling } from './analyse.ts';
 import { backgroundOf } from './background.ts';
 import type { HouseRulesInForce } from './house-rules-in-force.ts';
+import { bearsOnCalendar, calendarInOrder } from './in-order.ts';
+import { lateRemark, whatComesLate } from './late-filing.ts';
+import { newYorksDate } from './new-york.ts';
 
 /** All that is worked out about a filing, in the light of what is on record, before anybody is told. */
 export interface Report {
@@ -37,41 +42,77 @@ export interface Told {
   readonly id: string;
   readonly source: string;
   readonly told: ToldSource['told'];
+  /** It is history: nobody is told. */
+  readonly isQuiet: boolean;
+  readonly now: Temporal.Instant;
 }
 
-/** Works out what a filing says, what follows, and what it changes. Writes nothing. */
+/**
+ * Works out what a filing says, what follows, and what it changes. Writes nothing. One that comes after later ones of its
+ * registrant changes what would have been told from those: `filings` are read again.
+ */
 export async function reportOn(
   filing: Filing,
-  { id, source, told }: Told,
-  store: Store,
+  { id, source, told, isQuiet, now }: Told,
+  { store, filings }: { readonly store: Store; readonly filings: Filings },
   { houseRules, remarks: aboutRules }: HouseRulesInForce,
 ): Promise<Report> {
   const own = findingsIn(filing);
-  const { known, knownWith, registrants, page, pages, remarks } = await backgroundOf(store, filing, id);
+  const background = await backgroundOf(store, filing, id);
+  const { known, knownWith, registrants, page, pages, remarks } = background;
   const knowledge = { known, after: { known: knownWith, here: id }, ...(houseRules === null ? {} : { houseRules }) };
   const analysis = analyseFiling(source, filing, knowledge, own);
   const [first] = filing.registrants;
-  const changes =
-    page === null || first === undefined
-      ? noChanges
-      : whatItChanges(await toldDeadlinesOf(store, pages), {
-          filing: referenceTo([id, filingFactsOf(filing, first, own)]),
-          registrant: { id: page, name: first.name, cik: cikOf(first) ?? cikOfPage(page) },
-          meetings: knownWith(own)?.meetings ?? [],
-          findings: analysis.findings.filter((one) => one.kind !== 'meeting-date' || !one.onRecord),
-          deadlines: toldOnly(analysis.deadlines),
-          told,
-        });
-  return {
-    own,
-    analysis: withReplacements(analysis, changes),
-    registrants,
-    changes,
-    context: {
-      remarks: [...mistakesAmong(own, known), ...lapsedInWords(changes), ...remarks, ...aboutRules],
-      changesWhatWasTold: changesWhatWasTold(changes),
-    },
+  if (page === null || first === undefined) return reported(analysis, noChanges);
+  const facts = filingFactsOf(filing, first, own);
+  const toldSource: ToldSource = {
+    filing: referenceTo([id, facts]),
+    registrant: { id: page, name: first.name, cik: cikOf(first) ?? cikOfPage(page) },
+    meetings: knownWith(own)?.meetings ?? [],
+    findings: analysis.findings.filter((one) => one.kind !== 'meeting-date' || !one.onRecord),
+    deadlines: toldOnly(analysis.deadlines),
+    told,
   };
+  const calendar = await toldDeadlinesOf(store, pages);
+  if (told === 'news' && comesLate([id, facts], background.facts)) {
+    const { corrections } = background;
+    const all = [...background.facts, [id, facts] as const].sort(inOrderOfFiling);
+    const history = { facts: all, corrections, pages, page, here: { id, filing, isQuiet }, houseRules };
+    const inOrder = await calendarInOrder(store, filings, history, now);
+    if (inOrder !== null) {
+      const today = newYorksDate(now);
+      const { changes, deadlines } = whatComesLate(calendar, inOrder, toldSource, analysis.deadlines, today);
+      const counted = changesWhatWasTold(changes) ? [lateRemark] : [];
+      return reported({ ...analysis, deadlines }, changes, counted);
+    }
+  }
+  return reported(analysis, whatItChanges(calendar, toldSource));
+
+  function reported(analysis: Analysed, changes: ToldChanges, counted: readonly string[] = []): Report {
+    return {
+      own,
+      analysis: withReplacements(analysis, changes),
+      registrants,
+      changes,
+      context: {
+        remarks: [...mistakesAmong(own, known), ...lapsedInWords(changes), ...counted, ...remarks, ...aboutRules],
+        changesWhatWasTold: changesWhatWasTold(changes),
+      },
+    };
+  }
+}
+
+/** Whether filings made later are on record whose deadlines the filing may move. */
+function comesLate(one: FactsOnRecord, others: readonly FactsOnRecord[]): boolean {
+  const later = others.filter((other) => inOrderOfFiling(one, other) < 0);
+  const earlier = others.filter((other) => inOrderOfFiling(one, other) > 0);
+  const { state, fiscalYearEnd } = one[1].registrant;
+  const isNewsOf = (word: string | null, of: (other: FactsOnRecord) => string | null) =>
+    word !== null && !earlier.some((other) => of(other) === word);
+  const bringsWord =
+    isNewsOf(state, ([, { registrant }]) => registrant.state) ||
+    isNewsOf(fiscalYearEnd, ([, { registrant }]) => registrant.fiscalYearEnd);
+  return later.some(bearsOnCalendar) && (bearsOnCalendar(one) || bringsWord);
 }
 
 /** Meetings that the filing was read to tell of, and that a person says are none. */

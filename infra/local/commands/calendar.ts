@@ -5,7 +5,7 @@ import { calendarFile } from '../../../lambdas/alerts/calendar-file/calendar-fil
 import { entriesOfFiling } from '../../../lambdas/alerts/calendar-file/entries-of-filing.ts';
 import { entriesTold } from '../../../lambdas/alerts/calendar-file/entries-told.ts';
 import { deadlinesDue } from '../../../lambdas/records/deadlines-due.ts';
-import { newYorksDate } from '../../../lambdas/watch/landed-filing.ts';
+import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { fromUser } from '../folders/paths.ts';
 import { storeAt } from '../folders/store-at.ts';
 import { print } from '../terminal/output.ts';

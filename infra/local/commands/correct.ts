@@ -8,7 +8,7 @@ import { type Correction, correctableDates } from '../../../lambdas/registrant/c
 import type { KnownRegistrant } from '../../../lambdas/registrant/known.ts';
 import { isAmong } from '../../../lambdas/terms/days/dates.ts';
 import type { DeadlineSubject } from '../../../lambdas/terms/deadline.ts';
-import { newYorksDate } from '../../../lambdas/watch/landed-filing.ts';
+import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { storeAt } from '../folders/store-at.ts';
 import { print } from '../terminal/output.ts';
 import { UsageError } from '../terminal/usage-error.ts';

@@ -4,7 +4,7 @@ import { filingPage } from '../../../lambdas/alerts/page/filing-page.ts';
 import { watchListPage } from '../../../lambdas/alerts/page/watch-list-page.ts';
 import type { Filing } from '../../../lambdas/filing/filing.ts';
 import { deadlinesDue } from '../../../lambdas/records/deadlines-due.ts';
-import { newYorksDate } from '../../../lambdas/watch/landed-filing.ts';
+import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { fromUser } from '../folders/paths.ts';
 import { storeAt } from '../folders/store-at.ts';
 import { print } from '../terminal/output.ts';

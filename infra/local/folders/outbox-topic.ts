@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { calendarFile } from '../../../lambdas/alerts/calendar-file/calendar-file.ts';
 import { entriesOfFiling } from '../../../lambdas/alerts/calendar-file/entries-of-filing.ts';
 import type { Alert, OperationsNotice, Topic } from '../../../lambdas/alerts/topic.ts';
-import { newYorksDate } from '../../../lambdas/watch/landed-filing.ts';
+import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 
 import { fitted } from '../terminal/fitted.ts';
 

@@ -40,7 +40,9 @@ export function whatItChanges(calendar: readonly ToldDeadline[], source: ToldSou
 function changesOfMeeting(open: readonly ToldDeadline[], served: readonly Served[], source: ToldSource): ToldChanges {
   const same = new Map(
     served.flatMap((one) => {
-      const entry = open.find((before) => isSame(before, one));
+      const alike = open.filter((before) => isSame(before, one));
+      // One that the filing itself replaced stays replaced while the one in its place is there.
+      const entry = alike.find(({ supersededBy }) => supersededBy === null) ?? alike[0];
       return entry === undefined ? [] : [[one, entry] as const];
     }),
   );

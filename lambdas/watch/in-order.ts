@@ -1,0 +1,151 @@
+import { isWorthTelling, newsIn } from '../alerts/news.ts';
+import { changesWhatWasTold } from '../alerts/told-before.ts';
+import type { HouseRules } from '../deadlines/house-rules.ts';
+import type { Filing } from '../filing/filing.ts';
+import { readFiling } from '../filing/read-filing.ts';
+import { findingsIn } from '../findings/find.ts';
+import { textHash } from '../records/filing-identity.ts';
+import { type FilingRecord, filingRecord, filingRecordKey } from '../records/filing-record.ts';
+import type { Filings } from '../records/filings.ts';
+import { cikOf, cikOfPage } from '../records/registrant-id.ts';
+import { readRecord, type Store } from '../records/store.ts';
+import type { Correction } from '../registrant/correction.ts';
+import { correctionsKnowing } from '../registrant/corrections-knowing.ts';
+import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../registrant/filing-facts.ts';
+import { referenceTo } from '../registrant/meetings/reports-of-meetings.ts';
+import { knownRegistrant } from '../registrant/registrant-from-filings.ts';
+import { type Served, servedIn, type ToldSource } from '../registrant/told/deadlines-of-filing.ts';
+import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
+import { whatItChanges } from '../registrant/told/what-it-changes.ts';
+import { toldOnly } from '../terms/deadline.ts';
+import type { FilingReference } from '../terms/evidence.ts';
+import { isProxyMaterial } from '../terms/forms.ts';
+import { analyseFiling } from './analyse.ts';
+
+/** A registrant's filings and what people said of them, with the filing at hand among them. */
+export interface History {
+  readonly facts: readonly FactsOnRecord[];
+  readonly corrections: readonly Correction[];
+  readonly pages: readonly string[];
+  readonly page: string;
+  readonly here: { readonly id: string; readonly filing: Filing; readonly isQuiet: boolean };
+  readonly houseRules: HouseRules | null;
+}
+
+/** What would be on the calendar had the filings come in order, and the deadline behind each entry. */
+export interface InOrder {
+  readonly entries: readonly ToldDeadline[];
+  readonly behind: ReadonlyMap<string, { readonly served: Served; readonly filing: FilingReference }>;
+}
+
+/** Whether a filing may have put something on the calendar, or moved what is there. */
+export function bearsOnCalendar([, { findings, form }]: FactsOnRecord): boolean {
+  return findings.length > 0 || isProxyMaterial(form);
+}
+
+/**
+ * Works out the calendar of a registrant anew: each filing in the light of those before it alone, in order of filing, as
+ * if it had just come. The filings are read again from where they were uploaded; null when one of them cannot be.
+ */
+export async function calendarInOrder(
+  store: Store,
+  filings: Filings,
+  history: History,
+  placeholder: NonNullable<ToldDeadline['toldAt']>,
+): Promise<InOrder | null> {
+  let entries: readonly ToldDeadline[] = [];
+  const behind = new Map<string, { served: Served; filing: FilingReference }>();
+  for (const one of history.facts.filter(bearsOnCalendar)) {
+    const [id] = one;
+    const found = id === history.here.id ? history.here : await readAgain(store, filings, id, history.pages);
+    if (found === 'of-another') continue;
+    if (found === null) return null;
+    const { source, isTold } = sourceInOrder(one, found.filing, history);
+    const changes = whatItChanges(entries, source);
+    if (!found.isQuiet && !isTold && !changesWhatWasTold(changes)) continue;
+    const filing = referenceTo(one);
+    for (const served of servedIn(source))
+      if (served.entry !== null) behind.set(keyOf(served.entry), { served, filing });
+    const told = changes.entries.map((entry) =>
+      found.isQuiet || entry.toldAt !== null ? entry : { ...entry, toldAt: placeholder },
+    );
+    entries = merged(entries, told);
+  }
+  return { entries, behind };
+}
+
+function sourceInOrder(
+  [id]: FactsOnRecord,
+  filing: Filing,
+  { facts, corrections, page, houseRules }: History,
+): { readonly source: ToldSource; readonly isTold: boolean } {
+  const own = findingsIn(filing);
+  const [first] = filing.registrants;
+  const ownFacts: FactsOnRecord[] = first === undefined ? [] : [[id, filingFactsOf(filing, first, own)]];
+  const earlier = facts.slice(
+    0,
+    facts.findIndex(([other]) => other === id),
+  );
+  const upToHere = [...earlier, ...ownFacts].sort(inOrderOfFiling);
+  const said = correctionsKnowing(corrections, upToHere);
+  const known = knownRegistrant(earlier, said, id);
+  const after = knownRegistrant(upToHere, said);
+  const knowledge = { known, after: { known: () => after, here: id }, ...(houseRules === null ? {} : { houseRules }) };
+  const analysis = analyseFiling(id, filing, knowledge, own);
+  return {
+    source: {
+      filing: referenceTo(ownFacts[0] ?? [id, facts[0]?.[1] ?? never()]),
+      registrant: {
+        id: page,
+        name: first?.name ?? null,
+        cik: (first === undefined ? null : cikOf(first)) ?? cikOfPage(page),
+      },
+      meetings: after?.meetings ?? [],
+      findings: analysis.findings.filter((one) => one.kind !== 'meeting-date' || !one.onRecord),
+      deadlines: toldOnly(analysis.deadlines),
+      told: 'news',
+    },
+    isTold: isWorthTelling(newsIn(analysis.findings)),
+  };
+}
+
+function never(): never {
+  throw new Error('A filing has at least one registrant');
+}
+
+/** The entries with others in the place of those with the same id. */
+export function merged(entries: readonly ToldDeadline[], changed: readonly ToldDeadline[]): readonly ToldDeadline[] {
+  return [...new Map([...entries, ...changed].map((entry) => [entry.id, entry])).values()];
+}
+
+/** What tells an entry from others, whichever page of its registrant it is kept on. */
+export function keyOf({ meeting, rule, subject, due }: ToldDeadline): string {
+  const { type, year, date, follows } = meeting;
+  return [type, date ?? (follows === null ? year : `after ${follows}`), rule, subject, due].join(' ');
+}
+
+async function readAgain(
+  store: Store,
+  filings: Filings,
+  id: string,
+  pages: readonly string[],
+): Promise<{ readonly filing: Filing; readonly isQuiet: boolean } | 'of-another' | null> {
+  const record = (await readRecord(store, filingRecordKey(id), filingRecord))?.record;
+  if (record === undefined) return null;
+  if (!isOf(record, pages)) return 'of-another';
+  if (record.upload === null) return null;
+  // A file that was copied or touched has another version and may still be the same.
+  for (const versionId of [record.upload.versionId, null]) {
+    const bytes = await filings.open({ ...record.upload, versionId, size: null });
+    if (bytes === 'gone') continue;
+    const read = await readFiling(bytes);
+    if (read.status === 'read' && textHash(read.filing) === record.textHash)
+      return { filing: read.filing, isQuiet: record.state === 'quiet' };
+  }
+  return null;
+}
+
+/** Deadlines go onto the calendar of the first registrant. */
+function isOf({ registrants: [first] }: FilingRecord, pages: readonly string[]): boolean {
+  return first === undefined || first.id === null || pages.includes(first.id);
+}
