@@ -1,5 +1,5 @@
+import type { FoundCondition } from '../conditions/clause-conditions.ts';
 import { anyOf } from '../prose/any-of.ts';
-import type { FoundCondition } from './clause-conditions.ts';
 
 /** True for a sentence with a part that no form of provision knows, `conditions` being those that were found in it. */
 export function isBeyondReading(text: string, conditions: readonly FoundCondition[]): boolean {

@@ -1,7 +1,7 @@
 import type { Expression, Unit } from '../../terms/expression.ts';
+import type { Region } from '../conditions/region.ts';
 import type { Count, Wording } from '../prose/wording.ts';
 import { type AnchorContext, anchorAfter } from './clause-anchors.ts';
-import type { Region } from './region.ts';
 
 /** One end of a period: "not later than the 90th day before the meeting". */
 export interface Bound {

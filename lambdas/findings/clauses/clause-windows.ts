@@ -1,7 +1,7 @@
 import type { Expression, Window } from '../../terms/expression.ts';
+import type { Region } from '../conditions/region.ts';
 import type { Wording } from '../prose/wording.ts';
 import type { Bound } from './clause-bounds.ts';
-import type { Region } from './region.ts';
 
 const laterBefore =
   /\b(?:the )?(?:later|latter|latest)(?: to occur)? of\b|\bwhichever of the following (?:dates? |days? )?(?:is|be|occurs|comes|falls)(?: the)? (?:later|latest)\b/;

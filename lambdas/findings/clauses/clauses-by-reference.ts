@@ -1,8 +1,9 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
+import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
-import { timesOfAnother } from '../stated-deadlines/by-reference.ts';
+import { saysTheSameTimes, timesOfAnother } from '../reading/times-of-another.ts';
 import { subjectsSaidBefore } from './clause-subjects.ts';
 
 /**
@@ -18,6 +19,7 @@ export function withSubjectsToldAgain(
     for (const sentence of passage.sentences) {
       giveTo(clauses, at, passages, sentence);
       giveToDefined(clauses, at, passages, sentence);
+      giveAlike(clauses, at, passages, sentence);
     }
   });
   return clauses.flat();
@@ -37,6 +39,33 @@ function giveTo(clauses: AdvanceNoticeClause[][], at: number, passages: readonly
     const clause = own[index];
     if (clause === undefined) continue;
     own[index] = withSubjects(clause, times.own.length > 0 ? times.own : subjectsSaidBefore(sentence), sentence);
+    return;
+  }
+}
+
+/** Paragraphs above of which one may say that they apply to something else as well. */
+const FURTHEST_ALIKE = 3;
+/** "The provisions of paragraph (b) shall also apply to any other business." */
+const appliesAlike =
+  /\b(?:provisions?|requirements?|procedures?|periods?) (?:of|in|under) [^.;@]{0,60}\b(?:also|equally|likewise) (?:apply|applies|govern|governs)\b/;
+
+/** "Within the same period": the subjects of a sentence that counts no days itself have the times told right before. */
+function giveAlike(
+  clauses: AdvanceNoticeClause[][],
+  at: number,
+  passages: readonly Passage[],
+  sentence: Sentence,
+): void {
+  const { text } = sentence.wording();
+  if (/@[NOD]\d+@/.test(text) || !(saysTheSameTimes(text) || appliesAlike.test(text))) return;
+  for (let above = at; above >= Math.max(0, at - FURTHEST_ALIKE); above -= 1) {
+    const own = clauses[above];
+    if (own === undefined || passages[above]?.document !== sentence.passage.document) return;
+    const clause = own.at(-1);
+    if (clause === undefined) continue;
+    const meant = subjectsNamed(text).subjects.filter(isOfBylaws);
+    if (clause.expression !== null && clause.subjects.every(isOfBylaws))
+      own[own.length - 1] = withSubjects(clause, meant, sentence);
     return;
   }
 }

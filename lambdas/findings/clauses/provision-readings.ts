@@ -1,16 +1,16 @@
 import type { Condition, Timing, Window } from '../../terms/expression.ts';
 import { anchorsIn, anniversaries } from '../../terms/expression.ts';
+import { conditionsIn, type FoundCondition } from '../conditions/clause-conditions.ts';
+import type { Region } from '../conditions/region.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { isBeyondReading } from './beyond-reading.ts';
 import { type Roll, rolled, rolledTiming, rollIn } from './business-day-roll.ts';
 import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
 import { boundsIn } from './clause-bounds.ts';
-import { conditionsIn, type FoundCondition } from './clause-conditions.ts';
 import { isSound, windowOf, windowWithoutCount } from './clause-windows.ts';
 import { type FallbackRegion, regionsOf, withoutSpecialLimbs } from './provision-regions.ts';
 import { aboutNotices, isProvision, looksLikeProvision, withoutOldWindows } from './provision-sentences.ts';
-import type { Region } from './region.ts';
 import { saysWhenToHandIn } from './who-hands-in.ts';
 
 /** What applies in place of the ordinary window when a condition is fulfilled. */

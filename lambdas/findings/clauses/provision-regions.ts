@@ -1,7 +1,7 @@
 import type { Condition } from '../../terms/expression.ts';
+import type { FoundCondition } from '../conditions/clause-conditions.ts';
+import type { Region } from '../conditions/region.ts';
 import type { Wording } from '../prose/wording.ts';
-import type { FoundCondition } from './clause-conditions.ts';
-import type { Region } from './region.ts';
 
 /** What a provision says for the case that a condition is fulfilled. */
 export interface FallbackRegion {

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../terms/days/dates.ts';
 import { monthNames } from '../../terms/days/day-words.ts';
 import { inFull } from '../../terms/source.ts';
-import { conditionsIn } from '../clauses/clause-conditions.ts';
+import { conditionsIn } from '../conditions/clause-conditions.ts';
 import type { Candidate, MeetingDate, Unsure } from '../finding.ts';
 import type { Fate } from '../phrasebook/fates.ts';
 import type { Wording } from '../prose/wording.ts';

@@ -1,4 +1,4 @@
-import { conditionsIn } from '../clauses/clause-conditions.ts';
+import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { anyForm, fates } from '../phrasebook/fates.ts';
 import { anyOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';

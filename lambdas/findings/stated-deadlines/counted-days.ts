@@ -1,5 +1,5 @@
 import { inFull } from '../../terms/source.ts';
-import { conditionsIn } from '../clauses/clause-conditions.ts';
+import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { countedDayRows } from '../phrasebook/counted-days.ts';
 import type { Count, Wording } from '../prose/wording.ts';
 import type { ResolvedDate } from '../prose/year-of-date.ts';

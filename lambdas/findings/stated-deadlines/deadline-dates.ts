@@ -1,5 +1,5 @@
 import { isBefore } from '../../terms/days/dates.ts';
-import { conditionsIn } from '../clauses/clause-conditions.ts';
+import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { deadlineDateCues } from './deadline-date-cues.ts';
 

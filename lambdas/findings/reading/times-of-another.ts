@@ -1,0 +1,37 @@
+import type { DeadlineSubject } from '../../terms/deadline.ts';
+import { isOfBylaws } from '../phrasebook/subject-rows.ts';
+import { subjectsNamed } from './sentence-reading.ts';
+
+const sameAgain =
+  /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits| periods?|frames?| frames?)?|limits|day)\b|\b(?:those|these) are also the dates\b|\bsame (?:holds|applies|is true|goes) for\b|\b(?:this|that) is (?:also )?the (?:deadline|last day|date)\b|\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\b/;
+const timesAbove =
+  /\b(?:within|by|during|before|no later than|not later than) the (?:same )?(?:applicable |relevant |notice |time )?(?:periods?|dates?|deadlines?|time ?frames?|windows?|limits)\b[^;.]{0,60}\babove\b/;
+/** What a notice must say, which is no notice of its own. */
+const requiredContent = /\b(?:include|contain)\b[^.;]{0,80}\b14a-19(?:\(b\))?/;
+
+/** "The same dates apply to other business": the times of what was told right before. */
+export function saysTheSameTimes(text: string): boolean {
+  return sameAgain.test(text);
+}
+
+/** True for words that may tell the times of one subject by those of another, above or right before. */
+export function pointsToOthers(text: string): boolean {
+  return saysTheSameTimes(text) || timesAbove.test(text);
+}
+
+/** The times of one subject, told by pointing to those of another above. */
+export interface TimesOfAnother {
+  /** What the words before say that they are for; empty where they do not. */
+  readonly own: readonly DeadlineSubject[];
+  /** Whether the words point to the times of a subject. */
+  readonly areThoseOf: (subject: DeadlineSubject) => boolean;
+}
+
+/** "Within the time periods described above for proposals that are not for our proxy statement"; null for other words. */
+export function timesOfAnother(text: string): TimesOfAnother | null {
+  const match = timesAbove.exec(text);
+  if (!match) return null;
+  const own = subjectsNamed(text.slice(0, match.index).replace(requiredContent, ' ')).subjects;
+  const meant = subjectsNamed(text.slice(match.index)).subjects;
+  return { own, areThoseOf: (subject) => (meant.length > 0 ? meant.includes(subject) : isOfBylaws(subject)) };
+}
