@@ -4,7 +4,7 @@ import { chunksIn } from '../reading/sentence-reading.ts';
 
 /** What a provision is about to be read of must name: holders' notices, and something that they count from. */
 const worthReading =
-  /@[NO]\d+@|reasonable (?:period of )?time|@D\d+@[^.;]{0,60}(?:preced\w+|before|prior to|of each year|each year|of the year)/;
+  /@[NO]\d+@|reasonable (?:period of )?time|\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?)\b|@D\d+@[^.;]{0,60}(?:preced\w+|before|prior to|of each year|each year|of the year)/;
 /** Words of what holders hand in; a sentence with one of them may speak of it. */
 export const aboutNotices =
   /\b(?:notices?|notif\w*|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window)\b/;

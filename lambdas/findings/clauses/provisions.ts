@@ -31,9 +31,10 @@ export function provisionsIn(passages: readonly Passage[]): (readonly Provision[
   const groups: (readonly Provision[])[] = [];
   for (const passage of passages) {
     const readings = provisionReadings(passage);
-    const before = readings[0] ? subjectBefore(readings[0], passages, groups) : null;
+    const [first] = readings;
+    const before = first ? subjectBefore(first, passages, groups) : null;
     const group = before ? (groups[before.at] ?? []) : [];
-    if (before && group.slice(-1).some(isOpen)) {
+    if (before && first && group.slice(-1).some((one) => isOpen(one, first))) {
       groups[before.at] = readings.reduce(withReading, group);
       groups.push([]);
     } else groups.push(readings.reduce(withReading, []).map((one) => withSubjectOf(before?.sentence ?? null, one)));
@@ -95,7 +96,7 @@ function goesOn(reading: ProvisionReading, last: Provision | undefined): boolean
 
 /** The provisions that a reading goes on with: the last, and others in front of it that nothing was said of yet. */
 function meantBy(reading: ProvisionReading, provisions: readonly Provision[]): readonly Provision[] {
-  const from = provisions.findLastIndex((one, i) => i < provisions.length - 1 && !isOpen(one));
+  const from = provisions.findLastIndex((one, i) => i < provisions.length - 1 && !isOpen(one, reading));
   const named = ownSubjects(reading.sentence);
   const open = provisions.slice(from + 1);
   const meant = open.filter((one) => subjectsOf(one).some((subject) => named.includes(subject)));
@@ -104,8 +105,14 @@ function meantBy(reading: ProvisionReading, provisions: readonly Provision[]): r
   return named.length === 0 && last.every(isBylaw) ? open : last;
 }
 
-function isOpen(provision: Provision): boolean {
-  return provision.timing !== null && !('when' in provision.timing) && isBylaw(provision);
+/** True for a provision whose cases may still be told: one of bylaws, or one that the words of a case name as theirs. */
+function isOpen(provision: Provision, { sentence }: ProvisionReading): boolean {
+  if (provision.timing === null || 'when' in provision.timing) return false;
+  return isBylaw(provision) || (isProxyAccess(provision) && ownSubjects(sentence).includes('proxy-access'));
+}
+
+function isProxyAccess(provision: Provision): boolean {
+  return subjectsOf(provision).every((subject) => subject === 'proxy-access');
 }
 
 /** What bylaws ask notice of, and nothing else. */

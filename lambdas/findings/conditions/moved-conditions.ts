@@ -51,12 +51,16 @@ function sideOf(left: string, right: string): 'before' | 'after' | 'both' {
   return leftBefore ? 'before' : 'after';
 }
 
+const outsideDates =
+  /^[^@]{0,40}(?:@[AG]\d+@)?[^@]{0,60}\b(?:before|prior to|earlier than) @D(\d+)@[^@]{0,30}\bor\b[^@]{0,30}\b(?:after|later than|following) @D(\d+)@/;
+/** "Not scheduled to be held within the period between April 9 and June 8". */
+const notBetweenDates =
+  /^[^@]{0,40}(?:@[AG]\d+@)?[^@]{0,40}\bnot\b[^@]{0,60}\b(?:between|from|during the period) @D(\d+)@,? (?:and|to|through) @D(\d+)@/;
+
 /** "Before May 10, 2023 or after July 9, 2023": thirty days on either side when sixty lie between. */
 export function movedByDates(wording: Wording, start: number): { condition: Condition; end: number } | null {
-  const match =
-    /^[^@]{0,40}(?:@[AG]\d+@)?[^@]{0,60}\b(?:before|prior to|earlier than) @D(\d+)@[^@]{0,30}\bor\b[^@]{0,30}\b(?:after|later than|following) @D(\d+)@/.exec(
-      wording.text.slice(start, start + 300),
-    );
+  const words = wording.text.slice(start, start + 300);
+  const match = outsideDates.exec(words) ?? notBetweenDates.exec(words);
   const first = wording.dates[Number(match?.[1])]?.date;
   const last = wording.dates[Number(match?.[2])]?.date;
   if (!match || !first || !last) return null;

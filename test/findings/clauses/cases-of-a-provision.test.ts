@@ -334,3 +334,17 @@ describe('the case told in another sentence, or limb, than its day', () => {
     expect(await timingsOf(says)).toEqual([ordinary]);
   });
 });
+
+describe('a printed window, said not to hold if the meeting moves, leaves the clause without a day for that case', () => {
+  const elsewhere =
+    'must be received on or after January 9, 2025 but on or before February 8, 2025 (unless the 2025 annual meeting is not scheduled to be held within the period between April 9, 2025 and June 8, 2025, in which case our by-laws prescribe an alternate deadline).';
+  test.each([
+    ['nominations', `${provision}.\n\nDirector nominations ${elsewhere}`],
+    [
+      'proxy access',
+      `Notice of director nominees under our proxy access bylaw must be received not less than 90 days before the anniversary of the preceding annual meeting.\n\nNotice of director nominees under our proxy access bylaw ${elsewhere}`,
+    ],
+  ])('%s', async (_name, says) => {
+    expect(await timingsOf(says)).toEqual([when(movedByMoreThan(30), nothing, ordinary)]);
+  });
+});

@@ -29,6 +29,16 @@ const cases = [
     says: `A group of holders may nominate and include in our proxy materials director candidates. That requires receipt of written notice of the nomination ${window}.`,
     found: [['proxy-access']],
   },
+  {
+    name: '“within the same time period”, in the paragraph behind',
+    says: `Notice of other business must be received ${window}.\n\nWhoever wants to nominate a director must give notice within the same time period.`,
+    found: [['other-proposal', 'nomination']],
+  },
+  {
+    name: '“the provisions of paragraph (b) also apply to”',
+    says: `(b) Notice of a nomination must be received ${window}. (c) The provisions of paragraph (b) shall also apply to any other business.`,
+    found: [['nomination', 'other-proposal']],
+  },
 ];
 
 describe('a clause is for those whom its words mean', () => {
