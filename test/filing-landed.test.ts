@@ -23,6 +23,7 @@ beforeAll(async () => {
     ...awsEnvironment(aws.endpoint),
     AWS_MAX_ATTEMPTS: '1',
     RECORDS_BUCKET: 'records',
+    LANDING_QUEUE_URL: `${aws.endpoint}/123456789012/landing`,
     ALERTS_TOPIC_ARN: alertsTopic,
     OPERATIONS_TOPIC_ARN: operationsTopic,
     POWERTOOLS_LOG_LEVEL: 'SILENT',
@@ -30,7 +31,10 @@ beforeAll(async () => {
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
   ({ handler } = await import('../lambdas/filing-landed.ts'));
 });
-beforeEach(() => aws.reset());
+beforeEach(() => {
+  aws.reset();
+  aws.queues.create('landing', { visibility: 360_000 });
+});
 afterAll(() => aws.stop());
 
 let messages = 0;
@@ -284,15 +288,17 @@ describe('a batch', () => {
 });
 
 describe('a failure', () => {
+  /** As often as a call is made before it is given up. */
+  const attempts = 6;
   const slowDown = { status: 503, code: 'SlowDown' };
 
   it.each([
-    ['reading the filing', { operation: 'GetObject', about: 'incoming/', answer: slowDown, times: 1 }],
-    ['reading records', { operation: 'GetObject', about: 'objects/', answer: slowDown, times: 1 }],
-    ['claiming the filing', { operation: 'PutObject', about: 'filings/', answer: slowDown, times: 1 }],
-    ['writing the register', { operation: 'PutObject', about: 'registrants/', answer: slowDown, times: 1 }],
-    ['publishing', { operation: 'Publish', answer: { status: 500, code: 'InternalError' }, times: 1 }],
-    ['recording the end', { operation: 'PutObject', about: 'objects/', answer: slowDown, times: 1 }],
+    ['reading the filing', { operation: 'GetObject', about: 'incoming/', answer: slowDown, times: attempts }],
+    ['reading records', { operation: 'GetObject', about: 'objects/', answer: slowDown, times: attempts }],
+    ['claiming the filing', { operation: 'PutObject', about: 'filings/', answer: slowDown, times: attempts }],
+    ['writing the register', { operation: 'PutObject', about: 'registrants/', answer: slowDown, times: attempts }],
+    ['publishing', { operation: 'Publish', answer: { status: 500, code: 'InternalError' }, times: attempts }],
+    ['recording the end', { operation: 'PutObject', about: 'objects/', answer: slowDown, times: attempts }],
   ] as const)('of %s fails the message, and the next try mails once', async (_, fault) => {
     aws.faults.push({ ...fault });
     const about = created('incoming/a.txt', aws.upload(bucket, 'incoming/a.txt', proxyStatement));
@@ -340,7 +346,7 @@ describe('a failure', () => {
   });
 
   it('to tell operations of a rejected file is tried again', async () => {
-    aws.faults.push({ operation: 'Publish', answer: { status: 500, code: 'InternalError' }, times: 1 });
+    aws.faults.push({ operation: 'Publish', answer: { status: 500, code: 'InternalError' }, times: attempts });
     const about = created('incoming/x.pdf', aws.upload(bucket, 'incoming/x.pdf', '%PDF-1.7\n'));
     const first = message(about);
     expect(await handle(first)).toEqual([first.messageId]);

@@ -20,8 +20,8 @@ interface Surroundings {
   readonly config: Config;
 }
 
-/** Batches are worked off one by one within it. */
-export const handlerTimeout = Duration.minutes(2);
+/** Reading the largest filing takes some twenty seconds. */
+export const handlerTimeout = Duration.minutes(1);
 
 /** The function that reads what landed, with a role that may do that and nothing else. */
 export class FilingLandedFunction extends Construct {
@@ -47,6 +47,7 @@ export class FilingLandedFunction extends Construct {
       logGroup,
       environment: {
         RECORDS_BUCKET: around.records.bucketName,
+        LANDING_QUEUE_URL: around.queue.queueUrl,
         ALERTS_TOPIC_ARN: around.alerts.topicArn,
         OPERATIONS_TOPIC_ARN: around.operations.topicArn,
         POWERTOOLS_SERVICE_NAME: 'filing-watch',
@@ -63,7 +64,8 @@ export class FilingLandedFunction extends Construct {
     });
     this.function.addEventSource(
       new SqsEventSource(around.queue, {
-        batchSize: 10,
+        // One by one: a filing over which the function dies takes no other along.
+        batchSize: 1,
         reportBatchItemFailures: true,
         maxConcurrency: around.config.concurrency,
       }),

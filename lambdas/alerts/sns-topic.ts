@@ -1,4 +1,5 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import { again } from '../records/s3/again.ts';
 import { snsMessage } from './sns-message.ts';
 import type { Alert, OperationsNotice, Topic } from './topic.ts';
 
@@ -13,12 +14,12 @@ export class SnsTopic implements Topic {
   }
 
   async publish(alert: Alert): Promise<void> {
-    await this.client.send(
-      new PublishCommand({ TopicArn: this.arns.alerts, Subject: alert.subject, ...snsMessage(alert) }),
-    );
+    const command = new PublishCommand({ TopicArn: this.arns.alerts, Subject: alert.subject, ...snsMessage(alert) });
+    await again(() => this.client.send(command));
   }
 
   async notifyOperations({ subject, text }: OperationsNotice): Promise<void> {
-    await this.client.send(new PublishCommand({ TopicArn: this.arns.operations, Subject: subject, Message: text }));
+    const command = new PublishCommand({ TopicArn: this.arns.operations, Subject: subject, Message: text });
+    await again(() => this.client.send(command));
   }
 }

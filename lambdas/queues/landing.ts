@@ -1,19 +1,26 @@
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { S3Client } from '@aws-sdk/client-s3';
+import { ChangeMessageVisibilityCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Temporal } from 'temporal-polyfill';
+import { rejectionNotice } from '../alerts/rejection.ts';
 import type { Topic } from '../alerts/topic.ts';
+import type { LandedObject } from '../records/filings.ts';
+import { objectRecordKey, recordEnd, recordedEnd } from '../records/object-record.ts';
+import { again } from '../records/s3/again.ts';
 import { S3Filings } from '../records/s3/s3-filings.ts';
 import { landedObjects } from '../records/s3/s3-notification.ts';
 import { S3Store } from '../records/s3/s3-store.ts';
 import { houseRulesAmong } from '../watch/house-rules-in-force.ts';
-import { handleLandedFiling, type Surroundings } from '../watch/landed-filing.ts';
+import { handleLandedFiling, type Outcome, type Surroundings } from '../watch/landed-filing.ts';
+import { beginAttempt, endAttempt } from './attempts.ts';
 
 /** What the function that reads filings stands on. */
 export interface Landing {
   readonly s3: S3Client;
+  readonly sqs: SQSClient;
   readonly recordsBucket: string;
+  readonly queueUrl: string;
   readonly topic: Topic;
   readonly logger: Logger;
   readonly now: () => Temporal.Instant;
@@ -21,35 +28,78 @@ export interface Landing {
 
 export type SqsHandler = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
 
+/** After a try that failed the message is seen again so many seconds later, not when its time is up. */
+const pauses = [10, 60, 300, 900] as const;
+
+const deadly =
+  'Whoever tried to read the file ran out of memory or time, more than once. It may be damaged, or made to do that. If it is a filing, upload its main document alone.';
+
 /**
  * Deals with what landed in the filings bucket. A message that fails is reported by itself and tried again by the
- * queue; the others of its batch are done.
+ * queue, soon; one over which workers die is recorded as rejected, and operations are told.
  */
-export function landingHandler({ s3, recordsBucket, topic, logger, now }: Landing): SqsHandler {
+export function landingHandler({ s3, sqs, recordsBucket, queueUrl, topic, logger, now }: Landing): SqsHandler {
   const store = new S3Store(s3, recordsBucket);
   const filings = new S3Filings(s3);
   const around = { filings, store, topic, houseRules: houseRulesAmong(store, topic, now), now };
-  const processor = new BatchProcessor(EventType.SQS, { logger });
-  return (event, context) => {
+  return async (event, context) => {
     logger.addContext(context);
-    return processPartialResponse(event, (message: SQSRecord) => handleMessage(message, around, logger), processor, {
-      context,
-      // One by one: two messages about the same filing do not race, and the topic is not flooded.
-      processInParallel: false,
-      // A batch in which all fail is no crash of the function.
-      throwOnFullBatchFailure: false,
-    });
+    const batchItemFailures: { itemIdentifier: string }[] = [];
+    for (const message of event.Records) {
+      try {
+        await handleMessage(message, around, logger);
+      } catch (error) {
+        logger.error('Not dealt with; the queue tries again', { messageId: message.messageId, error });
+        batchItemFailures.push({ itemIdentifier: message.messageId });
+        await seenAgainSoon(sqs, queueUrl, message).catch((late: unknown) =>
+          logger.warn('The message is seen again later than it might', { messageId: message.messageId, error: late }),
+        );
+      }
+    }
+    return { batchItemFailures };
   };
 }
 
-async function handleMessage({ body, messageId }: SQSRecord, around: Surroundings, logger: Logger): Promise<void> {
+async function handleMessage(message: SQSRecord, around: Surroundings, logger: Logger): Promise<void> {
+  for (const object of landedObjects(message.body)) {
+    const outcome = await handleObject(object, receivesOf(message), around);
+    logger.info('Dealt with', { object, ...outcome });
+  }
+}
+
+async function handleObject(object: LandedObject, receives: number, around: Surroundings): Promise<Outcome> {
+  const attempt = await beginAttempt(around.store, object, receives);
+  if (attempt === 'killer') return rejectKiller(object, around);
   try {
-    for (const object of landedObjects(body)) {
-      const outcome = await handleLandedFiling(object, around);
-      logger.info('Dealt with', { object, ...outcome });
-    }
+    return await handleLandedFiling(object, around);
   } catch (error) {
-    logger.error('Not dealt with; the queue tries again', { messageId, error });
+    // If this fails too, the try counts as one whose worker died; what counts is the failure that came first.
+    if (attempt === 'again') await endAttempt(around.store, object).catch(() => undefined);
     throw error;
   }
+}
+
+async function rejectKiller(object: LandedObject, { store, filings, topic }: Surroundings): Promise<Outcome> {
+  if ((await recordedEnd(store, object)) !== null) return { outcome: 'dealt-with-before' };
+  const record = store.locate(objectRecordKey(object));
+  await topic.notifyOperations(rejectionNotice(filings.locate(object), deadly, record));
+  await recordEnd(store, object, { state: 'rejected', reason: deadly });
+  return { outcome: 'rejected', reason: deadly };
+}
+
+async function seenAgainSoon(sqs: SQSClient, queueUrl: string, message: SQSRecord): Promise<void> {
+  const seconds = pauses[Math.min(receivesOf(message), pauses.length) - 1];
+  await again(() =>
+    sqs.send(
+      new ChangeMessageVisibilityCommand({
+        QueueUrl: queueUrl,
+        ReceiptHandle: message.receiptHandle,
+        VisibilityTimeout: seconds,
+      }),
+    ),
+  );
+}
+
+function receivesOf({ attributes }: SQSRecord): number {
+  return Math.max(1, Number(attributes.ApproximateReceiveCount) || 1);
 }

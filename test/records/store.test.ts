@@ -117,7 +117,7 @@ describe('records in a bucket', () => {
   });
 
   it('are not taken for absent when S3 fails', async () => {
-    aws.faults.push({ operation: 'GetObject', answer: { status: 503, code: 'SlowDown' }, times: 1 });
+    aws.faults.push({ operation: 'GetObject', answer: { status: 503, code: 'SlowDown' }, times: 6 });
     await expect(store.get('absent.json')).rejects.toThrow('SlowDown');
   });
 

@@ -15,7 +15,7 @@ export const topics = {
 
 /** Queues and functions as the stack sets them up. */
 export function deployed(aws: FakeAws, clock: VirtualClock): EventSource[] {
-  const timeout = 120_000;
+  const timeout = 60_000;
   aws.queues.create(queues.deadLetters, { visibility: 30_000 });
   aws.queues.create(queues.landing, { visibility: 6 * timeout, maxReceives: 5, deadLetters: queues.deadLetters });
   const now = () => Temporal.Instant.fromEpochMilliseconds(clock.now);
@@ -23,12 +23,20 @@ export function deployed(aws: FakeAws, clock: VirtualClock): EventSource[] {
   return [
     {
       queue: queues.landing,
-      batchSize: 10,
+      batchSize: 1,
       concurrency: 4,
       timeout,
-      clients: {},
-      handler: ({ s3, sns }) =>
-        landingHandler({ s3, recordsBucket: buckets.records, topic: new SnsTopic(sns, topics), logger, now }),
+      clients: { maxAttempts: 1 },
+      handler: ({ s3, sqs, sns }) =>
+        landingHandler({
+          s3,
+          sqs,
+          recordsBucket: buckets.records,
+          queueUrl: `${aws.endpoint}/123456789012/${queues.landing}`,
+          topic: new SnsTopic(sns, topics),
+          logger,
+          now,
+        }),
     },
   ];
 }

@@ -4,12 +4,11 @@ import type { Chance } from './chance.ts';
 const answer = (status: number, code: string): Trouble => ({ kind: 'answer', status, code });
 
 /** What goes wrong with any call. */
-const anywhere: readonly Trouble[] = [
-  { kind: 'refused' },
-  { kind: 'stalled' },
-  { kind: 'killed before' },
-  { kind: 'killed after' },
-];
+const anywhere: readonly Trouble[] = [{ kind: 'refused' }, { kind: 'stalled' }];
+
+/** Workers die by accident, and not by what they read, far more seldom than calls fail. */
+const deaths: readonly Trouble[] = [{ kind: 'killed before' }, { kind: 'killed after' }];
+const deathsPercent = 1;
 
 const ofReads: readonly Trouble[] = [
   ...anywhere,
@@ -43,6 +42,7 @@ const ofMessages: readonly Trouble[] = [
 export function faultPlan(percent: number, chance: Chance): Troublemaker {
   return ({ service, operation }: Call) => {
     if (!chance.happens(percent)) return null;
+    if (chance.happens(deathsPercent)) return chance.among(deaths);
     if (service !== 's3') return chance.among(ofMessages);
     return chance.among(operation === 'PutObject' ? ofWrites : ofReads);
   };

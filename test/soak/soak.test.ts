@@ -5,6 +5,7 @@ describe('sixty uploads, some poisoned, some announced more than once', () => {
   it('end in a record each, and every filing that owes a mail is mailed', async () => {
     const figures = await soak({ objects: 60, faults: 2, seed: 5 });
     expect(figures.notMailed).toEqual([]);
+    expect(figures.withoutRecord).toEqual([]);
     expect(figures.endedWrongly).toEqual([]);
     expect(figures.historyMailed).toBe(0);
   });

@@ -1,6 +1,10 @@
 import { Readable } from 'node:stream';
 import { GetObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { type Filings, type LandedObject, UnreadableObjectError } from '../filings.ts';
+import { again, mayPass } from './again.ts';
+
+/** A body that breaks off is gone on with where it broke off, so many times. */
+const continuations = 10;
 
 /** What S3 answers when the object, or that version of it, is no longer there. */
 const goneErrors: readonly string[] = ['NoSuchKey', 'NoSuchVersion'];
@@ -24,21 +28,46 @@ export class S3Filings implements Filings {
 
   async open(object: LandedObject): Promise<AsyncIterable<Uint8Array> | 'gone'> {
     try {
-      const { Body } = await this.client.send(
-        new GetObjectCommand({
-          Bucket: object.bucket,
-          Key: object.key,
-          ...(object.versionId === null ? {} : { VersionId: object.versionId }),
-        }),
-      );
-      if (!(Body instanceof Readable)) throw new Error(`S3 sent ${this.locate(object)} without a body`);
-      return Body;
+      const { body, version } = await again(() => this.get(object));
+      return this.whole(object, body, version);
     } catch (error) {
       if (error instanceof S3ServiceException && goneErrors.includes(error.name)) return 'gone';
       const never = error instanceof S3ServiceException ? neverErrors[nameOf(error)] : undefined;
       if (never !== undefined) throw new UnreadableObjectError(never, { cause: error });
       throw error;
     }
+  }
+
+  /** All bytes, however often the connection breaks. */
+  private async *whole(object: LandedObject, first: Readable, version: string | undefined): AsyncIterable<Uint8Array> {
+    let body = first;
+    let read = 0;
+    for (let broken = 0; ; broken++) {
+      try {
+        for await (const chunk of body as AsyncIterable<Uint8Array>) {
+          read += chunk.length;
+          yield chunk;
+        }
+        return;
+      } catch (error) {
+        if (!mayPass(error) || broken === continuations) throw error;
+        const rest = { Range: `bytes=${read}-`, ...(version === undefined ? {} : { IfMatch: version }) };
+        body = (await again(() => this.get(object, rest))).body;
+      }
+    }
+  }
+
+  private async get(object: LandedObject, part: { readonly Range?: string; readonly IfMatch?: string } = {}) {
+    const { Body, ETag } = await this.client.send(
+      new GetObjectCommand({
+        Bucket: object.bucket,
+        Key: object.key,
+        ...(object.versionId === null ? {} : { VersionId: object.versionId }),
+        ...part,
+      }),
+    );
+    if (!(Body instanceof Readable)) throw new Error(`S3 sent ${this.locate(object)} without a body`);
+    return { body: Body, version: ETag };
   }
 
   locate(object: LandedObject): string {

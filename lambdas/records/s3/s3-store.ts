@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   GetObjectCommand,
   NoSuchKey,
@@ -9,9 +8,7 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import { type Store, UnreadableRecordError, type Version } from '../store.ts';
-
-/** S3 answers 409 when another write of the same key is under way, and asks for another try. */
-const conflictTries = 5;
+import { again } from './again.ts';
 
 /** Records as JSON objects in one bucket. */
 export class S3Store implements Store {
@@ -24,14 +21,8 @@ export class S3Store implements Store {
   }
 
   async get(key: string): Promise<{ json: unknown; version: Version } | null> {
-    try {
-      const { Body, ETag } = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: key }));
-      if (Body === undefined || ETag === undefined) throw new Error(`S3 sent ${this.locate(key)} without body or ETag`);
-      return { json: this.parse(key, await Body.transformToString('utf-8')), version: ETag };
-    } catch (error) {
-      if (error instanceof NoSuchKey) return null;
-      throw error;
-    }
+    const found = await again(() => this.read(key));
+    return found === null ? null : { json: this.parse(key, found.text), version: found.version };
   }
 
   create(key: string, value: object): Promise<Version | null> {
@@ -61,20 +52,42 @@ export class S3Store implements Store {
       ContentType: 'application/json',
       ...condition,
     });
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const { ETag } = await this.client.send(command);
-        if (ETag === undefined) throw new Error(`S3 wrote ${this.locate(key)} without an ETag`);
-        return ETag;
-      } catch (error) {
-        const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
-        if (status === 412) return null;
-        // If-Match on a key that is no longer there.
-        if (status === 404 && condition.IfMatch !== undefined) return null;
-        if (status !== 409 || attempt === conflictTries) throw error;
-        await pause(Math.random() * 50 * attempt);
-      }
+    let isWrittenPerhaps = false;
+    try {
+      const { ETag } = await again(
+        () => this.client.send(command),
+        () => {
+          isWrittenPerhaps = true;
+        },
+      );
+      if (ETag === undefined) throw new Error(`S3 wrote ${this.locate(key)} without an ETag`);
+      return ETag;
+    } catch (error) {
+      const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
+      // An earlier try was written, and only its answer was lost.
+      if (status === 412 && isWrittenPerhaps) return this.versionOf(key, command.input.Body);
+      if (status === 412) return null;
+      // If-Match on a key that is no longer there.
+      if (status === 404 && condition.IfMatch !== undefined) return null;
+      throw error;
     }
+  }
+
+  private async read(key: string): Promise<{ readonly text: string; readonly version: Version } | null> {
+    try {
+      const { Body, ETag } = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: key }));
+      if (Body === undefined || ETag === undefined) throw new Error(`S3 sent ${this.locate(key)} without body or ETag`);
+      return { text: await Body.transformToString('utf-8'), version: ETag };
+    } catch (error) {
+      if (error instanceof NoSuchKey) return null;
+      throw error;
+    }
+  }
+
+  /** The version of what is there, if it is that text. */
+  private async versionOf(key: string, text: unknown): Promise<Version | null> {
+    const found = await again(() => this.read(key));
+    return found !== null && found.text === text ? found.version : null;
   }
 
   private parse(key: string, text: string): unknown {
