@@ -51,17 +51,38 @@ export async function toldDeadlinesOf(store: Store, pages: readonly string[]): P
   return found.flatMap((one) => one?.record.deadlines ?? []);
 }
 
-/** Puts changed and new entries on record, each on the page of its registrant and by its day. */
+/** As many records are written at once. */
+const atOnce = 20;
+
+/**
+ * Puts changed and new entries on record, each on the page of its registrant and by its day; those by day first, side by
+ * side: whoever fails in between finds the page as it was, and writes both again.
+ */
 export async function recordToldDeadlines(store: Store, entries: readonly ToldDeadline[]): Promise<void> {
   const distinct = [...new Map(entries.map((entry) => [entry.id, { schemaVersion, ...entry } as const])).values()];
   for (const page of new Set(distinct.map(({ registrant }) => registrant.id))) {
     const own = distinct.filter(({ registrant }) => registrant.id === page);
+    const known = new Set((await toldDeadlinesOf(store, [page])).map((entry) => canonical(entry)));
+    const changed = own.filter((entry) => !known.has(canonical(entry)));
+    if (changed.length === 0) continue;
+    for (let start = 0; start < changed.length; start += atOnce)
+      await Promise.all(changed.slice(start, start + atOnce).map((entry) => recordByDay(store, entry)));
     await updateRecord(store, calendarKey(page), calendar, (current): z.output<typeof calendar> => {
-      const others = (current?.deadlines ?? []).filter(({ id }) => !own.some((one) => one.id === id));
-      return { schemaVersion, registrant: page, deadlines: [...others, ...own].sort(byDay) };
+      const others = (current?.deadlines ?? []).filter(({ id }) => !changed.some((one) => one.id === id));
+      return { schemaVersion, registrant: page, deadlines: [...others, ...changed].sort(byDay) };
     });
   }
-  for (const entry of distinct) await updateRecord(store, deadlineKey(entry), toldDeadlineRecord, () => entry);
+}
+
+/** Most entries are new: then one call does. */
+async function recordByDay(store: Store, entry: z.output<typeof toldDeadlineRecord>): Promise<void> {
+  const key = deadlineKey(entry);
+  if ((await store.create(key, entry)) === null) await updateRecord(store, key, toldDeadlineRecord, () => entry);
+}
+
+/** The same text for the same entry, in whatever order its fields were written. */
+function canonical(entry: ToldDeadline): string {
+  return JSON.stringify(toldDeadlineRecord.parse(JSON.parse(JSON.stringify({ schemaVersion, ...entry }))));
 }
 
 function byDay(one: ToldDeadline, other: ToldDeadline): number {
