@@ -29,6 +29,7 @@ const caseOfMeeting =
 const beyondReading = anyOf([
   /\b(?:later|earlier) of:?[^;.@]{0,60}@D\d+@[^;.@]{0,60}\b(?:and|or)\b[^;.@]{0,60}@[NO]\d+@/,
   /\b(?:no|not) later than (?:the )?(?:date|deadline|day|time) (?:so )?(?:designated|specified|stated|established|provided|set forth|disclosed)\b/,
+  /\b(?:no|not) later than (?:the )?(?:date|deadline|day) (?:set|fixed|determined) by\b/,
   /\b(?:date|day) (?:set|fixed|specified|stated|established|designated) (?:forth )?(?:in|by) (?:this|section|article|these|paragraph)\b/,
   /@N\d+@ period (?:that |which )?(?:ends?|ending|begins?|beginning|commenc\w+|starts?|starting)\b/,
   /\bdeemed (?:to be |to have been )?(?:on )?(?:the )?(?:first|second|third|fourth|last) [a-z]+day\b/,

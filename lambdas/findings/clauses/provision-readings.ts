@@ -10,7 +10,13 @@ import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
 import { boundsIn } from './clause-bounds.ts';
 import { isSound, windowOf, windowWithoutCount } from './clause-windows.ts';
 import { type FallbackRegion, regionsOf, withoutSpecialLimbs } from './provision-regions.ts';
-import { aboutNotices, isProvision, looksLikeProvision, withoutOldWindows } from './provision-sentences.ts';
+import {
+  aboutNotices,
+  isProvision,
+  looksLikeProvision,
+  tellsOtherTimes,
+  withoutOldWindows,
+} from './provision-sentences.ts';
 import { saysWhenToHandIn } from './who-hands-in.ts';
 
 /** What applies in place of the ordinary window when a condition is fulfilled. */
@@ -71,7 +77,8 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
   if (/@S\d+@/.test(text) && !/@[AG]\d+@|anniversar/.test(text)) return null;
   const conditions = conditionsIn(wording);
   const regions = regionsOf(wording, conditions);
-  const context = lastAnniversaryIn(text, before);
+  // A window that no longer holds still says what "that anniversary" is.
+  const context = lastAnniversaryIn(sentence.wording().text, before);
   const ordinary = windowIn(wording, regions.ordinary, context);
   const fallback = fallbacksIn(wording, regions.fallback, context);
   const isUnderstood = ordinary.isUnderstood && fallback.isUnderstood && !isBeyondReading(text, conditions);
@@ -84,7 +91,12 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
     return { sentence, wording, ordinary: null, fallbacks: confined, isUnderstood: isUnderstood && isSensible };
   }
   const reading = { sentence, wording, ordinary: ordinary.window, fallbacks, isUnderstood };
-  if (setsNoDay(reading) && conditions.length === 0 && (isUnderstood || !looksLikeProvision(text))) return null;
+  if (
+    setsNoDay(reading) &&
+    conditions.length === 0 &&
+    (isUnderstood || !(looksLikeProvision(text) || tellsOtherTimes(text)))
+  )
+    return null;
   // The roll of one case is not that of the other.
   const at = conditions[0]?.from ?? text.length;
   return withRoll(reading, rollIn(text.slice(0, at)), rollIn(text.slice(at)));

@@ -3,6 +3,8 @@ import { otherMatterIn } from '../reading/matters.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 
 /** What a provision is about to be read of must name: holders' notices, and something that they count from. */
+const otherTimes =
+  /\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?) (?:will |shall |may )?appl/;
 const worthReading =
   /@[NO]\d+@|reasonable (?:period of )?time|\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?)\b|@D\d+@[^.;]{0,60}(?:preced\w+|before|prior to|of each year|each year|of the year)/;
 /** Words of what holders hand in; a sentence with one of them may speak of it. */
@@ -10,11 +12,16 @@ export const aboutNotices =
   /\b(?:notices?|notif\w*|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window)\b/;
 /** A window that the provision had before. */
 const oldWindow =
-  /\bfrom (?:the )?@[NO]\d+@(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov)\w*\b[^;.@]{0,120}\bfrom (?:the )?@[NO]\d+@)(?= to (?:the )?@[NO])|\b(?:formerly|previously|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior(?! (?:year|annual|meeting)))\b[^;.@]{0,60}@[NO]\d+@(?:(?:(?!\bor, |\bif\b)[^;.@)]){0,30}@[NO]\d+@)?(?: ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
+  /\bfrom (?:the )?@[NO]\d+@(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov)\w*\b[^;.@]{0,120}\bfrom (?:the )?@[NO]\d+@)(?= to (?:the )?@[NO])|\b(?:formerly|previously|used to|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior(?! (?:year|annual|meeting)))\b[^;.@]{0,60}@[NO]\d+@(?:(?:(?!\bor, |\bif\b)[^;.@)]){0,30}@[NO]\d+@)?(?: ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
+
+/** "Changed from not less than sixty days before the anniversary to not less than ninety": what stands before "to". */
+const changedFrom =
+  /(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov|revis)\w*\b(?:[^;.@]|@[AG]\d+@){0,200})\bfrom (?=[^;.@]{0,40}@[NO])(?:[^;.@]|@[AGNO]\d+@){0,160}?(?= to (?:(?:the|be|a|not|no|at|least|most|less|fewer|more|later|earlier|than|period|of) ){0,6}@[NO]\d+@)/g;
 
 /** A wording without the windows that it says no longer hold. */
 export function withoutOldWindows(wording: Wording): Wording {
-  return { ...wording, text: wording.text.replace(oldWindow, ' ').replace(/,? {2,}(?:, )?/g, ' ') };
+  const text = wording.text.replace(changedFrom, ' ').replace(oldWindow, ' ');
+  return { ...wording, text: text.replace(/,? {2,}(?:, )?/g, ' ') };
 }
 
 /** The beginning of a sentence that goes on with the case of a condition. */
@@ -26,6 +33,11 @@ export function isProvision(wording: Wording, hasSpoken: boolean): boolean {
   const { text } = wording;
   const isAbout = aboutNotices.test(text) || (hasSpoken && tellsCondition.test(text));
   return isAbout && worthReading.test(text) && otherMatterIn(chunksIn(wording), 'clauses', false) === null;
+}
+
+/** "Different deadlines apply", in a case that the words before it name. */
+export function tellsOtherTimes(text: string): boolean {
+  return otherTimes.test(text);
 }
 
 /** Strong enough a resemblance to say that a provision was seen although it was not understood. */

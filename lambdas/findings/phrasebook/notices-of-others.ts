@@ -14,11 +14,12 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     example: 'notice of any meeting shall be given not less than 10 nor more than 60 days before it',
   },
   {
-    says: '[day] …12+count (to|upon) (each|every|all|the) (holder|holders|member|person|director)',
+    says: '[day] …5+count <before> …12 (to|upon) (each|every|all) (holder|holders|member|person|director)',
+    unless: '[day] …5+count <before> …8 anniversary',
     example: 'not more than 60 days before the meeting to each stockholder entitled to vote',
   },
   {
-    says: '(to|upon) (each|every|all) (holder|holders|member|person|director) …12 …4+count [day]',
+    says: '(to|upon) (each|every|all) (holder|holders|member|person|director) …12 …4+count [day] …4+count <before>',
     example: 'given to each stockholder not less than ten days before the meeting',
   },
   // By the company and its board

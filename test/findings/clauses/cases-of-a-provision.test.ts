@@ -348,3 +348,34 @@ describe('a printed window, said not to hold if the meeting moves, leaves the cl
     expect(await timingsOf(says)).toEqual([when(movedByMoreThan(30), nothing, ordinary)]);
   });
 });
+
+describe('what was so before an amendment is no part of the clause', () => {
+  const now = from(daysBefore(120, 'priorMeetingAnniversary'), daysBefore(90, 'priorMeetingAnniversary'));
+  test.each([
+    [
+      'changed from one window to another, each with its anniversary',
+      'The amendments change the period for notice of a nomination from not less than 60 nor more than 90 days before the anniversary of the prior year’s annual meeting to not less than 90 nor more than 120 days before that anniversary.',
+    ],
+    [
+      '“used to open”',
+      'The window for notice of a nomination, which used to open 90 days and close 60 days before the anniversary of the prior annual meeting, now opens 120 days and closes 90 days before that anniversary.',
+    ],
+  ])('%s', async (_name, says) => {
+    expect(await timingsOf(says)).toEqual([now]);
+  });
+});
+
+describe('a case that cannot be told makes the clause one to read', () => {
+  test.each([
+    [
+      '“significantly advanced”, and different deadlines',
+      `${provision}. If the date of the annual meeting has been significantly advanced from that anniversary, different deadlines apply.`,
+    ],
+    [
+      'a deadline set by the board',
+      'Notice of a nomination shall be given not later than the deadline set by the Board and announced at least 30 days before the annual meeting.',
+    ],
+  ])('%s', async (_name, says) => {
+    expect(await timingsOf(says)).toEqual([null]);
+  });
+});

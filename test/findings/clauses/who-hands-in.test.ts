@@ -36,6 +36,12 @@ describe('a count of days of somebody else than a holder is no clause', () => {
     expect((await ofKind('advance-notice-clause', says)).map(({ subjects }) => subjects)).toEqual([['nomination']]);
   });
 
+  test('what is announced to the holders is what the holders count from', async () => {
+    const says =
+      'Notice of a nomination must be received by the tenth day following the day on which the date of the annual meeting was announced to the stockholders.';
+    expect((await ofKind('advance-notice-clause', says)).map(({ subjects }) => subjects)).toEqual([['nomination']]);
+  });
+
   test('“for any other meeting” speaks of special ones', async () => {
     const says = `${nomination} For any other meeting, nominations must be received by the tenth day after its date is announced.`;
     expect(await ofKind('advance-notice-clause', says)).toHaveLength(1);
