@@ -1,18 +1,16 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { S3Client } from '@aws-sdk/client-s3';
-import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
-import { SnsTopic } from './alerts/sns-topic.ts';
 import { landingHandler } from './queues/landing.ts';
+import { QueuedTopic } from './queues/queued-topic.ts';
 
 const environment = z
   .object({
     RECORDS_BUCKET: z.string().min(1),
     LANDING_QUEUE_URL: z.url(),
-    ALERTS_TOPIC_ARN: z.string().startsWith('arn:'),
-    OPERATIONS_TOPIC_ARN: z.string().startsWith('arn:'),
+    MAILS_QUEUE_URL: z.url(),
   })
   .parse(process.env);
 
@@ -22,16 +20,15 @@ const patience = {
   requestHandler: { connectionTimeout: 3_000, requestTimeout: 10_000, socketTimeout: 10_000 },
 };
 
+const sqs = new SQSClient(patience);
+
 /** Deals with what landed in the filings bucket. */
 export const handler = landingHandler({
   s3: new S3Client(patience),
-  sqs: new SQSClient(patience),
+  sqs,
   recordsBucket: environment.RECORDS_BUCKET,
   queueUrl: environment.LANDING_QUEUE_URL,
-  topic: new SnsTopic(new SNSClient(patience), {
-    alerts: environment.ALERTS_TOPIC_ARN,
-    operations: environment.OPERATIONS_TOPIC_ARN,
-  }),
+  topic: new QueuedTopic(sqs, environment.MAILS_QUEUE_URL),
   logger: new Logger(),
   now: () => Temporal.Now.instant(),
 });

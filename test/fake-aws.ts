@@ -33,7 +33,7 @@ export class FakeAws {
   /** Told who died. */
   killed: (worker: string) => void = () => {};
   /** In milliseconds; the time by which messages are seen again, and publishes are counted. */
-  clock: () => number = Date.now;
+  clock: () => number = () => Date.now();
   readonly objects = new Objects();
   readonly queues = new Queues(() => this.clock());
   readonly topics = new Topics(() => this.clock());

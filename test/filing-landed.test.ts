@@ -7,8 +7,6 @@ import { FakeAws } from './fake-aws.ts';
 import { secHeader, submission } from './filing/support/samples.ts';
 
 const bucket = 'filings';
-const alertsTopic = 'arn:aws:sns:us-east-1:123456789012:alerts';
-const operationsTopic = 'arn:aws:sns:us-east-1:123456789012:operations';
 const aws = new FakeAws();
 let handler: typeof import('../lambdas/filing-landed.ts').handler;
 
@@ -24,8 +22,7 @@ beforeAll(async () => {
     AWS_MAX_ATTEMPTS: '1',
     RECORDS_BUCKET: 'records',
     LANDING_QUEUE_URL: `${aws.endpoint}/123456789012/landing`,
-    ALERTS_TOPIC_ARN: alertsTopic,
-    OPERATIONS_TOPIC_ARN: operationsTopic,
+    MAILS_QUEUE_URL: `${aws.endpoint}/123456789012/mails.fifo`,
     POWERTOOLS_LOG_LEVEL: 'SILENT',
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
@@ -34,6 +31,7 @@ beforeAll(async () => {
 beforeEach(() => {
   aws.reset();
   aws.queues.create('landing', { visibility: 360_000 });
+  aws.queues.create('mails.fifo', { visibility: 360_000, fifo: true });
 });
 afterAll(() => aws.stop());
 
@@ -98,8 +96,16 @@ async function handle(...records: SQSRecord[]): Promise<string[]> {
   return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
 }
 
-const mails = () => aws.published.filter(({ topic }) => topic === alertsTopic);
-const notices = () => aws.published.filter(({ topic }) => topic === operationsTopic);
+/** What waits to be published, in the form in which SNS is given it. */
+function waiting() {
+  return aws.queues.messages('mails.fifo').map(({ body, group, attributes }) => {
+    const { subject, MessageStructure, MessageAttributes = {} } = JSON.parse(attributes.envelope?.StringValue ?? '{}');
+    const values = Object.entries(MessageAttributes).map(([name, value]) => [name, Object(value).StringValue]);
+    return { group, subject, message: body, structure: MessageStructure, attributes: Object.fromEntries(values) };
+  });
+}
+const mails = () => waiting().filter(({ group }) => group === 'alerts');
+const notices = () => waiting().filter(({ group }) => group === 'operations');
 const objectStates = () => Object.values(aws.records('records', 'objects/')).map((record) => Object(record).state);
 
 describe('a filing that lands', () => {
@@ -224,7 +230,7 @@ describe('what cannot be analysed', () => {
   it('is told to nobody when it is history', async () => {
     await land('history/x.pdf', '%PDF-1.7\n');
     expect(objectStates()).toEqual(['rejected']);
-    expect(aws.published).toEqual([]);
+    expect(waiting()).toEqual([]);
   });
 
   it('is recorded as gone when it was deleted before it could be read', async () => {
@@ -233,13 +239,13 @@ describe('what cannot be analysed', () => {
     expect(await handle(message(created('incoming/a.txt', version)))).toEqual([]);
     expect(await handle(message(created('incoming/never.txt', undefined)))).toEqual([]);
     expect(objectStates()).toEqual(['gone', 'gone']);
-    expect(aws.published).toEqual([]);
+    expect(waiting()).toEqual([]);
   });
 
   it('is analysed without findings when it is a form that tells of nothing watched', async () => {
     const text = 'REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933';
     await land('incoming/s-8.txt', submission([{ type: 'S-8', text }], secHeader([]).replaceAll('8-K', 'S-8')));
-    expect(aws.published).toEqual([]);
+    expect(waiting()).toEqual([]);
     expect(objectStates()).toEqual(['analysed']);
     const [record] = Object.values(aws.records('records', 'filings/'));
     expect(record).toMatchObject({ state: 'nothing-to-tell', analysis: { filing: { form: 'S-8' }, findings: [] } });
@@ -297,7 +303,10 @@ describe('a failure', () => {
     ['reading records', { operation: 'GetObject', about: 'objects/', answer: slowDown, times: attempts }],
     ['claiming the filing', { operation: 'PutObject', about: 'filings/', answer: slowDown, times: attempts }],
     ['writing the register', { operation: 'PutObject', about: 'registrants/', answer: slowDown, times: attempts }],
-    ['publishing', { operation: 'Publish', answer: { status: 500, code: 'InternalError' }, times: attempts }],
+    [
+      'publishing',
+      { operation: 'SendMessage', about: 'mails', answer: { status: 500, code: 'InternalError' }, times: attempts },
+    ],
     ['recording the end', { operation: 'PutObject', about: 'objects/', answer: slowDown, times: attempts }],
   ] as const)('of %s fails the message, and the next try mails once', async (_, fault) => {
     aws.faults.push({ ...fault });
@@ -315,8 +324,8 @@ describe('a failure', () => {
     const failing = { operation: 'PutObject', about: 'filings/', answer: slowDown, times: 0 } as const;
     const fault = { ...failing, times: 0 };
     aws.faults.push(fault);
-    const published = aws.published.push.bind(aws.published);
-    vi.spyOn(aws.published, 'push').mockImplementationOnce((...sent) => {
+    const published = aws.queues.send.bind(aws.queues);
+    vi.spyOn(aws.queues, 'send').mockImplementationOnce((...sent) => {
       fault.times = 99;
       return published(...sent);
     });
@@ -346,7 +355,12 @@ describe('a failure', () => {
   });
 
   it('to tell operations of a rejected file is tried again', async () => {
-    aws.faults.push({ operation: 'Publish', answer: { status: 500, code: 'InternalError' }, times: attempts });
+    aws.faults.push({
+      operation: 'SendMessage',
+      about: 'mails',
+      answer: { status: 500, code: 'InternalError' },
+      times: attempts,
+    });
     const about = created('incoming/x.pdf', aws.upload(bucket, 'incoming/x.pdf', '%PDF-1.7\n'));
     const first = message(about);
     expect(await handle(first)).toEqual([first.messageId]);

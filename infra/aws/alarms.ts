@@ -4,6 +4,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import type { LandingQueue } from './landing-queue.ts';
+import type { MailQueue } from './mail-queue.ts';
 import type { MailedTopic } from './mailed-topic.ts';
 
 const fiveMinutes = { period: Duration.minutes(5), statistic: 'Maximum' };
@@ -15,27 +16,57 @@ export class Alarms extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    props: { readonly landing: LandingQueue; readonly function: LambdaFunction; readonly operations: MailedTopic },
+    props: {
+      readonly landing: LandingQueue;
+      readonly mails: MailQueue;
+      readonly function: LambdaFunction;
+      readonly operations: MailedTopic;
+    },
   ) {
     super(scope, id);
     this.operations = props.operations;
     this.operations.allowAlarms();
+    const { landing, mails, function: reader } = props;
+    const { function: publisher } = mails.publisher;
     this.add(
       'FilingsNotDealtWith',
-      'Filings could not be dealt with in five tries; they wait in the dead-letter queue.',
-      props.landing.deadLetters.metricApproximateNumberOfMessagesVisible(fiveMinutes),
+      'Filings could not be dealt with in five tries. Look for "Not dealt with" in the log of the function FilingLanded, mend what it names, then start the redrive of the queue LandingDeadLetters in the SQS console.',
+      landing.deadLetters.metricApproximateNumberOfMessagesVisible(fiveMinutes),
       1,
     );
     this.add(
-      'FunctionFails',
-      'The function crashed or ran out of time; its filings are tried again.',
-      props.function.metricErrors({ ...fiveMinutes, statistic: 'Sum' }),
+      'MailsNotPublished',
+      'Mails could not be published in ten tries. Look for "Not published" in the log of the function MailsWaiting, mend what it names, then start the redrive of the queue MailsDeadLetters in the SQS console.',
+      mails.deadLetters.metricApproximateNumberOfMessagesVisible(fiveMinutes),
       1,
     );
+    for (const [name, what, lambda] of [
+      ['Function', 'reads filings', reader],
+      ['Publisher', 'publishes mails', publisher],
+    ] as const) {
+      this.add(
+        `${name}Fails`,
+        `The function that ${what} crashed or ran out of time; what it was at is tried again. Nothing needs to be done unless this goes on: then read the end of its log.`,
+        lambda.metricErrors({ ...fiveMinutes, statistic: 'Sum' }),
+        1,
+      );
+      this.add(
+        `${name}Throttled`,
+        `Lambda did not let the function that ${what} run as often as needed. If this goes on, ask AWS for more concurrent executions in this account and region.`,
+        lambda.metricThrottles({ ...fiveMinutes, statistic: 'Sum' }),
+        1,
+      );
+    }
     this.add(
       'FilingsWaitLong',
-      'The oldest filing has waited for an hour.',
-      props.landing.queue.metricApproximateAgeOfOldestMessage(fiveMinutes),
+      'The oldest filing has waited for an hour. If many were uploaded, wait or deploy with a larger "concurrency"; if not, look for "Not dealt with" in the log of the function FilingLanded.',
+      landing.queue.metricApproximateAgeOfOldestMessage(fiveMinutes),
+      Duration.hours(1).toSeconds(),
+    );
+    this.add(
+      'MailsWaitLong',
+      'The oldest mail has waited for an hour. Seven a second go out: if many filings landed, wait; if not, look for "Not published" in the log of the function MailsWaiting.',
+      mails.queue.metricApproximateAgeOfOldestMessage(fiveMinutes),
       Duration.hours(1).toSeconds(),
     );
   }

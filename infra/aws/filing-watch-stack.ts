@@ -4,6 +4,7 @@ import { Alarms } from './alarms.ts';
 import type { Config } from './config.ts';
 import { FilingLandedFunction, handlerTimeout } from './filing-landed-function.ts';
 import { LandingQueue } from './landing-queue.ts';
+import { MailQueue } from './mail-queue.ts';
 import { MailedTopic } from './mailed-topic.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
@@ -28,15 +29,15 @@ export class FilingWatchStack extends Stack {
     const landing = new LandingQueue(this, 'Landing', { handlerTimeout });
     landing.receiveFrom(filings);
     const { queue } = landing;
+    const mails = new MailQueue(this, 'Mails', { alerts, operations, config });
     const watcher = new FilingLandedFunction(this, 'FilingLanded', {
       filings,
       records,
       queue,
-      alerts,
-      operations,
+      mails: mails.queue,
       config,
     });
-    new Alarms(this, 'Alarms', { landing, function: watcher.function, operations });
+    new Alarms(this, 'Alarms', { landing, mails, function: watcher.function, operations });
 
     new CfnOutput(this, 'FilingsBucket', { value: filings.bucketName, description: 'Upload filings here' });
     new CfnOutput(this, 'RecordsBucket', { value: records.bucketName, description: 'What became of each' });

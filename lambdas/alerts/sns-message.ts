@@ -26,7 +26,21 @@ function fittingMessage(alert: Alert): string {
     const whole = message(alert, json(alert.analysis, longest));
     if (Buffer.byteLength(whole) <= bytesAtMost) return whole;
   }
-  return message(alert, JSON.stringify(asJson(withoutDetail(alert.analysis))));
+  const bare = JSON.stringify(asJson(withoutDetail(alert.analysis)));
+  for (let longest = alert.text.length; longest > 1; longest = Math.floor(longest / 2)) {
+    const short = message({ ...alert, text: shortened(alert.text, longest) }, bare);
+    if (Buffer.byteLength(short) <= bytesAtMost) return short;
+  }
+  return message({ ...alert, text: tooLong }, bare);
+}
+
+const tooLong = 'This mail is too long to be sent whole; the rest is in the record.\n';
+
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  // The mail ends with where its record is.
+  const end = text.slice(-300);
+  return `${text.slice(0, longest)}\n...\n\n${tooLong}...${end.slice(end.indexOf('\n'))}`;
 }
 
 function message({ text }: Alert, machines: string): string {

@@ -7,6 +7,8 @@ describe('sixty uploads, some poisoned, some announced more than once', () => {
     expect(figures.notMailed).toEqual([]);
     expect(figures.withoutRecord).toEqual([]);
     expect(figures.endedWrongly).toEqual([]);
+    expect(figures.mostPerSecond.alerts).toBeLessThanOrEqual(8);
+    expect(figures.mostPerSecond.operations).toBeLessThanOrEqual(8);
     expect(figures.historyMailed).toBe(0);
   });
 });

@@ -40,7 +40,9 @@ export async function soak({ objects, faults, seed, rate }: SoakOptions): Promis
     hasLanded = true;
   });
   const isIdle = () =>
-    Object.values(queues).every((name) => name === queues.deadLetters || aws.queues.messages(name).length === 0);
+    Object.values(queues).every(
+      (name) => name === queues.deadLetters || name === queues.deadMails || aws.queues.messages(name).length === 0,
+    );
   const isOver = () => clock.now > start + lastsAtMost || (hasLanded && isIdle());
   await clock.runUntil(isOver);
   await landed;
@@ -48,6 +50,7 @@ export async function soak({ objects, faults, seed, rate }: SoakOptions): Promis
   aws.trouble = (call) =>
     call.operation === 'GetObject' && call.about.includes(killing) ? { kind: 'killed after' } : null;
   aws.queues.redrive(queues.deadLetters);
+  aws.queues.redrive(queues.deadMails);
   await clock.runUntil(isOver);
   const figures = figuresOf({
     files,

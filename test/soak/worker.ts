@@ -57,13 +57,13 @@ export class Worker {
   }
 
   /** Waits for the clock. */
-  async pause(ms: number): Promise<void> {
+  readonly pause = async (ms: number): Promise<void> => {
     this.sleeping += 1;
     this.count();
     await this.clock.at(this.clock.now + ms);
     this.sleeping -= 1;
     this.count();
-  }
+  };
 
   /** A call of this worker is held by the service until then. */
   async hold(ms: number): Promise<void> {

@@ -28,8 +28,8 @@ describe('the stack', () => {
     expect(new AwsSolutionsChecks().validateScope(stack).violations).toEqual([]);
   });
 
-  it('has no custom resource and one function', () => {
-    expect(resourcesOf('AWS::Lambda::Function')).toHaveLength(1);
+  it('has no custom resource and two functions', () => {
+    expect(resourcesOf('AWS::Lambda::Function')).toHaveLength(2);
     const types = Object.values(template.toJSON().Resources).map((resource) => Object(resource).Type);
     expect(types.filter((type) => /^Custom::|CustomResource/.test(type))).toEqual([]);
   });
@@ -103,24 +103,40 @@ describe('the function', () => {
     template.hasResourceProperties('AWS::Lambda::Function', { Runtime: 'nodejs24.x', Architectures: ['arm64'] });
   });
 
-  it('may read filings, keep records and publish, and nothing else', () => {
-    const statements = resourcesOf('AWS::IAM::Policy').flatMap(
-      ([, { Properties }]) => Properties.PolicyDocument.Statement,
+  const rolePolicies = () =>
+    resourcesOf('AWS::IAM::Policy').flatMap(([id, { Properties }]) =>
+      Properties.PolicyDocument.Statement.map((statement: { Action: string | string[] }) => ({ id, ...statement })),
     );
-    expect(statements.flatMap(({ Action }) => Action).sort()).toEqual(
-      [
-        ...['logs:CreateLogStream', 'logs:PutLogEvents'],
-        ...['s3:GetObject', 's3:GetObject', 's3:GetObjectVersion', 's3:ListBucket', 's3:PutObject'],
-        'sns:Publish',
-        ...[
-          'sqs:ChangeMessageVisibility',
-          'sqs:DeleteMessage',
-          'sqs:GetQueueAttributes',
-          'sqs:GetQueueUrl',
-          'sqs:ReceiveMessage',
-        ],
-      ].sort(),
-    );
+  const receiving = [
+    'sqs:ChangeMessageVisibility',
+    'sqs:DeleteMessage',
+    'sqs:GetQueueAttributes',
+    'sqs:GetQueueUrl',
+    'sqs:ReceiveMessage',
+  ];
+  const logging = ['logs:CreateLogStream', 'logs:PutLogEvents'];
+
+  it.each([
+    [
+      'reads filings may read them, keep records and queue mails, and nothing else',
+      /^FilingLanded/,
+      ['s3:GetObject', 's3:GetObject', 's3:GetObjectVersion', 's3:ListBucket', 's3:PutObject', 'sqs:SendMessage'],
+    ],
+    ['publishes may publish, and nothing else', /^MailsMailsWaiting/, ['sns:Publish']],
+  ])('that %s', (_, role, own) => {
+    const statements = rolePolicies().filter(({ id }) => role.test(id));
+    expect(statements.flatMap(({ Action }) => Action).sort()).toEqual([...logging, ...own, ...receiving].sort());
+  });
+
+  it('has no wildcard but for the objects of one bucket', () => {
+    for (const { Action, Resource } of rolePolicies()) {
+      expect(JSON.stringify(Action)).not.toContain('*');
+      for (const one of [Resource].flat()) {
+        const text = JSON.stringify(one);
+        if (text.includes('*'))
+          expect(text).toMatch(/^\{"Fn::Join":\["",\[\{"Fn::GetAtt":\["\w+","Arn"\]\},"\/\*"\]\]\}$/);
+      }
+    }
   });
 
   it('cannot write where filings land: it would start itself again', () => {
@@ -146,7 +162,7 @@ describe('buckets and topics', () => {
       ...resourcesOf('AWS::SNS::TopicPolicy'),
       ...resourcesOf('AWS::SQS::QueuePolicy'),
     ].filter(([, { Properties }]) => JSON.stringify(Properties).includes('"aws:SecureTransport":"false"'));
-    expect(denied).toHaveLength(3 + 2 + 2);
+    expect(denied).toHaveLength(3 + 2 + 4);
   });
 
   it.each(['Filings', 'Records', 'AccessLogs'])('keep what is in %s when the stack goes', (name) => {
@@ -156,16 +172,17 @@ describe('buckets and topics', () => {
 });
 
 describe('operations', () => {
-  it('are told of filings given up, of a function that fails and of a queue that grows old', () => {
+  it('are told of what was given up, of functions that fail or are throttled, and of queues that grow old, with what to do', () => {
     const [[topic = ''] = []] = Object.entries(
       template.findResources('AWS::SNS::Topic', { Properties: { DisplayName: 'Filing Watch operations' } }),
     );
     const alarms = resourcesOf('AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
     expect(alarms.map(({ MetricName }) => MetricName).sort()).toEqual([
-      'ApproximateAgeOfOldestMessage',
-      'ApproximateNumberOfMessagesVisible',
-      'Errors',
+      ...['ApproximateAgeOfOldestMessage', 'ApproximateAgeOfOldestMessage'],
+      ...['ApproximateNumberOfMessagesVisible', 'ApproximateNumberOfMessagesVisible'],
+      ...['Errors', 'Errors', 'Throttles', 'Throttles'],
     ]);
+    for (const { AlarmDescription } of alarms) expect(AlarmDescription).toMatch(/\b(?:log|ask AWS)\b/);
     for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topic }]);
     template.hasResourceProperties('AWS::SNS::TopicPolicy', {
       Topics: [{ Ref: topic }],

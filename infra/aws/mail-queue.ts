@@ -1,0 +1,53 @@
+import { Duration } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Topic } from 'aws-cdk-lib/aws-sns';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Config } from './config.ts';
+import { WatcherFunction } from './watcher-function.ts';
+
+/** A mail that SNS refuses holds up those behind it for as long as it is tried. */
+const tries = 10;
+
+/** The mails that wait, and the function that publishes them. */
+export class MailQueue extends Construct {
+  readonly queue: Queue;
+  readonly deadLetters: Queue;
+  readonly publisher: WatcherFunction;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { readonly alerts: Topic; readonly operations: Topic; readonly config: Config },
+  ) {
+    super(scope, id);
+    const timeout = Duration.minutes(1);
+    // In order by group, and a group is a topic: of each, one run publishes at a time, which is what keeps the pace.
+    const common = {
+      fifo: true,
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    };
+    this.deadLetters = new Queue(this, 'DeadLetters', common);
+    this.queue = new Queue(this, 'Queue', {
+      ...common,
+      // Longer than a run, and not much: until it is over no other mail of the topic goes out.
+      visibilityTimeout: Duration.seconds(2 * timeout.toSeconds()),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: tries },
+    });
+    const { alerts, operations, config } = props;
+    this.publisher = new WatcherFunction(this, 'MailsWaiting', {
+      file: 'mails-waiting.ts',
+      memorySize: 256,
+      timeout,
+      may: [new PolicyStatement({ actions: ['sns:Publish'], resources: [alerts.topicArn, operations.topicArn] })],
+      environment: { ALERTS_TOPIC_ARN: alerts.topicArn, OPERATIONS_TOPIC_ARN: operations.topicArn },
+      config,
+    });
+    this.publisher.function.addEventSource(
+      new SqsEventSource(this.queue, { batchSize: 10, reportBatchItemFailures: true }),
+    );
+  }
+}

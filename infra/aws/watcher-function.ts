@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import type { Duration } from 'aws-cdk-lib';
+import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Config } from './config.ts';
+
+/** A function of lambdas/, with a log of its own and a role that may do what is given and nothing else. */
+export class WatcherFunction extends Construct {
+  readonly function: NodejsFunction;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    props: {
+      /** Its file in lambdas/. */
+      readonly file: string;
+      readonly memorySize: number;
+      readonly timeout: Duration;
+      readonly may: readonly PolicyStatement[];
+      readonly environment: Readonly<Record<string, string>>;
+      readonly config: Config;
+    },
+  ) {
+    super(scope, id);
+    const logGroup = new LogGroup(this, 'Log', { retention: props.config.logRetentionDays });
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
+    for (const statement of props.may) role.addToPolicy(statement);
+    this.function = new NodejsFunction(this, 'Function', {
+      entry: fileURLToPath(new URL(`../../lambdas/${props.file}`, import.meta.url)),
+      handler: 'handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memorySize,
+      timeout: props.timeout,
+      role,
+      logGroup,
+      environment: { ...props.environment, POWERTOOLS_SERVICE_NAME: 'filing-watch' },
+      bundling: {
+        // The AWS SDK in the bundle, minified, starts faster than the runtime's; CommonJS faster than modules.
+        bundleAwsSDK: true,
+        externalModules: [],
+        minify: true,
+        format: OutputFormat.CJS,
+        target: 'node24',
+        mainFields: ['module', 'main'],
+      },
+    });
+  }
+}

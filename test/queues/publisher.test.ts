@@ -1,0 +1,79 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { publishingHandler } from '../../lambdas/queues/publisher.ts';
+import { QueuedTopic } from '../../lambdas/queues/queued-topic.ts';
+import { VirtualClock } from '../fake-aws/virtual-clock.ts';
+import { FakeAws } from '../fake-aws.ts';
+import { Chance } from '../soak/chance.ts';
+import { Pollers } from '../soak/event-source.ts';
+import { Worker } from '../soak/worker.ts';
+
+const aws = new FakeAws();
+const clock = new VirtualClock(Date.parse('2024-12-02T15:00:00Z'));
+const topics = {
+  alerts: 'arn:aws:sns:us-east-1:123456789012:alerts',
+  operations: 'arn:aws:sns:us-east-1:123456789012:operations',
+};
+
+beforeAll(() => aws.start());
+beforeEach(() => {
+  aws.reset();
+  aws.clock = () => clock.now;
+  aws.queues.create('mails.fifo', { visibility: 120_000, fifo: true });
+});
+afterAll(() => aws.stop());
+
+function sender() {
+  const { sqs } = new Worker('sender', aws, clock, {});
+  return new QueuedTopic(sqs, `${aws.endpoint}/123456789012/mails.fifo`);
+}
+
+async function published() {
+  const pollers = new Pollers(aws, clock, new Chance(1));
+  pollers.start({
+    queue: 'mails.fifo',
+    batchSize: 10,
+    concurrency: 4,
+    timeout: 60_000,
+    clients: { maxAttempts: 1 },
+    handler: ({ sns, pause }) => publishingHandler({ sns, topics, logger: new Logger({ logLevel: 'SILENT' }), pause }),
+  });
+  await clock.runUntil(() => aws.queues.messages('mails.fifo').length === 0);
+  pollers.stop();
+  return aws.published;
+}
+
+describe('notices that wait', () => {
+  it('are gathered into few mails, and none is lost', async () => {
+    const topic = sender();
+    for (let n = 0; n < 25; n++)
+      await topic.notifyOperations({ subject: `Filing rejected: ${n}.pdf`, text: `No ${n}.` });
+    const sent = await published();
+    expect(sent.length).toBeLessThan(6);
+    const all = sent.map(({ message }) => message).join('\n');
+    for (let n = 0; n < 25; n++) expect(all).toContain(`No ${n}.`);
+  });
+
+  it('that are sent twice go out once', async () => {
+    const topic = sender();
+    await topic.notifyOperations({ subject: 'House rules could not be read', text: 'Why.' });
+    await topic.notifyOperations({ subject: 'House rules could not be read', text: 'Why.' });
+    expect(await published()).toHaveLength(1);
+  });
+
+  it('are published again after SNS failed', async () => {
+    aws.faults.push({ operation: 'Publish', answer: { status: 500, code: 'InternalError' }, times: 2 });
+    await sender().notifyOperations({ subject: 'House rules could not be read', text: 'Why.' });
+    expect(await published()).toHaveLength(1);
+  });
+});
+
+it('a thousand mails at once go out seven a second', async () => {
+  const envelope = { DataType: 'String', StringValue: JSON.stringify({ subject: 'A mail' }) };
+  for (let n = 0; n < 1000; n++)
+    aws.queues.send('mails.fifo', `Mail ${n}`, { group: 'alerts', attributes: { envelope } });
+  const times = (await published()).map(({ at }) => at);
+  expect(times).toHaveLength(1000);
+  const inASecond = times.map((time) => times.filter((other) => other >= time && other < time + 1000).length);
+  expect(Math.max(...inASecond)).toBeLessThanOrEqual(8);
+});
