@@ -33,6 +33,6 @@ function inOrder(one: Correction, other: Correction): number {
 }
 
 /** Where the corrections about a registrant lie, by the name of its page. */
-function correctionsKey(page: string): string {
+export function correctionsKey(page: string): string {
   return `corrections/${page}.json`;
 }

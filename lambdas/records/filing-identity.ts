@@ -74,8 +74,14 @@ export async function filingIdOnRecord(store: Store, filing: Filing): Promise<st
   return (known ?? (await knownByWholeText(store, marks, own)))?.filing ?? null;
 }
 
+/** The records that are asked for to tell which filing it is. */
+export function identityKeys(filing: Filing): readonly string[] {
+  const marks = marksOf(filing.main.text.text, filing.isCutOff);
+  return [beginningKey(marks), wholeTextKey(marks)];
+}
+
 async function knownByWholeText(store: Store, marks: CopyMarks, own: string | null): Promise<Copy | null> {
-  const found = (await readRecord(store, `aliases/texts/${marks.hash}.json`, wholeText))?.record;
+  const found = (await readRecord(store, wholeTextKey(marks), wholeText))?.record;
   return found !== undefined && mayBeOne(found, own) ? { ...found, marks } : null;
 }
 
@@ -101,6 +107,10 @@ function sameIn({ copies }: Beginning, marks: CopyMarks, own: string | null): Co
 
 function mayBeOne({ accessionNumber }: Pick<Copy, 'accessionNumber'>, own: string | null): boolean {
   return own === null || accessionNumber === null || accessionNumber === own;
+}
+
+function wholeTextKey({ hash }: CopyMarks): string {
+  return `aliases/texts/${hash}.json`;
 }
 
 function beginningKey({ checkpoints, hash }: CopyMarks): string {

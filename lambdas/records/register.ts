@@ -2,10 +2,12 @@ import * as z from 'zod';
 import type { Filing, Registrant } from '../filing/filing.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../registrant/filing-facts.ts';
+import { correctionsKey } from './corrections.ts';
 import { list } from './json/codecs.ts';
 import { cikOf, fileNumberKey, type IdentifiedBy, nameKey, registrantId } from './registrant-id.ts';
 import { pageAsJson, registrantPage, withFacts, withoutFacts } from './registrant-page.ts';
 import { readRecord, type Store, updateRecord } from './store.ts';
+import { calendarKey } from './told-deadlines.ts';
 
 const alias = z.object({ registrants: list(z.string()) });
 
@@ -37,9 +39,11 @@ export async function rememberFacts(
       pageAsJson,
     );
     const fileNumber = fileNumberKey(registrant);
-    if (page.by === 'cik' && fileNumber !== null) await addAlias(store, fileNumberAlias(fileNumber), page.id);
     const name = nameKey(registrant);
-    if (page.by !== 'name' && name !== null) await addAlias(store, nameAlias(name), page.id);
+    await Promise.all([
+      page.by === 'cik' && fileNumber !== null ? addAlias(store, fileNumberAlias(fileNumber), page.id) : null,
+      page.by !== 'name' && name !== null ? addAlias(store, nameAlias(name), page.id) : null,
+    ]);
   }
 }
 
@@ -133,6 +137,23 @@ async function addAlias(store: Store, key: string, id: string): Promise<void> {
   await updateRecord(store, key, alias, (known) =>
     known?.registrants.includes(id) ? known : { registrants: [...(known?.registrants ?? []), id].sort() },
   );
+}
+
+/** The records that are asked for to tell who a registrant is, as far as the filing itself names them. */
+export function keysAbout(registrant: Registrant): readonly string[] {
+  const own = registrantId(registrant);
+  const fileNumber = fileNumberKey(registrant);
+  const name = nameKey(registrant);
+  const pages = [
+    ...(own === null ? [] : [own.id]),
+    ...(fileNumber === null ? [] : [`file-${fileNumber}`]),
+    ...(name === null ? [] : [`name-${name}`]),
+  ];
+  return [
+    ...[...new Set(pages)].flatMap((page) => [pageKey(page), correctionsKey(page), calendarKey(page)]),
+    ...(fileNumber === null ? [] : [fileNumberAlias(fileNumber)]),
+    ...(name === null ? [] : [nameAlias(name)]),
+  ];
 }
 
 const pageKey = (id: string): string => `registrants/${id}.json`;

@@ -38,7 +38,8 @@ const calendar = z.object({
   deadlines: list(toldDeadlineRecord),
 });
 
-const calendarKey = (page: string): string => `calendars/${page}.json`;
+/** Where the calendar of a page lies. */
+export const calendarKey = (page: string): string => `calendars/${page}.json`;
 
 /** Where the record of a deadline lies: listed by the day on which it is due. */
 function deadlineKey({ due, id }: Pick<ToldDeadline, 'due' | 'id'>): string {

@@ -10,7 +10,7 @@ import { takesBack, whatChanged } from '../alerts/what-changed.ts';
 import type { Filing } from '../filing/filing.ts';
 import { type ReadResult, readFiling } from '../filing/read-filing.ts';
 import { lettersIn } from '../records/copy-marks.ts';
-import { identifyFiling } from '../records/filing-identity.ts';
+import { identifyFiling, identityKeys } from '../records/filing-identity.ts';
 import {
   type Claim,
   claimFiling,
@@ -22,7 +22,8 @@ import {
 import { type Filings, type LandedObject, UnreadableObjectError } from '../records/filings.ts';
 import type { Analysed } from '../records/json/analysis.ts';
 import { objectRecordKey, recordEnd, recordedEnd } from '../records/object-record.ts';
-import { rememberFacts } from '../records/register.ts';
+import { keysAbout, rememberFacts } from '../records/register.ts';
+import { RememberingStore } from '../records/remembering-store.ts';
 import type { Store } from '../records/store.ts';
 import { recordToldDeadlines } from '../records/told-deadlines.ts';
 import { asHistory, asTold } from '../registrant/told/told-deadline.ts';
@@ -89,16 +90,21 @@ async function readLanded(object: LandedObject, filings: Filings): Promise<ReadR
   }
 }
 
+/** Of a filing of very many registrants the records of the first are read ahead. */
+const readAheadAtMost = 4;
+
 type Told = Extract<Outcome, { readonly filing: string }>;
 
 async function handleFiling(filing: Filing, object: LandedObject, around: Surroundings): Promise<Told> {
-  const { filings, store, topic, now } = around;
+  const { filings, topic, now } = around;
+  const store = new RememberingStore(around.store);
+  await store.readAhead([...identityKeys(filing), ...filing.registrants.slice(0, readAheadAtMost).flatMap(keysAbout)]);
   const quiet = isQuiet(object);
   const { id, textHash } = await identifyFiling(store, filing);
   const report = await reportOn(
     filing,
     { id, source: filings.locate(object), told: 'news', isQuiet: quiet, now: now() },
-    around,
+    { store, filings },
     await around.houseRules(),
   );
   const { analysis, registrants, own, changes } = report;

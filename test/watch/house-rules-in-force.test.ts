@@ -115,7 +115,7 @@ describe('house rules in a bucket', () => {
       operation: 'GetObject',
       about: 'house-rules.json',
       answer: { status: 503, code: 'SlowDown' },
-      times: 1,
+      times: 99,
     });
     await expect(worker(new S3Store(s3, 'records')).ask()).rejects.toThrow('SlowDown');
   });

@@ -1,0 +1,54 @@
+import type { Store, Version } from './store.ts';
+
+type Found = Awaited<ReturnType<Store['get']>>;
+
+/**
+ * The records as one filing finds them: each is read once, and what is written is known. A write over a version that is
+ * no longer there is refused by the store itself, and the record is then read anew; so nothing rests on what is old.
+ */
+export class RememberingStore implements Store {
+  private readonly store: Store;
+  private readonly known = new Map<string, Promise<Found>>();
+
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  get(key: string): Promise<Found> {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const read = this.store.get(key);
+    this.known.set(key, read);
+    // A failure may pass.
+    read.catch(() => this.known.delete(key));
+    return read;
+  }
+
+  create(key: string, value: object): Promise<Version | null> {
+    return this.written(key, value, this.store.create(key, value));
+  }
+
+  replace(key: string, value: object, version: Version): Promise<Version | null> {
+    return this.written(key, value, this.store.replace(key, value, version));
+  }
+
+  list(prefix: string, after?: string): AsyncIterable<string> {
+    return this.store.list(prefix, after);
+  }
+
+  locate(key: string): string | null {
+    return this.store.locate(key);
+  }
+
+  /** Reads what will be asked for one after another, side by side. */
+  async readAhead(keys: readonly string[]): Promise<void> {
+    await Promise.allSettled(keys.map((key) => this.get(key)));
+  }
+
+  private async written(key: string, value: object, write: Promise<Version | null>): Promise<Version | null> {
+    this.known.delete(key);
+    const version = await write;
+    if (version !== null) this.known.set(key, Promise.resolve({ json: JSON.parse(JSON.stringify(value)), version }));
+    return version;
+  }
+}
