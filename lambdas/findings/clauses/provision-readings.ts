@@ -8,7 +8,9 @@ import { isBeyondReading } from './beyond-reading.ts';
 import { type Roll, rolled, rolledTiming, rollIn } from './business-day-roll.ts';
 import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
 import { boundsIn } from './clause-bounds.ts';
+import { ownSubjects } from './clause-subjects.ts';
 import { isSound, windowOf, windowWithoutCount } from './clause-windows.ts';
+import { partsOf } from './parts-of-sentence.ts';
 import { type FallbackRegion, regionsOf, withoutSpecialLimbs } from './provision-regions.ts';
 import {
   aboutNotices,
@@ -60,7 +62,9 @@ export function provisionReadings(passage: Passage): ProvisionReading[] {
     if (isOfOtherMeetings(text, pending)) continue;
     if (isProvision(wording, hasSpoken || readings.length > 0)) {
       const reading = readSentence(sentence, wording, context);
-      if (reading) readings.push(underPending(reading, pending));
+      const parts = reading && !reading.isUnderstood ? readInParts(sentence, context) : [];
+      if (parts.length > 0) readings.push(...parts);
+      else if (reading) readings.push(underPending(reading, pending));
     } else {
       const last = readings.pop();
       if (last) readings.push(withRollOfNext(last, text));
@@ -68,6 +72,25 @@ export function provisionReadings(passage: Passage): ProvisionReading[] {
     pending = conditionLeftOpen(wording) ?? (refersBack.test(text) ? pending : null);
     hasSpoken ||= aboutNotices.test(text);
     context = lastAnniversaryIn(text, context);
+  }
+  return readings;
+}
+
+/** The limbs of a sentence that as a whole is not understood, where each is, of a matter of its own; else none. */
+function readInParts(sentence: Sentence, before: AnchorContext): readonly ProvisionReading[] {
+  const parts = partsOf(sentence);
+  if (parts.length < 2) return [];
+  const named = parts.flatMap(ownSubjects);
+  if (new Set(named).size < named.length) return [];
+  const readings: ProvisionReading[] = [];
+  let context = before;
+  for (const part of parts) {
+    const wording = withoutOldWindows(part.wording());
+    const reading = isProvision(wording, true) ? readSentence(part, wording, context) : null;
+    if (!reading?.isUnderstood || reading.ordinary === null || reading.fallbacks.length > 0) return [];
+    if (ownSubjects(part).length === 0) return [];
+    readings.push(reading);
+    context = lastAnniversaryIn(wording.text, context);
   }
   return readings;
 }

@@ -39,6 +39,16 @@ const cases = [
     says: `(b) Notice of a nomination must be received ${window}. (c) The provisions of paragraph (b) shall also apply to any other business.`,
     found: [['nomination', 'other-proposal']],
   },
+  {
+    name: 'two limbs of a list, each with its window',
+    says: `Notice is timely if received: (1) as to nominations, not less than 60 nor more than 90 days before the anniversary of the preceding annual meeting; and (2) as to other business, ${window}.`,
+    found: [['nomination'], ['other-proposal']],
+  },
+  {
+    name: 'two limbs that do not both say what they are about are not told apart',
+    says: `Notice of nominations is timely if received: (1) by mail, not less than 60 nor more than 90 days before the anniversary of the preceding annual meeting; and (2) by hand, ${window}.`,
+    found: [['nomination']],
+  },
 ];
 
 describe('a clause is for those whom its words mean', () => {

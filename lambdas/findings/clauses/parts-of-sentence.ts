@@ -1,0 +1,19 @@
+import type { Sentence } from '../prose/passages.ts';
+import { wordingOf } from '../prose/wording.ts';
+
+/** Where one limb of a sentence ends and the next begins, each with what it is about and its own window. */
+const joint =
+  /;\s{1,4}(?:(?:and|or|but|while)\s{1,4})?|,\s{1,4}(?:whereas|while)\s{1,4}|,?\s{1,4}and\s{1,4}(?=\([a-z\d]{1,3}\)\s)/i;
+
+/**
+ * The limbs of a sentence as sentences of their own, with the whole as their evidence; the sentence itself where it has none.
+ * @example "(1) as to nominations, not less than 60 days before ...; and (2) as to other business, not less than 90 ..."
+ */
+export function partsOf(sentence: Sentence): readonly Sentence[] {
+  const parts = sentence.text.split(joint).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return [sentence];
+  return parts.map((text) => {
+    const wording = wordingOf(text);
+    return { ...sentence, text, wording: () => wording };
+  });
+}
