@@ -9,6 +9,8 @@ const emails = z
     (given) => (typeof given === 'string' ? given.split(',').map((one) => one.trim()) : given),
     z.array(email),
   )
+  // Twice the same address is one subscription, as SNS has it.
+  .transform((given) => [...new Map(given.map((one) => [one.toLowerCase(), one])).values()])
   .default([]);
 
 const retentions = Object.values(RetentionDays).filter((days): days is RetentionDays => typeof days === 'number');
@@ -19,6 +21,11 @@ const config = z.strictObject(
     alertEmails: emails,
     /** Who is told of rejected filings and of alarms. */
     operationsEmails: emails,
+    /** Another name for each further stack in the same account and region. */
+    stackName: z
+      .string()
+      .regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/, { error: 'takes letters, digits and dashes, a letter first' })
+      .default('FilingWatch'),
     /** As CloudWatch allows them. */
     logRetentionDays: z.coerce
       .number()
@@ -43,10 +50,11 @@ export class ConfigError extends Error {
 
 /**
  * The settings in the CDK's context (`cdk deploy -c alertEmails=you@example.com`, or "context" in cdk.json). The CDK's
- * own keys, which all have a dash, a colon or a slash, are passed over. Throws ConfigError.
+ * own keys, which all have a dash, a colon or a slash, are passed over; so are those of other apps (from ~/.cdk.json), which
+ * resemble no setting of ours. Throws ConfigError.
  */
 export function readConfig(context: Readonly<Record<string, unknown>>): Config {
-  const settings = Object.entries(context).filter(([key]) => !/[-:/]/.test(key));
+  const settings = Object.entries(context).filter(([key]) => !/[-:/]/.test(key) && isMeantForUs(key));
   const parsed = config.safeParse(Object.fromEntries(settings));
   if (parsed.success) return parsed.data;
   const mistakes = parsed.error.issues.map(({ path, message }) =>
@@ -54,4 +62,10 @@ export function readConfig(context: Readonly<Record<string, unknown>>): Config {
   );
   const known = Object.keys(config.shape).join(', ');
   throw new ConfigError(`The settings are not right:\n${mistakes.join('\n')}\nThe settings are: ${known}.`);
+}
+
+/** Our settings, and what may be one misspelt. */
+function isMeantForUs(key: string): boolean {
+  const begins = (name: string) => name.toLowerCase().slice(0, 4);
+  return Object.keys(config.shape).some((known) => begins(known) === begins(key));
 }

@@ -21,6 +21,23 @@ const notification = z.object({
   ),
 });
 
+/** What EventBridge tells of one object. */
+const eventBridge = z.object({
+  source: z.literal('aws.s3'),
+  'detail-type': z.string(),
+  detail: z.object({
+    bucket: z.object({ name: z.string().min(1) }),
+    object: z.object({
+      key: z.string().min(1),
+      size: z.number().nonnegative().optional(),
+      'version-id': z.string().min(1).optional(),
+    }),
+  }),
+});
+
+/** A notice that went through an SNS topic on its way to the queue. */
+const wrappedBySns = z.object({ Type: z.literal('Notification'), Message: z.string() });
+
 /** S3 sends one whenever notifications are set up; nothing landed. */
 const testEvent = z.object({ Event: z.literal('s3:TestEvent') });
 
@@ -30,11 +47,15 @@ export class UnknownEventError extends Error {
 }
 
 /**
- * The objects that a message says were created; none for S3's test event. Throws UnknownEventError when the message
- * is nothing that S3 sends.
+ * The objects that a message says were created, whether S3 sent it itself, through an SNS topic or through EventBridge;
+ * none for S3's test event. Throws UnknownEventError when the message is nothing that S3 sends.
  */
 export function landedObjects(message: string): LandedObject[] {
-  const event = parsed(message);
+  const sent = parsed(message);
+  const wrapped = wrappedBySns.safeParse(sent);
+  const event = wrapped.success ? parsed(wrapped.data.Message) : sent;
+  const bridged = eventBridge.safeParse(event);
+  if (bridged.success) return landedByEventBridge(bridged.data);
   if (testEvent.safeParse(event).success) return [];
   const checked = notification.safeParse(event);
   if (!checked.success) {
@@ -46,6 +67,13 @@ export function landedObjects(message: string): LandedObject[] {
     versionId: s3.object.versionId ?? null,
     size: s3.object.size ?? null,
   }));
+}
+
+function landedByEventBridge({ 'detail-type': type, detail }: z.output<typeof eventBridge>): LandedObject[] {
+  if (type !== 'Object Created') return [];
+  const { key, size, 'version-id': versionId } = detail.object;
+  // Unlike S3's own notices, EventBridge's do not encode the key.
+  return [{ bucket: detail.bucket.name, key, versionId: versionId ?? null, size: size ?? null }];
 }
 
 function parsed(message: string): unknown {

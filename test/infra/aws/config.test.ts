@@ -3,13 +3,27 @@ import { ConfigError, readConfig } from '../../../infra/aws/config.ts';
 
 describe('the settings', () => {
   it('have defaults that work', () => {
-    expect(readConfig({})).toEqual({ alertEmails: [], operationsEmails: [], logRetentionDays: 180, concurrency: 2 });
+    expect(readConfig({})).toEqual({
+      alertEmails: [],
+      operationsEmails: [],
+      logRetentionDays: 180,
+      concurrency: 2,
+      stackName: 'FilingWatch',
+    });
   });
 
   it('may come as text, from the command line, or as JSON', () => {
     const asText = { alertEmails: 'a@example.com, b@example.com', logRetentionDays: '30', concurrency: '5' };
     const asJson = { alertEmails: ['a@example.com', 'b@example.com'], logRetentionDays: 30, concurrency: 5 };
     expect(readConfig(asText)).toEqual(readConfig(asJson));
+  });
+
+  it('pass over what other apps keep in the context', () => {
+    expect(readConfig({ environment: 'production', vpcId: 'vpc-1' })).toEqual(readConfig({}));
+  });
+
+  it('take an address that is named twice once', () => {
+    expect(readConfig({ alertEmails: 'a@example.com,A@example.com,b@example.com' }).alertEmails).toHaveLength(2);
   });
 
   it("pass over the CDK's own keys", () => {
@@ -26,6 +40,7 @@ describe('the settings', () => {
     ['a retention that CloudWatch does not have', { logRetentionDays: 31 }, 'logRetentionDays: takes one of'],
     ['a concurrency that Lambda does not take', { concurrency: 1 }, 'concurrency: Too small'],
     ['a concurrency that is no number', { concurrency: 'many' }, 'concurrency: Invalid input'],
+    ['a name that no stack can bear', { stackName: '2 watchers' }, 'stackName: takes letters'],
     ['a setting that does not exist', { alertEmail: 'a@example.com' }, 'there is no setting alertEmail'],
   ])('name %s', (_, settings, expected) => {
     expect(() => readConfig(settings)).toThrow(ConfigError);
