@@ -20,7 +20,8 @@ const patience = {
   requestHandler: { connectionTimeout: 3_000, requestTimeout: 10_000, socketTimeout: 10_000 },
 };
 
-const sqs = new SQSClient(patience);
+/** At the endpoint of the region, or at one that the environment names, as the other clients. */
+const sqs = new SQSClient({ ...patience, useQueueUrlAsEndpoint: false });
 
 /** Deals with what landed in the filings bucket. */
 export const handler = landingHandler({

@@ -98,10 +98,17 @@ async function handle(...records: SQSRecord[]): Promise<string[]> {
 
 /** What waits to be published, in the form in which SNS is given it. */
 function waiting() {
-  return aws.queues.messages('mails.fifo').map(({ body, group, attributes }) => {
-    const { subject, MessageStructure, MessageAttributes = {} } = JSON.parse(attributes.envelope?.StringValue ?? '{}');
+  return aws.queues.messages('mails.fifo').map(({ body, group }) => {
+    const end = body.indexOf('\n');
+    const { subject, MessageStructure, MessageAttributes = {} } = JSON.parse(body.slice(0, end));
     const values = Object.entries(MessageAttributes).map(([name, value]) => [name, Object(value).StringValue]);
-    return { group, subject, message: body, structure: MessageStructure, attributes: Object.fromEntries(values) };
+    return {
+      group,
+      subject,
+      message: body.slice(end + 1),
+      structure: MessageStructure,
+      attributes: Object.fromEntries(values),
+    };
   });
 }
 const mails = () => waiting().filter(({ group }) => group === 'alerts');

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
@@ -30,9 +30,12 @@ export class MailQueue extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     };
-    this.deadLetters = new Queue(this, 'DeadLetters', common);
+    // Names of FIFO queues end so; CloudFormation's documentation does not say that those it makes up do.
+    const named = (name: string) => ({ queueName: `${Stack.of(this).stackName}-${name}.fifo` });
+    this.deadLetters = new Queue(this, 'DeadLetters', { ...common, ...named('MailsDeadLetters') });
     this.queue = new Queue(this, 'Queue', {
       ...common,
+      ...named('Mails'),
       // Longer than a run, and not much: until it is over no other mail of the topic goes out.
       visibilityTimeout: Duration.seconds(2 * timeout.toSeconds()),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: tries },

@@ -4,7 +4,7 @@ import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import type { SqsHandler } from './landing.ts';
 import { gathered } from './notices.ts';
-import { envelopeAttribute, type QueuedMail } from './queued-topic.ts';
+import type { QueuedMail } from './queued-topic.ts';
 
 /** What the function that publishes stands on. */
 export interface Publishing {
@@ -53,7 +53,8 @@ export function publishingHandler({ sns, topics, logger, pause }: Publishing): S
   };
 }
 
-function mailIn({ body, attributes, messageAttributes }: SQSRecord): QueuedMail {
-  const { subject, ...rest } = envelope.parse(JSON.parse(messageAttributes[envelopeAttribute]?.stringValue ?? 'null'));
-  return { group: group.parse(attributes.MessageGroupId), subject, message: { Message: body, ...rest } };
+function mailIn({ body, attributes }: SQSRecord): QueuedMail {
+  const end = body.indexOf('\n');
+  const { subject, ...rest } = envelope.parse(JSON.parse(body.slice(0, end)));
+  return { group: group.parse(attributes.MessageGroupId), subject, message: { Message: body.slice(end + 1), ...rest } };
 }

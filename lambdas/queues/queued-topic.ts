@@ -12,8 +12,10 @@ export interface QueuedMail {
   readonly message: Pick<PublishCommandInput, 'Message' | 'MessageAttributes' | 'MessageStructure'>;
 }
 
-/** What of a mail is no text; it travels as the message's attribute of this name. */
-export const envelopeAttribute = 'envelope';
+/** A mail as a message of the queue: all but its text as one line of JSON, then the text as it is, which escaping would swell. */
+export function asMessage({ subject, message: { Message = '', ...rest } }: QueuedMail): string {
+  return `${JSON.stringify({ subject, ...rest })}\n${Message}`;
+}
 
 /** Alerts and notices, put into the queue from which they are published at a pace that mail subscriptions bear. */
 export class QueuedTopic implements Topic {
@@ -33,16 +35,14 @@ export class QueuedTopic implements Topic {
     return this.send({ group: 'operations', subject, message: { Message: text } });
   }
 
-  private async send({ group, subject, message: { Message = '', ...rest } }: QueuedMail): Promise<void> {
+  private async send(mail: QueuedMail): Promise<void> {
+    const MessageBody = asMessage(mail);
     const command = new SendMessageCommand({
       QueueUrl: this.queueUrl,
-      MessageBody: Message,
-      MessageAttributes: {
-        [envelopeAttribute]: { DataType: 'String', StringValue: JSON.stringify({ subject, ...rest }) },
-      },
-      MessageGroupId: group,
+      MessageBody,
+      MessageGroupId: mail.group,
       // The same mail, sent again because the answer was lost or the worker died, is one mail for five minutes.
-      MessageDeduplicationId: createHash('sha256').update(`${group}\n${subject}\n${Message}`).digest('hex'),
+      MessageDeduplicationId: createHash('sha256').update(`${mail.group}\n${MessageBody}`).digest('hex'),
     });
     await again(() => this.client.send(command));
   }
