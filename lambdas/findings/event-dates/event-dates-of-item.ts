@@ -81,8 +81,11 @@ interface Dated {
 }
 
 const onDay = /\bon (or about )?@D(\d+)@/g;
+const onDayOrHeld = /(?:\bon (or about )?|(?<=\bheld ))@D(\d+)@/g;
 const dayThen = /\bon (or about )?@D(\d+)@(?: \([^()]{0,80}\))?((?:[^@;]|@[ASG]\d+@){0,320})/g;
-const thenDay = /([^@;]{0,140}(?:@[^D]\d+@[^@;]{0,80})?)(?:\bon (or about )?|(?<=\bheld ))@D(\d+)@/g;
+/** The limb in front of a day, over one meeting or count at most. */
+const limbBefore = /[^@;]{0,140}(?:@[^D]\d+@[^@;]{0,80})?$/;
+const LONGEST_LIMB = 240;
 
 /** The dates of a sentence on which something of the kind was done: "on May 6 ... signed", "signed ... on May 6". */
 function datedBy({ did, named }: EventKind, text: string): readonly Dated[] {
@@ -92,7 +95,10 @@ function datedBy({ did, named }: EventKind, text: string): readonly Dated[] {
     if (at >= 0 && !anotherDay.test(behind.slice(0, at))) found.push({ index: Number(index), approximate: !!about });
   }
   if (found.length > 0) return found;
-  for (const [, before = '', about, index] of text.matchAll(thenDay)) {
+  let from = 0;
+  for (const { 0: day, 1: about, 2: index, index: at } of text.matchAll(onDayOrHeld)) {
+    const [before = ''] = limbBefore.exec(text.slice(Math.max(from, at - LONGEST_LIMB), at)) ?? [];
+    from = at + day.length;
     const end = endOfLast(did, before);
     if ((end >= 0 && !anotherDay.test(before.slice(end))) || named?.test(before) === true)
       found.push({ index: Number(index), approximate: !!about });
