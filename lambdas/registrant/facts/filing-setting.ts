@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
 import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from '../../findings/finding.ts';
-import { isBefore } from '../../terms/days/dates.ts';
 import type { DatedFact } from '../../terms/facts.ts';
 import { isProxyMaterial } from '../../terms/forms.ts';
 import { dayOfFiling } from '../../terms/source.ts';
@@ -74,19 +73,18 @@ function noPriorMeeting({ priorYearDate, noPriorMeeting: none }: MeetingDate): b
   return none ? true : null;
 }
 
-/** The day of publicity as a filing alone tells it: the date of report, else the day of acceptance. */
+/** The day of publicity as a filing alone tells it: the day on which it was accepted, which made it public, else that of the report. */
 export function announcementOf(filing: Filing): DatedFact | null {
   const accepted = filing.acceptedAt?.toPlainDate() ?? filing.filedOn;
-  const { reportDate } = filing;
-  if (reportDate !== null && (accepted === null || !isBefore(accepted, reportDate)))
+  if (accepted !== null)
     return {
-      ...fact(reportDate, 'default'),
-      remark: 'The date of the report stands for the announcement, which is not dated.',
+      ...fact(accepted, 'default'),
+      remark: 'The day on which the filing was accepted stands for the announcement.',
     };
-  if (accepted === null) return null;
+  if (filing.reportDate === null) return null;
   return {
-    ...fact(accepted, 'default'),
-    remark: 'The day on which the filing was accepted stands for the announcement.',
+    ...fact(filing.reportDate, 'default'),
+    remark: 'The date of the report stands for the announcement, which is not dated.',
   };
 }
 

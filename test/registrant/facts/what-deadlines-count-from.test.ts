@@ -61,14 +61,10 @@ const accepted =
 
 const announcement: readonly Case[] = [
   {
-    name: 'the day of the report, before it was filed',
-    filing: { filedOn: day('2004-03-03'), reportDate: day('2004-03-01') },
+    name: 'the day of filing, which made it public, and not the earlier one of the report',
+    filing: { filedOn: day('2004-03-01'), reportDate: day('2004-02-25') },
     says: [meeting()],
-    found: [
-      'annual 2004',
-      'meeting 2004-05-25 filing',
-      'announcement 2004-03-01 default: The date of the report stands for the announcement, which is not dated.',
-    ],
+    found: ['annual 2004', 'meeting 2004-05-25 filing', accepted],
   },
   {
     name: 'the day of the report, in a paper that bears no other',
