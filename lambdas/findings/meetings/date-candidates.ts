@@ -57,7 +57,7 @@ export function toldDates(place: Place, telling: Telling): ToldDate[] {
 }
 
 const proxyPapers =
-  /\b(?:proxy|notice|materials|annual report|statement|record date|to (?:the |our |its |all )?holders)\b/;
+  /\b(?:proxy|notice|materials|annual report|statement|record date|date of mailing|mailing date|to (?:the |our |its |all )?holders)\b/;
 
 function told(place: Place, dated: DatedRole, resolved: ResolvedDate, telling: Telling): ToldDate[] {
   const { wording, status } = place;
@@ -121,7 +121,8 @@ function isNear({ sinceNamed }: Place, role: DateRole): boolean {
   return sinceNamed <= (role === 'record' || role === 'mailing' ? LONGEST_TABLE : 1);
 }
 
-const dateRow = /^(?:meeting )?(?:date|when|day)(?: and time| & time|, time| of meeting)?(?: and place)?:? ?(?:\||:| )/;
+const dateRow =
+  /^(?:(?:meeting )?(?:date|when|day)(?:(?:,|\/| and| &) ?(?:time|place|location|hour)| of meeting){0,2}|(?:time and|time &) date) ?(?:\||:| )/;
 /** Sentences at the beginning of a proxy statement, among which its notice of the meeting stands. */
 const NOTICE_OF_MEETING = 200;
 const DAYS_AHEAD = 9;

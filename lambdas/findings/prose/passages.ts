@@ -1,6 +1,7 @@
 import type { FiledDocument } from '../../filing/filing.ts';
 import { evidenceOf } from '../../filing/quote.ts';
 import type { Evidence } from '../../terms/evidence.ts';
+import { isDay, isLabelOfDay, type LabelledValue, type Line, labelledValuesIn } from './labelled-values.ts';
 import { fold, sentenceBounds, unfolding } from './sentence-bounds.ts';
 import { type Cell, cellsOf, cellsUnder } from './table-cells.ts';
 import { type Block, nextBlock } from './text-blocks.ts';
@@ -47,6 +48,7 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
   let heading = headingOf('');
   let columns: readonly string[] = [];
   let follows = false;
+  let above: Line | null = null;
   for (const { start, end } of paragraphsOf(text)) {
     const raw = text.slice(start, Math.min(end, start + LONGEST_PASSAGE));
     const cells = raw.includes('\t') ? cellsOf(raw, start) : [];
@@ -62,6 +64,10 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
     if (under.length === 0 && (isWanted || isInWantedColumn || goesOn))
       passages.push(passageAt(document, start, raw, heading, isRow ? columns : []));
     follows = isWanted;
+    const labelled = labelledValuesIn(raw, start, above);
+    above = labelled.last;
+    for (const value of [...labelled.found, ...daysUnder(columns, cells)])
+      passages.push(labelledPassage(document, value, heading));
     if (isHeadingRow(cells)) columns = cells.map((c) => singleSpaced(c.raw));
     else if (!isRow) columns = [];
     if (isHeading(raw)) heading = headingOf(singleSpaced(raw));
@@ -85,6 +91,43 @@ export function* paragraphsOf(text: string): Generator<Block> {
     yield { start, end };
     block = next;
   }
+}
+
+/** The days of a table row whose columns have the labels of days for heads. */
+function daysUnder(columns: readonly string[], cells: readonly Cell[]): LabelledValue[] {
+  const first = cells.length - columns.length;
+  if (first < 0 || first > 1 || !columns.some(isLabelOfDay)) return [];
+  return cells.slice(first).flatMap(({ raw, start }, i) => {
+    const label = columns[i] ?? '';
+    const value = singleSpaced(raw);
+    return isLabelOfDay(label) && isDay(value) ? { label, value, start, end: start + raw.length } : [];
+  });
+}
+
+/** A sentence made of a label and its value; both are shown as evidence. */
+function labelledPassage(
+  document: FiledDocument,
+  { label, value, start, end }: LabelledValue,
+  heading: Heading,
+): Passage {
+  const sentences: Sentence[] = [];
+  const passage: Passage = {
+    document,
+    start,
+    sentences,
+    heading: heading.text,
+    headingWording: heading.wording,
+    columns: [],
+  };
+  const text = `${label}: ${value}`;
+  sentences.push({
+    text,
+    wording: once(() => wordingOf(text)),
+    passage,
+    index: 0,
+    evidence: () => evidenceOf(document, start, end),
+  });
+  return passage;
 }
 
 function singleSpaced(raw: string): string {

@@ -1,3 +1,5 @@
+import { monthNames } from '../../terms/days/day-words.ts';
+
 const LONGEST_HEADING_LINE = 130;
 
 /** A part of a text, end exclusive. */
@@ -26,6 +28,7 @@ export function nextBlock(text: string, from: number): Block | null {
     if (isFirst && !isWrapped(text, begin, at) && isHeadingLine(current, text.slice(next, next + 2)))
       return { start: begin, end: at };
     const following = lineAt(text, next);
+    if (endsInZipCode.test(current) && isDateline.test(following.line)) return { start: begin, end: at };
     if (
       /[.?!:”"]\s*$/.test(current.slice(-4)) &&
       !isWrapped(text, at + 1, following.end) &&
@@ -35,6 +38,10 @@ export function nextBlock(text: string, from: number): Block | null {
   }
   return { start: begin, end: text.length };
 }
+
+/** The head of a letter: the day below the address of the sender is that of the letter, and of nothing above it. */
+const endsInZipCode = /[A-Za-z]\.?,? \d{5}(?:-\d{4})?\s*$/;
+const isDateline = new RegExp(`^\\s*(?:${monthNames.join('|')}) \\d{1,2}, \\d{4}\\s*$`);
 
 function lineAt(text: string, start: number): { line: string; next: string; end: number } {
   const end = text.indexOf('\n', start);

@@ -1,0 +1,106 @@
+import { monthNames, weekdayNames } from '../../terms/days/day-words.ts';
+
+/** A day that stands below its label or under the head of its column, with where label and value begin and end. */
+export interface LabelledValue {
+  readonly label: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands alone on a line, or at the head of a column, and says what the day below it is. */
+const labels = [
+  '(?:(?:annual |special )?meeting )?(?:date|when|day)(?:(?:,| (?:and|&)|/) ?(?:time|place|location|hour)){0,2}',
+  'time (?:and|&) date',
+  '(?:date of|dates? for) (?:the )?(?:annual |special )?(?:meeting|mailing)',
+  '(?:voting )?record date',
+  '(?:approximate )?(?:mailing|distribution) date|date (?:of )?first mailed',
+].join('|');
+const asks =
+  "when(?: and where)? (?:is|will|are)(?: the| our| this year's| this)? (?:[a-z\\d’'.-]+ ){0,8}?(?:meeting|held|take place)(?: [a-z’']+){0,4}\\?";
+
+const month = `(?:${monthNames.join('|')}|${monthNames.map((name) => name.toUpperCase()).join('|')})`;
+const weekday = `(?:(?:${weekdayNames.join('|')}|${weekdayNames.map((name) => name.toUpperCase()).join('|')}),? )`;
+const day = `${weekday}?${month} \\d{1,2},? (?:19|20)\\d\\d`;
+const hour = '\\d{1,2}(?::\\d\\d)? ?[ap]\\.? ?m\\b';
+const beginsWithDay = new RegExp(
+  `^(?:${hour}[^\\n\\t;]{0,40}? |on (?:or (?:about|around) )?|approximately )?(?:on )?${day}`,
+  'i',
+);
+const labelAlone = new RegExp(`^(?:${labels})\\s?:?$`, 'i');
+const question = new RegExp(`^(?:\\W{0,4}|q(?:uestion)?[.:]? ?|\\d{1,2}[.)] ?)${asks}$`, 'i');
+/** A day alone on its line, and the hour on the next, as a notice sets them; at 11:59 something ends. */
+const dayOverHour = new RegExp(`^${day},?(?: at)?$`);
+const hourAlone = new RegExp(`^(?:at )?(?!11:59)${hour}`, 'i');
+
+const LONGEST_LABEL = 120;
+const LONGEST_VALUE = 200;
+/** Whatever is not worth a look at its lines: a text without any of these. */
+const mayHaveLabels = /date|when|mailing|\d,? (?:19|20)\d\d/i;
+
+/** True where a text, such as the head of a column, is the label of a day. */
+export function isLabelOfDay(text: string): boolean {
+  return text.length <= LONGEST_LABEL && labelAlone.test(text);
+}
+
+/** True where a text, such as a cell of a table, begins with a day. */
+export function isDay(text: string): boolean {
+  return beginsWithDay.test(text.slice(0, LONGEST_VALUE));
+}
+
+/** A line that may be the label of what comes next. */
+export interface Line {
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The days of a part of a text that stand on the line below their label: "Record Date" over "April 5, 2024"; "Date and
+ * time" for one over its hour. `above` is the line before the part, and `last` the one before the next.
+ */
+export function labelledValuesIn(
+  raw: string,
+  start: number,
+  above: Line | null,
+): { readonly found: readonly LabelledValue[]; readonly last: Line | null } {
+  if (!mayHaveLabels.test(raw)) return { found: [], last: null };
+  const found: LabelledValue[] = [];
+  // The cells of a row stand beside each other: a label has its day below it within its own cell.
+  const isRow = raw.includes('\t');
+  let last = isRow ? null : above;
+  let at = start;
+  for (const cell of raw.split('\t')) {
+    for (const line of linesOf(cell, at)) {
+      const label = last === null ? null : labelFor(last.words, line.words);
+      if (last !== null && label !== null) {
+        const value = label === OVER_HOUR ? `${last.words} ${line.words}` : line.words;
+        found.push({ label, value: value.slice(0, LONGEST_VALUE), start: last.start, end: line.end });
+      }
+      last = line;
+    }
+    if (isRow) last = null;
+    at += cell.length + 1;
+  }
+  return { found, last };
+}
+
+const OVER_HOUR = 'Date and time';
+
+function labelFor(above: string, words: string): string | null {
+  if (above.length > LONGEST_LABEL) return null;
+  if (dayOverHour.test(above) && hourAlone.test(words)) return OVER_HOUR;
+  if (!isDay(words)) return null;
+  if (labelAlone.test(above)) return above.replace(/\s?:$/, '');
+  return question.test(above) ? 'Meeting date' : null;
+}
+
+/** The lines of a part of a text that are not empty. */
+function* linesOf(raw: string, start: number): Generator<Line> {
+  let at = start;
+  for (const piece of raw.split('\n')) {
+    const words = piece.trim().replace(/\s+/g, ' ');
+    if (words !== '') yield { words, start: at, end: at + piece.length };
+    at += piece.length + 1;
+  }
+}
