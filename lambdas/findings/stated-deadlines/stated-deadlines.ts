@@ -194,18 +194,19 @@ function statedDeadline(
   sentence: Sentence,
 ): StatedDeadline {
   const named = wording.meetings.find((m) => m.type === 'annual' && m.year !== null);
-  const sound = opens === null || !isBefore(due.date, opens.date);
+  // The rule knows a last day only: a first one that a sentence gives for several subjects is that of the others.
+  const hasFirstDay = subject !== 'rule-14a-8-proposal' && (opens === null || !isBefore(due.date, opens.date));
   return {
     kind: 'stated-deadline',
     subject,
-    opens: sound ? (opens?.date ?? null) : null,
+    opens: hasFirstDay ? (opens?.date ?? null) : null,
     date: due.date,
     meetingYear: named?.year ?? null,
     meetingType:
       wording.meetings.some((m) => m.type === 'special') && !wording.meetings.some((m) => m.type === 'annual')
         ? 'special'
         : 'annual',
-    remarks: [due.remark, opens?.remark ?? null].flatMap((text) =>
+    remarks: [due.remark, hasFirstDay ? (opens?.remark ?? null) : null].flatMap((text) =>
       text === null ? [] : [{ kind: 'date-as-written' as const, text }],
     ),
     evidence: [sentence.evidence()],

@@ -38,9 +38,9 @@ const windows: readonly Saying[] = [
     found: ['rule-14a-8-proposal by 2025-12-09', 'proxy-access 2025-11-09 to 2025-12-09'],
   },
   {
-    name: 'an opening day for “the latter”, though it is the rule’s',
+    name: 'an opening day for “the latter” only, which the rule does not know',
     says: 'Nominations and Rule 14a-8 proposals are due by December 9, 2025, the latter not before November 9, 2025.',
-    found: ['rule-14a-8-proposal 2025-11-09 to 2025-12-09', 'nomination by 2025-12-09'],
+    found: ['rule-14a-8-proposal by 2025-12-09', 'nomination by 2025-12-09'],
   },
 ];
 

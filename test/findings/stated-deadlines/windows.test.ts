@@ -142,8 +142,14 @@ describe('no deadline', () => {
 
 test('a window is told by what lies outside it', async () => {
   const says =
+    'Nominations received before November 9, 2025 or after December 9, 2025 will not be considered at the annual meeting.';
+  expect(await deadlinesIn(says)).toEqual(['nomination 2025-11-09 to 2025-12-09']);
+});
+
+test('Rule 14a-8 knows a last day and no first: one that is printed is not told as the rule’s', async () => {
+  const says =
     'Proposals received before November 9, 2025 or after December 9, 2025 will not be considered for our proxy statement under Rule 14a-8.';
-  expect(await deadlinesIn(says)).toEqual(['rule-14a-8-proposal 2025-11-09 to 2025-12-09']);
+  expect(await deadlinesIn(says)).toEqual(['rule-14a-8-proposal by 2025-12-09']);
 });
 
 test('a window opens and closes', async () => {
