@@ -16,10 +16,11 @@ const oldWindow =
 
 /** "Changed from not less than sixty days before the anniversary to not less than ninety": what stands before "to". */
 const changedFrom =
-  /(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov|revis)\w*\b(?:[^;.@]|@[AG]\d+@){0,200})\bfrom (?=[^;.@]{0,40}@[NO])(?:[^;.@]|@[AGNO]\d+@){0,160}?(?= to (?:(?:the|be|a|not|no|at|least|most|less|fewer|more|later|earlier|than|period|of) ){0,6}@[NO]\d+@)/g;
+  /\bfrom (?=[^;.@]{0,40}@[NO])(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov|revis)\w*\b(?:[^;.@]|@[AG]\d+@){0,200}\bfrom )(?:[^;.@]|@[AGNO]\d+@){0,160}?(?= to (?:(?:the|be|a|not|no|at|least|most|less|fewer|more|later|earlier|than|period|of) ){0,6}@[NO]\d+@)/g;
 
 /** A wording without the windows that it says no longer hold. */
 export function withoutOldWindows(wording: Wording): Wording {
+  if (wording.counts.length === 0) return wording;
   const text = wording.text.replace(changedFrom, ' ').replace(oldWindow, ' ');
   return { ...wording, text: text.replace(/,? {2,}(?:, )?/g, ' ') };
 }
