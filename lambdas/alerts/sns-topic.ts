@@ -1,5 +1,5 @@
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
-import { again } from '../records/s3/again.ts';
+import { again } from '../calls/again.ts';
 import { snsMessage } from './sns-message.ts';
 import type { Alert, OperationsNotice, Topic } from './topic.ts';
 

@@ -5,9 +5,9 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type { Temporal } from 'temporal-polyfill';
 import { rejectionNotice } from '../alerts/rejection.ts';
 import type { Topic } from '../alerts/topic.ts';
+import { again } from '../calls/again.ts';
 import type { LandedObject } from '../records/filings.ts';
 import { objectRecordKey, recordEnd, recordedEnd } from '../records/object-record.ts';
-import { again } from '../records/s3/again.ts';
 import { S3Filings } from '../records/s3/s3-filings.ts';
 import { landedObjects } from '../records/s3/s3-notification.ts';
 import { S3Store } from '../records/s3/s3-store.ts';

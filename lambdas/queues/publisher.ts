@@ -35,16 +35,16 @@ export function publishingHandler({ sns, topics, logger, pause }: Publishing): S
   return async (event, context) => {
     logger.addContext(context);
     const failed: SQSRecord[] = [];
-    for (const of of group.options) {
-      const waiting = event.Records.filter(({ attributes }) => attributes.MessageGroupId === of);
-      const mails = of === 'operations' ? gathered(waiting.map(mailIn)) : waiting.map(mailIn);
+    for (const topic of group.options) {
+      const waiting = event.Records.filter(({ attributes }) => attributes.MessageGroupId === topic);
+      const mails = topic === 'operations' ? gathered(waiting.map(mailIn)) : waiting.map(mailIn);
       for (const [index, mail] of mails.entries()) {
         try {
           await pause(betweenPublishesMs);
-          await sns.send(new PublishCommand({ TopicArn: topics[of], Subject: mail.subject, ...mail.message }));
+          await sns.send(new PublishCommand({ TopicArn: topics[topic], Subject: mail.subject, ...mail.message }));
         } catch (error) {
-          logger.error('Not published; the queue tries again', { group: of, error });
-          failed.push(...(of === 'operations' ? waiting : waiting.slice(index)));
+          logger.error('Not published; the queue tries again', { group: topic, error });
+          failed.push(...(topic === 'operations' ? waiting : waiting.slice(index)));
           break;
         }
       }

@@ -3,7 +3,7 @@ import type { PublishCommandInput } from '@aws-sdk/client-sns';
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import { snsMessage } from '../alerts/sns-message.ts';
 import type { Alert, OperationsNotice, Topic } from '../alerts/topic.ts';
-import { again } from '../records/s3/again.ts';
+import { again } from '../calls/again.ts';
 
 /** A message for a topic, as it waits in the queue of mails; one topic is one group of the queue. */
 export interface QueuedMail {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { GetObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { again, mayPass } from '../../calls/again.ts';
 import { type Filings, type LandedObject, UnreadableObjectError } from '../filings.ts';
-import { again, mayPass } from './again.ts';
 
 /** A body that breaks off is gone on with where it broke off, so many times. */
 const continuations = 10;

@@ -7,8 +7,8 @@ import {
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
+import { again } from '../../calls/again.ts';
 import { type Store, UnreadableRecordError, type Version } from '../store.ts';
-import { again } from './again.ts';
 
 /** Records as JSON objects in one bucket. */
 export class S3Store implements Store {
