@@ -19,13 +19,20 @@ const GROWTH = 1.1;
 /** A copy that ends within a tag or a word may have so many letters that are not the text's. */
 const RAGGED_END = 80;
 
+/** The places of the checkpoints in so many letters. */
+function checkpointsIn(letters: number): number[] {
+  const places: number[] = [];
+  for (let at = FIRST_CHECKPOINT; at <= letters; at = Math.floor(at * GROWTH)) places.push(at);
+  return places;
+}
+
 /** The marks of a text: of its letters and digits, case folded, however it is wrapped, spaced or encoded. */
 export function marksOf(text: string, isCutOff = false): CopyMarks {
   const bare = bareText(text);
   const whole = createHash('sha256');
   const checkpoints: string[] = [];
   let hashed = 0;
-  for (let at = FIRST_CHECKPOINT; at <= bare.length; at = Math.floor(at * GROWTH)) {
+  for (const at of checkpointsIn(bare.length)) {
     whole.update(bare.slice(hashed, at));
     checkpoints.push(whole.copy().digest('hex').slice(0, 16));
     hashed = at;
@@ -38,15 +45,9 @@ export function isTheSameText(one: CopyMarks, other: CopyMarks): boolean {
   if (one.hash === other.hash) return true;
   const [short, long] = one.letters < other.letters ? [one, other] : [other, one];
   if (!short.isCutOff || short.letters === long.letters) return false;
-  const shorter = short.letters - RAGGED_END;
-  let at = FIRST_CHECKPOINT;
-  let index = -1;
-  while (at <= shorter) {
-    index += 1;
-    at = Math.floor(at * GROWTH);
-  }
-  const mark = one.checkpoints[index];
-  return mark !== undefined && mark === other.checkpoints[index];
+  const last = checkpointsIn(short.letters - RAGGED_END).length - 1;
+  const mark = one.checkpoints[last];
+  return mark !== undefined && mark === other.checkpoints[last];
 }
 
 /** How much of a filing a copy of it holds: the letters and digits of all its documents. */

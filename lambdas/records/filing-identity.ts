@@ -45,7 +45,16 @@ function accessionNumberOf(filing: Filing): string | null {
  * main document alone, however they are wrapped, spaced or encoded.
  */
 export function textHash(filing: Filing): string {
-  return marksOf(filing.main.text.text, filing.isCutOff).hash;
+  return marksOfMain(filing).hash;
+}
+
+const marksKnown = new WeakMap<Filing, CopyMarks>();
+
+/** The marks of the main document, worked out once for each filing. */
+function marksOfMain(filing: Filing): CopyMarks {
+  const marks = marksKnown.get(filing) ?? marksOf(filing.main.text.text, filing.isCutOff);
+  marksKnown.set(filing, marks);
+  return marks;
 }
 
 /**
@@ -54,7 +63,7 @@ export function textHash(filing: Filing): string {
  * own stay two.
  */
 export async function identifyFiling(store: Store, filing: Filing): Promise<FilingIdentity> {
-  const marks = marksOf(filing.main.text.text, filing.isCutOff);
+  const marks = marksOfMain(filing);
   const own = accessionNumberOf(filing);
   const key = beginningKey(marks);
   const before = (await readRecord(store, key, beginning)) === null ? await knownByWholeText(store, marks, own) : null;
@@ -67,7 +76,7 @@ export async function identifyFiling(store: Store, filing: Filing): Promise<Fili
 
 /** What the filing is called on record; null when it is not there. Remembers nothing. */
 export async function filingIdOnRecord(store: Store, filing: Filing): Promise<string | null> {
-  const marks = marksOf(filing.main.text.text, filing.isCutOff);
+  const marks = marksOfMain(filing);
   const own = accessionNumberOf(filing);
   const found = await readRecord(store, beginningKey(marks), beginning);
   const known = found === null ? null : sameIn(found.record, marks, own);
@@ -76,7 +85,7 @@ export async function filingIdOnRecord(store: Store, filing: Filing): Promise<st
 
 /** The records that are asked for to tell which filing it is. */
 export function identityKeys(filing: Filing): readonly string[] {
-  const marks = marksOf(filing.main.text.text, filing.isCutOff);
+  const marks = marksOfMain(filing);
   return [beginningKey(marks), wholeTextKey(marks)];
 }
 

@@ -1,13 +1,11 @@
 import { isWorthTelling, newsIn } from '../alerts/news.ts';
 import { changesWhatWasTold } from '../alerts/told-before.ts';
 import type { HouseRules } from '../deadlines/house-rules.ts';
-import type { Filing } from '../filing/filing.ts';
-import { readFiling } from '../filing/read-filing.ts';
+import type { Filing, Registrant } from '../filing/filing.ts';
 import { findingsIn } from '../findings/find.ts';
 import { textHash } from '../records/filing-identity.ts';
 import { type FilingRecord, filingRecord, filingRecordKey } from '../records/filing-record.ts';
 import type { Filings } from '../records/filings.ts';
-import { cikOf, cikOfPage } from '../records/registrant-id.ts';
 import { readRecord, type Store } from '../records/store.ts';
 import type { Correction } from '../registrant/correction.ts';
 import { correctionsKnowing } from '../registrant/corrections-knowing.ts';
@@ -17,10 +15,11 @@ import { knownRegistrant } from '../registrant/registrant-from-filings.ts';
 import { type Served, servedIn, type ToldSource } from '../registrant/told/deadlines-of-filing.ts';
 import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
 import { whatItChanges } from '../registrant/told/what-it-changes.ts';
-import { toldOnly } from '../terms/deadline.ts';
 import type { FilingReference } from '../terms/evidence.ts';
 import { isProxyMaterial } from '../terms/forms.ts';
 import { analyseFiling } from './analyse.ts';
+import { readUpload } from './read-upload.ts';
+import { toldSourceOf } from './told-source.ts';
 
 /** A registrant's filings and what people said of them, with the filing at hand among them. */
 export interface History {
@@ -60,7 +59,9 @@ export async function calendarInOrder(
     const found = id === history.here.id ? history.here : await readAgain(store, filings, id, history.pages);
     if (found === 'of-another') continue;
     if (found === null) return null;
-    const { source, isTold } = sourceInOrder(one, found.filing, history);
+    const [first] = found.filing.registrants;
+    if (first === undefined) continue;
+    const { source, isTold } = sourceInOrder(one, found.filing, first, history);
     const changes = whatItChanges(entries, source);
     if (!found.isQuiet && !isTold && !changesWhatWasTold(changes)) continue;
     const filing = referenceTo(one);
@@ -75,42 +76,28 @@ export async function calendarInOrder(
 }
 
 function sourceInOrder(
-  [id]: FactsOnRecord,
+  one: FactsOnRecord,
   filing: Filing,
+  first: Registrant,
   { facts, corrections, page, houseRules }: History,
 ): { readonly source: ToldSource; readonly isTold: boolean } {
+  const [id] = one;
   const own = findingsIn(filing);
-  const [first] = filing.registrants;
-  const ownFacts: FactsOnRecord[] = first === undefined ? [] : [[id, filingFactsOf(filing, first, own)]];
+  const ownFacts: FactsOnRecord = [id, filingFactsOf(filing, first, own)];
   const earlier = facts.slice(
     0,
     facts.findIndex(([other]) => other === id),
   );
-  const upToHere = [...earlier, ...ownFacts].sort(inOrderOfFiling);
+  const upToHere = [...earlier, ownFacts].sort(inOrderOfFiling);
   const said = correctionsKnowing(corrections, upToHere);
   const known = knownRegistrant(earlier, said, id);
   const after = knownRegistrant(upToHere, said);
   const knowledge = { known, after: { known: () => after, here: id }, ...(houseRules === null ? {} : { houseRules }) };
   const analysis = analyseFiling(id, filing, knowledge, own);
   return {
-    source: {
-      filing: referenceTo(ownFacts[0] ?? [id, facts[0]?.[1] ?? never()]),
-      registrant: {
-        id: page,
-        name: first?.name ?? null,
-        cik: (first === undefined ? null : cikOf(first)) ?? cikOfPage(page),
-      },
-      meetings: after?.meetings ?? [],
-      findings: analysis.findings.filter((one) => one.kind !== 'meeting-date' || !one.onRecord),
-      deadlines: toldOnly(analysis.deadlines),
-      told: 'news',
-    },
+    source: toldSourceOf(analysis, ownFacts, { first, page, known: after }, 'news'),
     isTold: isWorthTelling(newsIn(analysis.findings)),
   };
-}
-
-function never(): never {
-  throw new Error('A filing has at least one registrant');
 }
 
 /** The entries with others in the place of those with the same id. */
@@ -134,15 +121,9 @@ async function readAgain(
   if (record === undefined) return null;
   if (!isOf(record, pages)) return 'of-another';
   if (record.upload === null) return null;
-  // A file that was copied or touched has another version and may still be the same.
-  for (const versionId of [record.upload.versionId, null]) {
-    const bytes = await filings.open({ ...record.upload, versionId, size: null });
-    if (bytes === 'gone') continue;
-    const read = await readFiling(bytes);
-    if (read.status === 'read' && textHash(read.filing) === record.textHash)
-      return { filing: read.filing, isQuiet: record.state === 'quiet' };
-  }
-  return null;
+  const upload = { ...record.upload, size: null };
+  const filing = await readUpload(filings, upload, (read) => textHash(read) === record.textHash);
+  return filing === null ? null : { filing, isQuiet: record.state === 'quiet' };
 }
 
 /** Deadlines go onto the calendar of the first registrant. */

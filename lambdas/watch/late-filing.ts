@@ -59,17 +59,14 @@ export function whatComesLate(
     else replaced.set(deadline, [...(replaced.get(deadline) ?? []), entry]);
   }
   const changed = now.filter((entry) => JSON.stringify(entry) !== JSON.stringify(before.get(keyOf(entry))));
-  const isReplacing = (entry: ToldDeadline) => replaced.has(shown.get(keyOf(entry)) ?? noDeadline);
+  const isReplacing = (entry: ToldDeadline) => {
+    const deadline = shown.get(keyOf(entry));
+    return deadline !== undefined && replaced.has(deadline);
+  };
   return {
     changes: { entries: [...changed, ...gone], added: fresh.filter((one) => !isReplacing(one)), replaced, lapsed },
-    deadlines: [...ownThatHold(open, source, all), ...shown.values()].filter(isFirst),
+    deadlines: [...new Set([...ownThatHold(open, source, all), ...shown.values()])],
   };
-}
-
-const noDeadline = {} as Deadline;
-
-function isFirst<T>(one: T, index: number, all: readonly T[]): boolean {
-  return all.indexOf(one) === index;
 }
 
 function isOpen({ supersededBy }: ToldDeadline): boolean {

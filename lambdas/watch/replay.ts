@@ -3,7 +3,6 @@ import { alertFor } from '../alerts/alert.ts';
 import type { Alert } from '../alerts/topic.ts';
 import { whatChanged } from '../alerts/what-changed.ts';
 import type { Filing } from '../filing/filing.ts';
-import { readFiling } from '../filing/read-filing.ts';
 import { findingsIn } from '../findings/find.ts';
 import { lettersIn } from '../records/copy-marks.ts';
 import { textHash } from '../records/filing-identity.ts';
@@ -16,6 +15,7 @@ import { recordToldDeadlines } from '../records/told-deadlines.ts';
 import { asHistory, asTold } from '../registrant/told/told-deadline.ts';
 import type { Surroundings } from './landed-filing.ts';
 import { newYorksDate } from './new-york.ts';
+import { readUpload } from './read-upload.ts';
 import { type Report, reportOn } from './report.ts';
 
 /**
@@ -146,20 +146,13 @@ async function readAgain(onRecord: FilingOnRecord, { filings, store }: Surroundi
   const expected = (await readRecord(store, onRecord.key, filingRecord))?.record;
   let fullest: { readonly filing: Filing; readonly letters: number } | null = null;
   for (const upload of onRecord.uploads) {
-    // A file that was copied or touched has another version and may still be the same.
-    const candidates: readonly LandedObject[] = [upload, { ...upload, versionId: null }];
-    for (const candidate of candidates) {
-      const bytes = await filings.open(candidate);
-      if (bytes === 'gone') continue;
-      const read = await readFiling(bytes);
-      if (read.status !== 'read') continue;
-      const { filing } = read;
-      if (candidate.versionId === null && textHash(filing) !== expected?.textHash) continue;
-      const letters = lettersIn(filing);
-      if (fullest === null || letters > fullest.letters) fullest = { filing, letters };
-      if (letters === expected?.letters) return filing;
-      break;
-    }
+    const isIt = (read: Filing, { versionId }: LandedObject) =>
+      versionId !== null || textHash(read) === expected?.textHash;
+    const filing = await readUpload(filings, upload, isIt);
+    if (filing === null) continue;
+    const letters = lettersIn(filing);
+    if (letters === expected?.letters) return filing;
+    if (fullest === null || letters > fullest.letters) fullest = { filing, letters };
   }
   return fullest?.filing ?? null;
 }

@@ -9,15 +9,12 @@ import type { Finding } from '../findings/finding.ts';
 import type { FilingRecord } from '../records/filing-record.ts';
 import type { Filings } from '../records/filings.ts';
 import type { Analysed } from '../records/json/analysis.ts';
-import { cikOf, cikOfPage } from '../records/registrant-id.ts';
 import type { Store } from '../records/store.ts';
 import { toldDeadlinesOf } from '../records/told-deadlines.ts';
 import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../registrant/filing-facts.ts';
 import type { KnownRegistrant } from '../registrant/known.ts';
-import { referenceTo } from '../registrant/meetings/reports-of-meetings.ts';
 import type { ToldSource } from '../registrant/told/deadlines-of-filing.ts';
 import { type ToldChanges, whatItChanges } from '../registrant/told/what-it-changes.ts';
-import { toldOnly } from '../terms/deadline.ts';
 import { sourceInWords } from '../terms/source.ts';
 import { analyseFiling } from './analyse.ts';
 import { backgroundOf } from './background.ts';
@@ -25,6 +22,7 @@ import type { HouseRulesInForce } from './house-rules-in-force.ts';
 import { bearsOnCalendar, calendarInOrder } from './in-order.ts';
 import { lateRemark, whatComesLate } from './late-filing.ts';
 import { newYorksDate } from './new-york.ts';
+import { toldSourceOf } from './told-source.ts';
 
 /** All that is worked out about a filing, in the light of what is on record, before anybody is told. */
 export interface Report {
@@ -65,14 +63,7 @@ export async function reportOn(
   const [first] = filing.registrants;
   if (page === null || first === undefined) return reported(analysis, noChanges);
   const facts = filingFactsOf(filing, first, own);
-  const toldSource: ToldSource = {
-    filing: referenceTo([id, facts]),
-    registrant: { id: page, name: first.name, cik: cikOf(first) ?? cikOfPage(page) },
-    meetings: knownWith(own)?.meetings ?? [],
-    findings: analysis.findings.filter((one) => one.kind !== 'meeting-date' || !one.onRecord),
-    deadlines: toldOnly(analysis.deadlines),
-    told,
-  };
+  const toldSource = toldSourceOf(analysis, [id, facts], { first, page, known: knownWith(own) }, told);
   const calendar = await toldDeadlinesOf(store, pages);
   if (told === 'news' && comesLate([id, facts], background.facts)) {
     const { corrections } = background;
