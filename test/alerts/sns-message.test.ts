@@ -50,6 +50,17 @@ describe('an SNS message', () => {
     expect(machines.filing.registrant.name).toBe(registrant.name);
   });
 
+  it('cuts a mail that is too long by itself, says so, and keeps where the record is', () => {
+    const whole = alert(movedMeeting);
+    const text = `${whole.text}${'A deadline more. '.repeat(20_000)}\n\nRecord:\ns3://records/filings/one.json\n`;
+    const { Message = '' } = snsMessage({ ...whole, text });
+    const { email } = body.parse(JSON.parse(Message));
+    expect(Buffer.byteLength(Message)).toBeLessThan(262_144);
+    expect(email).toContain('This mail is too long to be sent whole; the rest is in the record.');
+    expect(email).toContain('s3://records/filings/one.json');
+    expect(email.startsWith(whole.text)).toBe(true);
+  });
+
   it('sends no attribute that SNS would refuse for being empty', () => {
     const nameless = { ...registrant, name: null, cik: null };
     const { MessageAttributes } = published(

@@ -2,9 +2,10 @@ import type { Wording } from '../prose/wording.ts';
 import { otherMatterIn } from '../reading/matters.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 
-/** What a provision is about to be read of must name: holders' notices, and something that they count from. */
+/** "Another deadline will apply", in a case that the words before it name. */
 const otherTimes =
   /\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?) (?:will |shall |may )?appl/;
+/** Something that notices count from, or a hint at it, as what is read for provisions must name. */
 const worthReading =
   /@[NO]\d+@|reasonable (?:period of )?time|\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?)\b|@D\d+@[^.;]{0,60}(?:preced\w+|before|prior to|of each year|each year|of the year)/;
 /** Words of what holders hand in; a sentence with one of them may speak of it. */
@@ -36,7 +37,7 @@ export function isProvision(wording: Wording, hasSpoken: boolean): boolean {
   return isAbout && worthReading.test(text) && otherMatterIn(chunksIn(wording), 'clauses', false) === null;
 }
 
-/** "Different deadlines apply", in a case that the words before it name. */
+/** True for words that leave it open which times hold in a case: "a different deadline will apply". */
 export function tellsOtherTimes(text: string): boolean {
   return otherTimes.test(text);
 }

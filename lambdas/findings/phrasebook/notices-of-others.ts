@@ -11,7 +11,7 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
   // To holders, who are told of the meeting
   {
     says: 'notice of …2 <meeting> (shall|must|will|may) …6 …10+count [day]',
-    example: 'notice of any meeting shall be given not less than 10 nor more than 60 days before it',
+    example: 'notice of the annual meeting shall be given not less than 10 nor more than 60 days before it',
   },
   {
     says: '[day] …5+count <before> …12 (to|upon) (each|every|all) (holder|holders|member|person|director)',

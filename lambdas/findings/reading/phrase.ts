@@ -42,11 +42,11 @@ function elementsOf(notation: string): Element[] {
     if (edge === '^' || edge === '$') elements.push({ edge });
     else if (gap !== undefined) elements.push({ gap: Number(gap), over: new Set(over.split('+')) });
     else {
-      const any = choice?.split('|') ?? (word === undefined ? [] : [word]);
+      const words = choice?.split('|') ?? (word === undefined ? [] : [word]);
       elements.push({
         kinds: new Set(concepts?.split('|')),
-        words: new Set(any.filter((one) => !one.endsWith('*'))),
-        beginnings: any.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)),
+        words: new Set(words.filter((one) => !one.endsWith('*'))),
+        beginnings: words.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)),
         optional: (maybe ?? maybeChoice ?? maybeWord) !== undefined,
       });
     }

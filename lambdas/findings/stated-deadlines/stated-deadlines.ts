@@ -39,7 +39,7 @@ export function statedDeadlines(passages: readonly Passage[], reference: Tempora
   return found;
 }
 
-/** A sentence that prints no date and points to none tells nothing, whatever it is about. */
+/** False for a passage of which no sentence prints a date or points to one: it tells nothing, whatever it is about. */
 function mayTell({ sentences }: Passage): boolean {
   return sentences.some((sentence) => {
     const { text, dates } = sentence.wording();

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { type NoticeOfOthers, noticesOfOthers } from '../../../lambdas/findings/phrasebook/notices-of-others.ts';
+import { wordingOf } from '../../../lambdas/findings/prose/wording.ts';
+import { phraseOf, standsAround } from '../../../lambdas/findings/reading/phrase.ts';
+import { chunksIn } from '../../../lambdas/findings/reading/sentence-reading.ts';
+
+/** Whether a row stands around a count of the words, and what undoes it does not. */
+function tells({ says, unless }: NoticeOfOthers, words: string): boolean {
+  const chunks = chunksIn(wordingOf(words));
+  return chunks.some(
+    ({ is }, at) =>
+      is === 'count' &&
+      standsAround(phraseOf(says), chunks, at) &&
+      !(unless !== undefined && standsAround(phraseOf(unless), chunks, at)),
+  );
+}
+
+describe('each notice of others', () => {
+  test.each(noticesOfOthers.map((row) => [row.example, row] as const))('“%s” is told by its row', (example, row) => {
+    expect(tells(row, example)).toBe(true);
+  });
+
+  test.each([
+    'a stockholder of the Corporation shall give notice of a nomination not less than 90 days before the annual meeting',
+    'notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting',
+  ])('is none of what “%s” tells', (words) => {
+    expect(noticesOfOthers.filter((row) => tells(row, words))).toEqual([]);
+  });
+});
