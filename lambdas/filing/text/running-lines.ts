@@ -158,15 +158,15 @@ function shapeOf(line: string): string {
 
 /** Of lines of one shape those that belong to a run of pages. */
 function thatReturn(lines: readonly EdgeLine[]): EdgeLine[] {
-  const dropped: EdgeLine[] = [];
+  const runs: EdgeLine[][] = [];
   let from = 0;
   for (let i = 1; i <= lines.length; i += 1) {
     if (i < lines.length && pageOf(lines[i]) - pageOf(lines[i - 1]) <= LARGEST_STEP) continue;
     const run = lines.slice(from, i);
-    if (new Set(run.map(pageOf)).size >= FEWEST_PAGES) dropped.push(...run);
+    if (new Set(run.map(pageOf)).size >= FEWEST_PAGES) runs.push(run);
     from = i;
   }
-  return dropped;
+  return runs.flat();
 }
 
 function pageOf(line: EdgeLine | undefined): number {

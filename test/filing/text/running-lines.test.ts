@@ -48,6 +48,12 @@ describe('a line that returns on page after page', () => {
     expect(text).toContain('must be with the\nsecretary by noon.');
   });
 
+  test('is no text on more pages than a call takes arguments', () => {
+    const pages = 200_000;
+    const text = linesOf(textFromPlain('Lamps are trimmed.\n\nMarsh Lantern 2024\n\f\n'.repeat(pages)));
+    expect(text.match(/Marsh Lantern/g)).toBeNull();
+  });
+
   test('leaves a title apart from what stands above the foot before it', () => {
     const body = (page: number) =>
       page === 2
