@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
-import { actors } from '../terms/deadline.ts';
+import { actors, bases } from '../terms/deadline.ts';
 import { schemaVersion } from './json/analysis.ts';
 import { instant, list, plainDate } from './json/codecs.ts';
 import { filingReference, meetingType, subject } from './json/finding-schema.ts';
 import { readRecord, type Store, updateRecord } from './store.ts';
 
-/** The record of a told deadline, which lies where it is listed by its day. */
-export const toldDeadlineRecord = z.object({
+const inJson = z.object({
   schemaVersion: z.literal(schemaVersion),
   id: z.string(),
   registrant: z.object({ id: z.string(), name: z.string().nullable(), cik: z.string().nullable() }),
@@ -18,6 +17,8 @@ export const toldDeadlineRecord = z.object({
     follows: plainDate.nullable(),
   }),
   rule: z.string(),
+  /** Absent from records that were written before it was kept. */
+  basis: z.enum(bases).optional(),
   subject: subject.nullable(),
   title: z.string(),
   actor: z.enum(actors),
@@ -29,7 +30,13 @@ export const toldDeadlineRecord = z.object({
   filing: filingReference,
   toldAt: instant.nullable(),
   supersededBy: z.object({ id: z.string().nullable(), filing: filingReference }).nullable(),
-}) satisfies z.ZodType<ToldDeadline>;
+});
+
+/** The record of a told deadline, which lies where it is listed by its day. */
+export const toldDeadlineRecord = inJson.transform(({ basis, ...json }) => ({
+  ...json,
+  basis: basis ?? (json.rule.startsWith('stated.') ? 'stated' : 'computed'),
+})) satisfies z.ZodType<ToldDeadline>;
 
 /** All that was told of one registrant's deadlines. */
 const calendar = z.object({

@@ -18,6 +18,10 @@ export type DeadlineSubject = (typeof deadlineSubjects)[number];
 export const actors = ['shareholder', 'company'] as const;
 export type Actor = (typeof actors)[number];
 
+/** Computed by us, printed by the company, or both and equal. */
+export const bases = ['computed', 'stated', 'both'] as const;
+export type Basis = (typeof bases)[number];
+
 /** What a remark on a deadline can be about. */
 export const deadlineRemarkKinds = [
   /** The last day is a weekend or holiday; by when to act. */
@@ -106,8 +110,7 @@ export interface DeadlineCommon {
     readonly year: number | null;
     readonly date: Temporal.PlainDate | null;
   } | null;
-  /** Computed by us, printed by the company, or both and equal. */
-  readonly basis: 'computed' | 'stated' | 'both';
+  readonly basis: Basis;
   /** Set by a provision of the company's own, not by law. */
   readonly ofTheCompany: boolean;
   /** What else must be true for it to hold at all; null when it simply holds. */

@@ -125,6 +125,7 @@ function told(due: string, on: string, page = 'cik-0000000007'): ToldDeadline {
     registrant: { id: page, name: 'ACME', cik: null },
     meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
     rule: 'bylaw.advance-notice',
+    basis: 'computed',
     subject: 'nomination',
     title: 'Notice of director nominations',
     actor: 'shareholder',

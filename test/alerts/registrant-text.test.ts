@@ -83,6 +83,7 @@ describe('upcoming deadlines', () => {
     registrant: { id: 'cik-0009990017', name: 'ALDER CREEK', cik: '0009990017' },
     meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
     rule: 'bylaw.advance-notice',
+    basis: 'computed',
     subject: 'nomination',
     title: 'Notice of director nominations',
     actor: 'shareholder',

@@ -12,6 +12,7 @@ const draft = {
   registrant: { id: 'cik-0000000007', name: 'ACME', cik: null },
   meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
   rule: 'bylaw.advance-notice',
+  basis: 'computed',
   subject: 'nomination',
   title: 'Notice of director nominations',
   actor: 'shareholder',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Deadline } from '../../terms/deadline.ts';
+import { bases, type Deadline } from '../../terms/deadline.ts';
 import { list, plainDate } from './codecs.ts';
 import { evidence, meetingType, subject } from './finding-schema.ts';
 import { deadlineRemarksFrom, derivationFrom, derivationInJson, remarksInJson } from './remarks-in-json.ts';
@@ -12,7 +12,7 @@ const common = z.object({
   actor: z.enum(['shareholder', 'company']),
   citation: z.string(),
   meeting: z.object({ type: meetingType, year: z.int().nullable(), date: plainDate.nullable() }).nullable(),
-  basis: z.enum(['computed', 'stated', 'both']),
+  basis: z.enum(bases),
   ofTheCompany: z.boolean().optional(),
   condition: z.string().nullable(),
   verified: z.boolean(),

@@ -47,12 +47,13 @@ function thisYearsDay({ findings }: ToldSource): Temporal.PlainDate | null {
 function entryOf(deadline: Deadline, meeting: MeetingServed, source: ToldSource): ToldDeadline | null {
   const due = lastDay(deadline);
   if (due === null) return null;
-  const { rule, subject, title, actor, citation, condition, opens } = deadline;
+  const { rule, basis, subject, title, actor, citation, condition, opens } = deadline;
   const { registrant, filing } = source;
   const entry = {
     registrant,
     meeting,
     rule,
+    basis,
     subject,
     title,
     actor,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore } from '../../terms/days/dates.ts';
-import type { Actor, DeadlineSubject } from '../../terms/deadline.ts';
+import type { Actor, Basis, DeadlineSubject } from '../../terms/deadline.ts';
 import type { FilingReference } from '../../terms/evidence.ts';
 
 /** A dated deadline of one registrant's meeting, as people were told of it. */
@@ -17,6 +17,7 @@ export interface ToldDeadline {
     readonly follows: Temporal.PlainDate | null;
   };
   readonly rule: string;
+  readonly basis: Basis;
   readonly subject: DeadlineSubject | null;
   readonly title: string;
   readonly actor: Actor;

@@ -104,8 +104,8 @@ function isSameAct(one: Pick<ToldDeadline, 'rule' | 'subject'>, other: Pick<Dead
   return one.rule === other.rule && one.subject === other.subject;
 }
 
-function isPrinted({ rule }: ToldDeadline): boolean {
-  return rule.startsWith('stated.');
+function isPrinted({ basis }: ToldDeadline): boolean {
+  return basis === 'stated';
 }
 
 /**

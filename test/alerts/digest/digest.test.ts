@@ -10,6 +10,7 @@ const told = (due: string, more: Partial<ToldDeadline> = {}): ToldDeadline => ({
   registrant: { id: 'cik-0000000007', name: 'ACME', cik: null },
   meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
   rule: 'bylaw.advance-notice',
+  basis: 'computed',
   subject: 'nomination',
   title: 'Notice of director nominations',
   actor: 'shareholder',

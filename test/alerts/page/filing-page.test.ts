@@ -90,6 +90,7 @@ describe('the page of a watch list', () => {
     registrant: { id: name, name, cik: null },
     meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
     rule: 'bylaw.advance-notice',
+    basis: 'computed',
     subject: 'nomination',
     title: 'Notice of director nominations',
     actor: 'shareholder',
