@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseHouseRules } from '../lambdas/deadlines/parse-house-rules.ts';
 import packageJson from '../package.json' with { type: 'json' };
@@ -33,6 +33,12 @@ describe('the README', () => {
     expect(shown.length).toBeGreaterThan(10);
     for (const [command, option] of shown)
       expect((await runHere('.', [command, '--help'])).out, `${command} ${option}`).toContain(option);
+  });
+
+  it('names no file or folder of the code that does not exist', () => {
+    const named = [...readme.matchAll(/`((?:infra|lambdas|test)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+    expect(named.length).toBeGreaterThan(5);
+    for (const path of named) expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
   });
 
   it('names no script that does not exist', () => {
