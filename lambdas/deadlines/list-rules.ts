@@ -12,6 +12,8 @@ import { isVerified, type Rule } from './rule.ts';
 /** A rule as a reader of the catalogue wants it: what it would compute, since when, and on what authority. */
 export interface ListedRule {
   readonly id: string;
+  /** The id that it bore before; null: none. */
+  readonly formerly: string | null;
   readonly title: string;
   readonly actor: string;
   readonly subject: string | null;
@@ -47,6 +49,7 @@ export function listRules(
 ): readonly ListedRule[] {
   return [...catalogue, ...further].map((rule) => ({
     id: rule.id,
+    formerly: rule.formerly,
     title: rule.title,
     actor: rule.actor,
     subject: rule.subject,
@@ -91,6 +94,7 @@ export function listedRuleAsText(rule: ListedRule): string {
     ...(rule.condition === null ? [] : wrapped(`Holds ${rule.condition}.`)),
     ...(rule.unchecked.length === 0 ? [] : wrapped(`From secondary sources: ${rule.unchecked.join('; ')}.`)),
     ...(rule.computedForFilings ? [] : wrapped('Computed on request only: no filing tells that it applies.')),
+    ...(rule.formerly === null ? [] : wrapped(`Formerly ${rule.formerly}.`)),
     ...wrapped(`Source: ${rule.source}`),
   ];
   return lines.join('\n');

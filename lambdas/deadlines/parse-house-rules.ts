@@ -8,7 +8,7 @@ export type ParsedHouseRules =
   /** Each mistake with its place: "clauses[0].timing.due.days: ...". */
   | { readonly status: 'invalid'; readonly mistakes: readonly string[] };
 
-/** Reads a file of house rules (JSON text). An id of the catalogue cannot be used again. */
+/** Reads a file of house rules (JSON text). An id of the catalogue, of now or formerly, cannot be used again. */
 export function parseHouseRules(text: string): ParsedHouseRules {
   const json = parseJson(text);
   if ('mistake' in json) return { status: 'invalid', mistakes: [json.mistake] };
@@ -33,7 +33,7 @@ export function parseHouseRules(text: string): ParsedHouseRules {
 }
 
 function isTaken(id: string): boolean {
-  return catalogue.some((known) => known.id === id);
+  return catalogue.some((known) => known.id === id || known.formerly === id);
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly mistake: string } {

@@ -40,6 +40,8 @@ export interface Doubt {
 export interface Rule {
   /** The same for all versions of a rule: "rule-14a-8.e2". */
   readonly id: string;
+  /** The id that it bore before; what is on record under that one is this rule's. */
+  readonly formerly: string | null;
   /** What must be done, in the words of a deadline list: "Shareholder proposals for the proxy statement". */
   readonly title: string;
   readonly actor: Actor;
@@ -104,6 +106,7 @@ type Given = Pick<Rule, 'id' | 'title' | 'actor' | 'citation' | 'occasion' | 'in
 /** A row of the catalogue; what most rows have in common need not be written. */
 export function rule(row: Given & Partial<Rule>): Rule {
   return {
+    formerly: null,
     subject: null,
     state: null,
     roll: 'none',

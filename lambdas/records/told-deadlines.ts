@@ -3,6 +3,7 @@ import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
 import { actors, bases } from '../terms/deadline.ts';
 import { schemaVersion } from './json/analysis.ts';
 import { instant, list, plainDate } from './json/codecs.ts';
+import { ruleId } from './json/deadline-schema.ts';
 import { filingReference, meetingType, subject } from './json/finding-schema.ts';
 import { readRecord, type Store, updateRecord } from './store.ts';
 
@@ -16,7 +17,7 @@ const inJson = z.object({
     date: plainDate.nullable(),
     follows: plainDate.nullable(),
   }),
-  rule: z.string(),
+  rule: ruleId,
   /** Absent from records that were written before it was kept. */
   basis: z.enum(bases).optional(),
   subject: subject.nullable(),

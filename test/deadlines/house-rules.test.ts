@@ -244,6 +244,11 @@ describe('a mistake is named with its place', () => {
       () => mistakes({ rules: [reminder, { ...reminder, id: 'rule-14a-8.e2' }] }),
       'rules[1].id: "rule-14a-8.e2" is a rule of the catalogue',
     ],
+    [
+      'the former id of a rule of the catalogue',
+      () => mistakes({ rules: [{ ...reminder, id: 'state.in.notice' }] }),
+      'rules[0].id: "state.in.notice" is a rule of the catalogue',
+    ],
   ])('%s', (_name, found, expected) => {
     expect(found()).toHaveLength(1);
     expect(found()[0]?.slice(0, expected.length)).toBe(expected);

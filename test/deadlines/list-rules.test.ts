@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { secExceptionalDays } from '../../lambdas/deadlines/calendars/sec-exceptional-days.ts';
 import { catalogue } from '../../lambdas/deadlines/catalogue/catalogue.ts';
+import { presentId } from '../../lambdas/deadlines/catalogue/former-ids.ts';
 import { listedRuleAsText, listRules } from '../../lambdas/deadlines/list-rules.ts';
 import type { GivenDates } from '../../lambdas/deadlines/on-request.ts';
 import { parseHouseRules } from '../../lambdas/deadlines/parse-house-rules.ts';
@@ -79,6 +80,30 @@ describe('the catalogue', () => {
     expect(verified('state.oh.1701.41.notice', null)).toBe(false);
   });
 
+  test('a former id is of one rule, and of none today', () => {
+    const listed = listRules();
+    const former = new Map(listed.flatMap(({ id, formerly }) => (formerly === null ? [] : [[formerly, id] as const])));
+    expect(former.size).toBe(27);
+    for (const [before, now] of former) {
+      expect(listed.map(({ id }) => id)).not.toContain(before);
+      expect(
+        listed.flatMap(({ id, formerly }) => (formerly === before ? [id] : [])),
+        before,
+      ).toEqual([now]);
+    }
+  });
+
+  test.each([
+    ['state.wi.record-date', 'state.wi.180.0707.record-date'],
+    ['state.va.13.1-660.default-record-date', 'state.va.13.1-658.default-record-date'],
+    ['state.nc.55-7-07.default-record-date', 'state.nc.55-7-05.default-record-date'],
+    ['state.tx.21.455.notice-of-fundamental-change', 'state.tx.21.456.notice-of-fundamental-change'],
+    ['state.de.222.notice', 'state.de.222.notice'],
+    ['house.x', 'house.x'],
+  ])('what was on record as %s is %s', (before, now) => {
+    expect(presentId(before)).toBe(now);
+  });
+
   test('tells which rules are computed on request only', () => {
     const onRequest = listRules().filter((rule) => !rule.computedForFilings);
     expect(onRequest.map((rule) => rule.id)).toContain('rule-14a-8.j1');
@@ -93,6 +118,7 @@ describe('the catalogue', () => {
     const further = parsed.status === 'valid' ? parsed.houseRules.rules.map(({ rule }) => rule) : [];
     expect(listRules(further).at(-1)).toEqual({
       id: 'house.x',
+      formerly: null,
       title: 'X',
       actor: 'company',
       subject: null,

@@ -1,11 +1,15 @@
 import * as z from 'zod';
+import { presentId } from '../../deadlines/catalogue/former-ids.ts';
 import { bases, type Deadline } from '../../terms/deadline.ts';
 import { list, plainDate } from './codecs.ts';
 import { evidence, meetingType, subject } from './finding-schema.ts';
 import { deadlineRemarksFrom, derivationFrom, derivationInJson, remarksInJson } from './remarks-in-json.ts';
 
+/** Records written before a rule was renamed speak of the same rule. */
+export const ruleId = z.string().transform(presentId);
+
 const common = z.object({
-  rule: z.string(),
+  rule: ruleId,
   subject: subject.nullable(),
   item: z.string().optional(),
   title: z.string(),

@@ -22,13 +22,23 @@ export const alabamaToHawaii: readonly StateCorporationLaw[] = [
     state: 'AZ',
     name: 'Arizona',
     code: 'Ariz. Rev. Stat.',
-    notice: [{ section: '10-705', least: 10, most: 60, verified: false, source: 'legalclarity.org summary only' }],
+    notice: [
+      {
+        section: '10-705',
+        least: 10,
+        most: 60,
+        verified: false,
+        formerly: 'state.az.notice',
+        source: 'legalclarity.org summary only',
+      },
+    ],
     record: [
       {
         section: '10-707(B)',
         least: null,
         most: 70,
         verified: true,
+        formerly: 'state.az.record-date',
         source: 'casetext mirror, through L. 2024 ch. 259',
       },
     ],
@@ -83,8 +93,17 @@ export const alabamaToHawaii: readonly StateCorporationLaw[] = [
     state: 'CO',
     name: 'Colorado',
     code: 'Colo. Rev. Stat.',
-    notice: [{ section: '7-107-105', least: 10, most: 60, verified: false }],
-    record: [{ section: '7-107-107(2)', least: null, most: 70, verified: true, source: 'coloradostateauthority.com' }],
+    notice: [{ section: '7-107-105', least: 10, most: 60, verified: false, formerly: 'state.co.notice' }],
+    record: [
+      {
+        section: '7-107-107(2)',
+        least: null,
+        most: 70,
+        verified: true,
+        formerly: 'state.co.record-date',
+        source: 'coloradostateauthority.com',
+      },
+    ],
     intervals: [],
     adjournment: {
       section: '7-107-107(3)',

@@ -21,8 +21,8 @@ export const idahoToMinnesota: readonly StateCorporationLaw[] = [
     state: 'IL',
     name: 'Illinois',
     code: '805 ILCS 5/',
-    notice: [{ section: '7.15', least: 10, most: 60, verified: false }],
-    record: [{ section: '7.25', least: 10, most: 60, verified: false }],
+    notice: [{ section: '7.15', least: 10, most: 60, verified: false, formerly: 'state.il.notice' }],
+    record: [{ section: '7.25', least: 10, most: 60, verified: false, formerly: 'state.il.record-date' }],
     intervals: [
       { section: '7.05', monthsAfterLastMeeting: 15, monthsAfterFiscalYearEnd: 6, verified: true, source: 'ilga.gov' },
     ],
@@ -31,8 +31,17 @@ export const idahoToMinnesota: readonly StateCorporationLaw[] = [
     state: 'IN',
     name: 'Indiana',
     code: 'Ind. Code',
-    notice: [{ section: '23-1-29-5', least: 10, most: 60, verified: true, source: 'instalawyer.io' }],
-    record: [{ section: '23-1-29-7', least: null, most: 70, verified: false }],
+    notice: [
+      {
+        section: '23-1-29-5',
+        least: 10,
+        most: 60,
+        verified: true,
+        formerly: 'state.in.notice',
+        source: 'instalawyer.io',
+      },
+    ],
+    record: [{ section: '23-1-29-7', least: null, most: 70, verified: false, formerly: 'state.in.record-date' }],
     defaultRecordDate: {
       section: '23-1-29-5(d)',
       is: 'the day before the notice',
@@ -45,13 +54,14 @@ export const idahoToMinnesota: readonly StateCorporationLaw[] = [
     state: 'IA',
     name: 'Iowa',
     code: 'Iowa Code',
-    notice: [{ section: '490.705', least: 10, most: 60, verified: false }],
+    notice: [{ section: '490.705', least: 10, most: 60, verified: false, formerly: 'state.ia.notice' }],
     record: [
       {
         section: '490.707(2)',
         least: null,
         most: 70,
         verified: true,
+        formerly: 'state.ia.record-date',
         source: 'laws9.com, undated text (history stops at 89 Acts; chapter later re-enacted, from memory: re-check)',
       },
     ],
@@ -130,8 +140,26 @@ export const idahoToMinnesota: readonly StateCorporationLaw[] = [
     state: 'MI',
     name: 'Michigan',
     code: 'Mich. Comp. Laws',
-    notice: [{ section: '450.1404(1)', least: 10, most: 60, verified: true, source: 'instalawyer.io' }],
-    record: [{ section: '450.1412(1)', least: 10, most: 60, verified: true, source: 'self-law.org' }],
+    notice: [
+      {
+        section: '450.1404(1)',
+        least: 10,
+        most: 60,
+        verified: true,
+        formerly: 'state.mi.notice',
+        source: 'instalawyer.io',
+      },
+    ],
+    record: [
+      {
+        section: '450.1412(1)',
+        least: 10,
+        most: 60,
+        verified: true,
+        formerly: 'state.mi.record-date',
+        source: 'self-law.org',
+      },
+    ],
     defaultRecordDate: {
       section: '450.1412(1)',
       is: 'the day before the notice',

@@ -19,9 +19,16 @@ export const mississippiToNorthDakota: readonly StateCorporationLaw[] = [
     state: 'MO',
     name: 'Missouri',
     code: 'Mo. Rev. Stat.',
-    notice: [{ section: '351.230', least: 10, most: 70, verified: false }],
+    notice: [{ section: '351.230', least: 10, most: 70, verified: false, formerly: 'state.mo.notice' }],
     record: [
-      { section: '351.250', least: null, most: 70, verified: true, source: 'legalfix.com, in force since 1996-08-28' },
+      {
+        section: '351.250',
+        least: null,
+        most: 70,
+        verified: true,
+        formerly: 'state.mo.record-date',
+        source: 'legalfix.com, in force since 1996-08-28',
+      },
     ],
     defaultRecordDate: {
       section: '351.250',
@@ -94,7 +101,13 @@ export const mississippiToNorthDakota: readonly StateCorporationLaw[] = [
     code: 'N.C. Gen. Stat.',
     notice: [{ section: '55-7-05', least: 10, most: 60, verified: true }],
     record: [{ section: '55-7-07', least: null, most: 70, verified: false }],
-    defaultRecordDate: { section: '55-7-05(d)', is: 'the day before the notice', verified: true, source: 'laws9.com' },
+    defaultRecordDate: {
+      section: '55-7-05(d)',
+      is: 'the day before the notice',
+      verified: true,
+      formerly: 'state.nc.55-7-07.default-record-date',
+      source: 'laws9.com',
+    },
     intervals: [{ section: '55-7-03', monthsAfterLastMeeting: 15, verified: false }],
     adjournment: { section: '55-7-07', needs: 'record date', beyondDays: 120, verified: false },
   },

@@ -22,9 +22,25 @@ export const ohioToSouthCarolina: readonly StateCorporationLaw[] = [
     state: 'OR',
     name: 'Oregon',
     code: 'Or. Rev. Stat.',
-    notice: [{ section: '60.214', least: 10, most: 60, verified: true, source: 'uslawyerdatabase.com (2021 ORS)' }],
+    notice: [
+      {
+        section: '60.214',
+        least: 10,
+        most: 60,
+        verified: true,
+        formerly: 'state.or.notice',
+        source: 'uslawyerdatabase.com (2021 ORS)',
+      },
+    ],
     record: [
-      { section: '60.221(2)', least: null, most: 70, verified: true, source: 'flawfinder.ai, text of 2026-03-01' },
+      {
+        section: '60.221(2)',
+        least: null,
+        most: 70,
+        verified: true,
+        formerly: 'state.or.record-date',
+        source: 'flawfinder.ai, text of 2026-03-01',
+      },
     ],
     intervals: [],
     adjournment: {
@@ -50,8 +66,10 @@ export const ohioToSouthCarolina: readonly StateCorporationLaw[] = [
     state: 'SC',
     name: 'South Carolina',
     code: 'S.C. Code',
-    notice: [{ section: '33-7-105(a)', least: 10, most: 60, verified: true, source: 'lexace.ai' }],
-    record: [{ section: '33-7-107', least: null, most: 70, verified: false }],
+    notice: [
+      { section: '33-7-105(a)', least: 10, most: 60, verified: true, formerly: 'state.sc.notice', source: 'lexace.ai' },
+    ],
+    record: [{ section: '33-7-107', least: null, most: 70, verified: false, formerly: 'state.sc.record-date' }],
     defaultRecordDate: { section: '33-7-105(d)', is: 'the day before the notice', verified: true, source: 'lexace.ai' },
     intervals: [],
   },

@@ -11,6 +11,7 @@ export function provision(law: StateCorporationLaw, what: string, row: StateProv
   const dated = row.from !== undefined || row.to !== undefined;
   return {
     id: `state.${law.state}.${sectionInId(row.section)}${what}`.toLowerCase(),
+    formerly: row.formerly ?? null,
     actor: 'company',
     state: law.state,
     citation: citationOf(law, row),

@@ -10,6 +10,8 @@ export interface StateProvision {
   /** Meetings from this day to that, inclusive; absent: always, or until now. */
   readonly from?: string;
   readonly to?: string;
+  /** The id by which its rule went before its section was found, or corrected. */
+  readonly formerly?: string;
 }
 
 /** Days before the meeting, both ends included; null: the statute sets no such end. */
