@@ -21,9 +21,11 @@ const described = [
   /\bselectively disclosed\b/,
   /\b(?:made|constitut\w+|result\w* in|to cure|remedy) (?:a |any )?(?:possible |potential )?selective disclosure\b/,
 ];
-/** What every policy says, and what did not happen. */
+/** What every policy says, and what did not happen; "may have been" is how a company says what did. */
 const general =
-  /\b(?:no|not|never|without|avoid\w*|prevent\w*|prohibit\w*|policy|policies|may|could|would|if)\b[^.]{0,80}\b(?:selective|inadvertent|unintentional|non-?intentional|disclos)/;
+  /\b(?:no|not|never|without|avoid\w*|prevent\w*|prohibit\w*|policy|policies|(?:may|could|would)(?! have (?:been|constituted|made|resulted))|if|extent)\b[^.]{0,80}\b(?:selective|inadvertent|unintentional|non-?intentional|disclos)/;
+/** ", which had not been made public,": what is said of the information, and not of its disclosure. */
+const aside = /,\s*(?:which|that|who)\b[^,.]{0,80},/g;
 
 /** The first description of one in an item; null when there is none. */
 export function selectiveDisclosureIn(filing: Filing, item: Item): SelectiveDisclosure | null {
@@ -32,7 +34,8 @@ export function selectiveDisclosureIn(filing: Filing, item: Item): SelectiveDisc
   for (const { text, evidence } of disclosedSentences(document, item)) {
     if (!/inadvertent|intentional|accidental|mistaken|in error|selective/i.test(text)) continue;
     const wording = wordingOf(text);
-    if (!described.some((way) => way.test(wording.text)) || general.test(wording.text)) continue;
+    if (!described.some((way) => way.test(wording.text))) continue;
+    if (general.test(wording.text.replace(aside, ' '))) continue;
     const [day] = resolvedDates(wording.dates, filing.reportDate ?? filing.filedOn);
     return { on: day?.date ?? null, evidence: [evidence()] };
   }
