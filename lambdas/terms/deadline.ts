@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DerivationStep } from './derivation.ts';
 import { stepsInWords } from './derivation.ts';
 import type { Evidence } from './evidence.ts';
-import type { Remark } from './remark.ts';
+import { hasRemark, type Remark } from './remark.ts';
 
 /** What a shareholder deadline is about; `null` elsewhere marks a deadline that is none of these. */
 export const deadlineSubjects = [
@@ -130,6 +130,11 @@ export interface DeadlineCommon {
   /** What a careful reader would add: falls on a Saturday, had passed when announced, differs from the printed date. */
   readonly remarks: readonly DeadlineRemark[];
   readonly evidence: readonly Evidence[];
+}
+
+/** Whether all that the date turns on was compared with the text of the law. */
+export function isChecked({ verified, remarks }: Pick<DeadlineCommon, 'verified' | 'remarks'>): boolean {
+  return verified && !hasRemark(remarks, 'unverified');
 }
 
 /** Those that people are told, without what is kept for the record. */

@@ -218,6 +218,37 @@ describe('a mail', () => {
     );
   });
 
+  it('tells once what is from secondary sources: a mark where it stands, and the legend', () => {
+    const unverified = (what: string) => ({
+      kind: 'unverified' as const,
+      text: `From secondary sources, not checked against the text: ${what}.`,
+    });
+    const text = mail({
+      deadlines: [
+        dated('2004-03-05', { verified: false, remarks: [unverified('what Ohio law provides here')] }),
+        // Verified, but for a point on which this date turns.
+        dated('2004-03-08', { remarks: [unverified('whether the day moves')] }),
+      ],
+    });
+    expect(text.match(/From secondary sources/g)).toHaveLength(1);
+    expect(text.match(/\(company bylaws\)\*/g)).toHaveLength(2);
+  });
+
+  it('marks a note in the same way', () => {
+    const note = {
+      kind: 'annual-meeting-not-held',
+      text: 'Holders may ask the court.',
+      citation: null,
+      on: null,
+      verified: false,
+      mailed: true,
+      evidence: [],
+    } as const;
+    expect(mail({ notes: [note] })).toContain('Holders may ask the court.*');
+    expect(mail({ notes: [note] })).toContain('* From secondary sources');
+    expect(mail({ notes: [{ ...note, mailed: false }] })).not.toContain('*');
+  });
+
   it('says once what holds for several deadlines, and refers to arithmetic that was shown', () => {
     const derivation = [
       step('90 days before the meeting = Feb 25, 2004'),

@@ -1,6 +1,6 @@
 import type { Analysed } from '../../records/json/analysis.ts';
 import { registrantId } from '../../records/registrant-id.ts';
-import { type Deadline, toldOnly } from '../../terms/deadline.ts';
+import { type Deadline, isChecked, toldOnly } from '../../terms/deadline.ts';
 import { stepsInWords } from '../../terms/derivation.ts';
 import { actsInWords } from '../mail/acts.ts';
 import { isApproximate, meetingInWords, turnsOn } from '../mail/deadline-lines.ts';
@@ -49,6 +49,6 @@ function doubtsOf(deadline: Deadline): string[] {
     ...(deadline.provisional ? ['provisional'] : []),
     ...(isApproximate(deadline) ? ['approximate'] : []),
     ...(deadline.kind === 'ambiguous' ? ['the earliest of several readings'] : []),
-    ...(deadline.verified ? [] : ['from secondary sources']),
+    ...(isChecked(deadline) ? [] : ['from secondary sources']),
   ];
 }

@@ -1,5 +1,5 @@
 import { listed } from '../../terms/days/day-words.ts';
-import type { Deadline } from '../../terms/deadline.ts';
+import { type Deadline, isChecked } from '../../terms/deadline.ts';
 import { oneLine } from '../words/plain-words.ts';
 import { subjectsInWords } from '../words/subject-words.ts';
 
@@ -41,8 +41,8 @@ function alike(deadlines: readonly Deadline[]): readonly (readonly Deadline[])[]
 }
 
 function groupOf(deadline: Deadline): string {
-  const { item, subject, citation, condition, verified, rule } = deadline;
-  if (item !== undefined) return `item ${condition} ${verified}`;
+  const { item, subject, citation, condition, rule } = deadline;
+  if (item !== undefined) return `item ${condition} ${isChecked(deadline)}`;
   const isOwn = deadline.ofTheCompany || deadline.basis === 'stated';
   return isOwn && subject !== null ? `own ${citation} ${condition}` : `${rule} ${citation} ${condition}`;
 }
@@ -50,7 +50,7 @@ function groupOf(deadline: Deadline): string {
 function partInWords(deadlines: readonly Deadline[]): string {
   const [first] = deadlines;
   if (first === undefined) return '';
-  const mark = deadlines.every(({ verified }) => verified) ? '' : '*';
+  const mark = deadlines.every(isChecked) ? '' : '*';
   const condition = first.condition === null ? '' : `, ${oneLine(first.condition, 160).replace(/^if\b/, 'only if')}`;
   return `${cited(whatToDo(deadlines), citationOf(first))}${mark}${condition}`;
 }

@@ -50,7 +50,13 @@ export function mailText(analysis: Analysed, context: MailContext): string {
     arithmeticSection(due),
     // Last, when every passage has its number.
     section('WHAT THE FILING SAYS', notes.paragraphs(filing)),
-    [legend(due.meetings.flatMap(({ lines }) => lines)), ...(record === null ? [] : [`Record: ${record}`])],
+    [
+      legend(
+        due.meetings.flatMap(({ lines }) => lines),
+        analysis.notes,
+      ),
+      ...(record === null ? [] : [`Record: ${record}`]),
+    ],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

@@ -33,11 +33,12 @@ const toldWith: Readonly<Record<DeadlineRemarkKind, 'date' | 'arithmetic' | 'not
   rule: 'arithmetic',
   'meaning-of-business-day': 'arithmetic',
   'company-describes-another': 'arithmetic',
-  unverified: 'arithmetic',
   'unverified-closing': 'arithmetic',
   'text-of-another-year': 'arithmetic',
   'earliest-event': 'arithmetic',
   unknown: 'arithmetic',
+  // Once, in the legend: the line bears its mark.
+  unverified: 'nothing',
   'closed-day': 'nothing',
   'approximate-date': 'nothing',
   provisional: 'nothing',

@@ -13,7 +13,9 @@ export function notesSection(analysis: Analysed, about: readonly string[], notes
   const remarks = [
     ...analysis.notes
       .filter(({ mailed }) => mailed)
-      .map(({ text, evidence }) => `${sentence(oneLine(text, 400))} ${notes.mark(evidence)}`.trim()),
+      .map(({ text, evidence, verified }) =>
+        `${sentence(oneLine(text, 400))}${verified ? '' : '*'} ${notes.mark(evidence)}`.trim(),
+      ),
     ...analysis.findings.flatMap((finding) => remarksOn(finding, notes)),
     ...about,
     ...analysis.warnings.map((warning) => sentence(oneLine(warning, 400))),

@@ -54,7 +54,7 @@ export function filingPage(analysis: Analysed, filing: Filing, today: Temporal.P
     section('To note', notesSection(analysis, [], notes)),
     evidenceSection(notes, analysis),
     textSection(notes, filing),
-    `<footer><p>${escaped(legend(lines))} Made on ${escaped(dayInShort(today))}.</p></footer></main>`,
+    `<footer><p>${escaped(legend(lines, analysis.notes))} Made on ${escaped(dayInShort(today))}.</p></footer></main>`,
   ].join('\n');
   return htmlDocument({ title, style, body });
 }
