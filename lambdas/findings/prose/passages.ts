@@ -3,7 +3,7 @@ import { evidenceOf } from '../../filing/quote.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { isDay, isLabelOfDay, type LabelledValue, type Line, labelledValuesIn } from './labelled-values.ts';
 import { fold, sentenceBounds, unfolding } from './sentence-bounds.ts';
-import { type Cell, cellsOf, cellsUnder } from './table-cells.ts';
+import { type Cell, cellsOf, cellsUnder, headsBelow } from './table-cells.ts';
 import { type Block, nextBlock } from './text-blocks.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -68,7 +68,11 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
     above = labelled.last;
     for (const value of [...labelled.found, ...daysUnder(columns, cells)])
       passages.push(labelledPassage(document, value, heading));
-    if (isHeadingRow(cells)) columns = cells.map((c) => singleSpaced(c.raw));
+    if (isHeadingRow(cells))
+      columns = headsBelow(
+        columns,
+        cells.map((c) => singleSpaced(c.raw)),
+      );
     else if (!isRow) columns = [];
     if (isHeading(raw)) heading = headingOf(singleSpaced(raw));
   }

@@ -18,10 +18,29 @@ export function cellsOf(raw: string, start: number): Cell[] {
 const ownColumn =
   /^(?!\s*(?:types? of|kinds? of|what|when|where|how|who|date|deadline)\b).*\b(?:proposals?|nominat\w*|nominees?|business|access|rule 14a)\b/i;
 
+/** What the head of a column says of the days below it. */
+const ofDays =
+  /\b(?:opens?|closes?|earliest|latest|deadlines?|(?:first|last) day|due|no (?:later|earlier)|received)\b/i;
+
+/** True for the heads of columns that each hold another thing that is handed in. */
+export function nameThings(columns: readonly string[]): boolean {
+  return columns.filter((c) => ownColumn.test(c)).length >= 2;
+}
+
+/**
+ * The heads of a table's columns below a row of short cells without a day: that row, unless the heads say already what
+ * stands in the columns; then it is one that tells of each what kind it is, or that it has no day.
+ */
+export function headsBelow(columns: readonly string[], row: readonly string[]): readonly string[] {
+  if (row.length < columns.length || row.length > columns.length + 1) return row;
+  if (nameThings(columns)) return row[0] === '' ? row : columns;
+  return columns.slice(1).some((c) => ofDays.test(c)) && !row.slice(1).some((c) => ofDays.test(c)) ? columns : row;
+}
+
 /** Cells of running text, each with the heading of its column; a first cell without one names the row. */
 export function cellsUnder(columns: readonly string[], cells: readonly Cell[]): { cell: Cell; column: string }[] {
   const first = cells.length - columns.length;
-  if (columns.filter((c) => ownColumn.test(c)).length < 2 || first < 0 || first > 1) return [];
+  if (!nameThings(columns) || first < 0 || first > 1) return [];
   const data = cells.slice(first);
   if (!data.every((c) => c.raw.trim().length > 25)) return [];
   return data.map((cell, i) => ({ cell, column: columns[i] ?? '' }));

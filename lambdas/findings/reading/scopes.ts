@@ -75,6 +75,10 @@ function closeAt(open: Open[], chunk: Chunk, chunks: readonly Chunk[], at: numbe
     open.pop();
     return;
   }
+  if (is === 'and' && endsInclusion(inside, chunks, at)) {
+    open.pop();
+    return;
+  }
   if (!inside.rule.closes.includes(is)) return;
   if (is === 'modal' && inside.hasClause) {
     inside.hasClause = false;
@@ -82,6 +86,12 @@ function closeAt(open: Open[], chunk: Chunk, chunks: readonly Chunk[], at: numbe
   }
   if (is === ',' && goesOn(chunks, at)) return;
   open.pop();
+}
+
+/** "Proposals not for inclusion and nominations": what is named behind the "and" is none of what is excepted. */
+function endsInclusion({ at: from }: Open, chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks.slice(at + 1, at + 4).find(({ is }) => is !== 'opaque');
+  return chunks[at - 1]?.text === 'inclusion' && at - from <= 4 && next !== undefined && namedAnew.has(next.is);
 }
 
 /** "Other than under Rule 14a-8, or the proxy access bylaw": a list of what is excepted. */

@@ -98,7 +98,8 @@ const features: Readonly<Record<string, Feature>> = {
 
 function marksIn(chunks: readonly ScopedChunk[]): Mark[] {
   return chunks.flatMap((chunk, at) => {
-    const feature = features[chunk.is] ?? (isWhereItAppears(chunks, at) ? 'paper' : null);
+    const isOfPaper = isWhereItAppears(chunks, at) || isInclusionAlone(chunks, at);
+    const feature = features[chunk.is] ?? (isOfPaper ? 'paper' : null);
     if (feature === null || chunk.scope === 'aside') return [];
     if (feature === 'solicits' && !chunks.slice(Math.max(0, at - 12), at).some((c) => c.is === 'solicit')) return [];
     const isExcepted = chunk.scope === 'excepted' && !(feature === 'paper' && isBehindAnotherKind(chunks, at));
@@ -131,6 +132,20 @@ function isWhereItAppears(chunks: readonly ScopedChunk[], at: number): boolean {
     if (is === 'date' || text === ';' || text === '|') return false;
   }
   return false;
+}
+
+/** "Proposals not for inclusion", "those to be included": in no other paper than the proxy statement. */
+function isInclusionAlone(chunks: readonly ScopedChunk[], at: number): boolean {
+  const { is, text, scope } = chunks[at] ?? {};
+  if (is !== 'inclusion' || !/^inclu(?:sion|ded)$/.test(text ?? '')) return false;
+  const before = chunks[at - 1]?.text ?? '';
+  if (scope !== 'excepted' && !/^(?:for|meant for|intended for|seek\w*|wants?|wish\w*)$/.test(before)) return false;
+  for (const next of chunks.slice(at + 1, at + 1 + FURTHEST_PAPER)) {
+    if (next.is === 'proxy-paper') return false;
+    if (next.is === 'into') return next.text.startsWith('for');
+    if (next.is === 'modal' || next.is === 'date' || next.is === 'mark' || next.is === 'and') return true;
+  }
+  return true;
 }
 
 /** Gives a mark to the thing that it is said of, and to those named together with it; false where there is none. */

@@ -180,6 +180,15 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
       `\\b(?:(?:not|no|nor|or|and not|but not|though not) (?:earlier|sooner) than|not (?:before|prior to)|nor (?:before|prior to)|on or after|as early as|(?:begins?|beginning|opens?|opening|starts?|starting|commences?|commencing)(?: on| at| with)?|from|between|no sooner than|(?:may|must|shall|can|could) not be [a-z]{2,10} (?:before|prior to|earlier than)|(?:earliest|first) (?:date|day)(?: is| will be| being|,|:)) ${lead}`,
     ),
   },
+  { role: 'opens', behind: behind(',? (?:is|will be|shall be|being) (?:the |our )?(?:first|earliest)\\b') },
+  // "After 8:00 a.m. on January 24, 2025 and before 5:00 p.m. on February 23, 2025"
+  {
+    role: 'opens',
+    before: before(`\\bafter ${lead}`),
+    behind: behind(
+      `,? (?:and|but) (?:not |no )?(?:before|by|on or before|prior to|later than|after) ${lead}@D\\d+@(?![^@;]{0,60}\\b${late}\\b)`,
+    ),
+  },
   // "The earlier of February 21, 2026 and the tenth day after the announcement"
   {
     role: 'none',

@@ -1,5 +1,6 @@
 import { isBefore } from '../../terms/days/dates.ts';
 import { conditionsIn } from '../conditions/clause-conditions.ts';
+import { nameThings } from '../prose/table-cells.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { deadlineDateCues } from './deadline-date-cues.ts';
 
@@ -12,7 +13,7 @@ export function deadlineRoles(wording: Wording, columns: readonly string[] = [])
   const roles: (DeadlineRole | null)[] = [];
   for (let i = 0; i < Math.min(wording.dates.length, MOST_DATES); i += 1) {
     const at = wording.text.indexOf(`@D${i}@`);
-    const inRange = columnRole(wording, at, columns) ?? rangeRole(wording, i, roles[i - 1] ?? null);
+    const inRange = columnRole(wording, at, columns) ?? rangeRole(wording, i, roles[i - 1] ?? null, columns);
     roles.push(
       at < 0 || inCondition(conditions, wording, at) ? null : (inRange ?? roleOf(wording, at, i, roles[i - 1] ?? null)),
     );
@@ -40,18 +41,23 @@ function columnRole(wording: Wording, at: number, columns: readonly string[]): D
 const moved =
   /\b(?:moved?|moving|changed?|changing|postponed?|extended|rescheduled|replaced|delayed|advanced)\b[^@;]{0,80}$/;
 
+const bySpan = /^,? (?:to|through|until|till|-),? (?:and including,? )?$/;
+const bySpanOrCell = /^,? (?:to|through|until|till|\||-),? (?:and including,? )?$/;
+
 /** "November 8 to December 8", "| January 16, 2025 | February 15, 2025": two days in order, with nothing else between. */
-function rangeRole(wording: Wording, i: number, previous: DeadlineRole | null): DeadlineRole | null {
+function rangeRole(
+  wording: Wording,
+  i: number,
+  previous: DeadlineRole | null,
+  columns: readonly string[],
+): DeadlineRole | null {
+  const parts = nameThings(columns) ? bySpan : bySpanOrCell;
   const joined = (a: number) => {
     const from = wording.text.indexOf(`@D${a}@`);
     const to = wording.text.indexOf(`@D${a + 1}@`);
     const joint = wording.text.slice(from + `@D${a}@`.length, to);
     const left = wording.text.slice(Math.max(0, from - 100), from);
-    return (
-      /^,? (?:to|through|until|till|\||-),? (?:and including,? )?$/.test(joint) &&
-      !moved.test(left) &&
-      inOrder(wording, a)
-    );
+    return parts.test(joint) && !moved.test(left) && inOrder(wording, a);
   };
   if (previous === 'opens' && joined(i - 1)) return 'due';
   return joined(i) ? 'opens' : null;

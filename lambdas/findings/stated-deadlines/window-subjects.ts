@@ -36,7 +36,8 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   if (isOfAccess && /\b(?:the|such|any such|this) (?:notice of )?nominations?\b/.test(left))
     return { subjects: said, used: 0 };
   const [bracket = '', inBrackets] = /^,? \(((?:(?!@D)[^()]){4,160})\)/.exec(right) ?? [];
-  const named = inBrackets ? subjectsNamed(inBrackets) : /^ deadline for /.test(right) ? onRight : null;
+  const isItsDeadline = /^ deadline for /.test(right) && onLeft.subjects.length === 0;
+  const named = inBrackets ? subjectsNamed(inBrackets) : isItsDeadline ? onRight : null;
   if (
     inBrackets &&
     onLeft.subjects.length === 0 &&
@@ -52,6 +53,8 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   const goesOn = before.some((subject) => subject.endsWith('proposal')) ? 'proposals ' : '';
   const both = subjectsNamed(`${goesOn}${left} ${right}`);
   if (onLeft.unspecifiedProposals) {
+    const place = whereTheyAppear(right, sentence);
+    if (place !== null) return { subjects: [...new Set([...onLeft.subjects, place])], used: right.length };
     const more = onRight.subjects.filter((s) => s === 'rule-14a-8-proposal' || s === 'other-proposal');
     if (more.length > 0) return { subjects: [...new Set([...onLeft.subjects, ...more])], used: right.length };
     const fallback: DeadlineSubject = onLeft.subjects.includes('nomination')
@@ -60,10 +63,23 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
     return { subjects: [...new Set([...onLeft.subjects, fallback])], used: 0 };
   }
   if (both.subjects.length > 0) return { subjects: both.subjects, used: right.length };
+  // "... by November 21 to be included in the proxy statement, and by February 4 to be considered at the meeting."
+  if (before.includes('rule-14a-8-proposal') && forTheMeeting.test(right))
+    return { subjects: ['other-proposal'], used: right.length };
   if (onRight.unspecifiedProposals) return { subjects: [whichProposals(context)], used: right.length };
   if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, used: 0 };
   if (said.length > 0) return { subjects: said, used: 0 };
   return { subjects: subjectsNamed(sentence).subjects, used: 0 };
+}
+
+const forTheMeeting =
+  /^,? (?:in order )?to be (?:properly )?(?:considered|presented|brought|raised|introduced|acted upon|voted on)\b[^@;]{0,30}\b(?:at|before|upon)\b/;
+
+/** What the words behind a day say of proposals: to be in the paper or, unlike others of the sentence, at the meeting only. */
+function whereTheyAppear(right: string, sentence: string): DeadlineSubject | null {
+  const { subjects } = subjectsNamed(`proposals${right}`);
+  if (subjects.length > 0) return subjects.join() === 'rule-14a-8-proposal' ? 'rule-14a-8-proposal' : null;
+  return forTheMeeting.test(right) && /\binclu(?:ded|sion)\b/.test(sentence) ? 'other-proposal' : null;
 }
 
 const suchAThing = /\bsuch (?:an? )?(?:proposals?|notices?|submissions?)\b/;

@@ -184,6 +184,31 @@ const saidElsewhere: readonly Saying[] = [
     found: ['rule-14a-8-proposal by 2025-12-09', 'other-proposal by 2025-12-09'],
   },
   {
+    name: 'for the meeting only, beside those for the proxy statement',
+    says: 'Proposals must be received by December 9, 2025 to be considered for inclusion in the proxy statement, and by February 10, 2026 to be raised at the meeting.',
+    found: ['rule-14a-8-proposal by 2025-12-09', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'the other way round',
+    says: 'Proposals must be received by February 10, 2026 to be raised at the meeting, and by December 9, 2025 to be included in the proxy statement.',
+    found: ['other-proposal by 2026-02-10', 'rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: '“not for inclusion”, with no word on in what',
+    says: 'Proposals that are not for inclusion must be received by February 10, 2026.',
+    found: ['other-proposal by 2026-02-10'],
+  },
+  {
+    name: '“not for inclusion” ends before what is named behind the “and”',
+    says: 'Proposals not for inclusion and nominations must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: '“otherwise than under” sets a rule aside',
+    says: 'A holder who wants to nominate a director otherwise than under our proxy access bylaw must tell us by February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
     name: 'considered at the meeting but not included in the proxy statement',
     says: 'Proposals to be considered at the meeting but not included in the proxy statement must be received by February 10, 2026.',
     found: ['other-proposal by 2026-02-10'],

@@ -56,6 +56,26 @@ describe('a table', () => {
     ).toEqual(['proxy-access 2025-11-12 to 2025-12-12', 'nomination 2026-01-22 to 2026-02-21']);
   });
 
+  test('whose columns are the subjects, with a row that tells of what kind each is', async () => {
+    expect(
+      await deadlinesInTable(
+        ['', 'Proposals for our proxy statement', 'Nominees not for our proxy statement'],
+        ['Under', 'Rule 14a-8', 'Section 9 of our bylaws'],
+        ['Due', 'December 12, 2025', 'January 11, 2026 to February 10, 2026'],
+      ),
+    ).toEqual(['rule-14a-8-proposal by 2025-12-12', 'nomination 2026-01-11 to 2026-02-10']);
+  });
+
+  test('with a row of which neither column has a day', async () => {
+    expect(
+      await deadlinesInTable(
+        ['Notice of', 'Opens', 'Closes'],
+        ['Proxy access nominees', 'None this year', 'None this year'],
+        ['Nominations', 'January 9, 2026', 'February 10, 2026'],
+      ),
+    ).toEqual(['nomination 2026-01-09 to 2026-02-10']);
+  });
+
   test('a date split inside its cell', async () => {
     expect(await deadlinesInTable(['Deadline for nominations', 'February<br>10, 2026'])).toEqual([
       'nomination by 2026-02-10',

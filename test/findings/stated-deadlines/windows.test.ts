@@ -13,6 +13,10 @@ const oneWindow = [
   ['“from ... through”', 'from January 9, 2026 through February 10, 2026'],
   ['“on or after ... but on or before”', 'on or after January 9, 2026 but on or before February 10, 2026'],
   ['“as early as ... no later than”', 'as early as January 9, 2026 but no later than February 10, 2026'],
+  [
+    '“after ... and before”, with hours',
+    'after 8:00 a.m. on January 9, 2026 and before 5:00 p.m. on February 10, 2026',
+  ],
   ['“no sooner than”', 'no sooner than January 9, 2026 and no later than February 10, 2026'],
   [
     'the hour between the words and the date',

@@ -5,7 +5,7 @@ export const scopeWords: readonly Concept[] = [
   {
     name: 'except',
     forms: [
-      'other than',
+      '(other|otherwise) than',
       'except (for|as|that|under|pursuant to)?',
       'excluding',
       'apart from',
