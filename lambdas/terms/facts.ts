@@ -129,4 +129,6 @@ export interface ReportFacts {
 export interface Facts {
   readonly filing: ReportFacts;
   readonly meetings: readonly MeetingFacts[];
+  /** Annual meetings that will not be held: no deadline is counted for them, and the law may say something. Absent: none. */
+  readonly calledOff?: readonly MeetingFacts[];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
 import { notesFor } from '../../lambdas/deadlines/notes/notes.ts';
 import type { MeetingFacts, ReportFacts } from '../../lambdas/terms/facts.ts';
 import { date } from './support/dates.ts';
@@ -93,6 +94,22 @@ describe('8 Del. C. 211(c): an annual meeting that is not held', () => {
       on: date('Mon 2025-06-16'),
       text: expect.stringContaining('13 months after the last one (May 16, 2024)'),
     });
+  });
+
+  test.each([
+    ['after the day designated, Thu 2025-05-15', { designatedBefore: fact('Thu 2025-05-15') }, {}, 'Sat 2025-06-14'],
+    [
+      'after the last, Thu 2024-05-16, where none was designated',
+      {},
+      { priorMeeting: 'Thu 2024-05-16' },
+      'Mon 2025-06-16',
+    ],
+  ])('one that is called off: told with the day, %s', (_name, given, dates, limit) => {
+    const facts = { filing: form8K(delaware), meetings: [], calledOff: [annualMeeting(dates, given)] };
+    expect(notesFor(facts)).toEqual([
+      expect.objectContaining({ kind: 'annual-meeting-not-held', mailed: true, on: date(limit) }),
+    ]);
+    expect(deadlinesFor(facts)).toEqual([]);
   });
 
   test('is never a deadline, and nothing where no date is known', () => {

@@ -9,12 +9,12 @@ import { lawOfState } from '../catalogue/states/state-corporation-laws.ts';
 /**
  * From when holders may ask for an annual meeting that is not held: so many days after the day designated for it or,
  * where none is, so many months after the last (8 Del. C. 211(c): 30 days, 13 months). Never a last day for the
- * meeting; worth a line when the meeting is put off, or held, beyond it.
+ * meeting; worth a line when the meeting is called off, or put off or held beyond it.
  */
-export function annualMeetingNotes({ filing: { state }, meetings }: Facts): Note[] {
+export function annualMeetingNotes({ filing: { state }, meetings, calledOff = [] }: Facts): Note[] {
   const law = state === null ? null : lawOfState(state);
   if (law === null) return [];
-  return meetings.flatMap((meeting) => {
+  return [...meetings, ...calledOff].flatMap((meeting) => {
     const row = law.intervals.find((one) => isInForce(one, meeting));
     return row === undefined || meeting.type !== 'annual' || meeting.provisional ? [] : notesOn(meeting, law, row);
   });
@@ -61,8 +61,8 @@ function sinceTheLast({ anchors }: MeetingFacts, row: Interval): Counted | null 
   return { from, limit: addMonths(dayOf(from.date), months), words: `${months} months after the last one` };
 }
 
-function isInForce({ from, to }: Interval, { anchors }: MeetingFacts): boolean {
-  const on = anchors.meeting ?? anchors.priorMeeting;
+function isInForce({ from, to }: Interval, { anchors, designatedBefore }: MeetingFacts): boolean {
+  const on = anchors.meeting ?? designatedBefore ?? anchors.priorMeeting;
   if (on === undefined) return false;
   const day = dayOf(on.date);
   return (from === undefined || day >= dayFromIso(from)) && (to === undefined || day <= dayFromIso(to));

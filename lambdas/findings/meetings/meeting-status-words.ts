@@ -31,8 +31,11 @@ const postponed = new RegExp(
 );
 const adjourned =
   /\b(?:adjourned|(?:is|are|am)(?: further| again| hereby)? adjourning|recessed|reconvene[sd]?|reconvening|resumes|will resume|continued (?:to|until)(?= (?:[a-z]+,? )?@D))\b/;
-const cancelled =
-  /\b(?:cancel\w*(?!(?:(?!\b(?:because|since|as|due|after|following|when)\b)[^.;]){0,30}\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\b)|called off|will not (?:be held|take place|hold|convene)(?![^.;]{0,160}\bbut\b|[^.]{0,160}\bnew (?:date|day)\b)|rescind\w* (?:its|the) call|gave up|withdr[ae]w\w* (?:its|the|their) (?:request|call|requisition)|no longer be held|no meeting will be held)\b/;
+const willNot = '(?:will not|do(?:es)? not (?:intend|plan|expect) to|(?:decided|determined|elected) not to)';
+const onCondition = '[^.;]{0,120}\\b(?:if|unless|in the event|should)\\b';
+const cancelled = new RegExp(
+  `\\b(?:cancel\\w*(?!(?:(?!\\b(?:because|since|as|due|after|following|when)\\b)[^.;]){0,30}\\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\\b)|called off|${willNot} (?:be held|take place|hold|convene)(?![^.;]{0,160}\\bbut\\b|[^.]{0,160}\\bnew (?:date|day)\\b|[^.;]{0,80}\\b(?:in[- ]person|physical(?:ly)?|virtual(?:ly)?|online|at (?:a|any|its|the|our) (?:usual )?(?:place|location|venue|offices?|headquarters)|at that time)\\b|${onCondition})|rescind\\w* (?:its|the) call|gave up|withdr[ae]w\\w* (?:its|the|their) (?:request|call|requisition)|no longer be held|no meeting will be held)\\b`,
+);
 const changedWords =
   /\b(?:re-?scheduled?|moved|shifted|switched|(?:brought|pulled) forward|as opposed to|changed|change (?:of |in )?(?:the |its )?(?:date|time)|advanced|delayed|brought forward|instead (?:of|be held|be convened|take place|convene)|in place of|rather than|departs?|differs?|alter(?:ed|s)|leaves its|customary|usual (?:time|date|month)|in past years|disregard|(?<!\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\d+@|the (?:first )?anniversary|last year|usual|the one)|(?:before|after) (?:the )?usual|different from|new (?:meeting )?date|(?:has|have|had) (?!called|scheduled|convened|planned|noticed)[a-z-]+ed @[ASG]\d+@ (?:to|until)(?= (?:[a-z]+,? )?@D)|(?:and|but) not,? (?:as [^@;,]{0,60},? )?(?:on|for)(?= (?:[a-z]+,? )?@D))\b/;
 const distance = /@N\d+@|\b(?:thirty|30|twenty-five|25|sixty|60) (?:calendar )?days\b/;
@@ -50,7 +53,7 @@ const openEnded =
 function putOffByName(kind: string): RegExp {
   const meeting = `@${kind}\\d+@`;
   return new RegExp(
-    `\\b(?:postpone[ds]?|postponing|cancel(?:s|led|ed|ling|ing)?|(?:postponement|cancellation) of) (?:this year's )?${meeting}|${meeting}(?: [^@;.]{0,60})? (?:has been|have been|was|is being|will be|has) (?:hereby |further |again )?(?:postponed|cancell?ed|called off)\\b`,
+    `\\b(?:postpone[ds]?|postponing|cancel(?:s|led|ed|ling|ing)?|(?:postponement|cancellation) of) (?:this year's )?${meeting}|${willNot} hold (?:this year's )?${meeting}(?!${onCondition})|${meeting}(?: [^@;.]{0,60})? (?:has been|have been|was|is being|will be|has) (?:hereby |further |again )?(?:postponed|cancell?ed|called off)\\b`,
   );
 }
 

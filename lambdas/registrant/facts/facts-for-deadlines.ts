@@ -9,6 +9,7 @@ import { isPeriodicReport } from '../../terms/forms.ts';
 import { dayOfFiling, wasSaidBy } from '../../terms/source.ts';
 import type { KnownRegistrant, KnownWord } from '../known.ts';
 import type { Assumptions } from './assumptions.ts';
+import { calledOffMeetings } from './called-off-meetings.ts';
 import { fact } from './meeting-anchors.ts';
 import { meetingFacts } from './meeting-facts.ts';
 
@@ -19,7 +20,11 @@ export function factsFor(
   known: KnownRegistrant | null,
   assumptions: Assumptions,
 ): Facts {
-  return { filing: filingFacts(filing, findings, known), meetings: meetingFacts(filing, findings, known, assumptions) };
+  return {
+    filing: filingFacts(filing, findings, known),
+    meetings: meetingFacts(filing, findings, known, assumptions),
+    calledOff: calledOffMeetings(filing, findings, known, assumptions),
+  };
 }
 
 function filingFacts(filing: Filing, findings: readonly Finding[], known: KnownRegistrant | null): ReportFacts {

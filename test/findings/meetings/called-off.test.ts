@@ -28,6 +28,26 @@ const cases: readonly Case[] = [
     found: ['special adjourned 2025-04-24'],
   },
   {
+    name: 'that will not be held at all',
+    says: 'The Company will not hold its 2025 annual meeting of stockholders.',
+    found: ['annual cancelled (no day)'],
+  },
+  {
+    name: 'that is not meant to be held',
+    says: 'In view of the merger, we do not intend to hold a 2025 annual meeting of stockholders.',
+    found: ['annual cancelled (no day)'],
+  },
+  {
+    name: 'that will not be held if something happens: none',
+    says: 'We will not hold a 2025 annual meeting of stockholders if the merger is completed in the second quarter of 2025.',
+    found: [],
+  },
+  {
+    name: 'that will not be held in person: it is held all the same',
+    says: 'The Company will not hold its annual meeting in person; it will be held virtually on May 20, 2025.',
+    found: ['annual set 2025-05-20'],
+  },
+  {
     name: 'on the wrong weekday',
     says: 'The special meeting of shareholders on Monday, April 24, 2025 has been cancelled.',
     found: ['special cancelled (no day), was 2025-04-24'],

@@ -792,6 +792,37 @@ const supposed: readonly Case[] = [
   },
 ];
 
+describe('a meeting that is called off', () => {
+  const calledOff = (says: Finding, known: KnownRegistrant | null) => {
+    const facts = factsFor(filingOf('', reportOf), [says], known, {});
+    expect(facts.meetings).toEqual([]);
+    return (facts.calledOff ?? []).map(({ type, designatedBefore, anchors }) => [
+      type,
+      `designated: ${designatedBefore?.date ?? 'none'}`,
+      `last: ${anchors.priorMeeting?.date ?? 'none'}`,
+    ]);
+  };
+  const cancelled = meeting({ status: 'cancelled', date: null, previouslyScheduledDate: day('2004-05-25') });
+  const named = { ...cancelled, previouslyScheduledDate: null };
+  const onRecord = knownWith([heldLastYear, thisYear]);
+
+  test.each<[string, Finding, KnownRegistrant | null, readonly (readonly string[])[]]>([
+    ['that the filing names the day of', cancelled, null, [['annual', 'designated: 2004-05-25', 'last: none']]],
+    ['that is on record', named, onRecord, [['annual', 'designated: 2004-05-25', 'last: 2003-08-13']]],
+    [
+      'for which no day was set',
+      named,
+      knownWith([heldLastYear]),
+      [['annual', 'designated: none', 'last: 2003-08-13']],
+    ],
+    ['of which nothing is known', named, null, [['annual', 'designated: none', 'last: none']]],
+    ['that is a special one: of no account', { ...cancelled, meetingType: 'special' }, null, []],
+    ['that is only background: of no account', { ...cancelled, incidental: true }, null, []],
+  ])('%s', (_name, says, known, expected) => {
+    expect(calledOff(says, known)).toEqual(expected);
+  });
+});
+
 describe.each([
   ['the announcement of a meeting is', announcement],
   ['the fiscal year end counts', fiscalYearEnd],
