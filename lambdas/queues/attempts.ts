@@ -3,11 +3,9 @@ import * as z from 'zod';
 import type { LandedObject } from '../records/filings.ts';
 import { readRecord, type Store } from '../records/store.ts';
 
-/** How many workers died over an upload, and whether one is at it. */
+/** How many workers died over an upload before they had read it, and whether one is at it. */
 const attemptsRecord = z.object({ died: z.int(), isUnderWay: z.boolean() });
 
-/** From this receive on attempts are on record: the first tries, which nearly all succeed, cost no call. */
-const recordedFrom = 2;
 /** So many deaths are the upload's fault, not an accident's. */
 const deathsAtMost = 2;
 
@@ -17,18 +15,19 @@ const keyOf = (object: LandedObject) =>
     .digest('hex')}.json`;
 
 /**
- * Puts on record that an upload is tried again. Resolves to `killer` when the workers of two such tries died over it: a
- * try that failed in the usual way was ended by `endAttempt`, one that died was not.
+ * Puts on record that an upload is tried again. A try that failed in the usual way was ended by `endAttempt`; one that
+ * was not died. Nearly all first tries succeed, so a first one costs no call: at the second, that nothing is on record
+ * says that it died. Resolves to `killer` when the workers of two tries did.
  */
 export async function beginAttempt(
   store: Store,
   object: LandedObject,
   receives: number,
 ): Promise<'first' | 'again' | 'killer'> {
-  if (receives < recordedFrom) return 'first';
+  if (receives === 1) return 'first';
   const found = await readRecord(store, keyOf(object), attemptsRecord);
   if (found === null) {
-    await store.create(keyOf(object), { died: 0, isUnderWay: true });
+    await store.create(keyOf(object), { died: 1, isUnderWay: true });
     return 'again';
   }
   const { died, isUnderWay } = found.record;
@@ -38,8 +37,10 @@ export async function beginAttempt(
   return 'again';
 }
 
-/** Puts on record that the worker survived the try. */
+/** Puts on record that the worker survived the try, or has read the upload: whoever dies then dies of something else. */
 export async function endAttempt(store: Store, object: LandedObject): Promise<void> {
   const found = await readRecord(store, keyOf(object), attemptsRecord);
-  if (found !== null) await store.replace(keyOf(object), { ...found.record, isUnderWay: false }, found.version);
+  if (found === null) await store.create(keyOf(object), { died: 0, isUnderWay: false });
+  else if (found.record.isUnderWay)
+    await store.replace(keyOf(object), { ...found.record, isUnderWay: false }, found.version);
 }

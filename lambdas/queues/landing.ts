@@ -70,11 +70,12 @@ async function handleMessage(message: SQSRecord, around: Surroundings, logger: L
 async function handleObject(object: LandedObject, receives: number, around: Surroundings): Promise<Outcome> {
   const attempt = await beginAttempt(around.store, object, receives);
   if (attempt === 'killer') return rejectKiller(object, around);
+  const survived = () => endAttempt(around.store, object);
   try {
-    return await handleLandedFiling(object, around);
+    return await handleLandedFiling(object, attempt === 'again' ? { ...around, onceRead: survived } : around);
   } catch (error) {
     // If this fails too, the try counts as one whose worker died; what counts is the failure that came first.
-    if (attempt === 'again') await endAttempt(around.store, object).catch(() => undefined);
+    await survived().catch(() => undefined);
     throw error;
   }
 }

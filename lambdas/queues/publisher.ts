@@ -26,31 +26,80 @@ const envelope = z.object({
     .optional(),
 });
 
+/** Of a mail that cannot be read so many characters are shown to operations. */
+const shownAtMost = 20_000;
+
 /**
  * Publishes what waits in the queue of mails. The queue hands out one group, which is one topic, to one run at a time,
  * and each publish waits before it: so no topic ever gets more than seven a second, however many filings land. After
- * a failure the rest of the group is left in the queue, in its order.
+ * a failure the rest of the group is left in the queue, in its order. A mail that cannot be read, or that SNS says it
+ * will never take, holds up no other: operations are told of it, with what it holds, and the log has it.
  */
 export function publishingHandler({ sns, topics, logger, pause }: Publishing): SqsHandler {
+  const publish = async ({ group, subject, message }: QueuedMail) => {
+    await pause(betweenPublishesMs);
+    await sns.send(new PublishCommand({ TopicArn: topics[group], Subject: subject, ...message }));
+  };
+  const publishOrTell = async (mail: QueuedMail, records: readonly SQSRecord[]) => {
+    try {
+      await publish(mail);
+    } catch (error) {
+      if (!isNeverTaken(error)) throw error;
+      for (const record of records) {
+        logger.error('SNS does not take a mail', { messageId: record.messageId, error });
+        await publish(noticeOf(record, 'SNS did not take a mail'));
+      }
+    }
+  };
   return async (event, context) => {
     logger.addContext(context);
     const failed: SQSRecord[] = [];
-    for (const topic of group.options) {
-      const waiting = event.Records.filter(({ attributes }) => attributes.MessageGroupId === topic);
-      const mails = topic === 'operations' ? gathered(waiting.map(mailIn)) : waiting.map(mailIn);
-      for (const [index, mail] of mails.entries()) {
+    for (const topic of new Set(event.Records.map(({ attributes }) => attributes.MessageGroupId))) {
+      const waiting = event.Records.filter(({ attributes }) => attributes.MessageGroupId === topic).map((record) => ({
+        mail: readable(record, logger),
+        records: [record],
+      }));
+      const mails =
+        topic === 'operations' && waiting.length > 1
+          ? [
+              {
+                mail: gathered(waiting.map(({ mail }) => mail)),
+                records: waiting.flatMap(({ records }) => records),
+              },
+            ]
+          : waiting;
+      for (const [index, { mail, records }] of mails.entries()) {
         try {
-          await pause(betweenPublishesMs);
-          await sns.send(new PublishCommand({ TopicArn: topics[topic], Subject: mail.subject, ...mail.message }));
+          await publishOrTell(mail, records);
         } catch (error) {
           logger.error('Not published; the queue tries again', { group: topic, error });
-          failed.push(...(topic === 'operations' ? waiting : waiting.slice(index)));
+          failed.push(...mails.slice(index).flatMap((one) => one.records));
           break;
         }
       }
     }
     return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
   };
+}
+
+/** The mail in a message or, in its place, a notice that it cannot be read. */
+function readable(record: SQSRecord, logger: Logger): QueuedMail {
+  try {
+    return mailIn(record);
+  } catch (error) {
+    logger.error('A message in the queue is no mail', { messageId: record.messageId, error });
+    return noticeOf(record, 'A mail could not be read');
+  }
+}
+
+function noticeOf({ messageId, body }: SQSRecord, subject: string): QueuedMail {
+  const text = `${subject}: the message ${messageId} in the queue of mails was taken out and not sent to those who\nsubscribed. If it tells of a filing, it tells this:\n\n${body.slice(0, shownAtMost)}\n`;
+  return { group: 'operations', subject, message: { Message: text } };
+}
+
+/** What is wrong with the message itself, and not with the service, the topic or the right to publish. */
+function isNeverTaken(error: unknown): boolean {
+  return error instanceof Error && /^InvalidParameter(?:Value)?(?:Exception)?$/.test(error.name);
 }
 
 function mailIn({ body, attributes }: SQSRecord): QueuedMail {

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly topic: Topic;
   readonly houseRules: AskForHouseRules;
   readonly now: () => Temporal.Instant;
+  /** Called when a filing was read and what to tell is on record: what was hard about the file is over. */
+  readonly onceRead?: () => Promise<void>;
 }
 
 /** What became of a file that landed. */
@@ -134,6 +136,7 @@ async function handleFiling(filing: Filing, object: LandedObject, around: Surrou
     return { outcome: 'told-before', filing: id };
   }
   try {
+    await around.onceRead?.();
     await rememberFacts(store, id, filing, own);
     const { before } = claim.record;
     const afresh = before === null ? decided : alertAbout(report, before, { today, record });

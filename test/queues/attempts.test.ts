@@ -8,8 +8,16 @@ it('an upload over which two workers died is known as a killer', async () => {
   const store = new MemoryStore();
   expect(await beginAttempt(store, object, 1)).toBe('first');
   expect(await beginAttempt(store, object, 2)).toBe('again');
-  expect(await beginAttempt(store, object, 3)).toBe('again');
-  expect(await beginAttempt(store, object, 4)).toBe('killer');
+  expect(await beginAttempt(store, object, 3)).toBe('killer');
+});
+
+it('an upload over which one worker died, and then none while it read, is not', async () => {
+  const store = new MemoryStore();
+  await beginAttempt(store, object, 1);
+  for (let receives = 2; receives < 5; receives++) {
+    expect(await beginAttempt(store, object, receives)).toBe('again');
+    await endAttempt(store, object);
+  }
 });
 
 it('an upload that fails as calls fail, however often, is not', async () => {

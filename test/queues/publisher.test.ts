@@ -68,6 +68,30 @@ describe('notices that wait', () => {
   });
 });
 
+describe('a mail that can never go out', () => {
+  const mail = (n: number) => `{"subject":"Mail ${n}"}\nText ${n}`;
+
+  it.each([
+    ['is not one', 'not a mail at all', 'alerts'],
+    ['has no line of JSON', '{"subject":"A mail"}', 'alerts'],
+    ['is for nobody', mail(9), 'nobody'],
+    ['SNS refuses', '{"subject":"\\u0007"}\nIts text', 'alerts'],
+    ['is a notice that is not one', 'not a notice', 'operations'],
+  ])('because it %s is told to operations, and holds up no other', async (_, body, group) => {
+    aws.queues.send('mails.fifo', mail(1), { group: 'alerts' });
+    aws.queues.send('mails.fifo', body, { group });
+    aws.queues.send('mails.fifo', mail(2), { group: 'alerts' });
+    const sent = await published();
+    expect(sent.filter(({ topic }) => topic === topics.alerts).map(({ subject }) => subject)).toEqual([
+      'Mail 1',
+      'Mail 2',
+    ]);
+    const told = sent.filter(({ topic }) => topic === topics.operations);
+    expect(told).toHaveLength(1);
+    expect(told[0]?.message).toContain(body);
+  });
+});
+
 it('a thousand mails at once go out seven a second', async () => {
   for (let n = 0; n < 1000; n++) aws.queues.send('mails.fifo', `{"subject":"A mail"}\nMail ${n}`, { group: 'alerts' });
   const times = (await published()).map(({ at }) => at);
