@@ -1,7 +1,8 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
-import { subjectsNamed } from '../reading/sentence-reading.ts';
+import { otherMatterIn } from '../reading/matters.ts';
+import { chunksIn, subjectsNamed } from '../reading/sentence-reading.ts';
 
 const generalises =
   /\b(?:this|these|that) (?:section|by-?law|paragraph|rule|provision|procedure|article|subsection)s?\b|\bis the procedure\b|\bmust (?:also )?comply with (?:this|that) deadline\b|\b(?:the|that|this) same (?:holds|applies|goes|is true|(?:[a-z-]+ )?(?:periods?|windows?|dates?|deadlines?))\b|\bboth\b|\balike\b|\bfall under\b|\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\b/;
@@ -79,9 +80,10 @@ function withoutReasonableTime(text: string): string {
 function generalised(sentence: Sentence, passage: Passage): readonly DeadlineSubject[] {
   return passage.sentences
     .slice(sentence.index + 1)
-    .map((s) => s.wording().text)
-    .filter((text) => text.length < LONGEST_GENERALISATION && generalises.test(text) && !/@[NO]\d+@/.test(text))
-    .flatMap(named)
+    .map((s) => s.wording())
+    .filter(({ text }) => text.length < LONGEST_GENERALISATION && generalises.test(text) && !/@[NO]\d+@/.test(text))
+    .filter((wording) => otherMatterIn(chunksIn(wording), 'clauses', false) === null)
+    .flatMap(({ text }) => named(text))
     .filter((subject) => subject !== 'rule-14a-8-proposal');
 }
 

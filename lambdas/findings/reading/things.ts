@@ -164,14 +164,28 @@ function given(mark: Mark, things: readonly Thing[], chunks: readonly ScopedChun
 
 /** "To nominate and include in our proxy statement director nominees", "a proxy access nomination by a notice of nomination". */
 function shareFeatures(things: readonly Thing[], chunks: readonly ScopedChunk[]): void {
-  things.forEach((one, i) => {
+  const sameKind = things.flatMap((one, i) => {
     const other = things.slice(i + 1).find(({ head }) => head === one.head);
-    if (!other || isBare(one) === isBare(other)) return;
-    if (areCoordinate(one, other, chunks) && !(isBare(other) && isSaidAgain(other, chunks))) return;
-    const [from, to] = isBare(one) ? [other, one] : [one, other];
-    for (const feature of from.has) to.has.add(feature);
-    for (const feature of from.excepts) to.excepts.add(feature);
+    return other ? [{ one, other }] : [];
   });
+  const own = new Set(things.filter((thing) => !isBare(thing)));
+  for (const { one, other } of sameKind) {
+    if (isBare(one) === isBare(other)) continue;
+    if (areCoordinate(one, other, chunks) && !(isBare(other) && isSaidAgain(other, chunks))) continue;
+    share(one, other);
+  }
+  // "Prior to such nomination, to nominate a candidate or candidates and to have us include them": all are one kind.
+  for (const { one, other } of sameKind.toReversed()) {
+    if (!isBare(one) || isBare(other)) continue;
+    if (own.has(other) && areCoordinate(one, other, chunks)) continue;
+    share(one, other);
+  }
+}
+
+function share(one: Thing, other: Thing): void {
+  const [from, to] = isBare(one) ? [other, one] : [one, other];
+  for (const feature of from.has) to.has.add(feature);
+  for (const feature of from.excepts) to.excepts.add(feature);
 }
 
 function isBare({ has, excepts }: Thing): boolean {
@@ -185,16 +199,23 @@ function isSaidAgain({ at }: Thing, chunks: readonly ScopedChunk[]): boolean {
   return chunks.slice(Math.max(0, at - 2), at).some(({ text }) => saysAgain.test(text));
 }
 
-/** "Nominations and proxy access nominations": two kinds of one thing. */
+/** "Nominations and proxy access nominations": two kinds of one thing, and not one that is named again. */
 function areCoordinate(one: Thing, other: Thing, chunks: readonly ScopedChunk[]): boolean {
   const between = chunks.slice(one.at + 1, other.at);
   if (between.some(({ is, text }) => is === 'date' || text === ';' || text === '|')) return true;
   const joint = between.findLastIndex(({ is, text }) => is === 'and' || text === ',');
-  return (
-    joint >= 0 &&
-    between.slice(joint + 1).every(({ is, text }) => text === 'including' || (is !== 'inclusion' && is !== 'modal'))
-  );
+  if (joint < 0) return false;
+  const isComma = between[joint]?.is !== 'and';
+  if (isComma && between.some(({ is }) => is === 'modal')) return false;
+  return between
+    .slice(joint + 1)
+    .every(({ is, text }) => text === 'including' || !(namesNoKind.has(is) || meansOneNamed.test(text)));
 }
+
+/** What stands between "and" and a thing of another kind is none of these. */
+const namesNoKind: ReadonlySet<string> = new Set(['inclusion', 'modal', 'relative']);
+/** "A director, and to have such nominee included". */
+const meansOneNamed = /^(?:such|that|those|each)$/;
 
 function give({ feature, isExcepted }: Mark, things: readonly Thing[]): boolean {
   for (const thing of things) (isExcepted ? thing.excepts : thing.has).add(feature);
