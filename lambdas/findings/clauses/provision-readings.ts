@@ -2,8 +2,11 @@ import type { Condition, Timing, Window } from '../../terms/expression.ts';
 import { anchorsIn, anniversaries } from '../../terms/expression.ts';
 import { conditionsIn, type FoundCondition } from '../conditions/clause-conditions.ts';
 import type { Region } from '../conditions/region.ts';
+import { anyOtherDay } from '../phrasebook/calendar-day-cases.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
+import { phraseOf, standsFrom } from '../reading/phrase.ts';
+import { chunksIn } from '../reading/sentence-reading.ts';
 import { isBeyondReading } from './beyond-reading.ts';
 import { type Roll, rolled, rolledTiming, rollIn } from './business-day-roll.ts';
 import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
@@ -69,7 +72,7 @@ export function provisionReadings(passage: Passage): ProvisionReading[] {
       const last = readings.pop();
       if (last) readings.push(withRollOfNext(last, text));
     }
-    pending = conditionLeftOpen(wording) ?? (refersBack.test(text) ? pending : null);
+    pending = conditionLeftOpen(wording) ?? (pointsBack(wording) ? pending : null);
     hasSpoken ||= aboutNotices.test(text);
     context = lastAnniversaryIn(text, context);
   }
@@ -205,14 +208,28 @@ function isConfined(text: string, conditions: readonly FoundCondition[], fallbac
   return (
     !text.startsWith('unless', only.from) &&
     !anotherRule.test(text.slice(lastCount, only.from)) &&
-    !mainClause.test(text.slice(only.to))
+    (!mainClause.test(text.slice(only.to)) || endsBracket(text, lastCount, only.to))
   );
+}
+
+/** "(Or by the tenth day after the announcement, if the meeting is moved)": the case of what stands in the bracket. */
+function endsBracket(text: string, from: number, to: number): boolean {
+  return /^,? ?\)/.test(text.slice(to)) && !/[()]/.test(text.slice(from, to));
 }
 
 const refersToTheRest = /^(?:\([^()]{1,4}\) )?(?:otherwise|in (?:any|all|every) other (?:case|event|circumstance)s?)\b/;
 /** "In that case", "where it is not so convened": under the condition of the sentence before. */
 const refersBack =
   /^(?:\([^()]{1,4}\) )?(?:otherwise|(?:in (?:that|such|this|either|any such) (?:a )?(?:case|event))|in (?:any|all|every) other (?:case|event|circumstance)s?|if so|(?:if|where|when) (?:it|they|@[AG]\d+@) (?:is|are) not so|(?:if|where|when) (?:it|@[AG]\d+@) (?:is|falls) [^@,;.]{0,40}\bnot|in (?:respect|the case) of (?:every |any |an )?@A\d+@ (?:which|that) is not|(?:if|where|when|for|in the case of) (?:it|@[AG]\d+@)(?: (?:that|which))? (?:is|falls) (?:to be )?(?:held |called |convened |scheduled )?(?:on|for|at) any other (?:date|day|time))\b/;
+
+const ofAnyOtherDay = anyOtherDay.map(({ says }) => phraseOf(says));
+
+/** True for a sentence that tells a case by pointing to that of the sentence before. */
+function pointsBack(wording: Wording): boolean {
+  if (refersBack.test(wording.text)) return true;
+  const chunks = chunksIn(wording);
+  return ofAnyOtherDay.some((phrase) => standsFrom(phrase, chunks, 0) !== null);
+}
 
 /** The condition of a sentence that does not itself say what follows from it. */
 function conditionLeftOpen(wording: Wording): Condition | null {
@@ -236,7 +253,7 @@ export function tellsTheRest({ wording: { text } }: ProvisionReading): boolean {
 }
 
 function underPending(reading: ProvisionReading, pending: Condition | null): ProvisionReading {
-  if (reading.ordinary === null || !refersBack.test(reading.wording.text)) return reading;
+  if (reading.ordinary === null || !pointsBack(reading.wording)) return reading;
   if (pending === null) return tellsTheRest(reading) ? reading : { ...reading, isUnderstood: false };
   return { ...reading, ordinary: null, fallbacks: [{ condition: pending, window: reading.ordinary }] };
 }

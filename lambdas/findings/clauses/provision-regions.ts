@@ -46,7 +46,7 @@ function splitAtOtherwise(
   fallback: FallbackRegion[],
 ): void {
   const split =
-    /\botherwise\b|\b(?:if|where|when) (?:it|the meeting|@[AG]\d+@|that) (?:is|does|falls?|are) not\b|\bif not\b|\bin any other case\b|\bwith respect to any other\b|\b(?:at any other time|on any other (?:date|day))\b|\bin the case of (?=@A\d+@ (?:which|that) (?:[^,;.@]{0,60}) not\b)|\b(?:if|where|when)\b[^,;.@]{0,60}\bnot\b/.exec(
+    /\botherwise\b|\b(?:if|where|when) (?:it|the meeting|@[AG]\d+@|that) (?:is|does|falls?|are) not\b|\bif not\b|\bin any other case\b|\bwith respect to any other\b|\b(?:at any other time|(?:on|for) any other (?:date|day))\b|\bin the case of (?=@A\d+@ (?:which|that) (?:[^,;.@]{0,60}) not\b)|\b(?:if|where|when)\b[^,;.@]{0,60}\bnot\b/.exec(
       text.slice(region.from, region.to),
     );
   const at = split ? region.from + split.index : region.to;

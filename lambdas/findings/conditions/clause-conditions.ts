@@ -85,7 +85,8 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
     last?.kind === 'threshold' &&
     last.within &&
     !/\bnot\b(?! (?:more|later))|\boutside\b/.test(text.slice(start, last.at));
-  const holdsOrdinarily = ordinarily || (withinOrdinarily === true && word !== 'unless');
+  const isBetween = withinOrdinarily === true || byDates?.within === true;
+  const holdsOrdinarily = ordinarily || (isBetween && word !== 'unless');
   return { from, to: end, condition, holdsOrdinarily };
 }
 

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../terms/days/dates.ts';
 import type { Condition } from '../../terms/expression.ts';
 import type { Wording } from '../prose/wording.ts';
+import { calendarDaysAt } from './calendar-days.ts';
 import type { ConditionCount } from './condition-counts.ts';
 
 /** How far a meeting must move, by the counts of a condition that begins at `start`; null when they are of something else. */
@@ -51,25 +52,20 @@ function sideOf(left: string, right: string): 'before' | 'after' | 'both' {
   return leftBefore ? 'before' : 'after';
 }
 
-const outsideDates =
-  /^[^@]{0,40}(?:@[AG]\d+@)?[^@]{0,60}\b(?:before|prior to|earlier than) @D(\d+)@[^@]{0,30}\bor\b[^@]{0,30}\b(?:after|later than|following) @D(\d+)@/;
-/** "Not scheduled to be held within the period between April 9 and June 8". */
-const notBetweenDates =
-  /^[^@]{0,40}(?:@[AG]\d+@)?[^@]{0,40}\bnot\b[^@]{0,60}\b(?:between|from|during the period) @D(\d+)@,? (?:and|to|through) @D(\d+)@/;
-
 /** "Before May 10, 2023 or after July 9, 2023": thirty days on either side when sixty lie between. */
-export function movedByDates(wording: Wording, start: number): { condition: Condition; end: number } | null {
-  const words = wording.text.slice(start, start + 300);
-  const match = outsideDates.exec(words) ?? notBetweenDates.exec(words);
-  const first = wording.dates[Number(match?.[1])]?.date;
-  const last = wording.dates[Number(match?.[2])]?.date;
-  if (!match || !first || !last) return null;
-  const span = daysBetween(first, last);
-  const sides = spans.get(span);
+export function movedByDates(
+  wording: Wording,
+  start: number,
+): { readonly condition: Condition; readonly end: number; readonly within: boolean } | null {
+  const found = calendarDaysAt(wording, start);
+  if (found === null) return null;
+  const [first, last] = found.days;
+  const sides = spans.get(Math.abs(daysBetween(first, last)) - (found.isExclusive ? 2 : 0));
   if (!sides) return null;
   return {
     condition: { movedFromAnniversary: { beforeMoreThan: sides[0], afterMoreThan: sides[1] } },
-    end: start + match[0].length,
+    end: found.to,
+    within: found.isBetween,
   };
 }
 

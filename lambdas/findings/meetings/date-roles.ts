@@ -1,3 +1,4 @@
+import { datesOfCases } from '../conditions/calendar-days.ts';
 import type { Fate } from '../phrasebook/fates.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
@@ -84,12 +85,14 @@ function wordsAround({ text }: Wording, index: number) {
 /** The role of every date of a sentence, in order. */
 export function dateRoles(wording: Wording): DatedRole[] {
   const deadlines = holdersNotice.test(wording.text) ? deadlineRoles(wording) : [];
+  const ofCases = datesOfCases(wording);
   const roles: DatedRole[] = [];
   wording.dates.slice(0, MOST_DATES).forEach((_, index) => {
     const { at, left, right } = wordsAround(wording, index);
     const meeting = nearestMeeting(wording, at);
     const ofMeeting = heaviest(left, right);
     const isAnother =
+      ofCases.has(index) ||
       (deadlines[index] && !isPlain(ofMeeting)) ||
       (rangeEnd.test(left) && (ofMeeting.role === 'meeting' || roles[index - 1]?.role === 'meeting'));
     const own = standing(isAnother ? { role: 'other', weight: 20, past: false } : ofMeeting, wording, index);

@@ -73,6 +73,11 @@ export function found(
   return null;
 }
 
+/** Where a phrase without a day ends that begins at a place; null when it does not stand there. */
+export function standsFrom({ behind }: Phrase, chunks: readonly Chunk[], at: number): number | null {
+  return mayStandIn(behind, chunks) ? endOf(behind, 0, chunks, at, 1) : null;
+}
+
 const occurring = new WeakMap<readonly Chunk[], ReadonlySet<string>>();
 
 /** The kinds and the words of chunks, gathered once: a phrase is looked for only where all that it needs occurs. */
