@@ -94,6 +94,8 @@ export interface AdvanceNoticeClause {
   readonly subjects: readonly DeadlineSubject[];
   readonly meetingType: 'annual' | 'special';
   readonly expression: Timing | null;
+  /** The window that held before, where the filing tells how a bylaw was changed; nothing is ever counted from it. */
+  readonly replaces: Timing | null;
   /** True when the close of the period is said to be at the close of business. */
   readonly closeOfBusiness: boolean;
   readonly remarks: readonly FindingRemark[];

@@ -86,6 +86,7 @@ export function clause(given: Partial<AdvanceNoticeClause> = {}): AdvanceNoticeC
     subjects: ['nomination'],
     meetingType: 'annual',
     expression: { opens: null, due: { days: 90, unit: 'calendar', direction: 'before', of: { on: 'meeting' } } },
+    replaces: null,
     closeOfBusiness: false,
     remarks: [],
     evidence: [passage(40, 'Nominations need notice at least 90 days before the meeting.')],

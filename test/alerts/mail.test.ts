@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mailText } from '../../lambdas/alerts/mail/mail.ts';
 import type { Deadline, DeadlineRemark, DeadlineSubject } from '../../lambdas/terms/deadline.ts';
 import { step } from '../../lambdas/terms/derivation.ts';
+import { daysBefore } from '../../lambdas/terms/notation.ts';
 import {
   ambiguous,
   analysis,
@@ -374,6 +375,14 @@ describe('a mail', () => {
     );
     expect(text).toContain("The company's provision for notice of nominations: 90 days before the meeting.");
     expect(mail({ findings: [meeting(), clause()] })).not.toContain("The company's provision");
+  });
+
+  it('says how a bylaw was changed and what moves, whatever else there is to tell', () => {
+    const days = (count: number) => ({ opens: null, due: daysBefore(count, 'meeting') });
+    const findings = [meeting(), clause({ expression: days(90), replaces: days(60) })];
+    expect(mail({ findings }).replace(/\s+/g, ' ')).toContain(
+      'The company changed its provision for notice of nominations. Before: 60 days before the meeting. Now: 90 days before the meeting. The last day comes 30 days earlier.',
+    );
   });
 
   it.each([

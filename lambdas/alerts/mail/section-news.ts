@@ -1,11 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
 import { timingInWords } from '../../deadlines/explanation/in-words.ts';
-import type { CandidateRole, Finding, RegulationFdDisclosure, Unsure } from '../../findings/finding.ts';
+import type {
+  AdvanceNoticeClause,
+  CandidateRole,
+  Finding,
+  RegulationFdDisclosure,
+  Unsure,
+} from '../../findings/finding.ts';
 import type { Analysed } from '../../records/json/analysis.ts';
 import { listed } from '../../terms/days/day-words.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import type { News } from '../news.ts';
+import { whatMoves } from '../words/bylaw-change.ts';
 import { dateInFull } from '../words/date-words.ts';
 import { capitalised, oneLine, sentence } from '../words/plain-words.ts';
 import { subjectsInWords } from '../words/subject-words.ts';
@@ -39,6 +46,7 @@ export function newsSection(
     ...news.disclosures
       .filter(({ meetingNoticeOnly }) => !meetingNoticeOnly || news.meetings.length === 0)
       .map(disclosureStatement),
+    ...news.clauses.flatMap(changedProvision),
     ...ownDeadlines(news, deadlines),
     ...news.unsure.map(unsureStatement),
   ];
@@ -94,6 +102,15 @@ function unsureStatement({ says, candidates, evidence }: Unsure): Statement {
   return { text: `Please read: ${sentence(oneLine(says, saysAtMost))}${read}`, evidence };
 }
 
+/** The old window of a bylaw and the new one, and what moves: news, whatever else there is. */
+function changedProvision({ subjects, expression, replaces, evidence }: AdvanceNoticeClause): Statement[] {
+  if (expression === null || replaces === null) return [];
+  const [before, now] = [replaces, expression].map((timing) => oneLine(timingInWords(timing), provisionAtMost / 2));
+  const moves = whatMoves(replaces, expression).map((one) => ` ${one}`);
+  const text = `The company changed its provision for notice of ${subjectsInWords(subjects)}. Before: ${before}. Now: ${now}.${moves.join('')}`;
+  return [{ text, evidence }];
+}
+
 /** Said only when nothing else is: the deadlines themselves stand in their own section. */
 function ownDeadlines(news: News, deadlines: readonly Deadline[]): Statement[] {
   if (news.meetings.length + news.disclosures.length > 0) return [];
@@ -107,8 +124,8 @@ function ownDeadlines(news: News, deadlines: readonly Deadline[]): Statement[] {
             evidence: news.stated.flatMap(({ evidence }) => evidence),
           },
         ]),
-    ...news.clauses.flatMap(({ subjects, expression, evidence }) =>
-      expression === null
+    ...news.clauses.flatMap(({ subjects, expression, replaces, evidence }) =>
+      expression === null || replaces !== null
         ? []
         : [
             {

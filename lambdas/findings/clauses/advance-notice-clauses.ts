@@ -22,18 +22,21 @@ export function advanceNoticeClauses(passages: readonly Passage[]): AdvanceNotic
 function clauseFrom({ readings, timing, about }: Provision, isOnly: boolean): AdvanceNoticeClause[] {
   const subjects = subjectsOfClause(about, about.passage, isOnly);
   if (subjects.length === 0) return [];
+  const replaced = timing === null ? undefined : readings.flatMap((r) => r.replaced ?? [])[0];
+  const told = new Set([...readings.map((r) => r.sentence), ...(replaced ? [replaced.sentence] : [])]);
   return [
     {
       kind: 'advance-notice-clause',
       subjects,
       meetingType: 'annual',
       expression: timing,
+      replaces: replaced?.window ?? null,
       closeOfBusiness: readings.some((r) => /\b(?:close|end) of business\b/.test(r.wording.text)),
       remarks:
         timing === null
           ? [{ kind: 'not-understood', text: seenOnly }]
           : [...contradictions(readings), ...casesWithoutDay(timing)],
-      evidence: readings.map((r) => r.sentence.evidence()),
+      evidence: [...told].map((sentence) => sentence.evidence()),
     },
   ];
 }

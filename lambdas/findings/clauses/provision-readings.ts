@@ -1,5 +1,5 @@
 import type { Condition, Timing, Window } from '../../terms/expression.ts';
-import { anchorsIn, anniversaries } from '../../terms/expression.ts';
+import { anchorsIn, anniversaries, sameTiming } from '../../terms/expression.ts';
 import { conditionsIn, type FoundCondition } from '../conditions/clause-conditions.ts';
 import type { Region } from '../conditions/region.ts';
 import { anyOtherDay } from '../phrasebook/calendar-day-cases.ts';
@@ -22,6 +22,7 @@ import {
   tellsOtherTimes,
   withoutOldWindows,
 } from './provision-sentences.ts';
+import { type Replaced, replacedIn, replacedWindow } from './replaced-windows.ts';
 import { saysWhenToHandIn } from './who-hands-in.ts';
 
 /** What applies in place of the ordinary window when a condition is fulfilled. */
@@ -46,6 +47,8 @@ export interface ProvisionReading {
   readonly fallbacks: readonly Fallback[];
   /** False when something in it counts that could not be read. */
   readonly isUnderstood: boolean;
+  /** What held before; none where nothing is said of it. */
+  readonly replaced?: Replaced;
 }
 
 /** True for a reading that sets no day of its own. */
@@ -58,12 +61,14 @@ export function provisionReadings(passage: Passage): ProvisionReading[] {
   let context: AnchorContext = { lastAnniversary: null };
   let pending: Condition | null = null;
   let hasSpoken = false;
+  let before: Sentence | null = null;
   const readings: ProvisionReading[] = [];
   for (const sentence of passage.sentences) {
     const wording = withoutOldWindows(sentence.wording());
     const { text } = wording;
     if (isOfOtherMeetings(text, pending)) continue;
-    if (isProvision(wording, hasSpoken || readings.length > 0)) {
+    const known = readings.length;
+    if (isProvision(wording, hasSpoken || readings.length > 0, before !== null)) {
       const reading = readSentence(sentence, wording, context);
       const parts = reading && !reading.isUnderstood ? readInParts(sentence, context) : [];
       if (parts.length > 0) readings.push(...parts);
@@ -72,11 +77,27 @@ export function provisionReadings(passage: Passage): ProvisionReading[] {
       const last = readings.pop();
       if (last) readings.push(withRollOfNext(last, text));
     }
+    if (readings.length > known) before = rememberBefore(readings, before ?? sentence, context) ? null : before;
+    else if (replacedIn(sentence.wording()) !== null)
+      before = rememberBefore(readings, sentence, context) ? null : sentence;
     pending = conditionLeftOpen(wording) ?? (pointsBack(wording) ? pending : null);
     hasSpoken ||= aboutNotices.test(text);
     context = lastAnniversaryIn(text, context);
   }
   return readings;
+}
+
+/** Gives the last of some readings the window that it had before, where a sentence tells one of the same matter; true when it does. */
+function rememberBefore(readings: ProvisionReading[], told: Sentence, context: AnchorContext): boolean {
+  const last = readings.at(-1);
+  if (!last || last.ordinary === null || last.replaced) return false;
+  const named = told === last.sentence ? [] : ownSubjects(told);
+  const own = ownSubjects(last.sentence);
+  if (named.length > 0 && own.length > 0 && !named.some((subject) => own.includes(subject))) return false;
+  const replaced = replacedWindow(told, context, last.ordinary);
+  if (replaced === null || sameTiming<Timing>(replaced.window, last.ordinary)) return false;
+  readings[readings.length - 1] = { ...last, replaced };
+  return true;
 }
 
 /** The limbs of a sentence that as a whole is not understood, where each is, of a matter of its own; else none. */

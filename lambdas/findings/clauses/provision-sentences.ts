@@ -1,3 +1,4 @@
+import type { Region } from '../conditions/region.ts';
 import type { Wording } from '../prose/wording.ts';
 import { otherMatterIn } from '../reading/matters.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
@@ -19,6 +20,23 @@ const oldWindow =
 const changedFrom =
   /\bfrom (?=[^;.@]{0,40}@[NO])(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov|revis)\w*\b(?:[^;.@]|@[AG]\d+@){0,200}\bfrom )(?:[^;.@]|@[AGNO]\d+@){0,160}?(?= to (?:(?:the|be|a|not|no|at|least|most|less|fewer|more|later|earlier|than|period|of) ){0,6}@[NO]\d+@)/g;
 
+/** The first part of a wording that tells a window that no longer holds; null when there is none. */
+export function oldWindowIn({ text }: Wording): Region | null {
+  for (const words of [changedFrom, oldWindow]) {
+    for (const { index, 0: old } of text.matchAll(words)) {
+      if (!/@[NO]\d+@/.test(old) || otherWay.test(old)) continue;
+      // Words of the anchor may stand behind what is taken out: "before the anniversary of the meeting".
+      const behind =
+        words === oldWindow ? (/^[^;,.()@]{0,60}(?:@[AG]\d+@)?/.exec(text.slice(index + old.length))?.[0] ?? '') : '';
+      return { from: index, to: index + old.length + (/^ to\b/.test(behind) ? 0 : behind.length) };
+    }
+  }
+  return null;
+}
+
+/** "Rather than under Rule 14a-8": another way, and not another time. */
+const otherWay = /^(?:rather than|instead of|as opposed to)\b[^@]*\b(?:under|pursuant|rule|in|through|by)\b/;
+
 /** A wording without the windows that it says no longer hold. */
 export function withoutOldWindows(wording: Wording): Wording {
   if (wording.counts.length === 0) return wording;
@@ -30,10 +48,13 @@ export function withoutOldWindows(wording: Wording): Wording {
 export const tellsCondition =
   /^(?:\([^()]{1,4}\) )?(?:if|should|where|in the event|in the case of|in case|in (?:that|such|this) (?:case|event)|otherwise|in (?:any|all|every) other|unless|when|whenever|alternatively|however|provided|assuming)\b/;
 
-/** True for a sentence that may say when notices must come; `hasSpoken`: one before it was about such notices. */
-export function isProvision(wording: Wording, hasSpoken: boolean): boolean {
+/**
+ * True for a sentence that may say when notices must come; `hasSpoken`: one before it was about such notices, and
+ * `afterOld`: told what held before ("Under the new bylaws, it must be received at least 75 days ...").
+ */
+export function isProvision(wording: Wording, hasSpoken: boolean, afterOld = false): boolean {
   const { text } = wording;
-  const isAbout = aboutNotices.test(text) || (hasSpoken && tellsCondition.test(text));
+  const isAbout = aboutNotices.test(text) || afterOld || (hasSpoken && tellsCondition.test(text));
   return isAbout && worthReading.test(text) && otherMatterIn(chunksIn(wording), 'clauses', false) === null;
 }
 

@@ -1,3 +1,5 @@
+import { whatWasBefore } from './what-was-before.ts';
+
 /** What dates and counts near the words of deadlines are about when they are about something else. */
 export interface OtherMatter {
   /** In the notation of reading/phrase.ts. */
@@ -222,10 +224,7 @@ export const otherMatters: readonly OtherMatter[] = [
   { says: 'merger agreement', of: 'deadlines', outweighed: true, example: 'the merger agreement' },
   { says: 'exception …5 deadline', of: 'clauses', example: 'an exception to the Timely Notice deadline' },
   // What was so before
-  { says: '^ (previously|formerly)', of: 'clauses', example: 'Previously, notice was due' },
-  { says: '^ <before> (the|this|that|such) amendment', of: 'clauses', example: 'Before this amendment' },
-  { says: '^ <until> now', of: 'clauses', example: 'Until now, notice was due' },
-  { says: '^ under the (former|prior|old|previous)', of: 'clauses', example: 'Under the former bylaw' },
+  ...whatWasBefore.map((row) => ({ ...row, of: 'clauses' as const })),
   // Examples and defaults
   {
     says: '(assuming|supposing) …3 <meeting> …5 <date>',

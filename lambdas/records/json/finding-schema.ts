@@ -93,6 +93,7 @@ const advanceNoticeClause = z.object({
   subjects: list(subject),
   meetingType,
   expression: timingWith(expression.nullable()).nullable(),
+  replaces: timingWith(expression.nullable()).nullable().default(null),
   closeOfBusiness: z.boolean(),
   ...seen,
 });
