@@ -59,8 +59,13 @@ const rangeEnd = /\bbetween (?:[a-z]+,? )?@D\d+@,? and (?:[a-z]+,? )?$|@D\d+@,? 
 const tense =
   /\b(?:((?:was|were)(?! (?:adjourned|postponed|rescheduled|recessed|moved|changed|scheduled|set|fixed|called))|met|took place|convened|held|occurred)|(will|shall|to be|would|is|are|be|scheduled|expected|planned|called|set))\b/g;
 
+/** "The company announced at its annual meeting on": what was done at a meeting tells that it was held. */
+const doneAtTheMeeting =
+  /(?<!\b(?:be|been|being|is|are|if|proposed|proposal|resolution|approval|plan|plans|matters) )\b(?:announced|reported|said|told|approved|elected|adopted|ratified|rejected) at (?:the |its |our )?@[ASG]\d+@,? (?:of @X\d+@ )?(?:held )?(?:on )?(?:[a-z]+, )?$/;
+
 /** True when the last verb before the date tells of something that took place. */
 function tookPlace(left: string): boolean {
+  if (doneAtTheMeeting.test(left)) return true;
   const clause = left.slice(Math.max(left.lastIndexOf('@') + 1, left.length - 110));
   let past = false;
   for (const match of clause.matchAll(tense))

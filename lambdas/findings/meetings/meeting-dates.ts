@@ -10,7 +10,7 @@ import { anyForm, type Fate, fates } from '../phrasebook/fates.ts';
 import type { Passage } from '../prose/passages.ts';
 import { takesBack } from '../reading/withdrawn-days.ts';
 import { placeIn } from '../unsure.ts';
-import { isBackgroundSentence } from './background.ts';
+import { isBackgroundSentence, isOfBothParties } from './background.ts';
 import { contradictionOf, recordDatesOf } from './contradicting-days.ts';
 import { type Telling, type ToldDate, toldDates } from './date-candidates.ts';
 import {
@@ -188,7 +188,8 @@ function meetingAhead(
     saidToHaveMoved: said,
     noPriorMeeting: some('noPriorMeeting'),
     virtualOnly: around.some((p) => virtualOnly.test(p.wording.text)),
-    incidental: status === 'set' && !telling.isProxy && day.told.every(isBackground),
+    // Who names the record date speaks of the meeting itself.
+    incidental: status === 'set' && !telling.isProxy && !isForVoting(record) && day.told.every(isBackground),
     told: [
       ...day.told.slice(0, 2),
       prior?.told,
@@ -226,6 +227,14 @@ function heldMeeting(day: MeetingDay, matter: Matter): MeetingDate {
 }
 
 /** A sentence in which the meeting only fixes when something else will happen. */
-function isBackground({ place, inPassing }: ToldDate): boolean {
-  return inPassing || isBackgroundSentence(place.wording.text);
+function isBackground({ place: { sentence, wording }, inPassing }: ToldDate): boolean {
+  return inPassing || isBackgroundSentence(wording.text) || isOfBothParties(sentence.text, wording.text);
+}
+
+/** A record date that is told as such, or for the votes; not one by which those are known to whom papers went. */
+function isForVoting(record: ToldDate | null): boolean {
+  return (
+    record !== null &&
+    /\brecord date\b|\bentitled\b|\b(?:may|can|could|able to|eligible to) vote\b/.test(record.place.wording.text)
+  );
 }

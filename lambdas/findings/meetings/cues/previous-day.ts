@@ -33,7 +33,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     weight: 13,
     example: 'The annual meeting had originally been scheduled for *May 5, 2024*.',
     before: before(
-      `(?<!\\bas )\\b(?:originally|previously|initially|earlier|once|already|first|had been|had|would have been|was|were|due this)\\b${wordsAndMeetings(50)}\\b(?:scheduled|set|planned|called|announced|expected|fixed|slated|chosen|named|noticed|due|expectation)\\b${words(50)}`,
+      `(?<!\\bas )\\b(?:originally|previously|initially|earlier|once|already|first|had been|had|would have been|was|were|due this)\\b(?:(?!\\b(?:is|are)\\b)(?:[^@;]|${aMeeting})){0,50}\\b(?:scheduled|set|planned|called|announced|expected|fixed|slated|chosen|named|noticed|due|expectation)\\b${words(50)}`,
     ),
   },
   {

@@ -28,7 +28,7 @@ export const priorMeetingCues: readonly DateRoleCue[] = [
     weight: 12,
     example: 'The previous one was held on *May 5, 2023*.',
     before: before(
-      `(?<!\\bat )\\b(?:last|previous|prior|preceding)\\b(?: one| year| year's)?(?:(?!\\bthis year\\b)[^@;]){0,40}\\b(?:was|were|took place|met|held|convened|occurred|on|of)\\b(?:(?!\\bthis year\\b)[^@;]){0,60}|\\blast (?:met|convened|held)\\b${wordsAndMeetings(60)}|\\bhaving (?:taken place|been held|met)\\b${words(40)}`,
+      `(?<!\\bat )\\b(?:last|previous|prior|preceding)\\b(?! (?:independent|certifying|principal|auditors?|accountants?|directors?|officers?|employer|report|press|filings?|form)\\b)(?: one| year| year's)?(?:(?!\\bthis year\\b)[^@;]){0,40}\\b(?:was|were|took place|met|held|convened|occurred|on|of)\\b(?:(?!\\bthis year\\b)[^@;]){0,60}|\\blast (?:met|convened|held)\\b${wordsAndMeetings(60)}|\\bhaving (?:taken place|been held|met)\\b${words(40)}`,
     ),
   },
   {
