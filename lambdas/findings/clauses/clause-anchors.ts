@@ -127,7 +127,7 @@ function whatIsFollowed(phrase: string, wording: Wording): Expression | null {
 }
 
 const wordsOfItsDay: ReadonlySet<string> = new Set(
-  'a an the this current same such that any each every its our other next corresponding corresponds year upcoming applicable scheduled contemplated anticipated expected actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof last company corporation trust bank first after following from'.split(
+  'a an the this current same such that any each every its our other next corresponding corresponds year upcoming applicable scheduled contemplated anticipated expected actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof last company corporation trust bank first after following from most recent recently'.split(
     ' ',
   ),
 );

@@ -112,7 +112,12 @@ interface AnchorFound {
   readonly at: number;
 }
 
+/** "Ninety days' advance notice from a holder of any resolution to be presented at a meeting": before that meeting. */
+const advanceNotice =
+  /^(?:'s?|s')? (?:advance|prior)(?: written)? notice\b[^.;@]{0,60}\b(?:from|by) (?:a|any|each|the|such) holder\b/;
+
 function ownAnchor(rest: string, wording: Wording, context: AnchorContext): AnchorFound | null {
+  if (advanceNotice.test(rest)) return { expression: { on: 'meeting' }, direction: 'before', at: 0 };
   for (const [direction, pattern] of [
     ['before', before],
     ['after', after],

@@ -31,7 +31,9 @@ function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubj
   const refers = /\b(?:such|those|these) (?:a )?(?:proposals?|nominations?|notices?)\b/.test(text);
   const isVague = refers && subjectsNamed(text).subjects.length === 0;
   // "Receipt of notice of the nomination", where only proxy access was spoken of.
-  if (own.join() === 'nomination' && earlier?.join() === 'proxy-access' && theNomination.test(text)) return earlier;
+  if (own.join() === 'nomination' && earlier?.join() === 'proxy-access') {
+    if (theNomination.test(text) || isNoticeOfAccess(passage, sentence.index)) return earlier;
+  }
   if (own.length > 0 && !(isVague && earlier)) return own;
   if (earlier) return earlier;
   const ofHeading = subjectsOfHeading(passage);
@@ -44,6 +46,8 @@ function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubj
     : behind;
 }
 
+const noticeOfNominees =
+  /^(?:the |a |such |any )?(?:written )?notices? of (?:a |any |the )?(?:director )?nomin(?:ees?|ations?)\b/;
 const theNomination = /\b(?:the|such|any such|this) (?:proxy access )?(?:notice of )?nominations?\b/;
 
 /** What the sentences before one in its passage, or its heading, were about. */
@@ -52,11 +56,16 @@ export function subjectsSaidBefore(sentence: Sentence): readonly DeadlineSubject
 }
 
 function namedEarlier({ passage, index }: Sentence): readonly DeadlineSubject[] | undefined {
-  return passage.sentences
-    .slice(0, index)
-    .toReversed()
-    .map((s) => named(s.wording().text))
-    .find((s) => s.length > 0);
+  const earlier = passage.sentences.slice(0, index).findLast((s) => named(s.wording().text).length > 0);
+  if (earlier === undefined) return undefined;
+  return isNoticeOfAccess(passage, earlier.index) ? ['proxy-access'] : named(earlier.wording().text);
+}
+
+/** "Notice of director nominees must include ...", right behind the sentence that tells who may use proxy access. */
+function isNoticeOfAccess({ sentences }: Passage, index: number): boolean {
+  const [before, own] = [sentences[index - 1], sentences[index]];
+  if (!before || !own || !noticeOfNominees.test(own.wording().text)) return false;
+  return named(own.wording().text).join() === 'nomination' && named(before.wording().text).join() === 'proxy-access';
 }
 
 /** What the heading above a passage says that its provisions are about. */

@@ -209,7 +209,8 @@ function fallbacksIn(
 
 /** "..., or, if the date is announced later than that, by the tenth day": a second case within the first. */
 function isSecondCase(text: string, condition: Condition, from: number): boolean {
-  return 'fewerDaysThan' in condition && /\bor,? (?:\([^()]{1,4}\) )?$/.test(text.slice(Math.max(0, from - 12), from));
+  const onNotice = 'fewerDaysThan' in ('not' in condition ? condition.not : condition);
+  return onNotice && /\bor,? (?:\([^()]{1,4}\) )?$/.test(text.slice(Math.max(0, from - 12), from));
 }
 
 function withSecondCase({ condition, window }: Fallback, second: Condition, then: Window): Fallback {

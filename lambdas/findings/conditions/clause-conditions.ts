@@ -65,10 +65,12 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
   if (last) {
     const thresholds = counts.filter((c) => c.kind === 'threshold');
     const notice = counts.find((c) => c.kind === 'notice');
+    const long = counts.find((c) => c.kind === 'long-notice');
     const displaced = thresholds.length > 0 ? movedByCounts(wording, start, thresholds) : null;
     if (thresholds.length > 0 && !displaced) return null;
     if (displaced) parts.push(displaced);
     if (notice) parts.push(shortNotice(notice.value));
+    if (long) parts.push({ not: shortNotice(long.value + 1) });
     end = last.end;
   } else if (byDates) {
     parts.push(byDates.condition);

@@ -22,13 +22,17 @@ const announcedNoEarlier =
 const announcedLate =
   /\b(?:announc\w*|disclos\w*|publi\w*|notice of)\b(?:[^;@]|@[AG]\d+@){0,120}(?<!\b(?:not|no|nor) )\b(?:less|fewer|later) than ?$/;
 
+/** "If such date of public disclosure occurs more than ninety days before the meeting." */
+const announcedEarly =
+  /\b(?:announc|disclos|publi)\w*\b(?:(?!\b(?:not|never|no|unless)\b)[^;@,]){0,80}\b(?:occurs?|is|was|made|given|takes? place)\b[^;@,]{0,20}(?<!\b(?:not|no|nor) )\bmore than ?$/;
+
 /** A condition is long, with its definitions and its "for any reason"; what stands further on is something else. */
 export const LONGEST_CONDITION = 420;
 
 /** A count of days on which a condition turns. */
 export interface ConditionCount {
-  /** How far the meeting moves, or how short the notice of it is. */
-  readonly kind: 'threshold' | 'notice';
+  /** How far the meeting moves, how short the notice of it is, or how long. */
+  readonly kind: 'threshold' | 'notice' | 'long-notice';
   /** In days. */
   readonly value: number;
   /** Where it begins and ends in the wording's text. */
@@ -51,15 +55,18 @@ export function conditionCounts(wording: Wording, start: number, ordinarily: boo
     const end = at + match[0].length;
     const left = text.slice(previous, at);
     const isNotice = countsNotice(left, text.slice(end, end + 100));
+    const isLong = !isNotice && counts.length === 0 && isLongNotice(left, text.slice(end, end + 100));
     const isOrdinary = isOrdinaryDistance(left, counts);
-    if (!isNotice && !isOrdinary && !isThreshold(left, ordinarily) && !(counts.length > 0 && isSecond(left))) break;
+    if (!isNotice && !isLong && !isOrdinary && !isThreshold(left, ordinarily) && !(counts.length > 0 && isSecond(left)))
+      break;
     const value = inDays(wording.counts[Number(match[1])]) + (isNotice && announcedNoEarlier.test(left) ? 1 : 0);
     const isFurther = counts.length > 0 && !/\bmore than ?$/.test(left);
     const within =
       isOrdinary ||
       /\b(?:within|inside|during)\b[^@]{0,40}$/.test(left) ||
       (isFurther && counts.at(-1)?.within === true);
-    counts.push({ kind: isNotice ? 'notice' : 'threshold', value, at, end, within });
+    counts.push({ kind: isNotice ? 'notice' : isLong ? 'long-notice' : 'threshold', value, at, end, within });
+    if (isLong) break;
     if (isNotice && !anotherNotice.test(text.slice(end, end + 160))) break;
     previous = end;
   }
@@ -72,6 +79,10 @@ const ofNotice =
 const afterAnnouncement = /^ (?:after|following) (?:the )?(?:date|day)\b[^;,@]{0,60}\b(?:announc|disclos)/;
 const beforeMeeting = /^ (?:in advance|beforehand|before|prior to|ahead of)\b/;
 const anotherNotice = /^(?:[^;@]|@[AG]\d+@){0,80}\bor\b(?:[^;@]|@[AG]\d+@){0,60}\b(?:less|fewer)(?: than)? ?@[NO]/;
+
+function isLongNotice(left: string, right: string): boolean {
+  return beforeMeeting.test(right) && announcedEarly.test(left) && !notAnnounced.test(left);
+}
 
 /** "Less than forty days' notice", "not announced seventy days in advance". */
 function countsNotice(left: string, right: string): boolean {

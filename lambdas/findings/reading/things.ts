@@ -222,12 +222,15 @@ function give({ feature, isExcepted }: Mark, things: readonly Thing[]): boolean 
   return true;
 }
 
+/** What may stand between "including" and a kind: "through", "by way of", "under". */
+const leadsToKind: ReadonlySet<string> = new Set(['opaque', 'until', 'by', 'into']);
+
 /** "Nominations, including under proxy access": of that kind as well. */
 function isIncluded({ at, feature }: Mark, chunks: readonly ScopedChunk[]): boolean {
   if (feature === 'paper') return false;
   const before = chunks.slice(Math.max(0, at - 5), at);
   const including = before.findLastIndex(({ text }) => text === 'including');
-  return including >= 0 && before.slice(including + 1).every(({ is, text }) => is === 'opaque' && !isHead(text));
+  return including >= 0 && before.slice(including + 1).every(({ is }) => leadsToKind.has(is));
 }
 
 /** "Rule 14a-8 proposals", "proxy access director nominees": nothing but plain words between. */

@@ -18,16 +18,25 @@ const onlyProxyAccess = [
   `Requests to include candidates nominated by holders in our proxy materials, each with a notice of nomination, must be received ${window}.`,
 ];
 
+const accessThenNotice = [
+  `Proxy Access: a group of holders may nominate and include in our proxy statement its own director nominees. Notice of director nominees must name them and must be received ${window}.`,
+  `Our bylaws let a holder include nominees in our proxy materials. Notice of a nomination must be received ${window}.`,
+];
+
 const bothKinds = [
+  `Written notice to nominate persons for director, including through proxy access, must be received ${window}.`,
   `Nominations, including those under our proxy access bylaw, must be received ${window}.`,
   `Nominations and proxy access nominations must be received ${window}.`,
   `Notice of a nomination, or of a proxy access nomination, must be received ${window}.`,
 ];
 
 describe('the window of proxy access is not given to other nominations', () => {
-  test.each(onlyProxyAccess.map((says) => ({ name: says.slice(0, 110), says })))('$name', async ({ says }) => {
-    expect(await subjectsIn(says)).toEqual([['proxy-access']]);
-  });
+  test.each([...onlyProxyAccess, ...accessThenNotice].map((says) => ({ name: says.slice(0, 110), says })))(
+    '$name',
+    async ({ says }) => {
+      expect(await subjectsIn(says)).toEqual([['proxy-access']]);
+    },
+  );
 
   test('nor that of other nominations to proxy access, in the sentence behind', async () => {
     const says = `A holder may nominate and include in our proxy statement a candidate by notice ${window}. A non-proxy access nomination must be received not less than 90 nor more than 120 days before that anniversary.`;
