@@ -19,11 +19,12 @@ export interface EventDate {
 /** Sentences of an item that are read; the day stands at its beginning. */
 const MOST_SENTENCES = 80;
 
-/** A sentence that tells again what was reported before. */
-const toldBefore = /\bpreviously (?:disclosed|announced|reported|filed)\b/;
+/** A sentence that tells again what was reported before; "completed its previously announced sale" tells what is new. */
+const toldBefore =
+  /(?<!\b(?:completed|consummated|closed|terminated) (?:its|the|their|our) )\bpreviously (?:disclosed|announced|reported|filed)\b/;
 /** Between the day and what was done, or the other way round: the day is then that of something else. */
 const anotherDay =
-  /\b(?:effective|until|through|by|expir\w*|schedul\w*|to be|will|would|retire|resign|leave|step down|vest\w*|matur\w*|commencing|beginning|ending|ended|dated|as of|announced that|previously|not|described|filed with|proxy statement|record date|of record)\b/;
+  /\b(?:effective|until|through|by|expir\w*|schedul\w*|to be|will|would|retire|resign|leave|step down|vest\w*|matur\w*|commencing|beginning|ending|ended|dated|as of|announced that|previously(?! announced)|not|described|filed with|proxy statement|record date|of record)\b/;
 
 /**
  * The days that the text of an item gives to the events for which the item is there, in the order of the text; the

@@ -24,8 +24,8 @@ const meetingItself = /@[ASG]\d+@"?\)?(?: of [^@,;()]{1,80})?,? $/;
 // biome-ignore format: a kind a line, as in the form
 export const eventKinds: readonly EventKind[] = [
   { items: ['1.01'], event: 'the signing', did: /\b(?:entered into|executed|signed|amended|became a party)\b/, example: 'On *March 4, 2025*, Alder Corp. entered into a supply agreement with Birch LLC.' },
-  { items: ['1.02'], event: 'the termination', did: /\b(?:terminated|gave notice|delivered (?:a |written )*notice|received (?:a |written )*notice|expired)\b/, example: 'Alder Corp. terminated its credit agreement on *March 4, 2025*.' },
-  { items: ['1.03', '3'], event: 'the petition or order', did: /\b(?:filed|commenced|entered|confirmed|was appointed)\b/, example: 'On *March 4, 2025*, Alder Corp. filed a voluntary petition under chapter 11.' },
+  { items: ['1.02'], event: 'the termination', did: /\b(?:terminated|entered into (?:an? )?(?:[a-z]+ )?(?:termination agreement|agreement to terminate)|gave notice|delivered (?:a |written )*notice|received (?:a |written )*notice|expired)\b/, example: 'Alder Corp. terminated its credit agreement on *March 4, 2025*.' },
+  { items: ['1.03', '3'], event: 'the petition or order', did: /\b(?:filed|commenced|entered(?! into)|confirmed|was appointed|(?:was|were) placed (?:in|into) receivership)\b/, example: 'On *March 4, 2025*, Alder Corp. filed a voluntary petition under chapter 11.' },
   { items: ['1.05'], event: 'the determination', did: /\b(?:determined|concluded)\b/, example: 'On *March 4, 2025*, Alder Corp. determined that the incident was material.' },
   { items: ['2.01', '2'], event: 'the completion', did: /\b(?:completed|consummated|closed|acquired|sold|was (?:completed|consummated))\b/, example: 'Alder Corp. completed the sale of its mill on *March 4, 2025*.' },
   { items: ['2.02', '12'], event: 'the announcement', did: /\b(?:issued|announced|released|reported|held)\b/, example: 'On *March 4, 2025*, Alder Corp. issued a press release on its results.' },
@@ -45,7 +45,8 @@ export const eventKinds: readonly EventKind[] = [
   { items: ['5.02', '6'], event: 'the resignation or retirement', did: /\b(?:resigned|retired|announced (?:his|her|their)|stepped down|died|passed away|elected not|decided not|declined)\b/, example: 'Jane Roe resigned from the board of Alder Corp. on *March 4, 2025*.' },
   { items: ['5.02', '6'], event: 'the removal', did: /\b(?:removed|terminated|dismissed|replaced|was (?:removed|terminated))\b/, example: 'On *March 4, 2025*, the board removed Jane Roe as treasurer.' },
   { items: ['5.02'], event: 'the appointment or election', did: /\b(?:appointed|elected|named|promoted|increased the size)\b/, example: 'On *March 4, 2025*, the board appointed John Doe as treasurer.' },
-  { items: ['5.02'], event: 'the arrangement', did: /\b(?:approved|adopted|entered into|granted|awarded|amended|authorized|ratified)\b/, example: 'The committee approved the bonus plan on *March 4, 2025*.' },
+  { items: ['5.02'], event: 'the arrangement', did: /\b(?:approved|adopted|entered into|granted|awarded|amended|authorized|ratified|extended)\b/, example: 'The committee approved the bonus plan on *March 4, 2025*.' },
+  { items: ['5.02'], event: 'the approval at the meeting', did: /\bheld (?:(?:its|the|our|an?) )?@[ASG]\d/, example: 'On *March 4, 2025*, Alder Corp. held its annual meeting of shareholders, which approved the bonus plan.' },
   { items: ['5.03', '8'], event: 'the amendment', did: /\b(?:amended|adopted|approved|filed|changed|authorized|became effective|determined)\b/, example: 'On *March 4, 2025*, the board amended the bylaws of Alder Corp.' },
   { items: ['5.05', '10'], event: 'the amendment or waiver', did: /\b(?:adopted|amended|approved|granted|waived)\b/, example: 'The board adopted a new code of ethics on *March 4, 2025*.' },
   { items: ['5.06'], event: 'the transaction', did: /\b(?:completed|consummated|closed|ceased)\b/, example: 'On *March 4, 2025*, Alder Corp. completed the merger and is no shell company any more.' },

@@ -7,6 +7,8 @@ import { filingThatSays } from '../support/filing-that-says.ts';
 
 const headings: Readonly<Record<string, string>> = {
   '1.01': 'Item 1.01. Entry into a Material Definitive Agreement.',
+  '1.02': 'Item 1.02. Termination of a Material Definitive Agreement.',
+  '1.03': 'Item 1.03. Bankruptcy or Receivership.',
   '2.01': 'Item 2.01. Completion of Acquisition or Disposition of Assets.',
   '4.01': "Item 4.01. Changes in Registrant's Certifying Accountant.",
   '5.02':
@@ -46,6 +48,30 @@ describe('the day that an item gives to its event', () => {
       "the company's notice of the departure 2025-03-04",
     ],
     ['5.02', 'Ida Quill will retire on June 30, 2025.', 'none'],
+    [
+      '5.02',
+      'On March 4, 2025, Marsh Lantern held its annual meeting of stockholders. The stockholders approved the 2025 Stock Plan.',
+      'the approval at the meeting 2025-03-04',
+    ],
+    [
+      '5.02',
+      'On March 4, 2025, the Board extended the employment agreement of Ida Quill.',
+      'the arrangement 2025-03-04',
+    ],
+    [
+      '2.01',
+      'On March 4, 2025, Marsh Lantern completed its previously announced purchase of the wharf.',
+      'the completion 2025-03-04',
+    ],
+    ['2.01', 'As previously announced, on March 4, 2025, Marsh Lantern completed the purchase of the wharf.', 'none'],
+    [
+      '1.02',
+      'On March 4, 2025, Marsh Lantern entered into a termination agreement with Heron Quay LLC.',
+      'the termination 2025-03-04',
+    ],
+    ['1.03', 'On March 4, 2025, Marsh Lantern filed a petition under chapter 11.', 'the petition or order 2025-03-04'],
+    ['1.03', 'On March 4, 2025, the Company was placed into receivership.', 'the petition or order 2025-03-04'],
+    ['1.03', 'On March 4, 2025, the Company entered into a general assignment for its creditors.', 'none'],
     ['5.02', 'On March 4, 2025, the Board removed Tom Sedge as treasurer.', 'the removal 2025-03-04'],
     ['5.03', 'On March 4, 2025, the Board adopted amended bylaws.', 'the amendment 2025-03-04'],
     [
