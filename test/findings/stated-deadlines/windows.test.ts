@@ -144,6 +144,36 @@ describe('no deadline', () => {
   });
 });
 
+/** A window that stands in a clause beside the main one, or in a sentence of its own. */
+const besideTheMatter = [
+  {
+    name: 'in a relative clause: “for which the window runs”',
+    says: 'Nominations of directors, for which the window runs from January 9, 2026 to February 8, 2026, go to the Secretary.',
+  },
+  {
+    name: 'in a relative clause: “which opens on”',
+    says: 'Nominations must reach us in the window, which opens on January 9, 2026 and closes on February 8, 2026.',
+  },
+  {
+    name: 'in a sentence of its own, after the one that names the matter',
+    says: 'A holder may nominate directors for the 2026 annual meeting. The window runs from January 9, 2026 through February 8, 2026.',
+  },
+  {
+    name: 'as the answer to a question that names the matter',
+    says: 'How do I nominate a director? Between January 9, 2026 and February 8, 2026, by notice to the Secretary.',
+  },
+  {
+    name: 'where proxy access is named to be set aside',
+    says: 'Director nominations otherwise than pursuant to our proxy access bylaw must be received between January 9, 2026 and February 8, 2026.',
+  },
+] as const;
+
+describe('a window belongs to the matter beside it', () => {
+  test.each(named(besideTheMatter))('%s', async (_name, { says }) => {
+    expect(await deadlinesIn(says)).toEqual(['nomination 2026-01-09 to 2026-02-08']);
+  });
+});
+
 test('a window is told by what lies outside it', async () => {
   const says =
     'Nominations received before November 9, 2025 or after December 9, 2025 will not be considered at the annual meeting.';
