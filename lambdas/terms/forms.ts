@@ -73,6 +73,7 @@ const forms: readonly Form[] = [
   proxy('DEFA14A', 'additional'),
   proxy('DFAN14A', 'additional'),
   proxy('PX14A6G', 'additional'),
+  proxy('PX14A6N', 'additional'),
   form('PRE 14C', 'information-statement'),
   form('DEF 14C', 'information-statement'),
 ];

@@ -26,6 +26,7 @@ describe('forms', () => {
     'DEFA14A',
     'DEFM14A',
     'PX14A6G',
+    'PX14A6N',
   ])('%s is searched', async (form) => {
     expect(await told(form)).toEqual({ findings: ['meeting-date'], warned: false });
   });

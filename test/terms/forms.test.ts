@@ -20,6 +20,7 @@ describe('forms of proxy materials', () => {
     { form: 'DEFA 14A', is: 'additional' },
     { form: 'DFAN14A', is: 'additional' },
     { form: 'PX14A6G', is: 'additional' },
+    { form: 'PX14A6N', is: 'additional' },
     { form: 'DEF 14C', is: 'none' },
     { form: '8-K', is: 'none' },
     { form: null, is: 'none' },
