@@ -68,6 +68,7 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
     }
     const name = companyInSubject(sentence);
     if (name === null || isOwn(wordsOf(name).filter(isTelling))) return false;
+    if (isInFull(sentence)) return !isAlias(wordsOf(name).filter(isTelling));
     speaksOfOwn ??= passages.some(({ sentences }) =>
       sentences.some(({ text }) => /meeting/i.test(text) && telling.test(text) && companyInSubject(text) !== name),
     );
@@ -107,7 +108,7 @@ function initials(words: readonly string[]): string {
 }
 
 const subject =
-  /^(?:[A-Z][A-Za-z&.'’-]*(?: (?:of|and|&|[A-Z0-9][A-Za-z0-9&.'’-]*)){0,5})(?=(?:,[^.;]{0,100},)? (?:has|have|had|will|is|intends|plans|expects|announced|announces|said|convened|adjourned|postponed|moved|scheduled|rescheduled|cancell?ed)\b[^.;]{0,140}(?:\bits (?:own |(?:19|20)\d\d )?(?:annual|special|extraordinary|stockholder|shareholder)[^.;]{0,40}\bmeeting\b|\bmeeting of its (?:share|stock)?holders\b))/;
+  /^(?:On [A-Z][a-z]{2,8} \d{1,2}, \d{4}, )?([A-Z][A-Za-z&.'’-]*(?: (?:of|and|&|[A-Z0-9][A-Za-z0-9&.'’-]*)){0,5})(,? (?:Inc|Corp|Co|Ltd)\.| (?:Corporation|Incorporated|Limited)\b)?(?=(?:,[^.;]{0,100},)? (?:has|have|had|will|is|intends|plans|expects|announced|announces|said|convened|adjourned|postponed|moved|scheduled|rescheduled|cancell?ed)\b[^.;]{0,140}(?:\bits (?:own |(?:19|20)\d\d )?(?:annual|special|extraordinary|stockholder|shareholder)[^.;]{0,40}\bmeeting\b|\bmeeting of its (?:(?:share|stock)?holders|members)\b)|(?:,[^.;]{0,100},)? (?:(?:has|have|had) )?(?:scheduled|called|postponed|adjourned|rescheduled|set) (?:an? |the )(?:special |annual )?(?:meeting of (?:share|stock)holders|(?:share|stock)holders['’] meeting)\b)/;
 const noCompany =
   /^(?:the|our|its|this|that|each|we|it|mr|ms|mrs|dr|company|registrant|corporation|board|management)\b/i;
 
@@ -128,8 +129,14 @@ export function companyOfHolders(sentence: string): string | null {
 
 /** The company of whose meeting a sentence speaks as "its", in small letters: "Quill has moved its annual meeting"; null for none. */
 export function companyInSubject(sentence: string): string | null {
-  const [name] = subject.exec(sentence) ?? [];
+  const [, name] = subject.exec(sentence) ?? [];
   return name === undefined || noCompany.test(name) ? null : name.toLowerCase();
+}
+
+/** True where the company in the subject is named in full, with its form: "Quill, Inc. has scheduled". */
+function isInFull(sentence: string): boolean {
+  const [, name, form] = subject.exec(sentence) ?? [];
+  return name !== undefined && (form !== undefined || /\b(?:Bancorp|Bancshares|Holdings)$/.test(name));
 }
 
 /**

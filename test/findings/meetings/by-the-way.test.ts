@@ -129,3 +129,12 @@ test('the day of another deed is no earlier day of the meeting', async () => {
     'The annual meeting of stockholders will be held on June 12, 2025. Approval of the Commission was obtained, and the sale is scheduled to close on June 2, 2025.';
   expect(await meetingsIn(says)).toEqual(['annual set 2025-06-12']);
 });
+
+test('the day on which options were granted to named officers is no day of the meeting', async () => {
+  const says = `The annual meeting of stockholders will be held on June 12, 2025.
+
+Example Notice of Annual Meeting and Proxy Statement
+
+The options granted to the named executive officers on March 10, 2024 are scheduled to vest on March 10, 2026.`;
+  expect(await meetingsIn(says, { form: 'DEF 14A', on: '2025-04-11' })).toEqual(['annual set 2025-06-12']);
+});

@@ -32,6 +32,18 @@ const notOurs = [
     says: 'Quill Bancorp, Inc. intends to postpone the May 12, 2025 annual meeting of Quill’s shareholders and to reschedule the meeting for May 23, 2025.',
   },
   {
+    name: 'a company named in full, which has called one of its own',
+    says: 'Quill Lamps, Inc. has scheduled a special meeting of shareholders for April 24, 2025 to vote on its merger with Harrow.',
+  },
+  {
+    name: 'the same, on a day and with what it is to us between',
+    says: 'On March 1, 2025, Quill Bancshares, with whom the Company has a merger agreement, postponed the shareholders’ meeting to April 24, 2025.',
+  },
+  {
+    name: 'the members of a cooperative',
+    says: 'Harrow Growers, Inc. has called a special meeting of its members for April 24, 2025.',
+  },
+  {
     name: 'the parent',
     says: 'The annual meeting of stockholders of the Company’s parent, Quill Corporation, is scheduled for May 8, 2025.',
   },
@@ -55,6 +67,14 @@ const ours = [
   {
     name: 'by a name that differs in its form only',
     says: 'The annual meeting of stockholders of Marsh Lantern, Inc. will be held on June 12, 2025.',
+  },
+  {
+    name: 'named in full, which has called one',
+    says: 'Marsh Lantern Corporation has scheduled its annual meeting of stockholders for June 12, 2025.',
+  },
+  {
+    name: 'named in full on a day',
+    says: 'On March 1, 2025, Marsh Lantern, Inc. scheduled an annual meeting of stockholders for June 12, 2025.',
   },
   { name: 'by its first word', says: 'Marsh’s annual meeting of stockholders will be held on June 12, 2025.' },
   { name: 'by its initials', says: 'MLC’s annual meeting of stockholders will be held on June 12, 2025.' },

@@ -83,7 +83,9 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     role: 'meeting',
     weight: 6,
     example: 'The board has chosen *May 5, 2024*.',
-    before: before(`\\b(?:chosen|picked|selected|fixed|named|settled on)\\b${words(24)}`),
+    before: before(
+      `\\b(?:chosen|picked|selected|fixed|named(?! (?:executive|director|officer|person|plaintiff|defendant))|settled on)\\b${words(24)}`,
+    ),
   },
   {
     role: 'meeting',
