@@ -12,6 +12,7 @@ import type { ReplayOptions } from '../commands/replay.ts';
 import type { RulesOptions } from '../commands/rules.ts';
 import type { StartOptions } from '../commands/start.ts';
 import type { UpcomingOptions } from '../commands/upcoming.ts';
+import { printError } from '../terminal/output.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { assumption } from './assumptions.ts';
 import { day, daysAhead, givenDate, meetingMeant, misreadClause, printedDeadline } from './option-values.ts';
@@ -288,7 +289,7 @@ export async function commandLine(args: readonly string[]): Promise<number> {
     // Commander has said what is wrong; --help and --version come as errors too, with status 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.allAnalysed : exitCodes.wrongUsage;
     if (!(error instanceof UsageError)) throw error;
-    console.error(`error: ${error.message}`);
+    printError(`error: ${error.message}`);
     return exitCodes.wrongUsage;
   }
 }

@@ -8,7 +8,7 @@ import { deadlinesDue } from '../../../lambdas/records/deadlines-due.ts';
 import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { fromUser } from '../folders/paths.ts';
 import { storeAt } from '../folders/store-at.ts';
-import { print } from '../terminal/output.ts';
+import { print, printError } from '../terminal/output.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { analysisOf } from './check.ts';
 
@@ -43,7 +43,7 @@ async function ofFilings(files: readonly string[]): Promise<Entries> {
     if (analysis.status === 'analysed') entries.push(...entriesOfFiling(analysis));
     else {
       allAnalysed = false;
-      console.error(`${file}: ${analysis.reason}`);
+      printError(`${file}: ${analysis.reason}`);
     }
   }
   return { entries, allAnalysed };

@@ -7,7 +7,7 @@ import { deadlinesDue } from '../../../lambdas/records/deadlines-due.ts';
 import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { fromUser } from '../folders/paths.ts';
 import { storeAt } from '../folders/store-at.ts';
-import { print } from '../terminal/output.ts';
+import { print, printError } from '../terminal/output.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { analysisOf } from './check.ts';
 
@@ -39,6 +39,6 @@ async function pageOfFiling(file: string, today: Temporal.PlainDate): Promise<st
   });
   const [filing] = read;
   if (analysis.status === 'analysed' && filing !== undefined) return filingPage(analysis, filing, today);
-  console.error(`${file}: ${analysis.status === 'rejected' ? analysis.reason : 'It could not be read.'}`);
+  printError(`${file}: ${analysis.status === 'rejected' ? analysis.reason : 'It could not be read.'}`);
   return null;
 }
