@@ -56,6 +56,17 @@ export function anchorAfter(
   return direction === 'after' ? whatIsFollowed(phrase, wording) : whatIsPreceded(phrase, wording);
 }
 
+const definesAnniversary = /"(?:[a-z' ]{1,30} )?anniversary(?: date)?" (?:means|shall mean|is|refers to)\b/;
+
+/** What a document calls the anniversary: '"Anniversary Date" means the first anniversary of the preceding annual meeting'. */
+export function anniversaryDefinedIn(texts: readonly string[]): AnchorContext {
+  for (const text of texts) {
+    const match = definesAnniversary.exec(text);
+    if (match) return lastAnniversaryIn(text.slice(match.index + match[0].length), { lastAnniversary: null });
+  }
+  return { lastAnniversary: null };
+}
+
 /** The last anniversary that a text names, for whatever comes after it. */
 export function lastAnniversaryIn(text: string, context: AnchorContext): AnchorContext {
   let last = context.lastAnniversary;

@@ -56,9 +56,12 @@ export function setsNoDay({ ordinary, fallbacks }: ProvisionReading): boolean {
   return ordinary === null && fallbacks.every(({ window }) => isUntold(window));
 }
 
-/** The sentences of a passage that say when notices of holders must come, each read on its own. */
-export function provisionReadings(passage: Passage): ProvisionReading[] {
-  let context: AnchorContext = { lastAnniversary: null };
+/**
+ * The sentences of a passage that say when notices of holders must come, each read on its own; `defined`: what its document
+ * calls the anniversary, until the passage itself names one.
+ */
+export function provisionReadings(passage: Passage, defined: AnchorContext): ProvisionReading[] {
+  let context = defined;
   let pending: Condition | null = null;
   let hasSpoken = false;
   let before: Sentence | null = null;

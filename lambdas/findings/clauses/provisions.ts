@@ -3,6 +3,7 @@ import type { Timing, Window } from '../../terms/expression.ts';
 import { sameTiming } from '../../terms/expression.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
+import { type AnchorContext, anniversaryDefinedIn } from './clause-anchors.ts';
 import { ownSubjects, subjectsOfClause, subjectsOfHeading } from './clause-subjects.ts';
 import {
   type Fallback,
@@ -29,17 +30,39 @@ const FURTHEST_PARAGRAPH = 4;
 /** The provisions that passages tell of, those of one matter together: a paragraph, or one with the next that goes on with it. */
 export function provisionsIn(passages: readonly Passage[]): (readonly Provision[])[] {
   const groups: (readonly Provision[])[] = [];
+  const definedIn = anniversariesDefined(passages);
   for (const passage of passages) {
-    const readings = provisionReadings(passage);
+    const readings = provisionReadings(passage, definedIn(passage.document));
     const [first] = readings;
     const before = first ? subjectBefore(first, passages, groups) : null;
     const group = before ? (groups[before.at] ?? []) : [];
     if (before && first && group.slice(-1).some((one) => isOpen(one, first))) {
       groups[before.at] = readings.reduce(withReading, group);
       groups.push([]);
-    } else groups.push(readings.reduce(withReading, []).map((one) => withSubjectOf(before?.sentence ?? null, one)));
+    } else {
+      const spoken = before ?? (first && tellsOfSuchNotice(first) ? lastSubjectBefore(first, passages, groups) : null);
+      groups.push(readings.reduce(withReading, []).map((one) => withSubjectOf(spoken?.sentence ?? null, one)));
+    }
   }
   return groups;
+}
+
+/** What each document calls the anniversary, wherever it defines it. */
+function anniversariesDefined(passages: readonly Passage[]): (document: Passage['document']) => AnchorContext {
+  const known = new Map<Passage['document'], AnchorContext>();
+  return (document) => {
+    const found =
+      known.get(document) ??
+      anniversaryDefinedIn(
+        passages
+          .filter((passage) => passage.document === document)
+          .flatMap(({ sentences }) => sentences)
+          .filter(({ text }) => /Anniversary[^.]{0,8}[”"]/.test(text))
+          .map((sentence) => sentence.wording().text),
+      );
+    known.set(document, found);
+    return found;
+  };
 }
 
 /** Where the paragraph that a case goes on with says what it is about; null for what is no case of another paragraph. */
@@ -48,7 +71,20 @@ function subjectBefore(
   passages: readonly Passage[],
   groups: readonly (readonly Provision[])[],
 ): { readonly at: number; readonly sentence: Sentence } | null {
-  if (reading.ordinary !== null) return null;
+  return reading.ordinary === null ? lastSubjectBefore(reading, passages, groups) : null;
+}
+
+/** "To be timely, the notice must be delivered ...": a notice of what the paragraph above spoke of. */
+function tellsOfSuchNotice({ wording }: ProvisionReading): boolean {
+  return /^(?:\([^()]{1,4}\) )?to be timely,? (?:the|such|that|this|any such) (?:[a-z']+ )?notice\b/.test(wording.text);
+}
+
+/** What the last of the paragraphs before one says that it is about, where that is no other matter. */
+function lastSubjectBefore(
+  reading: ProvisionReading,
+  passages: readonly Passage[],
+  groups: readonly (readonly Provision[])[],
+): { readonly at: number; readonly sentence: Sentence } | null {
   for (let at = groups.length - 1; at >= 0 && at >= groups.length - FURTHEST_PARAGRAPH; at -= 1) {
     const named = passages[at]?.sentences.findLast((sentence) => ownSubjects(sentence).length > 0);
     const sentence = named ?? groups[at]?.at(-1)?.about;
