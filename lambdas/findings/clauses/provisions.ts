@@ -32,7 +32,7 @@ export function provisionsIn(passages: readonly Passage[]): (readonly Provision[
   const groups: (readonly Provision[])[] = [];
   const definedIn = anniversariesDefined(passages);
   for (const passage of passages) {
-    const readings = provisionReadings(passage, definedIn(passage.document));
+    const readings = provisionReadings(passage, definedIn(passage));
     const [first] = readings;
     const before = first ? subjectBefore(first, passages, groups) : null;
     const group = before ? (groups[before.at] ?? []) : [];
@@ -48,9 +48,11 @@ export function provisionsIn(passages: readonly Passage[]): (readonly Provision[
 }
 
 /** What each document calls the anniversary, wherever it defines it. */
-function anniversariesDefined(passages: readonly Passage[]): (document: Passage['document']) => AnchorContext {
+function anniversariesDefined(passages: readonly Passage[]): (passage: Passage) => AnchorContext {
   const known = new Map<Passage['document'], AnchorContext>();
-  return (document) => {
+  return ({ document, sentences: own }) => {
+    // Looked for only where a paragraph counts from what it calls so.
+    if (!own.some(({ text }) => text.includes(' Anniversary'))) return { lastAnniversary: null };
     const found =
       known.get(document) ??
       anniversaryDefinedIn(
