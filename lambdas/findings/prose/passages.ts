@@ -162,8 +162,11 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** "Received no later than May 30, 2025": a day under its heading, and the heading of nothing. */
+const dayAlone = /^\s*(?:received|due|from|between|by|before|on or before|(?:no|not) (?:later|earlier) than)\b.*\d{4}/i;
+
 function isHeading(raw: string): boolean {
-  return raw.length <= LONGEST_HEADING && !/[.;,]["”)]?\s*$/.test(raw);
+  return raw.length <= LONGEST_HEADING && !/[.;,]["”)]?\s*$/.test(raw) && !dayAlone.test(raw);
 }
 
 function isBullet(text: string, { start }: Block): boolean {

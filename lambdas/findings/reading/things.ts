@@ -40,6 +40,7 @@ export function subjectsIn(chunks: readonly ScopedChunk[]): SubjectsNamed {
     const subject = subjectOf(thing);
     if (subject === null) unspecifiedProposals = true;
     else found.add(subject);
+    if (isOfBothKinds(thing)) found.add('rule-14a-8-proposal');
   }
   for (const { feature, isExcepted, isContained } of loose) {
     const subject = isExcepted || (isContained && things.length > 0) ? undefined : subjectsOfMarks[feature];
@@ -68,10 +69,17 @@ function subjectOf({ head, has, excepts }: Thing): DeadlineSubject | null {
   return row?.subject ?? null;
 }
 
+/** "A proposal to be included in our proxy statement, or to be presented without inclusion". */
+function isOfBothKinds({ head, has, excepts }: Thing): boolean {
+  return head === 'proposal' && has.has('paper') && excepts.has('paper');
+}
+
 function thingsIn(chunks: readonly ScopedChunk[]): Thing[] {
-  return chunks.flatMap((chunk, at) => {
+  return chunks.flatMap((chunk, at): readonly Thing[] => {
+    if (chunk.scope === null && chunk.text.startsWith('floor proposal'))
+      return [{ head: 'proposal', at, has: new Set<Feature>(['floor']), excepts: new Set<Feature>() }];
     if (chunk.scope !== null || !isHead(chunk.is) || isOfProposal(chunks, at)) return [];
-    return { head: chunk.is, at, has: new Set<Feature>(), excepts: new Set<Feature>() };
+    return [{ head: chunk.is, at, has: new Set<Feature>(), excepts: new Set<Feature>() }];
   });
 }
 

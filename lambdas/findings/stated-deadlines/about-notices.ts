@@ -19,6 +19,14 @@ export function isAboutNotices(wording: Wording, own: SubjectsNamed): boolean {
   return isRelevant && otherMatterIn(chunksIn(wording), 'deadlines', names.test(text)) === null;
 }
 
+const windowWords =
+  /^(?:a[.:] )?(?:from|between|by|until|on or before|before|(?:no|not) (?:later|earlier) than)\b(?: (?:the|on|and|or|to|of|at|close|end|business|through|until|till|by|before|but|no|not|later|earlier|than|inclusive|eastern|central|mountain|pacific|local|time|noon|\d{1,2}(?::\d\d)?|[ap]\.? ?m\.?|@D\d+@)[,.]?)+$/;
+
+/** True for "From December 19, 2024 until January 18, 2025.", below what says of what. */
+export function isWindowAlone(text: string): boolean {
+  return text.includes('@D') && windowWords.test(text);
+}
+
 /** True for a sentence about another matter that names what could be taken for what holders hand in. */
 export function isOfAnotherMatter(wording: Wording, own: SubjectsNamed): boolean {
   const namesThing = own.subjects.length > 0 || own.unspecifiedProposals;

@@ -158,6 +158,12 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
       `\\b${late}\\b[^@;.]{0,60}\\b(?:(?:after|later than) ${lead}@D\\d+@,? or [^@;.]{0,20})?(?:before|prior to|earlier than) ${lead}`,
     ),
   },
+  // "Received before January 9, 2026 are premature"
+  {
+    role: 'opens',
+    before: before(`\\b(?:before|prior to|earlier than) ${lead}`),
+    behind: behind(',? [^@;.]{0,60}\\b(?:premature|ineffective|too early|too soon|early|(?:not be|not) counted)\\b'),
+  },
   {
     role: 'due',
     before: before(
@@ -189,6 +195,8 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
       `,? (?:and|but) (?:not |no )?(?:before|by|on or before|prior to|later than|after) ${lead}@D\\d+@(?![^@;]{0,60}\\b${late}\\b)`,
     ),
   },
+  // "Not later than December 9, 2025 and February 10, 2026, respectively"
+  { role: 'due', before: before('@D\\d+@,? and (?:on |by )?'), behind: behind(',? respectively\\b') },
   // "The earlier of February 21, 2026 and the tenth day after the announcement"
   {
     role: 'none',
@@ -214,7 +222,7 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
   {
     role: 'due',
     before: before(
-      `(?:\\b(?:not|no|nor|or|no event) later (?:than|that|then)|\\bnot (?:accept|consider|entertain)\\b[^@;.]{0,60}\\b(?:later than|after)|\\bnot after|\\bno later|\\bon or before|\\bon or prior to|\\bin by|\\bby|\\bbefore|\\bprior to|\\buntil|\\bthrough|\\btill|\\bup to|\\bas late as|\\bat the latest,?|\\b(?:ends?|ending|(?<!market )closes?|closed|closing|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?|\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?|\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)|\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?|\\b${lastDay}\\b[^@;.]{0,80},|\\breceipt by|\\bextended(?: by (?:@N\\d+@|[a-z ]{1,20}))?(?: from @D\\d+@,?)? (?:to|until)|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to|\\bnew date is)[ :]{1,2}${lead}`,
+      `(?:\\b(?:not|no|nor|or|no event) later (?:than|that|then)|\\bnot (?:accept|consider|entertain)\\b[^@;.]{0,60}\\b(?:later than|after)|\\bnot after|\\bno later|\\bon or before|\\bon or prior to|\\bin by|\\bby|\\bbefore|\\bprior to|\\buntil|\\bthrough|\\btill|\\bup to|\\bas late as|\\bat the latest,?|\\b(?:ends?|ending|(?<!market )closes?|closed|closing|shuts?|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?|\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?|\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)|\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?|\\b${lastDay}\\b[^@;.]{0,80},|\\breceipt by|\\bextended(?: by (?:@N\\d+@|[a-z ]{1,20}))?(?: from @D\\d+@,?)? (?:to|until)|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to|\\bnew date is)[ :]{1,2}${lead}`,
     ),
   },
   {

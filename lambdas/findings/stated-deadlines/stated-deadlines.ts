@@ -10,7 +10,7 @@ import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import { subjectsBetween, subjectsNamed } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
 import { pointsToOthers } from '../reading/times-of-another.ts';
-import { isAboutNotices, isOfAnotherMatter, mayPrint, recommends, withdraws } from './about-notices.ts';
+import { isAboutNotices, isOfAnotherMatter, isWindowAlone, mayPrint, recommends, withdraws } from './about-notices.ts';
 import { alsoByThatDay, toldAgain } from './by-reference.ts';
 import { withCountedDays } from './counted-days.ts';
 import { columnHeading, deadlineRoles } from './deadline-dates.ts';
@@ -64,7 +64,7 @@ function inPassage(
     const wording = sentence.wording();
     const { text, dates } = wording;
     const own = subjectsBetween(wording);
-    const isWanted = isAboutNotices(wording, own);
+    const isWanted = isAboutNotices(wording, own) || (said.length > 0 && isWindowAlone(text));
     const prints = dates.length > 0;
     recommended = goesOnRecommending(wording, own, recommended);
     if (withdraws(wording)) found.splice(found.length - told);
@@ -127,7 +127,7 @@ function nextSubjects(
   before: readonly DeadlineSubject[],
 ): readonly DeadlineSubject[] {
   const isOfAccess = before.join() === 'proxy-access' && subjects.join() === 'nomination';
-  if (isOfAccess && /\binclud\w*\b/.test(text)) return before;
+  if (isOfAccess && /\binclud\w*\b|\bproxy (?:statement|materials)\b/.test(text)) return before;
   if (subjects.length > 0) return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
   if (!unspecifiedProposals) return before;
   return bylaws.test(text) && !/\bproxy (?:statement|materials)\b/.test(text)
@@ -152,6 +152,7 @@ function inSentence(
   const found: StatedDeadline[] = [];
   let from = 0;
   let before: readonly DeadlineSubject[] = [];
+  const inTurn = windows.length === 2 ? subjectsInTurn(wording.text) : null;
   windows.forEach((window, i) => {
     const { start, end } = extentOf(window, wording);
     const next = windows[i + 1];
@@ -159,7 +160,8 @@ function inSentence(
     const right = limbOf(behind);
     const left = wording.text.slice(from, start);
     const around = { left, right, before, said, sentence: wording.text, opens: window.opens !== null };
-    const { subjects, used } = subjectsOfWindow(around);
+    const { subjects: ofWindow, used } = subjectsOfWindow(around);
+    const subjects = inTurn?.[i] ?? ofWindow;
     from = end + used;
     before = subjects;
     const due = dates[window.due];
@@ -173,6 +175,22 @@ function inSentence(
       );
   });
   return found;
+}
+
+/**
+ * "Proposals under Rule 14a-8 and notices of other business ... by February 24 and May 12, respectively": the subjects of
+ * each day, parted where no subject stands on both sides; null where a sentence names no days in turn.
+ */
+function subjectsInTurn(text: string): readonly (readonly DeadlineSubject[])[] | null {
+  const end = text.search(/@D\d+@,? and (?:on |by )?@D\d+@,? respectively\b/);
+  if (end < 0) return null;
+  const named = text.slice(0, end);
+  for (const { index } of named.matchAll(/\band\b/g)) {
+    const first = subjectsNamed(named.slice(0, index)).subjects;
+    const second = subjectsNamed(named.slice(index)).subjects;
+    if (first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one))) return [first, second];
+  }
+  return null;
 }
 
 /** Of several subjects those behind the last "and". */

@@ -3,6 +3,21 @@ import { type Saying, testSayings } from '../support/sayings.ts';
 
 const cases: readonly Saying[] = [
   {
+    name: 'a window with no words of its own, below what it is for',
+    says: 'When must we have nominations? Between the close of business on January 9, 2026 and the close of business on February 10, 2026.',
+    found: ['nomination 2026-01-09 to 2026-02-10'],
+  },
+  {
+    name: 'a last day with no words of its own, below a label',
+    says: 'Nominations under our bylaws. No later than 5:00 p.m. on February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'proxy access goes on where the nominees are put into the proxy statement',
+    says: 'Proxy access. A holder may put forward nominees in our own proxy statement. Notice is due from November 9, 2025 to December 9, 2025.',
+    found: ['proxy-access 2025-11-09 to 2025-12-09'],
+  },
+  {
     name: 'nominations and plain proposals: the proposals are others',
     says: 'Stockholders may make nominations and proposals. Notice must be received by February 10, 2026.',
     found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],

@@ -189,6 +189,21 @@ const saidElsewhere: readonly Saying[] = [
     found: ['rule-14a-8-proposal by 2025-12-09', 'other-proposal by 2026-02-10'],
   },
   {
+    name: 'two days in turn, each of its own subjects',
+    says: 'Proposals under Rule 14a-8 and notices of nominations or other business must be received not later than December 9, 2025 and February 10, 2026, respectively.',
+    found: ['rule-14a-8-proposal by 2025-12-09', 'nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'a proposal to be included, and one to be presented without inclusion, have one day',
+    says: 'For a proposal to be included in our proxy statement or to be presented without inclusion, it must be received by December 9, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-09', 'other-proposal by 2025-12-09'],
+  },
+  {
+    name: '“floor proposals” are no nominations, and named beside them',
+    says: 'Nominations and floor proposals must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
     name: 'the other way round',
     says: 'Proposals must be received by February 10, 2026 to be raised at the meeting, and by December 9, 2025 to be included in the proxy statement.',
     found: ['other-proposal by 2026-02-10', 'rule-14a-8-proposal by 2025-12-09'],

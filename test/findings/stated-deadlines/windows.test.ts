@@ -17,6 +17,7 @@ const oneWindow = [
     '“after ... and before”, with hours',
     'after 8:00 a.m. on January 9, 2026 and before 5:00 p.m. on February 10, 2026',
   ],
+  ['“the window opens ... and shuts”', 'in the window that opens on January 9, 2026 and shuts on February 10, 2026'],
   ['“no sooner than”', 'no sooner than January 9, 2026 and no later than February 10, 2026'],
   [
     'the hour between the words and the date',
@@ -189,6 +190,11 @@ test('Rule 14a-8 knows a last day and no first: one that is printed is not told 
 test('a window opens and closes', async () => {
   const says = 'The window for nominations opens on January 9, 2026 and closes on February 8, 2026.';
   expect(await deadlinesIn(says)).toEqual(['nomination 2026-01-09 to 2026-02-08']);
+});
+
+test('a notice before the first day is premature', async () => {
+  const text = 'Nominations received before January 9, 2026 are premature; the last day for them is February 10, 2026.';
+  expect(await deadlinesIn(text)).toEqual(['nomination 2026-01-09 to 2026-02-10']);
 });
 
 test('an opening day behind the closing one is a misprint: only the last day is kept', async () => {
