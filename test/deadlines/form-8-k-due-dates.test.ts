@@ -224,10 +224,19 @@ describe('from the day that the item itself gives', () => {
     ],
     ['Item 5.03, amended on Mon 2024-05-20', '5.03', 'the amendment', 'Mon 2024-05-20', 'Fri 2024-05-24'],
   ])('%s', (_name, number, what, on, expected) => {
-    const found = only(report([dated(number, what, on)]), `form-8-k.item-${number}.due`);
+    const found = only(
+      report([dated(number, what, on)], { event: fact('Mon 2010-05-17') }),
+      `form-8-k.item-${number}.due`,
+    );
     expect(comesTo(found)).toBe(expected);
     expect(found.approximate).toBe(false);
     expect(found.remarks).toContain(`Counted from ${what}, on the day that Item ${number} itself gives.`);
+  });
+
+  test('a day before the date of the report, which is that of the earliest event, is not certain', () => {
+    const found = only(report([dated('5.03', 'the amendment', 'Fri 2024-05-10')]), 'form-8-k.item-5.03.due');
+    expect(found.approximate).toBe(true);
+    expect(found.remarks.join(' ')).toContain('The cover gives a later day');
   });
 
   test('a day that is no business day is said to count from the next (General Instruction B.1)', () => {

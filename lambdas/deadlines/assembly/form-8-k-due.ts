@@ -1,3 +1,4 @@
+import { isBefore } from '../../terms/days/dates.ts';
 import { type Day, dayFromIso, dayOf } from '../../terms/days/day.ts';
 import { dayInWords, dayWithWeekday } from '../../terms/days/day-words.ts';
 import type { Deadline, DeadlineRemark } from '../../terms/deadline.ts';
@@ -57,7 +58,10 @@ function conditionOf({ condition, timing }: Rule): string | null {
 
 function eventOf({ event, number }: ReportedItem, filing: ReportFacts): DatedFact | null {
   if (event !== null) {
-    return { ...event.day, remark: `Counted from ${event.what}, on the day that Item ${number} itself gives.` };
+    const remark = `Counted from ${event.what}, on the day that Item ${number} itself gives.`;
+    // The date of the report is that of its earliest event: an item that gives an earlier one contradicts it.
+    if (filing.event === null || !isBefore(event.day.date, filing.event.date)) return { ...event.day, remark };
+    return { ...event.day, approximate: true, remark: `${remark} ${beforeTheReport}` };
   }
   if (filing.event === null) return null;
   const remark = `Item ${number} gives no day of its own that could be read: the date of the report stands for it.`;
@@ -83,6 +87,9 @@ function finalResultsDue(item: ReportedItem, filing: ReportFacts, calendars: Cal
   const deadline = deadlineOfFiling(rule, { determination: known }, item.evidence, calendars);
   return deadline === null ? [] : [withLateness(deadline, filing)];
 }
+
+const beforeTheReport =
+  'The cover gives a later day as that of the earliest event: read which of the two the item reports.';
 
 const earliestEvent: DeadlineRemark = {
   kind: 'earliest-event',
