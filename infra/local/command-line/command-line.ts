@@ -33,6 +33,7 @@ function commands(end: (code: number) => void): Command {
     .version(packageJson.version)
     .showHelpAfterError('(--help tells how it is used)')
     .configureHelp({ helpWidth: 80 })
+    .configureOutput({ writeErr: (text) => printError(text.trimEnd()) })
     .addHelpText('after', '\nEach command tells more, with examples: filing-watch check --help')
     .exitOverride();
 

@@ -25,6 +25,12 @@ describe('a file whose name a terminal would obey', () => {
     expect(out + err).not.toMatch(obeyed);
   });
 
+  it('is shown so in what is said of an option that there is not', async () => {
+    const { err } = await runHere('.', ['check', `--${hostile}`]);
+    expect(err).toContain(escaped);
+    expect(err).not.toMatch(obeyed);
+  });
+
   it('is named in JSON as it is', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, hostile), '%PDF-1.7\n');
