@@ -49,8 +49,14 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
   let columns: readonly string[] = [];
   let follows = false;
   let above: Line | null = null;
-  for (const { start, end } of paragraphsOf(text)) {
-    const raw = text.slice(start, Math.min(end, start + LONGEST_PASSAGE));
+  const rawOf = ({ start, end }: Block) => text.slice(start, Math.min(end, start + LONGEST_PASSAGE));
+  const paragraphs = [...paragraphsOf(text)];
+  const headsOfDays = stackedHeads(paragraphs, rawOf);
+  for (const [i, block] of paragraphs.entries()) {
+    const { start } = block;
+    const raw = rawOf(block);
+    const stacked = headsOfDays.get(i);
+    if (stacked !== undefined) heading = headingOf(stacked);
     const cells = raw.includes('\t') ? cellsOf(raw, start) : [];
     const isRow = cells.length > 0;
     const isWanted = wanted.test(raw);
@@ -60,7 +66,8 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
         passages.push(passageAt(document, cell.start, cell.raw, headingOf(column), []));
     }
     const isInWantedColumn = isRow && columns.some((column) => wanted.test(column));
-    const goesOn = follows && raw.length <= LONGEST_FOLLOWING && /\d{4}/.test(raw);
+    const isBelow = stacked !== undefined && wanted.test(stacked);
+    const goesOn = isBelow || (follows && raw.length <= LONGEST_FOLLOWING && /\d{4}/.test(raw));
     if (under.length === 0 && (isWanted || isInWantedColumn || goesOn))
       passages.push(passageAt(document, start, raw, heading, isRow ? columns : []));
     follows = isWanted;
@@ -167,6 +174,33 @@ const dayAlone = /^\s*(?:received|due|from|between|by|before|on or before|(?:no|
 
 function isHeading(raw: string): boolean {
   return raw.length <= LONGEST_HEADING && !/[.;,]["”)]?\s*$/.test(raw) && !dayAlone.test(raw);
+}
+
+/**
+ * Columns that a converter has set one below the other: several headings, then as many days; each day has its own
+ * heading. By the place of a day's paragraph.
+ */
+function stackedHeads(paragraphs: readonly Block[], rawOf: (block: Block) => string): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  let heads: string[] = [];
+  let days: number[] = [];
+  const pair = () => {
+    const own = heads.slice(-days.length);
+    if (days.length > 1 && own.length === days.length)
+      for (const [k, at] of days.entries()) found.set(at, own[k] ?? '');
+  };
+  for (const [i, block] of paragraphs.entries()) {
+    const raw = block.end - block.start > LONGEST_HEADING ? '' : singleSpaced(rawOf(block));
+    if (raw !== '' && dayAlone.test(raw)) days.push(i);
+    else {
+      pair();
+      if (days.length > 0 || raw === '' || !isHeading(raw)) heads = [];
+      if (raw !== '' && isHeading(raw)) heads.push(raw);
+      days = [];
+    }
+  }
+  pair();
+  return found;
 }
 
 function isBullet(text: string, { start }: Block): boolean {

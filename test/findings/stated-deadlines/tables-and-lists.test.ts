@@ -76,6 +76,19 @@ describe('a table', () => {
     ).toEqual(['nomination 2026-01-09 to 2026-02-10']);
   });
 
+  test('whose columns a converter has set one below the other: each day is of its own heading', async () => {
+    const text = [
+      'Rule 14a-8 proposals',
+      'Nominations under our bylaws',
+      'Received no later than December 12, 2025',
+      'Received no earlier than January 11, 2026 and no later than February 10, 2026',
+    ];
+    expect(await deadlinesIn(text.join('\n\n'), { form: 'DEF 14A', on: '2025-04-11' })).toEqual([
+      'rule-14a-8-proposal by 2025-12-12',
+      'nomination 2026-01-11 to 2026-02-10',
+    ]);
+  });
+
   test('a date split inside its cell', async () => {
     expect(await deadlinesInTable(['Deadline for nominations', 'February<br>10, 2026'])).toEqual([
       'nomination by 2026-02-10',
