@@ -1,6 +1,7 @@
 import type { FiledDocument } from '../../filing/filing.ts';
 import { evidenceOf } from '../../filing/quote.ts';
 import type { Evidence } from '../../terms/evidence.ts';
+import { isHeading, LONGEST_HEADING, singleSpaced, stackedHeads } from './headings.ts';
 import { isDay, isLabelOfDay, type LabelledValue, type Line, labelledValuesIn } from './labelled-values.ts';
 import { fold, sentenceBounds, unfolding } from './sentence-bounds.ts';
 import { type Cell, cellsOf, cellsUnder, headsBelow } from './table-cells.ts';
@@ -33,7 +34,6 @@ export interface Passage {
 
 /** Longer ones are contracts or tables run together; only their beginning is read. */
 const LONGEST_PASSAGE = 12_000;
-const LONGEST_HEADING = 160;
 /** A short paragraph below one that is wanted may go on with its matter without naming it. */
 const LONGEST_FOLLOWING = 500;
 
@@ -141,10 +141,6 @@ function labelledPassage(
   return passage;
 }
 
-function singleSpaced(raw: string): string {
-  return raw.replace(/\s+/g, ' ').trim();
-}
-
 /** Short cells without a date in them. */
 function isHeadingRow(cells: readonly Cell[]): boolean {
   return cells.length > 1 && cells.every((c) => c.raw.length <= LONGEST_HEADING && !/\d{4}\s*$|\d,/.test(c.raw));
@@ -167,40 +163,6 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-/** "Received no later than May 30, 2025": a day under its heading, and the heading of nothing. */
-const dayAlone = /^\s*(?:received|due|from|between|by|before|on or before|(?:no|not) (?:later|earlier) than)\b.*\d{4}/i;
-
-function isHeading(raw: string): boolean {
-  return raw.length <= LONGEST_HEADING && !/[.;,]["”)]?\s*$/.test(raw) && !dayAlone.test(raw);
-}
-
-/**
- * Columns that a converter has set one below the other: several headings, then as many days; each day has its own
- * heading. By the place of a day's paragraph.
- */
-function stackedHeads(paragraphs: readonly Block[], rawOf: (block: Block) => string): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  let heads: string[] = [];
-  let days: number[] = [];
-  const pair = () => {
-    const own = heads.slice(-days.length);
-    if (days.length > 1 && own.length === days.length)
-      for (const [k, at] of days.entries()) found.set(at, own[k] ?? '');
-  };
-  for (const [i, block] of paragraphs.entries()) {
-    const raw = block.end - block.start > LONGEST_HEADING ? '' : singleSpaced(rawOf(block));
-    if (raw !== '' && dayAlone.test(raw)) days.push(i);
-    else {
-      pair();
-      if (days.length > 0 || raw === '' || !isHeading(raw)) heads = [];
-      if (raw !== '' && isHeading(raw)) heads.push(raw);
-      days = [];
-    }
-  }
-  pair();
-  return found;
 }
 
 function isBullet(text: string, { start }: Block): boolean {
