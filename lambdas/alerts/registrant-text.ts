@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { timingInWords } from '../deadlines/explanation/in-words.ts';
 import type { Correction } from '../registrant/correction.ts';
 import type { FactsOnRecord } from '../registrant/filing-facts.ts';
-import type { KnownClause, KnownDate, KnownMeeting, KnownPrinted, KnownRegistrant } from '../registrant/known.ts';
+import type { KnownClause, KnownDate, KnownMeeting, KnownRegistrant, KnownStated } from '../registrant/known.ts';
 import { priorMeeting } from '../registrant/meetings/meetings-in-order.ts';
 import { counted } from '../terms/days/day-words.ts';
 import { daysFromAnniversary } from '../terms/meeting-moved.ts';
@@ -81,7 +81,7 @@ function meetingText(meeting: KnownMeeting, all: readonly KnownMeeting[]): strin
     ...fact('Announced', meeting.announcement),
     ...fact('Record date', meeting.recordDate),
     ...fact('Proxy materials sent', meeting.mailing),
-    ...meeting.printed.map(printedText),
+    ...meeting.stated.map(statedText),
   ];
   return beside(label, text.join(' '), textColumn);
 }
@@ -100,7 +100,7 @@ function fact(what: string, known: KnownDate | null): string[] {
   return [`${what}: ${about}${dateInShort(known.date)} (${from(known.source)}).`];
 }
 
-function printedText({ subject, opens, due, source }: KnownPrinted): string {
+function statedText({ subject, opens, due, source }: KnownStated): string {
   const window = `${opens === null ? '' : `${dateInShort(opens)} to `}${dateInShort(due)}`;
   return `Printed for ${subjectsInWords([subject])}: ${window} (${from(source)}).`;
 }

@@ -65,7 +65,7 @@ export interface Rule {
    * Whether it gives way to a date that the company prints: always, or because that date governs it, even where the rule
    * itself sets no number of days.
    */
-  readonly yieldsToPrinted: 'never' | 'governed' | 'always';
+  readonly yieldsToStated: 'never' | 'governed' | 'always';
   /** What is told with it: by which quarterly report or other means the change is made known. */
   readonly thenTell: 'next 10-Q' | null;
   /** Whether it is worth a line when a date that it counts from is not known. */
@@ -114,7 +114,7 @@ export function rule(row: Given & Partial<Rule>): Rule {
     underAClause: 'stands',
     isFloor: false,
     setsNoFirstDay: false,
-    yieldsToPrinted: 'never',
+    yieldsToStated: 'never',
     thenTell: null,
     whenUnknown: 'omitted',
     whenPast: 'omitted',

@@ -88,7 +88,7 @@ export interface StatedDeadline {
   readonly evidence: readonly Evidence[];
 }
 
-/** An advance-notice provision of the registrant's own. `expression` is null when it was seen and not understood whole. */
+/** An advance-notice clause of the registrant's own. `expression` is null when it was seen and not understood whole. */
 export interface AdvanceNoticeClause {
   readonly kind: 'advance-notice-clause';
   readonly subjects: readonly DeadlineSubject[];

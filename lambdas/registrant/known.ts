@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeadlineSubject } from '../terms/deadline.ts';
 import type { Evidence } from '../terms/evidence.ts';
-import type { Clause, PrintedDeadline } from '../terms/facts.ts';
+import type { Clause, StatedWindow } from '../terms/facts.ts';
 import type { Person, Source } from '../terms/source.ts';
 
 /** A date that is remembered, with who says it; the passages are of the filing that does. */
@@ -41,12 +41,12 @@ export interface KnownMeeting {
   /** The day of the first filing that gave it a day. */
   readonly firstToldOn: Temporal.PlainDate | null;
   /** Deadlines that the registrant printed for it, the latest for each subject. */
-  readonly printed: readonly KnownPrinted[];
+  readonly stated: readonly KnownStated[];
   /** Days that were read for it and that a person said are wrong. */
   readonly misread: readonly Temporal.PlainDate[];
 }
 
-export interface KnownPrinted extends PrintedDeadline {
+export interface KnownStated extends StatedWindow {
   readonly source: Source;
   /** The day of the meeting as the source had it; null when it was printed the year before, the day not yet known. */
   readonly forDate: Temporal.PlainDate | null;

@@ -16,7 +16,7 @@ export function passagesNaming(date: Temporal.PlainDate, evidence: readonly Evid
   const withYear = `\\b(?:${dayOfMonth},? ${year}|0?${month}/0?${day}/(?:${year}|${shortYear})|${day} ${name},? ${year})\\b`;
   const withoutYear = `\\b(?:${dayOfMonth}|${day} ${name})\\b`;
   const found = [withYear, withoutYear]
-    .map((printed) => evidence.filter(({ quote }) => new RegExp(printed, 'i').test(quote)))
+    .map((word) => evidence.filter(({ quote }) => new RegExp(word, 'i').test(quote)))
     .find((naming) => naming.length > 0);
   return (found ?? evidence.slice(0, 1)).slice(0, passagesAtMost);
 }

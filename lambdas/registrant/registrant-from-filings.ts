@@ -7,7 +7,7 @@ import type { KnownClause, KnownMeeting, KnownRegistrant, KnownWord } from './kn
 import { knownMeeting } from './meetings/known-meeting.ts';
 import { meetingClusters } from './meetings/one-meeting-or-two.ts';
 import { mentionsIn, passagesOf, referenceTo } from './meetings/reports-of-meetings.ts';
-import { withPrintedDeadlines } from './meetings/stated-for-meetings.ts';
+import { withStatedDeadlines } from './meetings/stated-for-meetings.ts';
 
 /**
  * The current view of a registrant: a function of the facts of its filings, in order of filing, and of what people said
@@ -46,7 +46,7 @@ function meetingsIn(filings: readonly FactsOnRecord[], corrections: readonly Cor
       own.map(({ wrong }) => wrong),
     );
   });
-  return withPrintedDeadlines(meetings, filings, corrections);
+  return withStatedDeadlines(meetings, filings, corrections);
 }
 
 function setRight(day: Temporal.PlainDate, correction: Correction): Temporal.PlainDate {

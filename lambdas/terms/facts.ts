@@ -27,7 +27,7 @@ export interface Clause {
 }
 
 /** A deadline that the registrant printed for this meeting. */
-export interface PrintedDeadline {
+export interface StatedWindow {
   readonly subject: DeadlineSubject;
   readonly opens: Temporal.PlainDate | null;
   readonly due: Temporal.PlainDate;
@@ -48,7 +48,7 @@ export interface MeetingFacts {
    */
   readonly saidToHaveMoved: { readonly moved: boolean; readonly evidence: readonly Evidence[] } | null;
   readonly clauses: readonly Clause[];
-  readonly printed: readonly PrintedDeadline[];
+  readonly stated: readonly StatedWindow[];
   /** The day first designated for it, when it was put off or changed; null when it was not. */
   readonly designatedBefore: DatedFact | null;
   /** The definitive proxy statement for it is on record, filed before the filing at hand. */

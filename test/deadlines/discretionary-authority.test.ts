@@ -88,7 +88,7 @@ describe('Rule 14a-4(c)(1): 45 days before the anniversary of last year’s mail
   });
 
   test('a printed date far from it is that of a provision, and the 45th day is not shown', () => {
-    const found = deadlinesOf(annualMeeting(unmoved, { printed: [printed('other-proposal', '2024-02-01')] }));
+    const found = deadlinesOf(annualMeeting(unmoved, { stated: [printed('other-proposal', '2024-02-01')] }));
     expect(rulesOf(found)).not.toContain('rule-14a-4.c1');
     expect(comesTo(only(found, 'stated.other-proposal'))).toBe('Thu 2024-02-01');
     expect(only(found, 'stated.other-proposal').remarks).toEqual([
@@ -98,7 +98,7 @@ describe('Rule 14a-4(c)(1): 45 days before the anniversary of last year’s mail
 
   test('a printed date differs from that of a provision: each is shown, and the printed one governs the rule', () => {
     const provision = clause(['other-proposal'], by(daysBefore(90, 'meeting')));
-    const more = { clauses: [provision], printed: [printed('other-proposal', '2024-03-01')] };
+    const more = { clauses: [provision], stated: [printed('other-proposal', '2024-03-01')] };
     const rules = rulesOf(deadlinesOf(annualMeeting(unmoved, more)));
     expect(rules).toEqual(expect.arrayContaining(['bylaw.advance-notice', 'stated.other-proposal']));
     expect(rules).not.toContain('rule-14a-4.c1');
@@ -106,25 +106,25 @@ describe('Rule 14a-4(c)(1): 45 days before the anniversary of last year’s mail
 
   test('one of several printed dates that is far from it is that of a provision', () => {
     const dates = [printed('other-proposal', '2024-02-20'), printed('other-proposal', '2024-01-15')];
-    expect(rulesOf(deadlinesOf(annualMeeting(unmoved, { printed: dates })))).not.toContain('rule-14a-4.c1');
+    expect(rulesOf(deadlinesOf(annualMeeting(unmoved, { stated: dates })))).not.toContain('rule-14a-4.c1');
   });
 
   test('a first day that is printed does not concern it', () => {
     const window = printed('other-proposal', '2024-02-22', '2024-01-23');
-    const found = only(deadlinesOf(annualMeeting(unmoved, { printed: [window] })), 'rule-14a-4.c1');
+    const found = only(deadlinesOf(annualMeeting(unmoved, { stated: [window] })), 'rule-14a-4.c1');
     expect([comesTo(found), found.basis]).toEqual(['Thu 2024-02-22', 'both']);
   });
 
   test('so it is when a window is printed', () => {
     const window = printed('other-proposal', '2024-02-21', '2024-01-22');
-    expect(rulesOf(deadlinesOf(annualMeeting(unmoved, { printed: [window] })))).not.toContain('rule-14a-4.c1');
+    expect(rulesOf(deadlinesOf(annualMeeting(unmoved, { stated: [window] })))).not.toContain('rule-14a-4.c1');
   });
 
   test.each([
     ['10 days from it might be a misprint, which is said', 'Mon 2024-02-12', true],
     ['11 days from it is a provision', 'Sun 2024-02-11', false],
   ])('a printed date %s', (_name, due, said) => {
-    const found = deadlinesOf(annualMeeting(unmoved, { printed: [printed('other-proposal', due)] }));
+    const found = deadlinesOf(annualMeeting(unmoved, { stated: [printed('other-proposal', due)] }));
     expect(rulesOf(found)).not.toContain('rule-14a-4.c1');
     expect(only(found, 'stated.other-proposal').remarks.join(' ').includes('Computed otherwise: Feb 22, 2024')).toBe(
       said,
@@ -136,7 +136,7 @@ describe('Rule 14a-4(c)(1): 45 days before the anniversary of last year’s mail
     ['a window', printed('other-proposal', 'Fri 2024-05-10', 'Wed 2024-04-10')],
   ])('C&DI 124.02: of a moved meeting, no fixed date stands beside %s that is printed', (_name, one) => {
     const moved = { ...unmoved, meeting: '2024-07-30', mailing: '2024-06-18' };
-    const found = deadlinesOf(annualMeeting(moved, { printed: [one] }));
+    const found = deadlinesOf(annualMeeting(moved, { stated: [one] }));
     expect(rulesOf(found)).not.toContain('rule-14a-4.c1');
     expect(only(found, 'stated.other-proposal').remarks).toContain(
       'Governs the votes that management may cast as it sees fit too (17 CFR 240.14a-4(c)(1); C&DI 124.02).',
@@ -169,7 +169,7 @@ describe('Rule 14a-18: nominees for the company’s own proxy statement', () => 
   });
 
   test('confirms a printed date that agrees with it', () => {
-    const found = deadlinesOf(annualMeeting(unmoved, { printed: [printed('proxy-access', '2023-12-09')] }));
+    const found = deadlinesOf(annualMeeting(unmoved, { stated: [printed('proxy-access', '2023-12-09')] }));
     expect(only(found, 'rule-14a-18').basis).toBe('both');
   });
 

@@ -151,7 +151,7 @@ describe('a meeting whose definitive proxy statement is on record', () => {
     const onRecord = printed('other-proposal', '2024-04-25');
     const filing = { id: 'one', form: 'DEF 14A', on: date('2024-04-01'), accessionNumber: null };
     const remembered = { ...onRecord, evidence: [{ ...sentence(4), filing }] };
-    const meeting = annualMeeting(modern, { proxyStatementFiled: true, printed: [own, remembered] });
+    const meeting = annualMeeting(modern, { proxyStatementFiled: true, stated: [own, remembered] });
     expect(rulesOf(deadlinesOf(meeting)).filter((rule) => rule.startsWith('stated.'))).toEqual(['stated.nomination']);
   });
 });

@@ -29,7 +29,7 @@ export function knownMeeting(date: string, source: Source, given: Partial<KnownM
     mailing: null,
     announcement: on === null ? null : remembered(on.toString(), source),
     firstToldOn: on,
-    printed: [],
+    stated: [],
     misread: [],
     ...given,
   };

@@ -225,7 +225,7 @@ describe('the mailing of proxy materials', () => {
 describe('deadlines that were printed', () => {
   /** The years of the meetings with what was printed for each. */
   const printed = (...filings: FactsOnRecord[]) =>
-    meetings(...filings).map(({ date, year, printed: all }) => [
+    meetings(...filings).map(({ date, year, stated: all }) => [
       date?.date.toString() ?? `${year}, not called`,
       ...all.map(({ due }) => due.toString()),
     ]);
@@ -253,7 +253,7 @@ describe('deadlines that were printed', () => {
   it('in a report that announces a meeting are for that meeting, and take the place of those before', () => {
     const report = filed('2005-02-01', [annual('2005-03-29'), stated({ date: day('2005-02-21') })]);
     expect(printed(proxy, report)).toEqual([['2004-05-25'], ['2005-03-29', '2005-02-21']]);
-    expect(meetings(proxy, report)[1]?.printed[0]?.forDate).toEqual(day('2005-03-29'));
+    expect(meetings(proxy, report)[1]?.stated[0]?.forDate).toEqual(day('2005-03-29'));
   });
 
   it('in a report that announces a meeting and give a day after it are for the next', () => {
@@ -306,7 +306,7 @@ describe('an amendment', () => {
   it('leaves standing what it does not come back to', () => {
     const [known] = meetings(original, amendment([stated({ date: day('2004-04-02'), meetingYear: 2004 })]));
     expect(known?.recordDate?.date.toString()).toBe('2004-04-05');
-    expect(known?.printed.map(({ due }) => due.toString())).toEqual(['2004-04-02']);
+    expect(known?.stated.map(({ due }) => due.toString())).toEqual(['2004-04-02']);
   });
 
   it('is that of the filing which it names, whatever day it is about', () => {

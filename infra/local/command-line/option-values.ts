@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { GivenDates } from '../../../lambdas/deadlines/on-request.ts';
 import { type DeadlineSubject, deadlineSubjects } from '../../../lambdas/terms/deadline.ts';
 import { givenAnchors } from '../../../lambdas/terms/expression.ts';
-import type { CorrectOptions, MeetingGiven, PrintedGiven } from '../commands/correct.ts';
+import type { CorrectOptions, MeetingGiven, StatedGiven } from '../commands/correct.ts';
 
 /** A day on the command line: "2004-05-25". */
 export function day(text: string): Temporal.PlainDate {
@@ -37,7 +37,7 @@ export function meetingMeant(text: string): MeetingGiven {
 }
 
 /** One "nomination=2025-03-19..2025-04-18" or "nomination=2025-04-18", added to those before it. */
-export function printedDeadline(text: string, before: readonly PrintedGiven[] = []): PrintedGiven[] {
+export function printedDeadline(text: string, before: readonly StatedGiven[] = []): StatedGiven[] {
   const [name = '', window = ''] = text.split('=', 2);
   const [first = '', last] = window.split('..', 2);
   const due = day(last ?? first);

@@ -25,7 +25,7 @@ export interface CorrectOptions {
   readonly mailingDate?: Temporal.PlainDate;
   readonly held?: true;
   readonly mistaken?: true;
-  readonly printed?: readonly PrintedGiven[];
+  readonly printed?: readonly StatedGiven[];
   readonly misread?: readonly { readonly filing: string; readonly subject: DeadlineSubject }[];
 }
 
@@ -35,7 +35,7 @@ export interface MeetingGiven {
   readonly day: Temporal.PlainDate | null;
 }
 
-export interface PrintedGiven {
+export interface StatedGiven {
   readonly subject: DeadlineSubject;
   readonly opens: Temporal.PlainDate | null;
   readonly due: Temporal.PlainDate;
@@ -69,16 +69,16 @@ function factsSaid(options: CorrectOptions, { known }: RegistrantOnRecord): read
     throw new UsageError('Say for which annual meeting it is printed: --meeting 2025, or its day');
   return [
     ...(day === null ? [] : factsOfMeeting(day, options)),
-    ...(meeting === undefined ? [] : printed.map((one) => printedFact(meeting, one, known))),
+    ...(meeting === undefined ? [] : printed.map((one) => statedFact(meeting, one, known))),
     ...misread.map((one): Fact => ({ fact: 'misread-clause', ...one })),
   ];
 }
 
-function printedFact(meeting: MeetingGiven, printed: PrintedGiven, { meetings }: KnownRegistrant): Fact {
+function statedFact(meeting: MeetingGiven, printed: StatedGiven, { meetings }: KnownRegistrant): Fact {
   const onRecord = meetings.filter(({ days, year }) =>
     meeting.day === null ? year === meeting.year : isAmong(meeting.day, days),
   );
-  const same = onRecord.flatMap((one) => one.printed).filter(({ subject }) => subject === printed.subject);
+  const same = onRecord.flatMap((one) => one.stated).filter(({ subject }) => subject === printed.subject);
   return { fact: 'printed-deadline', meeting, ...printed, insteadOf: same.map(({ due }) => due) };
 }
 

@@ -16,5 +16,9 @@ export async function registrant(words: string, { records, json }: RegistrantOpt
   if (!json) return print(registrantText(found));
   const { known, filings, corrections, pages } = found;
   const deadlines = await toldDeadlinesOf(store, pages);
-  await print(`${JSON.stringify({ ...known, corrections, deadlines, filings: Object.fromEntries(filings) })}\n`);
+  // Programs that read this answer know a meeting's stated deadlines by the key that they had first.
+  const meetings = known.meetings.map(({ stated, ...meeting }) => ({ ...meeting, printed: stated }));
+  await print(
+    `${JSON.stringify({ ...known, meetings, corrections, deadlines, filings: Object.fromEntries(filings) })}\n`,
+  );
 }

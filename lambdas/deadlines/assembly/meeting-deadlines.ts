@@ -1,14 +1,14 @@
 import { civilOf, type Day, dayOf } from '../../terms/days/day.ts';
 import type { Deadline } from '../../terms/deadline.ts';
-import type { MeetingFacts, PrintedDeadline, ReportFacts } from '../../terms/facts.ts';
+import type { MeetingFacts, ReportFacts, StatedWindow } from '../../terms/facts.ts';
 import { isDefinitiveProxyStatement } from '../../terms/forms.ts';
 import type { Calendars } from '../calendars/closed-days.ts';
 import { type Context, contextOf, dayOfAnchor } from '../evaluation/context.ts';
 import type { Rule } from '../rule.ts';
 import { clauseDeadlines, withoutRepeats } from './clause-deadlines.ts';
 import { lawDeadlines } from './law-deadlines.ts';
-import { withPrinted } from './printed-deadlines.ts';
 import type { Served, Told } from './provision.ts';
+import { withStated } from './stated-beside-computed.ts';
 import { rulesForMeeting } from './what-applies.ts';
 
 /** All that follows for one meeting: what its clauses set, what the law sets, and what the company printed. */
@@ -26,12 +26,12 @@ export function meetingDeadlines(
   const clauses = isClosed ? [] : meeting.clauses;
   const own = withoutRepeats(clauses.flatMap((clause) => clauseDeadlines(clause, context, served)));
   const law = lawDeadlines(rules, clauses, own, context, served);
-  const printed = served.isClosedToHolders ? meeting.printed.filter(isOfThisFiling) : meeting.printed;
-  return withPrinted(printed, [...own, ...law], rules, served);
+  const stated = served.isClosedToHolders ? meeting.stated.filter(isOfThisFiling) : meeting.stated;
+  return withStated(stated, [...own, ...law], rules, served);
 }
 
 /** Printed in the filing at hand, not in one on record. */
-function isOfThisFiling({ evidence }: PrintedDeadline): boolean {
+function isOfThisFiling({ evidence }: StatedWindow): boolean {
   return evidence.every(({ filing }) => filing === undefined);
 }
 

@@ -2,7 +2,7 @@ import { type Day, dateOf, dayOf } from '../../terms/days/day.ts';
 import { dayInWords, dayWithWeekday } from '../../terms/days/day-words.ts';
 import type { Deadline, DeadlineCommon, DeadlineRemark, DeadlineSubject } from '../../terms/deadline.ts';
 import { step, stepsInWords } from '../../terms/derivation.ts';
-import type { PrintedDeadline } from '../../terms/facts.ts';
+import type { StatedWindow } from '../../terms/facts.ts';
 import type { Served } from './provision.ts';
 import { passedWhenTold, safeDay } from './remarks.ts';
 
@@ -23,8 +23,8 @@ export interface Differing {
 }
 
 /** A deadline that the company prints and that was not computed, or, as `differing` shows, to another date. */
-export function statedDeadline(printed: PrintedDeadline, differing: readonly Differing[], served: Served): Deadline {
-  const { subject, opens, due, evidence } = printed;
+export function statedDeadline(stated: StatedWindow, differing: readonly Differing[], served: Served): Deadline {
+  const { subject, opens, due, evidence } = stated;
   const safe = safeDay(dayOf(due), served.calendars.business);
   const common: DeadlineCommon = {
     rule: `stated.${subject}`,
@@ -39,8 +39,8 @@ export function statedDeadline(printed: PrintedDeadline, differing: readonly Dif
     verified: true,
     assumed: false,
     provisional: served.provisional,
-    derivation: [step(`printed by the company: ${windowInWords(printed)}`)],
-    remarks: [...againstComputed(printed, differing), ...aboutTheDay(dayOf(due), safe, served)],
+    derivation: [step(`printed by the company: ${windowInWords(stated)}`)],
+    remarks: [...againstComputed(stated, differing), ...aboutTheDay(dayOf(due), safe, served)],
     evidence,
   };
   const last = { due, safe: safe === null ? null : dateOf(safe) };
@@ -48,7 +48,7 @@ export function statedDeadline(printed: PrintedDeadline, differing: readonly Dif
 }
 
 /** "Dec 8, 2023", "Jan 19, 2024 to Feb 18, 2024". */
-export function windowInWords({ opens, due }: PrintedDeadline): string {
+export function windowInWords({ opens, due }: StatedWindow): string {
   const last = dayInWords(dayOf(due));
   return opens === null ? last : `${dayInWords(dayOf(opens))} to ${last}`;
 }
@@ -63,13 +63,13 @@ function aboutTheDay(day: Day, safe: Day | null, served: Served): readonly Deadl
 }
 
 /** How the printed date compares with what was computed for its subject, arithmetic included; once for each date. */
-function againstComputed(printed: PrintedDeadline, differing: readonly Differing[]): readonly DeadlineRemark[] {
+function againstComputed(stated: StatedWindow, differing: readonly Differing[]): readonly DeadlineRemark[] {
   const remarks = new Map<string, DeadlineRemark>();
   for (const one of differing) {
     const date = String(one.deadline.due);
-    if (one.deadline.subject !== printed.subject) continue;
+    if (one.deadline.subject !== stated.subject) continue;
     if (one.governed !== undefined) remarks.set('governs', governs(one.governed.citation));
-    if (one.governed?.isPlainlyAnother !== true && !remarks.has(date)) remarks.set(date, difference(printed, one));
+    if (one.governed?.isPlainlyAnother !== true && !remarks.has(date)) remarks.set(date, difference(stated, one));
   }
   return [...remarks.values()];
 }
@@ -79,7 +79,7 @@ function governs(citation: string): DeadlineRemark {
   return { kind: 'governs-the-rule', text };
 }
 
-function difference(printed: PrintedDeadline, { deadline, isFloor }: Differing): DeadlineRemark {
+function difference(stated: StatedWindow, { deadline, isFloor }: Differing): DeadlineRemark {
   const { citation, derivation } = deadline;
   if (deadline.kind === 'ambiguous') {
     const readings = stepsInWords(derivation).join('; or ');
@@ -90,7 +90,7 @@ function difference(printed: PrintedDeadline, { deadline, isFloor }: Differing):
     return { kind: 'no-number-of-days', text };
   }
   const due = dayOf(deadline.due);
-  if (isFloor && dayOf(printed.due) < due) {
+  if (isFloor && dayOf(stated.due) < due) {
     const text = `Earlier than the ${dayInWords(due)} of Rule 14a-19, as a provision of the company's own may be.`;
     return { kind: 'earlier-than-the-floor', text };
   }

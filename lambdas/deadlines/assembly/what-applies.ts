@@ -68,7 +68,7 @@ function occasionsOf(meeting: MeetingFacts, context: Context): ReadonlySet<Occas
   if (context.days.adjournedFrom !== undefined) return new Set<Occasion>(['adjourned-meeting', 'vote']);
   const occasions = new Set<Occasion>(['any-meeting', 'vote', `${meeting.type}-meeting`]);
   // A provision on proxy access sets its own date; it is known to exist, though not read, where its date is printed.
-  const hasAccess = meeting.printed.some(({ subject }) => subject === 'proxy-access');
+  const hasAccess = meeting.stated.some(({ subject }) => subject === 'proxy-access');
   if (meeting.type === 'annual' && hasAccess) occasions.add('proxy-access');
   return occasions;
 }

@@ -11,7 +11,7 @@ const notice = {
   occasion: 'annual-meeting',
   whenPast: 'told',
   setsNoFirstDay: true,
-  yieldsToPrinted: 'governed',
+  yieldsToStated: 'governed',
 } as const;
 
 export const discretionaryAuthority: readonly Rule[] = [

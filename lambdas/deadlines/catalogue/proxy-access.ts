@@ -18,7 +18,7 @@ export const proxyAccess: readonly Rule[] = [
     ),
     condition: "unless the company's own provision on proxy access sets the date, which then governs",
     underAClause: 'gives way',
-    yieldsToPrinted: 'always',
+    yieldsToStated: 'always',
     whenPast: 'told',
     notes: [
       'Of no effect where neither state law nor the bylaws give access to the proxy statement.',

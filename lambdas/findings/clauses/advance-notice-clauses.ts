@@ -2,24 +2,24 @@ import type { Timing } from '../../terms/expression.ts';
 import type { FindingRemark } from '../../terms/remark.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
 import type { Passage } from '../prose/passages.ts';
+import { type ClauseReading, isUntold } from './clause-readings.ts';
 import { subjectsOfClause } from './clause-subjects.ts';
 import { withSubjectsToldAgain } from './clauses-by-reference.ts';
-import { isUntold, type ProvisionReading } from './provision-readings.ts';
-import { type Provision, provisionsIn } from './provisions.ts';
+import { clausesOf, type ReadClause } from './clauses-of-passages.ts';
 
 /**
- * The advance-notice provisions that passages tell of, in their order: windows counted from a meeting, an anniversary, a
+ * The advance-notice clauses that passages tell of, in their order: windows counted from a meeting, an anniversary, a
  * mailing or an announcement, with what applies when the meeting moves, also where that stands in the next paragraph.
  * One that cannot be read whole is given without expression.
  */
 export function advanceNoticeClauses(passages: readonly Passage[]): AdvanceNoticeClause[] {
-  const byPassage = provisionsIn(passages).map((group) =>
-    group.flatMap((provision) => clauseFrom(provision, group.length === 1)),
+  const byPassage = clausesOf(passages).map((group) =>
+    group.flatMap((clause) => clauseFrom(clause, group.length === 1)),
   );
   return withSubjectsToldAgain(byPassage, passages);
 }
 
-function clauseFrom({ readings, timing, about }: Provision, isOnly: boolean): AdvanceNoticeClause[] {
+function clauseFrom({ readings, timing, about }: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
   const subjects = subjectsOfClause(about, about.passage, isOnly);
   if (subjects.length === 0) return [];
   const replaced = timing === null ? undefined : readings.flatMap((r) => r.replaced ?? [])[0];
@@ -51,7 +51,7 @@ function casesWithoutDay(timing: Timing): FindingRemark[] {
     : casesWithoutDay(timing.otherwise);
 }
 
-function contradictions(readings: readonly ProvisionReading[]): FindingRemark[] {
+function contradictions(readings: readonly ClauseReading[]): FindingRemark[] {
   return readings
     .flatMap((r) => r.wording.counts)
     .filter((count) => count.contradiction !== null)

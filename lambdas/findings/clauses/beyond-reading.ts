@@ -1,7 +1,7 @@
 import type { FoundCondition } from '../conditions/clause-conditions.ts';
 import { anyOf } from '../prose/any-of.ts';
 
-/** True for a sentence with a part that no form of provision knows, `conditions` being those that were found in it. */
+/** True for a sentence with a part that no form of clause knows, `conditions` being those that were found in it. */
 export function isBeyondReading(text: string, conditions: readonly FoundCondition[]): boolean {
   return (
     (conditions.length === 0 && betweenDates.test(text)) ||

@@ -1,7 +1,7 @@
 import type { Expression } from '../../terms/expression.ts';
 import type { Wording } from '../prose/wording.ts';
 
-/** What earlier words of a provision were about, so that "such anniversary" and "it" can be resolved. */
+/** What earlier words of a clause were about, so that "such anniversary" and "it" can be resolved. */
 export interface AnchorContext {
   /** True where "that date" means the last anniversary rather than the meeting's day. */
   readonly thatDate?: boolean;

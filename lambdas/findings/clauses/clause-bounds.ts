@@ -33,7 +33,7 @@ const notLater =
 const opensWords =
   /(?:(?:not|no|nor|or|no event|any event) (?:be )?(?:(?:given|delivered|received|made|submitted|sent|accepted) )?(?:earlier|sooner)(?: than)?|(?:not|no|nor|or|and not|but not) more than|not before|nor before|but not before|and not before|though not before|or earlier than|at most|maximum(?: of)?|(?:opens?|begins?|commences?|starts?|starting|beginning|opening|commencing)(?: on| from| with)?|from|on or after|as early as|opening (?:date|day) (?:is|shall be|will be)|not greater than|between)$/;
 
-/** The bounds that a region of a provision sets, in the order of the text; null when a count in it is not understood. */
+/** The bounds that a region of a clause sets, in the order of the text; null when a count in it is not understood. */
 export function boundsIn(wording: Wording, region: Region, context: AnchorContext): Bound[] | null {
   const { text } = wording;
   const bounds: Bound[] = [];

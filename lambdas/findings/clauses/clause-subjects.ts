@@ -9,8 +9,8 @@ const generalises =
 const LONGEST_GENERALISATION = 300;
 
 /**
- * What a provision that begins with a sentence is about: what its own words say; else what the words before it, its
- * heading, or the words behind it say. `isOnly`: the passage has no other provision.
+ * What a clause that begins with a sentence is about: what its own words say; else what the words before it, its
+ * heading, or the words behind it say. `isOnly`: the passage has no other clause.
  */
 export function subjectsOfClause(sentence: Sentence, passage: Passage, isOnly: boolean): readonly DeadlineSubject[] {
   const direct = subjectsAt(sentence, passage);
@@ -68,12 +68,12 @@ function isNoticeOfAccess({ sentences }: Passage, index: number): boolean {
   return named(own.wording().text).join() === 'nomination' && named(before.wording().text).join() === 'proxy-access';
 }
 
-/** What the heading above a passage says that its provisions are about. */
+/** What the heading above a passage says that its clauses are about. */
 export function subjectsOfHeading(passage: Passage): readonly DeadlineSubject[] {
   return named(passage.headingWording().text);
 }
 
-/** What a sentence itself says that its provision is about. */
+/** What a sentence itself says that its clause is about. */
 export function ownSubjects(sentence: Sentence): readonly DeadlineSubject[] {
   return named(withoutReasonableTime(sentence.wording().text));
 }
@@ -85,7 +85,7 @@ function withoutReasonableTime(text: string): string {
     : text;
 }
 
-/** "This section applies to nominations and other business alike", said behind the provision. */
+/** "This section applies to nominations and other business alike", said behind the clause. */
 function generalised(sentence: Sentence, passage: Passage): readonly DeadlineSubject[] {
   return passage.sentences
     .slice(sentence.index + 1)

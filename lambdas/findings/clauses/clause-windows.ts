@@ -72,7 +72,7 @@ export function isSound({ opens, due }: Window): boolean {
 /** "A reasonable time before we print and mail"; "on or before December 31 preceding the meeting". */
 export function windowWithoutCount(wording: Wording, region: Region): Window | null {
   const text = wording.text.slice(region.from, region.to);
-  // What becomes of the proxies' discretion is Rule 14a-4(c)(1) in other words, no provision of the company's own.
+  // What becomes of the proxies' discretion is Rule 14a-4(c)(1) in other words, no clause of the company's own.
   if (/\b(?:discretionary|their(?: own)? discretion|confer authority|best judgment|did not know)\b/.test(wording.text))
     return null;
   if (

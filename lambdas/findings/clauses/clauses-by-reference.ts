@@ -7,7 +7,7 @@ import { saysTheSameTimes, timesOfAnother } from '../reading/times-of-another.ts
 import { subjectsSaidBefore } from './clause-subjects.ts';
 
 /**
- * The provisions of passages, each with the subjects that a later sentence of the document gives its times to as well:
+ * The clauses of passages, each with the subjects that a later sentence of the document gives its times to as well:
  * "notice of a nomination must be received within the time periods described above for other proposals".
  */
 export function withSubjectsToldAgain(
@@ -28,7 +28,7 @@ export function withSubjectsToldAgain(
 /** Paragraphs above to which a sentence may point. */
 const FURTHEST_ABOVE = 100;
 
-/** Gives the last of the provisions above whose times the sentence points to the sentence's subjects. */
+/** Gives the last of the clauses above whose times the sentence points to the sentence's subjects. */
 function giveTo(clauses: AdvanceNoticeClause[][], at: number, passages: readonly Passage[], sentence: Sentence): void {
   const times = timesOfAnother(sentence.wording().text);
   if (times === null) return;
@@ -45,7 +45,7 @@ function giveTo(clauses: AdvanceNoticeClause[][], at: number, passages: readonly
 
 /** Paragraphs above of which one may say that they apply to something else as well. */
 const FURTHEST_ALIKE = 3;
-/** "The provisions of paragraph (b) shall also apply to any other business." */
+/** "The clauses of paragraph (b) shall also apply to any other business." */
 const appliesAlike =
   /\b(?:provisions?|requirements?|procedures?|periods?) (?:of|in|under) [^.;@]{0,60}\b(?:also|equally|likewise) (?:apply|applies|govern|governs)\b/;
 
@@ -70,10 +70,10 @@ function giveAlike(
   }
 }
 
-/** "(such notice, “Timely Notice”)": what a provision calls the notice that it asks for. */
+/** "(such notice, “Timely Notice”)": what a clause calls the notice that it asks for. */
 const definedNotice = /[“"]([A-Z][a-z]+ Notice)[”"]/g;
 
-/** A provision whose notice a later sentence asks for by the name it was given holds for that sentence's subjects as well. */
+/** A clause whose notice a later sentence asks for by the name it was given holds for that sentence's subjects as well. */
 function giveToDefined(
   clauses: AdvanceNoticeClause[][],
   at: number,

@@ -7,10 +7,10 @@ import { phraseOf, standsFrom } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 import type { AnchorContext } from './clause-anchors.ts';
 import { boundsIn } from './clause-bounds.ts';
+import { oldWindowIn } from './clause-sentences.ts';
 import { isSound, windowOf } from './clause-windows.ts';
-import { oldWindowIn } from './provision-sentences.ts';
 
-/** The window that a provision had before it was changed, and the sentence that tells it. */
+/** The window that a clause had before it was changed, and the sentence that tells it. */
 export interface Replaced {
   readonly window: Window;
   readonly sentence: Sentence;
@@ -18,7 +18,7 @@ export interface Replaced {
 
 const beginnings = whatWasBefore.map(({ says }) => phraseOf(says));
 
-/** Where a sentence tells the window that a provision had before; null where it tells none. */
+/** Where a sentence tells the window that a clause had before; null where it tells none. */
 export function replacedIn(wording: Wording): Region | null {
   if (wording.counts.length === 0 || isOfSpecialMeetings(wording)) return null;
   const chunks = chunksIn(wording);
@@ -33,7 +33,7 @@ function isOfSpecialMeetings({ text }: Wording): boolean {
 }
 
 /**
- * The window that a provision had before, as a sentence tells it; where its counts do not say from what ("until now from
+ * The window that a clause had before, as a sentence tells it; where its counts do not say from what ("until now from
  * 60 to 90 days"), from what the window counts that holds `now`.
  */
 export function replacedWindow(sentence: Sentence, context: AnchorContext, now: Window | null): Replaced | null {

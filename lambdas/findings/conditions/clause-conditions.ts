@@ -4,7 +4,7 @@ import { conditionCounts, LONGEST_CONDITION } from './condition-counts.ts';
 import { movedByCounts, movedByDates } from './moved-conditions.ts';
 import type { Region } from './region.ts';
 
-/** A condition found in a provision, and where its words begin and end. */
+/** A condition found in a clause, and where its words begin and end. */
 export interface FoundCondition extends Region {
   readonly condition: Condition;
   /** "So long as the meeting is not advanced": what follows holds in the ordinary case. */
@@ -16,7 +16,7 @@ const opener =
 const noPrior =
   /(?<!\w)(?:first @A\d+@(?! (?:is|was))|no (?:@A\d+@|annual meeting|such meeting|meeting)[^,;@]{0,40}(?:held|took place|convened)|(?:did not|does not) hold (?:an? |its )?(?:@A\d+@|annual meeting)|@A\d+@ was not held (?=in|during)|none (?:was|were) held|(?:held|hold) no (?:@A\d+@|annual meeting|meeting)|no (?:@A\d+@|annual meeting) in the)/;
 
-/** The conditions of a provision: how far the meeting must move, how short the notice must be. */
+/** The conditions of a clause: how far the meeting must move, how short the notice must be. */
 export function conditionsIn(wording: Wording): FoundCondition[] {
   const found: FoundCondition[] = [];
   for (const match of wording.text.matchAll(opener)) {

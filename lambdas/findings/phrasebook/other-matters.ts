@@ -4,7 +4,7 @@ import { whatWasBefore } from './what-was-before.ts';
 export interface OtherMatter {
   /** In the notation of reading/phrase.ts. */
   readonly says: string;
-  /** Deadlines that are printed, provisions that count days, or both. */
+  /** Deadlines that are printed, clauses that count days, or both. */
   readonly of: 'deadlines' | 'clauses' | 'both';
   /** A proposal or nomination named in the same sentence outweighs it. */
   readonly outweighed?: true;

@@ -9,7 +9,7 @@ interface Row extends OtherMatter {
 const rows: readonly Row[] = otherMatters.map((row) => ({ ...row, phrase: phraseOf(row.says) }));
 
 /**
- * The row of the first other matter that a sentence is about, as far as deadlines that are printed, or provisions, go;
+ * The row of the first other matter that a sentence is about, as far as deadlines that are printed, or clauses, go;
  * null where it may be about them. `namesThing`: it names a proposal or a nomination.
  */
 export function otherMatterIn(

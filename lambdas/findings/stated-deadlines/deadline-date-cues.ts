@@ -34,7 +34,7 @@ const late = '(?:untimely|too late|late|left out|not be|not timely|excluded|disr
 const words = (most: number) => `(?:[^@;.]|@[ASG]\\d+@|\\b(?:inc|co|corp|ltd)\\.){0,${most}}`;
 
 export const deadlineDateCues: readonly DeadlineDateCue[] = [
-  // A day of every year, which belongs to a provision
+  // A day of every year, which belongs to a clause
   {
     role: 'none',
     ofEveryYear: true,

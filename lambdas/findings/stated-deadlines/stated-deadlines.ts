@@ -13,8 +13,8 @@ import { pointsToOthers } from '../reading/times-of-another.ts';
 import { isAboutNotices, isOfAnotherMatter, isWindowAlone, mayPrint, recommends, withdraws } from './about-notices.ts';
 import { alsoByThatDay, toldAgain } from './by-reference.ts';
 import { withCountedDays } from './counted-days.ts';
+import { datedWindows, extentOf, placeOf } from './dated-windows.ts';
 import { columnHeading, deadlineRoles } from './deadline-dates.ts';
-import { extentOf, placeOf, printedWindows } from './printed-windows.ts';
 import { subjectsOfWindow } from './window-subjects.ts';
 
 /** Deadlines that stand above a passage to which it may refer. */
@@ -92,7 +92,7 @@ const bylaws = /\b(?:advance notice|by-?e?-?laws?|articles|charter|code of regul
 const namedBefore =
   /\b(?:the|such|that|this|each such|any such) (?:[a-z]+ ){0,2}(?:nominat\w*|nominees?|candidates?|proposals?|business)\b/;
 
-/** Nominations and other business that one provision names in sentence after sentence belong together. */
+/** Nominations and other business that one clause names in sentence after sentence belong together. */
 function goneOn(
   before: readonly DeadlineSubject[],
   next: readonly DeadlineSubject[],
@@ -148,7 +148,7 @@ function inSentence(
   );
   const counted = withCountedDays(wording, roles, resolvedDates(wording.dates, reference));
   const { dates } = counted;
-  const windows = printedWindows(counted.roles, dates, wording);
+  const windows = datedWindows(counted.roles, dates, wording);
   const found: StatedDeadline[] = [];
   let from = 0;
   let before: readonly DeadlineSubject[] = [];

@@ -14,8 +14,8 @@ import {
   withFact,
   withoutMisreading,
   withoutMistake,
-  withPrintedSetRight,
   withRemark,
+  withStatedSetRight,
 } from './corrections-applied.ts';
 
 /**
@@ -28,7 +28,7 @@ export function completeFindings(filing: Filing, findings: readonly Finding[], k
   const on = dayOfFiling(filing);
   return findings.map((finding) => {
     if (finding.kind === 'advance-notice-clause') return withoutMisreading(finding, known);
-    if (finding.kind === 'stated-deadline') return withPrintedSetRight(finding, known.meetings, on);
+    if (finding.kind === 'stated-deadline') return withStatedSetRight(finding, known.meetings, on);
     if (finding.kind !== 'meeting-date' || finding.meetingType !== 'annual') return finding;
     const meeting = withoutMistake(finding, known, on);
     return meeting.incidental ? meeting : completed(meeting, known.meetings, filing);

@@ -75,7 +75,7 @@ export function withoutMisreading(clause: AdvanceNoticeClause, { misreadHere }: 
 }
 
 /** A printed deadline as a person who has seen the filing reads it. */
-export function withPrintedSetRight(
+export function withStatedSetRight(
   stated: StatedDeadline,
   meetings: readonly KnownMeeting[],
   on: Temporal.PlainDate | null,
@@ -83,7 +83,7 @@ export function withPrintedSetRight(
   if (stated.meetingType !== 'annual') return stated;
   const right = meetings
     .filter((meeting) => isServedBy(meeting, stated))
-    .flatMap(({ printed }) => printed)
+    .flatMap(({ stated }) => stated)
     .find(
       ({ source, subject, misread }) =>
         subject === stated.subject && isSetRight(source, on) && isAmong(stated.date, misread),

@@ -35,7 +35,7 @@ export function calledOffMeetings(
         anchors: { ...anchor('priorMeeting', last === null ? null : knownFact(last.date)), ...anchors },
         designatedBefore: designated,
         clauses: [],
-        printed: [],
+        stated: [],
       };
     });
 }

@@ -15,7 +15,7 @@ import {
   nextYearsMeeting,
   rememberedMeeting,
 } from './meeting-served.ts';
-import { asPrinted, printedThatHold } from './stated-in-force.ts';
+import { asStatedWindow, statedInForce } from './stated-in-force.ts';
 
 /**
  * The meetings that deadlines are computed for: those that the filing tells of, and the one that its provisions and
@@ -70,7 +70,7 @@ function calledMeeting(meeting: MeetingDate, setting: Setting): MeetingFacts {
     anchors: { ...common.anchors, ...anchor('definitiveFiling', filed) },
     proxyStatementFiled: common.proxyStatementFiled || filed !== null,
     clauses: isServed ? clausesThatHold(clauses, known?.clauses ?? [], on) : [],
-    printed: isServed ? printedThatHold(stated, meeting, own, on) : [],
+    stated: isServed ? statedInForce(stated, meeting, own, on) : [],
   };
 }
 
@@ -86,7 +86,7 @@ function assumedMeeting(day: Temporal.PlainDate, ahead: readonly MeetingDate[], 
     designatedBefore: null,
     proxyStatementFiled: false,
     clauses: clausesThatHold(clauses, known?.clauses ?? [], on),
-    printed: isProxy ? [] : stated.map(asPrinted),
+    stated: isProxy ? [] : stated.map(asStatedWindow),
     provisional: false,
   };
 }

@@ -11,7 +11,7 @@ import { nextMeeting, priorMeeting } from '../meetings/meetings-in-order.ts';
 import { clausesThatHold } from './clauses-in-force.ts';
 import { announcementOf, assumed, commonFacts, onRecord, type Setting } from './filing-setting.ts';
 import { type Anchors, anchor, fact, factRead, knownFact } from './meeting-anchors.ts';
-import { isKnownNotToHaveMoved, printedForUncalled, printedThatHold } from './stated-in-force.ts';
+import { isKnownNotToHaveMoved, statedForUncalled, statedInForce } from './stated-in-force.ts';
 
 /* The meeting that a filing's provisions and printed deadlines are for, when it is not the one that the filing calls. */
 
@@ -31,7 +31,7 @@ export function nextYearsCalled(meeting: MeetingDate, thisYears: MeetingDate | n
     ...common,
     anchors: assumed({ ...common.anchors, ...asPriorYear(thisYears, setting) }, assumptions),
     clauses: clausesThatHold(clauses, known?.clauses ?? [], on),
-    printed: printedThatHold(stated, meeting, own, on),
+    stated: statedInForce(stated, meeting, own, on),
   };
 }
 
@@ -49,7 +49,7 @@ export function rememberedMeeting(meeting: MeetingDate, thisYears: MeetingDate |
       known?.clauses ?? [],
       told !== null && on !== null && isBefore(on, told) ? told : on,
     ),
-    printed: printedThatHold(statedFor(meeting, own, thisYears, setting), meeting, own, on),
+    stated: statedInForce(statedFor(meeting, own, thisYears, setting), meeting, own, on),
   };
 }
 
@@ -62,8 +62,8 @@ function statedFor(
 ): readonly StatedDeadline[] {
   if (!isProxy || thisYears === null) return stated;
   if (!isKnownNotToHaveMoved(meeting)) return [];
-  const since = (own?.printed ?? []).filter(({ forDate }) => forDate !== null);
-  return stated.filter(({ subject }) => !since.some((printed) => printed.subject === subject));
+  const since = (own?.stated ?? []).filter(({ forDate }) => forDate !== null);
+  return stated.filter(({ subject }) => !since.some((one) => one.subject === subject));
 }
 
 /**
@@ -104,19 +104,19 @@ export function nextYearsMeeting(thisYears: MeetingDate | null, setting: Setting
   const held = known?.meetings.findLast(({ standing }) => standing === 'held')?.date ?? null;
   const here = asPriorYear(thisYears, setting);
   const anchors = { ...(held === null ? {} : anchor('priorMeeting', knownFact(held))), ...here };
-  const printedFor = stated.map(({ meetingYear }) => meetingYear).find((year) => year !== null) ?? null;
+  const statedForYear = stated.map(({ meetingYear }) => meetingYear).find((year) => year !== null) ?? null;
   const isKnown = Object.keys(anchors).length + stated.length + Object.keys(assumptions).length > 0;
   if (!isKnown) return null;
   return {
     type: 'annual',
-    year: thisYears?.date ? thisYears.date.year + 1 : printedFor,
+    year: thisYears?.date ? thisYears.date.year + 1 : statedForYear,
     anchors: assumed(anchors, assumptions),
     noPriorMeeting: null,
     saidToHaveMoved: null,
     designatedBefore: null,
     proxyStatementFiled: false,
     clauses: clausesThatHold(clauses, [], null),
-    printed: printedForUncalled(stated, uncalled, on),
+    stated: statedForUncalled(stated, uncalled, on),
     provisional: true,
   };
 }

@@ -25,7 +25,7 @@ export function knownMeeting(cluster: MeetingCluster, misread: KnownMeeting['mis
     mailing: mailingOf(mentions),
     announcement: announcementOf(ofThatDay),
     firstToldOn: firstToldOn(mentions),
-    printed: [],
+    stated: [],
     misread,
   };
 }

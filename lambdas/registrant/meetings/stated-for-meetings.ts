@@ -5,15 +5,15 @@ import { isProxyMaterial } from '../../terms/forms.ts';
 import type { Source } from '../../terms/source.ts';
 import { type Correction, personOf } from '../correction.ts';
 import type { FactsOnRecord } from '../filing-facts.ts';
-import type { KnownMeeting, KnownPrinted } from '../known.ts';
+import type { KnownMeeting, KnownStated } from '../known.ts';
 import { meetingOnRecord, nextMeeting } from './meetings-in-order.ts';
 import { passagesOf, referenceTo } from './reports-of-meetings.ts';
 
 /** A deadline that was printed, and for which meeting. */
-interface Printed {
+interface StatedFor {
   readonly source: Source;
   readonly on: Temporal.PlainDate | null;
-  readonly printed: Pick<KnownPrinted, 'subject' | 'opens' | 'due' | 'evidence' | 'misread'>;
+  readonly stated: Pick<KnownStated, 'subject' | 'opens' | 'due' | 'evidence' | 'misread'>;
   readonly for: Served;
 }
 type Served =
@@ -22,20 +22,20 @@ type Served =
   | { readonly year: number };
 
 /** The meetings with the deadlines that were printed for each: of one subject, those of the last who printed any. */
-export function withPrintedDeadlines(
+export function withStatedDeadlines(
   meetings: readonly KnownMeeting[],
   filings: readonly FactsOnRecord[],
   corrections: readonly Correction[],
 ): readonly KnownMeeting[] {
-  const all = [...filings.flatMap(printedIn), ...corrections.flatMap(printedBy)];
+  const all = [...filings.flatMap(statedIn), ...corrections.flatMap(statedBy)];
   return all.sort((a, b) => orderOf(a).localeCompare(orderOf(b), 'en')).reduce(placed, meetings);
 }
 
-function orderOf({ source, on }: Printed): string {
+function orderOf({ source, on }: StatedFor): string {
   return `${on?.toString() ?? ''} ${source.kind === 'filing' ? 0 : 1}`;
 }
 
-function printedIn(filing: FactsOnRecord): Printed[] {
+function statedIn(filing: FactsOnRecord): StatedFor[] {
   const [, facts] = filing;
   const reference = referenceTo(filing);
   return facts.findings.flatMap((finding) => {
@@ -48,7 +48,7 @@ function printedIn(filing: FactsOnRecord): Printed[] {
       {
         source: { kind: 'filing', filing: reference },
         on: reference.on,
-        printed: { subject, opens, due, evidence, misread: [] },
+        stated: { subject, opens, due, evidence, misread: [] },
         for: served,
       },
     ];
@@ -74,23 +74,23 @@ function servedBy({ meetingYear, date: due }: StatedDeadline, [, { form, finding
   return meetingYear === null ? null : { year: meetingYear };
 }
 
-function printedBy(correction: Correction): Printed[] {
+function statedBy(correction: Correction): StatedFor[] {
   if (correction.fact !== 'printed-deadline') return [];
   const { subject, opens, due, meeting, on, insteadOf } = correction;
   return [
     {
       source: personOf(correction),
       on,
-      printed: { subject, opens, due, evidence: [], misread: insteadOf },
+      stated: { subject, opens, due, evidence: [], misread: insteadOf },
       for: meeting.day === null ? { year: meeting.year } : { meetingOn: meeting.day },
     },
   ];
 }
 
-function placed(meetings: readonly KnownMeeting[], one: Printed): readonly KnownMeeting[] {
+function placed(meetings: readonly KnownMeeting[], one: StatedFor): readonly KnownMeeting[] {
   const served = find(meetings, one.for);
   if (served === null) return withUndated(meetings, one);
-  return meetings.map((meeting) => (meeting === served ? { ...meeting, printed: added(meeting, one) } : meeting));
+  return meetings.map((meeting) => (meeting === served ? { ...meeting, stated: added(meeting, one) } : meeting));
 }
 
 function find(meetings: readonly KnownMeeting[], served: Served): KnownMeeting | null {
@@ -101,11 +101,11 @@ function find(meetings: readonly KnownMeeting[], served: Served): KnownMeeting |
 }
 
 /** What was printed, with the new in the place of what another printed before on the subject. */
-function added({ date, firstToldOn, printed }: KnownMeeting, one: Printed): readonly KnownPrinted[] {
+function added({ date, firstToldOn, stated }: KnownMeeting, one: StatedFor): readonly KnownStated[] {
   const wasCalled = firstToldOn !== null && one.on !== null && !isBefore(one.on, firstToldOn);
   const forDate = 'meetingOn' in one.for ? one.for.meetingOn : wasCalled ? (date?.date ?? null) : null;
-  const others = printed.filter(({ subject, source }) => subject !== one.printed.subject || isSame(source, one.source));
-  return [...others, { ...one.printed, source: one.source, forDate }];
+  const others = stated.filter(({ subject, source }) => subject !== one.stated.subject || isSame(source, one.source));
+  return [...others, { ...one.stated, source: one.source, forDate }];
 }
 
 function isSame(one: Source, other: Source): boolean {
@@ -113,14 +113,14 @@ function isSame(one: Source, other: Source): boolean {
 }
 
 /** A meeting that nobody has called yet, with the first deadline that was printed for it. */
-function withUndated(meetings: readonly KnownMeeting[], one: Printed): readonly KnownMeeting[] {
+function withUndated(meetings: readonly KnownMeeting[], one: StatedFor): readonly KnownMeeting[] {
   const served = one.for;
   if ('meetingOn' in served) return meetings;
   const year = 'year' in served ? served.year : served.meetingAfter.year + 1;
   const undated: KnownMeeting = {
     ...notYetCalled,
     year,
-    printed: [{ ...one.printed, source: one.source, forDate: null }],
+    stated: [{ ...one.stated, source: one.source, forDate: null }],
   };
   const before = meetings.findLastIndex((known) =>
     'year' in served ? known.year < year : isAmong(served.meetingAfter, known.days),
@@ -138,6 +138,6 @@ const notYetCalled = {
   mailing: null,
   announcement: null,
   firstToldOn: null,
-  printed: [],
+  stated: [],
   misread: [],
 } as const;

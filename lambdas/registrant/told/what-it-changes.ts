@@ -97,14 +97,14 @@ function isToldHere({ date }: MeetingServed, { findings }: ToldSource): boolean 
 function isSame(before: ToldDeadline, { entry }: Served): boolean {
   if (entry === null || !before.due.equals(entry.due)) return false;
   if (isSameAct(before, entry)) return true;
-  return before.subject !== null && before.subject === entry.subject && (isPrinted(before) || isPrinted(entry));
+  return before.subject !== null && before.subject === entry.subject && (isStated(before) || isStated(entry));
 }
 
 function isSameAct(one: Pick<ToldDeadline, 'rule' | 'subject'>, other: Pick<Deadline, 'rule' | 'subject'>): boolean {
   return one.rule === other.rule && one.subject === other.subject;
 }
 
-function isPrinted({ basis }: ToldDeadline): boolean {
+function isStated({ basis }: ToldDeadline): boolean {
   return basis === 'stated';
 }
 

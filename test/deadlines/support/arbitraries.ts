@@ -135,7 +135,7 @@ export const anyMeeting: fc.Arbitrary<MeetingFacts> = fc.record({
   noPriorMeeting: fc.constantFrom(null, true, false),
   saidToHaveMoved: fc.constantFrom(null, { moved: true, evidence: [] }, { moved: false, evidence: [] }),
   clauses: fc.array(anyClause, { maxLength: 2 }),
-  printed: fc.array(
+  stated: fc.array(
     fc.record({
       subject: fc.constantFrom(...deadlineSubjects),
       opens: fc.option(someDay.map(dateOf), { nil: null }),

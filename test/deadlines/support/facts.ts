@@ -12,8 +12,8 @@ import type {
   DatedFact,
   Facts,
   MeetingFacts,
-  PrintedDeadline,
   ReportFacts,
+  StatedWindow,
 } from '../../../lambdas/terms/facts.ts';
 import { date, written } from './dates.ts';
 
@@ -48,7 +48,7 @@ export function annualMeeting(dates: Dates, more: Partial<MeetingFacts> = {}): M
     proxyStatementFiled: false,
     saidToHaveMoved: null,
     clauses: [],
-    printed: [],
+    stated: [],
     provisional: false,
     ...more,
   };
@@ -94,7 +94,7 @@ export function clause(subjects: readonly DeadlineSubject[], timing: Timing, mor
   return { subjects, timing, closeOfBusiness: false, evidence: [], ...more };
 }
 
-export function printed(subject: DeadlineSubject, due: string, opens: string | null = null): PrintedDeadline {
+export function printed(subject: DeadlineSubject, due: string, opens: string | null = null): StatedWindow {
   return { subject, due: date(due), opens: opens === null ? null : date(opens), evidence: [] };
 }
 

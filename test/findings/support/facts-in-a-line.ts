@@ -1,4 +1,4 @@
-import type { Clause, DatedFact, Facts, MeetingFacts, PrintedDeadline } from '../../../lambdas/terms/facts.ts';
+import type { Clause, DatedFact, Facts, MeetingFacts, StatedWindow } from '../../../lambdas/terms/facts.ts';
 
 /**
  * What deadlines of a meeting are computed from, in lines: "annual 2004, provisional", then each date with who says it
@@ -16,7 +16,7 @@ export function meetingFactsInLines(meeting: MeetingFacts): string[] {
       .join(', '),
     ...Object.entries(meeting.anchors).map(([name, fact]) => `${name} ${factInALine(fact)}`),
     ...meeting.clauses.map(clauseOnRecord),
-    ...meeting.printed.map(printedInALine),
+    ...meeting.stated.map(printedInALine),
   ];
 }
 
@@ -34,6 +34,6 @@ function clauseOnRecord({ subjects, timing }: Clause): string {
   return `provision on ${subjects.join(', ')}${due}`;
 }
 
-function printedInALine({ subject, opens, due }: PrintedDeadline): string {
+function printedInALine({ subject, opens, due }: StatedWindow): string {
   return `printed: ${subject} ${opens === null ? `by ${due}` : `${opens} to ${due}`}`;
 }

@@ -199,7 +199,7 @@ describe('what a person set right', () => {
 
   it('may be a printed deadline, where that is what was misread', () => {
     const next = knownMeeting('2005-05-24', inFiling('2005-03-01'), {
-      printed: [
+      stated: [
         {
           subject: 'rule-14a-8-proposal',
           opens: null,

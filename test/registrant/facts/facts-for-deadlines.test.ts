@@ -4,7 +4,7 @@ import type { Filing } from '../../../lambdas/filing/filing.ts';
 import type { Finding } from '../../../lambdas/findings/finding.ts';
 import { completeFindings } from '../../../lambdas/registrant/completing/complete-findings.ts';
 import { factsFor } from '../../../lambdas/registrant/facts/facts-for-deadlines.ts';
-import type { KnownClause, KnownMeeting, KnownPrinted, KnownRegistrant } from '../../../lambdas/registrant/known.ts';
+import type { KnownClause, KnownMeeting, KnownRegistrant, KnownStated } from '../../../lambdas/registrant/known.ts';
 import type { Deadline } from '../../../lambdas/terms/deadline.ts';
 import { remarkInWords } from '../../../lambdas/terms/deadline.ts';
 import { clause, day, meeting, passage, stated } from '../../alerts/hand-made.ts';
@@ -31,7 +31,7 @@ function due(all: readonly Deadline[], rule: string): string[] {
   return all.filter((one) => one.rule === rule).map((one) => `${one.kind} ${one.due}`);
 }
 
-const printed = (date: string, given: Partial<KnownPrinted> = {}): KnownPrinted => ({
+const printed = (date: string, given: Partial<KnownStated> = {}): KnownStated => ({
   subject: 'rule-14a-8-proposal',
   opens: null,
   due: day(date),
@@ -122,7 +122,7 @@ describe('the year after a proxy statement', () => {
 
 describe('a deadline that was printed before', () => {
   const unmoved = [meeting({ date: day('2004-08-18') })];
-  const known = (one: KnownPrinted) => knownWith([lastYear, uncalled(2004, { printed: [one] })]);
+  const known = (one: KnownStated) => knownWith([lastYear, uncalled(2004, { stated: [one] })]);
 
   it('confirms the one computed', () => {
     const all = deadlines(unmoved, known(printed('2004-03-05')));
@@ -143,7 +143,7 @@ describe('a deadline that was printed before', () => {
     );
   });
 
-  it.each<[string, Finding[], KnownPrinted]>([
+  it.each<[string, Finding[], KnownStated]>([
     ['when the meeting has moved since', [meeting()], printed('2004-02-20')],
     [
       'when it was printed for another day of the meeting',
@@ -156,7 +156,7 @@ describe('a deadline that was printed before', () => {
 
   it('holds for a meeting that has moved when it was printed after that was called', () => {
     const called = knownMeeting('2004-05-25', inFiling('2004-02-01'), {
-      printed: [printed('2004-03-20', { forDate: day('2004-05-25'), source: inFiling('2004-02-10', '10-Q') })],
+      stated: [printed('2004-03-20', { forDate: day('2004-05-25'), source: inFiling('2004-02-10', '10-Q') })],
     });
     expect(due(deadlines([meeting()], knownWith([lastYear, called])), 'stated.rule-14a-8-proposal')).toEqual([
       'date 2004-03-20',
@@ -296,7 +296,7 @@ describe('a filing that does not tell of the meeting it bears on', () => {
       stated({ date: day('2004-03-05') }),
     ];
     const since = printed('2004-05-12', { source: inFiling('2004-05-05', '10-Q') });
-    const all = deadlines(own, knownWith([knownMeeting('2003-08-13', proxy), uncalled(2004, { printed: [since] })]), {
+    const all = deadlines(own, knownWith([knownMeeting('2003-08-13', proxy), uncalled(2004, { stated: [since] })]), {
       form: 'DEF 14A',
       filedOn: day('2003-07-01'),
       reportDate: null,

@@ -3,7 +3,7 @@ import type { Filing } from '../../../lambdas/filing/filing.ts';
 import type { Finding } from '../../../lambdas/findings/finding.ts';
 import type { Assumptions } from '../../../lambdas/registrant/facts/assumptions.ts';
 import { factsFor } from '../../../lambdas/registrant/facts/facts-for-deadlines.ts';
-import type { KnownClause, KnownMeeting, KnownPrinted, KnownRegistrant } from '../../../lambdas/registrant/known.ts';
+import type { KnownClause, KnownMeeting, KnownRegistrant, KnownStated } from '../../../lambdas/registrant/known.ts';
 import { clause, day, meeting, stated } from '../../alerts/hand-made.ts';
 import { factsInLines } from '../../findings/support/facts-in-a-line.ts';
 import { named } from '../../findings/support/named.ts';
@@ -30,7 +30,7 @@ const ofLastYear = meeting({ date: day('2003-08-13'), mailingDate: day('2003-07-
 
 const fiscalYear = (fiscalYearEnd: string): Partial<Filing> => ({ registrants: [{ ...unnamed, fiscalYearEnd }] });
 const notice = stated({ date: day('2004-03-20'), meetingYear: null });
-const printed = (due: string, given: Partial<KnownPrinted> = {}): KnownPrinted => ({
+const printed = (due: string, given: Partial<KnownStated> = {}): KnownStated => ({
   subject: 'rule-14a-8-proposal',
   opens: null,
   due: day(due),
@@ -553,7 +553,7 @@ const served: readonly Case[] = [
     known: knownWith([
       lastYear,
       knownMeeting('2004-08-18', inFiling('2004-02-01'), {
-        printed: [
+        stated: [
           printed('2004-03-08', { forDate: day('2004-08-18'), source: inFiling('2004-02-01') }),
           printed('2004-05-25', { subject: 'nomination', source: inFiling('2004-02-01') }),
         ],
@@ -622,7 +622,7 @@ const onPaper: readonly Case[] = [
   {
     name: 'holds for a meeting that is 30 days off the anniversary',
     says: [meeting({ date: day('2004-09-12'), priorYearDate: day('2003-08-13'), daysMoved: 30 })],
-    known: knownWith([lastYear, uncalled(2004, { printed: [printed('2004-03-05')] })]),
+    known: knownWith([lastYear, uncalled(2004, { stated: [printed('2004-03-05')] })]),
     found: [
       'annual 2004, one the year before',
       'meeting 2004-09-12 filing',
@@ -635,7 +635,7 @@ const onPaper: readonly Case[] = [
   {
     name: 'does not hold for one that is 31 days off',
     says: [meeting({ date: day('2004-09-13'), priorYearDate: day('2003-08-13'), daysMoved: 31, status: 'changed' })],
-    known: knownWith([lastYear, uncalled(2004, { printed: [printed('2004-03-05')] })]),
+    known: knownWith([lastYear, uncalled(2004, { stated: [printed('2004-03-05')] })]),
     found: [
       'annual 2004, one the year before',
       'meeting 2004-09-13 filing',
@@ -647,13 +647,13 @@ const onPaper: readonly Case[] = [
   {
     name: 'does not hold where it is not known whether the meeting moved',
     says: [meeting({ date: day('2004-05-25') })],
-    known: knownWith([uncalled(2004, { printed: [printed('2004-03-05')] })]),
+    known: knownWith([uncalled(2004, { stated: [printed('2004-03-05')] })]),
     found: ['annual 2004', 'meeting 2004-05-25 filing', accepted],
   },
   {
     name: 'holds for a meeting that moved, when it was printed on the day that the meeting was called',
     says: [meeting({ daysMoved: -80, priorYearDate: day('2003-08-13'), status: 'changed' })],
-    known: knownWith([lastYear, { ...thisYear, printed: [printed('2004-03-20', { source: inFiling('2004-02-01') })] }]),
+    known: knownWith([lastYear, { ...thisYear, stated: [printed('2004-03-20', { source: inFiling('2004-02-01') })] }]),
     found: [
       'annual 2004, one the year before',
       'meeting 2004-05-25 filing',
@@ -666,7 +666,7 @@ const onPaper: readonly Case[] = [
   {
     name: 'does not hold for a meeting that moved, when it was printed the day before',
     says: [meeting({ daysMoved: -80, priorYearDate: day('2003-08-13'), status: 'changed' })],
-    known: knownWith([lastYear, { ...thisYear, printed: [printed('2004-03-20', { source: inFiling('2004-01-31') })] }]),
+    known: knownWith([lastYear, { ...thisYear, stated: [printed('2004-03-20', { source: inFiling('2004-01-31') })] }]),
     found: [
       'annual 2004, one the year before',
       'meeting 2004-05-25 filing',
@@ -682,7 +682,7 @@ const onPaper: readonly Case[] = [
       lastYear,
       {
         ...thisYear,
-        printed: [printed('2004-03-20', { source: { kind: 'filing', filing: { id: 'x', form: '8-K', on: null } } })],
+        stated: [printed('2004-03-20', { source: { kind: 'filing', filing: { id: 'x', form: '8-K', on: null } } })],
       },
     ]),
     found: [
@@ -699,7 +699,7 @@ const onPaper: readonly Case[] = [
       meeting({ date: day('2004-08-18'), priorYearDate: day('2003-08-13'), daysMoved: 5 }),
       stated({ subject: 'nomination', date: day('2004-05-20'), meetingYear: 2004 }),
     ],
-    known: knownWith([lastYear, uncalled(2004, { printed: [printed('2004-03-05')] })]),
+    known: knownWith([lastYear, uncalled(2004, { stated: [printed('2004-03-05')] })]),
     found: [
       'annual 2004, one the year before',
       'meeting 2004-08-18 filing',
@@ -721,7 +721,7 @@ const onPaper: readonly Case[] = [
     known: knownWith([
       lastYear,
       uncalled(2004, {
-        printed: [
+        stated: [
           printed('2004-03-08', { source: inFiling('2004-02-01', '10-Q') }),
           printed('2004-05-20', { subject: 'other-proposal', source: inFiling('2003-06-01', '10-Q') }),
           printed('2004-05-21', { subject: 'proxy-access', source: inFiling('2004-02-01', '10-Q') }),

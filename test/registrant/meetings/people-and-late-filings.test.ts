@@ -231,61 +231,61 @@ describe('a printed deadline', () => {
     {
       name: 'is set right for the meeting of the year that it names',
       says: {},
-      known: [undated(2004, { printed: [printed('2004-11-11', '2004-12-01')] }), next({ printed: [right] })],
+      known: [undated(2004, { stated: [printed('2004-11-11', '2004-12-01')] }), next({ stated: [right] })],
       found: 'rule-14a-8-proposal by 2004-12-10',
     },
     {
       name: 'that names no year: for a meeting of its year',
       says: { meetingYear: null },
-      known: [undated(2004, { printed: [right] })],
+      known: [undated(2004, { stated: [right] })],
       found: 'rule-14a-8-proposal by 2004-12-10',
     },
     {
       name: 'that names no year: for a meeting of the year after',
       says: { meetingYear: null },
-      known: [undated(2005, { printed: [right] })],
+      known: [undated(2005, { stated: [right] })],
       found: 'rule-14a-8-proposal by 2004-12-10',
     },
     {
       name: 'that names no year: not for one two years on',
       says: { meetingYear: null },
-      known: [undated(2006, { printed: [right] })],
+      known: [undated(2006, { stated: [right] })],
       found: 'rule-14a-8-proposal by 2004-12-01',
     },
     {
       name: 'that names no year: for a meeting that follows it',
       says: { meetingYear: null },
-      known: [next({ printed: [right] })],
+      known: [next({ stated: [right] })],
       found: 'rule-14a-8-proposal by 2004-12-10',
     },
     {
       name: 'that names no year: not for a meeting before it',
       says: { meetingYear: null },
-      known: [next({ date: remembered('2004-05-25', inFiling('2004-03-01')), printed: [right] })],
+      known: [next({ date: remembered('2004-05-25', inFiling('2004-03-01')), stated: [right] })],
       found: 'rule-14a-8-proposal by 2004-12-01',
     },
     {
       name: 'stays as it is on another subject',
       says: { subject: 'nomination' },
-      known: [next({ printed: [right] })],
+      known: [next({ stated: [right] })],
       found: 'nomination by 2004-12-01',
     },
     {
       name: 'stays as it is for a special meeting',
       says: { meetingType: 'special' },
-      known: [next({ printed: [right] })],
+      known: [next({ stated: [right] })],
       found: 'special: rule-14a-8-proposal by 2004-12-01',
     },
     {
       name: 'stays as it is where a filing, not a person, prints another day',
       says: {},
-      known: [next({ printed: [{ ...right, source: inFiling('2004-05-02') }] })],
+      known: [next({ stated: [{ ...right, source: inFiling('2004-05-02') }] })],
       found: 'rule-14a-8-proposal by 2004-12-01',
     },
     {
       name: 'has its first day set right though the last one stands',
       says: {},
-      known: [next({ printed: [printed('2004-12-01', '2004-12-01', { opens: day('2004-11-01') })] })],
+      known: [next({ stated: [printed('2004-12-01', '2004-12-01', { opens: day('2004-11-01') })] })],
       found: 'rule-14a-8-proposal 2004-11-01 to 2004-12-01',
     },
   ];
@@ -298,7 +298,7 @@ describe('a printed deadline', () => {
   });
 
   test('set right as it was read is confirmed without a remark', () => {
-    const confirmed = next({ printed: [printed('2004-12-01', '2004-12-01')] });
+    const confirmed = next({ stated: [printed('2004-12-01', '2004-12-01')] });
     const paper = filingOf('', { filedOn: day('2004-04-12') });
     expect(completeFindings(paper, [stated()], knownWith([confirmed]))).toEqual([stated()]);
   });

@@ -1,7 +1,7 @@
 import { dayOf } from '../../terms/days/day.ts';
 import { counted, dayInWords } from '../../terms/days/day-words.ts';
 import type { Deadline, DeadlineRemark } from '../../terms/deadline.ts';
-import type { PrintedDeadline } from '../../terms/facts.ts';
+import type { StatedWindow } from '../../terms/facts.ts';
 import type { Rule } from '../rule.ts';
 import type { Served } from './provision.ts';
 import { type Differing, statedDeadline, windowInWords } from './stated-deadline.ts';
@@ -16,79 +16,79 @@ const nearMiss = 10;
  * Puts what the company printed beside what was computed. A date that both give becomes one deadline of basis `both`.
  * One that only the company gives stands by itself; where another was computed, each remarks on the other.
  */
-export function withPrinted(
-  printed: readonly PrintedDeadline[],
+export function withStated(
+  stated: readonly StatedWindow[],
   computed: readonly Deadline[],
   rules: readonly Rule[],
   served: Served,
 ): readonly Deadline[] {
-  if (printed.length === 0) return computed;
-  const alone = printed.filter((one) => !computed.some((deadline) => isSame(one, deadline)));
+  if (stated.length === 0) return computed;
+  const alone = stated.filter((one) => !computed.some((deadline) => isSame(one, deadline)));
   const found: Deadline[] = [];
   const differing: Differing[] = [];
   for (const deadline of computed) {
     const rule = rules.find(({ id }) => id === deadline.rule) ?? null;
-    const same = printed.filter((one) => isSame(one, deadline));
+    const same = stated.filter((one) => isSame(one, deadline));
     const others = alone.filter((one) => one.subject === deadline.subject);
     if (same.length > 0) found.push(confirmed(deadline, rule, same));
     else if (others.length === 0) found.push(deadline);
     // What could not be computed need not be asked for when the company has printed it.
-    else if (rule?.yieldsToPrinted === 'governed') differing.push(...asGoverned(deadline, rule, others));
+    else if (rule?.yieldsToStated === 'governed') differing.push(...asGoverned(deadline, rule, others));
     else if (deadline.kind !== 'unknown' && !givesWayTo(deadline, rule)) {
       differing.push({ deadline, isFloor: rule?.isFloor === true });
-      if (!isOutweighed(deadline, others)) found.push(besidePrinted(deadline, others));
+      if (!isOutweighed(deadline, others)) found.push(besideStated(deadline, others));
     }
   }
   return [...found, ...alone.map((one) => statedDeadline(one, differing, served))];
 }
 
 /** A federal rule sets no first day: one that is printed for it is the company's own, and no other deadline. */
-function isSame(printed: PrintedDeadline, deadline: Deadline): boolean {
-  if (printed.subject !== deadline.subject || deadline.due === null || !printed.due.equals(deadline.due)) return false;
-  if (printed.opens === null) return true;
-  return deadline.opens === null ? !deadline.ofTheCompany : printed.opens.equals(deadline.opens);
+function isSame(stated: StatedWindow, deadline: Deadline): boolean {
+  if (stated.subject !== deadline.subject || deadline.due === null || !stated.due.equals(deadline.due)) return false;
+  if (stated.opens === null) return true;
+  return deadline.opens === null ? !deadline.ofTheCompany : stated.opens.equals(deadline.opens);
 }
 
-function confirmed(deadline: Deadline, rule: Rule | null, same: readonly PrintedDeadline[]): Deadline {
+function confirmed(deadline: Deadline, rule: Rule | null, same: readonly StatedWindow[]): Deadline {
   const evidence = [...new Set([...deadline.evidence, ...same.flatMap((one) => one.evidence)])];
   const opens = same.find((one) => one.opens !== null)?.opens ?? null;
   const both = { ...deadline, basis: 'both', evidence } as const;
   if (both.kind !== 'date' || opens === null || rule?.setsNoFirstDay === true) return both;
-  const printed = { of: 'opens', text: `${dayInWords(dayOf(opens))}, as printed by the company` } as const;
-  const derivation = [printed, ...deadline.derivation];
+  const opening = { of: 'opens', text: `${dayInWords(dayOf(opens))}, as printed by the company` } as const;
+  const derivation = [opening, ...deadline.derivation];
   return { ...both, kind: 'window', opens, derivation };
 }
 
 /** A federal date that holds only unless a provision of the company's own sets another, where the company prints that other. */
 function givesWayTo({ due, condition }: Deadline, rule: Rule | null): boolean {
-  return due !== null && condition !== null && rule?.yieldsToPrinted === 'always';
+  return due !== null && condition !== null && rule?.yieldsToStated === 'always';
 }
 
 /** A printed date governs the rule, in whatever way it is printed; one close to the rule's own may be a misprint of it, which is said. */
-function asGoverned(deadline: Deadline, rule: Rule, others: readonly PrintedDeadline[]): readonly Differing[] {
+function asGoverned(deadline: Deadline, rule: Rule, others: readonly StatedWindow[]): readonly Differing[] {
   const { due } = deadline;
   const isPlainlyAnother = due === null || others.some((one) => one.opens !== null || !isNear(one.due, due));
   return [{ deadline, isFloor: false, governed: { citation: rule.citation, isPlainlyAnother } }];
 }
 
 /** A date counted from an approximate one cannot contradict a printed date close by. */
-function isOutweighed({ due, approximate }: Deadline, others: readonly PrintedDeadline[]): boolean {
+function isOutweighed({ due, approximate }: Deadline, others: readonly StatedWindow[]): boolean {
   return approximate === true && due !== null && others.some((one) => isNear(one.due, due));
 }
 
-function isNear(one: PrintedDeadline['due'], other: PrintedDeadline['due']): boolean {
+function isNear(one: StatedWindow['due'], other: StatedWindow['due']): boolean {
   return Math.abs(dayOf(one) - dayOf(other)) <= nearMiss;
 }
 
-function besidePrinted(deadline: Deadline, others: readonly PrintedDeadline[]): Deadline {
-  return { ...deadline, remarks: [...others.map((one) => againstPrinted(deadline, one)), ...deadline.remarks] };
+function besideStated(deadline: Deadline, others: readonly StatedWindow[]): Deadline {
+  return { ...deadline, remarks: [...others.map((one) => againstStated(deadline, one)), ...deadline.remarks] };
 }
 
 /** How a computed deadline compares with a printed one of its subject. */
-function againstPrinted(deadline: Deadline, printed: PrintedDeadline): DeadlineRemark {
-  if (deadline.due === null) return { kind: 'company-has-set', text: `The company has set ${windowInWords(printed)}.` };
-  const days = dayOf(printed.due) - dayOf(deadline.due);
+function againstStated(deadline: Deadline, stated: StatedWindow): DeadlineRemark {
+  if (deadline.due === null) return { kind: 'company-has-set', text: `The company has set ${windowInWords(stated)}.` };
+  const days = dayOf(stated.due) - dayOf(deadline.due);
   const comparison = days === 0 ? '' : `, ${counted(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`;
-  const text = `The company prints ${windowInWords(printed)} instead${comparison}.`;
+  const text = `The company prints ${windowInWords(stated)} instead${comparison}.`;
   return { kind: 'company-prints-another', text };
 }

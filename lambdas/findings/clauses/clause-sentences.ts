@@ -6,13 +6,13 @@ import { chunksIn } from '../reading/sentence-reading.ts';
 /** "Another deadline will apply", in a case that the words before it name. */
 const otherTimes =
   /\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?) (?:will |shall |may )?appl/;
-/** Something that notices count from, or a hint at it, as what is read for provisions must name. */
+/** Something that notices count from, or a hint at it, as what is read for clauses must name. */
 const worthReading =
   /@[NO]\d+@|reasonable (?:period of )?time|\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?)\b|@D\d+@[^.;]{0,60}(?:preced\w+|before|prior to|of each year|each year|of the year)/;
 /** Words of what holders hand in; a sentence with one of them may speak of it. */
 export const aboutNotices =
   /\b(?:notices?|notif\w*|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window)\b/;
-/** A window that the provision had before. */
+/** A window that the clause had before. */
 const oldWindow =
   /\bfrom (?:the )?@[NO]\d+@(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov)\w*\b[^;.@]{0,120}\bfrom (?:the )?@[NO]\d+@)(?= to (?:the )?@[NO])|\b(?:formerly|previously|used to|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior(?! (?:year|annual|meeting)))\b[^;.@]{0,60}@[NO]\d+@(?:(?:(?!\bor, |\bif\b)[^;.@)]){0,30}@[NO]\d+@)?(?: ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
 
@@ -52,7 +52,7 @@ export const tellsCondition =
  * True for a sentence that may say when notices must come; `hasSpoken`: one before it was about such notices, and
  * `afterOld`: told what held before ("Under the new bylaws, it must be received at least 75 days ...").
  */
-export function isProvision(wording: Wording, hasSpoken: boolean, afterOld = false): boolean {
+export function isClauseSentence(wording: Wording, hasSpoken: boolean, afterOld = false): boolean {
   const { text } = wording;
   const isAbout = aboutNotices.test(text) || afterOld || (hasSpoken && tellsCondition.test(text));
   return isAbout && worthReading.test(text) && otherMatterIn(chunksIn(wording), 'clauses', false) === null;
@@ -63,8 +63,8 @@ export function tellsOtherTimes(text: string): boolean {
   return otherTimes.test(text);
 }
 
-/** Strong enough a resemblance to say that a provision was seen although it was not understood. */
-export function looksLikeProvision(text: string): boolean {
+/** Strong enough a resemblance to say that a clause was seen although it was not understood. */
+export function looksLikeClause(text: string): boolean {
   return (
     /\b(?:nominat\w*|proposals?|business)\b/.test(text) &&
     /\bnotice\b|\btimely\b/.test(text) &&

@@ -3,7 +3,7 @@ import type { FoundCondition } from '../conditions/clause-conditions.ts';
 import type { Region } from '../conditions/region.ts';
 import type { Wording } from '../prose/wording.ts';
 
-/** What a provision says for the case that a condition is fulfilled. */
+/** What a clause says for the case that a condition is fulfilled. */
 export interface FallbackRegion {
   readonly condition: Condition;
   readonly region: Region;
@@ -11,15 +11,15 @@ export interface FallbackRegion {
   readonly from: number;
 }
 
-/** The parts of a provision. */
-export interface ProvisionRegions {
+/** The parts of a clause. */
+export interface ClauseRegions {
   /** What holds in the ordinary case. */
   readonly ordinary: readonly Region[];
   readonly fallback: readonly FallbackRegion[];
 }
 
-/** Parts a provision at its conditions. */
-export function regionsOf(wording: Wording, conditions: readonly FoundCondition[]): ProvisionRegions {
+/** Parts a clause at its conditions. */
+export function regionsOf(wording: Wording, conditions: readonly FoundCondition[]): ClauseRegions {
   const length = wording.text.length;
   const ordinary: Region[] = [];
   const fallback: FallbackRegion[] = [];

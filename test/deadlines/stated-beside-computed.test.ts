@@ -24,7 +24,7 @@ const window = clause(
 describe('a date that the company prints', () => {
   test('and that was computed too is one deadline of both', () => {
     const stated = { ...printed('rule-14a-8-proposal', '2023-12-09'), evidence: [sentence(50)] };
-    const found = deadlinesOf(annualMeeting(dates, { printed: [stated] }));
+    const found = deadlinesOf(annualMeeting(dates, { stated: [stated] }));
     const rule = only(found, 'rule-14a-8.e2');
     expect(rule).toMatchObject({ basis: 'both', evidence: [sentence(50)] });
     expect(rulesOf(found)).not.toContain('stated.rule-14a-8-proposal');
@@ -33,20 +33,20 @@ describe('a date that the company prints', () => {
   test('of a bylaw window, likewise', () => {
     const meeting = annualMeeting(dates, {
       clauses: [window],
-      printed: [printed('nomination', '2024-02-18', '2024-01-19')],
+      stated: [printed('nomination', '2024-02-18', '2024-01-19')],
     });
     expect(only(deadlinesOf(meeting), 'bylaw.advance-notice').basis).toBe('both');
   });
 
   test('without its first day, likewise', () => {
-    const meeting = annualMeeting(dates, { clauses: [window], printed: [printed('nomination', '2024-02-18')] });
+    const meeting = annualMeeting(dates, { clauses: [window], stated: [printed('nomination', '2024-02-18')] });
     expect(only(deadlinesOf(meeting), 'bylaw.advance-notice').basis).toBe('both');
   });
 
   test('with another first day is another window', () => {
     const meeting = annualMeeting(dates, {
       clauses: [window],
-      printed: [printed('nomination', '2024-02-18', '2024-01-20')],
+      stated: [printed('nomination', '2024-02-18', '2024-01-20')],
     });
     const found = deadlinesOf(meeting);
     expect(comesTo(only(found, 'stated.nomination'))).toBe('Sat 2024-01-20 to Sun 2024-02-18');
@@ -56,7 +56,7 @@ describe('a date that the company prints', () => {
   });
 
   test('and that was computed otherwise stands beside it, each remarking on the other with the arithmetic', () => {
-    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('rule-14a-8-proposal', '2023-12-08')] }));
+    const found = deadlinesOf(annualMeeting(dates, { stated: [printed('rule-14a-8-proposal', '2023-12-08')] }));
     const computed = only(found, 'rule-14a-8.e2');
     const stated = only(found, 'stated.rule-14a-8-proposal');
     expect([computed.basis, stated.basis]).toEqual(['computed', 'stated']);
@@ -77,13 +77,13 @@ describe('a date that the company prints', () => {
   });
 
   test('later than computed is said to be later', () => {
-    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('rule-14a-8-proposal', '2023-12-11')] }));
+    const found = deadlinesOf(annualMeeting(dates, { stated: [printed('rule-14a-8-proposal', '2023-12-11')] }));
     expect(only(found, 'rule-14a-8.e2').remarks[0]).toBe('The company prints Dec 11, 2023 instead, 2 days later.');
   });
 
   test('where the law leaves it to a reasonable time, is the date that the company has set', () => {
     const moved = { ...dates, meeting: '2024-07-30', mailing: '2024-06-18' };
-    const found = deadlinesOf(annualMeeting(moved, { printed: [printed('rule-14a-8-proposal', '2024-04-15')] }));
+    const found = deadlinesOf(annualMeeting(moved, { stated: [printed('rule-14a-8-proposal', '2024-04-15')] }));
     expect(comesTo(only(found, 'rule-14a-8.e2'))).toBe('a reasonable time before Tue 2024-06-18');
     expect(only(found, 'rule-14a-8.e2').remarks[0]).toBe('The company has set Apr 15, 2024.');
     expect(only(found, 'stated.rule-14a-8-proposal').remarks).toEqual([
@@ -93,13 +93,13 @@ describe('a date that the company prints', () => {
 
   test('answers what could not be computed', () => {
     const found = deadlinesOf(
-      annualMeeting({ meeting: '2024-05-16' }, { printed: [printed('rule-14a-8-proposal', '2023-12-08')] }),
+      annualMeeting({ meeting: '2024-05-16' }, { stated: [printed('rule-14a-8-proposal', '2023-12-08')] }),
     );
     expect(rulesOf(found).filter((rule) => rule.includes('14a-8'))).toEqual(['stated.rule-14a-8-proposal']);
   });
 
   test('with nothing computed beside it stands alone, and is no bylaw', () => {
-    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('nomination', '2024-02-18', '2024-01-19')] }));
+    const found = deadlinesOf(annualMeeting(dates, { stated: [printed('nomination', '2024-02-18', '2024-01-19')] }));
     const stated = only(found, 'stated.nomination');
     expect(comesTo(stated)).toBe('Fri 2024-01-19 to Sun 2024-02-18');
     expect(stated.remarks).toEqual(['Feb 18, 2024 is a Sunday. Act by Friday, Feb 16, 2024, to be safe.']);
@@ -108,14 +108,14 @@ describe('a date that the company prints', () => {
 
   test('twice, once as computed and once otherwise: the second is no quarrel with the first', () => {
     const both = [printed('nomination', '2024-02-18', '2024-01-19'), printed('nomination', '2024-03-15')];
-    const found = deadlinesOf(annualMeeting(dates, { clauses: [window], printed: both }));
+    const found = deadlinesOf(annualMeeting(dates, { clauses: [window], stated: both }));
     expect(only(found, 'bylaw.advance-notice')).toMatchObject({ basis: 'both' });
     expect(only(found, 'bylaw.advance-notice').remarks.join()).not.toContain('prints');
     expect(only(found, 'stated.nomination').remarks).toEqual([]);
   });
 
   test('for another subject is no matter for this one', () => {
-    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('nomination', '2023-12-09')] }));
+    const found = deadlinesOf(annualMeeting(dates, { stated: [printed('nomination', '2023-12-09')] }));
     expect(only(found, 'rule-14a-8.e2')).toMatchObject({ basis: 'computed' });
     expect(only(found, 'rule-14a-8.e2').remarks.join()).not.toContain('prints');
     expect(only(found, 'stated.nomination').remarks.join()).not.toContain('Computed');
@@ -123,7 +123,7 @@ describe('a date that the company prints', () => {
 
   test('on a day when offices are open needs no safer one', () => {
     const found = only(
-      deadlinesOf(annualMeeting(dates, { printed: [printed('nomination', '2024-02-16')] })),
+      deadlinesOf(annualMeeting(dates, { stated: [printed('nomination', '2024-02-16')] })),
       'stated.nomination',
     );
     expect(found.kind === 'date' && found.safe).toBeNull();
@@ -134,7 +134,7 @@ describe('a date that the company prints', () => {
       clause(['nomination'], by(daysBefore(60, 'meeting'))),
       clause(['nomination'], by(daysBefore(90, 'meeting'))),
     ];
-    const found = deadlinesOf(annualMeeting(dates, { clauses, printed: [printed('nomination', '2024-03-01')] }));
+    const found = deadlinesOf(annualMeeting(dates, { clauses, stated: [printed('nomination', '2024-03-01')] }));
     expect(only(found, 'stated.nomination').remarks).toEqual([
       expect.stringMatching(/^Computed otherwise: Mar 17, 2024/),
       expect.stringMatching(/^Computed otherwise: Feb 16, 2024/),
@@ -145,7 +145,7 @@ describe('a date that the company prints', () => {
     const late = { ...dates, announcement: '2024-02-20' };
     const remarks = (provisional: boolean) =>
       only(
-        deadlinesOf(annualMeeting(late, { printed: [printed('nomination', '2024-02-16')], provisional })),
+        deadlinesOf(annualMeeting(late, { stated: [printed('nomination', '2024-02-16')], provisional })),
         'stated.nomination',
       ).remarks;
     expect(remarks(false)).toEqual(['Had already passed when it was announced on Feb 20, 2024.']);
@@ -154,7 +154,7 @@ describe('a date that the company prints', () => {
 
   test('on the day of the announcement has not passed', () => {
     const found = deadlinesOf(
-      annualMeeting({ ...dates, announcement: '2024-02-16' }, { printed: [printed('nomination', '2024-02-16')] }),
+      annualMeeting({ ...dates, announcement: '2024-02-16' }, { stated: [printed('nomination', '2024-02-16')] }),
     );
     expect(only(found, 'stated.nomination').remarks).toEqual([]);
   });
@@ -164,7 +164,7 @@ describe('a date that the company prints for one subject', () => {
   test('leaves what is not known of another as it is', () => {
     const meeting = annualMeeting(
       { meeting: '2024-05-16', priorMeeting: '2023-05-18' },
-      { printed: [printed('nomination', '2024-02-18')] },
+      { stated: [printed('nomination', '2024-02-18')] },
     );
     expect(comesTo(only(deadlinesOf(meeting), 'rule-14a-8.e2'))).toMatch(/^unknown: /);
   });
@@ -172,7 +172,7 @@ describe('a date that the company prints for one subject', () => {
   test('is compared with what was computed for that subject alone', () => {
     const meeting = annualMeeting(dates, {
       clauses: [clause(['nomination'], by(daysBefore(60, 'meeting')))],
-      printed: [printed('nomination', '2024-03-10'), printed('rule-14a-8-proposal', '2023-12-01')],
+      stated: [printed('nomination', '2024-03-10'), printed('rule-14a-8-proposal', '2023-12-01')],
     });
     const found = deadlinesOf(meeting);
     expect(only(found, 'stated.nomination').remarks.filter((one) => one.startsWith('Computed otherwise'))).toEqual([
@@ -186,7 +186,7 @@ describe('a date that the company prints for one subject', () => {
   test('and that a window of the company’s own has too, adds nothing to its arithmetic', () => {
     const meeting = annualMeeting(dates, {
       clauses: [clause(['nomination'], from(daysBefore(90, 'meeting'), daysBefore(60, 'meeting')))],
-      printed: [printed('nomination', '2024-03-17', '2024-02-16')],
+      stated: [printed('nomination', '2024-03-17', '2024-02-16')],
     });
     const found = only(deadlinesOf(meeting), 'bylaw.advance-notice');
     expect(found.basis).toBe('both');
@@ -198,7 +198,7 @@ describe('a date that the company prints for one subject', () => {
 
   test('does not take the place of a provision that is confined to some', () => {
     const newSeats = clause(['nomination'], by(daysBefore(60, 'meeting')), { condition: 'only for new seats' });
-    const meeting = annualMeeting(dates, { clauses: [newSeats], printed: [printed('nomination', '2024-01-05')] });
+    const meeting = annualMeeting(dates, { clauses: [newSeats], stated: [printed('nomination', '2024-01-05')] });
     expect(rulesOf(deadlinesOf(meeting))).toEqual(
       expect.arrayContaining(['bylaw.advance-notice', 'stated.nomination']),
     );
@@ -206,7 +206,7 @@ describe('a date that the company prints for one subject', () => {
 
   test('for proxy access to a moved meeting stands beside the reasonable time of the rule', () => {
     const moved = { meeting: '2024-07-30', priorMeeting: '2023-05-18', mailing: '2024-06-18' };
-    const found = deadlinesOf(annualMeeting(moved, { printed: [printed('proxy-access', '2024-03-01')] }));
+    const found = deadlinesOf(annualMeeting(moved, { stated: [printed('proxy-access', '2024-03-01')] }));
     expect(comesTo(only(found, 'rule-14a-18'))).toBe('a reasonable time before Tue 2024-06-18');
     expect(only(found, 'rule-14a-18').remarks[0]).toBe('The company has set Mar 1, 2024.');
   });
@@ -216,7 +216,7 @@ describe('a date counted from one that is only approximate', () => {
   const approximately = { ...dates, priorMailing: fact('2023-04-07', { approximate: true }) };
   const standingIn = { ...dates, priorMailing: fact('2023-04-07', { origin: 'default' }) };
   const rulesWith = (given: Dates, due: string) =>
-    deadlinesOf(annualMeeting(given, { printed: [printed('rule-14a-8-proposal', due)] })).filter((one) =>
+    deadlinesOf(annualMeeting(given, { stated: [printed('rule-14a-8-proposal', due)] })).filter((one) =>
       one.rule.includes('14a-8'),
     );
 
@@ -250,7 +250,7 @@ describe('a date counted from one that is only approximate', () => {
 describe('a first day that the company prints for a federal deadline', () => {
   test('is its own, and shown with it', () => {
     const found = only(
-      deadlinesOf(annualMeeting(dates, { printed: [printed('proxy-access', '2023-12-09', '2023-11-09')] })),
+      deadlinesOf(annualMeeting(dates, { stated: [printed('proxy-access', '2023-12-09', '2023-11-09')] })),
       'rule-14a-18',
     );
     expect(comesTo(found)).toBe('Thu 2023-11-09 to Sat 2023-12-09');
@@ -260,14 +260,14 @@ describe('a first day that the company prints for a federal deadline', () => {
 
   test('is found also when the same last day is printed again without it', () => {
     const twice = [printed('proxy-access', '2023-12-09'), printed('proxy-access', '2023-12-09', '2023-11-09')];
-    const found = only(deadlinesOf(annualMeeting(dates, { printed: twice })), 'rule-14a-18');
+    const found = only(deadlinesOf(annualMeeting(dates, { stated: twice })), 'rule-14a-18');
     expect(comesTo(found)).toBe('Thu 2023-11-09 to Sat 2023-12-09');
   });
 
   test('but for a provision that sets none it is another window', () => {
     const lastDayOnly = clause(['nomination'], by(daysBefore(90, 'priorMeetingAnniversary')));
     const found = deadlinesOf(
-      annualMeeting(dates, { clauses: [lastDayOnly], printed: [printed('nomination', '2024-02-18', '2024-01-19')] }),
+      annualMeeting(dates, { clauses: [lastDayOnly], stated: [printed('nomination', '2024-02-18', '2024-01-19')] }),
     );
     expect(only(found, 'bylaw.advance-notice').basis).toBe('computed');
     expect(comesTo(only(found, 'stated.nomination'))).toBe('Fri 2024-01-19 to Sun 2024-02-18');
@@ -276,7 +276,7 @@ describe('a first day that the company prints for a federal deadline', () => {
 
 test('where the law can be read in two ways, the printed date is shown beside both', () => {
   const leap = { meeting: '2025-03-05', priorMeeting: '2024-03-05', priorMailing: '2024-02-29' };
-  const found = deadlinesOf(annualMeeting(leap, { printed: [printed('rule-14a-8-proposal', '2024-11-01')] }));
+  const found = deadlinesOf(annualMeeting(leap, { stated: [printed('rule-14a-8-proposal', '2024-11-01')] }));
   expect(only(found, 'rule-14a-8.e2').remarks[0]).toBe('The company has set Nov 1, 2024.');
   expect(only(found, 'stated.rule-14a-8-proposal').remarks).toEqual([
     expect.stringMatching(
@@ -287,34 +287,34 @@ test('where the law can be read in two ways, the printed date is shown beside bo
 
 describe('universal proxy', () => {
   test('a printed date earlier than the rule’s is no quarrel with it', () => {
-    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('universal-proxy', '2024-02-16')] }));
+    const found = deadlinesOf(annualMeeting(dates, { stated: [printed('universal-proxy', '2024-02-16')] }));
     expect(only(found, 'stated.universal-proxy').remarks).toEqual([
       "Earlier than the Mar 19, 2024 of Rule 14a-19, as a provision of the company's own may be.",
     ]);
   });
 
   test('a later one is', () => {
-    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('universal-proxy', '2024-03-20')] }));
+    const found = deadlinesOf(annualMeeting(dates, { stated: [printed('universal-proxy', '2024-03-20')] }));
     expect(only(found, 'stated.universal-proxy').remarks[0]).toContain('Computed otherwise: Mar 19, 2024');
   });
 });
 
 describe('proxy access', () => {
   test('is no matter of Rule 14a-18 for a special meeting', () => {
-    const found = deadlinesOf(specialMeeting(dates, { printed: [printed('proxy-access', '2023-12-09')] }));
+    const found = deadlinesOf(specialMeeting(dates, { stated: [printed('proxy-access', '2023-12-09')] }));
     expect(rulesOf(found)).not.toContain('rule-14a-18');
   });
 
   test('a clause on it is a mention too', () => {
     const silent = clause(['proxy-access'], nothing);
     const stated = printed('proxy-access', '2023-12-09');
-    expect(rulesOf(deadlinesOf(annualMeeting(dates, { clauses: [silent], printed: [stated] })))).toContain(
+    expect(rulesOf(deadlinesOf(annualMeeting(dates, { clauses: [silent], stated: [stated] })))).toContain(
       'stated.proxy-access',
     );
   });
 
   test('a printed date is that of the company’s own provision, and Rule 14a-18 then has none of its own', () => {
-    const found = deadlinesOf(annualMeeting(dates, { printed: [printed('proxy-access', '2024-01-19', '2023-12-20')] }));
+    const found = deadlinesOf(annualMeeting(dates, { stated: [printed('proxy-access', '2024-01-19', '2023-12-20')] }));
     expect(rulesOf(found)).not.toContain('rule-14a-18');
     expect(only(found, 'stated.proxy-access').remarks).toEqual([]);
   });
@@ -324,7 +324,7 @@ test('a provision that the company paraphrases wrongly by a printed date: clause
   const found = deadlinesOf(
     annualMeeting(dates, {
       clauses: [clause(['other-proposal'], by(daysBefore(60, 'meeting')))],
-      printed: [printed('other-proposal', '2024-03-15')],
+      stated: [printed('other-proposal', '2024-03-15')],
     }),
   );
   expect(comesTo(only(found, 'bylaw.advance-notice'))).toBe('Sun 2024-03-17');

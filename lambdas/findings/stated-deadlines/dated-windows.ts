@@ -4,23 +4,23 @@ import type { ResolvedDate } from '../prose/year-of-date.ts';
 import type { DeadlineRole } from './deadline-dates.ts';
 
 /** A printed deadline: the places, among the dates of its sentence, of its first day and of its last. */
-export interface PrintedWindow {
+export interface DatedWindow {
   readonly opens: number | null;
   readonly due: number;
 }
 
 /** The windows that the dates of a sentence make; of two last days of which "the later" counts, only that one. */
-export function printedWindows(
+export function datedWindows(
   roles: readonly (DeadlineRole | null)[],
   dates: readonly (ResolvedDate | null)[],
   wording: Wording,
-): PrintedWindow[] {
+): DatedWindow[] {
   return latestOfEach(paired(roles, wording), dates, wording);
 }
 
 /** Puts each opening day to the closing day it belongs to. */
-function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): PrintedWindow[] {
-  const windows: PrintedWindow[] = [];
+function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): DatedWindow[] {
+  const windows: DatedWindow[] = [];
   let opens: number | null = null;
   roles.forEach((role, i) => {
     if (role === 'opens') {
@@ -45,13 +45,13 @@ function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): Prin
 
 /** Of two days of which "the later" counts, the later one. */
 function latestOfEach(
-  windows: readonly PrintedWindow[],
+  windows: readonly DatedWindow[],
   dates: readonly (ResolvedDate | null)[],
   wording: Wording,
-): PrintedWindow[] {
+): DatedWindow[] {
   return windows.filter((window, i) => {
     const next = windows[i + 1];
-    const earlier = (a: PrintedWindow, b: PrintedWindow) => {
+    const earlier = (a: DatedWindow, b: DatedWindow) => {
       const first = dates[a.due];
       const last = dates[b.due];
       return first && last && isBefore(first.date, last.date);
@@ -62,7 +62,7 @@ function latestOfEach(
   });
 }
 
-function isLaterOf(wording: Wording, first: PrintedWindow, second: PrintedWindow): boolean {
+function isLaterOf(wording: Wording, first: DatedWindow, second: DatedWindow): boolean {
   const lead = wording.text.slice(Math.max(0, placeOf(wording, first.due) - 60), placeOf(wording, first.due));
   return /\blater of\b/.test(lead) && /^[^;]{0,180}\b(?:and|or)\b[^;]*$/.test(between(wording, first.due, second.due));
 }
@@ -78,7 +78,7 @@ export function placeOf(wording: Wording, date: number): number {
 
 /** Where a window begins and ends in its wording's text, end exclusive. */
 export function extentOf(
-  { opens, due }: PrintedWindow,
+  { opens, due }: DatedWindow,
   wording: Wording,
 ): { readonly start: number; readonly end: number } {
   const first = opens === null ? due : Math.min(opens, due);

@@ -4,21 +4,21 @@ import { sameTiming } from '../../terms/expression.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { type AnchorContext, anniversaryDefinedIn } from './clause-anchors.ts';
-import { ownSubjects, subjectsOfClause, subjectsOfHeading } from './clause-subjects.ts';
 import {
+  type ClauseReading,
+  clauseReadings,
   type Fallback,
   isUntold,
-  type ProvisionReading,
-  provisionReadings,
   setsNoDay,
   tellsTheRest,
   untold,
-} from './provision-readings.ts';
-import { looksLikeProvision, tellsCondition } from './provision-sentences.ts';
+} from './clause-readings.ts';
+import { looksLikeClause, tellsCondition } from './clause-sentences.ts';
+import { ownSubjects, subjectsOfClause, subjectsOfHeading } from './clause-subjects.ts';
 
-/** The readings that make one provision; no timing when they are not understood whole. */
-export interface Provision {
-  readonly readings: readonly [ProvisionReading, ...ProvisionReading[]];
+/** The readings that make one clause; no timing when they are not understood whole. */
+export interface ReadClause {
+  readonly readings: readonly [ClauseReading, ...ClauseReading[]];
   readonly timing: Timing | null;
   /** The sentence that says what it is about. */
   readonly about: Sentence;
@@ -27,12 +27,12 @@ export interface Provision {
 /** A case may stand behind a few paragraphs of something else, as an address. */
 const FURTHEST_PARAGRAPH = 4;
 
-/** The provisions that passages tell of, those of one matter together: a paragraph, or one with the next that goes on with it. */
-export function provisionsIn(passages: readonly Passage[]): (readonly Provision[])[] {
-  const groups: (readonly Provision[])[] = [];
+/** The clauses that passages tell of, those of one matter together: a paragraph, or one with the next that goes on with it. */
+export function clausesOf(passages: readonly Passage[]): (readonly ReadClause[])[] {
+  const groups: (readonly ReadClause[])[] = [];
   const definedIn = anniversariesDefined(passages);
   for (const passage of passages) {
-    const readings = provisionReadings(passage, definedIn(passage));
+    const readings = clauseReadings(passage, definedIn(passage));
     const [first] = readings;
     const before = first ? subjectBefore(first, passages, groups) : null;
     const group = before ? (groups[before.at] ?? []) : [];
@@ -69,23 +69,23 @@ function anniversariesDefined(passages: readonly Passage[]): (passage: Passage) 
 
 /** Where the paragraph that a case goes on with says what it is about; null for what is no case of another paragraph. */
 function subjectBefore(
-  reading: ProvisionReading,
+  reading: ClauseReading,
   passages: readonly Passage[],
-  groups: readonly (readonly Provision[])[],
+  groups: readonly (readonly ReadClause[])[],
 ): { readonly at: number; readonly sentence: Sentence } | null {
   return reading.ordinary === null ? lastSubjectBefore(reading, passages, groups) : null;
 }
 
 /** "To be timely, the notice must be delivered ...": a notice of what the paragraph above spoke of. */
-function tellsOfSuchNotice({ wording }: ProvisionReading): boolean {
+function tellsOfSuchNotice({ wording }: ClauseReading): boolean {
   return /^(?:\([^()]{1,4}\) )?to be timely,? (?:the|such|that|this|any such) (?:[a-z']+ )?notice\b/.test(wording.text);
 }
 
 /** What the last of the paragraphs before one says that it is about, where that is no other matter. */
 function lastSubjectBefore(
-  reading: ProvisionReading,
+  reading: ClauseReading,
   passages: readonly Passage[],
-  groups: readonly (readonly Provision[])[],
+  groups: readonly (readonly ReadClause[])[],
 ): { readonly at: number; readonly sentence: Sentence } | null {
   for (let at = groups.length - 1; at >= 0 && at >= groups.length - FURTHEST_PARAGRAPH; at -= 1) {
     const named = passages[at]?.sentences.findLast((sentence) => ownSubjects(sentence).length > 0);
@@ -106,68 +106,68 @@ function isOfSameMatter({ passage, index }: Sentence, before: Sentence): boolean
   );
 }
 
-function withSubjectOf(before: Sentence | null, provision: Provision): Provision {
-  return before === null || subjectsOf(provision).length > 0 ? provision : { ...provision, about: before };
+function withSubjectOf(before: Sentence | null, clause: ReadClause): ReadClause {
+  return before === null || subjectsOf(clause).length > 0 ? clause : { ...clause, about: before };
 }
 
-/** A reading begins a provision, or goes on with those before it: what applies in place of their windows. */
-function withReading(provisions: readonly Provision[], reading: ProvisionReading): readonly Provision[] {
+/** A reading begins a clause, or goes on with those before it: what applies in place of their windows. */
+function withReading(clauses: readonly ReadClause[], reading: ClauseReading): readonly ReadClause[] {
   const { ordinary, fallbacks, isUnderstood } = reading;
   const begun = (timing: Timing | null) =>
-    [...provisions, { readings: [reading], timing, about: reading.sentence }] as const;
-  if (goesOn(reading, provisions.at(-1))) {
-    const meant = meantBy(reading, provisions);
-    return provisions.map((provision) => (meant.includes(provision) ? withFurther(provision, reading) : provision));
+    [...clauses, { readings: [reading], timing, about: reading.sentence }] as const;
+  if (goesOn(reading, clauses.at(-1))) {
+    const meant = meantBy(reading, clauses);
+    return clauses.map((clause) => (meant.includes(clause) ? withFurther(clause, reading) : clause));
   }
-  if (!isUnderstood) return setsNoDay(reading) && !looksLikeProvision(reading.wording.text) ? provisions : begun(null);
+  if (!isUnderstood) return setsNoDay(reading) && !looksLikeClause(reading.wording.text) ? clauses : begun(null);
   if (ordinary) return begun(tellsTheRest(reading) ? null : withCases(ordinary, fallbacks));
-  return setsNoDay(reading) ? provisions : begun(withCases(untold, fallbacks));
+  return setsNoDay(reading) ? clauses : begun(withCases(untold, fallbacks));
 }
 
-/** True for a reading that can only tell what applies in place of the provision before it. */
-function goesOn(reading: ProvisionReading, last: Provision | undefined): boolean {
+/** True for a reading that can only tell what applies in place of the clause before it. */
+function goesOn(reading: ClauseReading, last: ReadClause | undefined): boolean {
   const { ordinary, wording, isUnderstood } = reading;
   if (!last) return false;
   if (!isUnderstood) return ordinary === null || tellsCondition.test(wording.text);
   return ordinary === null || tellsTheRest(reading);
 }
 
-/** The provisions that a reading goes on with: the last, and others in front of it that nothing was said of yet. */
-function meantBy(reading: ProvisionReading, provisions: readonly Provision[]): readonly Provision[] {
-  const from = provisions.findLastIndex((one, i) => i < provisions.length - 1 && !isOpen(one, reading));
+/** The clauses that a reading goes on with: the last, and others in front of it that nothing was said of yet. */
+function meantBy(reading: ClauseReading, clauses: readonly ReadClause[]): readonly ReadClause[] {
+  const from = clauses.findLastIndex((one, i) => i < clauses.length - 1 && !isOpen(one, reading));
   const named = ownSubjects(reading.sentence);
-  const open = provisions.slice(from + 1);
+  const open = clauses.slice(from + 1);
   const meant = open.filter((one) => subjectsOf(one).some((subject) => named.includes(subject)));
-  const last = provisions.slice(-1);
+  const last = clauses.slice(-1);
   if (meant.length > 0) return meant;
   return named.length === 0 && last.every(isBylaw) ? open : last;
 }
 
-/** True for a provision whose cases may still be told: one of bylaws, or one that the words of a case name as theirs. */
-function isOpen(provision: Provision, { sentence }: ProvisionReading): boolean {
-  if (provision.timing === null || 'when' in provision.timing) return false;
-  return isBylaw(provision) || (isProxyAccess(provision) && ownSubjects(sentence).includes('proxy-access'));
+/** True for a clause whose cases may still be told: one of bylaws, or one that the words of a case name as theirs. */
+function isOpen(clause: ReadClause, { sentence }: ClauseReading): boolean {
+  if (clause.timing === null || 'when' in clause.timing) return false;
+  return isBylaw(clause) || (isProxyAccess(clause) && ownSubjects(sentence).includes('proxy-access'));
 }
 
-function isProxyAccess(provision: Provision): boolean {
-  return subjectsOf(provision).every((subject) => subject === 'proxy-access');
+function isProxyAccess(clause: ReadClause): boolean {
+  return subjectsOf(clause).every((subject) => subject === 'proxy-access');
 }
 
 /** What bylaws ask notice of, and nothing else. */
-function isBylaw(provision: Provision): boolean {
-  return subjectsOf(provision).every(isOfBylaws);
+function isBylaw(clause: ReadClause): boolean {
+  return subjectsOf(clause).every(isOfBylaws);
 }
 
-function subjectsOf({ about }: Provision): readonly DeadlineSubject[] {
+function subjectsOf({ about }: ReadClause): readonly DeadlineSubject[] {
   return subjectsOfClause(about, about.passage, false);
 }
 
-function withFurther(provision: Provision, reading: ProvisionReading): Provision {
-  const { readings, timing } = provision;
+function withFurther(clause: ReadClause, reading: ClauseReading): ReadClause {
+  const { readings, timing } = clause;
   const { ordinary, fallbacks, isUnderstood } = reading;
   const whole = timing && isUnderstood ? timing : null;
   const further = whole && (ordinary ? withRest(whole, ordinary) : withCases(whole, fallbacks));
-  return { ...provision, readings: [...readings, reading], timing: further };
+  return { ...clause, readings: [...readings, reading], timing: further };
 }
 
 /** Adds what applies in further cases, behind the cases that were told before. */

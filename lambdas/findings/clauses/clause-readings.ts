@@ -11,17 +11,17 @@ import { isBeyondReading } from './beyond-reading.ts';
 import { type Roll, rolled, rolledTiming, rollIn } from './business-day-roll.ts';
 import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
 import { boundsIn } from './clause-bounds.ts';
+import { type FallbackRegion, regionsOf, withoutSpecialLimbs } from './clause-regions.ts';
+import {
+  aboutNotices,
+  isClauseSentence,
+  looksLikeClause,
+  tellsOtherTimes,
+  withoutOldWindows,
+} from './clause-sentences.ts';
 import { ownSubjects } from './clause-subjects.ts';
 import { isSound, windowOf, windowWithoutCount } from './clause-windows.ts';
 import { partsOf } from './parts-of-sentence.ts';
-import { type FallbackRegion, regionsOf, withoutSpecialLimbs } from './provision-regions.ts';
-import {
-  aboutNotices,
-  isProvision,
-  looksLikeProvision,
-  tellsOtherTimes,
-  withoutOldWindows,
-} from './provision-sentences.ts';
 import { type Replaced, replacedIn, replacedWindow } from './replaced-windows.ts';
 import { saysWhenToHandIn } from './who-hands-in.ts';
 
@@ -31,7 +31,7 @@ export interface Fallback {
   readonly window: Timing;
 }
 
-/** What applies where a provision tells a case, and no day for it that can be counted. */
+/** What applies where a clause tells a case, and no day for it that can be counted. */
 export const untold: Window = { opens: null, due: null };
 
 /** True for a case without a day, as "the Board may fix another date". */
@@ -39,8 +39,8 @@ export function isUntold(timing: Timing): boolean {
   return !('when' in timing) && timing.opens === null && timing.due === null;
 }
 
-/** What one sentence of a provision says. */
-export interface ProvisionReading {
+/** What one sentence of a clause says. */
+export interface ClauseReading {
   readonly sentence: Sentence;
   readonly wording: Wording;
   readonly ordinary: Window | null;
@@ -52,7 +52,7 @@ export interface ProvisionReading {
 }
 
 /** True for a reading that sets no day of its own. */
-export function setsNoDay({ ordinary, fallbacks }: ProvisionReading): boolean {
+export function setsNoDay({ ordinary, fallbacks }: ClauseReading): boolean {
   return ordinary === null && fallbacks.every(({ window }) => isUntold(window));
 }
 
@@ -60,18 +60,18 @@ export function setsNoDay({ ordinary, fallbacks }: ProvisionReading): boolean {
  * The sentences of a passage that say when notices of holders must come, each read on its own; `defined`: what its document
  * calls the anniversary, until the passage itself names one.
  */
-export function provisionReadings(passage: Passage, defined: AnchorContext): ProvisionReading[] {
+export function clauseReadings(passage: Passage, defined: AnchorContext): ClauseReading[] {
   let context = defined;
   let pending: Condition | null = null;
   let hasSpoken = false;
   let before: Sentence | null = null;
-  const readings: ProvisionReading[] = [];
+  const readings: ClauseReading[] = [];
   for (const sentence of passage.sentences) {
     const wording = withoutOldWindows(sentence.wording());
     const { text } = wording;
     if (isOfOtherMeetings(text, pending)) continue;
     const known = readings.length;
-    if (isProvision(wording, hasSpoken || readings.length > 0, before !== null)) {
+    if (isClauseSentence(wording, hasSpoken || readings.length > 0, before !== null)) {
       const reading = readSentence(sentence, wording, context);
       const parts = reading && !reading.isUnderstood ? readInParts(sentence, context) : [];
       if (parts.length > 0) readings.push(...parts);
@@ -91,7 +91,7 @@ export function provisionReadings(passage: Passage, defined: AnchorContext): Pro
 }
 
 /** Gives the last of some readings the window that it had before, where a sentence tells one of the same matter; true when it does. */
-function rememberBefore(readings: ProvisionReading[], told: Sentence, context: AnchorContext): boolean {
+function rememberBefore(readings: ClauseReading[], told: Sentence, context: AnchorContext): boolean {
   const last = readings.at(-1);
   if (!last || last.ordinary === null || last.replaced) return false;
   const named = told === last.sentence ? [] : ownSubjects(told);
@@ -104,16 +104,16 @@ function rememberBefore(readings: ProvisionReading[], told: Sentence, context: A
 }
 
 /** The limbs of a sentence that as a whole is not understood, where each is, of a matter of its own; else none. */
-function readInParts(sentence: Sentence, before: AnchorContext): readonly ProvisionReading[] {
+function readInParts(sentence: Sentence, before: AnchorContext): readonly ClauseReading[] {
   const parts = partsOf(sentence);
   if (parts.length < 2) return [];
   const named = parts.flatMap(ownSubjects);
   if (new Set(named).size < named.length) return [];
-  const readings: ProvisionReading[] = [];
+  const readings: ClauseReading[] = [];
   let context = before;
   for (const part of parts) {
     const wording = withoutOldWindows(part.wording());
-    const reading = isProvision(wording, true) ? readSentence(part, wording, context) : null;
+    const reading = isClauseSentence(wording, true) ? readSentence(part, wording, context) : null;
     if (!reading?.isUnderstood || reading.ordinary === null || reading.fallbacks.length > 0) return [];
     if (ownSubjects(part).length === 0) return [];
     readings.push(reading);
@@ -122,7 +122,7 @@ function readInParts(sentence: Sentence, before: AnchorContext): readonly Provis
   return readings;
 }
 
-function readSentence(sentence: Sentence, wording: Wording, before: AnchorContext): ProvisionReading | null {
+function readSentence(sentence: Sentence, wording: Wording, before: AnchorContext): ClauseReading | null {
   const { text } = wording;
   if (/@S\d+@/.test(text) && !/@[AG]\d+@|anniversar/.test(text)) return null;
   const conditions = conditionsIn(wording);
@@ -144,7 +144,7 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
   if (
     setsNoDay(reading) &&
     conditions.length === 0 &&
-    (isUnderstood || !(looksLikeProvision(text) || tellsOtherTimes(text)))
+    (isUnderstood || !(looksLikeClause(text) || tellsOtherTimes(text)))
   )
     return null;
   // The roll of one case is not that of the other.
@@ -153,13 +153,13 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
 }
 
 /** "If that day is not a business day", said of the day told last. */
-function withRollOfNext(reading: ProvisionReading, text: string): ProvisionReading {
+function withRollOfNext(reading: ClauseReading, text: string): ClauseReading {
   const roll = rollIn(text);
   const ofEach = reading.fallbacks.length === 0 || /\b(?:any|either|each)\b/.test(text);
   return withRoll(reading, ofEach ? roll : null, roll);
 }
 
-function withRoll(reading: ProvisionReading, ordinary: Roll | null, fallback: Roll | null): ProvisionReading {
+function withRoll(reading: ClauseReading, ordinary: Roll | null, fallback: Roll | null): ClauseReading {
   return {
     ...reading,
     isUnderstood: reading.isUnderstood && ordinary !== 'unknown' && fallback !== 'unknown',
@@ -173,7 +173,7 @@ interface WindowRead {
   readonly isUnderstood: boolean;
 }
 
-/** The first window that some regions of a provision set. */
+/** The first window that some regions of a clause set. */
 function windowIn(wording: Wording, regions: readonly Region[], context: AnchorContext): WindowRead {
   const windows: Window[] = [];
   let isUnderstood = true;
@@ -187,7 +187,7 @@ function windowIn(wording: Wording, regions: readonly Region[], context: AnchorC
     else if (bounds?.length !== 0) isUnderstood = false;
   }
   const [window = null, ...others] = windows;
-  // Two windows are two provisions, and which is whose cannot be told.
+  // Two windows are two clauses, and which is whose cannot be told.
   return { window, isUnderstood: isUnderstood && others.length === 0 };
 }
 
@@ -273,17 +273,17 @@ function isOfOtherMeetings(text: string, pending: Condition | null): boolean {
 }
 
 /** True for a sentence that tells what applies where none of the cases before it is given. */
-export function tellsTheRest({ wording: { text } }: ProvisionReading): boolean {
+export function tellsTheRest({ wording: { text } }: ClauseReading): boolean {
   return refersToTheRest.test(text);
 }
 
-function underPending(reading: ProvisionReading, pending: Condition | null): ProvisionReading {
+function underPending(reading: ClauseReading, pending: Condition | null): ClauseReading {
   if (reading.ordinary === null || !pointsBack(reading.wording)) return reading;
   if (pending === null) return tellsTheRest(reading) ? reading : { ...reading, isUnderstood: false };
   return { ...reading, ordinary: null, fallbacks: [{ condition: pending, window: reading.ordinary }] };
 }
 
-/** "By March 20, which is the tenth day after this announcement": explains a date, and is no provision of its own. */
+/** "By March 20, which is the tenth day after this announcement": explains a date, and is no clause of its own. */
 function explainsDate(text: string, at: number): boolean {
   return (
     /@D\d+@,? \(?(?:which is |that is,? |being )?(?:the )?$/.test(text.slice(Math.max(0, at - 40), at)) &&
