@@ -2,7 +2,7 @@ import { unsearchedWarnings } from '../terms/forms.ts';
 import { binaryKind, SNIFFED_BYTES } from './container/binary-kind.ts';
 import { FilingTooLarge } from './container/document-intake.ts';
 import { peek } from './container/peek.ts';
-import { SeveralFilings } from './container/submission-splitter.ts';
+import { SeveralFilings } from './container/several-filings.ts';
 import { DamagedArchive, unpacked } from './container/unpacked.ts';
 import { coverFacts } from './cover/cover-facts.ts';
 import { namedFirst } from './cover/named-first.ts';
@@ -62,9 +62,10 @@ function filingFrom({ header, heads, documents: read, warnings, isCutOff }: Subm
   const cover = coverFacts(document.text.text, main.taggedFacts, header, document.type);
   const listed = listedItems(header?.items ?? []);
   const items = itemsIn(document, cover.form, listed);
-  const isBare = header === null && document.type === null;
+  const isBare = document.type === null;
   const reason = isBare ? whyNoFiling(document.text.text) : null;
   if (reason !== null) return rejected(reason);
+  if (isBare && header !== null && !words.test(document.text.text)) return rejected(headerAlone);
   const isFiling = header !== null || document.type !== null || cover.form !== null || hasItemsOfForm8K(items);
   if (!isFiling && !speaksAsFiling(document.text.text)) return rejected(notAFiling);
 
@@ -96,6 +97,11 @@ function filingFrom({ header, heads, documents: read, warnings, isCutOff }: Subm
     },
   };
 }
+
+/** Some words in a row, as no list of file names has them. */
+const words = /[a-z]{2,}(?:\s{1,4}[a-z]{2,}){3}/i;
+const headerAlone =
+  'The file is only the header of a filing, without its documents; upload the document itself (.htm) or the complete submission (.txt) from EDGAR.';
 
 const notAFiling =
   'The file is not an SEC filing: it has no EDGAR header, no name of a form ("FORM 8-K", "SCHEDULE 14A") on its first page and no mention of the Securities and Exchange Commission.';

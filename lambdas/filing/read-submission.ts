@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream';
 import type { DocumentHead } from './container/document-head.ts';
+import { headerWithoutTags } from './container/header-without-tags.ts';
 import { readSubmissionHeader, type SubmissionHeader } from './container/submission-header.ts';
 import { SubmissionSplitter } from './container/submission-splitter.ts';
 import type { FiledDocument } from './filing.ts';
@@ -6,6 +8,7 @@ import { decodeText } from './text/decode-text.ts';
 import type { TaggedFacts } from './text/html/tagged-facts.ts';
 import { looksLikeHtml, textFromHtml } from './text/html/text-from-html.ts';
 import { textFromPlain } from './text/plain/text-from-plain.ts';
+import { textWithout } from './text/text-without.ts';
 
 /** A submission whose documents have become text; for a bare file one document and no header. */
 export interface Submission {
@@ -29,12 +32,20 @@ export interface ReadDocument {
   readonly endsOpen: boolean;
 }
 
+/** A page in which a browser has kept the source of a submission. */
+const showsSubmission = /^\s{0,200}(?:<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|<SUBMISSION>|<DOCUMENT>\s{0,20}<TYPE>)/i;
 const noFacts: TaggedFacts = new Map();
 /** What EDGAR puts in front of the first line of a document: the rest of the line of `<TEXT>`, and `<XBRL>` on one of its own. */
 const openingTags = /^[ \t]{0,8}(?:\r?\n|\r)(?:<XBRL>[ \t]{0,8}(?:\r?\n|\r))?/;
 
-/** Reads a submission as it streams by; each document becomes text when it ends. Throws `FilingTooLarge`. */
+/** Reads a submission as it streams by; each document becomes text when it ends. Throws `FilingTooLarge`, `SeveralFilings`. */
 export async function readSubmission(bytes: AsyncIterable<Uint8Array>): Promise<Submission> {
+  const { text, ...submission } = await readOnce(bytes);
+  return text === null ? submission : readOnce(Readable.from([Buffer.from(text)]));
+}
+
+/** @returns `text` is the submission itself, where the file is a page that shows one as its text */
+async function readOnce(bytes: AsyncIterable<Uint8Array>): Promise<Submission & { readonly text: string | null }> {
   const heads: DocumentHead[] = [];
   const documents: ReadDocument[] = [];
   const splitter = new SubmissionSplitter(({ bytes, ...head }) => {
@@ -43,10 +54,21 @@ export async function readSubmission(bytes: AsyncIterable<Uint8Array>): Promise<
   });
   for await (const chunk of bytes) splitter.push(chunk);
   splitter.end();
-  const header = splitter.header === null ? null : readSubmissionHeader(splitter.header);
   const [bare] = splitter.header === null && heads.length === 1 ? documents : [];
+  const text = bare?.document.text.text ?? '';
+  const untagged = headerWithoutTags(text);
+  if (bare !== undefined && untagged !== null) documents[0] = documentAfter(bare, untagged.end);
+  const written = splitter.header ?? untagged?.header ?? null;
+  const header = written === null ? null : readSubmissionHeader(written);
   const warnings = [...splitter.warnings, ...(bare?.endsOpen === true ? [endsOpen] : []), ...struckOut(documents)];
-  return { header, heads, documents, warnings, isCutOff: splitter.isCutOff || bare?.endsOpen === true };
+  const isCutOff = splitter.isCutOff || bare?.endsOpen === true;
+  return { header, heads, documents, warnings, isCutOff, text: showsSubmission.test(text) ? text : null };
+}
+
+/** A document without the header in front of it; its lines stay those of the file. */
+function documentAfter(whole: ReadDocument, end: number): ReadDocument {
+  const text = textWithout(whole.document.text, [{ start: 0, end, separator: '' }]);
+  return { ...whole, document: { ...whole.document, text } };
 }
 
 const endsOpen = 'The file seems to be cut off: its HTML has no end; what is there was read.';

@@ -69,3 +69,31 @@ export const partsOfSections: ReadonlySet<string> = new Set([
   'FORMER NAME',
   'FORMER-NAME',
 ]);
+
+/** Labels of which nothing is kept; with nothing behind them they begin no section. */
+export const otherLabels: ReadonlySet<string> = new Set([
+  'PUBLIC DOCUMENT COUNT',
+  'DATE AS OF CHANGE',
+  'EFFECTIVENESS DATE',
+  'GROUP MEMBERS',
+  'SROS',
+  'REFERENCES 429',
+  'STANDARD INDUSTRIAL CLASSIFICATION',
+  'ORGANIZATION NAME',
+  'IRS NUMBER',
+  'EIN',
+  'RELATIONSHIP',
+  'FORM TYPE',
+  'SEC ACT',
+  'FILM NUMBER',
+  'STREET 1',
+  'STREET 2',
+  'CITY',
+  'STATE',
+  'COUNTRY',
+  'PROVINCE COUNTRY',
+  'ZIP',
+  'BUSINESS PHONE',
+  'FORMER CONFORMED NAME',
+  'DATE OF NAME CHANGE',
+]);

@@ -4,7 +4,7 @@ import type { Registrant } from '../filing.ts';
 import { limits } from '../limits.ts';
 import { placeNamed } from '../places.ts';
 import { stateCode } from '../states.ts';
-import { type HeaderField, headerFields, headerSections, partsOfSections } from './header-fields.ts';
+import { type HeaderField, headerFields, headerSections, otherLabels, partsOfSections } from './header-fields.ts';
 
 /** What the header of a submission says; null where it says nothing. It is a hint: the body decides. */
 export interface SubmissionHeader {
@@ -36,8 +36,8 @@ export function readSubmissionHeader(header: string): SubmissionHeader {
     const label = tag ?? match?.[3]?.toUpperCase() ?? '';
     const value = match?.[4]?.trim() ?? '';
     const isSection = tag === undefined ? match?.[1] === '' && label !== '' : ends.has(tag);
-    const isUnknown = isSection && !partsOfSections.has(label) && !headerFields.has(label);
-    const section = headerSections.get(label) ?? (isUnknown ? 'other' : undefined);
+    const isKnown = partsOfSections.has(label) || headerFields.has(label) || otherLabels.has(label);
+    const section = headerSections.get(label) ?? (isSection && !isKnown ? 'other' : undefined);
     const field = headerFields.get(label);
     if (section !== undefined && value === '') {
       company = { name: null, cik: null, fileNumber: null, state: null, fiscalYearEnd: null };

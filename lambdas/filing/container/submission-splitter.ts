@@ -1,24 +1,21 @@
 import { limits, megabytes } from '../limits.ts';
-import { findBoundary } from './boundary.ts';
+import { findBoundary, findSpelt, type Spelling } from './boundary.ts';
 import { appended, lastBytes } from './bytes.ts';
 import { noHead, readDocumentHead } from './document-head.ts';
 import { DocumentIntake, FilingTooLarge, type RawDocument } from './document-intake.ts';
+import { SeveralFilings } from './several-filings.ts';
 
-const TEXT = Buffer.from('<TEXT>');
+const text = /<TEXT>/i;
 const nothing: Buffer = Buffer.alloc(0);
 const submissionMark =
-  /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-DOCUMENT>|<IMS-HEADER>|<SUBMISSION>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<DOCUMENT>\s{0,20}<TYPE>/;
+  /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-DOCUMENT>|<IMS-HEADER>|<SUBMISSION>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<DOCUMENT>\s{0,20}<TYPE>/i;
 /** What begins another filing, where only documents of this one may come. */
 const anotherFiling =
   /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-DOCUMENT>|<IMS-HEADER>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----/i;
 
+const endOfHeader = /<\/(?:SEC|IMS)-HEADER>/i;
 const opensSubmission = /^\s{0,80}<(?:SEC|IMS)-DOCUMENT>/i;
 const closesSubmission = /<\/(?:SEC|IMS)-DOCUMENT>/i;
-
-/** The file holds several filings one behind the other: whose fact is whose could not be told. */
-export class SeveralFilings extends Error {
-  override readonly name = 'SeveralFilings';
-}
 
 /** A file that shows no mark of a submission within so many bytes is a bare document. */
 const UNDECIDED_BYTES = 16 * 1024;
@@ -41,6 +38,8 @@ export class SubmissionSplitter {
   /** Bytes not yet dealt with; while a text comes in only its last few. */
   private rest = nothing;
   private totalBytes = 0;
+  /** How the tag was written that began the document which comes in. */
+  private spelling: Spelling = 'DOCUMENT';
   private readonly intake: DocumentIntake;
 
   /** @param take is handed each document as it ends, in order; for a bare file the only one */
@@ -69,8 +68,7 @@ export class SubmissionSplitter {
     const number = this.intake.count + 1;
     this.isCutOff = this.endsTooEarly();
     if (this.state === 'header') {
-      this.header = this.rest.toString('latin1');
-      this.warnings.push('The submission ends in its header: it holds no document.');
+      this.endHeader();
     } else if (this.state === 'head') {
       this.intake.begin(readDocumentHead(this.rest));
       this.intake.end();
@@ -84,6 +82,27 @@ export class SubmissionSplitter {
     } else if (this.state === 'bare') {
       this.intake.end();
     }
+  }
+
+  /** No tag has begun a document: the header is all there is, or what stands behind its end is the document. */
+  private endHeader(): void {
+    const all = this.rest.toString('latin1');
+    const end = endOfHeader.exec(all);
+    const behind = end === null ? nothing : this.rest.subarray(end.index + end[0].length);
+    this.header = all.slice(0, end?.index);
+    if (
+      behind
+        .toString('latin1')
+        .replace(/<[^>]{0,40}>/g, '')
+        .trim() === ''
+    ) {
+      this.warnings.push('The submission ends in its header: it holds no document.');
+      return;
+    }
+    this.isCutOff = false;
+    this.intake.begin(noHead);
+    this.intake.add(behind);
+    this.intake.end();
   }
 
   /** Inside its header or a document; or between two, when nothing closes what the first line opened. */
@@ -135,7 +154,7 @@ export class SubmissionSplitter {
   private seekDocument(): boolean {
     const boundary = findBoundary(this.rest, 'any-document');
     if (this.state === 'between' && anotherFiling.test(this.rest.toString('latin1', 0, boundary?.start)))
-      throw new SeveralFilings('The file holds several filings, one behind the other.');
+      throw new SeveralFilings();
     if (!boundary) {
       if (this.state === 'between') this.rest = lastBytes(this.rest, BOUNDARY_BYTES);
       else if (this.rest.length > limits.headerBytes)
@@ -150,24 +169,25 @@ export class SubmissionSplitter {
       return false;
     }
     this.rest = this.rest.subarray(boundary.end);
+    this.spelling = boundary.spelling;
     this.state = 'head';
     return true;
   }
 
   private seekText(): boolean {
     const ahead = this.rest.subarray(0, limits.documentHeadBytes);
-    const boundary = findBoundary(ahead, 'any');
-    const text = ahead.subarray(0, boundary?.start).indexOf(TEXT);
-    if (text < 0 && !boundary && this.rest.length < limits.documentHeadBytes) return false;
+    const boundary = findSpelt(ahead, 'any', this.spelling);
+    const tag = text.exec(ahead.toString('latin1', 0, boundary?.start));
+    if (!tag && !boundary && this.rest.length < limits.documentHeadBytes) return false;
     // Without <TEXT> the tags in front belong to the text.
-    this.intake.begin(readDocumentHead(ahead.subarray(0, text < 0 ? boundary?.start : text)));
-    this.rest = this.rest.subarray(text < 0 ? 0 : text + TEXT.length);
+    this.intake.begin(readDocumentHead(ahead.subarray(0, tag ? tag.index : boundary?.start)));
+    this.rest = this.rest.subarray(tag ? tag.index + tag[0].length : 0);
     this.state = 'text';
     return true;
   }
 
   private seekEnd(): boolean {
-    const boundary = findBoundary(this.rest, 'end-of-text');
+    const boundary = findSpelt(this.rest, 'end-of-text', this.spelling);
     if (!boundary) {
       if (this.intake.needsMoreThan(this.rest)) return false;
       this.intake.add(this.rest.subarray(0, Math.max(0, this.rest.length - BOUNDARY_BYTES)));
