@@ -3,6 +3,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { patience } from './calls/patience.ts';
 import { landingHandler } from './queues/landing.ts';
 import { QueuedTopic } from './queues/queued-topic.ts';
 
@@ -13,12 +14,6 @@ const environment = z
     MAILS_QUEUE_URL: z.url(),
   })
   .parse(process.env);
-
-/** A call that hangs is tried again well before the function runs out of time; `again` decides how often, not the client. */
-const patience = {
-  maxAttempts: 1,
-  requestHandler: { connectionTimeout: 3_000, requestTimeout: 10_000, socketTimeout: 10_000 },
-};
 
 /** At the endpoint of the region, or at one that the environment names, as the other clients. */
 const sqs = new SQSClient({ ...patience, useQueueUrlAsEndpoint: false });

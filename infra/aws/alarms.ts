@@ -3,6 +3,7 @@ import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-c
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import type { DeadlineReminderFunction } from './deadline-reminder-function.ts';
 import type { LandingQueue } from './landing-queue.ts';
 import type { MailQueue } from './mail-queue.ts';
 import type { MailedTopic } from './mailed-topic.ts';
@@ -20,13 +21,14 @@ export class Alarms extends Construct {
       readonly landing: LandingQueue;
       readonly mails: MailQueue;
       readonly function: LambdaFunction;
+      readonly reminder: DeadlineReminderFunction;
       readonly operations: MailedTopic;
     },
   ) {
     super(scope, id);
     this.operations = props.operations;
     this.operations.allowAlarms();
-    const { landing, mails, function: reader } = props;
+    const { landing, mails, function: reader, reminder } = props;
     const { function: publisher } = mails.publisher;
     this.add(
       'FilingsNotDealtWith',
@@ -68,6 +70,24 @@ export class Alarms extends Construct {
       'The oldest mail has waited for an hour. Seven a second go out: if many filings landed, wait; if not, look for "Not published" in the log of the function MailsWaiting.',
       mails.queue.metricApproximateAgeOfOldestMessage(fiveMinutes),
       Duration.hours(1).toSeconds(),
+    );
+    this.addForReminder(reminder);
+  }
+
+  private addForReminder(reminder: DeadlineReminderFunction): void {
+    const whatToDo =
+      'Look for the error in the log of the function DeadlineReminder and mend what it names, then start the function by hand (Test in the Lambda console, whatever the event): it mails what is owed, and nothing twice. Left alone, the next day makes up for it.';
+    this.add(
+      'DigestNotSent',
+      `The daily digest was not sent in three tries. ${whatToDo}`,
+      reminder.function.metric('AsyncEventsDropped', { ...fiveMinutes, statistic: 'Sum' }),
+      1,
+    );
+    this.add(
+      'DigestNotStarted',
+      `The schedule could not start the daily digest for a day. ${whatToDo}`,
+      reminder.schedules.metricDropped({ ...fiveMinutes, statistic: 'Sum' }),
+      1,
     );
   }
 

@@ -2,13 +2,14 @@ import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import type { Config } from './config.ts';
+import { DeadlineReminderFunction } from './deadline-reminder-function.ts';
 import { FilingLandedFunction, handlerTimeout } from './filing-landed-function.ts';
 import { LandingQueue } from './landing-queue.ts';
 import { MailQueue } from './mail-queue.ts';
 import { MailedTopic } from './mailed-topic.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
-/** Filings bucket, queue, function, records bucket, topics: the way a filing goes, with alarms beside it. */
+/** Filings bucket, queue, function, records bucket, topics: the way a filing goes, with the daily digest and alarms beside it. */
 export class FilingWatchStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & { readonly config: Config }) {
     super(scope, id, props);
@@ -37,7 +38,8 @@ export class FilingWatchStack extends Stack {
       mails: mails.queue,
       config,
     });
-    new Alarms(this, 'Alarms', { landing, mails, function: watcher.function, operations });
+    const reminder = new DeadlineReminderFunction(this, 'DeadlineReminder', { records, mails: mails.queue, config });
+    new Alarms(this, 'Alarms', { landing, mails, function: watcher.function, reminder, operations });
 
     new CfnOutput(this, 'FilingsBucket', { value: filings.bucketName, description: 'Upload filings here' });
     new CfnOutput(this, 'RecordsBucket', { value: records.bucketName, description: 'What became of each' });

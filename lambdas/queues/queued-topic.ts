@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { PublishCommandInput } from '@aws-sdk/client-sns';
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { Digest } from '../alerts/digest/digest.ts';
+import { digestMessage } from '../alerts/digest/digest-message.ts';
 import { snsMessage } from '../alerts/sns-message.ts';
 import type { Alert, OperationsNotice, Topic } from '../alerts/topic.ts';
 import { again } from '../calls/again.ts';
@@ -29,6 +31,11 @@ export class QueuedTopic implements Topic {
 
   publish(alert: Alert): Promise<void> {
     return this.send({ group: 'alerts', subject: alert.subject, message: snsMessage(alert) });
+  }
+
+  /** To those who get the alerts, and those who want digests alone. */
+  publishDigest(digest: Digest): Promise<void> {
+    return this.send({ group: 'alerts', subject: digest.subject, message: digestMessage(digest) });
   }
 
   notifyOperations({ subject, text }: OperationsNotice): Promise<void> {

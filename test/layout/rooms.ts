@@ -83,7 +83,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'functions',
     at: 'lambdas/[^/]+[.]ts$',
-    mayImport: [...pure, 'records', 'alerts', 'watch', 'queues'],
+    mayImport: [...pure, 'calls', 'records', 'alerts', 'watch', 'queues'],
     because: 'a deployed function is made of the rooms, not of what deploys it',
   },
   {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { MemoryStore } from '../../infra/local/folders/memory-store.ts';
 import type { Digest } from '../../lambdas/alerts/digest/digest.ts';
 import { recordToldDeadlines } from '../../lambdas/records/told-deadlines.ts';
@@ -25,7 +25,12 @@ const draft = {
   toldAt: at('2004-02-28T09:00'),
   supersededBy: null,
 } as const;
-const told: ToldDeadline = { ...draft, id: toldDeadlineId(draft) };
+const deadline = (more: Partial<ToldDeadline>): ToldDeadline => ({
+  ...draft,
+  ...more,
+  id: toldDeadlineId({ ...draft, ...more }),
+});
+const told = deadline({});
 
 async function storeWith(...all: ToldDeadline[]): Promise<MemoryStore> {
   const store = new MemoryStore();
@@ -55,13 +60,39 @@ it('mails once when it is started twice at the same time', async () => {
   expect(mails).toHaveLength(1);
 });
 
-it('mails after a crash, once its claim has run out', async () => {
+it('mails what a start that died had decided to mail, once its claim has run out', async () => {
   const store = await storeWith(told);
-  const broken = remind(store, () => Promise.reject(new Error('the topic is down')), at('2004-03-02T07:00'));
-  await expect(broken).rejects.toThrow('the topic is down');
   const mails: Digest[] = [];
+  const never = new Promise<void>(() => {});
+  const dying = (digest: Digest) => {
+    mails.push(digest);
+    return never;
+  };
+  void remind(store, dying, at('2004-03-02T07:00'));
+  await vi.waitFor(() => expect(mails).toHaveLength(1));
+  // What lands meanwhile is for the next day: the queue knows a mail that is the same for the same.
+  await recordToldDeadlines(store, [deadline({ due: day('2004-03-09') })]);
   const run = (time: string) => remind(store, async (digest) => void mails.push(digest), at(time));
   expect(await run('2004-03-02T07:01')).toBe('busy');
-  expect(await run('2004-03-02T07:04')).toBe('told');
+  expect(await run('2004-03-02T07:03')).toBe('told');
+  expect(mails[1]).toEqual(mails[0]);
+});
+
+it('mails at the next start when the first could not', async () => {
+  const store = await storeWith(told);
+  const broken = remind(store, () => Promise.reject(new Error('the queue is down')), at('2004-03-02T07:00'));
+  await expect(broken).rejects.toThrow('the queue is down');
+  const mails: Digest[] = [];
+  expect(await remind(store, async (digest) => void mails.push(digest), at('2004-03-02T07:01'))).toBe('told');
   expect(mails).toHaveLength(1);
+});
+
+it('makes up for a day on which no start succeeded', async () => {
+  const store = await storeWith(told);
+  const mails: Digest[] = [];
+  const run = (time: string) => remind(store, async (digest) => void mails.push(digest), at(time));
+  expect(await run('2004-03-01T07:00')).toBe('nothing-to-tell');
+  await expect(remind(store, () => Promise.reject(new Error('down')), at('2004-03-02T07:00'))).rejects.toThrow();
+  expect(await run('2004-03-03T07:00')).toBe('told');
+  expect(mails.map(({ subject }) => subject)).toEqual(['Deadlines: ACME in 2 days, Mar 5']);
 });

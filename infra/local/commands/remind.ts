@@ -21,7 +21,7 @@ export async function remind({ records, outbox }: RemindOptions): Promise<void> 
   const topic = new OutboxTopic(print, outbox === undefined ? null : fromUser(outbox));
   const became = await remindOnce(
     await storeAt(records),
-    (digest) => topic.notifyOperations(digest),
+    (digest) => topic.publishDigest(digest),
     Temporal.Now.instant(),
   );
   if (became !== 'told') await print(`${inWords[became]}\n`);

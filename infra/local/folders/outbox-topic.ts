@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { calendarFile } from '../../../lambdas/alerts/calendar-file/calendar-file.ts';
 import { entriesOfFiling } from '../../../lambdas/alerts/calendar-file/entries-of-filing.ts';
+import type { Digest } from '../../../lambdas/alerts/digest/digest.ts';
 import type { Alert, OperationsNotice, Topic } from '../../../lambdas/alerts/topic.ts';
 import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
-
 import { fitted } from '../terminal/fitted.ts';
 
 /** Shows alerts and notices on the terminal and, when there is an outbox, puts each into it as a mail, its deadlines beside it as a calendar file. */
@@ -26,6 +26,10 @@ export class OutboxTopic implements Topic {
     const now = Temporal.Now.instant();
     const calendar = calendarFile(entries, { name: subject, today: newYorksDate(now), now });
     await writeFile(join(this.outbox, `${name}.ics`), calendar);
+  }
+
+  async publishDigest({ subject, text }: Digest): Promise<void> {
+    await this.send(subject, text);
   }
 
   async notifyOperations({ subject, text }: OperationsNotice): Promise<void> {

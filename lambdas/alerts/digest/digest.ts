@@ -7,39 +7,84 @@ import { actInWords, shortCitation } from '../mail/acts.ts';
 import { meetingInWords } from '../mail/deadline-lines.ts';
 import { dayInShort, monthAndDay } from '../words/date-words.ts';
 import { ascii, oneLine } from '../words/plain-words.ts';
-import type { Reminders } from './reminders.ts';
+import { forMachines } from './for-machines.ts';
+import type { GoneDeadline, Reminders } from './reminders.ts';
 
-/** A digest as a mail. */
+/** A digest as a mail, and as machines get it. */
 export interface Digest {
   /** Printable ASCII, at most 99 characters. */
   readonly subject: string;
   readonly text: string;
+  /** JSON. */
+  readonly machines: string;
+  /** From the day of the digest to the first that falls due; null when it tells only of what changed. */
+  readonly daysToNextDeadline: number | null;
 }
 
-/** One mail of what falls due and of what holds no longer; null when there is nothing to say. */
-export function digestOf({ due, gone }: Reminders, today: Temporal.PlainDate): Digest | null {
+/** SNS takes 262,144 bytes, in which quotation marks and ends of lines are two each. */
+const bytesAtMost = 200_000;
+
+/** As many lines each section has, tried one after the other until the digest can be sent. */
+const linesAtMost = [300, 100, 30, 10];
+
+/** One mail of what falls due and of what changed since the last; null when there is nothing to say. */
+export function digestOf(reminders: Reminders, today: Temporal.PlainDate): Digest | null {
+  const { due, gone, added } = reminders;
+  if (due.length + gone.length + added.length === 0) return null;
   const [next] = due;
-  if (next === undefined && gone.length === 0) return null;
-  const sections = [
-    due.length === 0 ? [] : ['WHAT FALLS DUE', ...due.map((one) => dueLine(one, today))],
-    gone.length === 0 ? [] : ['WHAT HOLDS NO LONGER', ...gone.map(goneLine)],
-    ['Not legal advice.'],
-  ];
-  return {
-    subject: ascii(subjectOf(due, gone, today)),
-    text: `${sections
-      .filter((lines) => lines.length > 0)
-      .map((lines) => lines.join('\n'))
-      .join('\n\n')}\n`,
+  const subject = ascii(subjectOf(reminders, today));
+  const daysToNextDeadline = next === undefined ? null : daysBetween(today, next.due);
+  const shortened = (most: number): Digest => {
+    const shown = { due: due.slice(0, most), gone: gone.slice(0, most), added: added.slice(0, most) };
+    return { subject, text: textOf(reminders, today, most), machines: forMachines(shown, today), daysToNextDeadline };
   };
+  for (const most of linesAtMost) {
+    const digest = shortened(most);
+    if (Buffer.byteLength(JSON.stringify([digest.text, digest.machines])) <= bytesAtMost) return digest;
+  }
+  return shortened(1);
 }
 
-function subjectOf(due: readonly ToldDeadline[], gone: readonly ToldDeadline[], today: Temporal.PlainDate): string {
+function textOf({ due, gone, added }: Reminders, today: Temporal.PlainDate, most: number): string {
+  const meetings = byMeeting(added);
+  return [
+    section('WHAT FALLS DUE', due, most, (one) => dueLine(one, today)),
+    section('WHAT HOLDS NO LONGER', gone, most, goneLine),
+    section('WHAT IS NEW', meetings, most, addedLine),
+    'Not legal advice.',
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** A heading and a line each; nothing when there is none, and how many more there are when there are too many. */
+function section<T>(heading: string, all: readonly T[], most: number, line: (one: T) => string): string {
+  if (all.length === 0) return '';
+  const more = all.length - most;
+  const rest = more <= 0 ? [] : [`And ${more} more, too many for a mail: "filing-watch upcoming" lists all.`];
+  return [heading, ...all.slice(0, most).map(line), ...rest].join('\n');
+}
+
+function subjectOf({ due, gone, added }: Reminders, today: Temporal.PlainDate): string {
   const [next] = due;
-  if (next === undefined)
-    return `Deadlines: ${gone.length} told before ${gone.length === 1 ? 'holds' : 'hold'} no longer`;
-  const more = due.length + gone.length - 1;
-  return `Deadlines: ${oneLine(next.registrant.name ?? next.registrant.id, 40)} ${distance(next, today)}, ${monthAndDay(next.due)}${more === 0 ? '' : `; ${more} more`}`;
+  const changed = gone.length + added.length;
+  if (next === undefined) {
+    const parts = [
+      ...(gone.length === 0 ? [] : [`${gone.length} told before ${gone.length === 1 ? 'holds' : 'hold'} no longer`]),
+      ...(added.length === 0 ? [] : [`${added.length} new`]),
+    ];
+    return `Deadlines: ${parts.join('; ')}`;
+  }
+  const rest = [
+    ...(due.length === 1 ? [] : [`${due.length - 1} more`]),
+    ...(changed === 0 ? [] : [`${changed} changed`]),
+  ];
+  return [`Deadlines: ${nameOf(next, 40)} ${distance(next, today)}, ${monthAndDay(next.due)}`, ...rest].join('; ');
+}
+
+function nameOf({ registrant: { id, name } }: ToldDeadline, longest = 80): string {
+  return oneLine(name ?? id, longest);
 }
 
 function distance({ due }: ToldDeadline, today: Temporal.PlainDate): string {
@@ -49,18 +94,45 @@ function distance({ due }: ToldDeadline, today: Temporal.PlainDate): string {
 
 /** "Fri Mar 5, 2004, in 3 days  ACME. Shareholders: nominations (bylaws). 2004 annual meeting, ...". */
 function dueLine(told: ToldDeadline, today: Temporal.PlainDate): string {
-  const { due, opens, actor, citation, condition, uncertain, filing, meeting } = told;
-  const who = actor === 'shareholder' ? 'Shareholders' : 'Company';
+  const { due, opens, citation, condition, uncertain, filing, meeting } = told;
   return [
-    `${dayInShort(due)}, ${distance(told, today)}  ${oneLine(told.registrant.name ?? told.registrant.id, 80).replace(/\.$/, '')}.`,
-    `${who}: ${actInWords(told)} (${shortCitation(citation)})${condition === null ? '' : `, ${oneLine(condition, 160)}`}.`,
+    `${dayInShort(due)}, ${distance(told, today)}  ${nameOf(told).replace(/\.$/, '')}.`,
+    `${whoIn(told)}: ${actInWords(told)} (${shortCitation(citation)})${condition === null ? '' : `, ${oneLine(condition, 160)}`}.`,
     ...(opens === null ? [] : [`Opens ${dayInShort(opens)}.`]),
     ...(uncertain ? ['Not certain: see the mail.'] : []),
     `For the ${meetingInWords(meeting)}; told from ${oneLine(filingInWords(filing), 80)}.`,
   ].join(' ');
 }
 
-function goneLine(told: ToldDeadline): string {
-  const by = told.supersededBy === null ? '' : `, since ${oneLine(filingInWords(told.supersededBy.filing), 80)}`;
-  return `${dayInShort(told.due)}  ${oneLine(told.registrant.name ?? told.registrant.id, 80)}: ${actInWords(told)}${by}.`;
+function whoIn({ actor }: ToldDeadline): string {
+  return actor === 'shareholder' ? 'Shareholders' : 'Company';
+}
+
+/** "Tue Jun 1, 2004  ACME: director nominations. Now Fri Jun 4, 2004, since the 8-K of March 1, 2004." */
+function goneLine({ was, now }: GoneDeadline): string {
+  const since = was.supersededBy === null ? '' : `since ${oneLine(filingInWords(was.supersededBy.filing), 80)}`;
+  const day = now === null ? '' : `. Now ${dayInShort(now.due)}`;
+  return `${dayInShort(was.due)}  ${nameOf(was)}: ${actInWords(was)}${day}${since === '' ? '' : `, ${since}`}.`;
+}
+
+/** The new deadlines by their meetings. */
+function byMeeting(added: readonly ToldDeadline[]): readonly (readonly ToldDeadline[])[] {
+  const meetings = new Map<string, ToldDeadline[]>();
+  for (const told of added) {
+    const key = JSON.stringify([told.registrant.id, meetingInWords(told.meeting)]);
+    meetings.set(key, [...(meetings.get(key) ?? []), told]);
+  }
+  return [...meetings.values()];
+}
+
+/** "ACME: 2004 annual meeting, Tue May 25, 2004. 3 deadlines, the first Fri Mar 5, 2004 (shareholders: ...)." */
+function addedLine(told: readonly ToldDeadline[]): string {
+  const [first] = told;
+  if (first === undefined) return '';
+  const day = `${dayInShort(first.due)} (${whoIn(first).toLowerCase()}: ${actInWords(first)})`;
+  return [
+    `${nameOf(first)}: ${meetingInWords(first.meeting)}.`,
+    told.length === 1 ? `A deadline on ${day};` : `${counted(told.length, 'deadline')}, the first on ${day};`,
+    `told from ${oneLine(filingInWords(first.filing), 80)}.`,
+  ].join(' ');
 }

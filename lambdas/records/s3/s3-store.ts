@@ -1,9 +1,9 @@
 import {
   GetObjectCommand,
+  ListObjectsV2Command,
   NoSuchKey,
   PutObjectCommand,
   type PutObjectCommandInput,
-  paginateListObjectsV2,
   type S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
@@ -35,9 +35,13 @@ export class S3Store implements Store {
 
   async *list(prefix: string, after = ''): AsyncIterable<string> {
     const wanted = { Bucket: this.bucket, Prefix: prefix, ...(after === '' ? {} : { StartAfter: after }) };
-    for await (const page of paginateListObjectsV2({ client: this.client }, wanted)) {
+    let next: string | undefined;
+    do {
+      const command = new ListObjectsV2Command({ ...wanted, ContinuationToken: next });
+      const page = await again(() => this.client.send(command));
       for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key;
-    }
+      next = page.NextContinuationToken;
+    } while (next !== undefined);
   }
 
   locate(key: string): string {

@@ -28,8 +28,8 @@ describe('the stack', () => {
     expect(new AwsSolutionsChecks().validateScope(stack).violations).toEqual([]);
   });
 
-  it('has no custom resource and two functions', () => {
-    expect(resourcesOf('AWS::Lambda::Function')).toHaveLength(2);
+  it('has no custom resource and three functions', () => {
+    expect(resourcesOf('AWS::Lambda::Function')).toHaveLength(3);
     const types = Object.values(template.toJSON().Resources).map((resource) => Object(resource).Type);
     expect(types.filter((type) => /^Custom::|CustomResource/.test(type))).toEqual([]);
   });
@@ -128,13 +128,21 @@ describe('the function', () => {
     expect(statements.flatMap(({ Action }) => Action).sort()).toEqual([...logging, ...own, ...receiving].sort());
   });
 
+  it('that reminds may read records, write those of its days and queue mails, and nothing else', () => {
+    const statements = rolePolicies().filter(({ id }) => /^DeadlineReminderRole/.test(id));
+    const own = ['s3:GetObject', 's3:ListBucket', 's3:PutObject', 'sqs:SendMessage'];
+    expect(statements.flatMap(({ Action }) => Action).sort()).toEqual([...logging, ...own].sort());
+    const [write] = statements.filter(({ Action }) => Action === 's3:PutObject');
+    expect(JSON.stringify(write)).toMatch(/"Records\w+","Arn"\]\},"\/reminders\/\*"/);
+  });
+
   it('has no wildcard but for the objects of one bucket', () => {
     for (const { Action, Resource } of rolePolicies()) {
       expect(JSON.stringify(Action)).not.toContain('*');
       for (const one of [Resource].flat()) {
         const text = JSON.stringify(one);
         if (text.includes('*'))
-          expect(text).toMatch(/^\{"Fn::Join":\["",\[\{"Fn::GetAtt":\["\w+","Arn"\]\},"\/\*"\]\]\}$/);
+          expect(text).toMatch(/^\{"Fn::Join":\["",\[\{"Fn::GetAtt":\["\w+","Arn"\]\},"\/(?:reminders\/)?\*"\]\]\}$/);
       }
     }
   });
@@ -151,6 +159,47 @@ describe('the function', () => {
   it('keeps its log as long as configured', () => {
     synthesised({ logRetentionDays: 30 }).template.hasResourceProperties('AWS::Logs::LogGroup', {
       RetentionInDays: 30,
+    });
+  });
+});
+
+describe('the digest', () => {
+  const [[reminder = ''] = []] = resourcesOf('AWS::Lambda::Function').filter(([id]) => /^DeadlineReminder/.test(id));
+
+  it('is made every day at seven in New York, summer and winter', () => {
+    template.resourceCountIs('AWS::Scheduler::Schedule', 1);
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(0 7 * * ? *)',
+      ScheduleExpressionTimezone: 'America/New_York',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      State: 'ENABLED',
+      Target: {
+        Arn: { 'Fn::GetAtt': [reminder, 'Arn'] },
+        RoleArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^DeadlineReminderStarter'), 'Arn'] },
+      },
+    });
+  });
+
+  it('is started by a role that may start that function and nothing else, for this account alone', () => {
+    template.hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: {
+        Statement: [
+          { Action: 'lambda:InvokeFunction', Effect: 'Allow', Resource: { 'Fn::GetAtt': [reminder, 'Arn'] } },
+        ],
+      },
+      Roles: [{ Ref: Match.stringLikeRegexp('^DeadlineReminderStarter') }],
+    });
+    template.hasResourceProperties('AWS::IAM::Role', {
+      AssumeRolePolicyDocument: {
+        Statement: [
+          {
+            Action: 'sts:AssumeRole',
+            Effect: 'Allow',
+            Principal: { Service: 'scheduler.amazonaws.com' },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+          },
+        ],
+      },
     });
   });
 });
@@ -172,7 +221,7 @@ describe('buckets and topics', () => {
 });
 
 describe('operations', () => {
-  it('are told of what was given up, of functions that fail or are throttled, and of queues that grow old, with what to do', () => {
+  it('are told of what was given up, of functions that fail or are throttled, of queues that grow old and of a digest that was not sent, with what to do', () => {
     const [[topic = ''] = []] = Object.entries(
       template.findResources('AWS::SNS::Topic', { Properties: { DisplayName: 'Filing Watch operations' } }),
     );
@@ -180,7 +229,10 @@ describe('operations', () => {
     expect(alarms.map(({ MetricName }) => MetricName).sort()).toEqual([
       ...['ApproximateAgeOfOldestMessage', 'ApproximateAgeOfOldestMessage'],
       ...['ApproximateNumberOfMessagesVisible', 'ApproximateNumberOfMessagesVisible'],
-      ...['Errors', 'Errors', 'Throttles', 'Throttles'],
+      'AsyncEventsDropped',
+      ...['Errors', 'Errors'],
+      'InvocationDroppedCount',
+      ...['Throttles', 'Throttles'],
     ]);
     for (const { AlarmDescription } of alarms) expect(AlarmDescription).toMatch(/\b(?:log|ask AWS)\b/);
     for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topic }]);
