@@ -15,10 +15,12 @@ const emails = z
 
 const retentions = Object.values(RetentionDays).filter((days): days is RetentionDays => typeof days === 'number');
 
-const config = z.strictObject(
+const settings = z.strictObject(
   {
     /** Who gets the alerts; each has to confirm the subscription by mail. */
     alertEmails: emails,
+    /** Who gets the digest of each day and no alerts; each has to confirm, too. */
+    digestEmails: emails,
     /** Who is told of rejected filings and of alarms. */
     operationsEmails: emails,
     /** Another name for each further stack in the same account and region. */
@@ -41,6 +43,17 @@ const config = z.strictObject(
   },
 );
 
+/** SNS keeps one subscription of a topic for an address: it cannot be for all that is sent and for digests alone. */
+const config = settings.superRefine(({ alertEmails, digestEmails }, { addIssue }) => {
+  const alerted = new Set(alertEmails.map((one) => one.toLowerCase()));
+  for (const one of digestEmails.filter((address) => alerted.has(address.toLowerCase())))
+    addIssue({
+      code: 'custom',
+      path: ['digestEmails'],
+      message: `${one} is among alertEmails, who get the digest as well; name it in one of the two`,
+    });
+});
+
 export type Config = z.output<typeof config>;
 
 /** A setting is wrong; the message names each one that is, and what it takes. */
@@ -54,18 +67,18 @@ export class ConfigError extends Error {
  * resemble no setting of ours. Throws ConfigError.
  */
 export function readConfig(context: Readonly<Record<string, unknown>>): Config {
-  const settings = Object.entries(context).filter(([key]) => !/[-:/]/.test(key) && isMeantForUs(key));
-  const parsed = config.safeParse(Object.fromEntries(settings));
+  const given = Object.entries(context).filter(([key]) => !/[-:/]/.test(key) && isMeantForUs(key));
+  const parsed = config.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
   const mistakes = parsed.error.issues.map(({ path, message }) =>
     path.length === 0 ? `- ${message}` : `- ${path.join('.')}: ${message}`,
   );
-  const known = Object.keys(config.shape).join(', ');
+  const known = Object.keys(settings.shape).join(', ');
   throw new ConfigError(`The settings are not right:\n${mistakes.join('\n')}\nThe settings are: ${known}.`);
 }
 
 /** Our settings, and what may be one misspelt. */
 function isMeantForUs(key: string): boolean {
   const begins = (name: string) => name.toLowerCase().slice(0, 4);
-  return Object.keys(config.shape).some((known) => begins(known) === begins(key));
+  return Object.keys(settings.shape).some((known) => begins(known) === begins(key));
 }

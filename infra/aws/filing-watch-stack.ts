@@ -22,7 +22,11 @@ export class FilingWatchStack extends Stack {
       lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(90) }],
       ...logged('records/'),
     });
-    const alerts = new MailedTopic(this, 'Alerts', { displayName: 'Filing Watch', emails: config.alertEmails });
+    const alerts = new MailedTopic(this, 'Alerts', {
+      displayName: 'Filing Watch',
+      emails: config.alertEmails,
+      only: { kind: 'digest', emails: config.digestEmails },
+    });
     const operations = new MailedTopic(this, 'Operations', {
       displayName: 'Filing Watch operations',
       emails: config.operationsEmails,

@@ -1,6 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { SubscriptionFilter, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 
@@ -12,10 +12,20 @@ export class MailedTopic extends Topic {
   constructor(
     scope: Construct,
     id: string,
-    props: { readonly displayName: string; readonly emails: readonly string[] },
+    props: {
+      readonly displayName: string;
+      readonly emails: readonly string[];
+      /** Who gets only the messages whose attribute `kind` names this kind. */
+      readonly only?: { readonly kind: string; readonly emails: readonly string[] };
+    },
   ) {
     super(scope, id, { displayName: props.displayName, enforceSSL: true });
     for (const address of props.emails) this.addSubscription(new EmailSubscription(address));
+    const { only } = props;
+    for (const address of only?.emails ?? []) {
+      const filterPolicy = { kind: SubscriptionFilter.stringFilter({ allowlist: [only?.kind ?? ''] }) };
+      this.addSubscription(new EmailSubscription(address, { filterPolicy }));
+    }
   }
 
   /** Lets the account's alarms publish: the policy that demands TLS takes the place of the default, which did. */

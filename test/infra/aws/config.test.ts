@@ -5,6 +5,7 @@ describe('the settings', () => {
   it('have defaults that work', () => {
     expect(readConfig({})).toEqual({
       alertEmails: [],
+      digestEmails: [],
       operationsEmails: [],
       logRetentionDays: 180,
       concurrency: 2,
@@ -41,6 +42,11 @@ describe('the settings', () => {
     ['a concurrency that Lambda does not take', { concurrency: 1 }, 'concurrency: Too small'],
     ['a concurrency that is no number', { concurrency: 'many' }, 'concurrency: Invalid input'],
     ['a name that no stack can bear', { stackName: '2 watchers' }, 'stackName: takes letters'],
+    [
+      'an address that is to get everything and digests alone',
+      { alertEmails: 'a@example.com', digestEmails: 'b@example.com,A@example.com' },
+      'digestEmails: A@example.com is among alertEmails',
+    ],
     ['a setting that does not exist', { alertEmail: 'a@example.com' }, 'there is no setting alertEmail'],
   ])('name %s', (_, settings, expected) => {
     expect(() => readConfig(settings)).toThrow(ConfigError);

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../../infra/aws/config.ts';
 import { handlerTimeout } from '../../../infra/aws/filing-landed-function.ts';
 import { FilingWatchStack } from '../../../infra/aws/filing-watch-stack.ts';
+import { digestKind } from '../../../lambdas/alerts/digest/digest-message.ts';
 
 const flags = JSON.parse(readFileSync(new URL('../../../cdk.json', import.meta.url), 'utf8')).context;
 
@@ -164,6 +165,17 @@ describe('the function', () => {
 });
 
 describe('the digest', () => {
+  it('alone goes to those who want no alerts', () => {
+    const { template } = synthesised({ alertEmails: 'a@example.com', digestEmails: 'c@example.com' });
+    const subscribed = Object.values(template.findResources('AWS::SNS::Subscription')).map(
+      ({ Properties: { Endpoint, FilterPolicy } }) => [Endpoint, FilterPolicy],
+    );
+    expect(subscribed).toEqual([
+      ['a@example.com', undefined],
+      ['c@example.com', { kind: [digestKind] }],
+    ]);
+  });
+
   const [[reminder = ''] = []] = resourcesOf('AWS::Lambda::Function').filter(([id]) => /^DeadlineReminder/.test(id));
 
   it('is made every day at seven in New York, summer and winter', () => {
