@@ -75,8 +75,13 @@ export interface ReportedItem {
   readonly number: string;
   readonly numbering: 'old' | 'new' | 'periodic';
   readonly evidence: readonly Evidence[];
-  /** What happened ("the signing") and the day that the item itself gives for it; null: the date of the report stands for it. */
-  readonly event: { readonly what: string; readonly day: DatedFact } | null;
+  /** What happened ("the signing") and the day that the item gives for it; null: the date of the report stands for it. */
+  readonly event: {
+    readonly what: string;
+    readonly day: DatedFact;
+    /** Where the day stands when the item refers to it: "Item 1.01"; absent where the item itself gives it. */
+    readonly givenIn?: string;
+  } | null;
   /** Of a vote (Item 5.07); null for any other item. */
   readonly vote: {
     /** The meeting was adjourned to a day after the report. */

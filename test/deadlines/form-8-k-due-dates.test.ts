@@ -233,6 +233,18 @@ describe('from the day that the item itself gives', () => {
     expect(found.remarks).toContain(`Counted from ${what}, on the day that Item ${number} itself gives.`);
   });
 
+  test('a day that stands in the item to which it refers is said to stand there', () => {
+    const event = { what: 'the obligation', day: fact('Thu 2024-05-16'), givenIn: 'Item 1.01' };
+    const found = only(
+      report([dated('2.03', 'the obligation', 'Thu 2024-05-16', { event })]),
+      'form-8-k.item-2.03.due',
+    );
+    expect(comesTo(found)).toBe('Wed 2024-05-22');
+    expect(found.remarks).toContain(
+      'Counted from the obligation, on the day that Item 1.01 gives, to which Item 2.03 refers.',
+    );
+  });
+
   test('a day before the date of the report, which is that of the earliest event, is not certain', () => {
     const found = only(report([dated('5.03', 'the amendment', 'Fri 2024-05-10')]), 'form-8-k.item-5.03.due');
     expect(found.approximate).toBe(true);

@@ -58,7 +58,10 @@ function conditionOf({ condition, timing }: Rule): string | null {
 
 function eventOf({ event, number }: ReportedItem, filing: ReportFacts): DatedFact | null {
   if (event !== null) {
-    const remark = `Counted from ${event.what}, on the day that Item ${number} itself gives.`;
+    const { what, givenIn } = event;
+    const given =
+      givenIn === undefined ? `Item ${number} itself gives` : `${givenIn} gives, to which Item ${number} refers`;
+    const remark = `Counted from ${what}, on the day that ${given}.`;
     // The date of the report is that of its earliest event: an item that gives an earlier one contradicts it.
     if (filing.event === null || !isBefore(event.day.date, filing.event.date)) return { ...event.day, remark };
     return { ...event.day, approximate: true, remark: `${remark} ${beforeTheReport}` };

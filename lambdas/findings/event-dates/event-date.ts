@@ -25,7 +25,11 @@ export function eventDateAmong(
   { reportDate, filedOn }: Reported,
 ): EventDate | null {
   const past = given.filter(({ date }) => filedOn === null || !isBefore(filedOn, date));
-  const near = past.filter(({ date }) => reportDate === null || isAround(date, reportDate)).sort(earliestFirst);
+  const near = past
+    .filter(({ date }) => reportDate === null || isAround(date, reportDate))
+    // What an item refers to tells more than its own event, and how it came to it.
+    .filter(({ date, givenIn }) => givenIn === undefined || reportDate === null || !isBefore(date, reportDate))
+    .sort(earliestFirst);
   if (item === '5.07') return [...near].sort(latestFirst)[0] ?? null;
   const [first, ...others] = near;
   if (first === undefined || others.length === 0) return first ?? null;

@@ -1,10 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Filing, Item } from '../../filing/filing.ts';
+import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
-import { wordingOf } from '../prose/wording.ts';
+import { type Wording, wordingOf } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
+import { type DefinedDays, definedDays } from './defined-days.ts';
 import { type EventKind, eventKinds } from './event-kinds.ts';
+import { partsReferredTo } from './parts-referred-to.ts';
 
 /** A day that an item of a Form 8-K gives to an event, and the sentence that does. */
 export interface EventDate {
@@ -14,6 +16,8 @@ export interface EventDate {
   /** "On or about". */
   readonly approximate: boolean;
   readonly evidence: readonly Evidence[];
+  /** Where it stands when the item refers to it: "Item 1.01"; absent where the item itself says it. */
+  readonly givenIn?: string;
 }
 
 /** Sentences of an item that are read; the day stands at its beginning. */
@@ -28,29 +32,69 @@ const anotherDay =
 
 /**
  * The days that the text of an item gives to the events for which the item is there, in the order of the text; the
- * same day twice is once. In "On May 6, 2025, Alder Corp. entered into a lease, effective June 1" it is May 6.
+ * same day twice is once. In "On May 6, 2025, Alder Corp. entered into a lease, effective June 1" it is May 6. What an
+ * item incorporates from another, or from the note before the items, it says too.
  */
 export function eventDatesOf(filing: Filing, item: Item): readonly EventDate[] {
   const kinds = eventKinds.filter(({ items }) => items.includes(item.number));
   const document = filing.documents.find(({ number }) => number === item.document);
   if (kinds.length === 0 || document === undefined) return [];
   const reference = filing.reportDate ?? filing.filedOn;
+  const own = datesIn(document, item, { kinds, reference, defined: new Map() });
+  if (own.length > 0) return own;
+  const reading = { kinds, reference, defined: definedDays(filing, document) };
+  const byName = reading.defined.size === 0 ? [] : datesIn(document, item, reading);
+  if (byName.length > 0) return byName;
+  return partsReferredTo(filing, document, item).flatMap((part) =>
+    datesIn(document, part, reading).map((event) => ({ ...event, givenIn: part.name })),
+  );
+}
+
+interface Reading {
+  readonly kinds: readonly EventKind[];
+  /** The day near which a day without a year lies. */
+  readonly reference: Temporal.PlainDate | null;
+  readonly defined: DefinedDays;
+}
+
+/** The days that a part of a document gives to events of the kinds. */
+function datesIn(document: FiledDocument, part: Part, { kinds, reference, defined }: Reading): readonly EventDate[] {
   const found = new Map<string, EventDate>();
   let read = 0;
-  for (const { text, evidence } of disclosedSentences(document, item)) {
+  for (const { text, evidence } of disclosedSentences(document, part)) {
     if (++read > MOST_SENTENCES) break;
     const wording = wordingOf(text);
-    if (wording.dates.length === 0 || toldBefore.test(wording.text)) continue;
-    const dates = resolvedDates(wording.dates, reference);
+    if (wording.dates.length === 0 && defined.size === 0) continue;
+    if (toldBefore.test(wording.text)) continue;
+    const dates = resolvedDates(wording.dates, reference).map((resolved) => resolved?.date ?? null);
+    const words = withDefinedDays(wording, defined, dates);
     for (const kind of kinds) {
-      for (const { index, approximate } of datedBy(kind, wording.text)) {
-        const date = dates[index]?.date;
-        if (date === undefined || found.has(date.toString())) continue;
+      for (const { index, approximate, isOfEffect } of datedBy(kind, words)) {
+        const date = dates[index];
+        if (date == null || found.has(date.toString())) continue;
+        if (isOfEffect && reference?.equals(date) !== true) continue;
         found.set(date.toString(), { event: kind.event, date, approximate, evidence: [evidence()] });
       }
     }
   }
   return [...found.values()];
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a sentence with a token for "the Closing Date" too; the days themselves are put behind the others. */
+function withDefinedDays({ text }: Wording, defined: DefinedDays, dates: (Temporal.PlainDate | null)[]): string {
+  let words = text;
+  for (const [name, date] of defined) {
+    const named = `the ${name}`;
+    if (!words.includes(named)) continue;
+    words = words.replaceAll(named, `@D${dates.length}@`);
+    dates.push(date);
+  }
+  return words;
 }
 
 /** Sentences at the beginning of an item in which its news stands. */
@@ -79,21 +123,32 @@ interface Dated {
   /** Which date of the sentence. */
   readonly index: number;
   readonly approximate: boolean;
+  /** "Effective May 6, the board appointed ...": the day of the event only where the cover says so too. */
+  readonly isOfEffect: boolean;
 }
 
 const onDay = /\bon (or about )?@D(\d+)@/g;
 const onDayOrHeld = /(?:\bon (or about )?|(?<=\bheld ))@D(\d+)@/g;
-const dayThen = /\bon (or about )?@D(\d+)@(?: \([^()]{0,80}\))?((?:[^@;]|@[ASG]\d+@){0,320})/g;
+const dayThen =
+  /(?:\bon|^(?:\([a-z]\) )?(effective)(?: as of| on)?) (or about )?@D(\d+)@(?: \([^()]{0,80}\))?((?:[^@;]|@[ASG]\d+@){0,320})/g;
 /** The limb in front of a day, over one meeting or count at most. */
 const limbBefore = /[^@;]{0,140}(?:@[^D]\d+@[^@;]{0,80})?$/;
 const LONGEST_LIMB = 240;
 
+/** The day of a document or of a meeting that is told by the way, behind the day of the sentence. */
+const dayByTheWay = /\b(dated(?: as of)?|held(?: on)?) @D\d+@/g;
+
 /** The dates of a sentence on which something of the kind was done: "on May 6 ... signed", "signed ... on May 6". */
-function datedBy({ did, named }: EventKind, text: string): readonly Dated[] {
+function datedBy({ did, named }: EventKind, sentence: string): readonly Dated[] {
   const found: Dated[] = [];
-  for (const [, about, index, behind = ''] of text.matchAll(dayThen)) {
+  const first = sentence.search(/\bon (?:or about )?@D/);
+  const text = sentence.replace(dayByTheWay, (whole, what: string, at: number) =>
+    first >= 0 && first < at ? `${what} then` : whole,
+  );
+  for (const [, effect, about, index, behind = ''] of text.matchAll(dayThen)) {
     const at = did.exec(behind)?.index ?? -1;
-    if (at >= 0 && !anotherDay.test(behind.slice(0, at))) found.push({ index: Number(index), approximate: !!about });
+    if (at >= 0 && !anotherDay.test(behind.slice(0, at)))
+      found.push({ index: Number(index), approximate: !!about, isOfEffect: effect !== undefined });
   }
   if (found.length > 0) return found;
   let from = 0;
@@ -102,7 +157,7 @@ function datedBy({ did, named }: EventKind, text: string): readonly Dated[] {
     from = at + day.length;
     const end = endOfLast(did, before);
     if ((end >= 0 && !anotherDay.test(before.slice(end))) || named?.test(before) === true)
-      found.push({ index: Number(index), approximate: !!about });
+      found.push({ index: Number(index), approximate: !!about, isOfEffect: false });
   }
   return found;
 }

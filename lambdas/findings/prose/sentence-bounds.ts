@@ -37,7 +37,7 @@ export function unfolding(raw: string): (index: number) => number {
 
 /** What ends in a full stop without ending a sentence. */
 const abbreviation =
-  /(?:\b(?:[A-Z]|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Messrs|No|Nos|Sec|Secs|St|Jr|Sr|vs|Art|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Reg|approx|e\.g|i\.e|[ap]\.m|U\.S|N\.A|D\.C|L\.P|S\.A|N\.V|P\.O)|(?:^|\s)\d{1,2})\.$/;
+  /(?:\b(?:[A-Z]|Gen|Adm|Lt|Col|Maj|Capt|Rev|Hon|Prof|Sen|Gov|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Messrs|No|Nos|Sec|Secs|St|Jr|Sr|vs|Art|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Reg|approx|e\.g|i\.e|[ap]\.m|U\.S|N\.A|D\.C|L\.P|S\.A|N\.V|P\.O)|(?:^|\s)\d{1,2})\.$|\([A-Z][A-Za-z]{0,5}\.\)$/;
 
 const mayEndSentence = new RegExp(
   `\\bItem \\d{1,2}\\.$|[a-z]{2,}\\.$|\\.m\\.$|(?:${monthNames.join('|')}) \\d{1,2}\\.$`,

@@ -55,7 +55,7 @@ function reportedItem({ number, numbering, evidence }: Item, said: ItemEvent | n
     number,
     numbering,
     evidence: [evidence],
-    event: said?.event == null ? null : { what: said.event.event, day: read(said.event) },
+    event: said?.event == null ? null : reportedEvent(said.event),
     vote:
       said === null || number !== '5.07'
         ? null
@@ -65,6 +65,11 @@ function reportedItem({ number, numbering, evidence }: Item, said: ItemEvent | n
             finalResults: said.finalResults === null ? null : read(said.finalResults),
           },
   };
+}
+
+function reportedEvent(event: EventDate): ReportedItem['event'] {
+  const { event: what, givenIn } = event;
+  return { what, day: read(event), ...(givenIn === undefined ? {} : { givenIn }) };
 }
 
 function read({ date, approximate, evidence }: EventDate): DatedFact {

@@ -72,6 +72,29 @@ describe('the day that an item gives to its event', () => {
     ['1.03', 'On March 4, 2025, Marsh Lantern filed a petition under chapter 11.', 'the petition or order 2025-03-04'],
     ['1.03', 'On March 4, 2025, the Company was placed into receivership.', 'the petition or order 2025-03-04'],
     ['1.03', 'On March 4, 2025, the Company entered into a general assignment for its creditors.', 'none'],
+    [
+      '5.02',
+      'The Board elected Tom Sedge a director. On March 4, 2025, Mr. Sedge accepted the appointment, effective as of April 1, 2025.',
+      'the appointment or election 2025-03-04',
+    ],
+    [
+      '5.02',
+      'On March 4, 2025, Admiral (Ret.) Tom Sedge notified the Company that he resigns from the Board.',
+      "the company's notice of the departure 2025-03-04",
+    ],
+    [
+      '5.02',
+      'Effective March 6, 2025, the Board appointed Tom Sedge as a director.',
+      'the appointment or election 2025-03-06',
+    ],
+    ['5.02', 'Effective April 1, 2025, the Board appointed Tom Sedge as a director.', 'none'],
+    ['5.02', 'On March 4, 2025, the Company announced that Ida Quill will leave.', 'none'],
+    [
+      '2.01',
+      'On March 4, 2025, following the approval at the special meeting held on February 20, 2025, Reed Merger Sub merged with and into Heron Quay.',
+      'the completion 2025-03-04',
+    ],
+    ['5.03', 'The amendment is described in the proxy statement that was filed with the SEC on March 4, 2025.', 'none'],
     ['5.02', 'On March 4, 2025, the Board removed Tom Sedge as treasurer.', 'the removal 2025-03-04'],
     ['5.03', 'On March 4, 2025, the Board adopted amended bylaws.', 'the amendment 2025-03-04'],
     [
@@ -123,6 +146,91 @@ describe('the day that an item gives to its event', () => {
 
   test('a day after the filing was made is none yet', async () => {
     expect((await reported('1.01', 'On March 9, 2025, Marsh Lantern entered into a lease.')).of?.event).toBeNull();
+  });
+});
+
+const twoItems = (first: string, second: string) => `${first}
+
+Item 2.03. Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement.
+
+${second}`;
+
+async function eventsByItem(says: string, on = '2025-03-04') {
+  const filing = await filingThatSays(says, { on, heading: headings['1.01'] ?? null });
+  const told = [...eventsReported(filing).items].map(([{ number }, { event }]) => {
+    const where = event?.givenIn === undefined ? '' : ` (${event.givenIn})`;
+    return event === null ? `${number} none` : `${number} ${event.event} ${event.date}${where}`;
+  });
+  return told.join('; ');
+}
+
+const loan = 'On March 4, 2025, Marsh Lantern entered into a credit agreement with Heron Bank.';
+
+describe('an item that says nothing itself', () => {
+  test.each([
+    [
+      'gives the day of the item that it refers to',
+      loan,
+      'The information in Item 1.01 of this report is incorporated by reference into this Item 2.03.',
+      '1.01 the signing 2025-03-04; 2.03 the obligation 2025-03-04 (Item 1.01)',
+    ],
+    [
+      'gives none of another report',
+      loan,
+      'The information in Item 1.01 of the Form 8-K filed on February 3, 2025 is incorporated by reference.',
+      '1.01 the signing 2025-03-04; 2.03 none',
+    ],
+    [
+      'gives none where the other item tells nothing of its kind',
+      'On March 4, 2025, Marsh Lantern amended its lease.',
+      'The information in Item 1.01 is incorporated by reference into this Item 2.03.',
+      '1.01 the signing 2025-03-04; 2.03 none',
+    ],
+    [
+      'gives none from before the day of the report, which is that of the earliest event',
+      'On February 20, 2025, Marsh Lantern entered into a credit agreement with Heron Bank.',
+      'The information in Item 1.01 is incorporated by reference into this Item 2.03.',
+      '1.01 the signing 2025-02-20; 2.03 none',
+    ],
+    [
+      'keeps a day of its own',
+      'On March 3, 2025, Marsh Lantern entered into a credit agreement with Heron Bank.',
+      'On March 4, 2025, Marsh Lantern borrowed $5 million. The information in Item 1.01 is incorporated by reference.',
+      '1.01 the signing 2025-03-03; 2.03 the obligation 2025-03-04',
+    ],
+  ])('%s', async (_name, first, second, expected) => {
+    expect(await eventsByItem(twoItems(first, second), '2025-03-04')).toBe(expected);
+  });
+
+  test('gives the day of the note before the items', async () => {
+    const says = `Introductory Note
+
+On March 4, 2025, Reed Merger Sub merged with and into Marsh Lantern.
+
+${headings['2.01']}
+
+The information in the Introductory Note is incorporated by reference into this Item 2.01.`;
+    const filing = await filingThatSays(says, { on: '2025-03-04', heading: null });
+    const [event] = [...eventsReported(filing).items.values()].map((item) => item.event);
+    expect(`${event?.date} in ${event?.givenIn}`).toBe('2025-03-04 in the introductory note');
+  });
+});
+
+describe('a day that the report defines', () => {
+  test('stands where its name does', async () => {
+    const says = twoItems(
+      'On March 4, 2025 (the "Loan Date"), Marsh Lantern entered into a credit agreement.',
+      'On the Loan Date, Marsh Lantern borrowed $5 million under the agreement.',
+    );
+    expect(await eventsByItem(says)).toBe('1.01 the signing 2025-03-04; 2.03 the obligation 2025-03-04');
+  });
+
+  test('is none where its name is given to two days', async () => {
+    const says = twoItems(
+      'On March 4, 2025 (the "Loan Date"), Marsh Lantern entered into a credit agreement. On March 5, 2025 (the "Loan Date"), it amended it.',
+      'On the Loan Date, Marsh Lantern borrowed $5 million under the agreement.',
+    );
+    expect(await eventsByItem(says)).toBe('1.01 the signing 2025-03-04; 2.03 none');
   });
 });
 

@@ -1,0 +1,38 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { FiledDocument, Filing } from '../../filing/filing.ts';
+import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
+import { wordingOf } from '../prose/wording.ts';
+import { resolvedDates } from '../prose/year-of-date.ts';
+import { noteBeforeTheItems } from './parts-referred-to.ts';
+
+/** Sentences of one part in which a day is looked for that it defines; definitions stand at its beginning. */
+const MOST_SENTENCES = 40;
+
+const definition = /@D(\d+)@,? \((?:the |such date, the )?" ?([a-z][a-z ]{2,30} (?:date|day)) ?"\)/g;
+
+/** Days that a report defines, by the words in small letters: "closing date" of 'On May 6, 2025 (the "Closing Date")'. */
+export type DefinedDays = ReadonlyMap<string, Temporal.PlainDate>;
+
+/** The days that the items of a report and the note before them define; words that are given two days are left out. */
+export function definedDays(filing: Filing, document: FiledDocument): DefinedDays {
+  const found = new Map<string, Temporal.PlainDate>();
+  const contradicted = new Set<string>();
+  const items = filing.items.filter((item) => item.document === document.number);
+  for (const part of [noteBeforeTheItems(filing, document) ?? [], items].flat()) {
+    let read = 0;
+    for (const { text } of disclosedSentences(document, part)) {
+      if (++read > MOST_SENTENCES) break;
+      if (!/ (?:date|day) ?["”]\)/i.test(text)) continue;
+      const wording = wordingOf(text);
+      const dates = resolvedDates(wording.dates, filing.reportDate ?? filing.filedOn);
+      for (const [, index, words = ''] of wording.text.matchAll(definition)) {
+        const date = dates[Number(index)]?.date;
+        if (date === undefined) continue;
+        if (found.get(words)?.equals(date) === false) contradicted.add(words);
+        found.set(words, date);
+      }
+    }
+  }
+  for (const words of contradicted) found.delete(words);
+  return found;
+}
