@@ -25,7 +25,8 @@ export interface Submission {
 /** A document and the facts that inline XBRL tags in it. */
 export interface ReadDocument {
   readonly document: FiledDocument;
-  readonly taggedFacts: TaggedFacts;
+  /** Of each company; the first the filer's own. */
+  readonly taggedFacts: readonly TaggedFacts[];
   /** Text that it shows struck through was left out of `document`. */
   readonly hasStruckText: boolean;
   /** It opens tags that a whole page closes, and does not. */
@@ -34,7 +35,6 @@ export interface ReadDocument {
 
 /** A page in which a browser has kept the source of a submission. */
 const showsSubmission = /^\s{0,200}(?:<(?:SEC|IMS)-(?:DOCUMENT|HEADER)>|<SUBMISSION>|<DOCUMENT>\s{0,20}<TYPE>)/i;
-const noFacts: TaggedFacts = new Map();
 /** What EDGAR puts in front of the first line of a document: the rest of the line of `<TEXT>`, and `<XBRL>` on one of its own. */
 const openingTags = /^[ \t]{0,8}(?:\r?\n|\r)(?:<XBRL>[ \t]{0,8}(?:\r?\n|\r))?/;
 
@@ -93,7 +93,7 @@ function readDocument(head: DocumentHead, bytes: Buffer, number: number, dashEsc
     return { document: { number, ...head, text }, ...others, endsOpen: hasNoEnd(source) };
   }
   const text = textFromPlain(source, dashEscaped);
-  return { document: { number, ...head, text }, taggedFacts: noFacts, hasStruckText: false, endsOpen: false };
+  return { document: { number, ...head, text }, taggedFacts: [], hasStruckText: false, endsOpen: false };
 }
 
 /** Where the tags that open and close a page stand. */

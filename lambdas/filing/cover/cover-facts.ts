@@ -2,12 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import { formNamed } from '../../terms/forms.ts';
 import type { SubmissionHeader } from '../container/submission-header.ts';
 import type { Registrant } from '../filing.ts';
-import { placeNamed } from '../places.ts';
 import { stateCode } from '../states.ts';
 import type { TaggedFacts } from '../text/html/tagged-facts.ts';
 import { readCoverPage } from './cover-page.ts';
 import { disagreements } from './disagreements.ts';
 import { firstDateIn } from './period.ts';
+import { withTaggedFacts } from './registrants/tagged-registrants.ts';
 import { stateInText } from './state-in-text.ts';
 import { onCover } from './whose-cover.ts';
 
@@ -26,18 +26,20 @@ export interface CoverFacts {
 
 /**
  * Brings together what the three sources say. The header names the registrants; the cover page fills what is missing.
+ * @param tagged of each company; the first the filer's own
  * @param type the EDGAR type of the main document, null for a bare file
  */
 export function coverFacts(
   text: string,
-  tagged: TaggedFacts,
+  tagged: readonly TaggedFacts[],
   header: SubmissionHeader | null,
   type: string | null,
 ): CoverFacts {
   const cover = readCoverPage(text);
-  const form = header?.form ?? type ?? tagged.get('dei:DocumentType') ?? cover.form;
+  const said = (name: string) => tagged.find((facts) => facts.has(name))?.get(name);
+  const form = header?.form ?? type ?? said('dei:DocumentType') ?? cover.form;
   const isCurrentReport = formNamed(form ?? '8-K')?.family === 'current-report';
-  const taggedPeriod = firstDateIn(tagged.get('dei:DocumentPeriodEndDate') ?? '');
+  const taggedPeriod = firstDateIn(said('dei:DocumentPeriodEndDate') ?? '');
   const own = withTaggedFacts(cover.registrants, tagged);
   const inHeader = header?.registrants ?? [];
   const merged =
@@ -56,26 +58,6 @@ export function coverFacts(
       ...merged.flatMap(({ warnings }) => warnings),
     ],
   };
-}
-
-/** Tagged facts are about the first registrant, and surer than what the layout of the page suggests. */
-function withTaggedFacts(registrants: readonly Registrant[], tagged: TaggedFacts): Registrant[] {
-  const [first, ...others] = registrants;
-  if (!first) return [];
-  const state = tagged.get('dei:EntityIncorporationStateCountryCode');
-  const number = /\d{1,3}-\d{2,6}(?:-\d{1,3})?/.exec(tagged.get('dei:EntityFileNumber') ?? '')?.[0];
-  const cik = /^\d{1,10}$/.exec(tagged.get('dei:EntityCentralIndexKey') ?? '')?.[0];
-  const yearEnd = /^--(\d\d-\d\d)$/.exec(tagged.get('dei:CurrentFiscalYearEndDate') ?? '')?.[1];
-  return [
-    {
-      name: tagged.get('dei:EntityRegistrantName') ?? first.name,
-      cik: cik?.padStart(10, '0') ?? null,
-      fileNumber: number ?? first.fileNumber,
-      state: state === undefined ? first.state : (stateCode(state) ?? placeNamed(state) ?? state),
-      fiscalYearEnd: yearEnd ?? first.fiscalYearEnd,
-    },
-    ...others,
-  ];
 }
 
 /** A registrant, and what a reader should know of how it was put together. */

@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formNamed } from '../../terms/forms.ts';
 import type { Registrant } from '../filing.ts';
-import { combinedRegistrants } from './combined-cover.ts';
 import { fileNumberOf } from './file-number.ts';
 import { formOnCover, isAmendment } from './form-on-cover.ts';
 import { filingDateOf, periodOf } from './period.ts';
-import { registrantNames } from './registrant-names.ts';
+import { combinedRegistrants } from './registrants/combined-cover.ts';
+import { registrantNames } from './registrants/registrant-names.ts';
 import { reportDateOf } from './report-date.ts';
 import { stateOfIncorporation } from './state-of-incorporation.ts';
 

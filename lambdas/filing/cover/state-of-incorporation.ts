@@ -12,7 +12,7 @@ const stateName = new RegExp(
 /** Each word capitalised: "British Virgin Islands", "Republic of the Marshall Islands". */
 const isName = /^(?:The )?[A-Z][A-Za-z.']{2,20}(?:,? (?:(?:of|the|and|&) ){0,2}[A-Z][A-Za-z.']{1,20}){0,4}$/;
 const nameOfNoCountry =
-  /\b(?:inc|corp|corporation|company|registrant|charter|form|report|proxy|statement|meeting|notice|information|annual|shareholders?|stockholders?)\b/i;
+  /\b(?:inc|corp|corporation|company|registrant|charter|form|report|proxy|statement|meeting|notice|information|annual|shareholders?|stockholders?|commission|securities|exchange|file|numbers?|identification|employer|address|telephone|code)\b/i;
 
 /** The state or country of incorporation: beside its label, above it or, with labels above what they name, below it. */
 export function stateOfIncorporation(cover: string): string | null {

@@ -4,12 +4,12 @@ import { coverFacts } from '../../../lambdas/filing/cover/cover-facts.ts';
 import { combinedCover } from '../support/covers.ts';
 import { coverPage, secHeader } from '../support/samples.ts';
 
-const nothing = new Map<string, string>();
+const nothing: readonly ReadonlyMap<string, string>[] = [];
 const header = readSubmissionHeader(secHeader());
 
 /** Facts from a cover page, tagged facts, a header and a document type. */
 function facts(cover: string, tagged: Record<string, string> = {}, withHeader = false, type: string | null = null) {
-  return coverFacts(cover, new Map(Object.entries(tagged)), withHeader ? header : null, type);
+  return coverFacts(cover, [new Map(Object.entries(tagged))], withHeader ? header : null, type);
 }
 
 describe('the form', () => {

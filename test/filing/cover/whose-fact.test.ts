@@ -38,6 +38,13 @@ describe('the state of incorporation in the text', () => {
     expect(stateInText(text, 'MARSH LANTERN CORP')).toBe(state);
   });
 
+  test.each(['File Number', 'Commission File Numbers', 'IRS Employer Identification Number'])(
+    '%s is no country',
+    (label) => {
+      expect(stateOfIncorporation(`Quill Bank\n\n${label}\n(State of incorporation)\n`)).toBeNull();
+    },
+  );
+
   test('the seat of the Commission is no state of incorporation', () => {
     const cover = 'SECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\n\n(State of incorporation)\n';
     expect(stateOfIncorporation(cover)).toBeNull();

@@ -10,7 +10,8 @@ export type ElementKind =
   | 'rule'
   | 'preformatted'
   | 'raised'
-  | 'fact';
+  | 'fact'
+  | 'excluded';
 
 const names: Readonly<Record<Exclude<ElementKind, 'inline'>, string>> = {
   block:
@@ -24,6 +25,7 @@ const names: Readonly<Record<Exclude<ElementKind, 'inline'>, string>> = {
   preformatted: 'pre',
   raised: 'sup',
   fact: 'ix:nonnumeric',
+  excluded: 'ix:exclude',
 };
 const LONGEST_NAME = 13;
 

@@ -100,14 +100,15 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
   }
 
   onopentagend(end: number): void {
-    if (this.kind === 'fact') this.tagged.openElement();
+    if (this.kind === 'fact') this.tagged.openElement(() => this.source.slice(this.nameStart, end));
+    else if (this.kind === 'excluded') this.tagged.exclude(1);
     if (this.concealedBy !== null || this.bySheet !== null || this.concealment.isAtWork) this.openConcealed(end);
     else this.part(true);
   }
 
   onselfclosingtag(): void {
     if (this.kind === 'fact') {
-      this.tagged.openElement();
+      this.tagged.openElement(() => '');
       this.tagged.closeElement();
     }
     if (this.concealment.by !== null || this.concealedBy !== null) return;
@@ -120,6 +121,7 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
     this.nameEnd = end;
     this.kind = elementKind(this.source, start, end);
     if (this.kind === 'fact') this.tagged.closeElement();
+    else if (this.kind === 'excluded') this.tagged.exclude(-1);
     if (this.concealment.by === null) this.part(false);
     if (this.concealment.isAtWork) this.concealment.close(this.name());
   }

@@ -2,12 +2,14 @@ import { Tokenizer } from 'htmlparser2';
 import type { PlainText } from '../../plain-text.ts';
 import { type StyleSheets, styleSheetsIn } from '../visibility/style-sheets.ts';
 import { HtmlReader, type NeverClosed } from './html-reader.ts';
+import { legalEntitiesIn } from './legal-entities.ts';
 import type { TaggedFacts } from './tagged-facts.ts';
 
-/** A document in HTML: its text, and the facts about its registrant that inline XBRL tags in it. */
+/** A document in HTML: its text, and the facts about its registrants that inline XBRL tags in it. */
 export interface HtmlDocument {
   readonly text: PlainText;
-  readonly taggedFacts: TaggedFacts;
+  /** Of each company; the first the filer's own. */
+  readonly taggedFacts: readonly TaggedFacts[];
   /** Some of it is struck through: `text` is without that, as it reads now. */
   readonly hasStruckText: boolean;
 }
@@ -35,7 +37,7 @@ export function textFromHtml(source: string): HtmlDocument {
   }
   if (reader.unclosed !== null) reader = read(source, null, 'styles');
   const { builder, tagged, hasStruckText } = reader;
-  return { text: builder.build(), taggedFacts: tagged.facts, hasStruckText };
+  return { text: builder.build(), taggedFacts: tagged.factsOf(legalEntitiesIn(source)), hasStruckText };
 }
 
 function read(source: string, sheets: StyleSheets | null, neverClosed: NeverClosed): HtmlReader {

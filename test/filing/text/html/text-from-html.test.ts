@@ -165,18 +165,26 @@ describe('facts that inline XBRL tags', () => {
       fact('name="dei:A"', `x ${fact('name="dei:B"', 'y')} z`),
       { 'dei:A': 'x y z' },
     ],
+    'without what is marked as no part of it': [
+      fact('name="dei:EntityRegistrantName"', 'Marsh <ix:exclude>4 <b>of 9</b></ix:exclude>Lantern Corp'),
+      { 'dei:EntityRegistrantName': 'Marsh Lantern Corp' },
+    ],
+    'what is marked so before it ends takes nothing from the next': [
+      fact('name="dei:A"', 'x<ix:exclude>1') + fact('name="dei:B"', 'y'),
+      { 'dei:A': 'x', 'dei:B': 'y' },
+    ],
     'other concepts are left alone': [fact('name="us-gaap:Assets"', '5'), {}],
     'a name in another element is none': ['<span name="dei:DocumentType">8-K</span>', {}],
     'one that is never closed is none': ['<ix:nonNumeric name="dei:DocumentType">8-K', {}],
     'one that closes itself is empty': ['<ix:nonNumeric name="dei:DocumentType"/>8-K', {}],
   };
   test.each(Object.entries(cases))('%s', (_, [html, facts]) => {
-    expect(Object.fromEntries(textFromHtml(html).taggedFacts)).toEqual(facts);
+    expect(Object.fromEntries(textFromHtml(html).taggedFacts[0] ?? [])).toEqual(facts);
   });
 
   test('a long one is cut', () => {
     const { taggedFacts } = textFromHtml(fact('name="dei:A"', 'x'.repeat(5000)));
-    expect(taggedFacts.get('dei:A')).toBe('x'.repeat(400));
+    expect(taggedFacts[0]?.get('dei:A')).toBe('x'.repeat(400));
   });
 });
 

@@ -118,7 +118,7 @@ describe('text that a reader does not see is left out', () => {
       '<div hidden><ix:nonNumeric name="dei:DocumentType">8-K</ix:nonNumeric></div>yes',
     );
     expect(text.text).toBe('yes');
-    expect(taggedFacts.get('dei:DocumentType')).toBe('8-K');
+    expect(taggedFacts[0]?.get('dei:DocumentType')).toBe('8-K');
   });
 
   test('many elements that are never closed cost no more than a few readings, and conceal nothing', () => {

@@ -1,7 +1,7 @@
-import type { Registrant } from '../filing.ts';
-import { stateCode } from '../states.ts';
+import type { Registrant } from '../../filing.ts';
+import { stateCode } from '../../states.ts';
+import { stateOfIncorporation } from '../state-of-incorporation.ts';
 import { cleanName } from './registrant-names.ts';
-import { stateOfIncorporation } from './state-of-incorporation.ts';
 
 /** The heads of the columns: file number, registrant, employer's number. */
 const head = /Commission\b(?=[\s\S]{0,120}?\bFile\s{1,30}N)(?=[\s\S]{0,160}?\bRegistrant\b)(?=[\s\S]{0,240}?Employer)/i;
