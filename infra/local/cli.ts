@@ -1,4 +1,4 @@
-import { commandLine } from './command-line/command-line.ts';
+import { commandLine } from './command-line.ts';
 import { endQuietlyWithThePipe } from './terminal/output.ts';
 
 endQuietlyWithThePipe();

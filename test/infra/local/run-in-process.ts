@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { commandLine } from '../../../infra/local/command-line/command-line.ts';
+import { commandLine } from '../../../infra/local/command-line.ts';
 import type { Ran } from './run.ts';
 
 /** Runs the command in this process, for a user who stands in that folder: quicker than a process of its own. */

@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { assumable } from '../../../lambdas/registrant/facts/assumptions.ts';
+import type { CheckOptions } from '../commands/check.ts';
+import { assumption } from '../options/assumptions.ts';
+import { type End, exitCodes, rulesFile } from '../options/shared.ts';
+
+/** `check`: from filings to answers; nothing is kept. */
+export function declareCheck(program: Command, end: End): void {
+  program
+    .command('check')
+    .description('analyse each file by itself and print the answer; nothing is recorded, nobody is told')
+    .argument('<files...>', 'filings: text, HTML or full submissions, gzip too')
+    .option('--json', 'one line of JSON a file, for machines')
+    .option('--assume <key=date>', `what if: ${assumable.join(', ')}; may be given several times`, assumption)
+    .option('--records <place>', 'use what is remembered there of each registrant; nothing is added')
+    .option(...rulesFile)
+    .addHelpText(
+      'after',
+      `
+Exit status: 0 all analysed, 1 some rejected, 2 wrong usage.
+
+Examples:
+  filing-watch check 8-k.htm
+  filing-watch check 8-k.htm --assume meeting=2004-08-20
+  filing-watch check 8-k.htm --records records
+  filing-watch check --json filings/*.txt > answers.jsonl`,
+    )
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import('../commands/check.ts');
+      end((await check(files, options)) ? exitCodes.allAnalysed : exitCodes.someRejected);
+    });
+}

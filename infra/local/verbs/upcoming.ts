@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import type { UpcomingOptions } from '../commands/upcoming.ts';
+import { daysAhead } from '../options/option-values.ts';
+import { json, records } from '../options/shared.ts';
+
+/** `upcoming`: the open deadlines on record. */
+export function declareUpcoming(program: Command): void {
+  program
+    .command('upcoming')
+    .description('list the deadlines that were told and are still open, the next first')
+    .requiredOption(...records)
+    .option('--days <number>', 'only those due in so many days, today being 0', daysAhead)
+    .option('--all', 'also those that have passed, and those that were replaced')
+    .option(...json)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  filing-watch upcoming --records records
+  filing-watch upcoming --records s3://BUCKET --days 30 --json`,
+    )
+    .action(async (options: UpcomingOptions) => {
+      const { upcoming } = await import('../commands/upcoming.ts');
+      await upcoming(options);
+    });
+}
