@@ -1,8 +1,8 @@
 import type { Context } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordToldDeadlines } from '../lambdas/records/registrants/told-deadlines.ts';
 import { S3Store } from '../lambdas/records/s3/s3-store.ts';
-import { recordToldDeadlines } from '../lambdas/records/told-deadlines.ts';
 import { type ToldDeadline, toldDeadlineId } from '../lambdas/registrant/told/told-deadline.ts';
 import { day } from './alerts/hand-made.ts';
 import { awsEnvironment, fakeAwsWithClients } from './aws-clients.ts';

@@ -7,17 +7,17 @@ type Found = Awaited<ReturnType<Store['get']>>;
  * no longer there is refused by the store itself, and the record is then read anew; so nothing rests on what is old.
  */
 export class RememberingStore implements Store {
-  private readonly store: Store;
+  readonly lasting: Store;
   private readonly known = new Map<string, Promise<Found>>();
 
   constructor(store: Store) {
-    this.store = store;
+    this.lasting = store;
   }
 
   get(key: string): Promise<Found> {
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const read = this.store.get(key);
+    const read = this.lasting.get(key);
     this.known.set(key, read);
     // A failure may pass.
     read.catch(() => this.known.delete(key));
@@ -25,19 +25,19 @@ export class RememberingStore implements Store {
   }
 
   create(key: string, value: object): Promise<Version | null> {
-    return this.written(key, value, this.store.create(key, value));
+    return this.written(key, value, this.lasting.create(key, value));
   }
 
   replace(key: string, value: object, version: Version): Promise<Version | null> {
-    return this.written(key, value, this.store.replace(key, value, version));
+    return this.written(key, value, this.lasting.replace(key, value, version));
   }
 
   list(prefix: string, after?: string): AsyncIterable<string> {
-    return this.store.list(prefix, after);
+    return this.lasting.list(prefix, after);
   }
 
   locate(key: string): string | null {
-    return this.store.locate(key);
+    return this.lasting.locate(key);
   }
 
   /** Reads what will be asked for one after another, side by side. */

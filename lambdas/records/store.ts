@@ -14,6 +14,8 @@ export interface Store {
   replace(key: string, value: object, version: Version): Promise<Version | null>;
   /** The keys that begin with a prefix, in ascending order; only those that come after another key, if one is given. */
   list(prefix: string, after?: string): AsyncIterable<string>;
+  /** The store that lasts longer than this view of it; absent: it is that itself. */
+  readonly lasting?: Store;
   /** Where a person finds the record: "s3://bucket/key", or a path; null when it is not kept. */
   locate(key: string): string | null;
 }
@@ -47,6 +49,13 @@ export async function readRecord<T>(
 
 const attempts = 10;
 
+/** A record that was looked for: `json` and `version` are null when nothing is there. */
+export interface Found<T> {
+  readonly record: T;
+  readonly json: unknown;
+  readonly version: Version | null;
+}
+
 /**
  * Compare-and-swap: computes the record from what is there (null: nothing) until nobody else has written in between.
  * `change` may run several times; when it changes nothing, nothing is written. Resolves to what is there then.
@@ -56,14 +65,28 @@ export async function updateRecord<T extends object>(
   key: string,
   schema: z.ZodType<T>,
   change: (current: T | null) => T,
-  asJson: (record: T) => object = (record) => record,
 ): Promise<T> {
+  const read = async (): Promise<Found<T | null>> =>
+    (await readRecord(store, key, schema)) ?? { record: null, json: null, version: null };
+  return swapRecord<T | null, T>(store, key, read, change, (record) => record);
+}
+
+/** As `updateRecord`, of a record that `read` puts together; `prepare` is given what is to be written just before. */
+export async function swapRecord<T, N extends T & object>(
+  store: Store,
+  key: string,
+  read: () => Promise<Found<T>>,
+  change: (current: T) => N,
+  asJson: (record: N) => object,
+  prepare: (current: T, next: N) => Promise<N> = async (_, next) => next,
+): Promise<N> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const found = await readRecord(store, key, schema);
-    const next = change(found?.record ?? null);
-    const json = asJson(next);
-    if (found !== null && JSON.stringify(json) === JSON.stringify(found.json)) return next;
-    const written = found ? await store.replace(key, json, found.version) : await store.create(key, json);
+    const { record, json, version } = await read();
+    const changed = change(record);
+    if (Object.is(changed, record) || JSON.stringify(asJson(changed)) === JSON.stringify(json)) return changed;
+    const next = await prepare(record, changed);
+    const written =
+      version === null ? await store.create(key, asJson(next)) : await store.replace(key, asJson(next), version);
     if (written !== null) return next;
     // Jitter, so that writers that collided once do not collide for ever.
     await pause(Math.random() * Math.min(400, 10 * 2 ** attempt));

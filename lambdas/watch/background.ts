@@ -1,9 +1,9 @@
 import type { Filing } from '../filing/filing.ts';
 import type { Finding } from '../findings/finding.ts';
-import { correctionsOf } from '../records/corrections.ts';
 import type { FilingRecord } from '../records/filing-record.ts';
-import { type KnownAs, knownAs, knownFacts } from '../records/register.ts';
-import { registrantId } from '../records/registrant-id.ts';
+import { correctionsOf } from '../records/registrants/corrections.ts';
+import { type KnownAs, knownAs, knownFacts } from '../records/registrants/register.ts';
+import { registrantId } from '../records/registrants/registrant-id.ts';
 import type { Store } from '../records/store.ts';
 import type { Correction } from '../registrant/correction.ts';
 import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../registrant/filing-facts.ts';

@@ -22,10 +22,10 @@ import {
 import { type Filings, type LandedObject, UnreadableObjectError } from '../records/filings.ts';
 import type { Analysed } from '../records/json/analysis.ts';
 import { objectRecordKey, recordEnd, recordedEnd } from '../records/object-record.ts';
-import { keysAbout, rememberFacts } from '../records/register.ts';
+import { keysAbout, rememberFacts } from '../records/registrants/register.ts';
+import { recordToldDeadlines } from '../records/registrants/told-deadlines.ts';
 import { RememberingStore } from '../records/remembering-store.ts';
 import type { Store } from '../records/store.ts';
-import { recordToldDeadlines } from '../records/told-deadlines.ts';
 import { asHistory, asTold } from '../registrant/told/told-deadline.ts';
 import type { AskForHouseRules } from './house-rules-in-force.ts';
 import { newYorksDate } from './new-york.ts';

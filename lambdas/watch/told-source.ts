@@ -1,6 +1,6 @@
 import type { Registrant } from '../filing/filing.ts';
 import type { Analysed } from '../records/json/analysis.ts';
-import { cikOf, cikOfPage } from '../records/registrant-id.ts';
+import { cikOf, cikOfPage } from '../records/registrants/registrant-id.ts';
 import type { FactsOnRecord } from '../registrant/filing-facts.ts';
 import type { KnownRegistrant } from '../registrant/known.ts';
 import { referenceTo } from '../registrant/meetings/reports-of-meetings.ts';

@@ -8,6 +8,9 @@ interface StoredObject {
   readonly versionId: string;
 }
 
+/** S3 lists so many keys in one answer. */
+const keysAtOnce = 1000;
+
 /** S3: buckets exist as soon as they are named and keep every version; conditional writes are checked as S3 checks them. */
 export class Objects {
   private readonly buckets = new Map<string, Map<string, StoredObject[]>>();
@@ -75,12 +78,14 @@ export class Objects {
 
   list(bucket: string, url: URL): Answer {
     const prefix = url.searchParams.get('prefix') ?? '';
-    const after = url.searchParams.get('start-after') ?? '';
+    const after = url.searchParams.get('continuation-token') ?? url.searchParams.get('start-after') ?? '';
     const keys = [...(this.buckets.get(bucket)?.keys() ?? [])]
       .filter((key) => key.startsWith(prefix) && key > after)
       .sort();
-    const contents = keys.map((key) => `<Contents><Key>${key}</Key></Contents>`).join('');
-    const body = `<?xml version="1.0"?><ListBucketResult><IsTruncated>false</IsTruncated>${contents}</ListBucketResult>`;
+    const page = keys.slice(0, keysAtOnce);
+    const contents = page.map((key) => `<Contents><Key>${key}</Key></Contents>`).join('');
+    const rest = page.length < keys.length ? `<NextContinuationToken>${page.at(-1) ?? ''}</NextContinuationToken>` : '';
+    const body = `<?xml version="1.0"?><ListBucketResult><IsTruncated>${rest !== ''}</IsTruncated>${rest}${contents}</ListBucketResult>`;
     return { status: 200, headers: { 'content-type': 'application/xml' }, body: Buffer.from(body) };
   }
 

@@ -105,6 +105,15 @@ describe.each<[string, Store]>([
 describe('records in a bucket', () => {
   const store = new S3Store(s3, 'records');
 
+  it('are all listed, also when there are more than S3 names in one answer, and although it fails at first', async () => {
+    const keys = Array.from({ length: 2001 }, (_, index) => `many/${String(index).padStart(4, '0')}.json`);
+    for (const key of keys) aws.upload('records', key, '{}');
+    aws.faults.push({ operation: 'ListObjectsV2', answer: { status: 503, code: 'SlowDown' }, times: 2 });
+    const listed: string[] = [];
+    for await (const key of store.list('many/')) listed.push(key);
+    expect(listed).toEqual(keys);
+  });
+
   it('are created although S3 first asks for another try', async () => {
     aws.faults.push({ operation: 'PutObject', answer: { status: 409, code: 'ConditionalRequestConflict' }, times: 2 });
     expect(await store.create('conflict.json', {})).not.toBeNull();

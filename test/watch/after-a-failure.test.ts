@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../infra/local/folders/memory-store.ts';
-import { deadlinesDue } from '../../lambdas/records/deadlines-due.ts';
+import { deadlinesDue } from '../../lambdas/records/registrants/deadlines-due.ts';
 import type { Version } from '../../lambdas/records/store.ts';
 import { coverPage, report } from '../filing/support/samples.ts';
 import { Landing } from './landing.ts';

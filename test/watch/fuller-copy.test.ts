@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadlinesDue } from '../../lambdas/records/deadlines-due.ts';
+import { deadlinesDue } from '../../lambdas/records/registrants/deadlines-due.ts';
 import { replay } from '../../lambdas/watch/replay.ts';
 import { htmlReport, prose, report, submission } from '../filing/support/samples.ts';
 import { unwrapped } from '../stories/tell.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../lambdas/deadlines/catalogue/catalogue.ts';
+import { toldDeadlinesOf } from '../../lambdas/records/registrants/told-deadlines.ts';
 import type { Store } from '../../lambdas/records/store.ts';
-import { toldDeadlinesOf } from '../../lambdas/records/told-deadlines.ts';
 import { replay } from '../../lambdas/watch/replay.ts';
 import { Landing } from './landing.ts';
 
@@ -52,7 +52,7 @@ const moved = report(
 /** Puts what is on record under the ids that the rules bore before. */
 async function asOnRecordBefore(store: Store): Promise<void> {
   const former = catalogue.flatMap(({ id, formerly }) => (formerly === null ? [] : [[id, formerly] as const]));
-  for (const prefix of ['calendars/', 'deadlines/', 'filings/']) {
+  for (const prefix of ['registrants/', 'filings/']) {
     for await (const key of store.list(prefix)) {
       const found = await store.get(key);
       if (found === null) continue;
@@ -69,7 +69,7 @@ async function landedBefore(): Promise<Landing> {
   const landing = new Landing('2004-03-08');
   await landing.land('called.txt', called);
   await asOnRecordBefore(landing.store);
-  expect(JSON.stringify((await landing.store.get(`calendars/${page}.json`))?.json)).toContain('"state.in.notice"');
+  expect(JSON.stringify((await landing.store.get(`registrants/${page}.json`))?.json)).toContain('"state.in.notice"');
   landing.mails.length = 0;
   return landing;
 }

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../infra/local/folders/memory-store.ts';
 import type { Alert } from '../../lambdas/alerts/topic.ts';
-import { recordCorrections } from '../../lambdas/records/corrections.ts';
+import { recordCorrections } from '../../lambdas/records/registrants/corrections.ts';
 import { S3Store } from '../../lambdas/records/s3/s3-store.ts';
 import type { Store } from '../../lambdas/records/store.ts';
 import type { Correction } from '../../lambdas/registrant/correction.ts';
@@ -62,15 +62,15 @@ describe.each(sides)('what is analysed again from records in %s', (_, newStore) 
   ])('and comes to the same is mailed to nobody: told %s', async (_order, order) => {
     const store = newStore();
     await tell(order, store);
-    const before = await recordsUnder(store, 'registrants/', 'calendars/', 'deadlines/');
+    const before = await recordsUnder(store, 'registrants/', 'deadlines-until/');
     expect(await again(store)).toEqual({ mails: [], became: ['as-before', 'as-before', 'as-before'] });
-    expect(await recordsUnder(store, 'registrants/', 'calendars/', 'deadlines/')).toEqual(before);
+    expect(await recordsUnder(store, 'registrants/', 'deadlines-until/')).toEqual(before);
   });
 
   it('and comes to another day is mailed, once, by the filing that told it', async () => {
     const store = newStore();
     await tell(inOrder, store);
-    await rewrite(store, ['calendars/', 'filings/'], (text) => text.replaceAll('2004-03-26', '2004-03-20'));
+    await rewrite(store, ['registrants/', 'filings/'], (text) => text.replaceAll('2004-03-26', '2004-03-20'));
     const { mails, became } = await again(store);
     expect(became).toEqual(['as-before', 'told', 'as-before']);
     expect(mails[0]?.subject).toMatch(
@@ -162,7 +162,7 @@ describe('nobody is mailed', () => {
   it('when it is to be quiet; the records are brought up to date', async () => {
     const store = new MemoryStore();
     await tell(inOrder, store);
-    await rewrite(store, ['calendars/', 'filings/'], (text) => text.replaceAll('2004-03-26', '2004-03-20'));
+    await rewrite(store, ['registrants/', 'filings/'], (text) => text.replaceAll('2004-03-26', '2004-03-20'));
     expect(await again(store, true)).toMatchObject({ mails: [], became: ['as-before', 'not-told', 'as-before'] });
     expect((await again(store)).became).toEqual(['as-before', 'as-before', 'as-before']);
   });

@@ -4,7 +4,7 @@ import type { CalendarEntry } from '../../../lambdas/alerts/calendar-file/calend
 import { calendarFile } from '../../../lambdas/alerts/calendar-file/calendar-file.ts';
 import { entriesOfFiling } from '../../../lambdas/alerts/calendar-file/entries-of-filing.ts';
 import { entriesTold } from '../../../lambdas/alerts/calendar-file/entries-told.ts';
-import { deadlinesDue } from '../../../lambdas/records/deadlines-due.ts';
+import { deadlinesDue } from '../../../lambdas/records/registrants/deadlines-due.ts';
 import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { fromUser } from '../folders/paths.ts';
 import { storeAt } from '../folders/store-at.ts';

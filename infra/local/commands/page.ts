@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { filingPage } from '../../../lambdas/alerts/page/filing-page.ts';
 import { watchListPage } from '../../../lambdas/alerts/page/watch-list-page.ts';
 import type { Filing } from '../../../lambdas/filing/filing.ts';
-import { deadlinesDue } from '../../../lambdas/records/deadlines-due.ts';
+import { deadlinesDue } from '../../../lambdas/records/registrants/deadlines-due.ts';
 import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { fromUser } from '../folders/paths.ts';
 import { storeAt } from '../folders/store-at.ts';

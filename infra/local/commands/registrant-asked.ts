@@ -3,7 +3,7 @@ import {
   type RegistrantOnRecord,
   registrantMeant,
   registrantOnRecord,
-} from '../../../lambdas/records/registrant-on-record.ts';
+} from '../../../lambdas/records/registrants/registrant-on-record.ts';
 import type { Store } from '../../../lambdas/records/store.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 

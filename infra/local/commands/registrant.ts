@@ -1,5 +1,5 @@
 import { registrantText } from '../../../lambdas/alerts/registrant-text.ts';
-import { toldDeadlinesOf } from '../../../lambdas/records/told-deadlines.ts';
+import { toldDeadlinesOf } from '../../../lambdas/records/registrants/told-deadlines.ts';
 import { storeAt } from '../folders/store-at.ts';
 import { print } from '../terminal/output.ts';
 import { registrantAsked } from './registrant-asked.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { upcomingText } from '../../../lambdas/alerts/upcoming-text.ts';
-import { deadlinesDue } from '../../../lambdas/records/deadlines-due.ts';
+import { deadlinesDue } from '../../../lambdas/records/registrants/deadlines-due.ts';
 import { counted } from '../../../lambdas/terms/days/day-words.ts';
 import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { storeAt } from '../folders/store-at.ts';

@@ -1,5 +1,5 @@
 import type { Analysed } from '../../records/json/analysis.ts';
-import { registrantId } from '../../records/registrant-id.ts';
+import { registrantId } from '../../records/registrants/registrant-id.ts';
 import { type Deadline, isChecked, toldOnly } from '../../terms/deadline.ts';
 import { stepsInWords } from '../../terms/derivation.ts';
 import { actsInWords } from '../mail/acts.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FolderStore } from '../../infra/local/folders/folder-store.ts';
-import type { Filing, Registrant } from '../../lambdas/filing/filing.ts';
-import { knownAs, knownFacts, rememberFacts } from '../../lambdas/records/register.ts';
-import type { Store } from '../../lambdas/records/store.ts';
-import { day, disclosure, meeting, unsure } from '../alerts/hand-made.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
-import { filingOf, unnamed } from './hand-made-filing.ts';
+import { FolderStore } from '../../../infra/local/folders/folder-store.ts';
+import type { Filing, Registrant } from '../../../lambdas/filing/filing.ts';
+import { knownAs, knownFacts, rememberFacts } from '../../../lambdas/records/registrants/register.ts';
+import type { Store } from '../../../lambdas/records/store.ts';
+import { day, disclosure, meeting, unsure } from '../../alerts/hand-made.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+import { filingOf, unnamed } from '../hand-made-filing.ts';
 
 const withCik: Registrant = { ...unnamed, name: 'ACME CORP', cik: '0000801748', fileNumber: '000-15223' };
 const withFileNumber: Registrant = { ...unnamed, name: 'ACME CORPORATION', fileNumber: '0-15223' };
@@ -149,9 +149,9 @@ describe('who a registrant is', () => {
   });
 
   it.each([
-    ['a CIK that leads out of the folder', { cik: '../../etc' }],
-    ['a file number that does', { fileNumber: '../../../etc/passwd' }],
-    ['a name that does', { name: '../../etc/passwd' }],
+    ['a CIK that leads out of the folder', { cik: '../../../etc' }],
+    ['a file number that does', { fileNumber: '../../../../etc/passwd' }],
+    ['a name that does', { name: '../../../etc/passwd' }],
     ['a name of ten thousand letters', { name: 'x'.repeat(10_000) }],
     ['a name in another script', { name: '株式会社' }],
   ])('is fit for a key: %s', async (_, given) => {

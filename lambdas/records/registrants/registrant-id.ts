@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Registrant } from '../filing/filing.ts';
+import type { Registrant } from '../../filing/filing.ts';
 
 /** By what a registrant is told apart, the surest first. */
 export type IdentifiedBy = 'cik' | 'file-number' | 'name';

@@ -1,12 +1,12 @@
-import type { Registrant } from '../filing/filing.ts';
-import type { Correction } from '../registrant/correction.ts';
-import type { FactsOnRecord } from '../registrant/filing-facts.ts';
-import type { KnownRegistrant } from '../registrant/known.ts';
-import { knownRegistrant } from '../registrant/registrant-from-filings.ts';
+import type { Registrant } from '../../filing/filing.ts';
+import type { Correction } from '../../registrant/correction.ts';
+import type { FactsOnRecord } from '../../registrant/filing-facts.ts';
+import type { KnownRegistrant } from '../../registrant/known.ts';
+import { knownRegistrant } from '../../registrant/registrant-from-filings.ts';
+import type { Store } from '../store.ts';
 import { correctionsOf } from './corrections.ts';
 import { knownAs, knownFacts } from './register.ts';
 import { nameKey, registrantId } from './registrant-id.ts';
-import type { Store } from './store.ts';
 
 /** All that is on record of a registrant. */
 export interface RegistrantOnRecord {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { MemoryStore } from '../../infra/local/folders/memory-store.ts';
-import { calendarKey, toldDeadlinesOf } from '../../lambdas/records/told-deadlines.ts';
+import { MemoryStore } from '../../../infra/local/folders/memory-store.ts';
+import { toldDeadlinesOf } from '../../../lambdas/records/registrants/told-deadlines.ts';
 
 /** As an entry of a calendar was written before it said whether the company prints the day. */
 const entry = (rule: string) => ({
@@ -27,7 +27,16 @@ test.each([
   ['us.240.14a-8', 'computed'],
 ])('an entry of before, with the rule %s and no basis, is read as %s', async (rule, basis) => {
   const store = new MemoryStore();
-  await store.create(calendarKey('acme'), { schemaVersion: 1, registrant: 'acme', deadlines: [entry(rule)] });
+  await store.create('registrants/acme.json', {
+    schemaVersion: 1,
+    id: 'acme',
+    names: ['ACME'],
+    cik: null,
+    fileNumbers: [],
+    states: [],
+    filings: {},
+  });
+  await store.create('calendars/acme.json', { schemaVersion: 1, registrant: 'acme', deadlines: [entry(rule)] });
   const [told] = await toldDeadlinesOf(store, ['acme']);
   expect(told?.basis).toBe(basis);
 });

@@ -1,15 +1,10 @@
-import * as z from 'zod';
-import type { Filing, Registrant } from '../filing/filing.ts';
-import type { Finding } from '../findings/finding.ts';
-import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../registrant/filing-facts.ts';
-import { correctionsKey } from './corrections.ts';
-import { list } from './json/codecs.ts';
+import type { Filing, Registrant } from '../../filing/filing.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../../registrant/filing-facts.ts';
+import type { Store } from '../store.ts';
+import { pageKey, readPage, updatePage } from './pages.ts';
 import { cikOf, fileNumberKey, type IdentifiedBy, nameKey, registrantId } from './registrant-id.ts';
-import { pageAsJson, registrantPage, withFacts, withoutFacts } from './registrant-page.ts';
-import { readRecord, type Store, updateRecord } from './store.ts';
-import { calendarKey } from './told-deadlines.ts';
-
-const alias = z.object({ registrants: list(z.string()) });
+import { withBearer, withFacts, withoutFacts } from './registrant-page.ts';
 
 /** Who a filing's registrant is among those on record, and how that was told. */
 export interface KnownAs {
@@ -31,18 +26,12 @@ export async function rememberFacts(
     const page = registrantId(registrant);
     if (page === null) continue;
     const facts = filingFactsOf(filing, registrant, findings);
-    await updateRecord(
-      store,
-      pageKey(page.id),
-      registrantPage,
-      (current) => withFacts(current, page.id, filingId, facts),
-      pageAsJson,
-    );
+    await updatePage(store, page.id, (current) => withFacts(current, filingId, facts));
     const fileNumber = fileNumberKey(registrant);
     const name = nameKey(registrant);
     await Promise.all([
-      page.by === 'cik' && fileNumber !== null ? addAlias(store, fileNumberAlias(fileNumber), page.id) : null,
-      page.by !== 'name' && name !== null ? addAlias(store, nameAlias(name), page.id) : null,
+      page.by === 'cik' && fileNumber !== null ? addBearer(store, `file-${fileNumber}`, page.id) : null,
+      page.by !== 'name' && name !== null ? addBearer(store, `name-${name}`, page.id) : null,
     ]);
   }
 }
@@ -59,8 +48,7 @@ export async function forgetFacts(
   const pages = new Set(filing.registrants.map((registrant) => registrantId(registrant)?.id ?? null));
   for (const { id: page } of registrants) {
     if (page === null || pages.has(page)) continue;
-    if ((await readRecord(store, pageKey(page), registrantPage)) === null) continue;
-    await updateRecord(store, pageKey(page), registrantPage, (current) => withoutFacts(current, page, id), pageAsJson);
+    await updatePage(store, page, (current) => withoutFacts(current, id));
   }
 }
 
@@ -82,10 +70,10 @@ export async function knownFacts(
   known: KnownAs,
   exceptFiling: string | null,
 ): Promise<readonly FactsOnRecord[]> {
-  const pages = await Promise.all(known.pages.map((id) => readRecord(store, pageKey(id), registrantPage)));
+  const pages = await Promise.all(known.pages.map((id) => readPage(store, id)));
   const filings = new Map<string, FactsOnRecord[1]>();
   for (const page of pages)
-    for (const [id, facts] of Object.entries(page?.record.filings ?? {})) {
+    for (const [id, facts] of Object.entries(page.record.filings)) {
       // On several pages when it came with a header and without: the surest page comes first.
       if (id !== exceptFiling && !filings.has(id)) filings.set(id, facts);
     }
@@ -94,15 +82,15 @@ export async function knownFacts(
 
 /** The pages that belong to the registrant whose surest page is `id`, given what the filing at hand calls it. */
 async function pagesOf(store: Store, id: string, registrant: Registrant): Promise<string[]> {
-  const own = (await readRecord(store, pageKey(id), registrantPage))?.record;
-  const known = Object.values(own?.filings ?? {}).map((facts) => facts.registrant);
+  const own = (await readPage(store, id)).record;
+  const known = Object.values(own.filings).map((facts) => facts.registrant);
   const keys = <T>(of: (one: Registrant) => T | null) =>
     [...new Set([registrant, ...known].map(of))].filter((key) => key !== null);
   const pages = new Set([id]);
   if (cikOf(registrant) !== null || id.startsWith('cik-')) {
     for (const number of keys(fileNumberKey)) {
       const page = `file-${number}`;
-      if ((await mergedInto(store, page)) === id || (await bearers(store, fileNumberAlias(number))).length === 0) {
+      if ((await mergedInto(store, page)) === id || (await bearers(store, page)).length === 0) {
         pages.add(page);
       }
     }
@@ -117,26 +105,24 @@ async function pagesOf(store: Store, id: string, registrant: Registrant): Promis
 /** The page that a file number's page belongs to: that of the one CIK which bears the number, else its own. */
 async function mergedInto(store: Store, id: string): Promise<string> {
   if (!id.startsWith('file-')) return id;
-  const [sole, ...others] = await bearers(store, fileNumberAlias(id.slice('file-'.length)));
+  const [sole, ...others] = await bearers(store, id);
   return sole !== undefined && others.length === 0 ? sole : id;
 }
 
 /** The one registrant that bears a name, or the name's own page when none does; null when several do. */
 async function soleBearer(store: Store, nameId: string): Promise<string | null> {
-  const all = await bearers(store, nameAlias(nameId.slice('name-'.length)));
+  const all = await bearers(store, nameId);
   const merged = new Set(await Promise.all(all.map((id) => mergedInto(store, id))));
   if (merged.size > 1) return null;
   return [...merged][0] ?? nameId;
 }
 
-async function bearers(store: Store, key: string): Promise<readonly string[]> {
-  return (await readRecord(store, key, alias))?.record.registrants ?? [];
+async function bearers(store: Store, page: string): Promise<readonly string[]> {
+  return (await readPage(store, page)).record.bearers;
 }
 
-async function addAlias(store: Store, key: string, id: string): Promise<void> {
-  await updateRecord(store, key, alias, (known) =>
-    known?.registrants.includes(id) ? known : { registrants: [...(known?.registrants ?? []), id].sort() },
-  );
+async function addBearer(store: Store, page: string, id: string): Promise<void> {
+  await updatePage(store, page, (current) => withBearer(current, id));
 }
 
 /** The records that are asked for to tell who a registrant is, as far as the filing itself names them. */
@@ -149,13 +135,5 @@ export function keysAbout(registrant: Registrant): readonly string[] {
     ...(fileNumber === null ? [] : [`file-${fileNumber}`]),
     ...(name === null ? [] : [`name-${name}`]),
   ];
-  return [
-    ...[...new Set(pages)].flatMap((page) => [pageKey(page), correctionsKey(page), calendarKey(page)]),
-    ...(fileNumber === null ? [] : [fileNumberAlias(fileNumber)]),
-    ...(name === null ? [] : [nameAlias(name)]),
-  ];
+  return [...new Set(pages)].map(pageKey);
 }
-
-const pageKey = (id: string): string => `registrants/${id}.json`;
-const fileNumberAlias = (number: string): string => `aliases/file-numbers/${number}.json`;
-const nameAlias = (name: string): string => `aliases/names/${name}.json`;

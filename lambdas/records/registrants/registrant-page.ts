@@ -1,0 +1,138 @@
+import * as z from 'zod';
+import type { Registrant } from '../../filing/filing.ts';
+import type { Correction } from '../../registrant/correction.ts';
+import { type FilingFacts, inOrderOfFiling } from '../../registrant/filing-facts.ts';
+import type { ToldDeadline } from '../../registrant/told/told-deadline.ts';
+import { registrant, schemaVersion } from '../json/analysis.ts';
+import { findingAsJson } from '../json/answer-as-json.ts';
+import { list, plainDate } from '../json/codecs.ts';
+import { correction } from '../json/correction-schema.ts';
+import { finding } from '../json/finding-schema.ts';
+import { toldDeadline } from '../json/told-deadline-schema.ts';
+import { cikOf } from './registrant-id.ts';
+
+const filingFacts: z.ZodType<FilingFacts> = z.object({
+  form: z.string().nullable(),
+  amendment: z.boolean(),
+  amends: z.string().nullable().default(null),
+  accessionNumber: z.string().nullable(),
+  filedOn: plainDate.nullable(),
+  reportDate: plainDate.nullable(),
+  period: plainDate.nullable(),
+  registrant,
+  findings: list(finding),
+});
+
+/** What the filings say of a registrant under one identity: a function of the set of filings, not of their order. */
+export const factsOfFilings = z.object({
+  id: z.string(),
+  /** Each as the filings give it, the latest last. */
+  names: list(z.string()),
+  cik: z.string().nullable(),
+  fileNumbers: list(z.string()),
+  states: list(z.string()),
+  /** By filing id, in order of filing. */
+  filings: z.record(z.string(), filingFacts),
+});
+
+/** All that is known of a registrant under one identity, in one object: so it is read and written in one call. */
+export const registrantPage = factsOfFilings.extend({
+  schemaVersion: z.literal(2),
+  /** Of a file number or a name: the pages of surer identity that bear it. */
+  bearers: list(z.string()),
+  /** What people said of it, in the order in which they did; nothing is ever taken out. */
+  corrections: list(correction),
+  /** What was told of its deadlines, by the day on which they are due. */
+  deadlines: list(toldDeadline),
+  /** The latest month ("2004-05") under which the page is listed as having deadlines; null: under none. */
+  listedUntil: z.string().nullable(),
+});
+export type RegistrantPage = z.output<typeof registrantPage>;
+
+/** A page on which nothing is. */
+export function emptyPage(id: string): RegistrantPage {
+  return { ...pageOf(id, {}), bearers: [], corrections: [], deadlines: [], listedUntil: null };
+}
+
+/** The page as `registrantPage` reads it back, its fields always in the same order. */
+export function pageAsJson(page: RegistrantPage): object {
+  const { schemaVersion, id, names, cik, fileNumbers, states, bearers, corrections, deadlines, listedUntil } = page;
+  const filings = Object.entries(page.filings).map(([filing, { findings, ...others }]) => [
+    filing,
+    { ...others, findings: findings.map(findingAsJson) },
+  ]);
+  return {
+    schemaVersion,
+    id,
+    names,
+    cik,
+    fileNumbers,
+    states,
+    bearers,
+    corrections,
+    deadlines,
+    listedUntil,
+    filings: Object.fromEntries(filings),
+  };
+}
+
+/** The page with a filing's facts in place of any it had of that filing. */
+export function withFacts(page: RegistrantPage, filingId: string, facts: FilingFacts): RegistrantPage {
+  return { ...page, ...pageOf(page.id, { ...page.filings, [filingId]: facts }) };
+}
+
+/** The page without a filing. */
+export function withoutFacts(page: RegistrantPage, filingId: string): RegistrantPage {
+  const { [filingId]: gone, ...others } = page.filings;
+  return gone === undefined ? page : { ...page, ...pageOf(page.id, others) };
+}
+
+/** The page with one more that bears its file number or name. */
+export function withBearer(page: RegistrantPage, bearer: string): RegistrantPage {
+  if (page.bearers.includes(bearer)) return page;
+  return { ...page, bearers: [...page.bearers, bearer].sort() };
+}
+
+/** The page with what people say; what they said before under the same id stays as it is. */
+export function withCorrections(page: RegistrantPage, said: readonly Correction[]): RegistrantPage {
+  const added = said.filter(({ id }) => !page.corrections.some((one) => one.id === id));
+  return added.length === 0 ? page : { ...page, corrections: [...page.corrections, ...added] };
+}
+
+/** The page with deadlines in the place of those with the same id. */
+export function withDeadlines(page: RegistrantPage, told: readonly ToldDeadline[]): RegistrantPage {
+  const known = new Map(page.deadlines.map((entry) => [entry.id, entry]));
+  const changed = told
+    .map((entry) => ({ ...entry, schemaVersion }) as const)
+    .filter((entry) => canonical(entry) !== canonical(known.get(entry.id)));
+  if (changed.length === 0) return page;
+  for (const entry of changed) known.set(entry.id, entry);
+  return { ...page, deadlines: [...known.values()].sort(byDay) };
+}
+
+/** By the day on which they are due. */
+export function byDay(one: ToldDeadline, other: ToldDeadline): number {
+  return `${one.due}/${one.id}`.localeCompare(`${other.due}/${other.id}`, 'en');
+}
+
+/** The same text for the same entry, in whatever order its fields were written. */
+function canonical(entry: ToldDeadline | undefined): string | null {
+  if (entry === undefined) return null;
+  return JSON.stringify(toldDeadline.parse(JSON.parse(JSON.stringify({ schemaVersion, ...entry }))));
+}
+
+function pageOf(id: string, facts: RegistrantPage['filings']) {
+  const filings = Object.entries(facts).sort(inOrderOfFiling);
+  const told = <T>(field: (registrant: Registrant) => T | null): T[] => [
+    ...new Set(filings.map(([, { registrant }]) => field(registrant)).filter((value) => value !== null)),
+  ];
+  return {
+    schemaVersion: 2 as const,
+    id,
+    names: told(({ name }) => name),
+    cik: told(cikOf)[0] ?? null,
+    fileNumbers: told(({ fileNumber }) => fileNumber),
+    states: told(({ state }) => state),
+    filings: Object.fromEntries(filings),
+  };
+}
