@@ -42,8 +42,15 @@ export function analyseFiling(
   const findings = [...completed, ...revealed];
   const facts = factsFor(filing, findings, known, assumptions);
   const deadlines = deadlinesFor(facts, houseRules);
-  const answer = analysedAnswer(source, filing, findings, deadlines, notesFor(facts));
-  return { ...answer, warnings: [...answer.warnings, ...aboutTheState(filing, known, deadlines)] };
+  const {
+    schemaVersion,
+    source: named,
+    status,
+    ...said
+  } = analysedAnswer(source, filing, findings, deadlines, notesFor(facts));
+  const whatIf = Object.keys(assumptions).length === 0 ? {} : { whatIf: assumptions };
+  const warnings = [...said.warnings, ...aboutTheState(filing, known, deadlines)];
+  return { schemaVersion, source: named, status, ...whatIf, ...said, warnings };
 }
 
 const stateRules: ReadonlySet<string> = new Set(catalogue.flatMap(({ id, state }) => (state === null ? [] : [id])));

@@ -1,11 +1,13 @@
 import { open } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import { mailText } from '../../../lambdas/alerts/mail/mail.ts';
+import { dayInFull } from '../../../lambdas/alerts/words/date-words.ts';
 import type { Filing } from '../../../lambdas/filing/filing.ts';
 import { filingIdOnRecord } from '../../../lambdas/records/filing-identity.ts';
 import type { Analysis } from '../../../lambdas/records/json/analysis.ts';
 import { asJson } from '../../../lambdas/records/json/answer-as-json.ts';
-import type { Assumptions } from '../../../lambdas/registrant/facts/assumptions.ts';
+import type { Assumable, Assumptions } from '../../../lambdas/registrant/facts/assumptions.ts';
+import { listed } from '../../../lambdas/terms/days/day-words.ts';
 import { analyse, type Knowledge } from '../../../lambdas/watch/analyse.ts';
 import { rejectedAnswer } from '../../../lambdas/watch/answer.ts';
 import { backgroundOf, unrecorded } from '../../../lambdas/watch/background.ts';
@@ -74,5 +76,25 @@ function forPeople(analysis: Analysis, remarks: readonly string[]): string {
     analysis.status === 'analysed'
       ? mailText(analysis, { today, record: null, remarks })
       : `Rejected: ${analysis.reason}\n`;
-  return `== ${analysis.source}\n\n${fitted(text)}\n`;
+  return `${whatIf(analysis)}== ${analysis.source}\n\n${fitted(text)}\n`;
 }
+
+/** What was supposed, before all else: nobody is to take the answer for what a filing says. */
+function whatIf(analysis: Analysis): string {
+  const supposed = Object.entries((analysis.status === 'analysed' && analysis.whatIf) || {});
+  if (supposed.length === 0) return '';
+  const facts = supposed.map(([name, day]) => `${inWords[name as Assumable]} ${dayInFull(day)}`);
+  const text = `WHAT IF: supposing ${listed(facts)}. This is what would follow, not what is so.`;
+  return `${fitted(text)}\n\n`;
+}
+
+const inWords: Readonly<Record<Assumable, string>> = {
+  meeting: 'that the annual meeting is on',
+  priorMeeting: "that the prior year's annual meeting was on",
+  priorMailing: "that the prior year's proxy materials were sent on",
+  announcement: 'that the date of the meeting was announced on',
+  noticeMailed: 'that the notice of the meeting was mailed on',
+  mailing: 'that the proxy materials are sent on',
+  recordDate: 'that the record date is',
+  fiscalYearEnd: 'that the fiscal year ended on',
+};

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { assumable } from '../../registrant/facts/assumptions.ts';
 import { list, plainDate, plainDateTime } from './codecs.ts';
 import { deadline } from './deadline-schema.ts';
 import { evidence, finding } from './finding-schema.ts';
@@ -64,6 +65,8 @@ export const analysed = z.object({
   /** Where the filing was read from, as it was given. */
   source: z.string(),
   status: z.literal('analysed'),
+  /** What a person supposed for this answer alone, `--assume`: it tells no news, and is never recorded or published. */
+  whatIf: z.partialRecord(z.enum(assumable), plainDate).optional(),
   filing,
   items: list(item),
   exhibits: list(exhibit),

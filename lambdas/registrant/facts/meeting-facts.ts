@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
 import type { Finding, MeetingDate } from '../../findings/finding.ts';
+import { daysBetween } from '../../terms/days/dates.ts';
+import { OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { MeetingFacts } from '../../terms/facts.ts';
 import type { KnownRegistrant } from '../known.ts';
 import type { Assumptions } from './assumptions.ts';
@@ -86,7 +88,9 @@ function assumedMeeting(day: Temporal.PlainDate, ahead: readonly MeetingDate[], 
     designatedBefore: null,
     proxyStatementFiled: false,
     clauses: clausesThatHold(clauses, known?.clauses ?? [], on),
-    stated: isProxy ? [] : stated.map(asStatedWindow),
+    stated: isProxy
+      ? []
+      : stated.filter(({ meetingYear }) => (meetingYear ?? day.year) === day.year).map(asStatedWindow),
     provisional: false,
   };
 }
@@ -95,5 +99,14 @@ function anchorsSupposing(day: Temporal.PlainDate, ahead: readonly MeetingDate[]
   const annual = ahead.find(({ meetingType }) => meetingType === 'annual');
   if (annual === undefined) return anchor('announcement', setting.announcement);
   if (setting.isProxy && isOfTheNextYear({ ...annual, date: day }, annual)) return asPriorYear(annual, setting);
-  return commonFacts(annual, onRecord(annual, setting), setting).anchors;
+  const { anchors } = commonFacts(annual, onRecord(annual, setting), setting);
+  return annual.date?.equals(day) === true ? anchors : withoutOtherDays(anchors, day);
+}
+
+/** The papers were sent for the meeting that is called, and not for one supposed; a record date may serve that one too. */
+function withoutOtherDays(anchors: Anchors, day: Temporal.PlainDate): Anchors {
+  const { mailing: _mailing, noticeMailed: _noticeMailed, ...others } = anchors;
+  const { recordDate, ...rest } = others;
+  const ahead = recordDate === undefined ? 0 : daysBetween(recordDate.date, day);
+  return ahead >= 0 && ahead < OTHER_YEARS_MEETING ? others : rest;
 }

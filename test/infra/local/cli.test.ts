@@ -46,6 +46,28 @@ describe('check', () => {
   });
 });
 
+describe('check --assume', () => {
+  const moved = '8-k-2024-annual-meeting-moved.htm';
+  const supposing = ['--assume', 'meeting=2024-06-18', '--assume', 'mailing=2024-05-01'];
+
+  it('says WHAT IF before all else, with what is supposed', async () => {
+    const { code, out } = await run(samples, 'check', moved, ...supposing);
+    expect(code).toBe(0);
+    expect(out.slice(0, out.indexOf('==')).replace(/\s+/g, ' ')).toBe(
+      'WHAT IF: supposing that the annual meeting is on Tuesday, June 18, 2024 and that the proxy materials are sent on Wednesday, May 1, 2024. This is what would follow, not what is so. ',
+    );
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('has a field of its own in JSON, which no other answer has', async () => {
+    const { out } = await run(samples, 'check', '--json', moved, ...supposing);
+    expect(JSON.parse(out)).toMatchObject({ whatIf: { meeting: '2024-06-18', mailing: '2024-05-01' } });
+    expect(answers(out)).toHaveLength(1);
+    expect((await run(samples, 'check', '--json', moved)).out).not.toContain('whatIf');
+    expect((await run(samples, 'check', moved)).out).not.toContain('WHAT IF');
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     ['no file to check', ['check'], /missing required argument/],

@@ -763,6 +763,36 @@ const supposed: readonly Case[] = [
     ],
   },
   {
+    name: 'another day of a meeting whose papers are sent already: they are not sent for the day supposed',
+    says: [meeting({ mailingDate: day('2004-04-20'), recordDate: day('2004-04-05') })],
+    assuming: { meeting: day('2004-06-22') },
+    found: ['annual 2004', 'meeting 2004-06-22 assumed', 'recordDate 2004-04-05 filing', accepted],
+  },
+  {
+    name: 'the day that is told, which the papers were sent for',
+    says: [meeting({ mailingDate: day('2004-04-20') })],
+    assuming: { meeting: day('2004-05-25') },
+    found: ['annual 2004', 'meeting 2004-05-25 assumed', 'mailing 2004-04-20 filing', accepted],
+  },
+  {
+    name: 'another day, and that of the mailing for it',
+    says: [meeting({ mailingDate: day('2004-04-20') })],
+    assuming: { meeting: day('2004-06-22'), mailing: day('2004-05-10') },
+    found: ['annual 2004', 'meeting 2004-06-22 assumed', accepted, 'mailing 2004-05-10 assumed'],
+  },
+  {
+    name: 'a day before the record date, or long after it, which is then another meeting’s',
+    says: [meeting({ recordDate: day('2004-04-05') })],
+    assuming: { meeting: day('2004-03-30') },
+    found: ['annual 2004', 'meeting 2004-03-30 assumed', accepted],
+  },
+  {
+    name: 'a day in another year than the printed dates are for',
+    says: [clause(), stated({ date: day('2004-03-20'), meetingYear: 2004 })],
+    assuming: { meeting: day('2005-06-22') },
+    found: ['annual 2005', accepted, 'meeting 2005-06-22 assumed', 'provision on nomination 90 days'],
+  },
+  {
     name: 'a day, where no annual meeting is told',
     says: [meeting({ meetingType: 'special', recordDate: day('2004-04-05') })],
     assuming: { meeting: day('2004-06-22'), recordDate: day('2004-05-03') },
