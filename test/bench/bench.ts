@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { filingsUnder, fromUser, sampleFilings } from '../../infra/local/folders/paths.ts';
+import { sampleFilings } from '../../infra/local/folders/paths.ts';
+import { NamedFilings } from '../../infra/local/sources/named-filings.ts';
 import { UsageError } from '../../infra/local/terminal/usage-error.ts';
 import { printGrowth } from './print-growth.ts';
 import { printMemory } from './print-memory.ts';
@@ -36,9 +37,8 @@ Examples:
   )
   .action(async (paths: string[], { rounds, only, largest }: Options) => {
     const chosen = new Set(only.length === 0 ? parts : only);
-    const objects = (
-      await Promise.all((paths.length > 0 ? paths.map(fromUser) : [sampleFilings]).map(filingsUnder))
-    ).flat();
+    const named = await new NamedFilings().under(paths.length > 0 ? paths : [sampleFilings]);
+    const objects = named.flatMap(({ object }) => object ?? []);
     if (chosen.has('speed')) await printSpeed(objects, rounds);
     if (chosen.has('memory')) await printMemory();
     if (chosen.has('growth')) await printGrowth(largest);

@@ -8,9 +8,10 @@ import { deadlinesDue } from '../../../lambdas/records/registrants/deadlines-due
 import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { fromUser } from '../folders/paths.ts';
 import { storeAt } from '../folders/store-at.ts';
+import { NamedFilings } from '../sources/named-filings.ts';
 import { print, printError } from '../terminal/output.ts';
 import { UsageError } from '../terminal/usage-error.ts';
-import { analysisOf } from './check.ts';
+import { analysisOf } from './analysis-of.ts';
 
 export interface CalendarOptions {
   readonly records?: string;
@@ -38,13 +39,18 @@ interface Entries {
 async function ofFilings(files: readonly string[]): Promise<Entries> {
   const entries: CalendarEntry[] = [];
   let allAnalysed = true;
-  for (const file of files) {
-    const analysis = await analysisOf(file, () => ({ known: null }));
-    if (analysis.status === 'analysed') entries.push(...entriesOfFiling(analysis));
-    else {
-      allAnalysed = false;
-      printError(`${file}: ${analysis.reason}`);
+  const filings = new NamedFilings();
+  try {
+    for (const named of await filings.under(files)) {
+      const analysis = await analysisOf(named, filings, () => ({ known: null }));
+      if (analysis.status === 'analysed') entries.push(...entriesOfFiling(analysis));
+      else {
+        allAnalysed = false;
+        printError(`${named.source}: ${analysis.reason}`);
+      }
     }
+  } finally {
+    await filings.close();
   }
   return { entries, allAnalysed };
 }

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import { mailText } from '../../../lambdas/alerts/mail/mail.ts';
 import { dayInFull } from '../../../lambdas/alerts/words/date-words.ts';
@@ -8,14 +7,14 @@ import type { Analysis } from '../../../lambdas/records/json/analysis.ts';
 import { asJson } from '../../../lambdas/records/json/answer-as-json.ts';
 import type { Assumable, Assumptions } from '../../../lambdas/registrant/facts/assumptions.ts';
 import { listed } from '../../../lambdas/terms/days/day-words.ts';
-import { analyse, type Knowledge } from '../../../lambdas/watch/analyse.ts';
-import { rejectedAnswer } from '../../../lambdas/watch/answer.ts';
+import type { Knowledge } from '../../../lambdas/watch/analyse.ts';
 import { backgroundOf, unrecorded } from '../../../lambdas/watch/background.ts';
 import { readHouseRules } from '../folders/house-rules-file.ts';
-import { fromUser } from '../folders/paths.ts';
 import { storeAt } from '../folders/store-at.ts';
+import { NamedFilings } from '../sources/named-filings.ts';
 import { fitted } from '../terminal/fitted.ts';
-import { print } from '../terminal/output.ts';
+import { print, printError } from '../terminal/output.ts';
+import { analysisOf } from './analysis-of.ts';
 
 export interface CheckOptions {
   readonly json?: true;
@@ -25,50 +24,33 @@ export interface CheckOptions {
 }
 
 /** Prints the answer about each file, in order; returns whether all could be analysed. */
-export async function check(files: readonly string[], options: CheckOptions): Promise<boolean> {
+export async function check(words: readonly string[], options: CheckOptions): Promise<boolean> {
   const store = options.records === undefined ? null : await storeAt(options.records);
   const assumptions = options.assume ?? {};
   const given = options.rules === undefined ? {} : { houseRules: await readHouseRules(options.rules) };
+  const filings = new NamedFilings();
   let allAnalysed = true;
-  for (const file of files) {
-    let remarks: readonly string[] = [];
-    const look = async (filing: Filing): Promise<Knowledge> => {
-      if (store === null) return { known: null, assumptions, ...given };
-      const id = await filingIdOnRecord(store, filing);
-      const { known, knownWith, remarks: about } = await backgroundOf(store, filing, id);
-      remarks = about;
-      return { known, after: { known: knownWith, here: id ?? unrecorded }, assumptions, ...given };
-    };
-    const analysis = await analysisOf(file, look);
-    allAnalysed &&= analysis.status === 'analysed';
-    await print(options.json ? `${JSON.stringify(asJson(analysis))}\n` : forPeople(analysis, remarks));
+  try {
+    const all = await filings.under(words);
+    if (all.length === 0) printError(`No file to read in ${words.join(', ')}`);
+    for (const named of all) {
+      let remarks: readonly string[] = [];
+      const look = async (filing: Filing): Promise<Knowledge> => {
+        if (store === null) return { known: null, assumptions, ...given };
+        const id = await filingIdOnRecord(store, filing);
+        const { known, knownWith, remarks: about } = await backgroundOf(store, filing, id);
+        remarks = about;
+        return { known, after: { known: knownWith, here: id ?? unrecorded }, assumptions, ...given };
+      };
+      const analysis = await analysisOf(named, filings, look);
+      allAnalysed &&= analysis.status === 'analysed';
+      await print(options.json ? `${JSON.stringify(asJson(analysis))}\n` : forPeople(analysis, remarks));
+    }
+  } finally {
+    await filings.close();
   }
   return allAnalysed;
 }
-
-/** The answer about one file, as `look` lets its registrant be known. */
-export async function analysisOf(
-  file: string,
-  look: (filing: Filing) => Knowledge | Promise<Knowledge>,
-): Promise<Analysis> {
-  try {
-    const handle = await open(fromUser(file));
-    return await analyse(file, handle.createReadStream(), look);
-  } catch (error) {
-    const reason = reasons[error instanceof Error && 'code' in error ? String(error.code) : ''];
-    if (reason === undefined) throw error;
-    return rejectedAnswer(file, reason);
-  }
-}
-
-/** What the file system may say, in words; everything else is a mistake of ours, and not hidden. */
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file.',
-  EISDIR: 'It is a folder; name the files in it.',
-  EACCES: 'The file may not be read by you.',
-  EPERM: 'The file may not be read by you.',
-  EIO: 'The file cannot be read from the disk.',
-};
 
 function forPeople(analysis: Analysis, remarks: readonly string[]): string {
   const today = Temporal.Now.plainDateISO('America/New_York');

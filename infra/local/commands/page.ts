@@ -7,9 +7,10 @@ import { deadlinesDue } from '../../../lambdas/records/registrants/deadlines-due
 import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { fromUser } from '../folders/paths.ts';
 import { storeAt } from '../folders/store-at.ts';
+import { NamedFilings } from '../sources/named-filings.ts';
 import { print, printError } from '../terminal/output.ts';
 import { UsageError } from '../terminal/usage-error.ts';
-import { analysisOf } from './check.ts';
+import { analysisOf } from './analysis-of.ts';
 
 export interface PageOptions {
   readonly records?: string;
@@ -32,13 +33,21 @@ export async function page(file: string | undefined, { records, out }: PageOptio
 }
 
 async function pageOfFiling(file: string, today: Temporal.PlainDate): Promise<string | null> {
-  const read: Filing[] = [];
-  const analysis = await analysisOf(file, (filing) => {
-    read.push(filing);
-    return { known: null };
-  });
-  const [filing] = read;
-  if (analysis.status === 'analysed' && filing !== undefined) return filingPage(analysis, filing, today);
-  printError(`${file}: ${analysis.status === 'rejected' ? analysis.reason : 'It could not be read.'}`);
-  return null;
+  const filings = new NamedFilings();
+  try {
+    const [named, ...others] = await filings.under([file]);
+    if (named === undefined || others.length > 0)
+      throw new UsageError(`${file} names ${others.length + 1} files: a page shows one`);
+    const read: Filing[] = [];
+    const analysis = await analysisOf(named, filings, (filing) => {
+      read.push(filing);
+      return { known: null };
+    });
+    const [filing] = read;
+    if (analysis.status === 'analysed' && filing !== undefined) return filingPage(analysis, filing, today);
+    printError(`${named.source}: ${analysis.status === 'rejected' ? analysis.reason : 'It could not be read.'}`);
+    return null;
+  } finally {
+    await filings.close();
+  }
 }

@@ -1,14 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import type { Topic } from '../../../lambdas/alerts/topic.ts';
-import type { Filings, LandedObject } from '../../../lambdas/records/filings.ts';
 import { counted } from '../../../lambdas/terms/days/day-words.ts';
 import { replay as replayAll } from '../../../lambdas/watch/replay.ts';
-import { FolderFilings } from '../folders/folder-filings.ts';
 import { houseRulesFor } from '../folders/house-rules-file.ts';
 import { OutboxTopic } from '../folders/outbox-topic.ts';
 import { fromUser } from '../folders/paths.ts';
 import { storeAt } from '../folders/store-at.ts';
+import { NamedFilings } from '../sources/named-filings.ts';
 import { print } from '../terminal/output.ts';
 import { registrantAsked } from './registrant-asked.ts';
 
@@ -29,7 +28,7 @@ export async function replay(words: string | undefined, options: ReplayOptions):
   const count = { 'as-before': 0, told: 0, 'not-told': 0, gone: 0, busy: 0 };
   await replayAll(
     {
-      filings: whereverTheyLie(),
+      filings: new NamedFilings(),
       store,
       topic,
       houseRules: await houseRulesFor(options.rules, store, shown),
@@ -53,24 +52,6 @@ export async function replay(words: string | undefined, options: ReplayOptions):
   await print(
     `${counted(all, 'filing')}: ${same} as before, ${told} changed and told, ${quiet} changed and not told, ${gone} gone${busy === 0 ? '' : `, ${busy} busy`}.\n`,
   );
-}
-
-/** Files by path; objects in buckets, as the records of a deployment name them. */
-function whereverTheyLie(): Filings {
-  const folders = new FolderFilings();
-  const liesInFolder = ({ bucket }: LandedObject) => /[\\/]/.test(bucket);
-  return {
-    open: async (object) => (liesInFolder(object) ? folders : await buckets()).open(object),
-    locate: (object) => (liesInFolder(object) ? folders.locate(object) : `s3://${object.bucket}/${object.key}`),
-  };
-}
-
-async function buckets(): Promise<Filings> {
-  const [{ S3Client }, { S3Filings }] = await Promise.all([
-    import('@aws-sdk/client-s3'),
-    import('../../../lambdas/records/s3/s3-filings.ts'),
-  ]);
-  return new S3Filings(new S3Client({}));
 }
 
 /** SNS suspends a subscription by mail that gets more than ten messages a second. */

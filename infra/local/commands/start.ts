@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
-import type { LandedObject } from '../../../lambdas/records/filings.ts';
+import type { Filings, LandedObject } from '../../../lambdas/records/filings.ts';
 import type { Store } from '../../../lambdas/records/store.ts';
 import { counted } from '../../../lambdas/terms/days/day-words.ts';
 import { handleLandedFiling, type Outcome, type Surroundings } from '../../../lambdas/watch/landed-filing.ts';
@@ -9,9 +9,10 @@ import { FolderStore } from '../folders/folder-store.ts';
 import { houseRulesFor } from '../folders/house-rules-file.ts';
 import { MemoryStore } from '../folders/memory-store.ts';
 import { OutboxTopic } from '../folders/outbox-topic.ts';
-import { filingsUnder, fromUser, sampleFilings } from '../folders/paths.ts';
+import { fromUser, sampleFilings } from '../folders/paths.ts';
 import { watchFolder } from '../folders/watch-folder.ts';
-import { print } from '../terminal/output.ts';
+import { type Named, NamedFilings } from '../sources/named-filings.ts';
+import { print, printError } from '../terminal/output.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 
 export interface StartOptions {
@@ -27,32 +28,51 @@ export interface StartOptions {
  */
 export async function start(paths: readonly string[], options: StartOptions): Promise<boolean> {
   const [folder] = paths;
-  if (!options.watch || folder === undefined)
-    return startOnce(paths.length > 0 ? paths.map(fromUser) : [sampleFilings], options);
+  if (!options.watch || folder === undefined) return startOnce(paths.length > 0 ? paths : [sampleFilings], options);
   await startWatching(fromUser(folder), options);
   return true;
 }
 
-async function startOnce(paths: readonly string[], options: StartOptions): Promise<boolean> {
-  const around = await surroundings(
-    options.records === undefined ? new MemoryStore() : new FolderStore(fromUser(options.records)),
-    options.outbox === undefined ? null : fromUser(options.outbox),
-    options.rules,
-  );
-  const objects = (await Promise.all(paths.map(filingsUnder))).flat();
-  const count = { alerted: 0, rejected: 0, failed: 0 };
-  for (const object of objects) {
-    try {
-      const outcome = await handleLandedFiling(object, around);
-      if (outcome.outcome === 'alerted' || outcome.outcome === 'rejected') count[outcome.outcome] += 1;
-      else await print(`${'-'.repeat(72)}\n${object.key}: ${inWords(outcome)}\n\n`);
-    } catch (error) {
-      count.failed += 1;
-      await print(`${'-'.repeat(72)}\n${object.key}: not analysed, ${messageOf(error)}\n\n`);
-    }
+async function startOnce(words: readonly string[], options: StartOptions): Promise<boolean> {
+  const filings = new NamedFilings();
+  try {
+    const named = await filings.under(words);
+    for (const { source, ...rest } of named)
+      if (words.includes(source) && rest.object === null) throw new UsageError(`${source}: ${rest.why}`);
+    const around = await surroundings(
+      filings,
+      options.records === undefined ? new MemoryStore() : new FolderStore(fromUser(options.records)),
+      options.outbox === undefined ? null : fromUser(options.outbox),
+      options.rules,
+    );
+    if (named.length === 0) printError(`No file to read in ${words.join(', ')}`);
+    return await dealtWith(named, around);
+  } finally {
+    await filings.close();
   }
-  const failed = count.failed === 0 ? '' : `, ${count.failed} failed`;
-  const summary = `${counted(objects.length, 'file')}: ${counted(count.alerted, 'alert')}, ${count.rejected} rejected${failed}.`;
+}
+
+/** Deals with each; whether all could be analysed. */
+async function dealtWith(named: readonly Named[], around: Surroundings): Promise<boolean> {
+  const count = { alerted: 0, rejected: 0, failed: 0 };
+  const failed = async (source: string, why: string) => {
+    count.failed += 1;
+    await print(`${'-'.repeat(72)}\n${source}: not analysed, ${why}\n\n`);
+  };
+  for (const one of named) {
+    const { source } = one;
+    if (one.object === null) await failed(source, one.why);
+    else
+      try {
+        const outcome = await handleLandedFiling(one.object, around);
+        if (outcome.outcome === 'alerted' || outcome.outcome === 'rejected') count[outcome.outcome] += 1;
+        else await print(`${'-'.repeat(72)}\n${source}: ${inWords(outcome)}\n\n`);
+      } catch (error) {
+        await failed(source, messageOf(error));
+      }
+  }
+  const notAnalysed = count.failed === 0 ? '' : `, ${count.failed} failed`;
+  const summary = `${counted(named.length, 'file')}: ${counted(count.alerted, 'alert')}, ${count.rejected} rejected${notAnalysed}.`;
   await print(`${'='.repeat(72)}\n${summary}\n`);
   return count.rejected + count.failed === 0;
 }
@@ -68,7 +88,7 @@ async function startWatching(folder: string, options: StartOptions): Promise<voi
   await print(`Watching ${folder}\nRecords: ${records}\nMails: ${outbox}\nEnd with Ctrl-C.\n\n`);
   const report = (object: LandedObject, what: Outcome | Error) =>
     print(`${object.key}: ${what instanceof Error ? messageOf(what) : inWords(what)}\n`);
-  const around = await surroundings(new FolderStore(records), outbox, options.rules);
+  const around = await surroundings(new FolderFilings(), new FolderStore(records), outbox, options.rules);
   const say = (words: string) => print(`${words}\n`);
   await watchFolder(folder, around, { signal: stop.signal, report, say, except: [records, outbox] });
 }
@@ -79,10 +99,15 @@ async function mustBeFolder(path: string): Promise<void> {
   if (!found.isDirectory()) throw new UsageError(`${path} is a file: --watch takes a folder`);
 }
 
-async function surroundings(store: Store, outbox: string | null, rules: string | undefined): Promise<Surroundings> {
+async function surroundings(
+  filings: Filings,
+  store: Store,
+  outbox: string | null,
+  rules: string | undefined,
+): Promise<Surroundings> {
   const topic = new OutboxTopic(print, outbox);
   const now = () => Temporal.Now.instant();
-  return { filings: new FolderFilings(), store, topic, houseRules: await houseRulesFor(rules, store, topic), now };
+  return { filings, store, topic, houseRules: await houseRulesFor(rules, store, topic), now };
 }
 
 function inWords(outcome: Outcome): string {

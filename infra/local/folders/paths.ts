@@ -1,8 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LandedObject } from '../../../lambdas/records/filings.ts';
-import { UsageError } from '../terminal/usage-error.ts';
 import { versionOf } from './folder-filings.ts';
 import { isLeftover } from './leftovers.ts';
 
@@ -12,17 +11,6 @@ export const sampleFilings = fileURLToPath(new URL('../../../test/filings', impo
 /** A path as the user means it; npm runs scripts from the project's folder, and says where it was called. */
 export function fromUser(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path);
-}
-
-/**
- * The filings under a path, a file or a folder, in order of their names; hidden files are passed over. Throws UsageError
- * when there is no such path.
- */
-export async function filingsUnder(path: string): Promise<LandedObject[]> {
-  const found = await stat(path).catch(() => {
-    throw new UsageError(`There is no file or folder ${path}`);
-  });
-  return found.isDirectory() ? filingsIn(path) : [landed(dirname(path), basename(path), found)];
 }
 
 /** What lies in a folder, and what of it could not be looked at, each with the reason. */

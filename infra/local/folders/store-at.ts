@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import type { S3Client } from '@aws-sdk/client-s3';
 import type { Store } from '../../../lambdas/records/store.ts';
 import { UsageError } from '../terminal/usage-error.ts';
+import { s3ClientFor } from './aws-client.ts';
 import { FolderStore } from './folder-store.ts';
 import { fromUser } from './paths.ts';
 
@@ -11,28 +11,11 @@ export async function storeAt(where: string): Promise<Store> {
   const [, bucket] = /^s3:\/\/([a-z0-9.-]{3,63})\/?$/.exec(where) ?? [];
   if (bucket === undefined)
     throw new UsageError(`"${where}" names no bucket: records on AWS are written "s3://BUCKET", without a key`);
-  const [{ S3Client: Client }, { S3Store }] = await Promise.all([
-    import('@aws-sdk/client-s3'),
+  const [client, { S3Store }] = await Promise.all([
+    s3ClientFor(where),
     import('../../../lambdas/records/s3/s3-store.ts'),
   ]);
-  const client = new Client({});
-  await hasWhatAwsAsksFor(client.config, where);
   return new S3Store(client, bucket);
-}
-
-/** Region and credentials come from the environment, a profile or the machine: without them no call can be made. */
-async function hasWhatAwsAsksFor(config: S3Client['config'], where: string): Promise<void> {
-  const asked = [
-    ['region', () => config.region(), 'AWS_REGION'],
-    ['credentials', () => config.credentials(), 'AWS_PROFILE'],
-  ] as const;
-  for (const [what, resolve, setting] of asked) {
-    const isThere = await resolve().then(Boolean, () => false);
-    if (isThere) continue;
-    throw new UsageError(
-      `${where} cannot be read without AWS ${what}: set ${setting}, or run "aws configure", and try again`,
-    );
-  }
 }
 
 /** Nothing is on record in a folder that is not there, which is another thing than that nothing is known. */

@@ -7,7 +7,7 @@ export function declareCalendar(program: Command, end: End): void {
   program
     .command('calendar')
     .description('write deadlines as a calendar file (.ics): those of filings, or all that are on record')
-    .argument('[files...]', 'filings: text, HTML or full submissions, gzip too')
+    .argument('[files...]', 'filings (text, HTML, full submissions, gzip too), folders, s3://BUCKET/KEY, -')
     .option(...records)
     .option('--registrant <id>', 'with --records: only of this registrant, a CIK or the whole name')
     .option('--out <file>', 'write it there instead of printing it')

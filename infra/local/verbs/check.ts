@@ -9,7 +9,7 @@ export function declareCheck(program: Command, end: End): void {
   program
     .command('check')
     .description('analyse each file by itself and print the answer; nothing is recorded, nobody is told')
-    .argument('<files...>', 'filings: text, HTML or full submissions, gzip too')
+    .argument('<files...>', 'filings (text, HTML, full submissions, gzip too), folders, s3://BUCKET/KEY, -')
     .option('--json', 'one line of JSON a file, for machines')
     .option('--assume <key=date>', `what if: ${assumable.join(', ')}; may be given several times`, assumption)
     .option('--records <place>', 'use what is remembered there of each registrant; nothing is added')
@@ -17,10 +17,13 @@ export function declareCheck(program: Command, end: End): void {
     .addHelpText(
       'after',
       `
+A folder, or a place in a bucket, is all that lies in it; - is standard input.
 Exit status: 0 all analysed, 1 some rejected, 2 wrong usage.
 
 Examples:
   filing-watch check 8-k.htm
+  curl -s URL | filing-watch check -
+  filing-watch check s3://BUCKET/incoming/
   filing-watch check 8-k.htm --assume meeting=2004-08-20
   filing-watch check 8-k.htm --records records
   filing-watch check --json filings/*.txt > answers.jsonl`,

@@ -7,7 +7,7 @@ export function declarePage(program: Command, end: End): void {
   program
     .command('page')
     .description('write a filing as a page to read in a browser, or all open deadlines on record as a table')
-    .argument('[file]', 'a filing: text, HTML or a full submission, gzip too')
+    .argument('[file]', 'a filing: text, HTML or a full submission, gzip too; s3://BUCKET/KEY, or -')
     .option(...records)
     .option('--out <file>', 'write it there instead of printing it')
     .addHelpText(
