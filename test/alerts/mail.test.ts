@@ -349,6 +349,45 @@ describe('a mail', () => {
     ).not.toContain('Not in the file');
   });
 
+  it('names more than two of them by their numbers alone, and cuts a long description between words', () => {
+    const missing = (number: string, description: string) => ({ number, description, attached: false });
+    const long =
+      'Press release of Alder Creek Diagnostics Corporation that tells of the annual meeting, its day and its place';
+    const three = mail({ exhibits: ['3.1', '99.1', '99.2'].map((number) => missing(number, 'Bylaws')) });
+    expect(three).toContain('\nNot in the file: Exhibits 3.1, 99.1 and 99.2, listed but not attached.\n');
+    expect(mail({ exhibits: [missing('99.1', long)] })).toContain(
+      'Exhibit 99.1 (Press release of Alder Creek Diagnostics Corporation that tells of the ...), listed',
+    );
+  });
+
+  it('tells provisions with the same window once, and quotes no passage that nothing refers to', () => {
+    const window = {
+      opens: null,
+      due: { days: 90, unit: 'calendar', direction: 'before', of: { on: 'meeting' } },
+    } as const;
+    const [nominations, business] = [passage(41, 'Nominations: ninety days.'), passage(52, 'Business: ninety days.')];
+    const text = mail({
+      deadlines: [],
+      findings: [
+        clause({ subjects: ['nomination'], expression: window, evidence: [nominations] }),
+        clause({ subjects: ['other-proposal'], expression: window, evidence: [business] }),
+      ],
+    });
+    expect(text.match(/The company's provision for notice of .*/g)).toEqual([
+      "The company's provision for notice of nominations and other proposals: 90 days before the meeting. [1][2]",
+    ]);
+  });
+
+  it('quotes no passage of a provision that was read, when nothing else rests on it', () => {
+    const read = clause({ evidence: [passage(41, 'A provision that was read.')] });
+    const [called] = analysis().findings;
+    const text = mail({ deadlines: [], findings: [called ?? meeting(), read] });
+    expect(text).not.toContain('A provision that was read.');
+    expect(mail({ deadlines: [], findings: [called ?? meeting(), { ...read, expression: null }] })).toContain(
+      'A provision that was read.',
+    );
+  });
+
   it('names the dates of a meeting that are not stated, but not one that is stated and cannot be', () => {
     expect(mail({ findings: [meeting()] })).toContain(
       'Not stated: the record date and when the proxy statement is mailed.',

@@ -12,6 +12,9 @@ const carriesNews = /^(99|3)(\.|$)/;
 const isElsewhere = /\b(?:incorporated (?:herein )?by reference|previously filed|filed previously|filed as exhibit)\b/i;
 const isOfTheList = /\b(?:index|list|table) (?:of|to) (?:the )?(?:exhibits|contents)\b|\bexhibits? index\b/i;
 const exhibitsNamed = 5;
+/** With more of them, their numbers alone say enough. */
+const exhibitsDescribed = 2;
+const descriptionAtMost = 80;
 
 /** What a reader would look for in the filing and not find, a sentence each. */
 export function missingSection({ filing, exhibits }: Analysed, news: News): string[] {
@@ -25,7 +28,8 @@ export function missingSection({ filing, exhibits }: Analysed, news: News): stri
       !isOfTheList.test(description ?? ''),
   );
   const named = absent.slice(0, exhibitsNamed).map(({ number, description }) => {
-    const what = description === null ? '' : ` (${oneLine(description, 120).replace(/\.$/, '')})`;
+    const isDescribed = description !== null && absent.length <= exhibitsDescribed;
+    const what = isDescribed ? ` (${oneLine(description.replace(/\.\s*$/, ''), descriptionAtMost)})` : '';
     return `${oneLine(number, 12)}${what}`;
   });
   const more = absent.length - exhibitsNamed;

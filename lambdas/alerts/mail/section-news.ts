@@ -124,17 +124,22 @@ function ownDeadlines(news: News, deadlines: readonly Deadline[]): Statement[] {
             evidence: news.stated.flatMap(({ evidence }) => evidence),
           },
         ]),
-    ...news.clauses.flatMap(({ subjects, expression, replaces, evidence }) =>
-      expression === null || replaces !== null
-        ? []
-        : [
-            {
-              text: `The company's provision for notice of ${subjectsInWords(subjects)}: ${oneLine(timingInWords(expression), provisionAtMost)}.`,
-              evidence,
-            },
-          ],
-    ),
+    ...provisions(news.clauses),
   ];
+}
+
+/** The company's provisions, those with the same window once: bylaws are often filed whole beside what was changed. */
+function provisions(clauses: readonly AdvanceNoticeClause[]): Statement[] {
+  const alike = new Map<string, AdvanceNoticeClause[]>();
+  for (const clause of clauses) {
+    if (clause.expression === null || clause.replaces !== null) continue;
+    const window = timingInWords(clause.expression);
+    alike.set(window, [...(alike.get(window) ?? []), clause]);
+  }
+  return [...alike].map(([window, own]) => ({
+    text: `The company's provision for notice of ${subjectsInWords(own.flatMap(({ subjects }) => subjects))}: ${oneLine(window, provisionAtMost)}.`,
+    evidence: own.flatMap(({ evidence }) => evidence),
+  }));
 }
 
 /** " for the annual meeting on May 25, 2004", when all of them are for one whose day is known. */

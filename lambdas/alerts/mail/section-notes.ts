@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings/finding.ts';
+import type { AdvanceNoticeClause, Finding } from '../../findings/finding.ts';
 import type { Analysed } from '../../records/json/analysis.ts';
 import { textsOf } from '../../terms/remark.ts';
 import { isUnderstood } from '../news.ts';
@@ -36,11 +36,14 @@ function remarksOn(finding: Finding, notes: Footnotes): string[] {
       return textsOf(finding.remarks).map(remark);
     case 'other-item':
       return textsOf(finding.remarks).map((text) => `${remark(text)} ${notes.mark(finding.evidence)}`.trim());
-    case 'advance-notice-clause': {
-      const unread = `An advance-notice provision for ${subjectsInWords(finding.subjects)} could not be understood whole; no date was computed from it. ${notes.mark(finding.evidence)}`;
-      return [...(isUnderstood(finding) ? [] : [unread.trim()]), ...textsOf(finding.remarks).map(remark)];
-    }
+    case 'advance-notice-clause':
+      return [...(isUnderstood(finding) ? [] : [unread(finding, notes)]), ...textsOf(finding.remarks).map(remark)];
   }
+}
+
+function unread({ subjects, evidence }: AdvanceNoticeClause, notes: Footnotes): string {
+  const what = `An advance-notice provision for ${subjectsInWords(subjects)} could not be understood whole`;
+  return `${what}; no date was computed from it. ${notes.mark(evidence)}`.trim();
 }
 
 function remark(text: string): string {

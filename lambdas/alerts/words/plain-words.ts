@@ -1,6 +1,7 @@
 /**
  * Text from a filing as one line that cannot disturb what it is put into: no control characters, no invisible
- * characters that reorder or hide text, white space folded, cut with "..." at `longest` characters.
+ * characters that reorder or hide text, white space folded, cut with "..." at `longest` characters, before a word that
+ * would be cut in two.
  */
 export function oneLine(text: string, longest = 2000): string {
   const clean = text
@@ -11,7 +12,8 @@ export function oneLine(text: string, longest = 2000): string {
     .trim();
   if (clean.length <= longest) return clean;
   const kept = clean.slice(0, longest - 4).replace(/\p{Cs}$/u, '');
-  return `${kept.trimEnd()} ...`;
+  const isCutInTwo = clean.charAt(longest - 4) !== ' ';
+  return `${(isCutInTwo ? kept.replace(/ \S{1,30}$/u, '') : kept).trimEnd()} ...`;
 }
 
 const lookalikes: Readonly<Record<string, string>> = {

@@ -3,16 +3,16 @@ const heading = /\n[ \t]{0,80}EXHIBIT\s{1,4}(\d{1,3}(?:\.\d{1,3})?)[ \t]{0,40}\n
 const TEXT_CHARACTERS = 600;
 const LOOKED_AT = 2000;
 
-/** The numbers of the exhibits that follow in the same text, each under a heading of its own. */
-export function appendedExhibits(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
+/** The exhibits that follow in the same text, each under a heading of its own: where that stands, by number. */
+export function appendedExhibits(text: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
   for (const match of text.matchAll(heading)) {
     const number = match[1] ?? '';
     if (found.has(number)) continue;
     const start = match.index + match[0].length;
     const below = text.slice(start, start + LOOKED_AT);
     if (below.replace(/\s+/g, ' ').length > TEXT_CHARACTERS && !/^\s{0,200}(?:description|document)/i.test(below))
-      found.add(number);
+      found.set(number, match.index);
   }
   return found;
 }

@@ -16,19 +16,28 @@ export function exhibitsOf(
   const { text } = main.text;
   const appended = appendedExhibits(text);
   const exhibits = new Map<string, Exhibit>();
-  for (const [number, description] of listedExhibits(text, items))
+  for (const [number, description] of listed(text, items, appended))
     exhibits.set(number, { number, description, attached: appended.has(number), document: null });
+  for (const number of appended.keys())
+    if (!exhibits.has(number)) exhibits.set(number, { number, description: null, attached: true, document: null });
   const read = new Set(documents.map((d) => d.number));
   heads.forEach((head, i) => {
     const typed = /^EX-(\d{1,3}(?:\.[\dA-Z]{1,4})?)/i.exec(head.type ?? '')?.[1];
     if (!typed) return;
     const number = variants(typed).find((n) => exhibits.has(n)) ?? typed;
-    const listed = exhibits.get(number);
-    if (listed?.attached && listed.document !== null) return;
-    const description = listed?.description ?? head.description;
+    const known = exhibits.get(number);
+    if (known?.attached && known.document !== null) return;
+    const description = known?.description ?? head.description;
     exhibits.set(number, { number, description, attached: true, document: read.has(i + 1) ? i + 1 : null });
   });
   return [...exhibits.values()];
+}
+
+/** What is listed above the first of the exhibits that follow in the same text, when that one is: what they say is no list. */
+function listed(text: string, items: readonly Item[], appended: ReadonlyMap<string, number>) {
+  const [first] = appended;
+  const above = first === undefined ? null : listedExhibits(text.slice(0, first[1]), items);
+  return above !== null && first !== undefined && above.has(first[0]) ? above : listedExhibits(text, items);
 }
 
 /** How a list may give the number of a document's type: "99" as 99 or 99.1, "99.01" as 99.1. */

@@ -3,7 +3,9 @@ import type { Item } from '../filing.ts';
 /** A line of an exhibit list: "99.1   Press release ...", "Exhibit 99.1 - Press release", "(99.1) Press release". */
 const line =
   /(?:^|\n)[ \t*]{0,40}(?:Exhibit\s{1,4}(?:No\.?\s{1,4}|Number\s{1,4})?)?\(?(\d{1,3}(?:\.\d{1,3})?(?:[-.]?[A-Z])?)\)?[*+†#.:]{0,3}(?:[ \t]{2,80}|\t|[ \t]{0,4}[–—-][ \t]{1,4}|[ \t]|[ \t]{0,80}\n\s{0,40}(?=[A-Z"“]))[*+†#\t ]{0,20}([A-Z"“(][^\n]{2,400}(?:\n[ \t]{12,80}[A-Za-z0-9(][^\n]{0,200}){0,6})/g;
-const index = /\n[^A-Za-z\n]{0,60}(?:EXHIBIT\s{1,4}INDEX|INDEX\s{1,4}(?:TO|OF)\s{1,4}EXHIBITS|EXHIBIT\s{1,4}LIST)\b/i;
+const index = /\n[^A-Za-z\n]{0,60}(?:EXHIBIT\s{1,4}INDEX|INDEX\s{1,4}(?:TO|OF)\s{1,4}EXHIBITS|EXHIBIT\s{1,4}LIST)\b/gi;
+/** "... is listed in the\nExhibit Index hereto." */
+const goesOn = /^[^\S\n]{0,4}[a-z]/;
 /** Items "Financial Statements and Exhibits" of Form 8-K, exhibits of Forms 10-Q and 10-K. */
 const itemsOfExhibits = new Set(['7', '9.01', '6', '15']);
 /** A list of exhibits is not longer. */
@@ -16,7 +18,11 @@ export function listedExhibits(text: string, items: readonly Item[]): ReadonlyMa
     for (const match of list.matchAll(line)) {
       const [, number = '', words = ''] = match;
       const description = words.replace(/\s+/g, ' ').trim();
-      if (!isExhibitNumber(number) || /^(?:Not applicable|None)\b/i.test(description)) continue;
+      if (
+        !isExhibitNumber(number) ||
+        /^(?:Not applicable|None)\b|^(?:Exhibit )?(?:Description|Title)$/i.test(description)
+      )
+        continue;
       if (!exhibits.has(number)) exhibits.set(number, description);
     }
   }
@@ -27,8 +33,14 @@ function lists(text: string, items: readonly Item[]): string[] {
   const lists = items
     .filter((item) => itemsOfExhibits.has(item.number))
     .map((item) => text.slice(item.start - 1, Math.min(item.end, item.start + LIST_CHARACTERS)));
-  const heading = index.exec(text);
-  if (heading) lists.push(text.slice(heading.index, heading.index + LIST_CHARACTERS));
+  const heading = [...text.matchAll(index)].find(
+    (m) => !goesOn.test(text.slice(m.index + m[0].length, m.index + m[0].length + 8)),
+  );
+  if (heading) {
+    // One that stands within an item ends with it; one behind the signatures has a page of its own.
+    const within = items.find(({ start, end }) => start <= heading.index && heading.index < end);
+    lists.push(text.slice(heading.index, Math.min(within?.end ?? text.length, heading.index + LIST_CHARACTERS)));
+  }
   return lists;
 }
 

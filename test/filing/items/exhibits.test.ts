@@ -53,6 +53,28 @@ describe('the list', () => {
     ]);
   });
 
+  test('ends where the exhibits follow in the same text, whose numbered sections are none', async () => {
+    const index = '\n\n        EXHIBIT INDEX\n\n3.1    Bylaws of the Company\n';
+    const bylaws = `\n\nEXHIBIT 3.1\n\nBYLAWS\n\n1   Registered Office. ${prose}\n\n3   Place of Meetings. ${prose.repeat(4)}\n`;
+    const filing = await filingIn(report('Item 5. Other Events') + index + bylaws);
+    expect(filing.exhibits.map(({ number, attached }) => `${number} ${attached}`)).toEqual(['3.1 true']);
+  });
+
+  test('ends with the item in which its index stands; an exhibit that follows is there though it is not listed', async () => {
+    const index = 'The exhibits are listed below.\n\nEXHIBIT INDEX\n\nNo.\n3.1\n\nDescription\nBylaws';
+    const bylaws = `\n\nEXHIBIT 3.1\n\nBYLAWS\n\n3   Place of Meetings. ${prose.repeat(4)}\n`;
+    const filing = await filingIn(report(`Item 9.01. Financial Statements and Exhibits\n\n${index}`) + bylaws);
+    expect(filing.exhibits.map(({ number, attached }) => `${number} ${attached}`)).toEqual(['3.1 true']);
+  });
+
+  test('is not begun by a sentence that names it', async () => {
+    const text = report(
+      `Item 5. Other Events\n\nThe lease is listed in the\nExhibit Index hereto.\n\n99.2   lanterns, ${prose}`,
+    );
+    const index = '\n\n        EXHIBIT INDEX\n\n99.1    Press release\n';
+    expect((await filingIn(text + index)).exhibits.map(({ number }) => number)).toEqual(['99.1']);
+  });
+
   test('in an exhibit index behind the signatures', async () => {
     const index = '\n\n        EXHIBIT INDEX\n\n99.1    Press release\n';
     expect((await filingIn(report('Item 5. Other Events') + index)).exhibits.map((e) => e.number)).toEqual(['99.1']);
