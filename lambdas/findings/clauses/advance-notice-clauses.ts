@@ -21,7 +21,7 @@ export function advanceNoticeClauses(passages: readonly Passage[]): AdvanceNotic
 
 function clauseFrom({ readings, timing, about }: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
   const subjects = subjectsOfClause(about, about.passage, isOnly);
-  if (subjects.length === 0) return [];
+  if (subjects.length === 0 || isRuleOnDiscretion(timing, readings)) return [];
   const replaced = timing === null ? undefined : readings.flatMap((r) => r.replaced ?? [])[0];
   const told = new Set([...readings.map((r) => r.sentence), ...(replaced ? [replaced.sentence] : [])]);
   return [
@@ -39,6 +39,17 @@ function clauseFrom({ readings, timing, about }: ReadClause, isOnly: boolean): A
       evidence: [...told].map((sentence) => sentence.evidence()),
     },
   ];
+}
+
+const discretion = /\b(?:discretion(?:ary)?|confer authority|best judgment|rule 14a-4)\b/;
+
+/** "We may vote proxies as we see fit unless told 45 days before the anniversary of the mailing": Rule 14a-4(c)(1) in other words. */
+function isRuleOnDiscretion(timing: Timing | null, readings: readonly ClauseReading[]): boolean {
+  if (timing === null || !('due' in timing) || !readings.some(({ wording }) => discretion.test(wording.text)))
+    return false;
+  const { opens, due } = timing;
+  if (opens !== null || due === null || !('days' in due) || !('on' in due.of)) return false;
+  return due.days === 45 && due.direction === 'before' && due.of.on === 'priorMailingAnniversary';
 }
 
 const seenOnly = 'An advance-notice provision that was seen but not understood whole; read it in the filing.';

@@ -168,6 +168,10 @@ const noProvision = [
     says: 'If notice of a proposal is not received a reasonable time before the Company mails its proxy materials, the proxies will have discretionary authority.',
   },
   {
+    name: 'the same, with the number of the rule',
+    says: 'Under Rule 14a-4 the proxies may vote at their discretion on a proposal of which the Company has no notice at least 45 days before the anniversary of the date on which it first mailed its proxy materials for the preceding annual meeting.',
+  },
+  {
     name: 'a reasonable time before the meeting itself, of which no rule speaks',
     says: 'A proposal must be received a reasonable time before the meeting.',
   },
