@@ -51,6 +51,8 @@ export interface MeetingFacts {
   readonly stated: readonly StatedWindow[];
   /** The day first designated for it, when it was put off or changed; null when it was not. */
   readonly designatedBefore: DatedFact | null;
+  /** It was adjourned, also where the day for which it was first called is not known. Absent: no. */
+  readonly adjourned?: boolean;
   /** The definitive proxy statement for it is on record, filed before the filing at hand. */
   readonly proxyStatementFiled: boolean;
   /** Next year's meeting, computed from this year's proxy statement: its own date is not yet known. */

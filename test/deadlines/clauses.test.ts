@@ -104,10 +104,12 @@ describe('one deadline for each subject that is the company’s to regulate', ()
     expect(only(found, 'bylaw.advance-notice').meeting).toMatchObject({ type: 'special' });
   });
 
-  test('an adjournment starts no new period', () => {
-    const dates = { meeting: '2024-06-20', adjournedFrom: '2024-05-16' };
-    expect(rulesOf(deadlinesOf(annualMeeting(dates, { clauses: [clause(['nomination'], sixtyDays)] })))).toEqual([
-      'form-8-k.item-5.07.results',
-    ]);
+  test.each([
+    ['the day for which it was called is known', { adjournedFrom: '2024-05-16' }],
+    ['that day is not stated', {}],
+  ])('an adjournment starts no new period: %s', (_name, dates) => {
+    const clauses = [clause(['nomination'], sixtyDays)];
+    const meeting = annualMeeting({ meeting: '2024-06-20', ...dates }, { clauses, adjourned: true });
+    expect(rulesOf(deadlinesOf(meeting))).toEqual(['form-8-k.item-5.07.results']);
   });
 });

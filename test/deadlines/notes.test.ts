@@ -60,6 +60,15 @@ describe('an adjourned meeting within the limit', () => {
     expect(told(adjourned(to, dates), { state })).toEqual([expect.stringContaining(expected)]);
   });
 
+  test('8 Del. C. 222(c), the day for which it was first called not stated: the thirty days are told without one', () => {
+    const [said, ...more] = told(annualMeeting({ meeting: 'Sat 2024-06-15' }, { adjourned: true }), { state: 'DE' });
+    expect(said).toBe(
+      'The adjourned meeting needs no new notice up to 30 days after the original day of the meeting, which is not stated, unless the board fixes a new record date (8 Del. C. 222(c)).',
+    );
+    expect(more).toEqual([]);
+    expect(told(annualMeeting({ meeting: 'Sat 2024-06-15' }, { adjourned: true }), { state: 'MD' })).toEqual([]);
+  });
+
   test('beyond it, deadlines tell', () => {
     expect(told(adjourned('Sun 2024-06-16'), { state: 'DE' })).toEqual([]);
   });

@@ -249,6 +249,17 @@ describe('an adjourned meeting', () => {
     expect(comesTo(only(found, 'state.md.2-511.notice-of-adjournment'))).toBe('unknown: the record date');
   });
 
+  test('tells its new notice after the proxy statement too: DEFA14A, to Tue 2024-07-16 (8 Del. C. 222(c))', () => {
+    const filing = { state: 'DE', form: 'DEFA14A' };
+    const found = deadlinesOf(annualMeeting({ adjournedFrom: '2024-05-16', meeting: '2024-07-16' }), filing);
+    expect(comesTo(only(found, 'state.de.222.notice-of-adjournment'))).toBe('Fri 2024-05-17 to Sat 2024-07-06');
+    const unknown = deadlinesOf(annualMeeting({ meeting: '2024-08-01' }, { adjourned: true }), {
+      ...filing,
+      state: 'MD',
+    });
+    expect(comesTo(only(unknown, 'state.md.2-511.notice-of-adjournment'))).toBe('unknown: the record date');
+  });
+
   test('needs notice again within the usual window', () => {
     expect(comesTo(only(adjourned('DE', '2024-07-16'), 'state.de.222.notice-of-adjournment'))).toBe(
       'Fri 2024-05-17 to Sat 2024-07-06',

@@ -9,7 +9,7 @@ import { clauseDeadlines, withoutRepeats } from './clause-deadlines.ts';
 import { lawDeadlines } from './law-deadlines.ts';
 import type { Served, Told } from './provision.ts';
 import { withStated } from './stated-beside-computed.ts';
-import { rulesForMeeting } from './what-applies.ts';
+import { isAdjourned, rulesForMeeting } from './what-applies.ts';
 
 /** All that follows for one meeting: what its clauses set, what the law sets, and what the company printed. */
 export function meetingDeadlines(
@@ -22,7 +22,7 @@ export function meetingDeadlines(
   const served = servedBy(meeting, filing, context);
   const rules = rulesForMeeting(meeting, filing, context, further);
   // An adjournment neither begins nor extends a period for notice by shareholders; once the proxy statement is filed, none is open.
-  const isClosed = served.isClosedToHolders || context.days.adjournedFrom !== undefined;
+  const isClosed = served.isClosedToHolders || isAdjourned(meeting);
   const clauses = isClosed ? [] : meeting.clauses;
   const own = withoutRepeats(clauses.flatMap((clause) => clauseDeadlines(clause, context, served)));
   const law = lawDeadlines(rules, clauses, own, context, served);

@@ -37,7 +37,7 @@ export function rulesForMeeting(
   context: Context,
   further: readonly Rule[],
 ): readonly Rule[] {
-  const occasions = occasionsOf(meeting, context);
+  const occasions = occasionsOf(meeting);
   const bound = isForeignPrivateIssuer(filing) ? [] : federal;
   const ofTheState = filing.state === null ? [] : (byState.get(filing.state) ?? []);
   const company = investmentCompanyOf(filing);
@@ -63,9 +63,14 @@ export function liesWithin(
   return (from === null || day >= dayFromIso(from)) && (to === null || day <= dayFromIso(to));
 }
 
+/** The meeting was adjourned, whether or not the day for which it was first called is known. */
+export function isAdjourned({ adjourned, anchors }: MeetingFacts): boolean {
+  return adjourned === true || anchors.adjournedFrom !== undefined;
+}
+
 /** An adjournment is no new meeting: what was due for the original one stays due then. */
-function occasionsOf(meeting: MeetingFacts, context: Context): ReadonlySet<Occasion> {
-  if (context.days.adjournedFrom !== undefined) return new Set<Occasion>(['adjourned-meeting', 'vote']);
+function occasionsOf(meeting: MeetingFacts): ReadonlySet<Occasion> {
+  if (isAdjourned(meeting)) return new Set<Occasion>(['adjourned-meeting', 'vote']);
   const occasions = new Set<Occasion>(['any-meeting', 'vote', `${meeting.type}-meeting`]);
   // A provision on proxy access sets its own date; it is known to exist, though not read, where its date is printed.
   const hasAccess = meeting.stated.some(({ subject }) => subject === 'proxy-access');

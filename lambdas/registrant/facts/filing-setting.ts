@@ -52,6 +52,7 @@ export function commonFacts(meeting: MeetingDate, own: KnownMeeting | null, sett
     noPriorMeeting: noPriorMeeting(meeting),
     saidToHaveMoved: meeting.saidToHaveMoved ? { moved: true, evidence: meeting.evidence } : null,
     designatedBefore: designatedBefore(meeting),
+    adjourned: meeting.status === 'adjourned',
     proxyStatementFiled: isProxyStatementFiled(meeting, own, setting.on),
     provisional: false,
   };

@@ -49,8 +49,10 @@ export function meetingFacts(
   const next = revealed[0] ?? meetingServed(thisYears, meetings.length, setting);
   if (next !== null) return [...meetings, rememberedMeeting(next, thisYears, setting)];
   const understood = setting.clauses.filter(({ expression }) => expression !== null);
-  const isSpokenOf = meetings.length === 0 && setting.stated.length + understood.length > 0;
-  const undated = isProxy || isSpokenOf ? nextYearsMeeting(thisYears, setting) : null;
+  // The proxy statement of a special meeting is none of last year's annual one: nothing is counted from its mailing.
+  const isOfAnnual = isProxy && !(called.length > 0 && called.every((m) => m.meetingType === 'special'));
+  const isSpokenOf = (meetings.length === 0 || isProxy) && setting.stated.length + understood.length > 0;
+  const undated = isOfAnnual || isSpokenOf ? nextYearsMeeting(thisYears, { ...setting, isProxy: isOfAnnual }) : null;
   return undated === null ? meetings : [...meetings, undated];
 }
 

@@ -85,6 +85,27 @@ describe('a proxy statement', () => {
   });
 });
 
+describe('the proxy statement of a special meeting alone', () => {
+  const special = [meeting({ meetingType: 'special', date: day('2025-05-20'), mailingDate: day('2025-04-08') })];
+  const given = { form: 'DEF 14A', filedOn: day('2025-04-07'), reportDate: null };
+
+  it('says nothing of an annual meeting: its mailing is none of last year', () => {
+    const all = deadlines(special, knownWith([]), given);
+    expect(all.filter(({ meeting }) => meeting?.type === 'annual')).toEqual([]);
+  });
+
+  it('serves the next annual meeting with what it prints for it', () => {
+    const all = deadlines([...special, stated({ date: day('2025-12-09') })], knownWith([]), given);
+    expect(
+      due(
+        all.filter(({ meeting }) => meeting?.type === 'annual'),
+        'rule-14a-8.e2',
+      ),
+    ).toEqual([]);
+    expect(all.filter(({ basis }) => basis === 'stated').map((one) => String(one.due))).toEqual(['2025-12-09']);
+  });
+});
+
 describe('the year after a proxy statement', () => {
   const unmoved = [meeting({ date: day('2004-08-18') })];
 

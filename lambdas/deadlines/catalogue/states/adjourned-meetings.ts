@@ -13,7 +13,7 @@ export function adjournmentRules(law: StateCorporationLaw, row: Adjournment): re
   return record === undefined ? [] : [newRecordDate(law, row, record, notice), noticeOfIt(law, row, notice)];
 }
 
-const common = { occasion: 'adjourned-meeting', whenPast: 'told' } as const;
+const common = { occasion: 'adjourned-meeting', whenPast: 'told', outlivesMaterials: true } as const;
 
 function newNotice(law: StateCorporationLaw, row: Adjournment, timing: Timing): Rule {
   return rule({
@@ -64,6 +64,7 @@ export function longestAdjournment(law: StateCorporationLaw, row: StateProvision
     timing: by(daysAfter(row.days, 'adjournedFrom')),
     condition: 'only if the meeting is to elect directors',
     whenPast: 'told',
+    outlivesMaterials: true,
     notes: ['Day to day, or for so many days at a time as the holders present direct.'],
   });
 }
