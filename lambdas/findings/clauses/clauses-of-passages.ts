@@ -127,9 +127,19 @@ function withReading(clauses: readonly ReadClause[], reading: ClauseReading): re
 /** True for a reading that can only tell what applies in place of the clause before it. */
 function goesOn(reading: ClauseReading, last: ReadClause | undefined): boolean {
   const { ordinary, wording, isUnderstood } = reading;
-  if (!last) return false;
+  if (!last || isOfOtherDates(reading, last)) return false;
   if (!isUnderstood) return ordinary === null || tellsCondition.test(wording.text);
   return ordinary === null || tellsTheRest(reading);
+}
+
+/** A case behind the days that the paragraph prints for another matter than the clause's is a case of those. */
+function isOfOtherDates({ sentence: { passage, index } }: ClauseReading, last: ReadClause): boolean {
+  const from = last.readings.at(-1)?.sentence;
+  if (from === undefined || from.passage !== passage) return false;
+  const about = subjectsOf(last);
+  const between = passage.sentences.slice(from.index + 1, index);
+  const dated = between.filter((one) => one.wording().dates.length > 0 && ownSubjects(one).length > 0).at(-1);
+  return dated !== undefined && !ownSubjects(dated).some((subject) => about.includes(subject));
 }
 
 /** The clauses that a reading goes on with: the last, and others in front of it that nothing was said of yet. */

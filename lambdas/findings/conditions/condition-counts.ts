@@ -9,7 +9,8 @@ const thresholdWords =
 const noticeWords = /\b(?:less|fewer|not at least|shorter|at least)\b[^@]{0,24}$/;
 
 /** "If we do not announce the date seventy days in advance of the meeting." */
-const notAnnounced = /\b(?:not|fails? to|never)\b[^;]{0,180}\b(?:announc\w*|disclos\w*|publi\w*|give\w*)\b[^;]{0,140}$/;
+const notAnnounced =
+  /\b(?:not|fails? to|never)\b[^;]{0,180}\b(?:announc\w*|disclos\w*|publi\w*|give\w*)\b[^;]{0,140}$|\b(?:notice|announcement|disclosure)\b[^;]{0,120}\bnot (?:given|made)\b[^;]{0,60}$/;
 
 /** What a holder has to do in time is the rule, not the exception. */
 const holdersOwn =
@@ -77,7 +78,7 @@ const ofNotice =
   /^(?:'s?|s')? (?:prior |advance |written )?(?:notice|public)|^ (?:ahead|beforehand)\b|^(?: notice)? or prior public|^ before the (?:meeting|date)/;
 /** "Held on a date that is less than fifty days after the date on which it was first announced." */
 const afterAnnouncement = /^ (?:after|following) (?:the )?(?:date|day)\b[^;,@]{0,60}\b(?:announc|disclos)/;
-const beforeMeeting = /^ (?:in advance|beforehand|before|prior to|ahead of)\b/;
+const beforeMeeting = /^ (?:in advance|beforehand|before|prior to|prior thereto|ahead of)\b/;
 const anotherNotice = /^(?:[^;@]|@[AG]\d+@){0,80}\bor\b(?:[^;@]|@[AG]\d+@){0,60}\b(?:less|fewer)(?: than)? ?@[NO]/;
 
 function isLongNotice(left: string, right: string): boolean {

@@ -30,7 +30,7 @@ const meetingAndItsDay = `@[ASG]\\d+@(?: of (?:[^@;,]){2,60}?)?,? ${dayOf}(?: or
 const doneThere =
   '(?:subject to|ratif\\w*|recommend\\w*|resolutions?|approv(?:al|ed|e)|vot(?:e|ed|ing)|proposed|proposals?|nominat\\w*|nominees?|(?:re-?)?election|submitted|presented|considered|elected|adopt(?:ed|ion)|withdr[ae]w\\w*|candidates?|act(?:ed)? upon)';
 const atAMeeting = new RegExp(
-  `\\b${doneThere}\\b(?:[^;@]|@[XD]\\d+@){0,200} (?:at|by) (?:[a-z-]+ ){0,2}${meetingAndItsDay}`,
+  `\\b${doneThere}\\b(?:[^;@]|@[XD]\\d+@){0,200} (?:at|by) (?:[a-z'-]+ ){0,2}${meetingAndItsDay}`,
 );
 const atTheDay = new RegExp(`\\b${doneThere}\\b(?:[^;@]|@[XD]\\d+@){0,140} at (?:the|our|its) $`);
 /** Papers that name the meeting they are for. */

@@ -38,7 +38,7 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
   const decide = (name: string): boolean => {
     const telling = wordsOf(name).filter(isTelling);
     if (telling.length === 0) return false;
-    return !isOwn(telling) && isCompany(telling, passages);
+    return !isOwn(telling) && (isCompany(telling, passages) || isShortForAnother(telling, passages, ownNames));
   };
   const isAnother = (name: string) => {
     const known = decided.get(name);
@@ -68,7 +68,7 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
     }
     const name = companyInSubject(sentence);
     if (name === null || isOwn(wordsOf(name).filter(isTelling))) return false;
-    if (isInFull(sentence)) return !isAlias(wordsOf(name).filter(isTelling));
+    if (isInFull(sentence) || ofItsMembers.test(sentence)) return !isAlias(wordsOf(name).filter(isTelling));
     speaksOfOwn ??= passages.some(({ sentences }) =>
       sentences.some(({ text }) => /meeting/i.test(text) && telling.test(text) && companyInSubject(text) !== name),
     );
@@ -86,6 +86,28 @@ function isCompany(telling: readonly string[], passages: readonly Passage[]): bo
   const isNamed = (text: string) =>
     [...text.matchAll(full)].some(([words]) => !/(?:^| )(?!(?:of|and|the)\b)[a-z]/.test(words));
   return says(isNamed) && !says((text) => former.test(text));
+}
+
+/**
+ * "Quill S.A. ("QSA")": what a text that calls its own registrant the registrant, or the company, calls another; the
+ * name before it is not the registrant's whole name.
+ */
+function isShortForAnother(
+  telling: readonly string[],
+  passages: readonly Passage[],
+  ownNames: readonly (readonly string[])[],
+): boolean {
+  const escaped = telling.map(escapedWord).join('[ ,.&-]{1,3}');
+  const short = new RegExp(`((?:[A-Z][A-Za-z.&'’-]{0,30},? ){1,8})\\((?:the )?["“]${escaped}["”]\\)`, 'gi');
+  const texts = passages.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  const inFull = texts.flatMap((text) => [...text.matchAll(short)].map(([, name = '']) => wordsOf(name.toLowerCase())));
+  const isRegistrant = (name: readonly string[]) =>
+    ownNames.some((own) => own.filter(isTelling).every((word) => name.includes(word)));
+  return (
+    inFull.length > 0 &&
+    !inFull.some(isRegistrant) &&
+    texts.some((text) => /\bthe (?:registrant|company)\b/i.test(text))
+  );
 }
 
 function escapedWord(word: string): string {
@@ -109,6 +131,8 @@ function initials(words: readonly string[]): string {
 
 const subject =
   /^(?:On [A-Z][a-z]{2,8} \d{1,2}, \d{4}, )?([A-Z][A-Za-z&.'’-]*(?: (?:of|and|&|[A-Z0-9][A-Za-z0-9&.'’-]*)){0,5})(,? (?:Inc|Corp|Co|Ltd)\.| (?:Corporation|Incorporated|Limited)\b)?(?=(?:,[^.;]{0,100},)? (?:has|have|had|will|is|intends|plans|expects|announced|announces|said|convened|adjourned|postponed|moved|scheduled|rescheduled|cancell?ed)\b[^.;]{0,140}(?:\bits (?:own |(?:19|20)\d\d )?(?:annual|special|extraordinary|stockholder|shareholder)[^.;]{0,40}\bmeeting\b|\bmeeting of its (?:(?:share|stock)?holders|members)\b)|(?:,[^.;]{0,100},)? (?:(?:has|have|had) )?(?:scheduled|called|postponed|adjourned|rescheduled|set) (?:an? |the )(?:special |annual )?(?:meeting of (?:share|stock)holders|(?:share|stock)holders['’] meeting)\b)/;
+/** A cooperative or a club, which is no company of shareholders. */
+const ofItsMembers = /\bmeeting of its members\b/;
 const noCompany =
   /^(?:the|our|its|this|that|each|we|it|mr|ms|mrs|dr|company|registrant|corporation|board|management)\b/i;
 

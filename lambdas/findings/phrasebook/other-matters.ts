@@ -10,6 +10,8 @@ export interface OtherMatter {
   readonly outweighed?: true;
   /** What goes on in the sentences behind it: candidates are recommended, not nominated. */
   readonly recommendation?: true;
+  /** What stands in the table or list right below it is supposed as well. */
+  readonly supposition?: true;
   readonly example: string;
 }
 
@@ -56,6 +58,12 @@ export const otherMatters: readonly OtherMatter[] = [
     of: 'deadlines',
     recommendation: true,
     example: 'to suggest candidates',
+  },
+  {
+    says: 'considered as (a|an)? (potential|prospective|possible)? <nomination> …16 (recommendation|recommendations|recommend*)',
+    of: 'deadlines',
+    recommendation: true,
+    example: 'to be considered as a potential nominee, the recommendation must be submitted by',
   },
   { says: '<into> board …6 to consider', of: 'deadlines', recommendation: true, example: 'for the Board to consider' },
   {
@@ -231,7 +239,12 @@ export const otherMatters: readonly OtherMatter[] = [
     of: 'deadlines',
     example: 'assuming that the annual meeting takes place on June 10',
   },
-  { says: '<example> …6 (were|if|should)', of: 'both', example: 'By way of example, were the meeting on June 10' },
+  {
+    says: '<example> …14 (were|if|should)',
+    of: 'both',
+    supposition: true,
+    example: 'By way of example, were the meeting on June 10',
+  },
   {
     says: 'were <opaque>? <meeting> …3 (to|held|called)',
     of: 'deadlines',

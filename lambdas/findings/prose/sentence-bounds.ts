@@ -47,6 +47,9 @@ const mayEndSentence = new RegExp(
 const plainBeginning =
   /^(?:The|A|An|In|On|At|By|If|As|Any|For|To|It|This|That|These|Our|We|All|No|Such|Proposals|Holders|Stockholders|Shareholders|Only|Notice|Nominations|Pursuant|Under|However)\b/;
 
+/** "Yahoo! Inc.": a name that ends in an exclamation mark. */
+const nameWithMark = /(?:^|[\s(])[A-Z][A-Za-z]*!$/;
+
 /** From where to where each sentence of a folded text goes, end exclusive. */
 export function* sentenceBounds(text: string): Generator<[number, number]> {
   let start = 0;
@@ -57,6 +60,7 @@ export function* sentenceBounds(text: string): Generator<[number, number]> {
     const before = text.slice(Math.max(start, end - 16), end);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
     if (abbreviation.test(before) && !(mayEndSentence.test(before) && plainBeginning.test(after))) continue;
+    if (nameWithMark.test(before) && !plainBeginning.test(after)) continue;
     if (text.slice(start, end).trim() !== '') yield [start, end];
     start = end;
   }

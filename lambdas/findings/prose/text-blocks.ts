@@ -74,7 +74,7 @@ function isHeadingLine(line: string, next: string): boolean {
   if (
     trimmed.length < 4 ||
     trimmed.length > LONGEST_HEADING_LINE ||
-    /^\d|[.,;:—-]$|\t|, \d{4}$|\s{3}|\b(?:Street|Avenue|Road|Drive|Boulevard|Parkway|Suite|P\.O|Attn|Attention|Secretary)\b/.test(
+    /^\d(?!\d{3}(?: [A-Z]\w{3,}){2})|[.,;:—-]$|\t|, \d{4}$|\s{3}|\b(?:Street|Avenue|Road|Drive|Boulevard|Parkway|Suite|P\.O|Attn|Attention|Secretary)\b/.test(
       trimmed,
     ) ||
     !/^["“‘(]?[A-Z0-9•]/.test(next)

@@ -18,11 +18,19 @@ export function otherMatterIn(
   namesThing: boolean,
 ): OtherMatter | null {
   return (
-    rows.find(
-      (row) =>
-        (row.of === of || row.of === 'both') &&
-        !(row.outweighed === true && namesThing) &&
-        found(row.phrase, chunks) !== null,
-    ) ?? null
+    rows.find((row) => {
+      if ((row.of !== of && row.of !== 'both') || (row.outweighed === true && namesThing)) return false;
+      const place = found(row.phrase, chunks);
+      return place !== null && !(row.recommendation === true && isOnePurpose(chunks, place.from));
+    }) ?? null
+  );
+}
+
+/** "To nominate a director, or to recommend a candidate to the committee, you must": the first stands beside it. */
+function isOnePurpose(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[at - 1]?.text === 'to' &&
+    chunks[at - 2]?.is === 'and' &&
+    chunks.slice(0, at - 2).some(({ is }) => is === 'nomination' || is === 'business' || is === 'proposal')
   );
 }

@@ -79,13 +79,24 @@ function closeAt(open: Open[], chunk: Chunk, chunks: readonly Chunk[], at: numbe
     open.pop();
     return;
   }
-  if (!inside.rule.closes.includes(is)) return;
+  if (!inside.rule.closes.includes(is) || isMeans(chunks, at)) return;
   if (is === 'modal' && inside.hasClause) {
     inside.hasClause = false;
     return;
   }
   if (is === ',' && goesOn(chunks, at)) return;
   open.pop();
+}
+
+/** How many chunks may stand between "through" and the day up to which something lasts. */
+const FURTHEST_DAY = 10;
+
+/** "Through the proxy access procedures": by what means, and not up to which day. */
+function isMeans(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at]?.text !== 'through') return false;
+  const next = chunks.slice(at + 1, at + FURTHEST_DAY);
+  const end = next.findIndex(({ is, text }) => text === ',' || text === ';' || is === 'modal');
+  return !(end < 0 ? next : next.slice(0, end)).some(({ is }) => is === 'date' || is === 'that-day' || is === 'count');
 }
 
 /** "Proposals not for inclusion and nominations": what is named behind the "and" is none of what is excepted. */

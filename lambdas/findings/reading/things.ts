@@ -209,6 +209,7 @@ function isSaidAgain({ at }: Thing, chunks: readonly ScopedChunk[]): boolean {
 
 /** "Nominations and proxy access nominations": two kinds of one thing, and not one that is named again. */
 function areCoordinate(one: Thing, other: Thing, chunks: readonly ScopedChunk[]): boolean {
+  if (chunks[other.at + 1]?.text === 'process') return false;
   const between = chunks.slice(one.at + 1, other.at);
   if (between.some(({ is, text }) => is === 'date' || text === ';' || text === '|')) return true;
   const joint = between.findLastIndex(({ is, text }) => is === 'and' || text === ',');

@@ -38,6 +38,11 @@ export function recommends(wording: Wording): boolean {
   return otherMatterIn(chunksIn(wording), 'deadlines', true)?.recommendation === true;
 }
 
+/** True for "as an example, if the meeting were held on June 10, the days would be", whose table or list stands below. */
+export function leadsToExample(wording: Wording): boolean {
+  return !/[.!?]$/.test(wording.text) && otherMatterIn(chunksIn(wording), 'deadlines', true)?.supposition === true;
+}
+
 const withdrawal = phraseOf('^ <that-day|relative|opaque> (date|deadline|statement)? <modal> <error>');
 
 /** True for "That date was a typographical error", which takes back what the sentence before printed. */

@@ -30,7 +30,9 @@ function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): Date
         last.opens === null &&
         i === last.due + 1 &&
         /\b(?:not|nor|no|or before|or earlier)\b/.test(between(wording, last.due, i)) &&
-        !/[;.]|\band [^@]{0,30}\b(?:nominations?|proposals?|notices?|business)\b/.test(between(wording, last.due, i));
+        !/[;.]|\band [^@]{0,30}\b(?:nominations?|proposals?|notices?|(?<!of )business)\b/.test(
+          between(wording, last.due, i),
+        );
       const dueFollows = roles[i + 1] === 'due';
       if (afterDue && !(dueFollows && /\b(?:from|between)\b/.test(between(wording, last.due, i))))
         windows[windows.length - 1] = { opens: i, due: last.due };

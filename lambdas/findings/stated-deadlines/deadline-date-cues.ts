@@ -25,7 +25,7 @@ const behind = (pattern: string) => new RegExp(`^(?:${pattern})`);
 
 /** "The close of business on", "5:00 p.m., Eastern Time, on". */
 const hour =
-  '(?:(?:the )?(?:close|end) of (?:the day|(?:its |our |regular |normal )?business)(?: hours)?,?(?: \\(?[a-z, ]{0,60}?(?:time|office|offices)\\)?,?)? (?:(?:on|of|at) )?|(?:\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\. ?m\\.|[ap]m|noon|midnight)|midnight|noon)(?:,? ?\\(?(?:[a-z]+ ){0,4}?time\\)?| \\(?[a-z]{2,8}\\)?)?,?(?: on)? |(?:the )?(?:opening|start) of business (?:on|of) )';
+  '(?:(?:the )?(?:close|end) of (?:the day|(?:its |our |regular |normal )?business)(?: hours)?,?(?: \\(?[a-z, ]{0,60}?(?:time|office|offices)\\)?,?)? (?:(?:on|of|at) )?|(?:\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\. ?m\\.|[ap]m|noon|midnight)|\\d{1,2}:\\d\\d(?= (?:[a-z]+ ){1,3}time\\b)|midnight|noon)(?:,? ?\\(?(?:[a-z]+ ){0,4}?time\\)?| \\(?[a-z]{2,8}\\)?)?,?(?: on)? |(?:the )?(?:opening|start) of business (?:on|of) )';
 const lead = `(?:\\| )?${hour}?(?:${hour})?(?:on |the |and including |now )?`;
 const lastDay =
   '(?:deadline|last day|final day|latest date|latest day|cut-?off(?: date)?|closing date|closing day|last date|due date|(?:date|day) (?:by|on or before|until) which)';

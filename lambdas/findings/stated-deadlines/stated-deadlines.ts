@@ -10,12 +10,20 @@ import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import { subjectsBetween, subjectsNamed } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
 import { pointsToOthers } from '../reading/times-of-another.ts';
-import { isAboutNotices, isOfAnotherMatter, isWindowAlone, mayPrint, recommends, withdraws } from './about-notices.ts';
+import {
+  isAboutNotices,
+  isOfAnotherMatter,
+  isWindowAlone,
+  leadsToExample,
+  mayPrint,
+  recommends,
+  withdraws,
+} from './about-notices.ts';
 import { alsoByThatDay, toldAgain } from './by-reference.ts';
 import { withCountedDays } from './counted-days.ts';
 import { datedWindows, extentOf, placeOf } from './dated-windows.ts';
 import { columnHeading, deadlineRoles } from './deadline-dates.ts';
-import { subjectsOfWindow } from './window-subjects.ts';
+import { areNominationsAlone, subjectsOfWindow } from './window-subjects.ts';
 
 /** Deadlines that stand above a passage to which it may refer. */
 const MOST_ABOVE = 40;
@@ -31,12 +39,21 @@ export function statedDeadlines(passages: readonly Passage[], reference: Tempora
   const found: StatedDeadline[] = [];
   let above: readonly StatedDeadline[] = [];
   let rightAbove: readonly StatedDeadline[] = [];
+  let isExample = false;
   for (const passage of passages) {
     above = [...above, ...rightAbove].slice(-MOST_ABOVE);
-    rightAbove = mayTell(passage) ? inPassage(passage, above, rightAbove, reference) : [];
+    isExample = isExample && isFragment(passage);
+    rightAbove = mayTell(passage) && !isExample ? inPassage(passage, above, rightAbove, reference) : [];
     found.push(...rightAbove);
+    const last = passage.sentences.at(-1);
+    isExample ||= last !== undefined && mayTell(passage) && leadsToExample(last.wording());
   }
   return found;
+}
+
+/** A part of a table or list, and no sentence. */
+function isFragment({ sentences }: Passage): boolean {
+  return sentences.length === 1 && !/[.!?]["”]?$/.test(sentences[0]?.text ?? '');
 }
 
 /** False for a passage of which no sentence prints a date or points to one: it tells nothing, whatever it is about. */
@@ -127,9 +144,10 @@ function nextSubjects(
   before: readonly DeadlineSubject[],
 ): readonly DeadlineSubject[] {
   const isOfAccess = before.join() === 'proxy-access' && subjects.join() === 'nomination';
-  if (isOfAccess && /\binclud\w*\b|\bproxy (?:statement|materials)\b/.test(text)) return before;
+  if (isOfAccess && (/\binclud\w*\b|\bproxy (?:statement|materials)\b/.test(text) || areNominationsAlone(text)))
+    return before;
   if (subjects.length > 0) return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
-  if (!unspecifiedProposals) return before;
+  if (!unspecifiedProposals || (before.includes('other-proposal') && namedBefore.test(text))) return before;
   return bylaws.test(text) && !/\bproxy (?:statement|materials)\b/.test(text)
     ? ['other-proposal']
     : ['rule-14a-8-proposal'];

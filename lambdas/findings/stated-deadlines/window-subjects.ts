@@ -33,7 +33,10 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   if (onLeft.unspecifiedProposals && said.length > 0 && pointsBack(left)) return { subjects: said, used: 0 };
   // "We must receive the nomination by ...", where only proxy access was spoken of.
   const isOfAccess = said.join() === 'proxy-access' && onLeft.subjects.join() === 'nomination';
-  if (isOfAccess && /\b(?:the|such|any such|this) (?:notice of )?nominations?\b/.test(left))
+  if (
+    isOfAccess &&
+    (/\b(?:the|such|any such|this) (?:notice of )?nominations?\b/.test(left) || areNominationsAlone(sentence))
+  )
     return { subjects: said, used: 0 };
   const [bracket = '', inBrackets] = /^,? \(((?:(?!@D)[^()]){4,160})\)/.exec(right) ?? [];
   const isItsDeadline = /^ deadline for /.test(right) && onLeft.subjects.length === 0;
@@ -70,6 +73,14 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, used: 0 };
   if (said.length > 0) return { subjects: said, used: 0 };
   return { subjects: subjectsNamed(sentence).subjects, used: 0 };
+}
+
+const nominationsAlone =
+  /^(?:(?:all|any|these) )?(?:(?:written )?notices? of )?(?:a )?(?:director )?nominations? (?:must|should|shall|may|need)\b(?!.{0,200}\b(?:directly|at the (?:annual )?meeting|other|otherwise|outside|advance)\b)/;
+
+/** "Nominations must be received by ...", and no word on which: those spoken of before. */
+export function areNominationsAlone(sentence: string): boolean {
+  return nominationsAlone.test(sentence);
 }
 
 const forTheMeeting =

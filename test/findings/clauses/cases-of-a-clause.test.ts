@@ -379,3 +379,13 @@ describe('a case that cannot be told makes the clause one to read', () => {
     expect(await timingsOf(says)).toEqual([null]);
   });
 });
+
+test('a case behind the days that a paragraph prints for another matter is a case of that matter', async () => {
+  const says =
+    'Notice of a proxy access nomination must be received from November 9, 2025 to December 9, 2025. If the annual meeting is more than 30 days before or after June 12, 2026, notice under our proxy access bylaw must be received by the 120th day before the annual meeting. Under our bylaws, notice of other nominations and of other business must be received from January 9, 2026 to February 8, 2026. If the annual meeting is more than 30 days before or after June 12, 2026, notice of any such matter must be received by the 90th day before the annual meeting.';
+  const found = await ofKind('advance-notice-clause', says);
+  expect(found.map(({ subjects, expression }) => [subjects, expression])).toEqual([
+    [['proxy-access'], when(movedByMoreThan(30), by(daysBefore(120, 'meeting')), nothing)],
+    [['nomination', 'other-proposal'], when(movedByMoreThan(30), by(daysBefore(90, 'meeting')), nothing)],
+  ]);
+});

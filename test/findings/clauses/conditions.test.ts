@@ -130,6 +130,8 @@ describe('short notice', () => {
     'less than 70 days’ notice of the meeting is given to stockholders',
     'less than seventy (70) days’ notice or prior public disclosure of the date of the meeting is given',
     'fewer than 70 days’ prior notice of the date of the meeting is given',
+    'notice or public disclosure of the date of the annual meeting is not given or made at least seventy (70) days prior thereto',
+    'public disclosure of the date of the annual meeting is not made at least 70 days prior to the meeting',
     'less than 70 days’ prior public disclosure of the date of the meeting is made',
     'the first public announcement of the date of the meeting is made less than 70 days before the meeting',
     'the Company does not announce the date of the meeting at least 70 days in advance of the meeting',

@@ -3,6 +3,26 @@ import { type Saying, testSayings } from '../support/sayings.ts';
 
 const cases: readonly Saying[] = [
   {
+    name: 'another’s, by the short name that the filing gives it',
+    says: 'The Company received a proposal from Quill S.A. (“QSA”). QSA will ask its holders for approval at QSA’s Annual Meeting on April 21, 2025.',
+    found: [],
+  },
+  {
+    name: 'ours, by a short name that the filing gives the whole of ours',
+    says: 'Marsh Lantern, Inc. (“Glow”), the Company, makes lamps. Glow’s annual meeting of stockholders will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'a cooperative’s, of its members',
+    says: 'Quill has scheduled a series of information sessions and a special meeting of its members on April 24, 2025, to approve the acquisition.',
+    found: [],
+  },
+  {
+    name: 'supposed to be held on a day',
+    says: 'If the 2025 annual meeting of shareholders is held on May 14, 2025, then the following would apply.',
+    found: [],
+  },
+  {
     name: 'ours, by initials that the filing gives as a name',
     says: 'The annual meeting of stockholders of MLC, Inc. will be held on June 12, 2025.',
     found: ['annual set 2025-06-12'],

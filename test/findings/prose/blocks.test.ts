@@ -35,6 +35,7 @@ const besideText: readonly (readonly [string, string, boolean])[] = [
   ['of words too few of which are capitalised', 'Proposals Nominations business today', false],
   ['that begins with a small letter', 'proposals Nominations Business Lamps', false],
   ['that begins with a figure', '2026 Proposals', false],
+  ['that begins with a year and goes on with several words', '2026 Meeting Deadlines for Proposals', true],
   ['with figures further on', 'Proposals for 2026', true],
   ['in quotation marks', '“Proposals for Next Year”', true],
   ['of 130 characters', `${'Lamps '.repeat(20)}Portlanded`, true],

@@ -3,6 +3,46 @@ import { type Saying, testSayings } from '../support/sayings.ts';
 
 const windows: readonly Saying[] = [
   {
+    name: 'hours without morning or afternoon',
+    says: 'A notice of a nomination must be delivered not earlier than 5:00 Pacific Time on January 9, 2026 and not later than 5:00 Pacific Time on February 8, 2026.',
+    found: ['nomination 2026-01-09 to 2026-02-08'],
+  },
+  {
+    name: 'told backwards, with the close of business in both limbs',
+    says: 'Notice of a nomination must be delivered not later than the close of business on February 8, 2026 and not earlier than the close of business on January 9, 2026.',
+    found: ['nomination 2026-01-09 to 2026-02-08'],
+  },
+  {
+    name: '“other than through” a way is an exception',
+    says: 'Nominations, other than through the proxy access procedures described above, must be received by February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: '“through” a day is its end',
+    says: 'Nominations other than under proxy access are received from January 9, 2026 through February 8, 2026.',
+    found: ['nomination 2026-01-09 to 2026-02-08'],
+  },
+  {
+    name: 'recommending to a committee as one of several purposes',
+    says: 'To introduce other business or to nominate directors at the annual meeting, or to recommend a candidate for the consideration of our nominating committee, you must deliver notice by February 10, 2026.',
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'recommending to a committee alone',
+    says: 'For a candidate to be considered as a potential nominee, the recommendation must be submitted by December 9, 2025.',
+    found: [],
+  },
+  {
+    name: 'a name with an exclamation mark ends no sentence',
+    says: 'A proposal to be included in our proxy statement must be received at our offices, Marsh! Lantern, Inc., 10 Quay Street, by December 9, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: 'a process of nomination is no nomination of its own',
+    says: 'Our bylaws let holders nominate and include in our proxy materials director nominees, provided that nominee, holder and nomination process meet what the bylaws ask. Notice must be received by December 9, 2025.',
+    found: ['proxy-access by 2025-12-09'],
+  },
+  {
     name: 'told backwards, the last day first',
     says: 'Any notice of a nomination received after February 8, 2026 or before January 9, 2026 will be untimely.',
     found: ['nomination 2026-01-09 to 2026-02-08'],

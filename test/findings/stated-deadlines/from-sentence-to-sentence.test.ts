@@ -3,6 +3,32 @@ import { type Saying, testSayings } from '../support/sayings.ts';
 
 const cases: readonly Saying[] = [
   {
+    name: 'nominations alone, below proxy access, are those of proxy access',
+    says: 'Holders of three percent may have their nominees included in our proxy statement under the proxy access bylaw. Up to twenty of them may act together. Nominations must be received no earlier than November 9, 2025 and no later than December 9, 2025.',
+    found: ['proxy-access 2025-11-09 to 2025-12-09'],
+  },
+  {
+    name: 'nominations at the meeting, below proxy access, are others',
+    says: 'Holders of three percent may have their nominees included in our proxy statement under the proxy access bylaw. Nominations to be made directly at the annual meeting must be received no later than February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: '“the proposals”, where the sentences before were about other business, are those',
+    says: 'A holder may bring business that is not for our proxy statement. We must receive notice of the proposal by February 10, 2026. If notice is not received by February 10, 2026, the proposals will be untimely.',
+    found: ['other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'a list or table that shows an example tells no day, and what stands behind it does',
+    says: `As an illustrative example only of the days described above, if the annual meeting were held on May 14, 2026, the days would be as follows:
+
+Nomination received no earlier than: January 14, 2026
+
+Nomination received no later than: February 13, 2026
+
+Nominations must be received by February 10, 2026.`,
+    found: ['nomination by 2026-02-10'],
+  },
+  {
     name: 'a window with no words of its own, below what it is for',
     says: 'When must we have nominations? Between the close of business on January 9, 2026 and the close of business on February 10, 2026.',
     found: ['nomination 2026-01-09 to 2026-02-10'],

@@ -41,6 +41,15 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     ),
   },
   {
+    // A day supposed, to say what would follow from it
+    role: 'other',
+    weight: 17,
+    example: 'If the annual meeting is held on *May 14, 2025*, nominations would be due on January 14, 2025.',
+    before: before(
+      `\\b(?:if|should|were|assuming|supposing|in case|in the (?:event|case))(?: that)? ${aMeeting},? (?:is|are|were|be|to be|was|takes?|took|to take)(?: (?:to be|held|called|convened|place|scheduled)){0,2} (?:for|on) (?:[a-z]+, )?`,
+    ),
+  },
+  {
     role: 'other',
     weight: 17,
     example: 'The annual meeting on May 5, 2024 may be postponed to *June 9, 2024*.',

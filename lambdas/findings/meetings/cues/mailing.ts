@@ -7,9 +7,9 @@ export const mailingCues: readonly DateRoleCue[] = [
     role: 'mailing',
     weight: 13,
     example: 'On or about *April 10, 2024*, we will mail the notice to all holders.',
-    before: before(`${opening}(?:accordingly, |beginning )?(?:on or about |by |on )`),
+    before: before(`${opening}(?:accordingly, |however, |beginning )?(?:on or about |by |on )`),
     behind: behind(
-      `,? ${words(90)}\\b(?:will (?:first )?(?:mail|send|distribute|begin (?:mailing|sending)|have (?:mailed|sent))|(?:is|are|were|will be) (?:first )?(?:being )?(?:mailed|sent|made available|distributed))\\b`,
+      `,? ${words(90)}\\b(?:will (?:first )?(?:mail|send|distribute|begin (?:mailing|sending)|have (?:mailed|sent))|(?:expects?|intends?|plans?) to (?:first )?(?:mail|send|distribute|begin (?:mailing|sending))|(?:is|are|were|will be) (?:first )?(?:being )?(?:mailed|sent|made available|distributed))\\b`,
     ),
   },
   {
@@ -18,6 +18,14 @@ export const mailingCues: readonly DateRoleCue[] = [
     example: 'The proxy statement is first being mailed on or about *April 10, 2024*.',
     before: before(
       `\\b(?:mail(?:ed|ing|s)?|sen(?:t|d|ding)|distribut\\w+|first (?:made|being|given|released|sent|mailed|furnished|provided)|ma(?:de|king|ke) available|furnish\\w*|released|releasing|deliver\\w*|go(?:es)?|began sending|provided)\\b(?:(?!\\b(?:held|conven\\w*|schedul\\w*|is being|record|takes? place|taking place|announc\\w*|exhibit)\\b)[^@;]|${aMeeting}){0,150}\\b(?:on|about|beginning|commencing|starting|as of) (?:or (?:about|around) )?(?:on (?:or about )?)?`,
+    ),
+  },
+  {
+    role: 'mailing',
+    weight: 12,
+    example: 'The approximate date on which the proxy statement is first sent to holders is *April 10, 2024*.',
+    before: before(
+      `\\bdate on (?:or about )?which ${words(120)}\\b(?:sent|mailed|made available|given|distributed|released|provided|furnished)\\b${words(60)}\\b(?:is|was|will be) (?:on )?(?:or about )?`,
     ),
   },
   {

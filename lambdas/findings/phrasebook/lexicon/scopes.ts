@@ -89,7 +89,11 @@ export const scopeWords: readonly Concept[] = [
   },
   {
     name: 'example',
-    forms: ['by way of (example|illustration)', '(for|as an) (example|instance|illustration)'],
+    forms: [
+      'by way of (example|illustration)',
+      '(for|as an) (example|instance|illustration)',
+      '(illustrative|hypothetical) example',
+    ],
     example: 'By way of example, were the meeting held on June 10',
     not: 'an exemplary year',
   },
