@@ -72,7 +72,10 @@ async function handleObject(object: LandedObject, receives: number, around: Surr
   if (attempt === 'killer') return rejectKiller(object, around);
   const survived = () => endAttempt(around.store, object);
   try {
-    return await handleLandedFiling(object, attempt === 'again' ? { ...around, onceRead: survived } : around);
+    return await handleLandedFiling(object, {
+      ...around,
+      ...(attempt === 'first' ? { isFirst: true } : { onceRead: survived }),
+    });
   } catch (error) {
     // If this fails too, the try counts as one whose worker died; what counts is the failure that came first.
     await survived().catch(() => undefined);

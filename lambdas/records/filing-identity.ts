@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Filing } from '../filing/filing.ts';
+import { hasAliasesOfBefore } from './aliases-of-before.ts';
 import { type CopyMarks, isTheSameText, marksOf } from './copy-marks.ts';
 import { list } from './json/codecs.ts';
 import { readRecord, type Store, updateRecord } from './store.ts';
@@ -66,12 +67,17 @@ export async function identifyFiling(store: Store, filing: Filing): Promise<Fili
   const marks = marksOfMain(filing);
   const own = accessionNumberOf(filing);
   const key = beginningKey(marks);
+  // Nearly every text is new: then one call does.
+  if (!(await hasAliasesOfBefore(store))) {
+    const alone = withCopy({ copies: [] }, marks, own);
+    if ((await store.create(key, alone)) !== null) return { id: idOf(marks, own), textHash: marks.hash };
+  }
   const before = (await readRecord(store, key, beginning)) === null ? await knownByWholeText(store, marks, own) : null;
   const record = await updateRecord(store, key, beginning, (known) =>
     withCopy(known ?? { copies: before === null ? [] : [before] }, marks, own),
   );
   const found = sameIn(record, marks, own);
-  return { id: found?.filing ?? own ?? `text-${marks.hash}`, textHash: marks.hash };
+  return { id: found?.filing ?? idOf(marks, own), textHash: marks.hash };
 }
 
 /** What the filing is called on record; null when it is not there. Remembers nothing. */
@@ -83,13 +89,12 @@ export async function filingIdOnRecord(store: Store, filing: Filing): Promise<st
   return (known ?? (await knownByWholeText(store, marks, own)))?.filing ?? null;
 }
 
-/** The records that are asked for to tell which filing it is. */
-export function identityKeys(filing: Filing): readonly string[] {
-  const marks = marksOfMain(filing);
-  return [beginningKey(marks), wholeTextKey(marks)];
+function idOf({ hash }: CopyMarks, own: string | null): string {
+  return own ?? `text-${hash}`;
 }
 
 async function knownByWholeText(store: Store, marks: CopyMarks, own: string | null): Promise<Copy | null> {
+  if (!(await hasAliasesOfBefore(store))) return null;
   const found = (await readRecord(store, wholeTextKey(marks), wholeText))?.record;
   return found !== undefined && mayBeOne(found, own) ? { ...found, marks } : null;
 }
@@ -97,7 +102,7 @@ async function knownByWholeText(store: Store, marks: CopyMarks, own: string | nu
 function withCopy(known: Beginning, marks: CopyMarks, own: string | null): Beginning {
   const found = sameIn(known, marks, own);
   if (found === null) {
-    const copy = { filing: own ?? `text-${marks.hash}`, accessionNumber: own, marks };
+    const copy = { filing: idOf(marks, own), accessionNumber: own, marks };
     return { copies: [...known.copies, copy].slice(-copiesAtMost) };
   }
   const fuller = {

@@ -100,6 +100,14 @@ export interface Settled {
   readonly isLesser: boolean;
 }
 
+/** On what terms a filing is claimed. */
+export interface Terms {
+  readonly now: Temporal.Instant;
+  readonly quietSettles: boolean;
+  /** What an earlier worker decided to tell of the same copy is on the registrant's page already, and stands. */
+  readonly decisionStands: boolean;
+}
+
 /**
  * Makes `by` the only one to tell people about a filing, until `until`. A filing that is settled is claimed again for a
  * fuller copy of it, with what had been told in the record's `before`; one that is only on record as history also for
@@ -109,7 +117,7 @@ export async function claimFiling(
   store: Store,
   draft: Draft,
   claim: { readonly by: string; readonly until: Temporal.Instant },
-  terms: { readonly now: Temporal.Instant; readonly quietSettles: boolean },
+  terms: Terms,
 ): Promise<Claim | Settled> {
   const key = filingRecordKey(draft.id);
   const record: FilingRecord = { schemaVersion, ...draft, state: 'claimed', claim, alert: null, before: null };
@@ -127,11 +135,24 @@ export async function claimFiling(
     const isFuller = found.record.letters === null ? !holdsLess(draft, found.record) : holdsLess(found.record, draft);
     if (!isFuller) return { isLesser: holdsLess(draft, found.record) };
   }
-  const again = { ...record, before };
+  const isSameCopy = state === 'claimed' && found.record.letters === draft.letters;
+  const leftToTell = isSameCopy && terms.decisionStands ? found.record.toTell : null;
+  const again = { ...record, before, toTell: leftToTell ?? draft.toTell };
   const taken = await store.replace(key, recordAsJson(again), found.version);
   if (taken === null) throw busy;
-  const isSameCopy = state === 'claimed' && found.record.letters === draft.letters;
-  return { record: again, leftToTell: isSameCopy ? found.record.toTell : null, version: taken };
+  return { record: again, leftToTell, version: taken };
+}
+
+/** Puts another decision on record under the same claim. Throws FilingClaimedError when the claim ran out. */
+export async function decideAnew(
+  store: Store,
+  { record, leftToTell, version }: Claim,
+  { analysis, registrants, toTell }: Pick<Draft, 'analysis' | 'registrants' | 'toTell'>,
+): Promise<Claim> {
+  const anew = { ...record, analysis, registrants, toTell: leftToTell ?? toTell };
+  const written = await store.replace(filingRecordKey(record.id), recordAsJson(anew), version);
+  if (written === null) throw takenOver(record);
+  return { record: anew, leftToTell, version: written };
 }
 
 /** What people were told of a filing, or would have been but for its being history. */
@@ -155,9 +176,16 @@ export async function settleFiling(
 ): Promise<void> {
   const settled = recordAsJson({ ...record, ...end, claim: null, before: null, toTell: null });
   const written = await store.replace(filingRecordKey(record.id), settled, version);
-  if (written === null) {
-    throw new FilingClaimedError(`The claim on the filing ${record.id} ran out and was taken over`);
-  }
+  if (written === null) throw takenOver(record);
+}
+
+function takenOver({ id }: FilingRecord): FilingClaimedError {
+  return new FilingClaimedError(`The claim on the filing ${id} ran out and was taken over`);
+}
+
+/** Whether a filing is on record and not settled: a worker is at it, or failed over it. */
+export async function isUnsettled(store: Store, id: string): Promise<boolean> {
+  return (await readRecord(store, filingRecordKey(id), filingRecord))?.record.state === 'claimed';
 }
 
 /** Gives a claim back after a failure, so that the next try need not wait for it to run out. */

@@ -24,7 +24,9 @@ export class RememberingStore implements Store {
     return read;
   }
 
-  create(key: string, value: object): Promise<Version | null> {
+  async create(key: string, value: object): Promise<Version | null> {
+    // What is there stays: no record is ever taken away.
+    if ((await this.known.get(key)?.catch(() => null)) != null) return null;
     return this.written(key, value, this.lasting.create(key, value));
   }
 

@@ -68,30 +68,42 @@ export async function updateRecord<T extends object>(
 ): Promise<T> {
   const read = async (): Promise<Found<T | null>> =>
     (await readRecord(store, key, schema)) ?? { record: null, json: null, version: null };
-  return swapRecord<T | null, T>(store, key, read, change, (record) => record);
+  return swapRecord<T | null, T>(store, { key, read, change, asJson: (record) => record });
 }
 
-/** As `updateRecord`, of a record that `read` puts together; `prepare` is given what is to be written just before. */
-export async function swapRecord<T, N extends T & object>(
-  store: Store,
-  key: string,
-  read: () => Promise<Found<T>>,
-  change: (current: T) => N,
-  asJson: (record: N) => object,
-  prepare: (current: T, next: N) => Promise<N> = async (_, next) => next,
-): Promise<N> {
+/** How a record that is put together from what lies there is read, changed and written. */
+export interface Swap<T, N extends T & object> {
+  readonly key: string;
+  readonly read: () => Promise<Found<T>>;
+  readonly change: (current: T) => N;
+  readonly asJson: (record: N) => object;
+  /** Given what is to be written, just before. */
+  readonly prepare?: (current: T, next: N) => Promise<N>;
+}
+
+/** As `updateRecord`, of a record that `read` puts together. */
+export async function swapRecord<T, N extends T & object>(store: Store, swap: Swap<T, N>): Promise<N> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const { record, json, version } = await read();
-    const changed = change(record);
-    if (Object.is(changed, record) || JSON.stringify(asJson(changed)) === JSON.stringify(json)) return changed;
-    const next = await prepare(record, changed);
-    const written =
-      version === null ? await store.create(key, asJson(next)) : await store.replace(key, asJson(next), version);
-    if (written !== null) return next;
+    const written = await swapOnce(store, swap);
+    if (written !== null) return written;
     // Jitter, so that writers that collided once do not collide for ever.
     await pause(Math.random() * Math.min(400, 10 * 2 ** attempt));
   }
   throw new ContendedRecordError(
-    `The record at ${store.locate(key) ?? key} was changed by others ${attempts} times in a row`,
+    `The record at ${store.locate(swap.key) ?? swap.key} was changed by others ${attempts} times in a row`,
   );
+}
+
+/** The same, once: null when somebody else has written in between, and nothing is written. */
+export async function swapOnce<T, N extends T & object>(
+  store: Store,
+  { key, read, change, asJson, prepare = async (_, next) => next }: Swap<T, N>,
+): Promise<N | null> {
+  const { record, json, version } = await read();
+  const changed = change(record);
+  if (Object.is(changed, record) || JSON.stringify(asJson(changed)) === JSON.stringify(json)) return changed;
+  const next = await prepare(record, changed);
+  const written =
+    version === null ? await store.create(key, asJson(next)) : await store.replace(key, asJson(next), version);
+  return written === null ? null : next;
 }

@@ -2,6 +2,7 @@ import type { Filing } from '../filing/filing.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { FilingRecord } from '../records/filing-record.ts';
 import { correctionsOf } from '../records/registrants/corrections.ts';
+import { readPage } from '../records/registrants/pages.ts';
 import { type KnownAs, knownAs, knownFacts } from '../records/registrants/register.ts';
 import { registrantId } from '../records/registrants/registrant-id.ts';
 import type { Store } from '../records/store.ts';
@@ -21,6 +22,8 @@ export interface Background {
   /** All pages of the first registrant, and the one that what is new goes onto; null when nothing says who it is. */
   readonly pages: readonly string[];
   readonly page: string | null;
+  /** What the filing says is on its own page already. */
+  readonly isOnPage: boolean;
   /** What other filings say of the first registrant, in order of filing, and what people said of it. */
   readonly facts: readonly FactsOnRecord[];
   readonly corrections: readonly Correction[];
@@ -36,8 +39,11 @@ export async function backgroundOf(store: Store, filing: Filing, filingId: strin
   const all = await Promise.all(filing.registrants.map((registrant) => knownAs(store, registrant)));
   const [first] = all;
   const here = filingId ?? unrecorded;
-  const facts = first === undefined ? [] : await knownFacts(store, first, filingId);
-  const corrections = first === undefined ? [] : await correctionsOf(store, first.pages);
+  const own = ownPage(filing);
+  const [facts, corrections] =
+    first === undefined
+      ? [[], []]
+      : await Promise.all([knownFacts(store, first, filingId), correctionsOf(store, first.pages)]);
   return {
     known: knownRegistrant(facts, corrections, here),
     knownWith: (own) => knownRegistrant([...facts, ...factsHere(here, filing, own)].sort(inOrderOfFiling), corrections),
@@ -45,7 +51,8 @@ export async function backgroundOf(store: Store, filing: Filing, filingId: strin
     facts,
     corrections,
     pages: first?.pages ?? [],
-    page: first?.id ?? ownPage(filing),
+    page: first?.id ?? own,
+    isOnPage: own !== null && filingId !== null && filingId in (await readPage(store, own)).record.filings,
     remarks: first === undefined ? [] : remarksOn(first, facts.length),
   };
 }

@@ -30,6 +30,10 @@ export interface Report {
   readonly own: readonly Finding[];
   readonly analysis: Analysed;
   readonly registrants: FilingRecord['registrants'];
+  /** The page that what is told goes onto; null when nothing says who files. */
+  readonly page: string | null;
+  /** What the filing says is on its registrant's page already. */
+  readonly isOnPage: boolean;
   /** What it changes of the deadlines told before. */
   readonly changes: ToldChanges;
   readonly context: Pick<MailContext, 'remarks' | 'changesWhatWasTold'>;
@@ -57,7 +61,7 @@ export async function reportOn(
 ): Promise<Report> {
   const own = findingsIn(filing);
   const background = await backgroundOf(store, filing, id);
-  const { known, knownWith, registrants, page, pages, remarks } = background;
+  const { known, knownWith, registrants, page, isOnPage, pages, remarks } = background;
   const knowledge = { known, after: { known: knownWith, here: id }, ...(houseRules === null ? {} : { houseRules }) };
   const analysis = analyseFiling(source, filing, knowledge, own);
   const [first] = filing.registrants;
@@ -84,6 +88,8 @@ export async function reportOn(
       own,
       analysis: withReplacements(analysis, changes),
       registrants,
+      page,
+      isOnPage,
       changes,
       context: {
         remarks: [...mistakesAmong(own, known), ...lapsedInWords(changes), ...counted, ...remarks, ...aboutRules],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { hasAliasesOfBefore } from '../aliases-of-before.ts';
 import { schemaVersion } from '../json/analysis.ts';
 import { list } from '../json/codecs.ts';
 import { correction } from '../json/correction-schema.ts';
@@ -43,26 +44,4 @@ async function bearersOfBefore(store: Store, id: string): Promise<readonly strin
   if (kind === undefined || !(await hasAliasesOfBefore(store))) return [];
   const folder = kind === 'file' ? 'file-numbers' : 'names';
   return (await readRecord(store, `aliases/${folder}/${key}.json`, aliasOfBefore))?.record.registrants ?? [];
-}
-
-const answers = new WeakMap<Store, Promise<boolean>>();
-
-/**
- * Whether any of the aliases of before are among the records: nobody writes one any more, so each worker asks once, and
- * where there are none nothing is looked for among them.
- */
-export function hasAliasesOfBefore(store: Store): Promise<boolean> {
-  const lasting = store.lasting ?? store;
-  const known = answers.get(lasting);
-  if (known !== undefined) return known;
-  const answer = hasKeysAfter(lasting, 'aliases/', 'aliases/beginnings/~');
-  answers.set(lasting, answer);
-  // A failure may pass.
-  answer.catch(() => answers.delete(lasting));
-  return answer;
-}
-
-async function hasKeysAfter(store: Store, prefix: string, after: string): Promise<boolean> {
-  for await (const _ of store.list(prefix, after)) return true;
-  return false;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Found, type Store, swapRecord, UnreadableRecordError } from '../store.ts';
+import { type Found, type Store, type Swap, swapOnce, swapRecord, UnreadableRecordError } from '../store.ts';
 import { list, withListing } from './listed-until.ts';
 import { pageOfBefore } from './page-of-before.ts';
 import { pageAsJson, type RegistrantPage, registrantPage } from './registrant-page.ts';
@@ -38,22 +38,36 @@ export function isMovedOver(json: unknown): json is object {
   return typeof json === 'object' && json !== null && 'schemaVersion' in json && json.schemaVersion === 2;
 }
 
+type Change = (page: RegistrantPage) => RegistrantPage;
+
 /** Compare-and-swap of a page; a page that `change` leaves as it is is not written. */
-export async function updatePage(
-  store: Store,
-  id: string,
-  change: (page: RegistrantPage) => RegistrantPage,
-): Promise<RegistrantPage> {
-  return swapRecord(
-    store,
-    pageKey(id),
-    () => readPage(store, id),
+export function updatePage(store: Store, id: string, change: Change): Promise<RegistrantPage> {
+  return swapRecord(store, swapOf(store, id, change));
+}
+
+/** Writes a page over what was read of it; false when somebody else has written it since, and nothing is written. */
+export async function writePage(store: Store, id: string, change: Change): Promise<boolean> {
+  return (await swapOnce(store, swapOf(store, id, change))) !== null;
+}
+
+/** Does ahead what has to be done before the page is written so: it is listed. */
+export async function listPage(store: Store, id: string, change: Change): Promise<void> {
+  const { record } = await readPage(store, id);
+  await listed(store, record, change(record));
+}
+
+function swapOf(store: Store, id: string, change: Change): Swap<RegistrantPage, RegistrantPage> {
+  return {
+    key: pageKey(id),
+    read: () => readPage(store, id),
     change,
-    pageAsJson,
-    async (before, page) => {
-      const listed = withListing(page);
-      if (listed.listedUntil !== before.listedUntil) await list(store, listed);
-      return listed;
-    },
-  );
+    asJson: pageAsJson,
+    prepare: (before, page) => listed(store, before, page),
+  };
+}
+
+async function listed(store: Store, before: RegistrantPage, page: RegistrantPage): Promise<RegistrantPage> {
+  const next = withListing(page);
+  if (next.listedUntil !== before.listedUntil) await list(store, next);
+  return next;
 }

@@ -1,10 +1,12 @@
 import type { Filing, Registrant } from '../../filing/filing.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../../registrant/filing-facts.ts';
+import type { ToldDeadline } from '../../registrant/told/told-deadline.ts';
 import type { Store } from '../store.ts';
-import { pageKey, readPage, updatePage } from './pages.ts';
+import { listPage, pageKey, readPage, updatePage, writePage } from './pages.ts';
 import { cikOf, fileNumberKey, type IdentifiedBy, nameKey, registrantId } from './registrant-id.ts';
-import { withBearer, withFacts, withoutFacts } from './registrant-page.ts';
+import { type RegistrantPage, withBearer, withDeadlines, withFacts, withoutFacts } from './registrant-page.ts';
+import { recordToldDeadlines } from './told-deadlines.ts';
 
 /** Who a filing's registrant is among those on record, and how that was told. */
 export interface KnownAs {
@@ -15,25 +17,78 @@ export interface KnownAs {
   readonly pages: readonly string[];
 }
 
+/** What a filing adds to what is on record of its registrants. */
+export interface Addition {
+  /** What the filing is called on record. */
+  readonly id: string;
+  readonly filing: Filing;
+  /** What was found in the filing alone. */
+  readonly findings: readonly Finding[];
+  /** What is told of deadlines. */
+  readonly told: readonly ToldDeadline[];
+}
+
 /** Puts what a filing says onto the page of each of its registrants. Doing it again changes nothing. */
 export async function rememberFacts(
   store: Store,
-  filingId: string,
+  id: string,
   filing: Filing,
   findings: readonly Finding[],
 ): Promise<void> {
+  const changes = changesBy({ id, filing, findings, told: [] });
+  await Promise.all([...changes].map(([page, change]) => updatePage(store, page, change)));
+}
+
+/**
+ * Puts what a filing says, and what was told of it, onto the pages of its registrants; what was told in the same write as
+ * what it says, on the page of the first, and over that page as it was read. False when somebody else has written that
+ * page since: then what is told counts from what is no longer so, and has to be worked out anew.
+ */
+export async function recordAddition(store: Store, page: string | null, addition: Addition): Promise<boolean> {
+  const changes = changesBy({ ...addition, told: addition.told.filter(({ registrant }) => registrant.id === page) });
+  const written = await Promise.all(
+    [...changes].map(async ([id, change]) =>
+      id === page ? writePage(store, id, change) : (await updatePage(store, id, change)) !== null,
+    ),
+  );
+  if (written.includes(false)) return false;
+  const elsewhere = addition.told.filter(({ registrant }) => registrant.id !== page);
+  await recordToldDeadlines(store, elsewhere);
+  return true;
+}
+
+/** Does ahead, side by side with other calls, what `recordAddition` would do first. */
+export async function prepareAddition(store: Store, page: string | null, addition: Addition): Promise<void> {
+  const change = page === null ? undefined : changesBy(addition).get(page);
+  if (page !== null && change !== undefined) await listPage(store, page, change);
+}
+
+type Change = (page: RegistrantPage) => RegistrantPage;
+
+/** What is to be changed, page by page. */
+function changesBy({ id, filing, findings, told }: Addition): ReadonlyMap<string, Change> {
+  const changes = new Map<string, Change>();
+  const change = (page: string, next: Change) => {
+    const before = changes.get(page);
+    changes.set(page, before === undefined ? next : (current) => next(before(current)));
+  };
   for (const registrant of filing.registrants) {
     const page = registrantId(registrant);
     if (page === null) continue;
-    const facts = filingFactsOf(filing, registrant, findings);
-    await updatePage(store, page.id, (current) => withFacts(current, filingId, facts));
+    change(page.id, (current) => withFacts(current, id, filingFactsOf(filing, registrant, findings)));
     const fileNumber = fileNumberKey(registrant);
     const name = nameKey(registrant);
-    await Promise.all([
-      page.by === 'cik' && fileNumber !== null ? addBearer(store, `file-${fileNumber}`, page.id) : null,
-      page.by !== 'name' && name !== null ? addBearer(store, `name-${name}`, page.id) : null,
-    ]);
+    if (page.by === 'cik' && fileNumber !== null) change(`file-${fileNumber}`, (one) => withBearer(one, page.id));
+    if (page.by !== 'name' && name !== null) change(`name-${name}`, (one) => withBearer(one, page.id));
   }
+  for (const page of new Set(told.map(({ registrant }) => registrant.id)))
+    change(page, (current) =>
+      withDeadlines(
+        current,
+        told.filter(({ registrant }) => registrant.id === page),
+      ),
+    );
+  return changes;
 }
 
 /**
@@ -86,20 +141,17 @@ async function pagesOf(store: Store, id: string, registrant: Registrant): Promis
   const known = Object.values(own.filings).map((facts) => facts.registrant);
   const keys = <T>(of: (one: Registrant) => T | null) =>
     [...new Set([registrant, ...known].map(of))].filter((key) => key !== null);
-  const pages = new Set([id]);
-  if (cikOf(registrant) !== null || id.startsWith('cik-')) {
-    for (const number of keys(fileNumberKey)) {
-      const page = `file-${number}`;
-      if ((await mergedInto(store, page)) === id || (await bearers(store, page)).length === 0) {
-        pages.add(page);
-      }
-    }
-  }
-  for (const name of keys(nameKey)) {
+  const ofNumber = async (number: string) => {
+    const page = `file-${number}`;
+    return (await mergedInto(store, page)) === id || (await bearers(store, page)).length === 0 ? [page] : [];
+  };
+  const ofName = async (name: string) => {
     const bearer = await soleBearer(store, `name-${name}`);
-    if (bearer === id || bearer === `name-${name}`) pages.add(`name-${name}`);
-  }
-  return [...pages];
+    return bearer === id || bearer === `name-${name}` ? [`name-${name}`] : [];
+  };
+  const hasCik = cikOf(registrant) !== null || id.startsWith('cik-');
+  const pages = await Promise.all([...(hasCik ? keys(fileNumberKey).map(ofNumber) : []), ...keys(nameKey).map(ofName)]);
+  return [...new Set([id, ...pages.flat()])];
 }
 
 /** The page that a file number's page belongs to: that of the one CIK which bears the number, else its own. */
@@ -119,10 +171,6 @@ async function soleBearer(store: Store, nameId: string): Promise<string | null> 
 
 async function bearers(store: Store, page: string): Promise<readonly string[]> {
   return (await readPage(store, page)).record.bearers;
-}
-
-async function addBearer(store: Store, page: string, id: string): Promise<void> {
-  await updatePage(store, page, (current) => withBearer(current, id));
 }
 
 /** The records that are asked for to tell who a registrant is, as far as the filing itself names them. */

@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import packageJson from '../../package.json' with { type: 'json' };
+import { alertFor } from '../alerts/alert.ts';
+import { fullerCopyRemark, onlyInFuller } from '../alerts/fuller-copy.ts';
+import type { MailContext } from '../alerts/mail/mail.ts';
+import { cutOffNotice } from '../alerts/rejection.ts';
+import type { Alert } from '../alerts/topic.ts';
+import { takesBack, whatChanged } from '../alerts/what-changed.ts';
+import type { Filing } from '../filing/filing.ts';
+import { lettersIn } from '../records/copy-marks.ts';
+import { identifyFiling } from '../records/filing-identity.ts';
+import {
+  type Claim,
+  claimFiling,
+  type Draft,
+  decideAnew,
+  type FilingRecord,
+  filingRecordKey,
+  releaseFiling,
+  type Settled,
+  settleFiling,
+} from '../records/filing-record.ts';
+import type { LandedObject } from '../records/filings.ts';
+import type { Analysed } from '../records/json/analysis.ts';
+import { keysAbout, prepareAddition, recordAddition, rememberFacts } from '../records/registrants/register.ts';
+import { RememberingStore } from '../records/remembering-store.ts';
+import { ContendedRecordError } from '../records/store.ts';
+import { asHistory, asTold, type ToldDeadline } from '../registrant/told/told-deadline.ts';
+import { newYorksDate } from './new-york.ts';
+import { type Report, reportOn } from './report.ts';
+import type { Outcome, Surroundings } from './surroundings.ts';
+
+/** A filing as it landed. */
+export interface Landed {
+  readonly upload: LandedObject;
+  /** It is history: nobody is told. */
+  readonly isQuiet: boolean;
+  /** Puts on record that the upload is dealt with, as that filing. */
+  readonly end: (filing: string) => Promise<void>;
+}
+
+type Told = Extract<Outcome, { readonly filing: string }>;
+
+/** Longer than a worker can be at a filing, shorter than it takes until the filing is tried again. */
+const lease = Temporal.Duration.from({ minutes: 3 });
+
+/** Filings of one registrant that come at once make each other begin anew; so many times. */
+const attempts = 10;
+
+/**
+ * Remembers what a filing says, tells people, and puts on record that it did. What is told counts from what is on the
+ * page of the registrant, and is written over that very page: where another filing of the registrant came in between,
+ * all is worked out anew.
+ */
+export async function dealWithFiling(filing: Filing, landed: Landed, around: Surroundings): Promise<Told> {
+  const held: Held = { by: randomUUID(), claim: null };
+  try {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const told = await tellOnce(filing, landed, around, held);
+      if (told !== null) return told;
+    }
+    throw new ContendedRecordError(`Other filings of the registrant came in between ${attempts} times in a row`);
+  } catch (error) {
+    // If this fails too, the claim runs out by itself; what counts is the failure that came first.
+    if (held.claim !== null) await releaseFiling(around.store, held.claim).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Who deals with a filing, and what was granted. */
+interface Held {
+  readonly by: string;
+  claim: Claim | null;
+}
+
+/** Null: another filing of the registrant came in between, and nothing was told. */
+async function tellOnce(filing: Filing, landed: Landed, around: Surroundings, held: Held): Promise<Told | null> {
+  const decision = await decide(filing, landed, around);
+  const { id, store, report, record } = decision;
+  const { topic, filings, now } = around;
+  const claim = await claimed(decision, landed, around, held);
+  const addition = { id, filing, findings: report.own };
+  if ('isLesser' in claim) {
+    // The same text with a header may say better whose it is; one that is cut off knows less.
+    if (!claim.isLesser) await rememberFacts(store, id, filing, report.own);
+    await landed.end(id);
+    return { outcome: 'told-before', filing: id };
+  }
+  await around.onceRead?.();
+  const alert = landed.isQuiet ? null : alertUnder(claim, decision);
+  const outcome = landed.isQuiet ? 'quiet' : alert === null ? 'nothing-to-tell' : 'alerted';
+  // All that is decided is on record before anybody is told: between the mail and its record lie two writes at once.
+  const told = toldAs(outcome, report, now());
+  if (!(await recordAddition(store, report.page, { ...addition, told }))) return null;
+  if (alert !== null) await topic.publish(alert);
+  else if (filing.isCutOff && !landed.isQuiet)
+    await topic.notifyOperations(cutOffNotice(filings.locate(landed.upload), record));
+  // What people were told of an earlier copy stands.
+  const { before } = claim.record;
+  const stands = before !== null && alert === null;
+  const end = {
+    state: stands ? before.state : outcome,
+    alert: stands ? before.alert : alert === null ? null : { subject: alert.subject, at: now() },
+  };
+  await allDone([settleFiling(store, claim, end), landed.end(id)]);
+  return { outcome: stands ? 'told-before' : outcome, filing: id };
+}
+
+/** What is to be told of a filing as the records are now, before anything of it is on record. */
+interface Decision {
+  readonly filing: Filing;
+  readonly id: string;
+  readonly report: Report;
+  /** What is to be told if nothing was before. */
+  readonly alert: Alert | null;
+  readonly draft: Draft;
+  readonly today: Temporal.PlainDate;
+  /** Where a person finds the record. */
+  readonly record: string | null;
+  /** The records as they were read. */
+  readonly store: RememberingStore;
+}
+
+/** Of a filing of very many registrants the records of the first are read ahead. */
+const readAheadAtMost = 4;
+
+async function decide(filing: Filing, { upload, isQuiet }: Landed, around: Surroundings): Promise<Decision> {
+  const { filings, now } = around;
+  const store = new RememberingStore(around.store);
+  const [{ id, textHash }, rules] = await Promise.all([
+    identifyFiling(store, filing),
+    around.houseRules(),
+    store.readAhead(filing.registrants.slice(0, readAheadAtMost).flatMap(keysAbout)),
+  ]);
+  const report = await reportOn(
+    filing,
+    { id, source: filings.locate(upload), told: 'news', isQuiet, now: now() },
+    { store, filings },
+    rules,
+  );
+  const today = newYorksDate(now());
+  const record = store.locate(filingRecordKey(id));
+  const alert = isQuiet ? null : alertAbout(report, null, { today, record });
+  const draft = {
+    id,
+    textHash,
+    codeVersion: packageJson.version,
+    registrants: report.registrants,
+    letters: lettersIn(filing),
+    upload: { bucket: upload.bucket, key: upload.key, versionId: upload.versionId },
+    toTell: alert === null ? null : { subject: alert.subject, text: alert.text, attributes: alert.attributes },
+    analysis: report.analysis,
+  };
+  return { filing, id, report, alert, draft, today, record, store };
+}
+
+/** Claims the filing or, when it is claimed already, puts what is decided now under that claim; its page is listed beside. */
+async function claimed(
+  { store, report, draft, alert, id, filing }: Decision,
+  { isQuiet }: Landed,
+  { now }: Surroundings,
+  held: Held,
+): Promise<Claim | Settled> {
+  const at = now();
+  const { by, claim: before } = held;
+  const terms = { now: at, quietSettles: isQuiet, decisionStands: report.page === null || report.isOnPage };
+  const claiming =
+    before === null ? claimFiling(store, draft, { by, until: at.add(lease) }, terms) : decideAnew(store, before, draft);
+  const granted = claiming.then((claim) => {
+    if (!('isLesser' in claim)) held.claim = claim;
+    return claim;
+  });
+  const likely = toldAs(isQuiet ? 'quiet' : alert === null ? 'nothing-to-tell' : 'alerted', report, at);
+  await allDone([granted, prepareAddition(store, report.page, { id, filing, findings: report.own, told: likely })]);
+  return granted;
+}
+
+/** The deadlines as they go on record. */
+function toldAs(
+  outcome: 'quiet' | 'nothing-to-tell' | 'alerted',
+  { changes: { entries } }: Report,
+  now: Temporal.Instant,
+): readonly ToldDeadline[] {
+  if (outcome === 'alerted') return asTold(entries, now);
+  return outcome === 'quiet' ? asHistory(entries, newYorksDate(now)) : [];
+}
+
+/** Waits for all, so that none is under way any more, and throws what the first of them threw. */
+async function allDone(all: readonly Promise<unknown>[]): Promise<void> {
+  for (const one of await Promise.allSettled(all)) if (one.status === 'rejected') throw one.reason;
+}
+
+/** What is to be told: of a fuller copy of a filing that was told before, only what is new in it. */
+function alertUnder(claim: Claim, { report, alert, today, record }: Decision): Alert | null {
+  const { before } = claim.record;
+  if (before !== null) return alertAbout(report, before, { today, record });
+  return left(claim, report.analysis) ?? alert;
+}
+
+/** The mail that a worker before this one had decided on: what it wrote down since is no reason to be silent. */
+function left({ leftToTell }: Claim, analysis: Analysed): Alert | null {
+  return leftToTell === null ? null : { ...leftToTell, analysis };
+}
+
+/** The alert about a filing; about a fuller copy of one that was told before, only what is new in it. */
+function alertAbout(
+  report: Report,
+  before: FilingRecord['before'],
+  around: Pick<MailContext, 'today' | 'record'>,
+): Alert | null {
+  const context = { ...around, ...report.context };
+  if (before === null) return alertFor(report.analysis, context);
+  const news = onlyInFuller(before.analysis, report.analysis);
+  const changes = takesBack(before.analysis, report.analysis) ? whatChanged(before.analysis, report) : [];
+  const remarks = [fullerCopyRemark, ...context.remarks];
+  const alert = alertFor(news, { ...context, remarks, whatChanged: changes });
+  return alert === null ? null : { ...alert, analysis: report.analysis };
+}
