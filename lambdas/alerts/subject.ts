@@ -8,7 +8,7 @@ import type { MailContext } from './mail/mail.ts';
 import { nameOf } from './mail/section-registrant.ts';
 import type { News } from './news.ts';
 import { dateInShort, monthAndDay } from './words/date-words.ts';
-import { ascii } from './words/plain-words.ts';
+import { ascii, wholeWords } from './words/plain-words.ts';
 import { subjectsInShort } from './words/subject-words.ts';
 
 /** SNS takes less than 100 characters, ASCII only, no line breaks. */
@@ -33,7 +33,7 @@ export function subjectOf(
     const subject = ascii(`${who}${candidate}`);
     if (subject.length <= subjectAtMost) return subject;
   }
-  return wordsOf(ascii(`${who}${headline(analysis, news)}`), subjectAtMost);
+  return wholeWords(ascii(`${who}${headline(analysis, news)}`), subjectAtMost);
 }
 
 /** What the subject may say, the fullest first. */
@@ -61,19 +61,11 @@ function shortName(name: string): string {
       '',
     )
     .replace(/ *\/[A-Z]{2,3}\/?$/, '');
-  return wordsOf(plain === '' ? ascii(name) : plain, nameAtMost, '');
+  return wholeWords(plain === '' ? ascii(name) : plain, nameAtMost, '');
 }
 
-/** As many whole words as fit; a single word that is longer than all is cut. */
-function wordsOf(text: string, longest: number, end = ' ...'): string {
-  if (text.length <= longest) return text;
-  const room = text.slice(0, longest - end.length + 1);
-  const at = room.lastIndexOf(' ');
-  const kept = at > 0 ? room.slice(0, at) : room.slice(0, -1);
-  return `${kept.replace(/[\s,;:(&-]+$/, '')}${end}`;
-}
-
-function headline({ filing }: Analysed, news: News): string {
+/** What happened, in a few words without who: "annual meeting moved 80 days earlier, to May 25, 2004". */
+export function headline({ filing }: Pick<Analysed, 'filing'>, news: News): string {
   const [meeting] = news.meetings;
   if (meeting !== undefined) return meetingHeadline(meeting, null);
   const [disclosure] = news.disclosures;

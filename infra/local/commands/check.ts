@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { type Summary, summaryOf } from '../../../lambdas/alerts/lists/summary.ts';
 import { mailText } from '../../../lambdas/alerts/mail/mail.ts';
 import { dayInFull } from '../../../lambdas/alerts/words/date-words.ts';
 import type { Filing } from '../../../lambdas/filing/filing.ts';
@@ -9,47 +10,81 @@ import type { Assumable, Assumptions } from '../../../lambdas/registrant/facts/a
 import { listed } from '../../../lambdas/terms/days/day-words.ts';
 import type { Knowledge } from '../../../lambdas/watch/analyse.ts';
 import { backgroundOf, unrecorded } from '../../../lambdas/watch/background.ts';
+import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { readHouseRules } from '../folders/house-rules-file.ts';
 import { storeAt } from '../folders/store-at.ts';
 import { NamedFilings } from '../sources/named-filings.ts';
 import { fitted } from '../terminal/fitted.ts';
 import { print, printError } from '../terminal/output.ts';
-import { analysisOf } from './analysis-of.ts';
+import { UsageError } from '../terminal/usage-error.ts';
+import { answerAbout, readNamed } from './analysis-of.ts';
+import { countOf, csvHeading, csvOfFile, isShown, isWanted, type ListOptions, tableOfFiles } from './list-of-files.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends ListOptions {
   readonly json?: true;
   readonly assume?: Assumptions;
   readonly records?: string;
   readonly rules?: string;
 }
 
-/** Prints the answer about each file, in order; returns whether all could be analysed. */
+/** Prints the answer about each file that is wanted, in order, then a table of many; returns whether all could be analysed. */
 export async function check(words: readonly string[], options: CheckOptions): Promise<boolean> {
-  const store = options.records === undefined ? null : await storeAt(options.records);
-  const assumptions = options.assume ?? {};
-  const given = options.rules === undefined ? {} : { houseRules: await readHouseRules(options.rules) };
+  if (options.json && options.csv) throw new UsageError('--json and --csv cannot be printed at once: name one');
+  const today = newYorksDate(Temporal.Now.instant());
+  const knowledge = await knowledgeFor(options);
   const filings = new NamedFilings();
-  let allAnalysed = true;
+  const shown: Summary[] = [];
+  const count = { files: 0, news: 0, rejected: 0, passedOver: 0 };
+  if (options.csv) await print(csvHeading);
   try {
     const all = await filings.under(words);
     if (all.length === 0) printError(`No file to read in ${words.join(', ')}`);
+    count.files = all.length;
     for (const named of all) {
+      const read = await readNamed(named, filings);
+      if (read.status !== 'rejected' && !isWanted(read.filing, options)) {
+        count.passedOver += 1;
+        continue;
+      }
       let remarks: readonly string[] = [];
-      const look = async (filing: Filing): Promise<Knowledge> => {
-        if (store === null) return { known: null, assumptions, ...given };
-        const id = await filingIdOnRecord(store, filing);
-        const { known, knownWith, remarks: about } = await backgroundOf(store, filing, id);
+      const analysis = await answerAbout(named.source, read, async (filing) => {
+        const { remarks: about, ...known } = await knowledge(filing);
         remarks = about;
-        return { known, after: { known: knownWith, here: id ?? unrecorded }, assumptions, ...given };
-      };
-      const analysis = await analysisOf(named, filings, look);
-      allAnalysed &&= analysis.status === 'analysed';
-      await print(options.json ? `${JSON.stringify(asJson(analysis))}\n` : forPeople(analysis, remarks));
+        return known;
+      });
+      const summary = summaryOf(analysis, today);
+      if (summary.status === 'rejected') count.rejected += 1;
+      if (summary.status === 'news') count.news += 1;
+      if (!isShown(summary, options)) continue;
+      shown.push(summary);
+      if (options.json) await print(`${JSON.stringify(asJson(analysis))}\n`);
+      else if (options.csv) await print(csvOfFile(summary));
+      else if (!options.quiet) await print(forPeople(analysis, remarks));
     }
   } finally {
     await filings.close();
   }
-  return allAnalysed;
+  if (!options.json && !options.csv && (options.quiet || count.files > 1)) {
+    const { files, news, rejected, passedOver } = count;
+    const counts = countOf(files, `${news} worth an alert`, rejected, { 'passed over': passedOver });
+    await print(`${tableOfFiles(shown)}\n\n${counts}\n`);
+  }
+  return count.rejected === 0;
+}
+
+type Looked = Knowledge & { readonly remarks: readonly string[] };
+
+/** What is known of the registrant of each filing: from the records, what is supposed, and the rules of a file. */
+async function knowledgeFor(options: CheckOptions): Promise<(filing: Filing) => Promise<Looked>> {
+  const store = options.records === undefined ? null : await storeAt(options.records);
+  const assumptions = options.assume ?? {};
+  const given = options.rules === undefined ? {} : { houseRules: await readHouseRules(options.rules) };
+  return async (filing) => {
+    if (store === null) return { known: null, assumptions, ...given, remarks: [] };
+    const id = await filingIdOnRecord(store, filing);
+    const { known, knownWith, remarks } = await backgroundOf(store, filing, id);
+    return { known, after: { known: knownWith, here: id ?? unrecorded }, assumptions, ...given, remarks };
+  };
 }
 
 function forPeople(analysis: Analysis, remarks: readonly string[]): string {

@@ -59,3 +59,12 @@ export function sentence(text: string): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** As many whole words as fit; a single word that is longer than all is cut. */
+export function wholeWords(text: string, longest: number, end = ' ...'): string {
+  if (text.length <= longest) return text;
+  const room = text.slice(0, longest - end.length + 1);
+  const at = room.lastIndexOf(' ');
+  const kept = at > 0 ? room.slice(0, at) : room.slice(0, -1);
+  return `${kept.replace(/[\s,;:(&-]+$/, '')}${end}`;
+}
