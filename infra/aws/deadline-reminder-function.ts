@@ -30,6 +30,7 @@ export class DeadlineReminderFunction extends WatcherFunction {
       ],
       environment: { RECORDS_BUCKET: records.bucketName, MAILS_QUEUE_URL: mails.queueUrl },
       config,
+      onFailure: 'A digest that was not sent raises an alarm, and the next day makes up for it.',
     });
     const arn: { 'Fn::GetAtt': [string, string] } = Stack.of(this).resolve(records.bucketArn);
     for (const [objects, reason] of [

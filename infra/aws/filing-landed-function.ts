@@ -5,6 +5,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import type { Config } from './config.ts';
+import { noDestination } from './landing-queue.ts';
 import { WatcherFunction } from './watcher-function.ts';
 
 interface Surroundings {
@@ -32,7 +33,9 @@ export class FilingLandedFunction extends WatcherFunction {
         MAILS_QUEUE_URL: around.mails.queueUrl,
       },
       config: around.config,
+      onFailure: 'What it fails over stays in the queue of what landed, which has dead letters.',
     });
+    Validations.of(this).acknowledge(noDestination);
     this.allowAllObjects(around.filings, 'It reads whatever is uploaded, under any key.');
     this.allowAllObjects(around.records, 'It keeps the records of all filings, and what they add up to.');
     this.function.addEventSource(

@@ -1,4 +1,5 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { StorageClass } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import type { Config } from './config.ts';
@@ -16,10 +17,21 @@ export class FilingWatchStack extends Stack {
     const { config } = props;
     const accessLogs = new PrivateBucket(this, 'AccessLogs', { lifecycleRules: [{ expiration: Duration.days(365) }] });
     const logged = (prefix: string) => ({ serverAccessLogsBucket: accessLogs, serverAccessLogsPrefix: prefix });
-    const filings = new PrivateBucket(this, 'Filings', { versioned: true, ...logged('filings/') });
+    const filings = new PrivateBucket(this, 'Filings', {
+      versioned: true,
+      // Read once and, if ever, by a replay; what is small stays where it is.
+      lifecycleRules: [
+        { transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(90) }] },
+      ],
+      ...logged('filings/'),
+    });
     const records = new PrivateBucket(this, 'Records', {
       versioned: true,
-      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(90) }],
+      lifecycleRules: [
+        { noncurrentVersionExpiration: Duration.days(90), expiredObjectDeleteMarker: true },
+        // Longer than a message is kept in a queue and, after that, in its dead letters.
+        { prefix: 'attempts/', expiration: Duration.days(35) },
+      ],
       ...logged('records/'),
     });
     const alerts = new MailedTopic(this, 'Alerts', {

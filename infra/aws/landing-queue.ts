@@ -1,4 +1,4 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -6,6 +6,16 @@ import { Construct } from 'constructs';
 
 /** Fewer would give up on a filing because of a short disturbance. */
 const tries = 5;
+
+/** Why a queue of dead letters has none of its own, and a function that a queue feeds sends failures nowhere else. */
+export const isTheEnd = {
+  id: 'Serverless-SQSRedrivePolicy',
+  reason: 'It holds the dead letters itself; what is in it raises an alarm and waits for a person.',
+};
+export const noDestination = {
+  id: 'Serverless-LambdaEventSourceMappingDestination',
+  reason: 'Lambda sends nothing elsewhere that comes from SQS; the queue keeps what failed, and has dead letters.',
+};
 
 /** The queue of what landed in a bucket, and the queue of what could not be dealt with. */
 export class LandingQueue extends Construct {
@@ -16,6 +26,7 @@ export class LandingQueue extends Construct {
     super(scope, id);
     const common = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) };
     this.deadLetters = new Queue(this, 'DeadLetters', common);
+    Validations.of(this.deadLetters).acknowledge(isTheEnd);
     this.queue = new Queue(this, 'Queue', {
       ...common,
       // As Lambda advises: a message must not reappear while a batch that holds it is still being tried.

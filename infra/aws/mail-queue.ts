@@ -1,10 +1,11 @@
-import { Duration, Stack } from 'aws-cdk-lib';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Config } from './config.ts';
+import { isTheEnd, noDestination } from './landing-queue.ts';
 import { WatcherFunction } from './watcher-function.ts';
 
 /** A mail that SNS refuses holds up those behind it for as long as it is tried. */
@@ -48,7 +49,10 @@ export class MailQueue extends Construct {
       may: [new PolicyStatement({ actions: ['sns:Publish'], resources: [alerts.topicArn, operations.topicArn] })],
       environment: { ALERTS_TOPIC_ARN: alerts.topicArn, OPERATIONS_TOPIC_ARN: operations.topicArn },
       config,
+      onFailure: 'What it fails over stays in the queue of mails, which has dead letters.',
     });
+    Validations.of(this.publisher).acknowledge(noDestination);
+    Validations.of(this.deadLetters).acknowledge(isTheEnd);
     this.publisher.function.addEventSource(
       new SqsEventSource(this.queue, { batchSize: 10, reportBatchItemFailures: true }),
     );

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Duration } from 'aws-cdk-lib';
+import { type Duration, Validations } from 'aws-cdk-lib';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -22,6 +22,8 @@ export class WatcherFunction extends Construct {
       readonly may: readonly PolicyStatement[];
       readonly environment: Readonly<Record<string, string>>;
       readonly config: Config;
+      /** What becomes of what it fails over, in words. */
+      readonly onFailure: string;
     },
   ) {
     super(scope, id);
@@ -49,5 +51,10 @@ export class WatcherFunction extends Construct {
         mainFields: ['module', 'main'],
       },
     });
+    for (const [rule, reason] of [
+      ['LambdaDLQ', props.onFailure],
+      ['LambdaTracing', 'X-Ray asks for rights to all resources; each line of the log bears the id of its request.'],
+    ])
+      Validations.of(this).acknowledge({ id: `Serverless-${rule}`, reason: reason ?? '' });
   }
 }

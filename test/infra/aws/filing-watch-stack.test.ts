@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { AwsSolutionsChecks } from 'cdk-nag';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../../infra/aws/config.ts';
 import { handlerTimeout } from '../../../infra/aws/filing-landed-function.ts';
@@ -25,8 +25,11 @@ const bucket = (name: string) => `^${name}[0-9A-F]{8}$`;
 const resourcesOf = (type: string) => Object.entries(template.findResources(type));
 
 describe('the stack', () => {
-  it('breaks no rule of AwsSolutions without a written reason', () => {
-    expect(new AwsSolutionsChecks().validateScope(stack).violations).toEqual([]);
+  it.each([
+    ['AwsSolutions', new AwsSolutionsChecks()],
+    ['Serverless', new ServerlessChecks()],
+  ])('breaks no rule of %s without a written reason', (_, checks) => {
+    expect(checks.validateScope(stack).violations).toEqual([]);
   });
 
   it('has no custom resource and three functions', () => {
@@ -229,6 +232,32 @@ describe('buckets and topics', () => {
   it.each(['Filings', 'Records', 'AccessLogs'])('keep what is in %s when the stack goes', (name) => {
     const [, kept] = resourcesOf('AWS::S3::Bucket').find(([id]) => new RegExp(bucket(name)).test(id)) ?? [];
     expect(kept).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  });
+});
+
+describe('what grows', () => {
+  const rulesOf = (name: string) =>
+    resourcesOf('AWS::S3::Bucket').find(([id]) => new RegExp(bucket(name)).test(id))?.[1].Properties
+      .LifecycleConfiguration.Rules;
+
+  it('is kept where it costs less once it is not read any more, and none of it is deleted', () => {
+    expect(rulesOf('Filings')).toContainEqual({
+      Status: 'Enabled',
+      Transitions: [{ StorageClass: 'STANDARD_IA', TransitionInDays: 90 }],
+    });
+    expect(JSON.stringify(rulesOf('Filings'))).not.toContain('Expiration');
+  });
+
+  it('is cleared of what nobody asks for again: old versions of records, counts of tries, logs of access', () => {
+    expect(rulesOf('Records')).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ NoncurrentVersionExpiration: { NoncurrentDays: 90 } }),
+        expect.objectContaining({ Prefix: 'attempts/', ExpirationInDays: 35 }),
+      ]),
+    );
+    const expiring = rulesOf('Records').filter((rule: object) => 'ExpirationInDays' in rule);
+    expect(expiring).toHaveLength(1);
+    expect(rulesOf('AccessLogs')).toContainEqual({ Status: 'Enabled', ExpirationInDays: 365 });
   });
 });
 
