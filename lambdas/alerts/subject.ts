@@ -7,7 +7,7 @@ import { turnsOn } from './mail/deadline-lines.ts';
 import type { MailContext } from './mail/mail.ts';
 import { nameOf } from './mail/section-registrant.ts';
 import type { News } from './news.ts';
-import { dateInShort, monthAndDay } from './words/date-words.ts';
+import { dateInShort, monthAndDay, monthInFull } from './words/date-words.ts';
 import { ascii, wholeWords } from './words/plain-words.ts';
 import { subjectsInShort } from './words/subject-words.ts';
 
@@ -97,7 +97,8 @@ function meetingHeadline(meeting: MeetingDate, knownYear: number | null): string
     case 'postponed':
       return `${name} ${status}${status === 'cancelled' ? '' : to}`;
     default: {
-      if (date === null) return `${name} has no date yet`;
+      if (date === null)
+        return meeting.month === null ? `${name} has no date yet` : `${name} expected in ${monthInFull(meeting.month)}`;
       const about = meeting.approximate ? 'about ' : '';
       if (status === 'changed' && daysMoved !== null && daysMoved !== 0) {
         const days = counted(Math.abs(daysMoved), 'day');

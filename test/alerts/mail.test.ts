@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { mailText } from '../../lambdas/alerts/mail/mail.ts';
 import type { Deadline, DeadlineRemark, DeadlineSubject } from '../../lambdas/terms/deadline.ts';
@@ -165,6 +166,30 @@ describe('a mail', () => {
     ],
   ])('says of a deadline: %s', (_, deadline, expected) => {
     expect(toDo({ deadlines: [deadline] })[0]).toContain(expected);
+  });
+
+  it.each([
+    [
+      'of which only the month is told',
+      { date: null, month: Temporal.PlainYearMonth.from('2004-06') },
+      'The annual meeting is expected in June 2004.',
+    ],
+    ['of which nothing is told', { date: null, month: null }, 'The annual meeting has no date yet.'],
+    [
+      'that lies behind the paper',
+      { date: day('2004-02-26') },
+      'The 2004 annual meeting was called for Thursday, February 26, 2004.',
+    ],
+    ['of the very day', { date: day('2004-02-27') }, 'The 2004 annual meeting is on Friday, February 27, 2004.'],
+  ])('says of a meeting %s', (_name, given, expected) => {
+    const called = meeting({
+      previouslyScheduledDate: null,
+      priorYearDate: null,
+      daysMoved: null,
+      ...given,
+      status: 'set',
+    });
+    expect(mail({ deadlines: [], findings: [called] })).toContain(expected);
   });
 
   it('names the items of one report in one line', () => {
@@ -404,6 +429,8 @@ describe('a mail', () => {
       '\nThe 2004 annual meeting was held on Friday, February 20, 2004.\n',
     );
     expect(mail({ findings: [held] })).not.toContain('was held');
+    const ofLastYear = meeting({ status: 'held', date: day('2003-08-13'), evidence: [] });
+    expect(mail({ findings: [disclosure(), ofLastYear] }), 'history').not.toContain('was held');
   });
 
   it('says what the company prints, and what its provisions come to, when that is all the news', () => {

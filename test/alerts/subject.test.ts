@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { newsIn } from '../../lambdas/alerts/news.ts';
 import { subjectOf } from '../../lambdas/alerts/subject.ts';
@@ -40,6 +41,11 @@ describe('the subject of a mail', () => {
       'ACME: annual meeting on May 25, 2004, since moved to Jun 8, 2004',
     ],
     ['a meeting set', [meeting()], 'ACME: annual meeting on May 25, 2004'],
+    [
+      'a meeting of which only the month is told',
+      [meeting({ date: null, month: Temporal.PlainYearMonth.from('2004-06') })],
+      'ACME: annual meeting expected in June 2004',
+    ],
     [
       'a postponement without a date',
       [meeting({ status: 'postponed', date: null })],

@@ -45,6 +45,16 @@ describe('what applies', () => {
     ]);
   });
 
+  test.each([
+    ['on the day of the meeting, Thu 2024-05-16', 'Thu 2024-05-16', 9],
+    ['on the day after it', 'Fri 2024-05-17', 1],
+  ])('to a meeting of which a paper tells that is filed %s', (_name, filedOn, count) => {
+    const meeting = annualMeeting({ ...modern, mailing: '2024-04-05', recordDate: '2024-03-22' });
+    const found = rulesOf(deadlinesOf(meeting, { state: 'DE', filedOn: date(filedOn) }));
+    expect(found).toHaveLength(count);
+    expect(found).toContain('form-8-k.item-5.07.results');
+  });
+
   test('to a special one', () => {
     expect(
       rulesOf(deadlinesOf(specialMeeting({ meeting: '2024-05-16', mailing: '2024-04-05' }), { state: 'DE' })),

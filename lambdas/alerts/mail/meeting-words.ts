@@ -4,7 +4,7 @@ import { isBefore } from '../../terms/days/dates.ts';
 import { counted } from '../../terms/days/day-words.ts';
 import { MOVED_BY_MORE_THAN } from '../../terms/days/distances.ts';
 import { filingInWords, type Source } from '../../terms/source.ts';
-import { dateInFull, dayInFull } from '../words/date-words.ts';
+import { dateInFull, dayInFull, monthInFull } from '../words/date-words.ts';
 import { oneLine } from '../words/plain-words.ts';
 
 /** "the 2004 annual meeting", "the special meeting". */
@@ -17,10 +17,10 @@ function meetingName(meeting: MeetingDate): string {
 
 /** What became of a meeting, in a sentence or several, as a filing of that day tells it. */
 export function meetingNews(meeting: MeetingDate, on: Temporal.PlainDate | null): string[] {
-  return [headline(meeting), ...sinceThen(meeting), ...againstLastYear(meeting, on), ...otherDates(meeting)];
+  return [headline(meeting, on), ...sinceThen(meeting), ...againstLastYear(meeting, on), ...otherDates(meeting)];
 }
 
-function headline(meeting: MeetingDate): string {
+function headline(meeting: MeetingDate, told: Temporal.PlainDate | null): string {
   const name = meetingName(meeting);
   const on = `${meeting.approximate ? 'on or about' : 'on'} `;
   const date = meeting.date === null ? null : dayInFull(meeting.date);
@@ -38,12 +38,20 @@ function headline(meeting: MeetingDate): string {
       return date === null ? `${name} was held.` : `${name} was held ${on}${date}${known}.`;
     case 'changed':
     case 'set': {
-      if (date === null)
-        return `${name} has no date yet${before === null ? '' : `; it had been called for ${before}`}.`;
-      const instead = before === null ? '' : `, instead of ${before}`;
-      return `${name} is ${on}${date}${known}${instead}.`;
+      if (meeting.date === null) {
+        const expected = meeting.month === null ? 'has no date yet' : `is expected in ${monthInFull(meeting.month)}`;
+        return `${name} ${expected}${before === null ? '' : `; it had been called for ${before}`}.`;
+      }
+      // A paper that is filed after the meeting for which it calls, as an agreement among exhibits is.
+      if (told !== null && isBefore(meeting.date, told))
+        return `${name} was called for ${date}${known}${instead(before)}.`;
+      return `${name} is ${on}${date}${known}${instead(before)}.`;
     }
   }
+}
+
+function instead(before: string | null): string {
+  return before === null ? '' : `, instead of ${before}`;
 }
 
 function called(date: string | null): string {

@@ -1,5 +1,6 @@
 import type { MeetingDate } from '../../findings/finding.ts';
 import type { Analysed } from '../../records/json/analysis.ts';
+import { isBefore } from '../../terms/days/dates.ts';
 import { listed } from '../../terms/days/day-words.ts';
 import { formNamed } from '../../terms/forms.ts';
 import { hasRemark } from '../../terms/remark.ts';
@@ -35,7 +36,11 @@ export function missingSection({ filing, exhibits }: Analysed, news: News): stri
   const more = absent.length - exhibitsNamed;
   const names = [...named, ...(more > 0 ? [`${more} more`] : [])];
   const meeting = news.meetings.find(
-    ({ date, meetingType, onRecord }) => date !== null && meetingType === 'annual' && !onRecord,
+    ({ date, meetingType, onRecord }) =>
+      date !== null &&
+      meetingType === 'annual' &&
+      !onRecord &&
+      !(filing.filedOn !== null && isBefore(date, filing.filedOn)),
   );
   const unstated = [
     ...(meeting !== undefined && meeting.recordDate === null && !isRemarkedOn(meeting) ? ['the record date'] : []),

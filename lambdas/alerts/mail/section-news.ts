@@ -4,11 +4,14 @@ import type {
   AdvanceNoticeClause,
   CandidateRole,
   Finding,
+  MeetingDate,
   RegulationFdDisclosure,
   Unsure,
 } from '../../findings/finding.ts';
 import type { Analysed } from '../../records/json/analysis.ts';
+import { daysBetween } from '../../terms/days/dates.ts';
 import { listed } from '../../terms/days/day-words.ts';
+import { OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import type { News } from '../news.ts';
@@ -64,10 +67,12 @@ export function newsSection(
 const toldHasChanged = 'Deadlines that were told before have changed.';
 const noNews = 'No Regulation FD disclosure, and no news of a shareholder meeting or of its deadlines.';
 
-/** A meeting held is a line in a mail that is sent for other news. */
+/** A meeting held is a line in a mail that is sent for other news; one of another year is none. */
 function heldMeetings(findings: readonly Finding[], on: Temporal.PlainDate | null): Statement[] {
+  const isOfAnotherYear = ({ date }: MeetingDate) =>
+    on !== null && date !== null && daysBetween(date, on) > OTHER_YEARS_MEETING;
   return findings.flatMap((finding) =>
-    finding.kind === 'meeting-date' && finding.status === 'held' && !finding.incidental
+    finding.kind === 'meeting-date' && finding.status === 'held' && !finding.incidental && !isOfAnotherYear(finding)
       ? [{ text: capitalised(meetingNews(finding, on)[0] ?? ''), evidence: finding.evidence.slice(0, 1) }]
       : [],
   );

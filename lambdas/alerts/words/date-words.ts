@@ -9,6 +9,11 @@ export function dateInFull(date: Temporal.PlainDate): string {
   return `${month(date)} ${date.day}, ${date.year}`;
 }
 
+/** "May 2004", of a month of which no day is known. */
+export function monthInFull({ month, year }: Temporal.PlainYearMonth): string {
+  return `${monthNames[month - 1] ?? ''} ${year}`;
+}
+
 /** "Tuesday, May 25, 2004". */
 export function dayInFull(date: Temporal.PlainDate): string {
   return `${weekday(date)}, ${dateInFull(date)}`;

@@ -45,6 +45,8 @@ function servedBy(meeting: MeetingFacts, filing: ReportFacts, context: Context):
   const { meeting: day, announcement } = context.days;
   const told = filing.filedOn === null ? null : dayOf(filing.filedOn);
   const expected = day ?? dayOfAnchor('priorMeetingAnniversary', context);
+  // Of a meeting that lies behind the filing, all that led up to it is done.
+  const isOver = day !== undefined && told !== null && day < told;
   return {
     meeting: {
       type: meeting.type,
@@ -54,8 +56,8 @@ function servedBy(meeting: MeetingFacts, filing: ReportFacts, context: Context):
     provisional: meeting.provisional,
     told: toldBy(meeting, announcement ?? told),
     calendars: context.calendars,
-    materialsSent: isSent(meeting, filing),
-    isClosedToHolders: meeting.proxyStatementFiled,
+    materialsSent: isOver || isSent(meeting, filing),
+    isClosedToHolders: isOver || meeting.proxyStatementFiled,
   };
 }
 

@@ -8,7 +8,7 @@ import type { KnownMeeting, KnownRegistrant } from '../known.ts';
 import { meetingOnRecord } from '../meetings/meetings-in-order.ts';
 import { type Assumptions, assumable } from './assumptions.ts';
 import { type Anchors, anchor, anchorsOf, fact, factRead } from './meeting-anchors.ts';
-import { isProxyStatementFiled } from './proxy-statement-filed.ts';
+import { isProxyStatementFiled, listsSupplement } from './proxy-statement-filed.ts';
 
 /** What the meetings of one filing have in common. */
 export interface Setting {
@@ -53,7 +53,7 @@ export function commonFacts(meeting: MeetingDate, own: KnownMeeting | null, sett
     saidToHaveMoved: meeting.saidToHaveMoved ? { moved: true, evidence: meeting.evidence } : null,
     designatedBefore: designatedBefore(meeting),
     adjourned: meeting.status === 'adjourned',
-    proxyStatementFiled: isProxyStatementFiled(meeting, own, setting.on),
+    proxyStatementFiled: isProxyStatementFiled(meeting, own, setting.on) || (isTold && listsSupplement(filing)),
     provisional: false,
   };
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Filing } from '../../filing/filing.ts';
 import type { MeetingDate } from '../../findings/finding.ts';
 import { daysBetween, isBefore } from '../../terms/days/dates.ts';
 import { isDefinitiveProxyStatement } from '../../terms/forms.ts';
@@ -22,6 +23,13 @@ export function isProxyStatementFiled(
   if (own === null || date === null || on === null) return false;
   if (before !== null && Math.abs(daysBetween(before, date)) > MOVED_BY_MORE_THAN) return false;
   return [own.mailing, own.recordDate, own.date].some((known) => known !== null && isFrom(known, date, on));
+}
+
+const supplement = /\bsupplement\w* to (?:the |our |its |[^.;]{1,60}['’]s )?(?:definitive )?proxy statement\b/i;
+
+/** Whether a report lists a supplement to the proxy statement among its exhibits: what it adds to is out. */
+export function listsSupplement({ exhibits }: Pick<Filing, 'exhibits'>): boolean {
+  return exhibits.some(({ description }) => description !== null && supplement.test(description.slice(0, 400)));
 }
 
 function isFrom({ source }: KnownDate, meeting: Temporal.PlainDate, on: Temporal.PlainDate): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isProxyStatementFiled } from '../../../lambdas/registrant/facts/proxy-statement-filed.ts';
+import { isProxyStatementFiled, listsSupplement } from '../../../lambdas/registrant/facts/proxy-statement-filed.ts';
 import type { KnownMeeting } from '../../../lambdas/registrant/known.ts';
 import { day, meeting } from '../../alerts/hand-made.ts';
 import { byPerson, inFiling, knownMeeting, remembered } from '../hand-made-registrant.ts';
@@ -63,5 +63,17 @@ describe('the definitive proxy statement is not known to be out', () => {
     ['where it is drawn forward by 31', { own: mailed(), tells: { previouslyScheduledDate: day('2004-06-25') } }],
   ])('%s', (_, given) => {
     expect(isFiled(given)).toBe(false);
+  });
+});
+
+describe('a report that lists a supplement to the proxy statement', () => {
+  test.each([
+    ['among its exhibits', 'Supplement to Proxy Statement dated January 19, 2016', true],
+    ['by the name of the company', "Supplement to Marsh Lantern's definitive proxy statement", true],
+    ['of a prospectus: none', 'Supplement to Prospectus dated January 19, 2016', false],
+    ['without words: none', null, false],
+  ])('%s', (_name, description, expected) => {
+    const exhibits = [{ number: '99.1', description, attached: false, document: null }];
+    expect(listsSupplement({ exhibits })).toBe(expected);
   });
 });
