@@ -6,6 +6,7 @@ import { UsageError } from './terminal/usage-error.ts';
 import { declareCalendar } from './verbs/calendar.ts';
 import { declareCheck } from './verbs/check.ts';
 import { declareCorrect } from './verbs/correct.ts';
+import { declareStatusAndRedrive } from './verbs/deployment.ts';
 import { declarePage } from './verbs/page.ts';
 import { declareRegistrant } from './verbs/registrant.ts';
 import { declareRemind } from './verbs/remind.ts';
@@ -37,6 +38,7 @@ function commands(end: End): Command {
   declareCorrect(program);
   declareReplay(program);
   declareRules(program);
+  declareStatusAndRedrive(program);
   return program;
 }
 

@@ -152,6 +152,10 @@ export class Queues {
   /** Answers a call of the JSON protocol. */
   answer(operation: string, input: Input): Answer {
     const name = queueNamed(input.QueueUrl);
+    if (operation === 'ListQueues') {
+      const names = [...this.queues.keys()].filter((one) => one.startsWith(input.QueueNamePrefix ?? ''));
+      return json({ QueueUrls: names.map((one) => `https://sqs.us-east-1.amazonaws.com/123456789012/${one}`) });
+    }
     if (operation === 'SendMessage') return this.answerSend(name, input);
     if (operation === 'ReceiveMessage')
       return json({ Messages: this.receive(name, input.MaxNumberOfMessages ?? 1).map(asReceived) });
@@ -234,6 +238,7 @@ export class Queues {
 /** What is used of the inputs of SQS. */
 export interface Input {
   readonly QueueUrl?: string;
+  readonly QueueNamePrefix?: string;
   readonly SourceArn?: string;
   readonly MessageBody?: string;
   readonly MessageAttributes?: Record<string, MessageAttribute>;

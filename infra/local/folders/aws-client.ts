@@ -1,4 +1,5 @@
 import type { S3Client } from '@aws-sdk/client-s3';
+import type { SQSClient } from '@aws-sdk/client-sqs';
 import { UsageError } from '../terminal/usage-error.ts';
 
 /** The SDK's client for S3; throws UsageError, which names the place, when nothing says where or as whom to call. */
@@ -9,8 +10,20 @@ export async function s3ClientFor(where: string): Promise<S3Client> {
   return client;
 }
 
+/** The SDK's client for SQS; throws UsageError likewise. */
+export async function sqsClientFor(where: string): Promise<SQSClient> {
+  const { SQSClient: Client } = await import('@aws-sdk/client-sqs');
+  // At the endpoint of the region, or at one that the environment names, as the other clients.
+  const client = new Client({ useQueueUrlAsEndpoint: false });
+  await hasWhatAwsAsksFor(client.config, where);
+  return client;
+}
+
+/** What of a client's settings no call can be made without. */
+type Asked = Pick<S3Client['config'], 'region' | 'credentials'>;
+
 /** Region and credentials come from the environment, a profile or the machine: without them no call can be made. */
-async function hasWhatAwsAsksFor(config: S3Client['config'], where: string): Promise<void> {
+async function hasWhatAwsAsksFor(config: Asked, where: string): Promise<void> {
   const asked = [
     ['region', () => config.region(), 'AWS_REGION'],
     ['credentials', () => config.credentials(), 'AWS_PROFILE'],
