@@ -1,5 +1,5 @@
-import { Duration } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Alarm, type AlarmProps, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
@@ -22,24 +22,32 @@ export class Alarms extends Construct {
       readonly mails: MailQueue;
       readonly function: LambdaFunction;
       readonly reminder: DeadlineReminderFunction;
+      readonly alerts: MailedTopic;
       readonly operations: MailedTopic;
+      readonly alarmAfterQuietDays: number | null;
     },
   ) {
     super(scope, id);
     this.operations = props.operations;
     this.operations.allowAlarms();
-    const { landing, mails, function: reader, reminder } = props;
+    const { landing, mails, function: reader, reminder, alerts, alarmAfterQuietDays } = props;
     const { function: publisher } = mails.publisher;
     this.add(
       'FilingsNotDealtWith',
-      'Filings could not be dealt with in five tries. Look for "Not dealt with" in the log of the function FilingLanded, mend what it names, then start the redrive of the queue LandingDeadLetters in the SQS console.',
+      'Filings were given up after five tries. Nothing is lost: they wait as dead letters, for fourteen days. Look for "Not dealt with" in the log of the function FilingLanded, mend what it names, then run: filing-watch redrive',
       landing.deadLetters.metricApproximateNumberOfMessagesVisible(fiveMinutes),
       1,
     );
     this.add(
       'MailsNotPublished',
-      'Mails could not be published in ten tries. Look for "Not published" in the log of the function MailsWaiting, mend what it names, then start the redrive of the queue MailsDeadLetters in the SQS console.',
+      'Mails were given up after ten tries. Nothing is lost: they wait as dead letters, for fourteen days. Look for "Not published" in the log of the function MailsWaiting, mend what it names, then run: filing-watch redrive',
       mails.deadLetters.metricApproximateNumberOfMessagesVisible(fiveMinutes),
+      1,
+    );
+    this.add(
+      'MailsNotDelivered',
+      'SNS could not deliver alerts to somebody who is subscribed. Look in the SNS console at the subscriptions of the topic Alerts: delete the one whose address is no more, and subscribe anew who is left out. The alerts that were missed are in the records bucket, under filings/; the log of the function FilingLanded names them.',
+      alerts.metricNumberOfNotificationsFailed({ ...fiveMinutes, statistic: 'Sum' }),
       1,
     );
     for (const [name, what, lambda] of [
@@ -72,6 +80,23 @@ export class Alarms extends Construct {
       Duration.hours(1).toSeconds(),
     );
     this.addForReminder(reminder);
+    if (alarmAfterQuietDays !== null) this.addForQuiet(landing, alarmAfterQuietDays);
+  }
+
+  /** CloudWatch looks back on seven days at most. */
+  private addForQuiet(landing: LandingQueue, days: number): void {
+    const landed = landing.queue.metricNumberOfMessagesSent({ period: Duration.days(1), statistic: 'Sum' });
+    this.add(
+      'NothingLands',
+      `Nothing was uploaded for ${days === 1 ? 'a day' : `${days} days`}. If filings were to come, look whether whoever uploads them still does, and into the right bucket; the log of their program says more. Another number of days is set by "alarmAfterQuietDays".`,
+      landed,
+      1,
+      {
+        comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+        evaluationPeriods: days,
+        treatMissingData: TreatMissingData.BREACHING,
+      },
+    );
   }
 
   private addForReminder(reminder: DeadlineReminderFunction): void {
@@ -91,15 +116,20 @@ export class Alarms extends Construct {
     );
   }
 
-  private add(id: string, alarmDescription: string, metric: IMetric, threshold: number): void {
-    const alarm = new Alarm(this, id, {
-      alarmDescription,
-      metric,
-      threshold,
-      evaluationPeriods: 1,
+  private add(
+    id: string,
+    alarmDescription: string,
+    metric: IMetric,
+    threshold: number,
+    how: Pick<AlarmProps, 'comparisonOperator' | 'evaluationPeriods' | 'treatMissingData'> = {
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      evaluationPeriods: 1,
       treatMissingData: TreatMissingData.NOT_BREACHING,
-    });
+    },
+  ): void {
+    // By this name the runbook in the README has it.
+    const alarmName = `${Stack.of(this).stackName}-${id}`;
+    const alarm = new Alarm(this, id, { alarmName, alarmDescription, metric, threshold, ...how });
     alarm.addAlarmAction(new SnsAction(this.operations));
   }
 }

@@ -35,6 +35,8 @@ const settings = z.strictObject(
         error: `takes one of ${retentions.join(', ')}`,
       })
       .default(RetentionDays.SIX_MONTHS),
+    /** Operations are told when nothing was uploaded for so many days; by default they are not. */
+    alarmAfterQuietDays: z.coerce.number().int().min(1).max(7).nullable().default(null),
     /** Filings worked on at the same time. */
     concurrency: z.coerce.number().int().min(2).max(1000).default(2),
   },

@@ -55,7 +55,15 @@ export class FilingWatchStack extends Stack {
       config,
     });
     const reminder = new DeadlineReminderFunction(this, 'DeadlineReminder', { records, mails: mails.queue, config });
-    new Alarms(this, 'Alarms', { landing, mails, function: watcher.function, reminder, operations });
+    new Alarms(this, 'Alarms', {
+      landing,
+      mails,
+      function: watcher.function,
+      reminder,
+      alerts,
+      operations,
+      alarmAfterQuietDays: config.alarmAfterQuietDays,
+    });
 
     new CfnOutput(this, 'FilingsBucket', { value: filings.bucketName, description: 'Upload filings here' });
     new CfnOutput(this, 'RecordsBucket', { value: records.bucketName, description: 'What became of each' });

@@ -7,6 +7,7 @@ describe('the settings', () => {
       alertEmails: [],
       digestEmails: [],
       operationsEmails: [],
+      alarmAfterQuietDays: null,
       logRetentionDays: 180,
       concurrency: 2,
       stackName: 'FilingWatch',
@@ -40,6 +41,7 @@ describe('the settings', () => {
     ],
     ['a retention that CloudWatch does not have', { logRetentionDays: 31 }, 'logRetentionDays: takes one of'],
     ['a concurrency that Lambda does not take', { concurrency: 1 }, 'concurrency: Too small'],
+    ['more quiet days than CloudWatch looks back on', { alarmAfterQuietDays: 30 }, 'alarmAfterQuietDays: Too big'],
     ['a concurrency that is no number', { concurrency: 'many' }, 'concurrency: Invalid input'],
     ['a name that no stack can bear', { stackName: '2 watchers' }, 'stackName: takes letters'],
     [

@@ -219,6 +219,18 @@ describe('the digest', () => {
   });
 });
 
+describe('the runbook in the README', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  const rows = [...readme.matchAll(/^\| `([A-Z][A-Za-z]+)` \| ([^|]+) \| ([^|]+) \|$/gm)].map(([, name]) => name);
+
+  it('has each alarm that may come, by its name, and no other', () => {
+    const { template } = synthesised({ alarmAfterQuietDays: '2' });
+    const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'));
+    const names = alarms.map(({ Properties }) => Properties.AlarmName.replace('FilingWatch-', ''));
+    expect([...rows].sort()).toEqual(names.sort());
+  });
+});
+
 describe('buckets and topics', () => {
   it('are reached over TLS only', () => {
     const denied = [
@@ -262,6 +274,18 @@ describe('what grows', () => {
 });
 
 describe('operations', () => {
+  it('are told that nothing lands, if they wish, also when nothing ever did', () => {
+    const { template } = synthesised({ alarmAfterQuietDays: '3' });
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'NumberOfMessagesSent',
+      Period: 86_400,
+      EvaluationPeriods: 3,
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    });
+  });
+
   it('are told of what was given up, of functions that fail or are throttled, of queues that grow old and of a digest that was not sent, with what to do', () => {
     const [[topic = ''] = []] = Object.entries(
       template.findResources('AWS::SNS::Topic', { Properties: { DisplayName: 'Filing Watch operations' } }),
@@ -273,6 +297,7 @@ describe('operations', () => {
       'AsyncEventsDropped',
       ...['Errors', 'Errors'],
       'InvocationDroppedCount',
+      'NumberOfNotificationsFailed',
       ...['Throttles', 'Throttles'],
     ]);
     for (const { AlarmDescription } of alarms) expect(AlarmDescription).toMatch(/\b(?:log|ask AWS)\b/);
