@@ -8,6 +8,8 @@ export const limits = {
   documentBytes: 64 * MEGABYTE,
   /** All documents of a submission that are read, together: their text stays in memory until the filing is dealt with. */
   readBytes: 96 * MEGABYTE,
+  /** Mail servers take 25 to 50 MB, and a mail is taken apart in memory. */
+  mailBytes: 32 * MEGABYTE,
   /** A header with a hundred co-registrants has about 200 KB. */
   headerBytes: MEGABYTE,
   /** What stands before a document's text (type, file name, description) has some hundred bytes. */

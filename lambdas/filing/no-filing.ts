@@ -10,7 +10,12 @@ interface Kind {
   readonly mostCharacters: number;
 }
 
-const theDocument = 'upload the document itself (.htm) or the complete submission (.txt) from EDGAR';
+/** What to send, at the end of a sentence. */
+export const theDocument = 'upload the document itself (.htm) or the complete submission (.txt) from EDGAR';
+
+/** Of a text that is none of the kinds below and shows no sign of a filing either. */
+export const notAFiling =
+  'The file is not an SEC filing: it has no EDGAR header, no name of a form ("FORM 8-K", "SCHEDULE 14A") on its first page and no mention of the Securities and Exchange Commission.';
 
 const kinds: readonly Kind[] = [
   {
@@ -54,21 +59,20 @@ const labelsOfCover =
  * of none of the kinds. A text with the labels of a cover page is a filing, whatever it quotes.
  */
 export function whyNoFiling(text: string): string | null {
-  if (labelsOfCover.test(text.slice(0, 20_000))) return null;
+  if (looksLikeFiling(text)) return null;
   const beginning = text.slice(0, BEGINNING);
   const kind = kinds.find(({ says, mostCharacters }) => text.length <= mostCharacters && says.test(beginning));
   return kind === undefined ? null : `The file is ${kind.what}; ${kind.instead}.`;
 }
 
-/** Fields of a saved e-mail or web page, at the beginning of a file, that say how what follows is packed. */
-const mime =
-  /^(?:[A-Za-z][\w-]{1,40}:[^\n]{0,1000}\r?\n(?:[ \t][^\n]{0,1000}\r?\n){0,20}){0,60}(?:MIME-Version\s{0,4}:|Content-(?:Type\s{0,4}:\s{0,4}(?:multipart|text|message)\/|Transfer-Encoding\s{0,4}:))/i;
+/** True of a text with the labels of a cover page: it is a filing, whatever it quotes. */
+export function looksLikeFiling(text: string): boolean {
+  return labelsOfCover.test(text.slice(0, 20_000));
+}
 
-/** What holds a document or lists some but is none, by its first characters: a saved e-mail, a feed, JSON; null for what may be a document. */
+/** What lists documents or holds their data but is none, by its first characters: a feed, JSON; null for what may be a document. */
 export function whyData(head: string): string | null {
   const start = head.replace(/^\ufeff/, '').trimStart();
-  if (mime.test(start))
-    return `The file is a saved e-mail or a web page saved as an archive (.eml, .mht), not the filing itself; ${theDocument}.`;
   const isFeed = /^(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,500}-->\s{0,200})?<(?:feed|rss|rdf:RDF)[\s>]/i.test(
     start,
   );

@@ -1,34 +1,40 @@
+import { Readable } from 'node:stream';
 import { unsearchedWarnings } from '../terms/forms.ts';
 import { binaryKind, SNIFFED_BYTES } from './container/binary-kind.ts';
 import { FilingTooLarge } from './container/document-intake.ts';
+import { isMail, MAIL_HEAD_BYTES, UnreadableMail } from './container/mail.ts';
 import { peek } from './container/peek.ts';
 import { SeveralFilings } from './container/several-filings.ts';
 import { DamagedArchive, unpacked } from './container/unpacked.ts';
 import { coverFacts } from './cover/cover-facts.ts';
 import { namedFirst } from './cover/named-first.ts';
+import { holdsSeveralReports } from './cover/several-covers.ts';
 import { endsInMidSentence, endsInMidSentenceWarning } from './cut-off.ts';
-import type { Filing } from './filing.ts';
 import { exhibitsOf } from './items/exhibits.ts';
 import { headerItemWarnings, listedItems, noItemWarnings } from './items/header-items.ts';
 import { misprintWarnings } from './items/irregular/misprinted-number.ts';
 import { hasItemsOfForm8K, itemsIn } from './items/items.ts';
 import { outOfForceWarnings } from './items/out-of-force.ts';
-import { whyData, whyNoFiling } from './no-filing.ts';
+import { notAFiling, theDocument, whyData, whyNoFiling } from './no-filing.ts';
+import { readMail } from './read-mail.ts';
+import { type ReadResult, rejected } from './read-result.ts';
 import { readSubmission, type Submission } from './read-submission.ts';
-
-/** A filing, or why there is none, in words for the person who uploaded the file. */
-export type ReadResult =
-  | { readonly status: 'read'; readonly filing: Filing }
-  | { readonly status: 'rejected'; readonly reason: string };
 
 /**
  * Reads a filing in whatever container it comes: an EDGAR full submission, a dissemination file, a bare document in
- * HTML or plain text, any of them packed with gzip. Documents that cannot matter are passed over as they stream by.
+ * HTML or plain text, any of them packed with gzip, or alone in a saved e-mail or web archive. Documents that cannot matter are passed over as they stream by.
  * Rejects what is no filing; throws only what iterating `bytes` throws.
  */
 export async function readFiling(bytes: AsyncIterable<Uint8Array>): Promise<ReadResult> {
+  return readWithin(bytes, 0);
+}
+
+/** @param depth how many mails the file lies in */
+async function readWithin(bytes: AsyncIterable<Uint8Array>, depth: number): Promise<ReadResult> {
   try {
-    const { head, all, close } = await peek(unpacked(bytes), SNIFFED_BYTES);
+    const { head, all, close } = await peek(unpacked(bytes), MAIL_HEAD_BYTES);
+    if (depth < MOST_MAILS && isMail(head.toString('latin1', 0, MAIL_HEAD_BYTES)))
+      return await readMail(all, (part) => readWithin(Readable.from([part]), depth + 1));
     const reason = whyNoText(head);
     if (reason !== null) {
       await close();
@@ -38,15 +44,16 @@ export async function readFiling(bytes: AsyncIterable<Uint8Array>): Promise<Read
   } catch (error) {
     if (error instanceof FilingTooLarge) return rejected(`The file is too large: ${error.message}.`);
     if (error instanceof SeveralFilings) return rejected(`${error.message} Upload each as a file of its own.`);
+    if (error instanceof UnreadableMail)
+      return rejected(`The file is a saved e-mail that cannot be opened: ${error.message}; ${theDocument}.`);
     if (error instanceof DamagedArchive)
       return rejected('The file is a gzip archive that is damaged or cut off; upload it again.');
     throw error;
   }
 }
 
-function rejected(reason: string): ReadResult {
-  return { status: 'rejected', reason };
-}
+/** A mail within a mail within a mail is opened no further. */
+const MOST_MAILS = 3;
 
 function whyNoText(head: Buffer): string | null {
   if (head.length < SNIFFED_BYTES && head.toString('latin1').trim() === '') return 'The file is empty.';
@@ -65,6 +72,7 @@ function filingFrom({ header, heads, documents: read, warnings, isCutOff }: Subm
   const isBare = document.type === null;
   const reason = isBare ? whyNoFiling(document.text.text) : null;
   if (reason !== null) return rejected(reason);
+  if (isBare && header === null && holdsSeveralReports(document.text.text)) throw new SeveralFilings();
   if (isBare && header !== null && !words.test(document.text.text)) return rejected(headerAlone);
   const isFiling = header !== null || document.type !== null || cover.form !== null || hasItemsOfForm8K(items);
   if (!isFiling && !speaksAsFiling(document.text.text)) return rejected(notAFiling);
@@ -100,11 +108,7 @@ function filingFrom({ header, heads, documents: read, warnings, isCutOff }: Subm
 
 /** Some words in a row, as no list of file names has them. */
 const words = /[a-z]{2,}(?:\s{1,4}[a-z]{2,}){3}/i;
-const headerAlone =
-  'The file is only the header of a filing, without its documents; upload the document itself (.htm) or the complete submission (.txt) from EDGAR.';
-
-const notAFiling =
-  'The file is not an SEC filing: it has no EDGAR header, no name of a form ("FORM 8-K", "SCHEDULE 14A") on its first page and no mention of the Securities and Exchange Commission.';
+const headerAlone = `The file is only the header of a filing, without its documents; ${theDocument}.`;
 
 /** True for a document without the name of a form that can be none but a filing's: an exhibit, or a proxy statement that lost its cover. */
 function speaksAsFiling(text: string): boolean {

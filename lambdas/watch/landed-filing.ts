@@ -1,5 +1,6 @@
 import { rejectionNotice } from '../alerts/rejection.ts';
-import { type ReadResult, readFiling } from '../filing/read-filing.ts';
+import { readFiling } from '../filing/read-filing.ts';
+import type { ReadResult } from '../filing/read-result.ts';
 import { isUnsettled } from '../records/filing-record.ts';
 import { type Filings, type LandedObject, UnreadableObjectError } from '../records/filings.ts';
 import { objectRecordKey, recordEnd, recordedEnd } from '../records/object-record.ts';

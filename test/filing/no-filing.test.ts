@@ -30,11 +30,7 @@ describe('what people upload in place of a filing is rejected, saying what it is
     ],
     'a saved e-mail': [
       'From: a@b.example\r\nSubject: 8-K\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nFORM 8-K\r\n',
-      'a saved e-mail or a web page saved as an archive',
-    ],
-    'a page saved as an archive': [
-      'Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>FORM 8-K, held on June 1=\n8, 2024</p>',
-      'a saved e-mail or a web page saved as an archive',
+      'a saved e-mail (.eml) that is no filing itself',
     ],
     'a feed': ['<?xml version="1.0"?>\n<feed xmlns="x"><title>8-K</title></feed>', 'a feed that lists filings'],
     'an RSS feed': ['<rss version="2.0"><channel/></rss>', 'a feed that lists filings'],

@@ -1,5 +1,6 @@
 import type { Filing } from '../../../lambdas/filing/filing.ts';
-import { type ReadResult, readFiling } from '../../../lambdas/filing/read-filing.ts';
+import { readFiling } from '../../../lambdas/filing/read-filing.ts';
+import type { ReadResult } from '../../../lambdas/filing/read-result.ts';
 import { type Filings, UnreadableObjectError } from '../../../lambdas/records/filings.ts';
 import type { Analysis } from '../../../lambdas/records/json/analysis.ts';
 import { analyseFiling, type Knowledge } from '../../../lambdas/watch/analyse.ts';

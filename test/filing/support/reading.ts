@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Filing } from '../../../lambdas/filing/filing.ts';
-import { type ReadResult, readFiling } from '../../../lambdas/filing/read-filing.ts';
+import { readFiling } from '../../../lambdas/filing/read-filing.ts';
+import type { ReadResult } from '../../../lambdas/filing/read-result.ts';
 
 /** Bytes as they come from a network, in pieces of at most `size`. */
 export async function* pieces(source: string | Uint8Array, size = 65_536): AsyncIterable<Uint8Array> {

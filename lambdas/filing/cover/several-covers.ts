@@ -1,0 +1,42 @@
+import { type CoverPage, readCoverPage } from './cover-page.ts';
+import { Likeness, likenessOfNames } from './same-company.ts';
+
+/** What a cover page of a report begins with and what stands under the name on it; and what stands at the end of a report. */
+const marks =
+  /(securities\s{1,8}and\s{1,8}exchange\s{1,8}commission)|(\(?exact\s{1,8}names?\s{1,8}of\s{1,8}registrant)|(pursuant\s{1,8}to\s{1,8}the\s{1,8}requirements\s{1,8}of)/gi;
+const LONGEST_COVER = 6000;
+const MOST_COVERS = 5;
+
+/**
+ * True of a text in which, behind the signatures of one report, the cover page of another begins: of another company, or
+ * of the same one for another day. A report that appends an earlier one of its own, as amendments do, is one report.
+ */
+export function holdsSeveralReports(text: string): boolean {
+  const [first, ...others] = coversIn(text).map((at) => readCoverPage(text.slice(at, at + LONGEST_COVER)));
+  return first !== undefined && others.some((other) => isOfAnother(first, other));
+}
+
+/** Where a cover page begins: the first, and each one after signatures. */
+function coversIn(text: string): number[] {
+  const covers: number[] = [];
+  let head = -1;
+  let isSigned = true;
+  for (const { index, 1: commission, 2: label } of text.matchAll(marks)) {
+    if (commission !== undefined) {
+      if (head < 0 || index > head + LONGEST_COVER) head = index;
+    } else if (label === undefined) isSigned = true;
+    else if (isSigned && head >= 0 && index - head < LONGEST_COVER && covers.length < MOST_COVERS) {
+      covers.push(head);
+      isSigned = false;
+      head = -1;
+    }
+  }
+  return covers;
+}
+
+function isOfAnother(a: CoverPage, b: CoverPage): boolean {
+  const [nameA, nameB] = [a, b].map(({ registrants }) => registrants[0]?.name ?? null);
+  if (nameA != null && nameB != null && likenessOfNames(nameA, nameB) === Likeness.different) return true;
+  if (a.form === null || a.form !== b.form || a.reportDate === null || b.reportDate === null) return false;
+  return !a.reportDate.equals(b.reportDate);
+}
