@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { anchors, type Condition, type Expression, type Timing, units, yearChoices } from '../terms/expression.ts';
+import { exactObject, probablyMeant } from './exact-object.ts';
 
 /*
  * The deadline language as JSON: the same words as in code, since it holds no dates. It has many shapes told apart by one
@@ -14,11 +15,11 @@ function byKey<Output>(what: string, shapes: Readonly<Record<string, z.ZodType<O
     const key = typeof value === 'object' && value !== null ? keys.find((one) => one in value) : undefined;
     const shape = key === undefined ? undefined : shapes[key];
     if (shape === undefined) {
-      context.issues.push({
-        code: 'custom',
-        input: value,
-        message: `expected ${what}: an object with one of ${keys.join(', ')}`,
-      });
+      const written = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+      const meant = written.map((one) => probablyMeant(one, keys)).find((one) => one !== null);
+      const hint = meant === undefined ? '' : `; did you mean "${meant}"?`;
+      const message = `expected ${what}: an object with one of ${keys.join(', ')}${hint}`;
+      context.issues.push({ code: 'custom', input: value, message });
       return z.NEVER;
     }
     const parsed = shape.safeParse(value);
@@ -36,31 +37,31 @@ const yearChoice = z.enum(yearChoices);
 /** JSON of an expression. */
 export const expression: z.ZodType<Expression> = z.lazy(() =>
   byKey<Expression>('a date', {
-    on: z.strictObject({ on: z.enum(anchors) }),
-    days: z.strictObject({
+    on: exactObject({ on: z.enum(anchors) }),
+    days: exactObject({
       days: count,
       unit: z.enum(units),
       direction: z.enum(['before', 'after']),
       of: expression,
     }),
-    laterOf: z.strictObject({ laterOf: z.array(expression).min(1) }),
-    earlierOf: z.strictObject({ earlierOf: z.array(expression).min(1) }),
-    when: z.strictObject({ when: condition, then: expression, otherwise: expression }),
-    reasonableTimeBefore: z.strictObject({ reasonableTimeBefore: expression }),
-    monthDay: z.strictObject({
+    laterOf: exactObject({ laterOf: z.array(expression).min(1) }),
+    earlierOf: exactObject({ earlierOf: z.array(expression).min(1) }),
+    when: exactObject({ when: condition, then: expression, otherwise: expression }),
+    reasonableTimeBefore: exactObject({ reasonableTimeBefore: expression }),
+    monthDay: exactObject({
       monthDay: z.string().regex(/^\d{2}-\d{2}$/, 'expected a month and day, "12-31"'),
       year: yearChoice,
       of: expression,
     }),
-    nthWeekday: z.strictObject({
+    nthWeekday: exactObject({
       nthWeekday: z.union([z.literal(-1), z.int().min(1).max(4)]),
       weekday: z.int().min(1).max(7),
       month: z.int().min(1).max(12),
       year: yearChoice,
       of: expression,
     }),
-    roll: z.strictObject({ roll: z.enum(['next-business-day', 'previous-business-day']), of: expression }),
-    inWords: z.strictObject({ inWords: expression, inFigures: expression }),
+    roll: exactObject({ roll: z.enum(['next-business-day', 'previous-business-day']), of: expression }),
+    inWords: exactObject({ inWords: expression, inFigures: expression }),
   }),
 );
 
@@ -68,15 +69,15 @@ const limit = count.nullable();
 
 const condition: z.ZodType<Condition> = z.lazy(() =>
   byKey<Condition>('a condition', {
-    movedFromAnniversary: z.strictObject({
-      movedFromAnniversary: z.strictObject({ beforeMoreThan: limit, afterMoreThan: limit }),
+    movedFromAnniversary: exactObject({
+      movedFromAnniversary: exactObject({ beforeMoreThan: limit, afterMoreThan: limit }),
     }),
-    noPriorMeeting: z.strictObject({ noPriorMeeting: z.literal(true) }),
-    fewerDaysThan: z.strictObject({ fewerDaysThan: count, from: expression, to: expression }),
-    moreDaysApartThan: z.strictObject({ moreDaysApartThan: count, from: expression, to: expression }),
-    anyOf: z.strictObject({ anyOf: z.array(condition).min(1) }),
-    allOf: z.strictObject({ allOf: z.array(condition).min(1) }),
-    not: z.strictObject({ not: condition }),
+    noPriorMeeting: exactObject({ noPriorMeeting: z.literal(true) }),
+    fewerDaysThan: exactObject({ fewerDaysThan: count, from: expression, to: expression }),
+    moreDaysApartThan: exactObject({ moreDaysApartThan: count, from: expression, to: expression }),
+    anyOf: exactObject({ anyOf: z.array(condition).min(1) }),
+    allOf: exactObject({ allOf: z.array(condition).min(1) }),
+    not: exactObject({ not: condition }),
   }),
 );
 
@@ -84,8 +85,8 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
 export function timingWith(due: z.ZodType<Expression | null>): z.ZodType<Timing> {
   const timing: z.ZodType<Timing> = z.lazy(() =>
     byKey<Timing>('a window', {
-      when: z.strictObject({ when: condition, then: timing, otherwise: timing }),
-      due: z.strictObject({ opens: expression.nullable().default(null), due }),
+      when: exactObject({ when: condition, then: timing, otherwise: timing }),
+      due: exactObject({ opens: expression.nullable().default(null), due }),
     }),
   );
   return timing;

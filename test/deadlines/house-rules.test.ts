@@ -78,9 +78,22 @@ describe('a mistake is named with its place', () => {
 
   test.each([
     ['a list', '[]', /^the file: /],
-    ['an unknown part', '{"clause": []}', /^the file: Unrecognized key: "clause"/],
+    [
+      'an unknown part',
+      '{"clause": []}',
+      /^the file: does not know "clause" \(did you mean "clauses"\?\); it may have rules, /,
+    ],
+    ['one in other letters', '{"closed_days": []}', /did you mean "closedDays"\?/],
+    ['one that is like none', '{"zebra": []}', /^the file: does not know "zebra"; it may have rules, clauses/],
+    ['two of them', '{"zebra": [], "ruels": []}', /does not know "zebra" and "ruels" \(did you mean "rules"\?\)/],
   ])('that is %s', (_name, text, expected) => {
     expect(mistakes(text)).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test('the key that tells the kind of date, misspelt', () => {
+    expect(inDue({ dayss: 1, unit: 'calendar', direction: 'before', of })).toEqual([
+      expect.stringMatching(/^clauses\[0\]\.timing\.due: expected a date: .*; did you mean "days"\?$/),
+    ]);
   });
 
   test.each([
@@ -88,6 +101,21 @@ describe('a mistake is named with its place', () => {
       'a registrant without a name',
       () => inClause({ registrant: {} }),
       'clauses[0].registrant: expected at least one of cik, fileNumber, name',
+    ],
+    [
+      'one letter too few, among the names of this place alone',
+      () => inClause({ subject: ['nomination'] }),
+      'clauses[0]: does not know "subject" (did you mean "subjects"?)',
+    ],
+    [
+      'letters in another order',
+      () => inClause({ registrant: { cik: '1', nmae: 'Quill' } }),
+      'clauses[0].registrant: does not know "nmae" (did you mean "name"?)',
+    ],
+    [
+      'in a date',
+      () => inDue({ days: 1, unit: 'calendar', direction: 'before', off: of, of }),
+      'clauses[0].timing.due: does not know "off" (did you mean "of"?)',
     ],
     [
       'a CIK that is none',
@@ -212,7 +240,7 @@ describe('a mistake is named with its place', () => {
       () => inDue({ nthWeekday: 5, weekday: 2, month: 5, year: 'same', of }),
       'clauses[0].timing.due.nthWeekday: ',
     ],
-    ['a word too many', () => inDue({ on: 'meeting', days: 3 }), 'clauses[0].timing.due: Unrecognized key: "days"'],
+    ['a word too many', () => inDue({ on: 'meeting', days: 3 }), 'clauses[0].timing.due: does not know "days"'],
     [
       'a condition that is none',
       () => inClause({ timing: { when: {}, then: { due: of }, otherwise: { due: of } } }),
