@@ -38,7 +38,9 @@ function contradicts(one: StatedDeadline, other: StatedDeadline): boolean {
     one.meetingType === other.meetingType &&
     !one.date.equals(other.date) &&
     !(one.meetingYear !== null && other.meetingYear !== null && one.meetingYear !== other.meetingYear) &&
-    !one.evidence.some(({ quote }) => other.evidence.some((evidence) => evidence.quote === quote))
+    // Bylaws may set two days in one sentence, as by mail and by hand; the rule has one.
+    (one.subject === 'rule-14a-8-proposal' ||
+      !one.evidence.some(({ quote }) => other.evidence.some((evidence) => evidence.quote === quote)))
   );
 }
 

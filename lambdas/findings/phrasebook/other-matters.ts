@@ -147,6 +147,16 @@ export const otherMatters: readonly OtherMatter[] = [
     example: 'stockholders request that the Board report',
   },
   { says: 'approv* of? (the|this|such|our) …8 <proposal>', of: 'deadlines', example: 'approval of this proposal' },
+  {
+    says: '^ <that-day> …6 <proxy-paper|bylaws|opaque> …30+date no longer (apply|applies|applicable|hold|holds|valid) $',
+    of: 'deadlines',
+    example: 'the deadlines in our proxy statement, which were December 4, 2025 and January 3, 2026, no longer apply',
+  },
+  {
+    says: '<proposal> …16+date (was|were) withdrawn',
+    of: 'deadlines',
+    example: 'the proposal, which had been received in time, was withdrawn',
+  },
   { says: '<proposal> is approved', of: 'deadlines', example: 'if the proposal is approved' },
   {
     says: '<proposal> (was|were) …1 (considered|submitted|acted|voted|approved|described|presented)',
@@ -166,6 +176,7 @@ export const otherMatters: readonly OtherMatter[] = [
     outweighed: true,
     example: 'votes must be cast by telephone',
   },
+  { says: 'vote <by|before|no-later|until> …16 <date>', of: 'deadlines', example: 'please vote by May 13, 2026' },
   { says: 'revok*', of: 'clauses', example: 'proxies may be revoked' },
   { says: 'revok*', of: 'deadlines', outweighed: true, example: 'proxies may be revoked' },
   { says: 'voting instructions', of: 'clauses', example: 'voting instructions' },

@@ -3,6 +3,7 @@ import { evidenceOf } from '../../filing/quote.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { isHeading, LONGEST_HEADING, singleSpaced, stackedHeads } from './headings.ts';
 import { isDay, isLabelOfDay, type LabelledValue, type Line, labelledValuesIn } from './labelled-values.ts';
+import { rowsOfDays } from './rows-of-days.ts';
 import { fold, sentenceBounds, unfolding } from './sentence-bounds.ts';
 import { type Cell, cellsOf, cellsUnder, headsBelow } from './table-cells.ts';
 import { type Block, nextBlock } from './text-blocks.ts';
@@ -49,6 +50,7 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
   let columns: readonly string[] = [];
   let follows = false;
   let above: Line | null = null;
+  let rawAbove = '';
   const rawOf = ({ start, end }: Block) => text.slice(start, Math.min(end, start + LONGEST_PASSAGE));
   const paragraphs = [...paragraphsOf(text)];
   const headsOfDays = stackedHeads(paragraphs, rawOf);
@@ -68,7 +70,10 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
     const isInWantedColumn = isRow && columns.some((column) => wanted.test(column));
     const isBelow = stacked !== undefined && wanted.test(stacked);
     const goesOn = isBelow || (follows && raw.length <= LONGEST_FOLLOWING && /\d{4}/.test(raw));
-    if (under.length === 0 && (isWanted || isInWantedColumn || goesOn))
+    const rows = isRow ? [] : rowsOfDays(raw, start, rawAbove);
+    rawAbove = raw;
+    for (const one of rows) passages.push(passageAt(document, one.start, one.raw, heading, one.columns));
+    if (under.length + rows.length === 0 && (isWanted || isInWantedColumn || goesOn))
       passages.push(passageAt(document, start, raw, heading, isRow ? columns : []));
     follows = isWanted;
     const labelled = labelledValuesIn(raw, start, above);
@@ -141,9 +146,10 @@ function labelledPassage(
   return passage;
 }
 
-/** Short cells without a date in them. */
+/** Short cells without a date in them; a question beside its "Q.", or an answer, is the head of no column. */
 function isHeadingRow(cells: readonly Cell[]): boolean {
-  return cells.length > 1 && cells.every((c) => c.raw.length <= LONGEST_HEADING && !/\d{4}\s*$|\d,/.test(c.raw));
+  const isText = /\d{4}\s*$|\d,|\?\s*$|[^.]{30}\.\s*$/;
+  return cells.length > 1 && cells.every((c) => c.raw.length <= LONGEST_HEADING && !isText.test(c.raw));
 }
 
 /** A heading, whose wording is made once for all the passages below it. */

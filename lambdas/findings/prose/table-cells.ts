@@ -39,9 +39,11 @@ export function headsBelow(columns: readonly string[], row: readonly string[]): 
 
 /** Cells of running text, each with the heading of its column; a first cell without one names the row. */
 export function cellsUnder(columns: readonly string[], cells: readonly Cell[]): { cell: Cell; column: string }[] {
-  const first = cells.length - columns.length;
-  if (!nameThings(columns) || first < 0 || first > 1) return [];
+  // A head that names no thing, or nothing at all, stands above the names of the rows.
+  const heads = cells.length === columns.length && !ownColumn.test(columns[0] ?? '') ? columns.slice(1) : columns;
+  const first = cells.length - heads.length;
+  if (!nameThings(heads) || first < 0 || first > 1) return [];
   const data = cells.slice(first);
   if (!data.every((c) => c.raw.trim().length > 25)) return [];
-  return data.map((cell, i) => ({ cell, column: columns[i] ?? '' }));
+  return data.map((cell, i) => ({ cell, column: heads[i] ?? '' }));
 }

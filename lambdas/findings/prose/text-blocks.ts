@@ -16,6 +16,8 @@ export function nextBlock(text: string, from: number): Block | null {
   const begin = Math.max(text.lastIndexOf('\n', start) + 1, from);
   let line = start;
   let isRow = false;
+  let lineStart = begin;
+  let tabs = 0;
   for (let at = text.indexOf('\n', start); at >= 0; at = text.indexOf('\n', at + 1)) {
     let next = at + 1;
     while (next < text.length && (text.charAt(next) === ' ' || text.charAt(next) === '\t')) next += 1;
@@ -24,6 +26,11 @@ export function nextBlock(text: string, from: number): Block | null {
     const isFirst = line === start;
     isRow ||= text.slice(line, at).includes('\t') || lineAt(text, next).line.includes('\t');
     line = next;
+    // A row of three cells and more with as many as the line below it is whole: that is the next row, and no rest of a cell.
+    tabs += tabsIn(text, lineStart, at);
+    lineStart = at + 1;
+    if (isRow && tabs > 1 && tabs === tabsIn(text, lineStart, text.indexOf('\n', lineStart)))
+      return { start: begin, end: at };
     if (isRow) continue;
     if (isFirst && !isWrapped(text, begin, at) && isHeadingLine(current, text.slice(next, next + 2)))
       return { start: begin, end: at };
@@ -37,6 +44,15 @@ export function nextBlock(text: string, from: number): Block | null {
       return { start: begin, end: at };
   }
   return { start: begin, end: text.length };
+}
+
+/** So much of a line is looked at: whoever writes longer ones writes no table. */
+const LONGEST_ROW = 4000;
+
+/** The tabs of a line that begins at `start`; `end`: where it ends, -1 for the end of the text. */
+function tabsIn(text: string, start: number, end: number): number {
+  const stop = Math.min(end < 0 ? text.length : end, start + LONGEST_ROW);
+  return text.slice(start, stop).split('\t').length - 1;
 }
 
 /** The head of a letter: the day below the address of the sender is that of the letter, and of nothing above it. */

@@ -195,6 +195,13 @@ export const deadlineDateCues: readonly DeadlineDateCue[] = [
       `,? (?:and|but) (?:not |no )?(?:before|by|on or before|prior to|later than|after) ${lead}@D\\d+@(?![^@;]{0,60}\\b${late}\\b)`,
     ),
   },
+  // "Not later than May 16, 2026 or prior to May 1, 2026": outside of which a notice is late
+  {
+    role: 'opens',
+    before: before(
+      `\\b(?:not|no) later than ${lead}@D\\d+@,? (?:and|or|nor)(?: not| no)? (?:earlier than|sooner than|prior to|before) ${lead}`,
+    ),
+  },
   // "Not later than December 9, 2025 and February 10, 2026, respectively"
   { role: 'due', before: before('@D\\d+@,? and (?:on |by )?'), behind: behind(',? respectively\\b') },
   // "The earlier of February 21, 2026 and the tenth day after the announcement"

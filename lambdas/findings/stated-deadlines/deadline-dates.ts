@@ -14,9 +14,9 @@ export function deadlineRoles(wording: Wording, columns: readonly string[] = [])
   for (let i = 0; i < Math.min(wording.dates.length, MOST_DATES); i += 1) {
     const at = wording.text.indexOf(`@D${i}@`);
     const inRange = columnRole(wording, at, columns) ?? rangeRole(wording, i, roles[i - 1] ?? null, columns);
-    roles.push(
-      at < 0 || inCondition(conditions, wording, at) ? null : (inRange ?? roleOf(wording, at, i, roles[i - 1] ?? null)),
-    );
+    const previous = roles[i - 1] ?? null;
+    const own = inRange ?? roleOf(wording, at, i, previous) ?? roleOfCellBefore(wording, i, previous, columns);
+    roles.push(at < 0 || inCondition(conditions, wording, at) ? null : own);
   }
   return roles;
 }
@@ -36,6 +36,16 @@ function columnRole(wording: Wording, at: number, columns: readonly string[]): D
     : columnHeading(wording, at, columns);
   if (/\b(?:open|earliest|first day|begin|start|not before|no earlier)/.test(heading)) return 'opens';
   return /\b(?:clos|latest|last day|deadline|due|end|no later|received by)/.test(heading) ? 'due' : null;
+}
+
+/** "Received no later than | December 12, 2025 | February 10, 2026": what a row says of a day holds for all its columns. */
+function roleOfCellBefore(
+  wording: Wording,
+  i: number,
+  previous: DeadlineRole | null,
+  columns: readonly string[],
+): DeadlineRole | null {
+  return nameThings(columns) && wording.text.includes(`@D${i - 1}@ | @D${i}@`) ? previous : null;
 }
 
 const moved =

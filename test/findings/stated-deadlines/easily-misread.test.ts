@@ -3,6 +3,36 @@ import { type Saying, testSayings } from '../support/sayings.ts';
 
 const windows: readonly Saying[] = [
   {
+    name: 'outside of two days, the last first',
+    says: 'Other business must be notified not later than May 16, 2026 or prior to May 1, 2026.',
+    found: ['other-proposal 2026-05-01 to 2026-05-16'],
+  },
+  {
+    name: 'a proposal that was withdrawn on a day',
+    says: 'The proposal for proxy access, which had been received before the December 2, 2025 deadline, was withdrawn on February 6, 2026.',
+    found: [],
+  },
+  {
+    name: 'a day by which to vote',
+    says: 'Elect the nominees. Please vote by 11:59 p.m. Central Time on May 13, 2026 for shares held directly.',
+    found: [],
+  },
+  {
+    name: 'days that are said to hold no longer',
+    says: 'Nominations must be received by April 11, 2026. The deadlines in our proxy statement, which were December 4, 2025 and, for the bylaw notice, a period from November 4, 2025 to December 4, 2025, no longer apply.',
+    found: ['nomination by 2026-04-11'],
+  },
+  {
+    name: 'two last days under Rule 14a-8 in one sentence: one of them is false',
+    says: 'Proposals under Rule 14a-8 must be received by December 9, 2025 and proposals under Rule 14a-8 by March 10, 2026.',
+    found: [],
+  },
+  {
+    name: 'proposals and nominations, whether or not they are to be in the proxy statement',
+    says: 'Any proposal or nomination to be presented at the annual meeting, whether or not it is to be included in our proxy statement, must be received by December 9, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-09', 'nomination by 2025-12-09', 'other-proposal by 2025-12-09'],
+  },
+  {
     name: 'hours without morning or afternoon',
     says: 'A notice of a nomination must be delivered not earlier than 5:00 Pacific Time on January 9, 2026 and not later than 5:00 Pacific Time on February 8, 2026.',
     found: ['nomination 2026-01-09 to 2026-02-08'],

@@ -119,3 +119,125 @@ Notice must be received by the Secretary no later than February 10, 2026.`;
     expect(await deadlinesIn(says, { form: 'DEF 14A', on: '2025-04-11' })).toEqual(['nomination by 2026-02-10']);
   });
 });
+
+describe('questions and answers set as a table', () => {
+  test('a question heads no column', async () => {
+    expect(
+      await deadlinesInTable(
+        ['Q:', 'When are proposals due?'],
+        ['A:', 'Nominations must be received no earlier than January 9, 2026 and no later than February 10, 2026.'],
+      ),
+    ).toEqual(['nomination 2026-01-09 to 2026-02-10']);
+  });
+
+  test('nor does an answer', async () => {
+    expect(
+      await deadlinesInTable(
+        ['A:', 'Yes. The list of holders will be open to any of them.'],
+        ['A:', 'Proposals under Rule 14a-8 must be received on or before December 9, 2025.'],
+      ),
+    ).toEqual(['rule-14a-8-proposal by 2025-12-09']);
+  });
+});
+
+describe('a table whose columns are what is handed in', () => {
+  const heads = ['Proposals for our proxy statement', 'Other business or nominees for the meeting'];
+  const kinds = ['Those that satisfy Rule 14a-8 may be submitted', 'Those under section 2.10 of our bylaws are meant'];
+  const found = [
+    'rule-14a-8-proposal by 2025-12-05',
+    'nomination 2026-01-16 to 2026-02-15',
+    'other-proposal 2026-01-16 to 2026-02-15',
+  ];
+
+  test('with an empty head above the names of the rows', async () => {
+    expect(
+      await deadlinesInTable(
+        ['', ...heads],
+        ['Type', ...kinds],
+        [
+          'When',
+          'No later than December 5, 2025',
+          'No earlier than January 16, 2026 and no later than February 15, 2026',
+        ],
+      ),
+    ).toEqual(found);
+  });
+
+  test('in plain text, its cells parted by tabs and its rows by line ends alone', async () => {
+    const rows = [
+      ['Matter', ...heads],
+      ['Type', ...kinds],
+      [
+        'When',
+        'No later than December 5, 2025',
+        'No earlier than January 16, 2026 and no later than February 15, 2026',
+      ],
+    ];
+    expect(await inPlainText(rows.map((row) => row.join('\t')).join('\n'))).toEqual(found);
+  });
+});
+
+const inPlainText = (says: string) => deadlinesIn(says, { form: 'DEF 14A', on: '2025-04-11' });
+
+describe('a table that plain text sets by blanks', () => {
+  test('of rows with their first and last days', async () => {
+    expect(
+      await inPlainText(`KEY DATES FOR STOCKHOLDERS
+
+Action                              Opens               Closes
+--------------------------------    ----------------    -----------------
+Proposal for our proxy statement    --                  December 12, 2025
+  (Rule 14a-8)
+Nomination of directors             January 9, 2026     February 8, 2026
+Other business                      January 16, 2026    February 15, 2026`),
+    ).toEqual([
+      'rule-14a-8-proposal by 2025-12-12',
+      'nomination 2026-01-09 to 2026-02-08',
+      'other-proposal 2026-01-16 to 2026-02-15',
+    ]);
+  });
+
+  test('of columns that are each what is handed in, their heads on two lines', async () => {
+    expect(
+      await inPlainText(`KEY DATES
+
+                                    Rule 14a-8        Director
+                                    proposals         nominations
+Notice must be received no later    12/12/2025        02/10/2026`),
+    ).toEqual(['rule-14a-8-proposal by 2025-12-12', 'nomination by 2026-02-10']);
+  });
+
+  test('with dots that lead to the days, the first day and the last on rows of their own', async () => {
+    expect(
+      await inPlainText(`Proposals for our proxy statement (Rule 14a-8)..........December 12, 2025
+Nominations, no later than..............................February 10, 2026`),
+    ).toEqual(['rule-14a-8-proposal by 2025-12-12', 'nomination by 2026-02-10']);
+  });
+
+  test('of labels, each over its days', async () => {
+    expect(
+      await inPlainText(`Deadline for receipt
+Proposals to be included in our proxy statement
+December 12, 2025
+Rule 14a-8
+Nominations from the floor (advance notice)
+Not before January 9, 2026
+Not after February 10, 2026
+Article II of the bylaws
+Notices under the universal proxy rule
+March 16, 2026`),
+    ).toEqual([
+      'rule-14a-8-proposal by 2025-12-12',
+      'nomination 2026-01-09 to 2026-02-10',
+      'universal-proxy by 2026-03-16',
+    ]);
+  });
+
+  test('an ordinary paragraph with a gap in it is none', async () => {
+    expect(
+      await inPlainText(`Nominations must be received by
+the Secretary no later than   February 10, 2026,
+and in writing.`),
+    ).toEqual(['nomination by 2026-02-10']);
+  });
+});

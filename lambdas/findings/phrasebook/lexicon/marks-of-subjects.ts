@@ -78,6 +78,7 @@ export const marksOfSubjects: readonly Concept[] = [
     name: 'whether-or-not',
     forms: [
       'whether or not (they are|it is|made|submitted)? (under|pursuant to|for|in) (sec)? (rule)? 14a-8',
+      'whether or not (it is|they are|the (proposal|matter) is|intended|meant|sought)? (also)? (to be included|for inclusion|included) in (our|the|its) (company s)? proxy (statement|materials)',
       'proposal* of (any|every) kind',
       'all submissions',
       'any submission',

@@ -1,0 +1,146 @@
+import { monthNames } from '../../terms/days/day-words.ts';
+import { singleSpaced } from './headings.ts';
+
+/** A row of a table that plain text sets by blanks or dots, or a label with its days on the lines below. */
+export interface RowOfDays {
+  /** As the text has it, but with a tab in front of each day; as long as what stands between `start` and `end`. */
+  readonly raw: string;
+  readonly start: number;
+  /** The heads of its cells, the one of the label among them; empty where the days are on lines of their own. */
+  readonly columns: readonly string[];
+}
+
+const month = `(?:${monthNames.flatMap((name) => [name, name.toUpperCase()]).join('|')})`;
+const day = `(?:${month} \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)`;
+const noDay = '(?:--?|—|–|n/a|N/A|none|None)';
+const gap = '(?: {3,}| ?\\.(?: ?\\.){2,} ?)';
+/** "Nominations (Bylaw 2.5)      March 13, 2026       April 12, 2026". */
+const row = new RegExp(`^(?=.{0,200}$)[^\\n]{0,100}?\\S${gap}(?:(?:${noDay}|${day})(?: {2,}|$)){1,4}$`);
+const days = new RegExp(`${gap}(?=(?:${noDay}|${day})(?: {2,}|$))`, 'g');
+const ruler = /^[\s=_-]+$/;
+const dayOfRow = new RegExp(`${noDay}|${day}`, 'g');
+
+/** "Not before February 8, 2025": a line with nothing but a day. */
+const dayLine = new RegExp(
+  `^(?:(?:received|due|from|between|by|before|on or before|and|until|through|to|(?:no|not) (?:later|earlier|sooner|before|after)(?: than)?)\\b[^.;\\d]{0,40} )?${day}\\.?$`,
+  'i',
+);
+/** What is handed in, or the rule for it. */
+const thing = /\b(?:proposals?|nominat\w*|nominees?|business|access|universal proxy|rule 14a)\b/i;
+
+const LONGEST_LABEL = 120;
+const LONGEST_BLOCK = 6000;
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/**
+ * The rows of days that a block of text holds, when it is a table in plain text, or a list of labels with days below
+ * them; none for any other block. `above` is the text of the block before it, in which the heads may stand.
+ */
+export function rowsOfDays(raw: string, start: number, above: string): readonly RowOfDays[] {
+  if (raw.length > LONGEST_BLOCK || raw.includes('\t') || !raw.includes('\n')) return [];
+  const lines = linesOf(raw, start);
+  const table = rowsOfTable(lines, above);
+  return table.length > 0 ? table : labelsOverDays(lines);
+}
+
+function linesOf(raw: string, start: number): readonly Line[] {
+  let at = start;
+  return raw.split('\n').map((text) => {
+    const line = { text, start: at };
+    at += text.length + 1;
+    return line;
+  });
+}
+
+function rowsOfTable(lines: readonly Line[], above: string): readonly RowOfDays[] {
+  const first = lines.findIndex(({ text }) => row.test(text.trimEnd()));
+  const rows = lines.filter(({ text }) => row.test(text.trimEnd()));
+  const firstRow = lines[first];
+  if (firstRow === undefined || (rows.length < 2 && rowDays(firstRow).length < 2)) return [];
+  if (!lines.some(({ text }) => thing.test(text)) && !thing.test(above)) return [];
+  const heads = headsOver(firstRow, first > 0 ? lines.slice(0, first).map(({ text }) => text) : above.split('\n'));
+  const found: Line[] = [];
+  for (const line of lines.slice(first)) {
+    const last = found.at(-1);
+    const isRow = row.test(line.text.trimEnd());
+    if (ruler.test(line.text)) continue;
+    // The rest of a label stands indented below its row, or in front of the next one.
+    const goesOn =
+      last !== undefined &&
+      (isRow ? !row.test(last.text.trimEnd()) && !hasDay(last) : /^\s+\S|^[a-z(]/.test(line.text));
+    if (goesOn) found[found.length - 1] = joined(last, line);
+    else found.push(line);
+  }
+  return found.map(({ text, start }) => ({ raw: withTabs(text), start, columns: heads }));
+}
+
+function hasDay({ text }: Line): boolean {
+  return text.split('\n').some((line) => row.test(line.trimEnd()));
+}
+
+function joined(last: Line, line: Line): Line {
+  return {
+    text: `${last.text}${' '.repeat(line.start - last.start - last.text.length - 1)}\n${line.text}`,
+    start: last.start,
+  };
+}
+
+function withTabs(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      row.test(line.trimEnd())
+        ? line
+            .replace(days, (blanks) => `\t${' '.repeat(blanks.length - 1)}`)
+            .replace(/(?<=\d{4}|--?|[—–]) {2}(?= *\S)/g, '\t ')
+        : line,
+    )
+    .join('\n');
+}
+
+function rowDays({ text }: Line): readonly number[] {
+  const label = text.search(days);
+  return [...text.slice(Math.max(label, 0)).matchAll(dayOfRow)].map(({ index }) => Math.max(label, 0) + index);
+}
+
+/** The words above each day of a row, of the lines right above it that are set in columns. */
+function headsOver(first: Line, above: readonly string[]): readonly string[] {
+  const places = rowDays(first);
+  const heads = places.map(() => '');
+  let label = '';
+  for (const line of above.slice(-4)) {
+    if (ruler.test(line) || !/\S {2,}\S|^ {10,}\S/.test(line)) continue;
+    for (const { index, 0: words } of line.matchAll(/\S+(?: \S+)*/g)) {
+      const at = places.findLastIndex((place) => index >= place - 6);
+      if (at < 0) label = `${label} ${words}`.trim();
+      else heads[at] = `${heads[at] ?? ''} ${words}`.trim();
+    }
+  }
+  return heads.every((head) => head === '') ? [] : [label, ...heads];
+}
+
+/** Lines in turn: what is handed in, then its days. */
+function labelsOverDays(lines: readonly Line[]): readonly RowOfDays[] {
+  const isDay = lines.map(({ text }) => dayLine.test(singleSpaced(text)));
+  const found: RowOfDays[] = [];
+  for (const i of lines.keys()) {
+    if (!isDay[i] || isDay[i - 1]) continue;
+    const label = lines[i - 1];
+    if (
+      label === undefined ||
+      label.text.length > LONGEST_LABEL ||
+      !thing.test(label.text) ||
+      /[.;]\s*$/.test(label.text)
+    )
+      return [];
+    let last = i;
+    while (isDay[last + 1]) last += 1;
+    const below = lines.slice(i, last + 1).map(({ text }) => text);
+    found.push({ raw: `${label.text}\t${below.join('\n')}`, start: label.start, columns: [] });
+  }
+  return found.length > 1 ? found : [];
+}
