@@ -88,7 +88,10 @@ export function definitiveFilingOf(filing: Filing): DatedFact | null {
 }
 
 /** The last fiscal year end before the meeting: as the filing prints or words it, else near the day of the header. */
-function fiscalYearEndBefore(meeting: Temporal.PlainDate | null, { filing, known }: AnchorSources): DatedFact | null {
+export function fiscalYearEndBefore(
+  meeting: Temporal.PlainDate | null,
+  { filing, known }: Pick<AnchorSources, 'filing' | 'known'>,
+): DatedFact | null {
   const own = filing.registrants[0]?.fiscalYearEnd ?? null;
   const monthDay = own ?? known?.fiscalYearEnds.at(-1)?.value ?? null;
   const said = meeting === null ? null : fiscalYearEndSaid(meeting, filing, monthDay);

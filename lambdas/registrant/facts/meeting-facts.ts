@@ -8,7 +8,7 @@ import type { KnownRegistrant } from '../known.ts';
 import type { Assumptions } from './assumptions.ts';
 import { clausesThatHold } from './clauses-in-force.ts';
 import { assumed, commonFacts, onRecord, type Setting, settingOf } from './filing-setting.ts';
-import { type Anchors, anchor, definitiveFilingOf } from './meeting-anchors.ts';
+import { type Anchors, anchor, definitiveFilingOf, fiscalYearEndBefore } from './meeting-anchors.ts';
 import {
   asPriorYear,
   isOfTheNextYear,
@@ -99,7 +99,11 @@ function assumedMeeting(day: Temporal.PlainDate, ahead: readonly MeetingDate[], 
 
 function anchorsSupposing(day: Temporal.PlainDate, ahead: readonly MeetingDate[], setting: Setting): Anchors {
   const annual = ahead.find(({ meetingType }) => meetingType === 'annual');
-  if (annual === undefined) return anchor('announcement', setting.announcement);
+  if (annual === undefined)
+    return {
+      ...anchor('announcement', setting.announcement),
+      ...anchor('fiscalYearEnd', fiscalYearEndBefore(day, setting)),
+    };
   if (setting.isProxy && isOfTheNextYear({ ...annual, date: day }, annual)) return asPriorYear(annual, setting);
   const { anchors } = commonFacts(annual, onRecord(annual, setting), setting);
   return annual.date?.equals(day) === true ? anchors : withoutOtherDays(anchors, day);

@@ -85,6 +85,20 @@ describe('a proxy statement', () => {
   });
 });
 
+describe('a meeting that is only supposed', () => {
+  it('has the fiscal year end of the filing: Part III of Form 10-K for a year that ended on Friday, September 26, 1997', () => {
+    const filing = filingOf('For the fiscal year ended September 26, 1997, sales rose.', {
+      form: '10-K',
+      filedOn: day('1997-12-05'),
+      registrants: [{ ...unnamed, fiscalYearEnd: '09-30' }],
+    });
+    const supposed = factsFor(filing, [], null, { meeting: day('1998-04-22'), mailing: day('1998-03-16') });
+    expect(due(deadlinesFor(supposed), 'form-10-k.part-iii'), 'Saturday, January 24, rolls').toEqual([
+      'date 1998-01-26',
+    ]);
+  });
+});
+
 describe('the proxy statement of a special meeting alone', () => {
   const special = [meeting({ meetingType: 'special', date: day('2025-05-20'), mailingDate: day('2025-04-08') })];
   const given = { form: 'DEF 14A', filedOn: day('2025-04-07'), reportDate: null };
