@@ -6,7 +6,7 @@
 import { Stryker } from '@stryker-mutator/core';
 
 /** The share of mutants, in percent, that the tests of a room must find. */
-const rooms: Readonly<Record<string, number>> = { deadlines: 90, findings: 80 };
+const rooms: Readonly<Record<string, number>> = { deadlines: 92, findings: 80 };
 
 const [room = 'deadlines', ...files] = process.argv.slice(2);
 const least = rooms[room];

@@ -27,7 +27,8 @@ export function remarksOn(result: Result): readonly DeadlineRemark[] {
     ...aboutTheLastDay(result),
     ...aboutTheConfinedDate(result),
     ...aboutTheDatesUsed(result),
-    ...result.rule.remarks.map((text) => ({ kind: 'rule', text }) as const),
+    // Of a provision of the company's own nothing else is said.
+    ...result.rule.remarks.map((text) => ({ kind: result.companysOwn ? 'close-of-business' : 'rule', text }) as const),
     ...aboutTheCompanysWords(result),
     ...aboutTheSources(result),
     ...aboutTheNextYear(result),
