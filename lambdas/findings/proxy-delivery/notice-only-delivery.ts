@@ -19,7 +19,9 @@ const insteadOfPaper =
   /\b(?:instead of|in lieu of|rather than)\b[^.]{0,120}\b(?:paper|printed|full set|mailing|copies|copy)\b|\bwill not receive (?:a )?(?:printed|paper)\b|\bnotice and access\b/;
 const sent = '(?:mail\\w*|sen[dt]\\w*|distribut\\w*|deliver\\w*|furnish\\w*|made available|provid\\w*)';
 const theNotice = '\\b(?:notice (?:regarding|of)|the notice)\\b';
-const about = '\\b(on or (?:about|around) |beginning (?:on )?|commencing (?:on )?|approximately )?';
+const about = '(?:\\b(on or (?:about|around) |beginning (?:on )?|commencing (?:on )?|approximately ))?';
+/** What goes to the others is no Notice. */
+const othersGet = /\b(?:not|never|than those) (?:to )?receiv\w+ (?:a|the|such|our) notice\b/;
 /** "On or about April 5, 2024, we began mailing the Notice ..." and "the Notice was first sent ... on April 5, 2024". */
 const ways = [
   new RegExp(`${about}(?:on )?(?:or about )?@D(\\d+)@,? [^@;]{0,120}\\b${sent}\\b[^@;]{0,80}${theNotice}`),
@@ -38,7 +40,7 @@ export function noticeOnlyDelivery(filing: Filing): NoticeOnlyDelivery | null {
   if (instead === undefined) return null;
   for (const sentence of sentences) {
     const { text, dates } = sentence.wording();
-    if (dates.length === 0) continue;
+    if (dates.length === 0 || othersGet.test(text)) continue;
     const match = ways.map((way) => way.exec(text)).find((found) => found !== null);
     const date = match == null ? undefined : resolvedDates(dates, filing.filedOn)[Number(match[2])]?.date;
     if (match == null || date === undefined) continue;

@@ -18,6 +18,18 @@ test.each([
     'DEF 14A',
     '2025-04-04 about',
   ],
+  [
+    'a last day, and another one for those who get paper',
+    `${instead} By April 4, 2025, we will have sent to certain stockholders a Notice of Internet Availability of Proxy Materials. Stockholders who do not receive the Notice will receive a paper copy, which will be sent on or about April 9, 2025.`,
+    'DEF 14A',
+    '2025-04-04',
+  ],
+  [
+    'only a day for those who get paper',
+    `${instead} Stockholders who do not receive the Notice of Internet Availability will receive a paper copy, which will be sent on or about April 9, 2025.`,
+    'DEF 14A',
+    'no day',
+  ],
   ['no day', instead, 'DEF 14A', 'no day'],
   [
     'the full set',
