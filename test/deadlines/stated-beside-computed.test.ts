@@ -30,6 +30,13 @@ describe('a date that the company prints', () => {
     expect(rulesOf(found)).not.toContain('stated.rule-14a-8-proposal');
   });
 
+  test('rests first on the passage that prints it, then on what it was computed from', () => {
+    const stated = { ...printed('rule-14a-8-proposal', '2023-12-09'), evidence: [sentence(50)] };
+    const priorMailing = fact('Fri 2023-04-07', { evidence: [sentence(7)] });
+    const rule = only(deadlinesOf(annualMeeting({ ...dates, priorMailing }, { stated: [stated] })), 'rule-14a-8.e2');
+    expect(rule.evidence).toEqual([sentence(50), sentence(7)]);
+  });
+
   test('of a bylaw window, likewise', () => {
     const meeting = annualMeeting(dates, {
       clauses: [window],

@@ -50,7 +50,8 @@ function isSame(stated: StatedWindow, deadline: Deadline): boolean {
 }
 
 function confirmed(deadline: Deadline, rule: Rule | null, same: readonly StatedWindow[]): Deadline {
-  const evidence = [...new Set([...deadline.evidence, ...same.flatMap((one) => one.evidence)])];
+  // What is printed says the day itself, and comes first: a mail shows the first.
+  const evidence = [...new Set([...same.flatMap((one) => one.evidence), ...deadline.evidence])];
   const opens = same.find((one) => one.opens !== null)?.opens ?? null;
   const both = { ...deadline, basis: 'both', evidence } as const;
   if (both.kind !== 'date' || opens === null || rule?.setsNoFirstDay === true) return both;
