@@ -12,7 +12,8 @@ const putsOff: Concept = {
     'postpon\\w*',
     'put(?:s|ting)? (?:it |the (?:day|date|meeting) )?(?:off|back)',
     'push(?:es|ed|ing)? (?:it |the meeting |@[ASG]\\d+@ )?(?:back|out|off)',
-    'defer(?:s|red|ring|ral)?',
+    // Deferred pay is no deferred meeting.
+    'defer(?:s|red|ring|ral)?(?! (?:[a-z]+ )?(?:compensation|stock|shares?|cash|fees?|pay|payments?|salary|bonus(?:es)?|awards?|units?|tax(?:es)?|revenues?|income|accounts?)\\b)',
     'held over',
   ],
   example: 'The annual meeting has been *pushed back* to June 9, 2024.',

@@ -23,6 +23,11 @@ const recordDates: readonly Saying[] = [
     found: ['annual changed 2025-05-15, was 2025-04-17, record 2025-04-03'],
   },
   {
+    name: 'deferred pay, in the same list of contents as the meeting',
+    says: 'Nonqualified Deferred Compensation 68 Pay Ratio 73 Questions and Answers 92 Annual Meeting of Shareholders on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
     name: 'the record date of a meeting that was held on a day not told',
     says: 'The record date for the annual meeting of shareholders that was held in February was January 3, 2025.',
     found: [],
