@@ -45,11 +45,13 @@ describe('what applies', () => {
     ]);
   });
 
-  test.each([
+  test.each<[string, string, number, ('filing' | 'assumed')?]>([
     ['on the day of the meeting, Thu 2024-05-16', 'Thu 2024-05-16', 9],
     ['on the day after it', 'Fri 2024-05-17', 1],
-  ])('to a meeting of which a paper tells that is filed %s', (_name, filedOn, count) => {
-    const meeting = annualMeeting({ ...modern, mailing: '2024-04-05', recordDate: '2024-03-22' });
+    ['long after a day that is only supposed', 'Fri 2025-05-16', 9, 'assumed'],
+  ])('to a meeting of which a paper tells that is filed %s', (_name, filedOn, count, origin = 'filing') => {
+    const day = fact('Thu 2024-05-16', { origin });
+    const meeting = annualMeeting({ ...modern, meeting: day, mailing: '2024-04-05', recordDate: '2024-03-22' });
     const found = rulesOf(deadlinesOf(meeting, { state: 'DE', filedOn: date(filedOn) }));
     expect(found).toHaveLength(count);
     expect(found).toContain('form-8-k.item-5.07.results');

@@ -45,8 +45,9 @@ function servedBy(meeting: MeetingFacts, filing: ReportFacts, context: Context):
   const { meeting: day, announcement } = context.days;
   const told = filing.filedOn === null ? null : dayOf(filing.filedOn);
   const expected = day ?? dayOfAnchor('priorMeetingAnniversary', context);
-  // Of a meeting that lies behind the filing, all that led up to it is done.
-  const isOver = day !== undefined && told !== null && day < told;
+  // Of a meeting that lies behind the filing, all that led up to it is done; one that is only supposed may lie anywhere.
+  const isSupposed = meeting.anchors.meeting?.origin === 'assumed';
+  const isOver = day !== undefined && told !== null && day < told && !isSupposed;
   return {
     meeting: {
       type: meeting.type,
