@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ClosedDay } from '../../lambdas/deadlines/calendars/closed-days.ts';
+import { type ClosedDay, calendarsWith, ownCalendars } from '../../lambdas/deadlines/calendars/closed-days.ts';
 import { deadlinesFor } from '../../lambdas/deadlines/compute.ts';
 import { parseHouseRules } from '../../lambdas/deadlines/parse-house-rules.ts';
+import { dayOf } from '../../lambdas/terms/days/day.ts';
+import { date } from './support/dates.ts';
 import { annualMeeting, comesTo, fact, factsWith, form8K, items, only } from './support/facts.ts';
 
 const order: ClosedDay = {
@@ -47,6 +49,24 @@ describe('Form 8-K, General Instruction B.1: four business days across Christmas
   });
 
   test.each([
+    ['an operator looked, but not as far as we did', houseRules([], '2020-01-01')],
+    ['the closed day that an operator added is not of Christmas', houseRules([{ ...order, date: '2026-11-27' }])],
+    ['an order is known for another year', houseRules([{ ...order, date: '2027-12-24' }])],
+  ])('says so still where %s', (_name, house) => {
+    expect(dueOf('Mon 2026-12-21', house).remarks).toContain(
+      'Counts Dec 24, 2026 as a business day: no order is known after July 2026 that closes it. The date may move.',
+    );
+  });
+
+  test('says it of the 26th too, a Tuesday in 2028, and of no day outside the count', () => {
+    const about = (event: string) => dueOf(event).remarks.filter((remark) => remark.includes('may move'));
+    expect(about('Tue 2028-12-19')).toEqual([
+      'Counts Dec 26, 2028 as a business day: no order is known after July 2026 that closes it. The date may move.',
+    ]);
+    expect(about('Mon 2028-12-18'), 'due on Friday the 22nd').toEqual([]);
+  });
+
+  test.each([
     ['that ends before', 'Wed 2026-12-16', false],
     ['that ends on December 24', 'Fri 2026-12-18', true],
     ['that begins on December 24 itself', 'Thu 2026-12-24', false],
@@ -54,6 +74,40 @@ describe('Form 8-K, General Instruction B.1: four business days across Christmas
     ['of a year in which December 24 to 26 are closed anyway', 'Tue 2027-12-21', false],
   ])('a count %s', (_name, event, told) => {
     expect(dueOf(event).remarks.join(' ').includes('may move')).toBe(told);
+  });
+});
+
+describe('the days that a count rests on without certainty', () => {
+  const days = (from: string, to: string) => {
+    const { unverifiedBetween } = ownCalendars.business;
+    return unverifiedBetween(dayOf(date(from)), dayOf(date(to)));
+  };
+
+  test('are those of Christmas that nobody has looked at yet', () => {
+    expect(days('Thu 2026-12-24', 'Thu 2026-12-24')).toEqual([
+      {
+        date: '2026-12-24',
+        cause: 'a day of Christmas 2026, for which an order may yet be signed',
+        source: 'no order is known after July 2026',
+        open: true,
+        verified: false,
+        awaited: true,
+      },
+    ]);
+    expect(days('Fri 2026-12-25', 'Thu 2026-12-31')).toEqual([]);
+    expect(days('Tue 2028-12-26', 'Tue 2028-12-26').map((row) => row.date)).toEqual(['2028-12-26']);
+  });
+
+  test('are the closings known from memory alone, in either direction of the count, and no verified ones', () => {
+    expect(days('Mon 2024-12-23', 'Thu 2024-12-26').map((row) => row.date)).toEqual(['2024-12-24']);
+    expect(days('Thu 2024-12-26', 'Mon 2024-12-23').map((row) => row.date)).toEqual(['2024-12-24']);
+    expect(days('Wed 2025-01-08', 'Fri 2025-01-10'), 'Jan 9, 2025').toEqual([]);
+  });
+
+  test('calendars with the same closed days are made once', () => {
+    const closedDays = { days: [order], checkedTo: null };
+    expect(calendarsWith(closedDays)).toBe(calendarsWith(closedDays));
+    expect(calendarsWith({ ...closedDays })).not.toBe(calendarsWith(closedDays));
   });
 });
 
