@@ -10,9 +10,12 @@ import type { FactsOnRecord, FilingFacts } from './filing-facts.ts';
  * same. What the amendment does not come back to stands, since many amend one item or add an exhibit.
  */
 export function effectiveFacts(filings: readonly FactsOnRecord[]): readonly FactsOnRecord[] {
+  const places = new Map(filings.map(([id], place) => [id, place]));
+  const all = filings.filter(([, facts]) => isAmendment(facts));
   return filings.map(([id, facts], index) => {
-    const amendments = filings.filter(
-      ([other, later], at) => other !== id && amends(later, [id, facts]) && (!isAmendment(facts) || at > index),
+    const amendments = all.filter(
+      ([other, later]) =>
+        other !== id && amends(later, [id, facts]) && (!isAmendment(facts) || (places.get(other) ?? 0) > index),
     );
     if (amendments.length === 0) return [id, facts];
     const said = amendments.flatMap(([, { findings }]) => findings);
@@ -21,7 +24,7 @@ export function effectiveFacts(filings: readonly FactsOnRecord[]): readonly Fact
 }
 
 function amends(later: FilingFacts, [id, original]: FactsOnRecord): boolean {
-  if (!isAmendment(later) || baseForm(later) !== baseForm(original)) return false;
+  if (baseForm(later) !== baseForm(original)) return false;
   if (later.amends !== null) return later.amends === original.accessionNumber || later.amends === id;
   const day = reported(later);
   return day !== null && reported(original)?.equals(day) === true;

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { isWorthTelling, newsIn } from '../alerts/news.ts';
 import { changesWhatWasTold } from '../alerts/told-before.ts';
 import type { HouseRules } from '../deadlines/house-rules.ts';
@@ -15,6 +16,7 @@ import { knownRegistrant } from '../registrant/registrant-from-filings.ts';
 import { type Served, servedIn, type ToldSource } from '../registrant/told/deadlines-of-filing.ts';
 import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
 import { whatItChanges } from '../registrant/told/what-it-changes.ts';
+import { isBefore } from '../terms/days/dates.ts';
 import type { FilingReference } from '../terms/evidence.ts';
 import { isProxyMaterial } from '../terms/forms.ts';
 import { analyseFiling } from './analyse.ts';
@@ -29,6 +31,8 @@ export interface History {
   readonly page: string;
   readonly here: { readonly id: string; readonly filing: Filing; readonly isQuiet: boolean };
   readonly houseRules: HouseRules | null;
+  /** What is on the calendar. */
+  readonly told: readonly ToldDeadline[];
 }
 
 /** What would be on the calendar had the filings come in order, and the deadline behind each entry. */
@@ -42,9 +46,13 @@ export function bearsOnCalendar([, { findings, form }]: FactsOnRecord): boolean 
   return findings.length > 0 || isProxyMaterial(form);
 }
 
+/** What a filing says bears on the deadlines of the meeting of its year and of the next; what is told later stands. */
+const bearsForYears = 3;
+
 /**
- * Works out the calendar of a registrant anew: each filing in the light of those before it alone, in order of filing, as
- * if it had just come. The filings are read again from where they were uploaded; null when one of them cannot be.
+ * Works out the calendar of a registrant anew from the filing at hand on: that filing and those of some years after it,
+ * each in the light of those before it alone, in order of filing, as if it had just come. What was told from those before
+ * and after stands. The filings are read again from where they were uploaded; null when one of them cannot be.
  */
 export async function calendarInOrder(
   store: Store,
@@ -52,9 +60,10 @@ export async function calendarInOrder(
   history: History,
   placeholder: NonNullable<ToldDeadline['toldAt']>,
 ): Promise<InOrder | null> {
-  let entries: readonly ToldDeadline[] = [];
+  const { before, anew, after } = divided(history);
+  let entries: readonly ToldDeadline[] = before;
   const behind = new Map<string, { served: Served; filing: FilingReference }>();
-  for (const one of history.facts.filter(bearsOnCalendar)) {
+  for (const one of anew.filter(bearsOnCalendar)) {
     const [id] = one;
     const found = id === history.here.id ? history.here : await readAgain(store, filings, id, history.pages);
     if (found === 'of-another') continue;
@@ -72,7 +81,50 @@ export async function calendarInOrder(
     );
     entries = merged(entries, told);
   }
-  return { entries, behind };
+  const ended = new Map(
+    history.told.flatMap(({ supersededBy, ...entry }) =>
+      supersededBy !== null && after.isBy(supersededBy.filing)
+        ? [[keyOf({ ...entry, supersededBy }), supersededBy]]
+        : [],
+    ),
+  );
+  const standing = entries.map((entry) => ({ ...entry, supersededBy: ended.get(keyOf(entry)) ?? entry.supersededBy }));
+  return { entries: merged(standing, after.entries), behind };
+}
+
+/** The filings to be looked at anew; the calendar as it was before the first of them; and what was told after the last. */
+function divided({ facts, here, told }: History) {
+  const places = new Map(facts.map(([id], place) => [id, place]));
+  const first = places.get(here.id) ?? 0;
+  const until = dayOf(facts[first])?.add({ years: bearsForYears });
+  const last = facts.findLastIndex((one) => {
+    const day = dayOf(one);
+    return until === undefined || day === null || !isBefore(until, day);
+  });
+  const isAfter = ({ id, on }: FilingReference) => {
+    const place = places.get(id);
+    if (place !== undefined) return place > last;
+    return until !== undefined && on !== null && isBefore(until, on);
+  };
+  const isEarlier = ({ id, on }: FilingReference) => {
+    const place = places.get(id);
+    if (place !== undefined) return place < first;
+    const day = dayOf(facts[first]);
+    return on === null || (day !== null && isBefore(on, day));
+  };
+  return {
+    anew: facts.slice(first, last + 1),
+    before: told
+      .filter(({ filing }) => isEarlier(filing))
+      .map((entry) =>
+        entry.supersededBy === null || isEarlier(entry.supersededBy.filing) ? entry : { ...entry, supersededBy: null },
+      ),
+    after: { isBy: isAfter, entries: told.filter(({ filing }) => isAfter(filing)) },
+  };
+}
+
+function dayOf(one: FactsOnRecord | undefined): Temporal.PlainDate | null {
+  return one === undefined ? null : (one[1].filedOn ?? one[1].reportDate);
 }
 
 function sourceInOrder(

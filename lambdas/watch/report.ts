@@ -72,7 +72,8 @@ export async function reportOn(
   if (told === 'news' && comesLate([id, facts], background.facts)) {
     const { corrections } = background;
     const all = [...background.facts, [id, facts] as const].sort(inOrderOfFiling);
-    const history = { facts: all, corrections, pages, page, here: { id, filing, isQuiet }, houseRules };
+    const here = { id, filing, isQuiet };
+    const history = { facts: all, corrections, pages, page, here, houseRules, told: calendar };
     const inOrder = await calendarInOrder(store, filings, history, now);
     if (inOrder !== null) {
       const today = newYorksDate(now);

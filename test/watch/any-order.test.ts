@@ -119,6 +119,31 @@ describe('filings of one registrant that come in any order', () => {
 });
 
 describe('a filing that comes late', () => {
+  it('has those after it read again, and none before it', async () => {
+    const landing = await landed(['proxy', 'bylaws', 'moved', 'postponed']);
+    const { open } = landing.filings;
+    const opened: string[] = [];
+    landing.filings.open = (object) => {
+      opened.push(object.key);
+      return open(object);
+    };
+    await landing.land('printed', chapters.printed);
+    expect(opened).toEqual(['printed', 'postponed']);
+  });
+
+  it('by more years than a filing bears on leaves what was told since as it is', async () => {
+    const landing = await landed(['postponed']);
+    const before = await open(landing);
+    const old = current(
+      '2019-03-29',
+      'The Board of Directors has set July 16, 2019 as the date of the 2019 annual meeting of stockholders.',
+    );
+    await landing.land('old', old);
+    const after = (await open(landing)).filter(({ filing }) => filing.on?.year !== 2019);
+    expect(before.length).toBeGreaterThan(0);
+    expect(after).toEqual(before);
+  });
+
   it('corrects in its mail what was told from a later one', async () => {
     const { mails } = await landed(['proxy', 'moved', 'bylaws'], '2027-04-10');
     const text = unwrapped(mails[2]?.text);
