@@ -37,6 +37,13 @@ const settings = z.strictObject(
       .default(RetentionDays.SIX_MONTHS),
     /** Operations are told when nothing was uploaded for so many days; by default they are not. */
     alarmAfterQuietDays: z.coerce.number().int().min(1).max(7).nullable().default(null),
+    /** Encrypts with a key of the customer's own, which the stack makes, instead of those of AWS. */
+    customerManagedKey: z
+      .preprocess(
+        (given) => (given === 'true' ? true : given === 'false' ? false : given),
+        z.boolean({ error: 'takes true or false' }),
+      )
+      .default(false),
     /** Filings worked on at the same time. */
     concurrency: z.coerce.number().int().min(2).max(1000).default(2),
   },

@@ -1,5 +1,6 @@
 import { Duration, Stack, TimeZone, Validations } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Schedule, ScheduleExpression, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -14,7 +15,12 @@ export class DeadlineReminderFunction extends WatcherFunction {
   constructor(
     scope: Construct,
     id: string,
-    around: { readonly records: Bucket; readonly mails: Queue; readonly config: Config },
+    around: {
+      readonly records: Bucket;
+      readonly mails: Queue;
+      readonly config: Config;
+      readonly key: IKey | undefined;
+    },
   ) {
     const { records, mails, config } = around;
     super(scope, id, {
@@ -30,6 +36,7 @@ export class DeadlineReminderFunction extends WatcherFunction {
       ],
       environment: { RECORDS_BUCKET: records.bucketName, MAILS_QUEUE_URL: mails.queueUrl },
       config,
+      key: around.key,
       onFailure: 'A digest that was not sent raises an alarm, and the next day makes up for it.',
     });
     const arn: { 'Fn::GetAtt': [string, string] } = Stack.of(this).resolve(records.bucketArn);

@@ -1,5 +1,6 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -14,6 +15,7 @@ interface Surroundings {
   readonly queue: Queue;
   readonly mails: Queue;
   readonly config: Config;
+  readonly key: IKey | undefined;
 }
 
 /** Reading the largest filing takes some twenty seconds. */
@@ -33,6 +35,7 @@ export class FilingLandedFunction extends WatcherFunction {
         MAILS_QUEUE_URL: around.mails.queueUrl,
       },
       config: around.config,
+      key: around.key,
       onFailure: 'What it fails over stays in the queue of what landed, which has dead letters.',
     });
     Validations.of(this).acknowledge(noDestination);

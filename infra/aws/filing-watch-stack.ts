@@ -3,6 +3,7 @@ import { StorageClass } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import type { Config } from './config.ts';
+import { CustomerKey } from './customer-key.ts';
 import { DeadlineReminderFunction } from './deadline-reminder-function.ts';
 import { FilingLandedFunction, handlerTimeout } from './filing-landed-function.ts';
 import { LandingQueue } from './landing-queue.ts';
@@ -15,6 +16,9 @@ export class FilingWatchStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & { readonly config: Config }) {
     super(scope, id, props);
     const { config } = props;
+    // Not for the logs of access: S3 delivers them under its own keys alone.
+    const key = config.customerManagedKey ? new CustomerKey(this, 'Key') : undefined;
+    const encrypted = key === undefined ? {} : { encryptionKey: key };
     const accessLogs = new PrivateBucket(this, 'AccessLogs', { lifecycleRules: [{ expiration: Duration.days(365) }] });
     const logged = (prefix: string) => ({ serverAccessLogsBucket: accessLogs, serverAccessLogsPrefix: prefix });
     const filings = new PrivateBucket(this, 'Filings', {
@@ -23,6 +27,7 @@ export class FilingWatchStack extends Stack {
       lifecycleRules: [
         { transitions: [{ storageClass: StorageClass.INFREQUENT_ACCESS, transitionAfter: Duration.days(90) }] },
       ],
+      ...encrypted,
       ...logged('filings/'),
     });
     const records = new PrivateBucket(this, 'Records', {
@@ -32,29 +37,38 @@ export class FilingWatchStack extends Stack {
         // Longer than a message is kept in a queue and, after that, in its dead letters.
         { prefix: 'attempts/', expiration: Duration.days(35) },
       ],
+      ...encrypted,
       ...logged('records/'),
     });
     const alerts = new MailedTopic(this, 'Alerts', {
       displayName: 'Filing Watch',
+      key,
       emails: config.alertEmails,
       only: { kind: 'digest', emails: config.digestEmails },
     });
     const operations = new MailedTopic(this, 'Operations', {
       displayName: 'Filing Watch operations',
+      key,
       emails: config.operationsEmails,
     });
-    const landing = new LandingQueue(this, 'Landing', { handlerTimeout });
+    const landing = new LandingQueue(this, 'Landing', { handlerTimeout, key });
     landing.receiveFrom(filings);
     const { queue } = landing;
-    const mails = new MailQueue(this, 'Mails', { alerts, operations, config });
+    const mails = new MailQueue(this, 'Mails', { alerts, operations, config, key });
     const watcher = new FilingLandedFunction(this, 'FilingLanded', {
       filings,
       records,
       queue,
       mails: mails.queue,
       config,
+      key,
     });
-    const reminder = new DeadlineReminderFunction(this, 'DeadlineReminder', { records, mails: mails.queue, config });
+    const reminder = new DeadlineReminderFunction(this, 'DeadlineReminder', {
+      records,
+      mails: mails.queue,
+      config,
+      key,
+    });
     new Alarms(this, 'Alarms', {
       landing,
       mails,

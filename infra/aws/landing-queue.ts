@@ -1,11 +1,19 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Queue, QueueEncryption, type QueueProps } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 
 /** Fewer would give up on a filing because of a short disturbance. */
 const tries = 5;
+
+/** How a queue is encrypted, by a key of the customer's or SQS's own. */
+export function encryptedWith(key: IKey | undefined): Pick<QueueProps, 'encryption' | 'encryptionMasterKey'> {
+  return key === undefined
+    ? { encryption: QueueEncryption.SQS_MANAGED }
+    : { encryption: QueueEncryption.KMS, encryptionMasterKey: key };
+}
 
 /** Why a queue of dead letters has none of its own, and a function that a queue feeds sends failures nowhere else. */
 export const isTheEnd = {
@@ -22,9 +30,13 @@ export class LandingQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, props: { readonly handlerTimeout: Duration }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { readonly handlerTimeout: Duration; readonly key: IKey | undefined },
+  ) {
     super(scope, id);
-    const common = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) };
+    const common = { ...encryptedWith(props.key), enforceSSL: true, retentionPeriod: Duration.days(14) };
     this.deadLetters = new Queue(this, 'DeadLetters', common);
     Validations.of(this.deadLetters).acknowledge(isTheEnd);
     this.queue = new Queue(this, 'Queue', {

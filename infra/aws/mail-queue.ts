@@ -1,11 +1,12 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Topic } from 'aws-cdk-lib/aws-sns';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Config } from './config.ts';
-import { isTheEnd, noDestination } from './landing-queue.ts';
+import { encryptedWith, isTheEnd, noDestination } from './landing-queue.ts';
 import { WatcherFunction } from './watcher-function.ts';
 
 /** A mail that SNS refuses holds up those behind it for as long as it is tried. */
@@ -20,14 +21,19 @@ export class MailQueue extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    props: { readonly alerts: Topic; readonly operations: Topic; readonly config: Config },
+    props: {
+      readonly alerts: Topic;
+      readonly operations: Topic;
+      readonly config: Config;
+      readonly key: IKey | undefined;
+    },
   ) {
     super(scope, id);
     const timeout = Duration.minutes(1);
     // In order by group, and a group is a topic: of each, one run publishes at a time, which is what keeps the pace.
     const common = {
       fifo: true,
-      encryption: QueueEncryption.SQS_MANAGED,
+      ...encryptedWith(props.key),
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     };
@@ -49,6 +55,7 @@ export class MailQueue extends Construct {
       may: [new PolicyStatement({ actions: ['sns:Publish'], resources: [alerts.topicArn, operations.topicArn] })],
       environment: { ALERTS_TOPIC_ARN: alerts.topicArn, OPERATIONS_TOPIC_ARN: operations.topicArn },
       config,
+      key: props.key,
       onFailure: 'What it fails over stays in the queue of mails, which has dead letters.',
     });
     Validations.of(this.publisher).acknowledge(noDestination);

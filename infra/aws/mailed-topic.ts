@@ -1,12 +1,13 @@
 import { Stack, Validations } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { SubscriptionFilter, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 
 /**
- * A topic, reached over TLS only, that mails its messages. What goes through it is public: it is not encrypted at rest,
- * because CloudWatch cannot publish to a topic that the key of AWS encrypts.
+ * A topic, reached over TLS only, that mails its messages. What goes through it is public: without a key of
+ * the customer's it is not encrypted at rest, because CloudWatch cannot publish to a topic that the key of AWS encrypts.
  */
 export class MailedTopic extends Topic {
   constructor(
@@ -15,11 +16,16 @@ export class MailedTopic extends Topic {
     props: {
       readonly displayName: string;
       readonly emails: readonly string[];
+      readonly key: IKey | undefined;
       /** Who gets only the messages whose attribute `kind` names this kind. */
       readonly only?: { readonly kind: string; readonly emails: readonly string[] };
     },
   ) {
-    super(scope, id, { displayName: props.displayName, enforceSSL: true });
+    super(scope, id, {
+      displayName: props.displayName,
+      enforceSSL: true,
+      ...(props.key === undefined ? {} : { masterKey: props.key }),
+    });
     Validations.of(this).acknowledge({
       id: 'Serverless-SNSRedrivePolicy',
       reason: 'SNS tries a mail again for hours; each has its record, and a filing can be replayed.',

@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { type Duration, Validations } from 'aws-cdk-lib';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Config } from './config.ts';
+import { usesOf } from './customer-key.ts';
 
 /** A function of lambdas/, with a log of its own and a role that may do what is given and nothing else. */
 export class WatcherFunction extends Construct {
@@ -22,6 +24,7 @@ export class WatcherFunction extends Construct {
       readonly may: readonly PolicyStatement[];
       readonly environment: Readonly<Record<string, string>>;
       readonly config: Config;
+      readonly key: IKey | undefined;
       /** What becomes of what it fails over, in words. */
       readonly onFailure: string;
     },
@@ -30,7 +33,7 @@ export class WatcherFunction extends Construct {
     const logGroup = new LogGroup(this, 'Log', { retention: props.config.logRetentionDays });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
-    for (const statement of props.may) role.addToPolicy(statement);
+    for (const statement of [...props.may, ...usesOf(props.key)]) role.addToPolicy(statement);
     this.function = new NodejsFunction(this, 'Function', {
       entry: fileURLToPath(new URL(`../../lambdas/${props.file}`, import.meta.url)),
       handler: 'handler',

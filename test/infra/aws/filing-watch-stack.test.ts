@@ -219,6 +219,54 @@ describe('the digest', () => {
   });
 });
 
+describe("a key of the customer's", () => {
+  const { stack, template } = synthesised({ customerManagedKey: 'true', alertEmails: 'a@example.com' });
+  const all = (type: string) => Object.entries(template.findResources(type));
+  const [[key = '', made] = []] = all('AWS::KMS::Key');
+  const arn = { 'Fn::GetAtt': [key, 'Arn'] };
+
+  it('is made on demand alone, is renewed every year, and is kept as what it encrypts is', () => {
+    expect(resourcesOf('AWS::KMS::Key')).toEqual([]);
+    expect(made).toMatchObject({ DeletionPolicy: 'Retain', Properties: { EnableKeyRotation: true } });
+  });
+
+  it('encrypts filings, records, queues and topics', () => {
+    const buckets = all('AWS::S3::Bucket').filter(([id]) => !id.startsWith('AccessLogs'));
+    expect(buckets).toHaveLength(2);
+    for (const [, { Properties }] of buckets)
+      expect(Properties.BucketEncryption.ServerSideEncryptionConfiguration).toEqual([
+        {
+          BucketKeyEnabled: true,
+          ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: arn },
+        },
+      ]);
+    for (const [, { Properties }] of [...all('AWS::SQS::Queue'), ...all('AWS::SNS::Topic')])
+      expect(Properties.KmsMasterKeyId).toEqual(arn);
+  });
+
+  it('may be used by each function, by S3 for what landed and by CloudWatch for alarms, of this account', () => {
+    const using = all('AWS::IAM::Policy').filter(([, policy]) =>
+      JSON.stringify(policy).includes('kms:GenerateDataKey'),
+    );
+    expect(using).toHaveLength(3);
+    const services = made?.Properties.KeyPolicy.Statement.filter(({ Condition }: { Condition?: object }) => Condition);
+    expect(services).toMatchObject([
+      {
+        Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+        Principal: { Service: ['cloudwatch.amazonaws.com', 's3.amazonaws.com'] },
+        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+      },
+    ]);
+  });
+
+  it.each([
+    ['AwsSolutions', new AwsSolutionsChecks()],
+    ['Serverless', new ServerlessChecks()],
+  ])('breaks no rule of %s either', (_, checks) => {
+    expect(checks.validateScope(stack).violations).toEqual([]);
+  });
+});
+
 describe('the runbook in the README', () => {
   const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
   const rows = [...readme.matchAll(/^\| `([A-Z][A-Za-z]+)` \| ([^|]+) \| ([^|]+) \|$/gm)].map(([, name]) => name);
