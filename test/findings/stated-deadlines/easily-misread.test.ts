@@ -3,6 +3,11 @@ import { type Saying, testSayings } from '../support/sayings.ts';
 
 const windows: readonly Saying[] = [
   {
+    name: 'matters for consideration at the meeting, not for inclusion',
+    says: 'Matters for consideration at the 2026 annual meeting, but not for inclusion in the proxy materials, must be received no earlier than January 9, 2026 and no later than February 8, 2026.',
+    found: ['other-proposal 2026-01-09 to 2026-02-08'],
+  },
+  {
     name: 'outside of two days, the last first',
     says: 'Other business must be notified not later than May 16, 2026 or prior to May 1, 2026.',
     found: ['other-proposal 2026-05-01 to 2026-05-16'],
