@@ -14,7 +14,7 @@ import { type Passage, passagesWith } from './prose/passages.ts';
 import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
 
 const worthReading =
-  /meeting|\b[AE]GM\b|proposal|nomin(?:at|ee)|anniversary|14a-|advance notice|other business|item of business|from the floor|of record|record date|holders as of|prox(?:y|ies)/i;
+  /meeting|\b[AE]GM\b|proposal|nomin(?:at|ee)|anniversary|14a-|advance notice|other business|item of business|from the floor|of record|record date|holders as of|who (?:may|can|is entitled to) vote|prox(?:y|ies)/i;
 
 /**
  * What a filing says, each finding with the sentences it was read from; nothing for a form that is not watched.

@@ -79,6 +79,19 @@ function tookPlace(left: string): boolean {
 const goesOn = /@D\d+@,? (?:(?:and|&) (?:on )?|(?:and|then) (?:again |then |later )?(?:to|until|for) )$/;
 const list = /@D\d+@, (?:and )?$/;
 
+/** "On @D0@ instead of @D1@": the second of a pair is to the meeting what the first is. */
+const inPlaceOf =
+  /@D\d+@,? (?:and not|instead of|in place of|rather than|as opposed to|in lieu of|replac\w+)(?: [^@;]{0,40})? ?$/;
+
+function isOfMeeting(first: DatedRole | undefined, { text }: Wording): boolean {
+  if (first === undefined || first.role === 'meeting' || first.role === 'prior') return true;
+  return (
+    first.role === 'other' &&
+    first.weight === 0 &&
+    /@[ASG]\d+@|\b(?:meeting|it)\b|^(?:the|its) (?:new )?(?:date|day)\b/.test(text)
+  );
+}
+
 /** Where a date of a sentence stands, and the words before and behind it that may tell its role. */
 function wordsAround({ text }: Wording, index: number) {
   const token = `@D${index}@`;
@@ -100,7 +113,9 @@ export function dateRoles(wording: Wording): DatedRole[] {
       ofCases.has(index) ||
       (deadlines[index] && !isPlain(ofMeeting)) ||
       (rangeEnd.test(left) && (ofMeeting.role === 'meeting' || roles[index - 1]?.role === 'meeting'));
-    const own = standing(isAnother ? { role: 'other', weight: 20, past: false } : ofMeeting, wording, index);
+    const read = standing(isAnother ? ofAnotherMatter : ofMeeting, wording, index);
+    const isOfAnotherPair = read.role === 'previous' && inPlaceOf.test(left) && !isOfMeeting(roles[index - 1], wording);
+    const own = isOfAnotherPair ? ofAnotherMatter : read;
     const before = roles[index - 1];
     const twin = own.weight === 0 && (goesOn.test(left) || (before?.past && list.test(left))) ? before : undefined;
     const { role, weight, past } = twin ?? own;
@@ -146,7 +161,7 @@ function standing(read: Reading, { text }: Wording, index: number): Reading {
   const at = text.indexOf(token);
   switch (standingOf(text.slice(Math.max(0, at - 320), at), text.slice(at + token.length, at + 100))) {
     case 'withdrawn':
-      return { role: 'other', weight: 20, past: false };
+      return ofAnotherMatter;
     case 'put-right':
       return { ...read, role: 'meeting', weight: Math.max(read.weight, 12) };
     case null:
@@ -159,6 +174,8 @@ interface Reading {
   readonly weight: number;
   readonly past: boolean;
 }
+
+const ofAnotherMatter: Reading = { role: 'other', weight: 20, past: false };
 
 function heaviest(left: string, right: string): Reading {
   let best: Pick<DateRoleCue, 'role' | 'weight' | 'past'> = { role: 'other', weight: 0 };

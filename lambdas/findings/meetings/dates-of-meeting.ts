@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, earliestFirst, isBefore, latestFirst, liesBefore } from '../../terms/days/dates.ts';
 import { LONGEST_ADJOURNMENT, ONE_MEETING_WHILE_PUT_OFF } from '../../terms/days/distances.ts';
 import { inFull } from '../../terms/source.ts';
+import { datelineIn } from '../prose/dateline.ts';
 import type { Telling, ToldDate } from './date-candidates.ts';
 import { daysTold, firstOrder, isLedTo, LATEST_TELLING, type MeetingDay } from './meeting-days.ts';
 import type { MeetingType, Place } from './meeting-sentences.ts';
@@ -59,32 +60,36 @@ export function previouslyScheduled(
   return candidates.sort(latestFirst)[0] ?? null;
 }
 
-/** The day on which an adjourned meeting was opened; "today's meeting" is that of the day of the filing. */
-export function openedOn(
-  day: MeetingDay,
-  around: readonly Place[],
-  { held, telling: { reference } }: Matter,
-): Settled | null {
+/** The day on which an adjourned meeting was opened; "today's meeting" is that of the day on which it is told. */
+export function openedOn(day: MeetingDay, around: readonly Place[], matter: Matter): Settled | null {
   const adjourned = around.filter((p) => p.status.adjourned);
   if (adjourned.length === 0) return null;
-  const opened = held.filter((d) => liesBefore(d.date, day.date, 0, LONGEST_ADJOURNMENT)).at(-1);
+  const opened = matter.held.filter((d) => liesBefore(d.date, day.date, 0, LONGEST_ADJOURNMENT)).at(-1);
   if (opened) return { date: opened.date, told: opened.told[0] ?? null };
-  const today = adjourned.some((p) => /\btoday\b/i.test(p.sentence.text));
-  return today && reference ? { date: reference, told: null } : null;
+  const place = adjourned.find((p) => today.test(p.sentence.text.toLowerCase()));
+  const date = place ? dayOfTelling(place, matter) : null;
+  return date && isBefore(date, day.date) ? { date, told: null } : null;
 }
 
-const calledForToday =
-  /\b(?:(?:be|been) (?:held|convened)|scheduled|called|planned|set)(?: for)?(?: earlier| later)? today\b/;
+const today = /\b(?:today|this (?:morning|afternoon|evening))\b/;
+const calledForToday = new RegExp(
+  `\\b(?:(?:be|been) (?:held|convened)|scheduled|called|planned|set)(?: for)?(?: earlier| later)? (?:${today.source})`,
+);
 
-/** The day of the filing, for a meeting that was to be held "today". */
-export function scheduledToday(
-  day: MeetingDay,
-  around: readonly Place[],
-  { telling: { reference } }: Matter,
-): Settled | null {
+/** The day on which it is told, for a meeting that was to be held "today". */
+export function scheduledToday(day: MeetingDay, around: readonly Place[], matter: Matter): Settled | null {
   const departs = around.some(({ status }) => status.postponed || status.adjourned || status.changed);
-  const isToday = departs && around.some((p) => calledForToday.test(p.wording.text));
-  return reference && isToday && !reference.equals(day.date) ? { date: reference, told: null } : null;
+  const place = around.find((p) => calledForToday.test(p.wording.text));
+  const date = departs && place ? dayOfTelling(place, matter) : null;
+  return date && !date.equals(day.date) ? { date, told: null } : null;
+}
+
+/** The day of the release that a sentence stands in, else the filing's. */
+function dayOfTelling(place: Place, { places, telling: { reference } }: Matter): Temporal.PlainDate | null {
+  const { document } = place.sentence.passage;
+  const before = places.filter((p) => p.sentence.passage.document === document && p.order <= place.order);
+  const [released] = before.flatMap((p) => datelineIn(p.wording, reference) ?? []);
+  return released ?? reference;
 }
 
 /** The first day on which the date was made public, as the sentences around tell it; not later than the filing. */

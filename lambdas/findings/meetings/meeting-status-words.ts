@@ -29,8 +29,11 @@ const adjournedAtItsEnd = new RegExp(`\\badjourned${cameToAnEnd}`);
 const postponed = new RegExp(
   `\\b(?:${anyForm(fates.putsOff)}|delay(?:ed|ing) (?:until|to|from)|wait until)\\b|\\bwill not (?:be held|take place|convene)\\b[^.]{0,160}\\bnew (?:date|day)\\b`,
 );
-const adjourned =
-  /\b(?:adjourned|(?:is|are|am)(?: further| again| hereby)? adjourning|recessed|reconvene[sd]?|reconvening|resumes|will resume|continued (?:to|until)(?= (?:[a-z]+,? )?@D))\b/;
+const adjourned = anyOf([
+  /\b(?:adjourned|(?:is|are|am)(?: further| again| hereby)? adjourning|recessed|reconvene[sd]?|reconvening|resumes|will resume|continued (?:to|until)(?= (?:[a-z]+,? )?@D))\b/,
+  /\b(?:approved|declared|announced|ordered|voted|agreed|resolved|effected|granted|made)\b[^.;@]{0,60}\badjournment (?:of @[ASG]\d+@,? )?(?:[^@;.]{0,40} )?(?:to|until|till)\b[^@;.]{0,40}@D/,
+  /\badjournment (?:of @[ASG]\d+@,? )?(?:to|until|till)\b[^@;.]{0,40}@D\d+@[^@;.]{0,40} (?:was|has been) (?:approved|declared|announced|ordered|agreed)\b/,
+]);
 const willNot = '(?:will not|do(?:es)? not (?:intend|plan|expect) to|(?:decided|determined|elected) not to)';
 const onCondition = '[^.;]{0,120}\\b(?:if|unless|in the event|should)\\b';
 const cancelled = new RegExp(

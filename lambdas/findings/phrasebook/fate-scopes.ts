@@ -29,6 +29,7 @@ export interface Scope {
 const anyFate = anyForm(...Object.values(fates));
 const adjournment = '(?:adjournments?|postponements?|continuations?)';
 const gap = (most: number) => `(?:[^;@]|@[ASG]\\d+@|@D\\d+@){0,${most}}`;
+const furtherKinds = `(?:,? (?:(?:or|and|and\\/or) )?(?:${adjournment}|rescheduling)){0,3}`;
 const ahead = { direction: 'ahead' } as const;
 const itself = { direction: 'itself', reach: 0 } as const;
 
@@ -36,9 +37,9 @@ export const scopes: readonly Scope[] = [
   {
     kind: 'look-alike',
     ...itself,
-    words: `(?:any|all|such|or|and|the|its|no)? ?${adjournment}(?:,? (?:(?:or|and|and\\/or) )?(?:${adjournment}|rescheduling)){0,3}(?:\\(s\\))? (?:thereof|of (?:such|the|that|@[ASG]\\d+@|any)|or|,)`,
+    words: `(?:(?:any|all|such|or|no) ${adjournment}(?:${furtherKinds})(?:\\(s\\))? of @[ASG]\\d+@|(?:any|all|such|or|and|the|its|no)? ?${adjournment}(?:${furtherKinds})(?:\\(s\\))? (?:thereof|of (?:such|the|that|any|@[ASG]\\d+@(?!${gap(60)}\\b(?:to|until|till)\\b[^@;]{0,40}@D))|or|,))`,
     example: 'the annual meeting and any *adjournment* thereof',
-    not: 'the annual meeting was *adjourned*',
+    not: 'the holders approved the *adjournment* of @A0@ to @D0@',
   },
   {
     kind: 'look-alike',

@@ -38,7 +38,10 @@ export function wordingOf(sentence: string): Wording {
     .replace(/\b(?:stock|share|unit)[- ]?(?:holder|owner)|\blimited partner/g, 'holder')
     .replace(/\bpercent\b/g, '%');
   text = withMeetings(text, meetings);
-  text = text.replace(/(@S\d+@) in lieu of (?:[a-z0-9]+ ){0,3}@A\d+@/g, '$1');
+  text = text.replace(/(@S\d+@) in lieu of (?:[a-z0-9]+ ){0,3}@A(\d+)@/g, (_, special: string, annual: string) => {
+    meetings[Number(annual)] = { type: 'other', year: null, relative: null };
+    return special;
+  });
   text = text.replace(/\b(?:the|a|an|our|its) (?=@[ASG]\d+@)/g, '');
   text = withCounts(text, counts);
   return { text, dates, meetings, counts };

@@ -28,6 +28,26 @@ const recordDates: readonly Saying[] = [
     found: ['annual set 2025-06-12'],
   },
   {
+    name: 'the record date alone has changed, told with all whom it is for',
+    says: 'The board has changed the record date for determining the stockholders entitled to notice of, and to vote at, the annual meeting of stockholders from April 7, 2025 to April 14, 2025. The annual meeting will still be held on June 12, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'the record date alone was moved, and the day of the meeting is unchanged',
+    says: 'The record date for the purpose of determining who may receive notice of and vote at our annual meeting of stockholders was moved from April 7, 2025 to April 14, 2025. The date of the annual meeting, June 12, 2025, is unchanged.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'a record date reset, the days before its name',
+    says: 'The Board has reset, from April 7, 2025 to April 14, 2025, the record date for the annual meeting of stockholders to be held on June 12, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'a record date, then the meeting moved from one day to another',
+    says: 'The record date for the annual meeting of stockholders stays April 7, 2025 and the annual meeting is moved from May 15, 2025 to June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-05-15, record 2025-04-07'],
+  },
+  {
     name: 'the record date of a meeting that was held on a day not told',
     says: 'The record date for the annual meeting of shareholders that was held in February was January 3, 2025.',
     found: [],

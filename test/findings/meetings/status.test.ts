@@ -379,6 +379,81 @@ const adjourned: readonly Saying[] = [
   },
 ];
 
+const byTheNoun: readonly Saying[] = [
+  {
+    name: 'an adjournment that the holders approved, of an extraordinary meeting in lieu of the annual one',
+    says: `On March 10, 2025, Marsh Lantern Corporation convened an extraordinary general meeting in lieu of an annual general meeting (the “Meeting”). The shareholders approved the adjournment of the Meeting to Thursday, March 20, 2025.
+
+The record date for the Meeting remains February 3, 2025.`,
+    paper: { on: '2025-03-12' },
+    found: ['special adjourned 2025-03-20, was 2025-03-10, record 2025-02-03'],
+  },
+  {
+    name: 'an adjournment that holders voted for',
+    says: 'At the special meeting of stockholders on March 10, 2025, holders voted for an adjournment to March 20, 2025.',
+    paper: { on: '2025-03-12' },
+    found: ['special adjourned 2025-03-20, was 2025-03-10'],
+  },
+  {
+    name: 'an adjournment that the chairman declared',
+    says: 'The chairman declared an adjournment of the annual meeting of shareholders to March 20, 2025, for want of a quorum.',
+    found: ['annual adjourned 2025-03-20'],
+  },
+  {
+    name: 'an adjournment told to have been approved',
+    says: 'The adjournment of the special meeting of stockholders to March 20, 2025 was approved.',
+    found: ['special adjourned 2025-03-20'],
+  },
+  {
+    name: 'a postponement announced',
+    says: 'The Company announced the postponement of its annual meeting of shareholders to June 12, 2025.',
+    found: ['annual postponed 2025-06-12'],
+  },
+  {
+    name: 'any adjournment at which proxies would be voted',
+    says: 'Proxies may be voted at any adjournment of the annual meeting of shareholders to June 20, 2025. The annual meeting is set for June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'an adjournment that holders are to be asked for',
+    says: 'The special meeting of stockholders has been called for April 24, 2025. Stockholders will be asked to approve the adjournment of the special meeting to a later date, if necessary.',
+    found: ['special set 2025-04-24'],
+  },
+];
+
+const onTheDayOfTelling: readonly Saying[] = [
+  {
+    name: 'this morning',
+    says: 'Marsh Lantern Corporation said that its annual meeting of shareholders, opened this morning, was adjourned for lack of a quorum. The meeting will reconvene on March 20, 2025.',
+    paper: { on: '2025-03-10' },
+    found: ['annual adjourned 2025-03-20, was 2025-03-10'],
+  },
+  {
+    name: 'this afternoon’s meeting',
+    says: 'This afternoon’s annual meeting of shareholders was adjourned without a vote. It will resume on March 20, 2025.',
+    paper: { on: '2025-03-10' },
+    found: ['annual adjourned 2025-03-20, was 2025-03-10'],
+  },
+  {
+    name: 'today, in a release that was filed two days later',
+    says: 'GLOW, March 10, 2025 -- Marsh Lantern Corporation said that its annual meeting of shareholders, convened today, was adjourned for lack of a quorum. The meeting will reconvene on March 20, 2025.',
+    paper: { on: '2025-03-12' },
+    found: ['annual adjourned 2025-03-20, was 2025-03-10'],
+  },
+  {
+    name: 'scheduled for this morning, in a release of a wire that shortens the month',
+    says: 'GLOW, Mar. 10, 2025 /PRNewswire/ -- Marsh Lantern Corporation announced that the annual meeting of shareholders scheduled for this morning was adjourned to March 20, 2025.',
+    paper: { on: '2025-03-12' },
+    found: ['annual adjourned 2025-03-20, was 2025-03-10'],
+  },
+  {
+    name: 'today, below a range of days that is no dateline',
+    says: 'Marsh Lantern, March 3 - March 7, 2025, a week of meetings. The annual meeting of shareholders, convened today, was adjourned to March 20, 2025.',
+    paper: { on: '2025-03-07' },
+    found: ['annual adjourned 2025-03-20, was 2025-03-07'],
+  },
+];
+
 const cancelled: readonly Saying[] = [
   {
     name: 'cancelled: no date, only the one that falls away',
@@ -475,6 +550,8 @@ testSayings(meetingsIn, {
   changed: changed,
   postponed: postponed,
   adjourned: adjourned,
+  'by the noun': byTheNoun,
+  'opened on the day on which it is told': onTheDayOfTelling,
   cancelled: cancelled,
   held: held,
   'put off, in whatever words': putOff,

@@ -178,6 +178,81 @@ const recordAndMailing: readonly Saying[] = [
   },
 ];
 
+const whoMayVote: readonly Saying[] = [
+  {
+    name: 'who held shares when the books closed',
+    says: `The annual meeting of shareholders will take place on June 12, 2025.
+
+Who may vote?
+
+Anyone who held our common stock when the books closed on April 14, 2025.`,
+    paper: { form: 'DEF 14A' },
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'who was on the books at the close of a day',
+    says: 'The annual meeting of shareholders will take place on June 12, 2025. You may vote if you were on our books as a shareholder at the close of April 14, 2025.',
+    paper: { form: 'DEF 14A' },
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'when the transfer books were closed',
+    says: 'The annual meeting of shareholders will take place on June 12, 2025. The stock transfer books were closed on April 14, 2025 for voting.',
+    paper: { form: 'DEF 14A' },
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'who owned shares at the end of a day',
+    says: `The annual meeting of shareholders will take place on June 12, 2025.
+
+Who may vote?
+
+Everyone who owned shares of our common stock at the end of the day on April 14, 2025.`,
+    paper: { form: 'DEF 14A' },
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'who must have been a holder to vote',
+    says: 'The annual meeting of shareholders will take place on June 12, 2025. To vote you must have been a shareholder on April 14, 2025.',
+    paper: { form: 'DEF 14A' },
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'only those who owned stock',
+    says: 'The annual meeting of shareholders will take place on June 12, 2025. Only those who owned our stock on April 14, 2025 may vote.',
+    paper: { form: 'DEF 14A' },
+    found: ['annual set 2025-06-12, record 2025-04-14'],
+  },
+];
+
+const mailedToHoldersOfRecord: readonly Saying[] = [
+  {
+    name: 'a notice mailed to those of record on the new record date',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. The Board has fixed a new record date, April 14, 2025, in place of March 31, 2025. Notice will be mailed to holders of record on the new record date on or about April 21, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14, mailing about 2025-04-21'],
+  },
+  {
+    name: 'materials sent to those of record as of a day',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. Proxy materials will be sent to stockholders of record as of April 14, 2025 on or about April 21, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14, mailing about 2025-04-21'],
+  },
+  {
+    name: 'materials that go out to record holders',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. The record date is April 14, 2025. Materials go out to record holders beginning April 21, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14, mailing 2025-04-21'],
+  },
+  {
+    name: 'mailed to all who were holders on the record date',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. On or about April 21, 2025 a notice will be mailed to all who were holders on the record date, April 14, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14, mailing about 2025-04-21'],
+  },
+  {
+    name: 'those of record who will be mailed the materials',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025. Holders of record as of the record date of April 14, 2025 will be mailed the materials about April 21, 2025.',
+    found: ['annual set 2025-06-12, record 2025-04-14, mailing about 2025-04-21'],
+  },
+];
+
 const theYearBefore: readonly Saying[] = [
   {
     name: 'last year’s meeting in the next sentence: 33 days after the anniversary, not 398 after the day',
@@ -270,6 +345,8 @@ const theDayOfTheAnnouncement: readonly Saying[] = [
 testSayings(meetingsIn, {
   'the day of the meeting': theDayItself,
   'the record date and the mailing': recordAndMailing,
+  'the record date, by who may vote': whoMayVote,
+  'the mailing, to holders of record': mailedToHoldersOfRecord,
   'the prior year’s meeting': theYearBefore,
   'the day for which it was called before': theDayItWasCalledForBefore,
   'the day of the announcement': theDayOfTheAnnouncement,

@@ -1,5 +1,14 @@
 import type { DateRoleCue } from './cue.ts';
-import { aMeeting, before, behind, departs, opening, words, wordsAndMeetings } from './patterns.ts';
+import {
+  aMeeting,
+  before,
+  behind,
+  departs,
+  opening,
+  words,
+  wordsAndMeetings,
+  wordsOnTheRecordDate,
+} from './patterns.ts';
 
 /** The words that make a date that of an announcement, or of another matter altogether. */
 export const anotherMatterCues: readonly DateRoleCue[] = [
@@ -13,7 +22,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     role: 'other',
     weight: 16,
     example: 'The record date has been changed from *April 1, 2024* to April 8, 2024.',
-    before: before(`\\brecord (?:date|time)\\b(?:[^;@]|@D\\d+@|${aMeeting}){0,120}\\bfrom `),
+    before: before(`\\brecord (?:date|time)\\b${wordsOnTheRecordDate}\\bfrom `),
     behind: behind(' (?:to|until) @D'),
   },
   {
@@ -46,7 +55,15 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 17,
     example: 'If the annual meeting is held on *May 14, 2025*, nominations would be due on January 14, 2025.',
     before: before(
-      `\\b(?:if|should|were|assuming|supposing|in case|in the (?:event|case))(?: that)? ${aMeeting},? (?:is|are|were|be|to be|was|takes?|took|to take)(?: (?:to be|held|called|convened|place|scheduled)){0,2} (?:for|on) (?:[a-z]+, )?`,
+      `\\b(?:if|should|were|had|assum(?:e|es|ed|ing)|suppos(?:e|es|ed|ing)|imagine|in case|in the (?:event|case))(?: that)? ${aMeeting},?(?: (?:is|are|were|been|be|to be|was|had|takes?|took|to take|to|place|held|called|convened?|scheduled|set|originally|initially|first|now)){0,5} (?:for|on|of) (?:[a-z]+, )?`,
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'For example, an annual meeting held on *May 14, 2025* would open the window on January 14, 2025.',
+    before: before(
+      `(?:^|[;:.(] ?|, )(?:for (?:example|instance)|by way of (?:example|illustration)|as an (?:example|illustration)|to illustrate|e\\.g\\.),? (?:[^@;]|${aMeeting}|@[DNO]\\d+@){0,200}`,
     ),
   },
   {
@@ -54,7 +71,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 17,
     example: 'The annual meeting on May 5, 2024 may be postponed to *June 9, 2024*.',
     before: before(
-      `\\b(?:(?:may|might|could|can) (?:be )?|not (?:be |been |going to be )?|subject to (?:an? |any )?)(?:again |later |further |possible )?${departs}\\b(?:[^@;,]|${aMeeting}){0,60}\\b(?:to|until|till|for)\\b[^@;,]{0,40}`,
+      `\\b(?:(?:may|might|could|can) (?:be )?|not (?:be |been |going to be )?|subject to (?:an? |any )?|any |possible )(?:again |later |further |possible )?${departs}\\b(?:[^@;,]|${aMeeting}){0,60}\\b(?:to|until|till|for)\\b[^@;,]{0,40}`,
     ),
   },
   {

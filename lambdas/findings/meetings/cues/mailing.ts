@@ -5,6 +5,14 @@ import { aMeeting, before, behind, opening, words } from './patterns.ts';
 export const mailingCues: readonly DateRoleCue[] = [
   {
     role: 'mailing',
+    weight: 15,
+    example: 'The notice will be mailed to holders of record on the record date on or about *April 10, 2024*.',
+    before: before(
+      `\\b(?:mail\\w*|sen[dt]\\w*|go(?:es)?|distribut\\w+|furnish\\w*|deliver\\w*|ma[dk]e available)\\b${words(100)}\\b(?:of record|record (?:date|holders?|owners?))\\b(?:${words(40)}|${words(40)}@D\\d+@,?) (?:(?:on )?or about|on or around|about|beginning|commencing|starting) (?:on (?:or about )?)?`,
+    ),
+  },
+  {
+    role: 'mailing',
     weight: 13,
     example: 'On or about *April 10, 2024*, we will mail the notice to all holders.',
     before: before(`${opening}(?:accordingly, |however, |beginning )?(?:on or about |by |on )`),

@@ -10,8 +10,8 @@ import {
   opening,
   words,
   wordsAndMeetings,
-  wordsMeetingsAndCounts,
   wordsOnTheMeeting,
+  wordsWithoutHandingIn,
 } from './patterns.ts';
 
 /** The words that make a date the day of the meeting. */
@@ -100,7 +100,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 14,
     example: 'The annual meeting has been postponed to *June 9, 2024*.',
     before: before(
-      `\\b${departs}\\b${wordsMeetingsAndCounts(160)}\\b(?:to|until|till)\\b(?! (?:be|occur|take|convene|commence|begin|vote|approve|consider|allow)\\b)(?:(?!\\b(?:from|originally|previously)\\b)[^@;]){0,60}`,
+      `\\b${departs}\\b${wordsWithoutHandingIn(160)}\\b(?:to|until|till)\\b(?! (?:be|occur|take|convene|commence|begin|vote|approve|consider|allow)\\b)(?:(?!\\b(?:from|originally|previously|before|than|by(?= $| the close| \\d))\\b)[^@;]){0,60}`,
     ),
   },
   {

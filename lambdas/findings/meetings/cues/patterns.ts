@@ -14,12 +14,14 @@ export const words = (most: number) => `[^@;]{0,${most}}`;
 /** Words, and meetings among them. */
 export const wordsAndMeetings = (most: number) => `(?:[^@;]|${aMeeting}){0,${most}}`;
 
-/** Words, meetings and counts of days. */
-export const wordsMeetingsAndCounts = (most: number) => `(?:[^@;]|${aMeeting}|@[NO]\\d+@){0,${most}}`;
-
 /** Words and meetings, but not on to the day for which a meeting is called. */
 export const wordsNotHeld = (most: number) =>
   `(?:(?!\\b(?:held|convened?|take place|taking place|scheduled)\\b)(?:[^@;]|${aMeeting})){0,${most}}`;
+
+const ofTheMeetingItself = `\\b(?:and|but|while|whereas) ${aMeeting} (?:has|have|was|is|will)\\b`;
+
+/** Words about a record date and the meeting it is for, but none of what becomes of the meeting itself. */
+export const wordsOnTheRecordDate = `(?:(?:(?!${ofTheMeetingItself})(?:[^@;]|@D\\d+@|${aMeeting})){0,120}|(?:(?!${ofTheMeetingItself}|\\b(?:held|conven\\w*|takes? place|scheduled)\\b)(?:[^@;]|${aMeeting})){0,240})`;
 
 /** Words that do not go over to another matter, which then has the day: "the annual meeting vest on". */
 export const wordsOnTheMeeting = (most: number) =>
@@ -27,6 +29,10 @@ export const wordsOnTheMeeting = (most: number) =>
 
 /** What follows "adjourned" where that is the end of a meeting: "at noon", "after all proposals were approved". */
 export const cameToAnEnd = ' (?:at|after|upon|following)\\b(?![^@;]{0,80}\\b(?:to|until|till)\\b)';
+
+/** Words, meetings and counts, but none of handing something in: "since the date has changed, holders must deliver it to". */
+export const wordsWithoutHandingIn = (most: number) =>
+  `(?:(?!\\b(?:must|should|wish\\w*|wants?|deliver\\w*|submit\\w*|receiv\\w*|reach\\w*|mailed|sent)\\b)(?:[^@;]|${aMeeting}|@[NO]\\d+@)){0,${most}}`;
 
 /** What leads over to a day: "on", "for", "on or about". */
 export const dayWords =

@@ -1,5 +1,5 @@
 import type { DateRoleCue } from './cue.ts';
-import { aMeeting, before, behind, words, wordsNotHeld } from './patterns.ts';
+import { aMeeting, before, behind, words, wordsNotHeld, wordsOnTheRecordDate } from './patterns.ts';
 
 /** The words that make a date the record date. */
 export const recordDateCues: readonly DateRoleCue[] = [
@@ -87,6 +87,38 @@ export const recordDateCues: readonly DateRoleCue[] = [
   },
   {
     role: 'record',
+    weight: 13,
+    example: 'Anyone who held our shares when the books closed on *April 1, 2024* may vote.',
+    before: before(
+      '\\bbooks(?: of the company)? (?:were |are |will be )?clos\\w*(?: for business)?(?: at [^@;]{0,30})? (?:on|as of) ',
+    ),
+  },
+  {
+    role: 'record',
+    weight: 13,
+    example: 'You may vote if you were on our books at the close of *April 1, 2024*.',
+    before: before(
+      '\\bon (?:the|our|its)(?: [a-z]+){0,2} (?:books|records|registers?)\\b[^@;]{0,40} (?:on|at|as of) (?:the )?(?:(?:close|end) of (?:business )?)?(?:on )?',
+    ),
+  },
+  {
+    role: 'record',
+    weight: 13,
+    example: 'You must have been a holder on *April 1, 2024* to vote.',
+    before: before(
+      `\\b(?:must|need to|had to) (?:have (?:been|owned|held)|be|own|hold)\\b${words(30)}\\b(?:holders?|shares|stock|units)\\b${words(30)} (?:on|at|as of) (?:the (?:close|end) of (?:business|the day) (?:on )?)?`,
+    ),
+  },
+  {
+    role: 'record',
+    weight: 9,
+    example: 'Everyone who owned our shares at the end of the day on *April 1, 2024*.',
+    before: before(
+      `\\b(?:anyone|everyone|those|all|persons|each person|you)(?: who)? (?:own(?:ed)?|held|hold)\\b${words(30)}\\b(?:shares|stock|units)\\b${words(40)} (?:on|at|as of) (?:the (?:close|end) of (?:business|the day|trading) (?:on )?)?`,
+    ),
+  },
+  {
+    role: 'record',
     weight: 12,
     example: 'If you own shares on *April 1, 2024*, you may vote.',
     behind: behind(
@@ -103,6 +135,6 @@ export const recordDateCues: readonly DateRoleCue[] = [
     role: 'record',
     weight: 15,
     example: 'The record date was moved from April 1, 2024 to *April 8, 2024*.',
-    before: before('\\brecord (?:date|time)\\b[^;.]{0,60}\\bfrom @D\\d+@ (?:to|until) '),
+    before: before(`\\brecord (?:date|time)\\b${wordsOnTheRecordDate}\\bfrom @D\\d+@,? (?:to|until) ${words(20)}`),
   },
 ];
