@@ -10,6 +10,8 @@ import { regulationFdDisclosures } from './disclosures/regulation-fd.ts';
 import { resultsUnderOtherItems } from './disclosures/results-of-operations.ts';
 import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from './finding.ts';
 import { meetingDates } from './meetings/meeting-dates.ts';
+import { placesIn, sentencesOfOthers } from './meetings/meeting-sentences.ts';
+import { otherCompanies } from './meetings/whose-meeting.ts';
 import { type Passage, passagesWith } from './prose/passages.ts';
 import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
 
@@ -23,8 +25,10 @@ export function findingsIn(filing: Filing): Finding[] {
   if (!isSearched(filing.form)) return [];
   const passages = filing.documents.flatMap((d) => passagesWith(d, worthReading));
   const day = referenceDay(filing);
-  const meetings = meetingDates(filing, passages.filter(tellsOfMeetings), day);
-  const stated = statedDeadlines(passages, day);
+  const telling = passages.filter(tellsOfMeetings);
+  const places = placesIn(telling, otherCompanies(filing, telling));
+  const meetings = meetingDates(filing, places, day);
+  const stated = statedDeadlines(passages, day, sentencesOfOthers(places));
   const dated = meetings.filter((one) => one.kind === 'meeting-date');
   const clauses = advanceNoticeClauses(passages);
   const annual = dated.filter(({ meetingType }) => meetingType === 'annual');

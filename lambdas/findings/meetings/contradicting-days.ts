@@ -40,7 +40,7 @@ export function recordDatesOf(day: MeetingDay, matter: Matter): Unsure | null {
       !isOfEarlierDay(t) &&
       t.role === 'record' &&
       t.weight >= PLAIN &&
-      liesBefore(t.date, day.date, 0, EARLIEST_RECORD_DATE),
+      liesBefore(t.date, day.date, 1, EARLIEST_RECORD_DATE),
   );
   const [first, second] = daysTold(named).sort((a, b) => b.told.length - a.told.length);
   if (first === undefined || second === undefined || second.told.length < first.told.length) return null;

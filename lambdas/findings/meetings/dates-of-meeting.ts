@@ -104,12 +104,14 @@ export function announcedOn(around: readonly Place[], { told, telling: { referen
 /** Days before a meeting within which its record date lies; the laws of the states allow 60 to 90, and some more. */
 export const EARLIEST_RECORD_DATE = 130;
 
-/** The record date of this very meeting: the one named most often, else the one named nearest to its day. */
+/**
+ * The record date of this very meeting: the one named most often, else the one named nearest to its day. The day of the
+ * meeting itself is hardly one, and counts only where no other is told.
+ */
 export function recordDateOf(day: MeetingDay, { told }: Matter): ToldDate | null {
-  return mostNamed(
-    told.filter((t) => t.role === 'record' && liesBefore(t.date, day.date, 0, EARLIEST_RECORD_DATE)),
-    firstOrder(day),
-  );
+  const named = told.filter((t) => t.role === 'record' && liesBefore(t.date, day.date, 0, EARLIEST_RECORD_DATE));
+  const before = named.filter((t) => !t.date.equals(day.date));
+  return mostNamed(before.length > 0 ? before : named, firstOrder(day));
 }
 
 /**

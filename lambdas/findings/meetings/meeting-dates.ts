@@ -7,7 +7,6 @@ import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import { consistentMeeting } from '../consistency/consistent-meetings.ts';
 import type { MeetingDate, MeetingStatus, Unsure } from '../finding.ts';
 import { anyForm, type Fate, fates } from '../phrasebook/fates.ts';
-import type { Passage } from '../prose/passages.ts';
 import { takesBack } from '../reading/withdrawn-days.ts';
 import { placeIn } from '../unsure.ts';
 import { isBackgroundSentence, isOfBothParties } from './background.ts';
@@ -26,27 +25,25 @@ import {
 } from './dates-of-meeting.ts';
 import { doubtfulMeetings } from './doubtful-meetings.ts';
 import { byMeeting, daysTold, dayThatHolds, fateOf, isAhead, type MeetingDay } from './meeting-days.ts';
-import { type MeetingType, meetingTypes, type Place, placesAbout, placesIn, usualType } from './meeting-sentences.ts';
+import { type MeetingType, meetingTypes, type Place, placesAbout, usualType } from './meeting-sentences.ts';
 import type { StatusWords } from './meeting-status-words.ts';
 import { calledOff, isCancelled, meetingWithoutDay, placesAround } from './meetings-without-day.ts';
 import { findingOf } from './told-meeting.ts';
 import { isOtherThanUsual } from './usual-month.ts';
-import { otherCompanies } from './whose-meeting.ts';
 
 /** True where the next sentence takes back what this one reports. */
 function isTakenBack(place: Place, next: Place | undefined): boolean {
   return next !== undefined && next.passage - place.passage <= 1 && takesBack(next.wording.text);
 }
 
-/** What the passages of a filing say of the dates of shareholder meetings. */
+/** What the sentences of a filing say of the dates of shareholder meetings. */
 export function meetingDates(
   filing: Filing,
-  passages: readonly Passage[],
+  places: readonly Place[],
   reference: Temporal.PlainDate | null,
 ): (MeetingDate | Unsure)[] {
   const isSolicitation = isProxyMaterial(filing.form);
   const isProxy = isProxyStatement(filing.form);
-  const places = placesIn(passages, otherCompanies(filing, passages));
   const telling: Telling = { reference, isProxy, isSolicitation, usual: usualType(places), whereIn: placeIn(filing) };
   const told = places.flatMap((place, i) => (isTakenBack(place, places[i + 1]) ? [] : toldDates(place, telling)));
   const found = meetingTypes.flatMap((type) =>

@@ -37,11 +37,11 @@ export function isAhead(day: MeetingDay, all: readonly MeetingDay[], reference: 
   const tookPlace = day.told.every((t) => t.past);
   if (tookPlace && all.some((other) => other !== day && daysBetween(day.date, other.date) > OTHER_YEARS_MEETING))
     return false;
-  if (!reference) return !tookPlace;
+  const saysToCome = (t: ToldDate) => !t.past && toCome.test(t.place.wording.text);
+  if (!reference) return !day.told.every((t) => isToldAsHeld(t) && !saysToCome(t));
   const distance = daysBetween(reference, day.date);
   if (distance > FURTHEST_AHEAD) return false;
   // A report of the votes often bears the very day of the meeting.
-  const saysToCome = (t: ToldDate) => !t.past && toCome.test(t.place.wording.text);
   if (distance <= 0 && day.told.some(isToldAsHeld) && !day.told.some(saysToCome)) return false;
   // Of a day that has passed the last word counts: "was to be held on April 6", and then "at the meeting on April 6, holders approved".
   const last = day.told.reduce((latest, t) => (t.place.order >= latest.place.order ? t : latest));
@@ -49,7 +49,7 @@ export function isAhead(day: MeetingDay, all: readonly MeetingDay[], reference: 
   return distance >= -1 || (distance > -LATEST_TELLING && day.told.some(isToCome));
 }
 
-const toCome = /\b(?:will|to be held|scheduled|is to be)\b/;
+const toCome = /\b(?:will|shall|to be|scheduled)\b/;
 
 function isToCome({ place }: ToldDate): boolean {
   return !place.status.held && toCome.test(place.wording.text);

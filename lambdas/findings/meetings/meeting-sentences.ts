@@ -44,6 +44,11 @@ export function placesIn(passages: readonly Passage[], { isAnother, hasTheWord }
   });
 }
 
+/** The sentences that speak of a meeting which is none of the registrant's. */
+export function sentencesOfOthers(places: readonly Place[]): ReadonlySet<Sentence> {
+  return new Set(places.flatMap(({ sentence, wording }) => (wording === sentence.wording() ? [] : sentence)));
+}
+
 /** A heading counts with what stands under it. */
 function goesOn(before: Passage | undefined, passage: Passage, next: Passage | undefined): boolean {
   const [first] = passage.sentences;

@@ -67,7 +67,7 @@ const withoutQuorum =
 
 /** A meeting that was held, or what happened at it. */
 const tookPlace = anyOf([
-  /\b(?:represented|present|voted|elected|approved) at @[ASG]/,
+  /(?<!\b(?:be|if|is|are) )\b(?:represented|present|voted|elected|approved) at @[ASG]/,
   /\bwere (?:present|represented)\b/,
   /\b(?:convened|opened|commenced|called to order)(?: its| the)?[^@;.]{0,80}@[ASG]/,
   /\b(?:was|were) (?:held|convened|conducted)\b/,
@@ -84,6 +84,9 @@ const tookPlace = anyOf([
   /\bapproved at\b/,
   /\bat (?:the )?(?:[a-z]+ )?@[ASG]\d+@(?:(?!\b(?:will|would|may|if|to be|asked)\b)[^;]){0,120}\b(?:approved|elected|voted|adopted|ratified|rejected)\b/,
   /\bof the (?:company|holders) held\b/,
+  /\b(?:received|won|drew|obtained|garnered|passed with|carried with|supported by) (?:[a-z]+ ){0,3}\d{1,3}(?:\.\d+)? ?%/,
+  /\b(?:fell short|(?:then|again|narrowly) failed|failed (?:to (?:pass|carry|receive)|a second time|again)|was (?:defeated|turned down|rejected)|(?:turned|voted) (?:[a-z]+ ){0,4}down)\b/,
+  /(?<!\b(?:be|been|being|is|are|if) )\b(?:elected|appointed|re-elected|adopted|approved|amended) (?:by (?:[a-z]+ ){1,3})?at @[ASG]\d+@(?! (?:to be|will))/,
 ]);
 
 /** Of a sentence that speaks of annual and special meetings, what is not about the other kind. */

@@ -1,6 +1,7 @@
 import type { Filing } from '../../filing/filing.ts';
 import type { Passage } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
+import { bodiesIn, isABody, type Teller, tellersIn } from '../reading/told-of-others.ts';
 
 /** Tells the name of a company, in small letters, that is not the registrant. */
 export type IsAnother = (name: string) => boolean;
@@ -60,7 +61,13 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
     );
     return passages.some(({ sentences }) => sentences.some(({ text }) => alias.test(text)));
   };
+  // A savings bank may call itself "the Association".
+  const isOfNoCompany = (body: string) => !ownNames.flat().includes(body) && !isDefined(body, passages);
+  const isTold = ({ names, around }: Teller) => !telling.test(around) && names.some(isAnother);
   const hasTheWord = (sentence: string) => {
+    if (bodiesIn(sentence).some(isOfNoCompany) || tellersIn(sentence).some(isTold)) return true;
+    const whose = ofCompany.exec(sentence)?.[1];
+    if (whose !== undefined && !noName.test(whose) && isAnother(whose.toLowerCase())) return true;
     const holdersOf = companyOfHolders(sentence);
     if (holdersOf !== null) {
       const words = wordsOf(holdersOf).filter(isTelling);
@@ -110,6 +117,12 @@ function isShortForAnother(
   );
 }
 
+/** True where a filing gives a word as somebody's short name: "(the "Association")". */
+function isDefined(word: string, passages: readonly Passage[]): boolean {
+  const name = new RegExp(`["“](?:the )?${word}["”]`, 'i');
+  return passages.some(({ sentences }) => sentences.some(({ text }) => name.test(text)));
+}
+
 function escapedWord(word: string): string {
   return word.replace(/[^a-z0-9]/g, '\\$&');
 }
@@ -141,8 +154,9 @@ const holders = '(?:[Ss]hare|[Ss]tock|[Uu]nit)-?(?:holders|owners)';
 const ofItsHolders = new RegExp(
   `\\b[Mm]eetings? of (?:the )?(?:${holders} of (${properName})|(${properName}?)(?:['’]s)? ${holders})`,
 );
+const ofCompany = new RegExp(`\\b[Mm]eeting of (${properName})(?! (?:and|or) )`);
 const noName =
-  /^(?:the|our|its|this|that|each|such|all|common|preferred|class|series|company|registrant|corporation|trust|fund|partnership|bank|stock|share|public|annual|special|record|[a-z])\b/i;
+  /^(?:the|our|its|this|that|each|such|all|(?:share|stock|unit)-?(?:holders|owners)|members|directors|limited|common|preferred|class|series|company|registrant|corporation|trust|fund|partnership|bank|stock|share|public|annual|special|record|[a-z])\b/i;
 
 /** The company whose holders meet, in small letters: "the special meeting of stockholders of Quill"; null for none. */
 export function companyOfHolders(sentence: string): string | null {
@@ -182,7 +196,7 @@ export function withoutMeetingsOfOthers(
       last ||= mention.ofCreditors === true;
       return token;
     }
-    if (mention.company !== undefined) last = isAnother(mention.company);
+    if (mention.company !== undefined) last = isAnother(mention.company) || (isOfAnother && isABody(mention.company));
     else if (isOfAnother) last = true;
     else if (letter !== 'G') last = false;
     if (!last) return token;

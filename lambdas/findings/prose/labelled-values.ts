@@ -65,7 +65,8 @@ export function labelledValuesIn(
   above: Line | null,
 ): { readonly found: readonly LabelledValue[]; readonly last: Line | null } {
   if (!mayHaveLabels.test(raw)) return { found: [], last: null };
-  const found: LabelledValue[] = [];
+  const found: LabelledValue[] = valuesBelowHeads(raw, start);
+  if (found.length > 0) return { found, last: null };
   // The cells of a row stand beside each other: a label has its day below it within its own cell.
   const isRow = raw.includes('\t');
   let last = isRow ? null : above;
@@ -83,6 +84,43 @@ export function labelledValuesIn(
     at += cell.length + 1;
   }
   return { found, last };
+}
+
+/**
+ * The days below a line of heads whose own cells hold several lines: "WHEN", "WHERE", "RECORD DATE", then the day, the
+ * hour, a tab, the place, a tab, and the record date. The last cell ends with its line.
+ */
+function valuesBelowHeads(raw: string, start: number): LabelledValue[] {
+  let at = 0;
+  for (const line of raw.split('\n')) {
+    const heads = line.split('\t').map((cell) => cell.trim().replace(/\s+/g, ' '));
+    const below = at + line.length + 1;
+    if (
+      heads.length > 1 &&
+      heads.every((head) => head.length <= LONGEST_LABEL) &&
+      heads.some(isLabelOfDay) &&
+      !heads.some(isDay)
+    )
+      return heads.flatMap((label, i) => valueBelow(raw, below, i, label) ?? []).map((value) => shifted(value, start));
+    at = below;
+  }
+  return [];
+}
+
+function valueBelow(raw: string, below: number, column: number, label: string): LabelledValue | null {
+  let at = below;
+  for (let i = 0; i < column; i += 1) {
+    const tab = raw.indexOf('\t', at);
+    if (tab < 0) return null;
+    at = tab + 1;
+  }
+  const end = raw.slice(at).search(/[\t\n]|$/) + at;
+  const value = raw.slice(at, end).trim().replace(/\s+/g, ' ');
+  return isLabelOfDay(label) && isDay(value) ? { label, value: value.slice(0, LONGEST_VALUE), start: at, end } : null;
+}
+
+function shifted(value: LabelledValue, by: number): LabelledValue {
+  return { ...value, start: value.start + by, end: value.end + by };
 }
 
 const OVER_HOUR = 'Date and time';

@@ -33,9 +33,13 @@ const deadlineMoved = /\bdeadline\b[^@;.,]{0,80}\bfrom @D\d+@,? to $/;
 
 /**
  * The deadlines for holders that passages print, by what they are for: a date with the words that make it a last day,
- * and the opening day of its window where one is given.
+ * and the opening day of its window where one is given. `ofOthers` are the sentences about another company's meeting.
  */
-export function statedDeadlines(passages: readonly Passage[], reference: Temporal.PlainDate | null): StatedDeadline[] {
+export function statedDeadlines(
+  passages: readonly Passage[],
+  reference: Temporal.PlainDate | null,
+  ofOthers: ReadonlySet<Sentence>,
+): StatedDeadline[] {
   const found: StatedDeadline[] = [];
   let above: readonly StatedDeadline[] = [];
   let rightAbove: readonly StatedDeadline[] = [];
@@ -43,7 +47,7 @@ export function statedDeadlines(passages: readonly Passage[], reference: Tempora
   for (const passage of passages) {
     above = [...above, ...rightAbove].slice(-MOST_ABOVE);
     isExample = isExample && isFragment(passage);
-    rightAbove = mayTell(passage) && !isExample ? inPassage(passage, above, rightAbove, reference) : [];
+    rightAbove = mayTell(passage) && !isExample ? inPassage(passage, above, rightAbove, reference, ofOthers) : [];
     found.push(...rightAbove);
     const last = passage.sentences.at(-1);
     isExample ||= last !== undefined && mayTell(passage) && leadsToExample(last.wording());
@@ -70,6 +74,7 @@ function inPassage(
   above: readonly StatedDeadline[],
   rightAbove: readonly StatedDeadline[],
   reference: Temporal.PlainDate | null,
+  ofOthers: ReadonlySet<Sentence>,
 ): StatedDeadline[] {
   const found: StatedDeadline[] = [];
   let said: readonly DeadlineSubject[] = subjectsAround(passage);
@@ -81,7 +86,8 @@ function inPassage(
     const wording = sentence.wording();
     const { text, dates } = wording;
     const own = subjectsBetween(wording);
-    const isWanted = isAboutNotices(wording, own) || (said.length > 0 && isWindowAlone(text));
+    const isWanted =
+      !ofOthers.has(sentence) && (isAboutNotices(wording, own) || (said.length > 0 && isWindowAlone(text)));
     const prints = dates.length > 0;
     recommended = goesOnRecommending(wording, own, recommended);
     if (withdraws(wording)) found.splice(found.length - told);

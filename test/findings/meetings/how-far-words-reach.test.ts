@@ -189,7 +189,65 @@ const inTime: readonly Saying[] = [
   },
 ];
 
+const undated: readonly Saying[] = [
+  {
+    name: 'a vote counted at it',
+    says: 'At our annual meeting on May 6, 2022, a shareholder proposal asking the Board to declassify received 61% of the votes.',
+    paper: { form: 'DEF 14A', on: null },
+    found: ['annual held 2022-05-06'],
+  },
+  {
+    name: 'a proposal that fell short',
+    says: 'At the annual meeting of May 5, 2022, which had been postponed from April 28, 2022 because of a flood, the proposal fell short of the vote that our charter requires.',
+    paper: { form: 'DEF 14A', on: null },
+    found: ['annual held 2022-05-05'],
+  },
+  {
+    name: 'an amendment that failed after an adjournment',
+    says: 'The special meeting convened on October 14, 2022 was adjourned to October 28, 2022 and the amendment then failed a second time.',
+    paper: { form: 'DEF 14A', on: null },
+    found: ['special held 2022-10-28'],
+  },
+  {
+    name: 'directors first elected at two of them',
+    says: 'Ms. Abara and Mr. Quill, first elected at the annual meetings of May 3, 2021 and May 1, 2022, serve on the committee.',
+    paper: { form: 'DEF 14A', on: null },
+    found: ['annual held 2022-05-01'],
+  },
+  {
+    name: 'a plan adopted at one and amended at another',
+    says: 'The plan was adopted by our shareholders at the annual meeting on May 6, 2020 and amended by them at the annual meeting on May 5, 2022.',
+    paper: { form: 'DEF 14A', on: null },
+    found: ['annual held 2022-05-05'],
+  },
+  {
+    name: 'an amendment turned down',
+    says: 'Shareholders turned the amendment down at the annual meeting of May 6, 2022.',
+    paper: { form: 'DEF 14A', on: null },
+    found: ['annual held 2022-05-06'],
+  },
+  {
+    name: 'a vote that passed with a part of the votes',
+    says: 'Our say-on-pay vote passed with 93% at the May 6, 2022 annual meeting.',
+    paper: { form: 'DEF 14A', on: null },
+    found: ['annual held 2022-05-06'],
+  },
+  {
+    name: 'directors who are to be elected',
+    says: 'Three directors are to be elected at the annual meeting on June 12, 2025.',
+    paper: { form: 'DEF 14A', on: null },
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'a nominee, if elected',
+    says: 'Each nominee, if elected at the annual meeting on June 12, 2025, serves three years.',
+    paper: { form: 'DEF 14A', on: null },
+    found: ['annual set 2025-06-12'],
+  },
+];
+
 testSayings(meetingsAndDeadlinesIn, {
+  'in a paper that bears no date': undated,
   'how far the words on a meeting reach': reach,
   'a row with a date': rows,
   'last year’s meeting': lastYears,

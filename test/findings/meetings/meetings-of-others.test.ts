@@ -64,6 +64,101 @@ const cases: readonly Saying[] = [
 The annual meeting of shareholders will be held on June 12, 2025.`,
     found: ['annual set 2025-06-12'],
   },
+  {
+    name: 'another’s that tells of its own, a day before its name',
+    says: 'The Company owns a third of Quill Brands, Inc. (“Quill”). On March 1, 2025 Quill announced that its annual meeting of stockholders will be held on June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'another’s that tells of its own in a release',
+    says: 'The Company owns a third of Quill Brands, Inc. (“Quill”). In a press release of March 1, 2025, Quill Brands, Inc. said that its annual meeting of stockholders will be held on June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'another’s, told to its stockholders as theirs, and the deadline for it',
+    says: 'The Company owns a third of Quill Brands, Inc. (“Quill”). Quill told its stockholders that their annual meeting will be held on June 12, 2025 and that nominations for that meeting must be received by April 3, 2025.',
+    found: [],
+  },
+  {
+    name: 'another’s, named behind the meeting',
+    says: 'The Company owns a third of Quill Brands, Inc. (“Quill”). The annual meeting of Quill is scheduled for June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'another’s, in a clause before its record date',
+    says: 'The Company owns a third of Quill Brands, Inc. (“Quill”). As Quill reported on March 1, 2025, stockholders of record of Quill on April 14, 2025 may vote at its annual meeting on June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'another’s, set by its board, and the deadline in the next sentence',
+    says: 'The Company owns a third of Quill Brands, Inc. (“Quill”). Last week Quill’s board set June 12, 2025 as the date of its annual meeting of stockholders. Quill also stated that nominations for that meeting must be received by April 3, 2025.',
+    found: [],
+  },
+  {
+    name: 'another’s, of which it informed ours',
+    says: 'The Company owns a third of Quill Brands, Inc. (“Quill”). Quill Brands, Inc. informed the Company that its annual meeting of stockholders has been set for June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'another’s, the month before its name',
+    says: 'The Company owns a third of Quill Brands, Inc. (“Quill”). In March Quill announced that its annual meeting would be held on June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'ours, with its own deadline',
+    says: 'On March 1, 2025 Marsh Lantern announced that its annual meeting of stockholders will be held on June 12, 2025 and that nominations for that meeting must be received by April 3, 2025.',
+    found: ['annual set 2025-06-12, announced 2025-03-01', 'nomination by 2025-04-03'],
+  },
+  {
+    name: 'ours, moved at another’s request',
+    says: 'At the request of Quill Brands, Inc., a holder, Marsh Lantern has moved its annual meeting to June 12, 2025.',
+    found: ['annual changed 2025-06-12'],
+  },
+  {
+    name: 'ours, beside another with which we merge',
+    says: 'Quill Brands, Inc. has agreed to merge with the Company. The Board set June 12, 2025 as the day of its special meeting of stockholders.',
+    found: ['special set 2025-06-12'],
+  },
+  {
+    name: 'a council’s that belongs to ours',
+    says: 'The Company’s alumni council holds its annual meeting on June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'a panel’s',
+    says: 'Our customer advisory panel will hold its annual meeting on June 12, 2025 in Tulsa.',
+    found: [],
+  },
+  {
+    name: 'an association’s, to which ours belongs',
+    says: 'The trade association to which the Company belongs holds its annual meeting on June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'a foundation’s that bears our name',
+    says: 'The Marsh Lantern Foundation will hold its annual meeting on June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'a council’s, by the possessive',
+    says: 'The works council’s annual meeting will take place on June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'a union’s',
+    says: 'The union local that represents our employees will have its annual meeting on June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'ours, as we call ourselves the association',
+    says: 'Marsh Lantern Savings (the “Association”) is a thrift. The Association will hold its annual meeting on June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'ours, after an association’s',
+    says: 'Our Company’s annual meeting of stockholders will be held on June 12, 2025, after the trade association has held its annual meeting.',
+    found: ['annual set 2025-06-12'],
+  },
 ];
 
 testSayings(meetingsAndDeadlinesIn, { 'a meeting is': cases });

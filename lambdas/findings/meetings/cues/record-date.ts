@@ -82,7 +82,7 @@ export const recordDateCues: readonly DateRoleCue[] = [
     weight: 15,
     example: '*April 1, 2024* has been fixed as the record date.',
     behind: behind(
-      `,? ?(?:\\([^()]{0,40}\\))?,? ?\\(?(?:has been |was |is |be |as |being |both |for |to be |(?:will|would|shall) be |(?:will )?continues? to be |remains |fixed |set |established |designated |decides |selected |chosen |named )*(?:as )?(?:the|its|our|a|that)? ?(?:new |voting )?(?:"?record (?:date|time)(?!:?,? (?:of |is |will be |being )?@D)|day on which holders must be of record)`,
+      `,? ?(?:\\([^()]{0,40}\\))?,? ?\\(?(?:has been |was |is |be |as |being |both |for |to be |(?:will|would|shall) be |(?:will )?continues? to be |remains |fixed |set |established |designated |decides |selected |chosen |named )*(?:as )?(?:the|its|our|a|that)? ?(?:new |voting )?(?:"?record (?:date|time)(?!:?,? (?:\\| |of |is |will be |being )?(?:[a-z]+, )?@D)|day on which holders must be of record)`,
     ),
   },
   {

@@ -1,0 +1,56 @@
+import { otherBodies } from '../phrasebook/other-bodies.ts';
+
+const itsMeeting =
+  "(?:its|their|an) (?:own |next |(?:19|20)\\d\\d )?(?:annual|special|extraordinary|(?:share|stock)holders?['’]?)[^.;@]{0,30}\\bmeeting\\b";
+const holders = '(?! of (?:(?:the|its|our|all) )?(?:[a-z]+ )?(?:share|stock|unit)-?(?:holders|owners))';
+const body = otherBodies.map(({ says }) => says).join('|');
+const bodyMeets = new RegExp(
+  `\\b(${body})(?:['’]s? (?:own |next |(?:19|20)\\d\\d )?annual meeting\\b${holders}|(?: (?:of|for|in|at|to|that|which|on)\\b[^,.;]{0,80})? (?:(?:will|is to|plans to|expects to|has|have) )?(?:hold|holds|held|have|has|had|conven\\w+|hosts?|schedul\\w+)\\b[^.;,]{0,30}\\b${itsMeeting}${holders})`,
+  'gi',
+);
+
+/**
+ * The bodies, such as a council or an association, of whose meetings a sentence tells; in small letters.
+ * @example bodiesIn("The works council's annual meeting will take place on June 12, 2025.") // council
+ */
+export function bodiesIn(sentence: string): string[] {
+  return [...sentence.matchAll(bodyMeets)].map(([, found = '']) => found.toLowerCase());
+}
+
+const aBody = new RegExp(`^(?:${body})['’]?s?$`);
+
+/** True for what a body is called, as the one whose meeting it is: "council's". */
+export function isABody(name: string): boolean {
+  return aBody.test(name);
+}
+
+/** A company that tells of its own meeting. */
+export interface Teller {
+  /** In small letters, with and without its first words: those of "In March Quill announced" are none of the name. */
+  readonly names: readonly string[];
+  /** The words of the sentence up to its meeting, without those to whom it tells it. */
+  readonly around: string;
+}
+
+const name = "[A-Z][\\w&.'’-]*(?: (?:(?:of|and|&) )?[A-Z][\\w&.'’-]*){0,5}?";
+const form = ',? (?:Inc|Corp|Co|Ltd|L\\.?P|LLC|plc)\\b\\.?';
+const tells =
+  '(?:has|have|had|will|is|intends|plans|expects|announce[sd]|said|says|told|stated?s?|report(?:s|ed)|disclose[sd]|inform(?:s|ed)|notifie[sd]|convened|adjourned|postponed|moved|scheduled|rescheduled|cancell?ed|called|set|fixed|holds|held)';
+const teller = new RegExp(
+  `\\b(${name})(?:${form})?(?:['’]s (?:board(?: of directors)?|management))?(?:,[^,;]{0,80},)? (?:also |then |now )?(?=(${tells}\\b[^;]{0,220}?)\\b${itsMeeting})`,
+  'g',
+);
+/** Those to whom it tells it. */
+const toWhom = /\b(?:told|informed|notified|advised|to) (?:the company|the registrant|us)\b/gi;
+
+/**
+ * The names that a sentence gives to those who tell in it of "its annual meeting", each with what stands around it.
+ * @example tellersIn('On March 1, 2025 Quill announced that its annual meeting will be held on June 12, 2025.') // quill
+ */
+export function tellersIn(sentence: string): Teller[] {
+  return [...sentence.matchAll(teller)].map((found) => {
+    const around = `${sentence.slice(0, found.index)} ${found[2] ?? ''}`.replace(toWhom, '');
+    const words = (found[1] ?? '').toLowerCase().split(' ');
+    return { names: words.map((_, i) => words.slice(i).join(' ')), around };
+  });
+}
