@@ -143,12 +143,17 @@ export async function claimFiling(
   return { record: again, leftToTell, version: taken };
 }
 
-/** Puts another decision on record under the same claim. Throws FilingClaimedError when the claim ran out. */
+/**
+ * Puts another decision on record under the same claim, unless the one before stands: it is on the page already. Throws
+ * FilingClaimedError when the claim ran out.
+ */
 export async function decideAnew(
   store: Store,
-  { record, leftToTell, version }: Claim,
+  { record, leftToTell: left, version }: Claim,
   { analysis, registrants, toTell }: Pick<Draft, 'analysis' | 'registrants' | 'toTell'>,
+  { decisionStands }: Pick<Terms, 'decisionStands'>,
 ): Promise<Claim> {
+  const leftToTell = left ?? (decisionStands ? record.toTell : null);
   const anew = { ...record, analysis, registrants, toTell: leftToTell ?? toTell };
   const written = await store.replace(filingRecordKey(record.id), recordAsJson(anew), version);
   if (written === null) throw takenOver(record);

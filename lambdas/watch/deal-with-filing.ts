@@ -54,7 +54,7 @@ const attempts = 10;
  * all is worked out anew.
  */
 export async function dealWithFiling(filing: Filing, landed: Landed, around: Surroundings): Promise<Told> {
-  const held: Held = { by: randomUUID(), claim: null };
+  const held: Held = { by: randomUUID(), claim: null, wasOnPage: null };
   try {
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const told = await tellOnce(filing, landed, around, held);
@@ -72,6 +72,8 @@ export async function dealWithFiling(filing: Filing, landed: Landed, around: Sur
 interface Held {
   readonly by: string;
   claim: Claim | null;
+  /** Whether the page had the filing when it was first read; null: it was not read yet. */
+  wasOnPage: boolean | null;
 }
 
 /** Null: another filing of the registrant came in between, and nothing was told. */
@@ -164,9 +166,14 @@ async function claimed(
 ): Promise<Claim | Settled> {
   const at = now();
   const { by, claim: before } = held;
+  // A write that is taken for refused may have been made, and written over before its answer was asked for again.
+  const isWritten = before !== null && report.isOnPage && held.wasOnPage === false;
+  held.wasOnPage ??= report.isOnPage;
   const terms = { now: at, quietSettles: isQuiet, decisionStands: report.page === null || report.isOnPage };
   const claiming =
-    before === null ? claimFiling(store, draft, { by, until: at.add(lease) }, terms) : decideAnew(store, before, draft);
+    before === null
+      ? claimFiling(store, draft, { by, until: at.add(lease) }, terms)
+      : decideAnew(store, before, draft, { decisionStands: isWritten });
   const granted = claiming.then((claim) => {
     if (!('isLesser' in claim)) held.claim = claim;
     return claim;
