@@ -70,13 +70,32 @@ export function looksLikeFiling(text: string): boolean {
   return labelsOfCover.test(text.slice(0, 20_000));
 }
 
-/** What lists documents or holds their data but is none, by its first characters: a feed, JSON; null for what may be a document. */
+/** What desktops save of a link: of Windows and of Linux; of macOS. */
+const shortcut =
+  /^\[(?:InternetShortcut|Desktop Entry)(?:\.[AW])?\]|^(?:<\?xml[^>]{0,200}>\s{0,40})?(?:<!DOCTYPE plist[^>]{0,200}>\s{0,40})?<plist[\s>][\s\S]{0,400}<key>URL<\/key>/i;
+/** Lines of addresses and nothing else. */
+const link = /^\s{0,200}(?:(?:https?:\/\/|www\.)\S{1,1900}\s{0,40}){1,4}$/i;
+const viewer =
+  /<title>[^<]{0,80}\b(?:inline|xbrl) viewer|\bixviewer(?:-plus)?\b|saved from url=\(\d{1,5}\)\S{1,200}\/ix\?doc=/i;
+
+/**
+ * Why a page is no filing in whose source the SEC's viewer of inline XBRL shows itself and whose text has no cover page:
+ * the viewer alone, which loads the document that it shows. Null for any other page.
+ */
+export function whyViewer(head: string, text: string): string | null {
+  if (!viewer.test(head) || looksLikeFiling(text)) return null;
+  return `The file is the SEC’s viewer of inline XBRL (its address has "/ix?doc="), not the document that it shows; choose "Open as HTML" in its menu, or leave "ix?doc=/" out of the address, and ${theDocument}.`;
+}
+
+/** What lists documents or holds their data but is none, by its first characters: a feed, JSON, a link; null for what may be a document. */
 export function whyData(head: string): string | null {
   const start = head.replace(/^\ufeff/, '').trimStart();
   const isFeed = /^(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,500}-->\s{0,200})?<(?:feed|rss|rdf:RDF)[\s>]/i.test(
     start,
   );
   if (isFeed) return `The file is a feed that lists filings, not a filing; ${theDocument}.`;
+  if (shortcut.test(start) || link.test(head))
+    return `The file is only a link to a web page, not the filing; open it and ${theDocument}.`;
   if (/^[{[]\s{0,40}(?:["{[\d\]}]|null|true|false)/.test(start) && !/^\[\s{0,4}(?:x|\])/i.test(start))
     return `The file is data in JSON, not a filing; ${theDocument}.`;
   return null;

@@ -15,7 +15,7 @@ import { headerItemWarnings, listedItems, noItemWarnings } from './items/header-
 import { misprintWarnings } from './items/irregular/misprinted-number.ts';
 import { hasItemsOfForm8K, itemsIn } from './items/items.ts';
 import { outOfForceWarnings } from './items/out-of-force.ts';
-import { notAFiling, theDocument, whyData, whyNoFiling } from './no-filing.ts';
+import { notAFiling, theDocument, whyData, whyNoFiling, whyViewer } from './no-filing.ts';
 import { readMail } from './read-mail.ts';
 import { type ReadResult, rejected } from './read-result.ts';
 import { readSubmission, type Submission } from './read-submission.ts';
@@ -40,7 +40,7 @@ async function readWithin(bytes: AsyncIterable<Uint8Array>, depth: number): Prom
       await close();
       return rejected(reason);
     }
-    return filingFrom(await readSubmission(all));
+    return filingFrom(await readSubmission(all), head.toString('latin1', 0, MAIL_HEAD_BYTES));
   } catch (error) {
     if (error instanceof FilingTooLarge) return rejected(`The file is too large: ${error.message}.`);
     if (error instanceof SeveralFilings) return rejected(`${error.message} Upload each as a file of its own.`);
@@ -62,23 +62,24 @@ function whyNoText(head: Buffer): string | null {
   return whyData(head.toString('latin1'));
 }
 
-function filingFrom({ header, heads, documents: read, warnings, isCutOff }: Submission): ReadResult {
+function filingFrom({ header, heads, documents: read, warnings, isCutOff }: Submission, head: string): ReadResult {
   const main = read.find(({ document }) => !/^EX-/i.test(document.type ?? '')) ?? read[0];
   if (!main) return rejected('The submission holds no document that can be read as text.');
   const { document } = main;
-  const cover = coverFacts(document.text.text, main.taggedFacts, header, document.type);
+  const { text } = document.text;
+  const cover = coverFacts(text, main.taggedFacts, header, document.type);
   const listed = listedItems(header?.items ?? []);
   const items = itemsIn(document, cover.form, listed);
   const isBare = document.type === null;
-  const reason = isBare ? whyNoFiling(document.text.text) : null;
+  const reason = isBare ? (whyViewer(head, text) ?? whyNoFiling(text)) : null;
   if (reason !== null) return rejected(reason);
-  if (isBare && header === null && holdsSeveralReports(document.text.text)) throw new SeveralFilings();
-  if (isBare && header !== null && !words.test(document.text.text)) return rejected(headerAlone);
+  if (isBare && header === null && holdsSeveralReports(text)) throw new SeveralFilings();
+  if (isBare && header !== null && !words.test(text)) return rejected(headerAlone);
   const isFiling = header !== null || document.type !== null || cover.form !== null || hasItemsOfForm8K(items);
-  if (!isFiling && !speaksAsFiling(document.text.text)) return rejected(notAFiling);
+  if (!isFiling && !speaksAsFiling(text)) return rejected(notAFiling);
 
   const documents = read.map((d) => d.document);
-  const endsEarly = isBare && !isCutOff && endsInMidSentence(document.text.text, cover.form);
+  const endsEarly = isBare && !isCutOff && endsInMidSentence(text, cover.form);
   return {
     status: 'read',
     filing: {

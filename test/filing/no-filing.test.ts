@@ -32,6 +32,24 @@ describe('what people upload in place of a filing is rejected, saying what it is
       'From: a@b.example\r\nSubject: 8-K\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nFORM 8-K\r\n',
       'a saved e-mail (.eml) that is no filing itself',
     ],
+    'a shortcut of Windows to a page': [
+      '[InternetShortcut]\r\nURL=https://www.sec.gov/ix?doc=/Archives/edgar/data/9990031/8k.htm\r\n',
+      'only a link to a web page',
+    ],
+    'a shortcut of macOS': [
+      '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.example.com/p.dtd">\n<plist version="1.0">\n<dict>\n<key>URL</key>\n<string>https://www.sec.gov/x</string></dict></plist>',
+      'only a link to a web page',
+    ],
+    'a shortcut of Linux': ['[Desktop Entry]\nType=Link\nURL=https://www.sec.gov/x\n', 'only a link to a web page'],
+    'an address as text': ['https://www.sec.gov/ix?doc=/Archives/edgar/data/9990031/8k.htm\n', 'only a link'],
+    'the viewer of inline XBRL': [
+      '<!DOCTYPE html><html><head><title>Inline XBRL Viewer</title><script src="/ixviewer-plus/ix.js"></script></head><body><nav>Menu</nav><p>Loading the annual meeting of stockholders of our company</p></body></html>',
+      'the SEC’s viewer of inline XBRL',
+    ],
+    'the viewer as a browser saved it': [
+      '<html><!-- saved from url=(0065)https://www.sec.gov/ix?doc=/Archives/edgar/data/1/8k.htm --><body>Sections Facts Menu</body></html>',
+      'the SEC’s viewer of inline XBRL',
+    ],
     'a feed': ['<?xml version="1.0"?>\n<feed xmlns="x"><title>8-K</title></feed>', 'a feed that lists filings'],
     'an RSS feed': ['<rss version="2.0"><channel/></rss>', 'a feed that lists filings'],
     JSON: ['{"cik":"9990031","filings":{"recent":{"form":["8-K"]}}}', 'data in JSON'],
@@ -70,6 +88,16 @@ describe('what people upload in place of a filing is rejected, saying what it is
 });
 
 describe('a filing that quotes such words is read', () => {
+  test('also within the page of the viewer that a browser saved with it', async () => {
+    const page = `<html><head><title>Inline XBRL Viewer</title></head><body><nav>Menu</nav><pre>${report('Item 5. Other Events')}</pre></body></html>`;
+    expect((await filingIn(page)).items.map(({ number }) => number)).toEqual(['5']);
+  });
+
+  test('and one that names an address', async () => {
+    const filing = await filingIn(report('Item 5. Other Events\n\nhttps://www.sec.gov/ix?doc=/Archives/1.htm'));
+    expect(filing.items.map(({ number }) => number)).toEqual(['5']);
+  });
+
   const quotes = [
     'Visitors saw "403 Forbidden" and "Request Rate Threshold Exceeded" on the website.',
     'A client alert of our law firm is no legal advice.',

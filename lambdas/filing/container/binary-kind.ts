@@ -13,6 +13,8 @@ const signatures: readonly { readonly bytes: string; readonly what: string }[] =
   { bytes: '7z\xbc\xaf', what: 'a 7-Zip archive' },
   { bytes: 'BZh', what: 'a bzip2 archive' },
   { bytes: '\xfd7zXZ', what: 'an xz archive' },
+  { bytes: 'bplist00', what: 'a shortcut to a web page (.webloc)' },
+  { bytes: 'L\0\0\0\x01\x14\x02\0', what: 'a shortcut of Windows (.lnk)' },
   { bytes: '\x7fELF', what: 'a program' },
   { bytes: 'MZ\x90', what: 'a program' },
 ];

@@ -16,6 +16,8 @@ describe('files that are no text, by their first bytes', () => {
     ['Rar!', 'a RAR archive'],
     ['7z\xbc\xaf', 'a 7-Zip archive'],
     ['BZh9', 'a bzip2 archive'],
+    ['bplist00\xd1', 'a shortcut to a web page (.webloc)'],
+    ['L\0\0\0\x01\x14\x02\0\0', 'a shortcut of Windows (.lnk)'],
     ['\xfd7zXZ', 'an xz archive'],
     ['\x7fELF', 'a program'],
     ['MZ\x90', 'a program'],

@@ -31,7 +31,16 @@ describe('what is taken for a filing in a folder', () => {
     expect(isLeftover(name)).toBe(true);
   });
 
-  it.each(['8-k.htm', 'part.txt', 'thumbs.txt', '0009990031-24-000007.txt', 'no-extension'])('but %s', (name) => {
+  it.each([
+    '8-k.htm',
+    'part.txt',
+    'thumbs.txt',
+    '0009990031-24-000007.txt',
+    'no-extension',
+    'a link to the 8-K.url',
+    '8-k.webloc',
+    '8-k.htm.lnk',
+  ])('but %s', (name) => {
     expect(isLeftover(name)).toBe(false);
   });
 
