@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { awsEnvironment } from './aws-clients.ts';
 import { FakeAws } from './fake-aws.ts';
 import { secHeader, submission } from './filing/support/samples.ts';
+import { pairs } from './watch/fuller-copies.ts';
 
 const bucket = 'filings';
 const aws = new FakeAws();
@@ -141,6 +142,14 @@ describe('a filing that lands', () => {
     await land('incoming/main', main);
     await land('incoming/submission.txt', submission);
     expect(mails()).toHaveLength(1);
+  });
+
+  it.each(pairs)('is mailed again with what only its fuller copy says, after $name', async ({ part, whole, news }) => {
+    for (const [key, content] of Object.entries({ part, whole, 'the whole again': whole }))
+      expect(await land(`incoming/${key}`, content)).toEqual([]);
+    const subjects = mails().map(({ subject }) => subject);
+    expect(subjects).toEqual([expect.stringContaining('Regulation FD'), expect.stringMatching(news)]);
+    expect(objectStates()).toEqual(['analysed', 'analysed', 'analysed']);
   });
 
   it('is mailed once when two functions work on it at the same time', async () => {

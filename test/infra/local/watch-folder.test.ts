@@ -7,6 +7,7 @@ import { FolderStore } from '../../../infra/local/folders/folder-store.ts';
 import { OutboxTopic } from '../../../infra/local/folders/outbox-topic.ts';
 import { watchFolder } from '../../../infra/local/folders/watch-folder.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
+import { pairs } from '../../watch/fuller-copies.ts';
 
 const sample = await readFile(new URL('../../filings/def-14a-2025-proxy-statement.txt', import.meta.url));
 
@@ -70,6 +71,16 @@ describe('a watched folder', () => {
     await writeFile(join(folder, 'b.txt'), sample);
     await eventually(() => expect(reported).toEqual(['a.txt: alerted', 'b.txt: told-before']));
     expect((await readdir(outbox)).filter((name) => name.endsWith('.eml'))).toHaveLength(1);
+  });
+
+  it.each(pairs)('has a second mail for what only the whole file says, after $name', async ({ part, whole, news }) => {
+    const { folder, shown, reported, watch } = await watched();
+    watch();
+    await writeFile(join(folder, 'a.txt'), part);
+    await eventually(() => expect(reported).toEqual(['a.txt: alerted']));
+    await writeFile(join(folder, 'a.txt'), whole);
+    await eventually(() => expect(reported).toEqual(['a.txt: alerted', 'a.txt: alerted']));
+    expect(shown).toEqual([expect.stringContaining('Regulation FD'), expect.stringMatching(news)]);
   });
 
   it('keeps history quiet', async () => {
