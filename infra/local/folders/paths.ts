@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LandedObject } from '../../../lambdas/records/filings.ts';
@@ -46,7 +46,7 @@ export async function listingOf(folder: string, except: readonly string[] = []):
         if (found.isDirectory()) await visit(within, inner);
         else if (found.isFile()) filings.push(landed(folder, inner, found));
       } catch (error) {
-        const why = whyUnreadable(error, name);
+        const why = (await isLink(within)) ? whyNoTarget(error) : whyUnreadable(error, name);
         if (why !== null) unreadable.push({ path: within, why });
       }
     }
@@ -55,6 +55,19 @@ export async function listingOf(folder: string, except: readonly string[] = []):
   const isHistory = ({ key }: LandedObject) => key.startsWith('history/');
   filings.sort((a, b) => Number(isHistory(b)) - Number(isHistory(a)) || (a.key < b.key ? -1 : 1));
   return { filings, unreadable };
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+}
+
+/** A link that stays where what it leads to is gone does not go by itself. */
+function whyNoTarget(error: unknown): string | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code === 'ENOENT' ? 'it is a link that leads nowhere' : whyUnreadable(error, '');
 }
 
 /** In words; null for a file that went between being listed and being looked at. Node shows bytes that are no UTF-8 as U+FFFD. */

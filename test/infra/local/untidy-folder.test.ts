@@ -68,7 +68,10 @@ describe('what is taken for a filing in a folder', () => {
   it('what cannot be looked at is named, with the reason', async () => {
     const folder = await temporaryFolder();
     await symlink(join(folder, 'round'), join(folder, 'round'));
-    expect((await listingOf(folder)).unreadable).toEqual([
+    await symlink(join(folder, 'gone.txt'), join(folder, 'lost'));
+    const { unreadable } = await listingOf(folder);
+    expect([...unreadable].sort((a, b) => a.path.localeCompare(b.path))).toEqual([
+      { path: join(folder, 'lost'), why: 'it is a link that leads nowhere' },
       { path: join(folder, 'round'), why: 'it is a link that leads to itself' },
     ]);
   });

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../../lambdas/watch/landed-filing.ts';
+import { fileErrors } from '../../sources/named-filings.ts';
 
 /** What became of a file, in words. */
 export function inWords(outcome: Outcome): string {
@@ -24,5 +25,6 @@ export function inWords(outcome: Outcome): string {
 
 /** What went wrong, in words. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return fileErrors[code] ?? (error instanceof Error ? error.message : String(error));
 }
