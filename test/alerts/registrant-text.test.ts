@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { registrantText } from '../../lambdas/alerts/registrant-text.ts';
-import { upcomingText } from '../../lambdas/alerts/upcoming-text.ts';
 import type { Correction } from '../../lambdas/registrant/correction.ts';
 import type { FactsOnRecord } from '../../lambdas/registrant/filing-facts.ts';
 import { knownRegistrant } from '../../lambdas/registrant/registrant-from-filings.ts';
-import type { ToldDeadline } from '../../lambdas/registrant/told/told-deadline.ts';
 import { filed } from '../registrant/hand-made-facts.ts';
 import { unwrapped } from '../stories/tell.ts';
 import { clause, day, meeting, registrant, stated } from './hand-made.ts';
@@ -74,54 +72,5 @@ describe('what is known of a registrant', () => {
     });
     for (const character of ['\u001b', '\u202e']) expect(text([hostile])).not.toContain(character);
     expect(text([hostile])).toMatch(/^A B/);
-  });
-});
-
-describe('upcoming deadlines', () => {
-  const entry: ToldDeadline = {
-    id: 'a',
-    registrant: { id: 'cik-0009990017', name: 'ALDER CREEK', cik: '0009990017' },
-    meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
-    rule: 'bylaw.advance-notice',
-    basis: 'computed',
-    subject: 'nomination',
-    title: 'Notice of director nominations',
-    actor: 'shareholder',
-    citation: "the company's own provision",
-    condition: null,
-    opens: null,
-    due: day('2004-03-05'),
-    uncertain: false,
-    filing: { id: 'b', form: '8-K', on: day('2004-03-01') },
-    toldAt: null,
-    supersededBy: null,
-  };
-  const shown = (given: Partial<ToldDeadline>, today = '2004-03-01') =>
-    unwrapped(upcomingText([{ ...entry, ...given }], day(today)));
-
-  it('say who must do what by when, for which meeting, and what told it', () => {
-    expect(upcomingText([entry], day('2004-03-01'))).toMatchInlineSnapshot(`
-      "  Fri Mar 5, 2004   ALDER CREEK. Shareholders: director nominations (the
-        in 4 days         company's own provision). For the annual meeting on
-                          May 25, 2004. Told from the 8-K of March 1, 2004."
-    `);
-  });
-
-  it.each<[string, Partial<ToldDeadline>, string, string]>([
-    ['one that is due today', {}, '2004-03-05', 'today'],
-    ['one that is due tomorrow', {}, '2004-03-04', 'in 1 day'],
-    ['one that has passed', {}, '2004-03-06', '(passed)'],
-    ['one that was replaced', { supersededBy: { id: null, filing: entry.filing } }, '2004-03-01', '(replaced)'],
-    ['a window', { opens: day('2004-02-05') }, '2004-03-01', 'Opens Feb 5, 2004.'],
-    ['one under a condition', { condition: 'only if there is a seat' }, '2004-03-01', 'Holds only if there is a seat.'],
-    ['one that is uncertain', { uncertain: true }, '2004-03-01', 'Uncertain: see the mail.'],
-    [
-      'one of a meeting that was not called yet',
-      { meeting: { type: 'annual', year: 2005, date: null, follows: day('2004-05-25') } },
-      '2004-03-01',
-      'For the 2005 annual meeting, whose date is not yet known.',
-    ],
-  ])('mark %s', (_, given, today, expected) => {
-    expect(shown(given, today)).toContain(expected);
   });
 });

@@ -18,7 +18,7 @@ import { fitted } from '../terminal/fitted.ts';
 import { print, printError } from '../terminal/output.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { answerAbout, readNamed } from './analysis-of.ts';
-import { countOf, csvHeading, csvOfFile, isShown, isWanted, type ListOptions, tableOfFiles } from './list-of-files.ts';
+import { countOf, csvOfFiles, isShown, isWanted, type ListOptions, tableOfFiles } from './list-of-files.ts';
 
 export interface CheckOptions extends ListOptions {
   readonly json?: true;
@@ -35,7 +35,7 @@ export async function check(words: readonly string[], options: CheckOptions): Pr
   const filings = new NamedFilings();
   const shown: Summary[] = [];
   const count = { files: 0, news: 0, rejected: 0, passedOver: 0 };
-  if (options.csv) await print(csvHeading);
+  if (options.csv) await print(csvOfFiles.heading);
   try {
     const all = await filings.under(words);
     if (all.length === 0) printError(`No file to read in ${words.join(', ')}`);
@@ -58,7 +58,7 @@ export async function check(words: readonly string[], options: CheckOptions): Pr
       if (!isShown(summary, options)) continue;
       shown.push(summary);
       if (options.json) await print(`${JSON.stringify(asJson(analysis))}\n`);
-      else if (options.csv) await print(csvOfFile(summary));
+      else if (options.csv) await print(csvOfFiles.line(summary));
       else if (!options.quiet) await print(forPeople(analysis, remarks));
     }
   } finally {

@@ -5,7 +5,7 @@ import { wholeWords } from '../../../lambdas/alerts/words/plain-words.ts';
 import type { Filing } from '../../../lambdas/filing/filing.ts';
 import { isBefore } from '../../../lambdas/terms/days/dates.ts';
 import { counted } from '../../../lambdas/terms/days/day-words.ts';
-import { csvLine } from '../terminal/csv.ts';
+import { csvOf } from '../terminal/csv.ts';
 import { type Column, table } from '../terminal/table.ts';
 
 /** Which files of many are wanted, and how they are shown. */
@@ -85,25 +85,18 @@ function sharedFolder(paths: readonly string[]): string {
   return shared(count);
 }
 
-const cells: Readonly<Record<string, (file: Summary) => string>> = {
+/** A line a file, dates as 2004-03-05. */
+export const csvOfFiles = csvOf<Summary>({
   file: ({ source }) => source,
   status: ({ status }) => status,
-  form: ({ form }) => form ?? '',
-  registrant: ({ registrant }) => registrant ?? '',
-  cik: ({ cik }) => cik ?? '',
-  filed: ({ filedOn }) => filedOn?.toString() ?? '',
+  form: ({ form }) => form,
+  registrant: ({ registrant }) => registrant,
+  cik: ({ cik }) => cik,
+  filed: ({ filedOn }) => filedOn?.toString() ?? null,
   what: ({ what }) => what,
-  next_date: ({ next }) => next?.day.toString() ?? '',
-  next_deadline: ({ next }) => next?.what ?? '',
-};
-
-/** The first line of the files as comma-separated values: the names of the columns. */
-export const csvHeading = csvLine(Object.keys(cells));
-
-/** A file as a line of comma-separated values; dates are written 2004-03-05. */
-export function csvOfFile(file: Summary): string {
-  return csvLine(Object.values(cells).map((cell) => cell(file)));
-}
+  next_date: ({ next }) => next?.day.toString() ?? null,
+  next_deadline: ({ next }) => next?.what ?? null,
+});
 
 /** "300 files: 41 alerts, 3 rejected, 12 passed over."; what there is none of is left out, but for the first two. */
 export function countOf(

@@ -12,12 +12,15 @@ export function declareUpcoming(program: Command): void {
     .option('--days <number>', 'only those due in so many days, today being 0', daysAhead)
     .option('--all', 'also those that have passed, and those that were replaced')
     .option(...json)
+    .option('--csv', 'a line a deadline, for spreadsheets')
+    .option('--ics', 'a calendar file, as "calendar" writes it')
     .addHelpText(
       'after',
       `
 Examples:
   filing-watch upcoming --records records
-  filing-watch upcoming --records s3://BUCKET --days 30 --json`,
+  filing-watch upcoming --records s3://BUCKET --days 30 --json
+  filing-watch upcoming --records records --csv > deadlines.csv`,
     )
     .action(async (options: UpcomingOptions) => {
       const { upcoming } = await import('../commands/upcoming.ts');

@@ -52,6 +52,31 @@ describe('what is on record in a folder', () => {
     );
   });
 
+  it('is listed as a table, one row a deadline, in lines that fit', async () => {
+    const { out } = await run(await folderWithRecords(), ['upcoming', '--all', '--records', 'records']);
+    expect(out).toMatch(/^Last day +In +Registrant +What +Meeting$/m);
+    expect(out).toMatch(/^Fri Mar 5, 2004 +replaced +QUILLBACK/m);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('is listed for a spreadsheet, as many lines as in JSON', async () => {
+    const folder = await folderWithRecords();
+    const on = async (how: string) => (await run(folder, ['upcoming', '--all', how, '--records', 'records'])).out;
+    const [heading, ...lines] = (await on('--csv')).trimEnd().split('\r\n');
+    expect(heading).toMatch(/^status,days,due,opens,registrant,cik,actor,what,rule,/);
+    const json = (await on('--json')).trimEnd().split('\n');
+    expect(lines.map((line) => line.split(',')[2])).toEqual(json.map((line) => JSON.parse(line).due));
+    expect(new Set(lines.map((line) => line.split(',')[0]))).toEqual(new Set(['passed', 'replaced']));
+  });
+
+  it('is the same calendar as "calendar" writes, for the days asked', async () => {
+    const folder = await folderWithRecords();
+    const on = async (...args: string[]) => (await run(folder, [...args, '--records', 'records'])).out;
+    const plain = (text: string) => text.replace(/^DTSTAMP.*$/gm, '');
+    expect(plain(await on('upcoming', '--all', '--ics'))).toBe(plain(await on('calendar')));
+    expect(await on('upcoming', '--ics'), 'all of it has passed').not.toContain('BEGIN:VEVENT');
+  });
+
   it('is used by check', async () => {
     const folder = await folderWithRecords();
     const { out } = await run(folder, ['check', '--json', join(stories, '10-q-2004.txt'), '--records', 'records']);
@@ -124,6 +149,7 @@ describe('wrong usage of the commands on records', () => {
   it.each([
     ['no records', ['upcoming'], /required option '--records <place>'/],
     ['a bucket with a key', ['upcoming', '--records', 's3://bucket/records'], /names no bucket/],
+    ['two formats', ['upcoming', '--records', '.', '--csv', '--ics'], /cannot be printed at once: name one/],
     ['days that are no number', ['upcoming', '--records', 'records', '--days', 'many'], /written like 30/],
     ['a registrant that is not on record', ['registrant', 'ACME', '--records', '.'], /Nothing is on record of "ACME"/],
     [

@@ -14,7 +14,7 @@ import { type Named, NamedFilings } from '../../sources/named-filings.ts';
 import { print, printError } from '../../terminal/output.ts';
 import { UsageError } from '../../terminal/usage-error.ts';
 import { readNamed } from '../analysis-of.ts';
-import { countOf, csvHeading, csvOfFile, isShown, isWanted, type ListOptions, tableOfFiles } from '../list-of-files.ts';
+import { countOf, csvOfFiles, isShown, isWanted, type ListOptions, tableOfFiles } from '../list-of-files.ts';
 import type { StartOptions } from './options.ts';
 import { inWords, messageOf } from './outcome-words.ts';
 import { surroundings } from './surroundings.ts';
@@ -47,7 +47,7 @@ async function dealtWith(named: readonly Named[], around: Surroundings, options:
   const { quiet, csv } = options;
   const shown: Summary[] = [];
   const count = { alerts: 0, rejected: 0, failed: 0, passedOver: 0 };
-  if (csv) await print(csvHeading);
+  if (csv) await print(csvOfFiles.heading);
   for (const one of named) {
     if (!(await isToBeDealtWith(one, around.filings, options))) {
       count.passedOver += 1;
@@ -57,7 +57,7 @@ async function dealtWith(named: readonly Named[], around: Surroundings, options:
     if (became !== 'other') count[became] += 1;
     if (!isShown(summary, options)) continue;
     shown.push(summary);
-    if (csv) await print(csvOfFile(summary));
+    if (csv) await print(csvOfFiles.line(summary));
     // Of alerts and rejections a mail was shown.
     else if (!quiet && (became === 'other' || became === 'failed'))
       await print(`${'-'.repeat(72)}\n${summary.source}: ${summary.what}\n\n`);
