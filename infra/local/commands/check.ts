@@ -14,8 +14,10 @@ import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { readHouseRules } from '../folders/house-rules-file.ts';
 import { storeAt } from '../folders/store-at.ts';
 import { NamedFilings } from '../sources/named-filings.ts';
+import { asMail, asTable } from '../terminal/colours.ts';
 import { fitted } from '../terminal/fitted.ts';
 import { print, printError } from '../terminal/output.ts';
+import { progressOf } from '../terminal/progress.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { answerAbout, readNamed } from './analysis-of.ts';
 import { countOf, csvOfFiles, isShown, isWanted, type ListOptions, tableOfFiles } from './list-of-files.ts';
@@ -40,7 +42,10 @@ export async function check(words: readonly string[], options: CheckOptions): Pr
     const all = await filings.under(words);
     if (all.length === 0) printError(`No file to read in ${words.join(', ')}`);
     count.files = all.length;
-    for (const named of all) {
+    const isSilent = options.quiet === true || !process.stdout.isTTY;
+    const progress = progressOf(all.length, 'files', isSilent);
+    for (const [done, named] of all.entries()) {
+      progress.done(done);
       const read = await readNamed(named, filings);
       if (read.status !== 'rejected' && !isWanted(read.filing, options)) {
         count.passedOver += 1;
@@ -59,15 +64,16 @@ export async function check(words: readonly string[], options: CheckOptions): Pr
       shown.push(summary);
       if (options.json) await print(`${JSON.stringify(asJson(analysis))}\n`);
       else if (options.csv) await print(csvOfFiles.line(summary));
-      else if (!options.quiet) await print(forPeople(analysis, remarks));
+      else if (!options.quiet) await print(forPeople(analysis, remarks), asMail);
     }
+    progress.end();
   } finally {
     await filings.close();
   }
   if (!options.json && !options.csv && (options.quiet || count.files > 1)) {
     const { files, news, rejected, passedOver } = count;
     const counts = countOf(files, `${news} worth an alert`, rejected, { 'passed over': passedOver });
-    await print(`${tableOfFiles(shown)}\n\n${counts}\n`);
+    await print(`${tableOfFiles(shown)}\n\n${counts}\n`, asTable);
   }
   return count.rejected === 0;
 }

@@ -3,6 +3,7 @@ import { type Reminded, remind as remindOnce } from '../../../lambdas/watch/remi
 import { OutboxTopic } from '../folders/outbox-topic.ts';
 import { fromUser } from '../folders/paths.ts';
 import { storeAt } from '../folders/store-at.ts';
+import { asMail } from '../terminal/colours.ts';
 import { print } from '../terminal/output.ts';
 
 export interface RemindOptions {
@@ -18,7 +19,7 @@ const inWords: Readonly<Record<Exclude<Reminded, 'told'>, string>> = {
 
 /** Shows, and puts into the outbox, the digest of today; once a day. */
 export async function remind({ records, outbox }: RemindOptions): Promise<void> {
-  const topic = new OutboxTopic(print, outbox === undefined ? null : fromUser(outbox));
+  const topic = new OutboxTopic((text) => print(text, asMail), outbox === undefined ? null : fromUser(outbox));
   const became = await remindOnce(
     await storeAt(records),
     (digest) => topic.publishDigest(digest),

@@ -8,6 +8,7 @@ import { OutboxTopic } from '../folders/outbox-topic.ts';
 import { fromUser } from '../folders/paths.ts';
 import { storeAt } from '../folders/store-at.ts';
 import { NamedFilings } from '../sources/named-filings.ts';
+import { asMail } from '../terminal/colours.ts';
 import { print } from '../terminal/output.ts';
 import { registrantAsked } from './registrant-asked.ts';
 
@@ -22,7 +23,10 @@ export interface ReplayOptions {
 /** Analyses again what is on record, of one registrant or of all, shows what changed, and mails it. */
 export async function replay(words: string | undefined, options: ReplayOptions): Promise<void> {
   const store = await storeAt(options.records);
-  const shown = new OutboxTopic(print, options.outbox === undefined ? null : fromUser(options.outbox));
+  const shown = new OutboxTopic(
+    (text) => print(text, asMail),
+    options.outbox === undefined ? null : fromUser(options.outbox),
+  );
   const topic = options.topic === undefined ? shown : await publishedTo(options.topic, shown);
   const pages = words === undefined ? null : new Set((await registrantAsked(store, words)).pages);
   const count = { 'as-before': 0, told: 0, 'not-told': 0, gone: 0, busy: 0 };

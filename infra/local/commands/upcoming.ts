@@ -8,6 +8,7 @@ import { daysBetween, isBefore } from '../../../lambdas/terms/days/dates.ts';
 import { counted } from '../../../lambdas/terms/days/day-words.ts';
 import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { storeAt } from '../folders/store-at.ts';
+import { asTable } from '../terminal/colours.ts';
 import { type Csv, csvOf } from '../terminal/csv.ts';
 import { print } from '../terminal/output.ts';
 import { table } from '../terminal/table.ts';
@@ -43,7 +44,7 @@ export async function upcoming(options: UpcomingOptions): Promise<void> {
   const { heading, line } = csvAsOf(today);
   if (json) for (const one of shown) await print(`${JSON.stringify(one)}\n`);
   else if (csv) await print([heading, ...shown.map(line)].join(''));
-  else if (shown.length > 0) await print(`${tableOf(shown, today)}\n`);
+  else if (shown.length > 0) await print(`${tableOf(shown, today)}\n`, asTable);
   else await print(`No deadline is open${days === undefined ? '' : ` in the next ${counted(days, 'day')}`}.\n`);
 }
 

@@ -1,14 +1,17 @@
 import { once } from 'node:events';
+import { type Painter, painted } from './colours.ts';
 
 /** What a terminal obeys instead of showing it: control characters, but for the ends of lines and tabs. */
 const obeyed = /\r(?!\n)|(?![\t\n\r])\p{Cc}/gu;
 
 /**
  * Writes to the terminal, or to the program that reads what this one prints, no faster than it takes it. Names of files
- * and words of filings are others' text: control characters in it are shown and not obeyed.
+ * and words of filings are others' text: control characters in it are shown and not obeyed. Styles are ours, and come after.
  */
-export async function print(text: string): Promise<void> {
-  if (!process.stdout.write(shown(text))) await once(process.stdout, 'drain');
+export async function print(text: string, painter?: Painter): Promise<void> {
+  const plain = shown(text);
+  if (!process.stdout.write(painter === undefined ? plain : painted(plain, painter)))
+    await once(process.stdout, 'drain');
 }
 
 /** Says what went wrong, apart from what was asked for; control characters are shown here too. */

@@ -12,7 +12,7 @@ const between = '  ';
 
 /** How wide the terminal is, or what reads in its place. */
 export function terminalColumns(): number {
-  return process.stdout.columns ?? 80;
+  return process.stdout.columns || 80;
 }
 
 /**

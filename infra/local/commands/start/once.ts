@@ -11,7 +11,9 @@ import { MemoryStore } from '../../folders/memory-store.ts';
 import { OutboxTopic } from '../../folders/outbox-topic.ts';
 import { fromUser } from '../../folders/paths.ts';
 import { type Named, NamedFilings } from '../../sources/named-filings.ts';
+import { asMail, asTable } from '../../terminal/colours.ts';
 import { print, printError } from '../../terminal/output.ts';
+import { progressOf } from '../../terminal/progress.ts';
 import { UsageError } from '../../terminal/usage-error.ts';
 import { readNamed } from '../analysis-of.ts';
 import { countOf, csvOfFiles, isShown, isWanted, type ListOptions, tableOfFiles } from '../list-of-files.ts';
@@ -31,7 +33,7 @@ export async function startOnce(words: readonly string[], options: StartOptions)
       filings,
       options.records === undefined ? new MemoryStore() : new FolderStore(fromUser(options.records)),
       new OutboxTopic(
-        options.quiet || options.csv ? async () => {} : print,
+        options.quiet || options.csv ? async () => {} : (text) => print(text, asMail),
         options.outbox === undefined ? null : fromUser(options.outbox),
       ),
       options.rules,
@@ -48,7 +50,9 @@ async function dealtWith(named: readonly Named[], around: Surroundings, options:
   const shown: Summary[] = [];
   const count = { alerts: 0, rejected: 0, failed: 0, passedOver: 0 };
   if (csv) await print(csvOfFiles.heading);
-  for (const one of named) {
+  const progress = progressOf(named.length, 'files', quiet === true || !process.stdout.isTTY);
+  for (const [done, one] of named.entries()) {
+    progress.done(done);
     if (!(await isToBeDealtWith(one, around.filings, options))) {
       count.passedOver += 1;
       continue;
@@ -62,9 +66,10 @@ async function dealtWith(named: readonly Named[], around: Surroundings, options:
     else if (!quiet && (became === 'other' || became === 'failed'))
       await print(`${'-'.repeat(72)}\n${summary.source}: ${summary.what}\n\n`);
   }
+  progress.end();
   const { alerts, rejected, failed, passedOver } = count;
   if (!csv) {
-    if (quiet || named.length > 1) await print(`${'='.repeat(72)}\n${tableOfFiles(shown)}\n\n`);
+    if (quiet || named.length > 1) await print(`${'='.repeat(72)}\n${tableOfFiles(shown)}\n\n`, asTable);
     const counts = countOf(named.length, counted(alerts, 'alert'), rejected, { failed, 'passed over': passedOver });
     await print(quiet || named.length > 1 ? `${counts}\n` : `${'='.repeat(72)}\n${counts}\n`);
   }

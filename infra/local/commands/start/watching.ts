@@ -6,6 +6,7 @@ import { FolderStore } from '../../folders/folder-store.ts';
 import { OutboxTopic } from '../../folders/outbox-topic.ts';
 import { fromUser } from '../../folders/paths.ts';
 import { watchFolder } from '../../folders/watch-folder.ts';
+import { asMail } from '../../terminal/colours.ts';
 import { print } from '../../terminal/output.ts';
 import { UsageError } from '../../terminal/usage-error.ts';
 import type { StartOptions } from './options.ts';
@@ -28,7 +29,7 @@ export async function startWatching(word: string, options: StartOptions): Promis
   const around = await surroundings(
     new FolderFilings(),
     new FolderStore(records),
-    new OutboxTopic(print, outbox),
+    new OutboxTopic((text) => print(text, asMail), outbox),
     options.rules,
   );
   const say = (words: string) => print(`${words}\n`);
