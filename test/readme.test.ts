@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseConfigFile } from '../infra/local/options/config-schema.ts';
 import { parseHouseRules } from '../lambdas/deadlines/parse-house-rules.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { runHere } from './infra/local/run-in-process.ts';
@@ -18,16 +19,28 @@ describe('the README', () => {
     }
   });
 
+  const [settings = '', houseRules = ''] = [...readme.matchAll(/```json\n([\s\S]*?)\n```/g)].map(
+    ([, text = '']) => text,
+  );
+
   it('shows house rules that would be taken', () => {
-    const [, shown = ''] = /```json\n([\s\S]*?)\n```/.exec(readme) ?? [];
-    expect(parseHouseRules(shown)).toMatchObject({ status: 'valid' });
+    expect(parseHouseRules(houseRules)).toMatchObject({ status: 'valid' });
+  });
+
+  it('shows settings that would be taken, and where their schema is', () => {
+    expect(Object.keys(parseConfigFile(JSON.parse(settings)))).toEqual(['records', 'outbox', 'rules']);
+    const [, schema = ''] = /"\$schema": "node_modules\/filing-watch\/([^"]+)"/.exec(readme) ?? [];
+    expect(packageJson.files).toContain(schema);
+    expect(existsSync(new URL(`../${schema}`, import.meta.url))).toBe(true);
   });
 
   it('shows options that the commands have', async () => {
     const lines = readme.replaceAll('\\\n', ' ').split('\n');
     const shown = lines.flatMap((line) => {
       const [, command = 'start', options = ''] =
-        /npm (?:run (?:--silent )?)?(start|check|upcoming|registrant|correct|replay|rules)\b([^#`]*)/.exec(line) ?? [];
+        /(?:npm (?:run (?:--silent )?)?|npx filing-watch )(start|check|upcoming|registrant|correct|replay|rules|calendar|page|remind)\b([^#`]*)/.exec(
+          line,
+        ) ?? [];
       return [...options.matchAll(/--[a-z-]{2,}/g)].map(([option]) => [command, option] as const);
     });
     expect(shown.length).toBeGreaterThan(10);

@@ -1,10 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { applyConfigFile, configFileName } from './options/config-file.ts';
 import { type End, exitCodes } from './options/shared.ts';
 import { printError } from './terminal/output.ts';
 import { UsageError } from './terminal/usage-error.ts';
 import { declareCalendar } from './verbs/calendar.ts';
 import { declareCheck } from './verbs/check.ts';
+import { declareCompletion } from './verbs/completion.ts';
 import { declareCorrect } from './verbs/correct.ts';
 import { declareStatusAndRedrive } from './verbs/deployment.ts';
 import { declarePage } from './verbs/page.ts';
@@ -17,7 +19,7 @@ import { declareUpcoming } from './verbs/upcoming.ts';
 
 /** The commands with their options; `end` is told with which status to end. */
 function commands(end: End): Command {
-  const program = new Command('filing-watch')
+  const program: Command = new Command('filing-watch')
     .description(
       'Reads SEC filings for Regulation FD disclosures and news of shareholder meetings, and computes the deadlines that follow.',
     )
@@ -25,6 +27,8 @@ function commands(end: End): Command {
     .showHelpAfterError('(--help tells how it is used)')
     .configureHelp({ helpWidth: 80 })
     .configureOutput({ writeErr: (text) => printError(text.trimEnd()) })
+    .option('--config <file>', `settings; without it those of "${configFileName}" where you stand, if it is there`)
+    .hook('preSubcommand', (given, command) => applyConfigFile(command, given.opts().config))
     .addHelpText('after', '\nEach command tells more, with examples: filing-watch check --help')
     .exitOverride();
 
@@ -39,6 +43,7 @@ function commands(end: End): Command {
   declareReplay(program);
   declareRules(program);
   declareStatusAndRedrive(program);
+  declareCompletion(program);
   return program;
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CalendarOptions } from '../commands/calendar.ts';
+import { forFilings } from '../options/config-file.ts';
 import { type End, exitCodes, records } from '../options/shared.ts';
 
 /** `calendar`: deadlines as a calendar file. */
@@ -22,8 +23,9 @@ Examples:
   filing-watch calendar 8-k.htm --out 8-k.ics
   filing-watch calendar --records records --out deadlines.ics`,
     )
-    .action(async (files: string[], options: CalendarOptions) => {
+    .action(async (files: string[], options: CalendarOptions, command: Command) => {
+      const chosen = files.length > 0 ? forFilings(options, command) : options;
       const { calendar } = await import('../commands/calendar.ts');
-      end((await calendar(files, options)) ? exitCodes.allAnalysed : exitCodes.someRejected);
+      end((await calendar(files, chosen)) ? exitCodes.allAnalysed : exitCodes.someRejected);
     });
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { PageOptions } from '../commands/page.ts';
+import { forFilings } from '../options/config-file.ts';
 import { type End, exitCodes, records } from '../options/shared.ts';
 
 /** `page`: a filing, or the open deadlines, to read in a browser. */
@@ -19,8 +20,9 @@ Examples:
   filing-watch page 8-k.htm --out 8-k.html
   filing-watch page --records records --out deadlines.html`,
     )
-    .action(async (file: string | undefined, options: PageOptions) => {
+    .action(async (file: string | undefined, options: PageOptions, command: Command) => {
+      const chosen = file !== undefined ? forFilings(options, command) : options;
       const { page } = await import('../commands/page.ts');
-      end((await page(file, options)) ? exitCodes.allAnalysed : exitCodes.someRejected);
+      end((await page(file, chosen)) ? exitCodes.allAnalysed : exitCodes.someRejected);
     });
 }
