@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -19,8 +20,14 @@ export async function applyConfigFile(command: Command, named: string | undefine
     const given = config[name];
     if (given === undefined || !command.options.some((option) => option.attributeName() === name)) continue;
     const value = given.startsWith('s3://') ? given : resolve(dirname(path), given);
+    // Until something is on record nothing is known: that is no mistake of whoever checks a first filing.
+    if (name === 'records' && command.name() === 'check' && !isThere(value)) continue;
     command.setOptionValueWithSource(name, value, 'config');
   }
+}
+
+function isThere(place: string): boolean {
+  return place.startsWith('s3://') || existsSync(place);
 }
 
 /** The options of a command that takes filings or --records, when it is given filings: the user's own, not the file's. */

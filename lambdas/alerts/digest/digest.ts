@@ -99,7 +99,7 @@ function dueLine(told: ToldDeadline, today: Temporal.PlainDate): string {
     `${dayInShort(due)}, ${distance(told, today)}  ${nameOf(told).replace(/\.$/, '')}.`,
     `${whoIn(told)}: ${actInWords(told)} (${shortCitation(citation)})${condition === null ? '' : `, ${oneLine(condition, 160)}`}.`,
     ...(opens === null ? [] : [`Opens ${dayInShort(opens)}.`]),
-    ...(uncertain ? ['Not certain: see the mail.'] : []),
+    ...(uncertain ? ['Not certain: check it against the filing.'] : []),
     `For the ${meetingInWords(meeting)}; told from ${oneLine(filingInWords(filing), 80)}.`,
   ].join(' ');
 }

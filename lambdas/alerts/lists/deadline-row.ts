@@ -43,7 +43,7 @@ function whatIn(told: ToldDeadline): string {
   const more = [
     ...(opens === null ? [] : [`Opens ${dateInShort(opens)}.`]),
     ...(condition === null ? [] : [sentence(`Holds ${oneLine(condition, 200)}`)]),
-    ...(uncertain ? ['Not certain: see the mail.'] : []),
+    ...(uncertain ? ['Not certain: check it against the filing.'] : []),
   ];
   return more.length === 0 ? what : [sentence(what), ...more].join(' ');
 }

@@ -52,7 +52,7 @@ function row(told: ToldDeadline, today: Temporal.PlainDate): string {
   const more = [
     ...(opens === null ? [] : [`Opens ${dayInShort(opens)}.`]),
     ...(condition === null ? [] : [`Holds ${oneLine(condition, 160)}.`]),
-    ...(uncertain ? ['Not certain: see the mail.'] : []),
+    ...(uncertain ? ['Not certain: check it against the filing.'] : []),
   ].join(' ');
   return `<tr class="${actor}"><td class="day" data-key="${due}"><time datetime="${due}">${escaped(dayInShort(due))}</time><div class="soft">${distance}</div></td><td>${escaped(oneLine(registrant.name ?? registrant.id, 80))}</td><td>${escaped(what)}${more === '' ? '' : `<div class="soft">${escaped(more)}</div>`}</td><td>${escaped(capitalised(meetingInWords(meeting)))}</td><td data-key="${filing.on ?? ''}">${escaped(oneLine(filingInWords(filing), 80))}</td></tr>`;
 }

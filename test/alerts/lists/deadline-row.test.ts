@@ -40,7 +40,7 @@ describe('a deadline in one row', () => {
     ['one that was replaced', { supersededBy: { id: null, filing: entry.filing } }, '2004-03-01', 'replaced'],
     ['a window', { opens: day('2004-02-05') }, '2004-03-01', 'Opens Feb 5, 2004.'],
     ['one under a condition', { condition: 'only if there is a seat' }, '2004-03-01', 'Holds only if there is a seat.'],
-    ['one that is uncertain', { uncertain: true }, '2004-03-01', 'Not certain: see the mail.'],
+    ['one that is uncertain', { uncertain: true }, '2004-03-01', 'Not certain: check it against the filing.'],
     [
       'one of a meeting that was not called yet',
       { meeting: { type: 'annual', year: 2005, date: null, follows: day('2004-05-25') } },

@@ -27,6 +27,10 @@ describe('a config file', () => {
     expect((await runHere(folder, ['start', report])).out).toContain('dealt with before');
   });
 
+  it('is no hindrance to checking a filing before anything is on record', async () => {
+    expect(await runHere(await folderWith(config), ['check', report])).toMatchObject({ code: 0, err: '' });
+  });
+
   it('gives way to what the user says', async () => {
     const folder = await folderWith(config);
     const { code, err } = await runHere(folder, ['upcoming', '--records', 'elsewhere/absent']);

@@ -150,7 +150,9 @@ describe('start', () => {
     const folder = await folderOfFilings();
     const args = ['start', 'in', '--records', 'records', '--quiet'];
     await runHere(folder, args);
-    expect((await runHere(folder, args)).out).toMatch(/^moved\.txt +dealt with before$/m);
+    expect((await runHere(folder, args)).out).toMatch(
+      /^moved\.txt +8-K +ALDER CREEK DIAGNOSTICS +dealt with before +passed$/m,
+    );
   });
 
   it('takes none of it while it watches', async () => {

@@ -1,6 +1,7 @@
 import { type Summary, summaryOf } from '../../../../lambdas/alerts/lists/summary.ts';
 import { filingRecord, filingRecordKey } from '../../../../lambdas/records/filing-record.ts';
-import type { Filings } from '../../../../lambdas/records/filings.ts';
+import type { Filings, LandedObject } from '../../../../lambdas/records/filings.ts';
+import { recordedEnd } from '../../../../lambdas/records/object-record.ts';
 import { readRecord } from '../../../../lambdas/records/store.ts';
 import { counted } from '../../../../lambdas/terms/days/day-words.ts';
 import { rejectedAnswer } from '../../../../lambdas/watch/answer.ts';
@@ -99,7 +100,7 @@ async function handled(named: Named, around: Surroundings): Promise<Handled> {
   try {
     const outcome = await handleLandedFiling(named.object, around);
     if (outcome.outcome === 'rejected') return unread('rejected', outcome.reason);
-    const summary = await summaryOn(around, source, outcome);
+    const summary = await summaryOn(around, named.object, { source, outcome });
     if (outcome.outcome === 'alerted') return { summary: { ...summary, status: 'news' }, became: 'alerts' };
     return { summary: { ...summary, status: 'nothing', what: inWords(outcome) }, became: 'other' };
   } catch (error) {
@@ -107,10 +108,15 @@ async function handled(named: Named, around: Surroundings): Promise<Handled> {
   }
 }
 
-/** What is on record of a filing that was dealt with; nothing but its name where nothing is. */
-async function summaryOn({ store, now }: Surroundings, source: string, outcome: Outcome): Promise<Summary> {
-  const today = newYorksDate(now());
-  const key = 'filing' in outcome ? filingRecordKey(outcome.filing) : null;
+/** What is on record of a filing that was dealt with, now or before; nothing but its name where nothing is. */
+async function summaryOn(
+  { store, now }: Surroundings,
+  object: LandedObject,
+  { source, outcome }: { readonly source: string; readonly outcome: Outcome },
+): Promise<Summary> {
+  const end = 'filing' in outcome ? outcome : await recordedEnd(store, object);
+  const key = end !== null && 'filing' in end ? filingRecordKey(end.filing) : null;
   const found = key === null ? null : await readRecord(store, key, filingRecord);
-  return summaryOf(found === null ? rejectedAnswer(source, '') : { ...found.record.analysis, source }, today);
+  const analysis = found === null ? rejectedAnswer(source, '') : { ...found.record.analysis, source };
+  return summaryOf(analysis, newYorksDate(now()));
 }
