@@ -152,6 +152,24 @@ describe('a filing that comes late', () => {
     expect(text).toContain('Tue Apr 27 Shareholders: nominations');
   });
 
+  it('corrects it also when its page was written, and another wrote it before the lost answer was asked for again', async () => {
+    const expected = await landed(['proxy', 'moved', 'bylaws'], '2027-04-10');
+    const landing = await landed(['proxy', 'moved'], '2027-04-10');
+    const { store } = landing;
+    const replace = store.replace.bind(store);
+    let isLost = false;
+    store.replace = async (key, value, before) => {
+      const version = await replace(key, value, before);
+      if (isLost || version === null || !key.startsWith('registrants/cik-')) return version;
+      isLost = true;
+      await replace(key, { ...value, touched: true }, version);
+      return null;
+    };
+    await landing.land('bylaws', chapters.bylaws);
+    expect(isLost).toBe(true);
+    expect(landing.mails[2]?.text).toBe(expected.mails[2]?.text);
+  });
+
   it('does not take back what holds', async () => {
     const { mails } = await landed(['proxy', 'moved', 'postponed', 'printed']);
     expect(unwrapped(mails[3]?.text)).not.toMatch(/Replaces Aug|No longer holds: Notice of the meeting/);

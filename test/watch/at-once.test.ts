@@ -71,21 +71,6 @@ describe('two filings of a registrant at once', () => {
     expect(landing.mails.map(({ text }) => text)).toEqual(expected.mails.map(({ text }) => text));
   });
 
-  it('lose no mail when the write was made, its answer was lost, and another came before it was asked for again', async () => {
-    const store = new DisturbedStore();
-    const landing = new Landing('2027-04-21', store);
-    const key = 'registrants/cik-0009990031.json';
-    const create = store.create.bind(store);
-    store.create = async (at, value) => {
-      const version = await create(at, value);
-      if (at !== key || version === null) return version;
-      await store.replace(key, { ...value, touched: true }, version);
-      return null;
-    };
-    expect(await landing.land('called', called)).toMatchObject({ outcome: 'alerted' });
-    expect(landing.mails.map(({ text }) => text)).toEqual([expect.stringContaining('May 3, 2027')]);
-  });
-
   it('are given up for now when others come in between every time, and told at the next try', async () => {
     const store = new DisturbedStore();
     const landing = new Landing('2027-04-21', store);
