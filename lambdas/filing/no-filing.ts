@@ -43,6 +43,12 @@ const kinds: readonly Kind[] = [
     mostCharacters: Number.POSITIVE_INFINITY,
   },
   {
+    what: 'a page of a website, not a filing',
+    instead: theDocument,
+    says: /skip to (?:main )?content|\bcookies? (?:policy|preferences|settings|notice)\b|accept (?:all )?cookies|sign up for e-?mail alerts|\ball sec filings\b/i,
+    mostCharacters: 60_000,
+  },
+  {
     what: 'an article of the press, not a filing',
     instead: theDocument,
     says: /\((?:reuters|bloomberg|ap|afp|dow jones)\)|\b(?:staff writer|all rights reserved\. this material may not be published|subscribe (?:now|to (?:continue|read))|share this article)\b/i,

@@ -73,7 +73,7 @@ function filingFrom({ header, heads, documents: read, warnings, isCutOff }: Subm
   const isBare = document.type === null;
   const reason = isBare ? (whyViewer(head, text) ?? whyNoFiling(text)) : null;
   if (reason !== null) return rejected(reason);
-  if (isBare && header === null && holdsSeveralReports(text)) throw new SeveralFilings();
+  if (header === null && holdsSeveralReports(reportsIn(read))) throw new SeveralFilings();
   if (isBare && header !== null && !words.test(text)) return rejected(headerAlone);
   const isFiling = header !== null || document.type !== null || cover.form !== null || hasItemsOfForm8K(items);
   if (!isFiling && !speaksAsFiling(text)) return rejected(notAFiling);
@@ -105,6 +105,12 @@ function filingFrom({ header, heads, documents: read, warnings, isCutOff }: Subm
       ],
     },
   };
+}
+
+/** The text of a bare file, or of all documents without a header in front of them that are no exhibits. */
+function reportsIn(documents: Submission['documents']): string {
+  const reports = documents.filter(({ document }) => !/^EX-/i.test(document.type ?? ''));
+  return reports.map(({ document }) => document.text.text).join('\n\n');
 }
 
 /** Some words in a row, as no list of file names has them. */

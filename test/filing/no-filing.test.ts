@@ -58,6 +58,14 @@ describe('what people upload in place of a filing is rejected, saying what it is
       'Client Alert\n\nThe Securities and Exchange Commission has a new rule. We advise that the company with a meeting on May 15, 2024 act by March 16, 2024.',
       'a memorandum or an article about the law',
     ],
+    'a company’s page for investors': [
+      '<html><body><a>Skip to main content</a><h1>Quill Bank, Investor Relations</h1><p>Our annual meeting of stockholders will be held on June 25, 2024.</p></body></html>',
+      'a page of a website',
+    ],
+    'a page that asks about cookies': [
+      '<html><body><p>Accept all cookies</p><p>The company invites you to its annual meeting of stockholders on June 25, 2024.</p></body></html>',
+      'a page of a website',
+    ],
     'an article of the press': [
       'QUILL CITY (Reuters) - The company told the Securities and Exchange Commission that its annual meeting is on May 15, 2024.',
       'an article of the press',

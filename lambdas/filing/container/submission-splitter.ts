@@ -1,4 +1,5 @@
 import { limits, megabytes } from '../limits.ts';
+import { looksLikeFiling } from '../no-filing.ts';
 import { findBoundary, findSpelt, type Spelling } from './boundary.ts';
 import { appended, lastBytes } from './bytes.ts';
 import { noHead, readDocumentHead } from './document-head.ts';
@@ -19,6 +20,8 @@ const closesSubmission = /<\/(?:SEC|IMS)-DOCUMENT>/i;
 
 /** A file that shows no mark of a submission within so many bytes is a bare document. */
 const UNDECIDED_BYTES = 16 * 1024;
+/** A filing shows itself as one within so many bytes. */
+const BEHIND_BYTES = 20_000;
 /** What it may take to recognise a boundary that is cut between two chunks. */
 const BOUNDARY_BYTES = 64;
 
@@ -38,6 +41,9 @@ export class SubmissionSplitter {
   /** Bytes not yet dealt with; while a text comes in only its last few. */
   private rest = nothing;
   private totalBytes = 0;
+  /** The end mark of the submission has come, and what stands behind its documents, as far as it is kept. */
+  private isClosed = false;
+  private behind = '';
   /** How the tag was written that began the document which comes in. */
   private spelling: Spelling = 'DOCUMENT';
   private readonly intake: DocumentIntake;
@@ -59,12 +65,13 @@ export class SubmissionSplitter {
     this.dealWithRest();
   }
 
-  /** Hands on what is still held, when all bytes are in. */
+  /** Hands on what is still held, when all bytes are in. Throws `SeveralFilings`. */
   end(): void {
     if (this.state === 'undecided') {
       this.decide();
       this.dealWithRest();
     }
+    if (looksLikeFiling(this.behind) || looksLikeFiling(this.inFront)) throw new SeveralFilings();
     const number = this.intake.count + 1;
     this.isCutOff = this.endsTooEarly();
     if (this.state === 'header') {
@@ -111,8 +118,16 @@ export class SubmissionSplitter {
     return (
       this.state === 'between' &&
       opensSubmission.test(this.header ?? '') &&
+      !this.isClosed &&
       !closesSubmission.test(this.rest.toString('latin1'))
     );
+  }
+
+  /** What stands in front of the first mark of the submission: a filing, it may be, that has no tags. */
+  private get inFront(): string {
+    const header = this.header ?? '';
+    const mark = anotherFiling.exec(header)?.index ?? 0;
+    return header.slice(0, mark);
   }
 
   /** Step by step, each of which uses up a part of `rest` and says whether there may be another one. */
@@ -156,7 +171,7 @@ export class SubmissionSplitter {
     if (this.state === 'between' && anotherFiling.test(this.rest.toString('latin1', 0, boundary?.start)))
       throw new SeveralFilings();
     if (!boundary) {
-      if (this.state === 'between') this.rest = lastBytes(this.rest, BOUNDARY_BYTES);
+      if (this.state === 'between') this.passOverRest();
       else if (this.rest.length > limits.headerBytes)
         throw new FilingTooLarge(`its header is longer than ${megabytes(limits.headerBytes)}`);
       return false;
@@ -172,6 +187,14 @@ export class SubmissionSplitter {
     this.spelling = boundary.spelling;
     this.state = 'head';
     return true;
+  }
+
+  /** What stands behind a document, a little of which is kept: it may be another filing that has no tags. */
+  private passOverRest(): void {
+    const passed = this.rest.subarray(0, Math.max(0, this.rest.length - BOUNDARY_BYTES)).toString('latin1');
+    this.isClosed ||= closesSubmission.test(this.rest.toString('latin1'));
+    if (this.behind.length < BEHIND_BYTES) this.behind += passed;
+    this.rest = lastBytes(this.rest, BOUNDARY_BYTES);
   }
 
   private seekText(): boolean {

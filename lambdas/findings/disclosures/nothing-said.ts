@@ -2,9 +2,9 @@
 const first =
   /^[\s.:()[\]{}*_–—-]{0,14}(?:this item is )?(?:not applicable|none|n\s?\/\s?a|inapplicable|nil)\b(?:[\s.,;:)\]}*_–—-]{0,14}$|[.,;:)\]}*]{1,4}\s|\s{0,4}\n)/i;
 const alone =
-  /^(?:(?:this item|this section|item \d\.\d\d) (?:is |has been |was )?)?(?:intentionally )?(?:omitted|not used|unused|reserved|left blank|deleted|does not apply|not (?:required|relevant|applicable)|nothing)(?: (?:by|from|under|in|to|for|at) [\w .,-]{1,60})?$/i;
+  /^(?:(?:this item|this section|item \d\.\d\d) (?:is |has been |was |to be )?|to be )?(?:intentionally )?(?:omitted|not used|unused|reserved|left blank|deleted|does not apply|not (?:required|relevant|applicable)|nothing)(?: (?:by|from|under|in|to|for|at) [\w .,-]{1,60})?$/i;
 const sentence =
-  /^(?:[\w ,]{0,40}\b)?(?:(?:has|have|had|is|are|was|there (?:is|are|was|were)) (?:nothing|none|no (?:\w+ )?(?:information|disclosures?|events?|matters?|items?))|no (?:\w+ )?(?:information|disclosures?|events?|matters?) (?:is|are|was|were|has|have|need)|nothing (?:is|was|to|has))\b(?: (?:being|been|be|to))?(?: (?:disclosed?|report(?:ed|able)?|furnish(?:ed)?|provided?|made|given|filed?|required|applicable))?(?: (?:under|in|by|for|pursuant to|with respect to|at) [\w .,-]{1,80})?$/i;
+  /^(?:[\w ,]{0,40}\b)?(?:no (?:\w+ )?(?:information|disclosures?|events?|matters?|items?) to|(?:has|have|had|is|are|was|there (?:is|are|was|were)) (?:nothing|none|no (?:\w+ )?(?:information|disclosures?|events?|matters?|items?))|no (?:\w+ )?(?:information|disclosures?|events?|matters?) (?:is|are|was|were|has|have|need)|nothing (?:is|was|to|has))\b(?: (?:being|been|be|to))?(?: (?:disclosed?|report(?:ed|able)?|make|furnish(?:ed)?|provided?|made|given|filed?|required|applicable))?(?: (?:here|herein|at this time|(?:under|in|by|for|pursuant to|with respect to|at) [\w .,-]{1,80}))?$/i;
 /** What says nothing says it briefly. */
 const MOST_CHARACTERS = 220;
 
@@ -13,5 +13,7 @@ export function saysNothing(body: string): boolean {
   const text = body.slice(0, MOST_CHARACTERS + 200).replace(/\s+/g, ' ');
   if (first.test(body.trim().slice(0, 60))) return true;
   const bare = text.replace(/^[\s.:()[\]{}*_"“”–—-]+|[\s.:()[\]{}*_"“”–—-]+$/g, '');
-  return bare.length <= MOST_CHARACTERS && (alone.test(bare) || sentence.test(bare));
+  return (
+    bare.length <= MOST_CHARACTERS && ((bare === '' && text.trim() !== '') || alone.test(bare) || sentence.test(bare))
+  );
 }

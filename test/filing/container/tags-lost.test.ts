@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filingIn, rejectionOf } from '../support/reading.ts';
-import { htmlReport, prose, report, secHeader, submission } from '../support/samples.ts';
+import { documentTags, htmlReport, prose, report, secHeader, submission } from '../support/samples.ts';
 
 /** What people and programs do to the tags of a submission; all that it says of itself must be kept. */
 const tag = /<\/?([A-Z-]{3,30})>/g;
@@ -93,6 +93,26 @@ describe('what holds no document, or several filings, is said', () => {
 
   test('two filings with small tags, one behind the other', async () => {
     expect(await rejectionOf(`${small(inText)}${small(inText)}`)).toContain('several filings');
+  });
+
+  const quill = { name: 'QUILL BANK', fileNumber: '0-31999' };
+  const body = `Item 5. Other Events\n\n${prose}`;
+  test.each([
+    ['a report in front of a submission', `${report(body, quill)}\n\n${inText}`],
+    ['a report behind a submission', `${inText}\n\n${report(body, quill)}`],
+    [
+      'two documents with their tags and without a header',
+      `${documentTags({ type: '8-K', text: report(body) })}${documentTags({ type: '8-K', text: report(body, quill) })}`,
+    ],
+  ])('%s', async (_, source) => {
+    expect(await rejectionOf(source)).toContain('several filings');
+  });
+
+  test('blank lines and a remark behind a submission make no second one, and do not cut it off', async () => {
+    const { warnings, isCutOff } = await filingIn(
+      `${inText}\n\n${'Printed from the records of the desk.\n'.repeat(20)}`,
+    );
+    expect([isCutOff, warnings.filter((warning) => warning.includes('end mark'))]).toEqual([false, []]);
   });
 
   test('a report that speaks of the label is read without header', async () => {

@@ -32,6 +32,11 @@ ${body}
 describe('a misprinted number before the form’s own caption is that item, and it is said', () => {
   test.each([
     'Item 7-01 Regulation FD Disclosure',
+    'Item 7/01 Regulation FD Disclosure',
+    'ITEM SEVEN.01 REGULATION FD DISCLOSURE',
+    'Item VII.01 Regulation FD Disclosure',
+    'Item 7.010 Regulation FD Disclosure',
+    'Item 7.0l Regulation FD Disclosure',
     'Item 7–01. Regulation FD Disclosure',
     'Item 7.1 Regulation FD Disclosure',
     'Item 7,01 Regulation FD Disclosure',

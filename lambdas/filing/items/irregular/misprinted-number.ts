@@ -3,9 +3,9 @@ import { catalogued } from '../../../terms/items/item-catalogue.ts';
 import type { Item } from '../../filing.ts';
 import type { ItemNumber } from '../heading-numbers.ts';
 
-/** "7-01", "7.1", "7,01", "701", "7·01", "[7.01]", "7 . 0 1", "7.O1": a section and an item of it, with anything or nothing between. */
+/** "7-01", "7.1", "7,01", "701", "7·01", "[7.01]", "7 . 0 1", "7.O1", "7/01", "Seven.01", "7.010": a section and an item of it, with anything or nothing between. */
 const misprint =
-  /^[\s.:#]{0,12}(?:no\b)?[\s.:#[({]{0,4}([1-9])(?:[ \t]{0,2}[-‐-―.,:;_·•][ \t]{0,2}[0oO]{0,2}|[ \t]{1,2}[0oO]|[0oO])[ \t]?([1-9lI])(?![\dA-Za-z])[\])}]{0,2}/;
+  /^[\s.:#]{0,12}(?:no\b)?[\s.:#[({]{0,4}([1-9]|one|two|three|four|five|six|seven|eight|nine|IX|IV|VI{0,3}|I{1,3})(?:[ \t]{0,2}[-‐-―.,:;_·•/][ \t]{0,2}[0oO]{0,2}|[ \t]{1,2}[0oO]|[0oO])[ \t]?([1-9l])0?(?![\dA-Za-z])[\])}]{0,2}/i;
 
 const wellWritten = /^[^\d[({]{0,20}\d[ \t]?\.[ \t]?0\d$/;
 
@@ -22,10 +22,20 @@ export function misprintedNumber(
   const match = misprint.exec(text.slice(from, from + 30));
   if (!match || wellWritten.test(match[0])) return null;
   const [whole, section = '', item = ''] = match;
-  const number = `${section}.0${item.replace(/[lI]/, '1')}`;
+  const number = `${figure(section)}.0${item.replace(/[lI]/i, '1')}`;
   return catalogued(number, 'new').length === 0
     ? null
     : { numbers: [{ number, numbering: 'new' }], end: from + whole.length };
+}
+
+const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+
+/** "7" for "seven" and "VII". */
+function figure(section: string): string {
+  const written = section.toLowerCase();
+  const at = Math.max(words.indexOf(written), roman.indexOf(written));
+  return at < 0 ? section : String(at + 1);
 }
 
 /** Which headings write their number in another way than the form, in words. */
