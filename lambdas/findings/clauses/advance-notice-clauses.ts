@@ -1,11 +1,12 @@
 import type { Timing } from '../../terms/expression.ts';
 import type { FindingRemark } from '../../terms/remark.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
-import type { Passage } from '../prose/passages.ts';
+import type { Passage, Sentence } from '../prose/passages.ts';
 import { type ClauseReading, isUntold } from './clause-readings.ts';
-import { subjectsOfClause } from './clause-subjects.ts';
+import { isWindowOfBylaws, subjectsOfBylaws, subjectsOfClause } from './clause-subjects.ts';
 import { withSubjectsToldAgain } from './clauses-by-reference.ts';
 import { clausesOf, type ReadClause } from './clauses-of-passages.ts';
+import { tellsTransition } from './transitional-rules.ts';
 
 /**
  * The advance-notice clauses that passages tell of, in their order: windows counted from a meeting, an anniversary, a
@@ -20,7 +21,8 @@ export function advanceNoticeClauses(passages: readonly Passage[]): AdvanceNotic
 }
 
 function clauseFrom({ readings, timing, about }: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
-  const subjects = subjectsOfClause(about, about.passage, isOnly);
+  const named = subjectsOfClause(about, about.passage, isOnly);
+  const subjects = isWindowOfBylaws(readings[0].wording.text) ? subjectsOfBylaws(named) : named;
   if (subjects.length === 0 || isRuleOnDiscretion(timing, readings)) return [];
   const replaced = timing === null ? undefined : readings.flatMap((r) => r.replaced ?? [])[0];
   const told = new Set([...readings.map((r) => r.sentence), ...(replaced ? [replaced.sentence] : [])]);
@@ -35,7 +37,7 @@ function clauseFrom({ readings, timing, about }: ReadClause, isOnly: boolean): A
       remarks:
         timing === null
           ? [{ kind: 'not-understood', text: seenOnly }]
-          : [...contradictions(readings), ...casesWithoutDay(timing)],
+          : [...contradictions(readings), ...casesWithoutDay(timing), ...transitions(about)],
       evidence: [...told].map((sentence) => sentence.evidence()),
     },
   ];
@@ -60,6 +62,13 @@ function casesWithoutDay(timing: Timing): FindingRemark[] {
   return isUntold(timing.then)
     ? [{ kind: 'case-without-day', text: oneCaseUntold }]
     : casesWithoutDay(timing.otherwise);
+}
+
+const ruleWhileNew = 'While the bylaw is new, a rule of its own holds; read it in the filing.';
+
+function transitions({ passage }: Sentence): FindingRemark[] {
+  const isTold = passage.sentences.some((sentence) => tellsTransition(sentence.wording()));
+  return isTold ? [{ kind: 'case-without-day', text: ruleWhileNew }] : [];
 }
 
 function contradictions(readings: readonly ClauseReading[]): FindingRemark[] {

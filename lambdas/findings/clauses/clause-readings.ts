@@ -2,28 +2,21 @@ import type { Condition, Timing, Window } from '../../terms/expression.ts';
 import { anchorsIn, anniversaries, sameTiming } from '../../terms/expression.ts';
 import { conditionsIn, type FoundCondition } from '../conditions/clause-conditions.ts';
 import type { Region } from '../conditions/region.ts';
-import { anyOtherDay } from '../phrasebook/calendar-day-cases.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
-import { phraseOf, standsFrom } from '../reading/phrase.ts';
-import { chunksIn } from '../reading/sentence-reading.ts';
 import { isBeyondReading } from './beyond-reading.ts';
-import { type Roll, rolled, rolledTiming, rollIn } from './business-day-roll.ts';
-import { type AnchorContext, lastAnniversaryIn } from './clause-anchors.ts';
-import { boundsIn } from './clause-bounds.ts';
 import { type FallbackRegion, regionsOf, withoutSpecialLimbs } from './clause-regions.ts';
-import {
-  aboutNotices,
-  isClauseSentence,
-  looksLikeClause,
-  tellsOtherTimes,
-  withoutOldWindows,
-} from './clause-sentences.ts';
+import { aboutNotices, isClauseSentence, looksLikeClause, tellsOtherTimes } from './clause-sentences.ts';
 import { ownSubjects } from './clause-subjects.ts';
-import { isSound, windowOf, windowWithoutCount } from './clause-windows.ts';
-import { partsOf } from './parts-of-sentence.ts';
+import { clauseWording } from './clause-wording.ts';
+import { itemsOf, partsOf } from './parts-of-sentence.ts';
+import { pointsBack, tellsTheRest } from './pointing-back.ts';
 import { type Replaced, replacedIn, replacedWindow } from './replaced-windows.ts';
 import { saysWhenToHandIn } from './who-hands-in.ts';
+import { type Roll, rolled, rolledTiming, rollIn } from './windows/business-day-roll.ts';
+import { type AnchorContext, comparedWith, lastAnniversaryIn } from './windows/clause-anchors.ts';
+import { boundsIn } from './windows/clause-bounds.ts';
+import { isSound, windowOf, windowWithoutCount } from './windows/clause-windows.ts';
 
 /** What applies in place of the ordinary window when a condition is fulfilled. */
 export interface Fallback {
@@ -67,18 +60,20 @@ export function clauseReadings(passage: Passage, defined: AnchorContext): Clause
   let before: Sentence | null = null;
   const readings: ClauseReading[] = [];
   for (const sentence of passage.sentences) {
-    const wording = withoutOldWindows(sentence.wording());
+    const wording = clauseWording(sentence);
     const { text } = wording;
     if (isOfOtherMeetings(text, pending)) continue;
     const known = readings.length;
     if (isClauseSentence(wording, hasSpoken || readings.length > 0, before !== null)) {
       const reading = readSentence(sentence, wording, context);
-      const parts = reading && !reading.isUnderstood ? readInParts(sentence, context) : [];
+      const parts = reading && !reading.isUnderstood ? readInLimbs(sentence, context) : [];
       if (parts.length > 0) readings.push(...parts);
       else if (reading) readings.push(underPending(reading, pending));
     } else {
       const last = readings.pop();
       if (last) readings.push(withRollOfNext(last, text));
+      // One item may speak of something else, and keep the list from being read as a whole.
+      readings.push(...readEach(itemsOf(sentence), context, 'some'));
     }
     if (readings.length > known) before = rememberBefore(readings, before ?? sentence, context) ? null : before;
     else if (replacedIn(sentence.wording()) !== null)
@@ -103,23 +98,34 @@ function rememberBefore(readings: ClauseReading[], told: Sentence, context: Anch
   return true;
 }
 
-/** The limbs of a sentence that as a whole is not understood, where each is, of a matter of its own; else none. */
-function readInParts(sentence: Sentence, before: AnchorContext): readonly ClauseReading[] {
-  const parts = partsOf(sentence);
+/** The items of a list, or the limbs of a sentence, that as a whole is not understood, where each is; else none. */
+function readInLimbs(sentence: Sentence, context: AnchorContext): readonly ClauseReading[] {
+  const items = readEach(itemsOf(sentence), context, 'some');
+  return items.length > 0 ? items : readEach(partsOf(sentence), context, 'every');
+}
+
+/** Reads parts of a sentence, each of a matter of its own; `which`: whether other parts may speak of something else. */
+function readEach(
+  parts: readonly Sentence[],
+  before: AnchorContext,
+  which: 'every' | 'some',
+): readonly ClauseReading[] {
   if (parts.length < 2) return [];
-  const named = parts.flatMap(ownSubjects);
-  if (new Set(named).size < named.length) return [];
   const readings: ClauseReading[] = [];
   let context = before;
   for (const part of parts) {
-    const wording = withoutOldWindows(part.wording());
-    const reading = isClauseSentence(wording, true) ? readSentence(part, wording, context) : null;
-    if (!reading?.isUnderstood || reading.ordinary === null || reading.fallbacks.length > 0) return [];
-    if (ownSubjects(part).length === 0) return [];
+    const wording = clauseWording(part);
+    const isClause = isClauseSentence(wording, true);
+    if (!isClause && which === 'some') continue;
+    const reading = isClause ? readSentence(part, wording, context) : null;
+    if (!reading?.isUnderstood || reading.ordinary === null || ownSubjects(part).length === 0) return [];
+    if (which === 'every' && reading.fallbacks.length > 0) return [];
     readings.push(reading);
+    rememberBefore(readings, part, context);
     context = lastAnniversaryIn(wording.text, context);
   }
-  return readings;
+  const named = readings.flatMap(({ sentence }) => ownSubjects(sentence));
+  return new Set(named).size < named.length ? [] : readings;
 }
 
 function readSentence(sentence: Sentence, wording: Wording, before: AnchorContext): ClauseReading | null {
@@ -128,7 +134,10 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
   const conditions = conditionsIn(wording);
   const regions = regionsOf(wording, conditions);
   // A window that no longer holds still says what "that anniversary" is.
-  const context = lastAnniversaryIn(sentence.wording().text, before);
+  const named = lastAnniversaryIn(sentence.wording().text, before);
+  const context = conditions.reduce((known, { condition, to }) => {
+    return 'movedFromAnniversary' in condition ? comparedWith(text.slice(to), known) : known;
+  }, named);
   const ordinary = windowIn(wording, regions.ordinary, context);
   const fallback = fallbacksIn(wording, regions.fallback, context);
   const isUnderstood = ordinary.isUnderstood && fallback.isUnderstood && !isBeyondReading(text, conditions);
@@ -242,20 +251,6 @@ function endsBracket(text: string, from: number, to: number): boolean {
   return /^,? ?\)/.test(text.slice(to)) && !/[()]/.test(text.slice(from, to));
 }
 
-const refersToTheRest = /^(?:\([^()]{1,4}\) )?(?:otherwise|in (?:any|all|every) other (?:case|event|circumstance)s?)\b/;
-/** "In that case", "where it is not so convened": under the condition of the sentence before. */
-const refersBack =
-  /^(?:\([^()]{1,4}\) )?(?:otherwise|(?:in (?:that|such|this|either|any such) (?:a )?(?:case|event))|in (?:any|all|every) other (?:case|event|circumstance)s?|if so|(?:if|where|when) (?:it|they|@[AG]\d+@) (?:is|are) not so|(?:if|where|when) (?:it|@[AG]\d+@) (?:is|falls) [^@,;.]{0,40}\bnot|in (?:respect|the case) of (?:every |any |an )?@A\d+@ (?:which|that) is not|(?:if|where|when|for|in the case of) (?:it|@[AG]\d+@)(?: (?:that|which))? (?:is|falls) (?:to be )?(?:held |called |convened |scheduled )?(?:on|for|at) any other (?:date|day|time))\b/;
-
-const ofAnyOtherDay = anyOtherDay.map(({ says }) => phraseOf(says));
-
-/** True for a sentence that tells a case by pointing to that of the sentence before. */
-function pointsBack(wording: Wording): boolean {
-  if (refersBack.test(wording.text)) return true;
-  const chunks = chunksIn(wording);
-  return ofAnyOtherDay.some((phrase) => standsFrom(phrase, chunks, 0) !== null);
-}
-
 /** The condition of a sentence that does not itself say what follows from it. */
 function conditionLeftOpen(wording: Wording): Condition | null {
   const last = conditionsIn(wording).at(-1);
@@ -270,11 +265,6 @@ function isOfOtherMeetings(text: string, pending: Condition | null): boolean {
     pending === null &&
     /^(?:\([^()]{1,4}\) )?(?:for|at|in the case of|with respect to) any other meetings?\b/.test(text)
   );
-}
-
-/** True for a sentence that tells what applies where none of the cases before it is given. */
-export function tellsTheRest({ wording: { text } }: ClauseReading): boolean {
-  return refersToTheRest.test(text);
 }
 
 function underPending(reading: ClauseReading, pending: Condition | null): ClauseReading {

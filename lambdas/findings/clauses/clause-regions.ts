@@ -1,5 +1,6 @@
 import type { Condition } from '../../terms/expression.ts';
 import type { FoundCondition } from '../conditions/clause-conditions.ts';
+import { inOtherCases } from '../conditions/other-cases.ts';
 import type { Region } from '../conditions/region.ts';
 import type { Wording } from '../prose/wording.ts';
 
@@ -37,6 +38,10 @@ export function regionsOf(wording: Wording, conditions: readonly FoundCondition[
   return { ordinary, fallback };
 }
 
+const beginsRest = new RegExp(
+  String.raw`\botherwise\b|\b(?:if|where|when) (?:it|the meeting|@[AG]\d+@|that) (?:is|does|falls?|are) not\b|\bif not\b|\bor else\b|\bwith respect to any other\b|\b(?:at any other time|(?:on|for) any other (?:date|day))\b|\bin the case of (?=@A\d+@ (?:which|that) (?:[^,;.@]{0,60}) not\b)|\b(?:if|where|when)\b[^,;.@]{0,60}\bnot\b|\b${inOtherCases}\b`,
+);
+
 /** "If within thirty days, then ...; if not, then ...": the second part is what applies when the meeting moves. */
 function splitAtOtherwise(
   text: string,
@@ -45,10 +50,7 @@ function splitAtOtherwise(
   ordinary: Region[],
   fallback: FallbackRegion[],
 ): void {
-  const split =
-    /\botherwise\b|\b(?:if|where|when) (?:it|the meeting|@[AG]\d+@|that) (?:is|does|falls?|are) not\b|\bif not\b|\bin any other case\b|\bwith respect to any other\b|\b(?:at any other time|(?:on|for) any other (?:date|day))\b|\bin the case of (?=@A\d+@ (?:which|that) (?:[^,;.@]{0,60}) not\b)|\b(?:if|where|when)\b[^,;.@]{0,60}\bnot\b/.exec(
-      text.slice(region.from, region.to),
-    );
+  const split = beginsRest.exec(text.slice(region.from, region.to));
   const at = split ? region.from + split.index : region.to;
   ordinary.push({ from: region.from, to: at });
   fallback.push({ condition: found.condition, region: { from: at, to: region.to }, from: at });

@@ -1,6 +1,8 @@
 import type { Region } from '../conditions/region.ts';
 import type { Wording } from '../prose/wording.ts';
+import type { Chunk } from '../reading/chunks.ts';
 import { otherMatterIn } from '../reading/matters.ts';
+import { found, phraseOf } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 
 /** "Another deadline will apply", in a case that the words before it name. */
@@ -11,7 +13,7 @@ const worthReading =
   /@[NO]\d+@|reasonable (?:period of )?time|\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?)\b|@D\d+@[^.;]{0,60}(?:preced\w+|before|prior to|of each year|each year|of the year)/;
 /** Words of what holders hand in; a sentence with one of them may speak of it. */
 export const aboutNotices =
-  /\b(?:notices?|notif\w*|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window)\b/;
+  /\b(?:notices?|notif\w*|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window|deadline)\b/;
 /** A window that the clause had before. */
 const oldWindow =
   /\bfrom (?:the )?@[NO]\d+@(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov)\w*\b[^;.@]{0,120}\bfrom (?:the )?@[NO]\d+@)(?= to (?:the )?@[NO])|\b(?:formerly|previously|used to|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|changed from|increased from|from the prior(?! (?:year|annual|meeting)))\b[^;.@]{0,60}@[NO]\d+@(?:(?:(?!\bor, |\bif\b)[^;.@)]){0,30}@[NO]\d+@)?(?: ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
@@ -20,9 +22,13 @@ const oldWindow =
 const changedFrom =
   /\bfrom (?=[^;.@]{0,40}@[NO])(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov|revis)\w*\b(?:[^;.@]|@[AG]\d+@){0,200}\bfrom )(?:[^;.@]|@[AGNO]\d+@){0,160}?(?= to (?:(?:the|be|a|not|no|at|least|most|less|fewer|more|later|earlier|than|period|of) ){0,6}@[NO]\d+@)/g;
 
+/** "Change the period, which was not less than 60 days before the anniversary, to not less than 90": what stands between. */
+const changedRelative =
+  /,? (?:which|that) (?:was|were|is|had been|(?:previously|formerly|currently) \w+)\b(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov|revis|amend)\w*\b(?:[^;.@]|@[AG]\d+@){0,200})(?:[^;.@]|@[AGNO]\d+@){4,200}?(?=,? to (?:(?:the|be|a|not|no|at|least|most|less|fewer|more|later|earlier|than|period|of) ){0,6}@[NO]\d+@)/g;
+
 /** The first part of a wording that tells a window that no longer holds; null when there is none. */
 export function oldWindowIn({ text }: Wording): Region | null {
-  for (const words of [changedFrom, oldWindow]) {
+  for (const words of [changedFrom, changedRelative, oldWindow]) {
     for (const { index, 0: old } of text.matchAll(words)) {
       if (!/@[NO]\d+@/.test(old) || otherWay.test(old)) continue;
       // Words of the anchor may stand behind what is taken out: "before the anniversary of the meeting".
@@ -40,7 +46,8 @@ const otherWay = /^(?:rather than|instead of|as opposed to)\b[^@]*\b(?:under|pur
 /** A wording without the windows that it says no longer hold. */
 export function withoutOldWindows(wording: Wording): Wording {
   if (wording.counts.length === 0) return wording;
-  const text = wording.text.replace(changedFrom, ' ').replace(oldWindow, ' ');
+  const text = wording.text.replace(changedFrom, ' ').replace(changedRelative, ' ').replace(oldWindow, ' ');
+  if (text === wording.text) return wording;
   return { ...wording, text: text.replace(/,? {2,}(?:, )?/g, ' ') };
 }
 
@@ -55,7 +62,16 @@ export const tellsCondition =
 export function isClauseSentence(wording: Wording, hasSpoken: boolean, afterOld = false): boolean {
   const { text } = wording;
   const isAbout = aboutNotices.test(text) || afterOld || (hasSpoken && tellsCondition.test(text));
-  return isAbout && worthReading.test(text) && otherMatterIn(chunksIn(wording), 'clauses', false) === null;
+  return (
+    isAbout && worthReading.test(text) && otherMatterIn(withoutContents(chunksIn(wording)), 'clauses', false) === null
+  );
+}
+
+/** "At least 30 days before the meeting a notice setting forth the occupation or employment of each nominee": what is in it. */
+const noticeWithContents = phraseOf('<count> …60 notice …14 (setting|sets|set|stating|containing|including) forth?');
+
+function withoutContents(chunks: readonly Chunk[]): readonly Chunk[] {
+  return chunks.slice(0, found(noticeWithContents, chunks)?.to ?? chunks.length);
 }
 
 /** True for words that leave it open which times hold in a case: "a different deadline will apply". */

@@ -6,6 +6,9 @@ import { chunksIn, subjectsNamed } from '../reading/sentence-reading.ts';
 
 const generalises =
   /\b(?:this|these|that) (?:section|by-?law|paragraph|rule|provision|procedure|article|subsection)s?\b|\bis the procedure\b|\bmust (?:also )?comply with (?:this|that) deadline\b|\b(?:the|that|this) same (?:holds|applies|goes|is true|(?:[a-z-]+ )?(?:periods?|windows?|dates?|deadlines?))\b|\bboth\b|\balike\b|\bfall under\b|\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\b/;
+/** "Nominations are subject to the same two dates": what was said of something else before holds for both. */
+const sharesDates =
+  /\bthe same (?:[a-z-]+ )?(?:holds|applies|goes|is|periods?|windows?|dates?|deadlines?)\b|\bby (?:these|those|this|that) (?:dates?|periods?|windows?|deadlines?)\b|\blikewise\b/;
 const LONGEST_GENERALISATION = 300;
 
 /**
@@ -22,6 +25,20 @@ export function subjectsOfClause(sentence: Sentence, passage: Passage, isOnly: b
       ? ofHeading.filter(isOfBylaws)
       : [];
   return [...new Set([...direct, ...generalised(sentence, passage), ...shared])];
+}
+
+const windowOfBylaws =
+  /\bby-?laws?'? (?:notice )?(?:windows?|periods?|deadlines?)\b|\b(?:window|period|deadline) (?:of|under|in|set by|fixed by) (?:the |our |its )?by-?laws?\b/;
+
+/** "The bylaw window is 60 to 90 days before ...": of what bylaws ask notice of, and of nothing else that was spoken of. */
+export function isWindowOfBylaws(text: string): boolean {
+  return windowOfBylaws.test(text) && subjectsNamed(text).subjects.length === 0;
+}
+
+/** Of some subjects those that bylaws ask notice of; both where none of them is. */
+export function subjectsOfBylaws(subjects: readonly DeadlineSubject[]): readonly DeadlineSubject[] {
+  const own = subjects.filter(isOfBylaws);
+  return own.length > 0 ? own : ['nomination', 'other-proposal'];
 }
 
 function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubject[] {
@@ -58,7 +75,10 @@ export function subjectsSaidBefore(sentence: Sentence): readonly DeadlineSubject
 function namedEarlier({ passage, index }: Sentence): readonly DeadlineSubject[] | undefined {
   const earlier = passage.sentences.slice(0, index).findLast((s) => named(s.wording().text).length > 0);
   if (earlier === undefined) return undefined;
-  return isNoticeOfAccess(passage, earlier.index) ? ['proxy-access'] : named(earlier.wording().text);
+  if (isNoticeOfAccess(passage, earlier.index)) return ['proxy-access'];
+  const own = named(earlier.wording().text);
+  const joined = sharesDates.test(earlier.wording().text) ? (namedEarlier(earlier) ?? []) : [];
+  return [...joined, ...own].every(isOfBylaws) ? [...new Set([...joined, ...own])] : own;
 }
 
 /** "Notice of director nominees must include ...", right behind the sentence that tells who may use proxy access. */

@@ -3,18 +3,11 @@ import type { Timing, Window } from '../../terms/expression.ts';
 import { sameTiming } from '../../terms/expression.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
-import { type AnchorContext, anniversaryDefinedIn } from './clause-anchors.ts';
-import {
-  type ClauseReading,
-  clauseReadings,
-  type Fallback,
-  isUntold,
-  setsNoDay,
-  tellsTheRest,
-  untold,
-} from './clause-readings.ts';
+import { type ClauseReading, clauseReadings, type Fallback, isUntold, setsNoDay, untold } from './clause-readings.ts';
 import { looksLikeClause, tellsCondition } from './clause-sentences.ts';
-import { ownSubjects, subjectsOfClause, subjectsOfHeading } from './clause-subjects.ts';
+import { isWindowOfBylaws, ownSubjects, subjectsOfClause, subjectsOfHeading } from './clause-subjects.ts';
+import { tellsTheRest } from './pointing-back.ts';
+import { type AnchorContext, anniversaryDefinedIn } from './windows/clause-anchors.ts';
 
 /** The readings that make one clause; no timing when they are not understood whole. */
 export interface ReadClause {
@@ -40,7 +33,8 @@ export function clausesOf(passages: readonly Passage[]): (readonly ReadClause[])
       groups[before.at] = readings.reduce(withReading, group);
       groups.push([]);
     } else {
-      const spoken = before ?? (first && tellsOfSuchNotice(first) ? lastSubjectBefore(first, passages, groups) : null);
+      const pointsAbove = first && (tellsOfSuchNotice(first) || isWindowOfBylaws(first.wording.text));
+      const spoken = before ?? (pointsAbove ? lastSubjectBefore(first, passages, groups) : null);
       groups.push(readings.reduce(withReading, []).map((one) => withSubjectOf(spoken?.sentence ?? null, one)));
     }
   }
@@ -59,8 +53,7 @@ function anniversariesDefined(passages: readonly Passage[]): (passage: Passage) 
         passages
           .filter((passage) => passage.document === document)
           .flatMap(({ sentences }) => sentences)
-          .filter(({ text }) => /Anniversary[^.]{0,8}[”"]/.test(text))
-          .map((sentence) => sentence.wording().text),
+          .filter(({ text }) => /Anniversary[^.]{0,8}[”"]/.test(text)),
       );
     known.set(document, found);
     return found;

@@ -12,8 +12,19 @@ const joint =
 export function partsOf(sentence: Sentence): readonly Sentence[] {
   const parts = sentence.text.split(joint).filter((part) => part.trim() !== '');
   if (parts.length < 2) return [sentence];
-  return parts.map((text) => {
-    const wording = wordingOf(text);
-    return { ...sentence, text, wording: () => wording };
-  });
+  return parts.map((text) => withText(sentence, text));
+}
+
+const bullet = /[;,]?\s{0,4}(?:\b(?:and|or)\s{1,4})?[•●▪■]\s{0,4}\|?\s{0,4}/;
+
+/** The items of a list with bullets that a sentence is, without the words that lead to it; none where it is no such list. */
+export function itemsOf(sentence: Sentence): readonly Sentence[] {
+  if (!bullet.test(sentence.text)) return [];
+  const [, ...items] = sentence.text.split(bullet);
+  return items.filter((text) => text.trim() !== '').map((text) => withText(sentence, text));
+}
+
+function withText(sentence: Sentence, text: string): Sentence {
+  const wording = wordingOf(text);
+  return { ...sentence, text, wording: () => wording };
 }

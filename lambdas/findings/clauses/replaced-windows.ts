@@ -5,10 +5,10 @@ import type { Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { phraseOf, standsFrom } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
-import type { AnchorContext } from './clause-anchors.ts';
-import { boundsIn } from './clause-bounds.ts';
 import { oldWindowIn } from './clause-sentences.ts';
-import { isSound, windowOf } from './clause-windows.ts';
+import type { AnchorContext } from './windows/clause-anchors.ts';
+import { boundsIn } from './windows/clause-bounds.ts';
+import { isSound, windowOf } from './windows/clause-windows.ts';
 
 /** The window that a clause had before it was changed, and the sentence that tells it. */
 export interface Replaced {
@@ -41,8 +41,10 @@ export function replacedWindow(sentence: Sentence, context: AnchorContext, now: 
   const region = replacedIn(wording);
   if (region === null) return null;
   const countsFromIt = /@[NO]\d+@ (?:before|prior to|after) it\b/.test(wording.text.slice(region.from, region.to));
-  const bounds = countsFromIt ? null : boundsIn(wording, region, context);
-  const window = bounds === null ? likeThatOfNow(wording, region, now) : windowOf(bounds, wording, region);
+  // "Moved from 60 days before the meeting to 90": the word belongs to the change, and opens no period.
+  const told = { ...region, from: region.from + (wording.text.startsWith('from ', region.from) ? 'from '.length : 0) };
+  const bounds = countsFromIt ? null : boundsIn(wording, told, context);
+  const window = bounds === null ? likeThatOfNow(wording, region, now) : windowOf(bounds, wording, told);
   return window && isSound(window) ? { window, sentence } : null;
 }
 

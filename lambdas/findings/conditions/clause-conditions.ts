@@ -12,7 +12,7 @@ export interface FoundCondition extends Region {
 }
 
 const opener =
-  /\b(?:(?<!only )if(?!,? (?:later|earlier|sooner)\b)|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|whenever|were|(?:in the case of|with respect (?:either )?to(?: an election to be held at)?|an election to be held at|at|for)(?= @A\d+@ (?:which|that) is (?:called|held|scheduled|convened|to be)\b)|assuming(?: that)?|(?<=^(?:(?:the )?(?:date|day) of )?@A\d+@ )(?:may|might|could)(?= (?:be|fall)\b)|so long as|as long as|provided(?:,? however,?)?,?(?: that\b|(?= (?:@|the\b|such\b|it\b))))/g;
+  /\b(?:(?<!only )if(?!,? (?:later|earlier|sooner)\b)|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|whenever|were|(?:in the case of|with respect (?:either )?to(?: an election to be held at)?|an election to be held at|at|for)(?= @A\d+@ (?:which|that) is (?:called|held|scheduled|convened|to be)\b| (?:@[AG]\d+@|a meeting) (?:called|held|scheduled|convened) (?:(?:for|on) a (?:date|day) )?(?:(?:that|which) is )?(?:within|more than|outside)\b)|assuming(?: that)?|(?<=^(?:(?:the )?(?:date|day) of )?@A\d+@ )(?:may|might|could)(?= (?:be|fall)\b)|so long as|as long as|provided(?:,? however,?)?,?(?: that\b|(?= (?:@|the\b|such\b|it\b))))/g;
 const noPrior =
   /(?<!\w)(?:first @A\d+@(?! (?:is|was))|no (?:@A\d+@|annual meeting|such meeting|meeting)[^,;@]{0,40}(?:held|took place|convened)|(?:did not|does not) hold (?:an? |its )?(?:@A\d+@|annual meeting)|@A\d+@ was not held (?=in|during)|none (?:was|were) held|(?:held|hold) no (?:@A\d+@|annual meeting|meeting)|no (?:@A\d+@|annual meeting) in the)/;
 

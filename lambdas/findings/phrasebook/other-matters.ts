@@ -86,10 +86,16 @@ export const otherMatters: readonly OtherMatter[] = [
   { says: 'deemed to have been (given|made)', of: 'clauses', example: 'notice shall be deemed to have been given' },
   { says: 'evidence of compliance', of: 'clauses', example: 'reasonable evidence of compliance' },
   {
+    says: 'provide* reasonable? (evidence|proof) that',
+    of: 'clauses',
+    example: 'to provide reasonable evidence that they have done so',
+  },
+  {
     says: 'proposed nominee …6 (questionnaire|interview*)',
     of: 'clauses',
     example: 'the proposed nominee shall be interviewed',
   },
+  { says: 'submit to …1 (interview|interviews)', of: 'clauses', example: 'to submit to an interview' },
   { says: 'disclosure questionnaire', of: 'clauses', example: 'the disclosure questionnaire' },
   // The company's own duties
   { says: '(list|lists) of …4 (holder|holders)', of: 'both', example: 'a list of the stockholders' },

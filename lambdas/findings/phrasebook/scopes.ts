@@ -47,6 +47,12 @@ export const scopeRules: readonly ScopeRule[] = [
   },
   {
     scope: 'aside',
+    opens: 'either-way',
+    closes: [...boundWords, 'but', ';', ':', '|', ','],
+    example: 'a nomination, [whether or not it is to be included in our proxy statement], must be received',
+  },
+  {
+    scope: 'aside',
     opens: 'aside',
     closes: [';', '|', ','],
     atBeginning: true,

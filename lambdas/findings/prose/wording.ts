@@ -25,6 +25,8 @@ export interface Count {
   readonly unit: Unit;
   /** What the figure in brackets says when it is not what the words say ("sixty (90) days"). */
   readonly contradiction: number | null;
+  /** Where a day goes that falls on a closed one, as a bracket behind the count says. */
+  readonly roll?: 'next-business-day' | 'previous-business-day' | 'unknown';
 }
 
 /** Reduces a sentence to its wording. */

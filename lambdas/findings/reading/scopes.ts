@@ -75,7 +75,7 @@ function closeAt(open: Open[], chunk: Chunk, chunks: readonly Chunk[], at: numbe
     open.pop();
     return;
   }
-  if (is === 'and' && endsInclusion(inside, chunks, at)) {
+  if (is === 'and' && (endsInclusion(inside, chunks, at) || isOneMore(inside, chunks, at))) {
     open.pop();
     return;
   }
@@ -103,6 +103,13 @@ function isMeans(chunks: readonly Chunk[], at: number): boolean {
 function endsInclusion({ at: from }: Open, chunks: readonly Chunk[], at: number): boolean {
   const next = chunks.slice(at + 1, at + 4).find(({ is }) => is !== 'opaque');
   return chunks[at - 1]?.text === 'inclusion' && at - from <= 4 && next !== undefined && namedAnew.has(next.is);
+}
+
+/** "Notice of nominations outside proxy access and of other business": one more of what notice is given of. */
+function isOneMore({ at: from }: Open, chunks: readonly Chunk[], at: number): boolean {
+  if (!/^(?:of|for)$/.test(chunks[at + 1]?.text ?? '')) return false;
+  const next = chunks.slice(at + 2, at + 5).find(({ is }) => is !== 'opaque' && is !== 'other-kind');
+  return next !== undefined && namedAnew.has(next.is) && chunks.slice(0, from).some(({ is }) => namedAnew.has(is));
 }
 
 /** "Other than under Rule 14a-8, or the proxy access bylaw": a list of what is excepted. */

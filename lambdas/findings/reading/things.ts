@@ -165,9 +165,18 @@ function given(mark: Mark, things: readonly Thing[], chunks: readonly ScopedChun
   if (right && isInFrontOf(mark, right, chunks)) return give(mark, [right]);
   const left = fits.filter((thing) => thing.at < mark.at);
   const last = left.at(-1);
+  if (last && isNoticeOfItsOwn(mark, last, chunks)) return false;
   if (last) return give(mark, group(left, chunks));
   if (right === undefined || mark.feature === 'other' || mark.feature === 'floor') return false;
   return !chunks.slice(mark.at, right.at).some(({ is }) => is === 'modal') && give(mark, [right]);
+}
+
+/** "Nominations: April 12, 2026. Notice under Rule 14a-19: April 12, 2026": behind a day a rule's notice begins anew. */
+function isNoticeOfItsOwn({ at }: Mark, last: Thing, chunks: readonly ScopedChunk[]): boolean {
+  return (
+    chunks.slice(Math.max(last.at, at - 3), at).some(({ text }) => text === 'notice') &&
+    chunks.slice(last.at, at).some(({ is }) => is === 'date')
+  );
 }
 
 /** "To nominate and include in our proxy statement director nominees", "a proxy access nomination by a notice of nomination". */

@@ -43,6 +43,8 @@ const before: Readonly<Partial<Record<Anchor, readonly string[]>>> = {
     'the first (1st) anniversary of the preceding annual meeting',
     'the one-year anniversary of the preceding annual meeting',
     'the yearly anniversary of the last annual meeting',
+    'the annual meeting anniversary date',
+    'the Meeting Anniversary',
     'the anniversary date of the immediately preceding annual meeting',
     'the date of the first anniversary of the previous year’s annual meeting',
     'the first anniversary of the date of the preceding year’s annual meeting',

@@ -130,6 +130,21 @@ describe('“otherwise” and “in all other cases”', () => {
   });
 });
 
+describe('the case of a meeting near the anniversary and every other, in one sentence', () => {
+  const near = 'within 30 days before or after the anniversary of the last annual meeting';
+  const late = 'not later than the tenth day after the public announcement of the date of the meeting';
+  const early = 'not less than 90 days before such anniversary';
+  test.each([
+    `(x) where the meeting is called for a date ${near}, ${early}, and (y) in every other case, ${late}`,
+    `if the annual meeting is to be held ${near}, ${early} and, in all other circumstances, ${late}`,
+    `(1) for a meeting held ${near}, ${early}; (2) in each other instance, ${late}`,
+    `provided the meeting is ${near}, ${early}, or else ${late}`,
+    `(i) for an annual meeting called for a date that is ${near}, ${early}; and (ii) in the case of a meeting called for a date more than 30 days before or after such anniversary, ${late}`,
+  ])('%s', async (says) => {
+    expect(await timingsOf(`Notice of a nomination must be received ${says}.`)).toEqual([usual]);
+  });
+});
+
 describe('the case of two provisions', () => {
   const two =
     'Notice of other business must be received not less than 60 days before the anniversary of the preceding annual meeting. Notice of a nomination must be received not less than 90 days before such anniversary.';

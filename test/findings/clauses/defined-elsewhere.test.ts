@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysBefore, from } from '../../../lambdas/terms/notation.ts';
+import { by, daysAfter, daysBefore, from, movedByMoreThan, when } from '../../../lambdas/terms/notation.ts';
 import { ofKind } from '../support/in-a-line.ts';
 
 const expected = from(daysBefore(120, 'priorMeetingAnniversary'), daysBefore(90, 'priorMeetingAnniversary'));
@@ -21,6 +21,45 @@ describe('the anniversary that a document defines in a paragraph of its own', ()
     const says = `(b) Notice of a nomination must be delivered ${counts} the anniversary of the mailing of the proxy statement for the preceding annual meeting.\n\n(c) “Anniversary Date” means the first anniversary of the preceding annual meeting.`;
     const [clause] = await ofKind('advance-notice-clause', says);
     expect(JSON.stringify(clause?.expression)).toContain('priorMailingAnniversary');
+  });
+});
+
+describe('the anniversary that a bracket of another paragraph names', () => {
+  const of = (anniversary: string) =>
+    `(a) Notice of a nomination must be received not less than 60 days before the anniversary of ${anniversary}.`;
+  const other = (date: string) => `(b) Notice of other business must be received ${counts} the ${date}`;
+
+  test.each([
+    ['the preceding annual meeting (the “Anniversary”)', 'Anniversary'],
+    ['the date of the prior year’s annual meeting (the "Anniversary Date")', 'Anniversary Date'],
+    ['the last annual meeting of stockholders (such date, the “Meeting Anniversary”)', 'Meeting Anniversary'],
+  ])('%s', async (anniversary, date) => {
+    const clauses = await ofKind('advance-notice-clause', `${of(anniversary)}\n\n${other(date)}.`);
+    expect(clauses.at(-1)?.expression).toEqual(expected);
+  });
+
+  test('of two kinds: neither is meant for certain', async () => {
+    const mailing = of('the mailing of the proxy statement for the preceding annual meeting (the “Anniversary”)');
+    const says = `${of('the preceding annual meeting (the “Anniversary”)')}\n\n${mailing}\n\n${other('Anniversary')}.`;
+    const clauses = await ofKind('advance-notice-clause', says);
+    expect(clauses.at(-1)?.expression).toBeNull();
+  });
+
+  test.each([
+    'if the annual meeting is called for a date more than 30 days before the Anniversary',
+    'if the meeting is held on a date that is more than 30 days earlier than such Anniversary Date',
+    'in the event that the meeting is more than 30 days prior to the Anniversary Date',
+  ])('not defined, but what the meeting is held against: %s', async (condition) => {
+    const says = `${other('Anniversary Date')}; ${condition}, by the tenth day after the public announcement.`;
+    const clauses = await ofKind('advance-notice-clause', says);
+    expect(clauses.map(({ expression }) => expression)).toEqual([
+      when(movedByMoreThan(30, null), by(daysAfter(10, 'announcement')), expected),
+    ]);
+  });
+
+  test('not defined at all: seen, not understood', async () => {
+    const clauses = await ofKind('advance-notice-clause', `${other('Anniversary')}.`);
+    expect(clauses.map(({ expression }) => expression)).toEqual([null]);
   });
 });
 

@@ -96,11 +96,25 @@ const both = [
   '90 (ninety) to 60 (sixty) days before',
   '60 and 90 days before',
   'not more than 90 or less than 60 days before',
+  'not less than 60 nor more than 90 days, respectively, before',
+  'between the 90th and the 60th day, respectively, prior to',
   'not later than five o’clock p.m., Eastern time, on the 60th day, and not earlier than nine o’clock a.m. on the 90th day, before',
 ];
 
 describe('both days', () => {
   test.each(both)('%s', async (words) => {
+    expect(await timingsOf(`Notice of a nomination must be received ${words} the annual meeting.`)).toEqual([
+      from(daysBefore(90, 'meeting'), daysBefore(60, 'meeting')),
+    ]);
+  });
+});
+
+describe('two days, and what they are in turn: the more days before, the earlier', () => {
+  test.each([
+    'by March 4, 2026, though not before February 2, 2026, the 60th and the 90th day, respectively, before',
+    'no later than March 4, 2026 and no sooner than February 2, 2026, which are the 60th and the 90th day, respectively, before',
+    'not before February 2, 2026 and not after March 4, 2026, being the 90th and the 60th day, respectively, prior to',
+  ])('%s', async (words) => {
     expect(await timingsOf(`Notice of a nomination must be received ${words} the annual meeting.`)).toEqual([
       from(daysBefore(90, 'meeting'), daysBefore(60, 'meeting')),
     ]);

@@ -8,6 +8,31 @@ const anniversary = 'the anniversary of the preceding annual meeting';
 
 const changes = [
   {
+    says: `The Board amended the Bylaws, among other things, to: • extend the period for notice of nominations, which was not less than 60 nor more than 90 days before ${anniversary}, to not less than 90 nor more than 120 days before that anniversary; and • permit meetings by remote communication.`,
+    before: from(ofAnniversary(90), ofAnniversary(60)),
+    now: from(ofAnniversary(120), ofAnniversary(90)),
+  },
+  {
+    says: `The amendments lengthen the notice period for nominations that was 60 days before ${anniversary} to 90 days before such anniversary.`,
+    before: by(ofAnniversary(60)),
+    now: by(ofAnniversary(90)),
+  },
+  {
+    says: `The Board revised the deadline for nominations, which previously fell 45 days before the annual meeting, to 90 days before ${anniversary}.`,
+    before: by(ofMeeting(45)),
+    now: by(ofAnniversary(90)),
+  },
+  {
+    says: `The amended Bylaws: • move the deadline for nominations from 60 days before the annual meeting to 90 days before ${anniversary}; • require nominees to submit to an interview within ten days after a request; and • lower the quorum.`,
+    before: by(ofMeeting(60)),
+    now: by(ofAnniversary(90)),
+  },
+  {
+    says: `Among the changes: • notice of a nomination must now be received 90 to 120 days before ${anniversary} (formerly 60 to 90 days); • holders of 25% of the shares may call a special meeting; • the list of stockholders is open to inspection during ten days before the meeting.`,
+    before: from(ofAnniversary(90), ofAnniversary(60)),
+    now: from(ofAnniversary(120), ofAnniversary(90)),
+  },
+  {
     says: `Nominations must now be received at least 90 but no more than 120 days before ${anniversary}; until now the period ran from 60 to 90 days.`,
     before: from(ofAnniversary(90), ofAnniversary(60)),
     now: from(ofAnniversary(120), ofAnniversary(90)),

@@ -51,6 +51,30 @@ const cases = [
   },
 ];
 
+const days =
+  'Our by-laws require notice of a proposal not submitted for inclusion in the proxy statement to be received not earlier than June 25, 2025 and not later than July 25, 2025.';
+const moved =
+  'If the annual meeting is more than 30 days before or 70 days after October 23, 2025, notice must be received not later than the 90th day before that meeting.';
+
+describe('a case behind two matters that share their dates is of both', () => {
+  test.each([
+    'Nominations of directors are subject to the same two dates.',
+    'The same window holds for nominations.',
+    'The same deadlines apply to nominations.',
+    'Nominations are governed by these dates as well.',
+    'Nominations must likewise reach the Secretary between them.',
+  ])('%s', async (shared) => {
+    const clauses = await ofKind('advance-notice-clause', `${days} ${shared} ${moved}`);
+    expect(clauses.map(({ subjects }) => subjects.toSorted())).toEqual([['nomination', 'other-proposal']]);
+  });
+
+  test('of the last alone where they do not', async () => {
+    const own = 'Nominations must be received by July 1, 2025.';
+    const clauses = await ofKind('advance-notice-clause', `${days} ${own} ${moved}`);
+    expect(clauses.map(({ subjects }) => subjects)).toEqual([['nomination']]);
+  });
+});
+
 describe('a clause is for those whom its words mean', () => {
   test.each(named(cases))('%s', async (_name, { says, found }) => {
     expect((await ofKind('advance-notice-clause', says)).map(({ subjects }) => subjects)).toEqual(found);

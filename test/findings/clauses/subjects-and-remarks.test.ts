@@ -27,6 +27,66 @@ const whatItIsAbout = [
     subjects: ['other-proposal'],
   },
   {
+    name: 'nominations outside one section, and other business beside them',
+    says: `Notice of nominations outside Section 2.14 and of other business ${sixtyDays}.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
+    name: 'business other than under Rule 14a-8, and nominations beside it',
+    says: `Notice of business other than under Rule 14a-8 and of nominations ${sixtyDays}.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
+    name: 'nominations other than proxy access ones, and other business beside them',
+    says: `Notice of nominations other than proxy access nominations and of other business ${sixtyDays}.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
+    name: 'two things, each with what is excepted',
+    says: `Notice of proposals outside Rule 14a-8 and for nominations outside proxy access ${sixtyDays}.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
+    name: 'whether or not it is in the proxy statement as well',
+    says: `Notice of any proposal or nomination, whether or not it is also to be included in our proxy statement, ${sixtyDays}.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
+    name: 'whether or not for inclusion',
+    says: `Notice of a nomination, whether or not for inclusion in our proxy materials, ${sixtyDays}.`,
+    subjects: ['nomination'],
+  },
+  {
+    name: 'regardless of whether it is to be included',
+    says: `Notice of business or of a nomination, regardless of whether it is to be included in our proxy statement, ${sixtyDays}.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
+    name: 'even if it is not included',
+    says: `Notice of any proposal or nomination, even if not included in our proxy statement, ${sixtyDays}.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
+    name: 'business that is laid over to a later meeting',
+    says: 'A holder may make any proposal at the annual meeting, but unless it is stated in writing and filed at least 60 days before the meeting it shall be laid over to an adjourned, special or annual meeting taking place 30 days or more thereafter.',
+    subjects: ['other-proposal'],
+  },
+  {
+    name: 'the window of the bylaws, of what they ask notice of',
+    says: 'The bylaw window is 60 to 90 days before the anniversary of the preceding annual meeting.',
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
+    name: 'the window of the bylaws, where the paragraph above speaks of nominations alone',
+    says: 'Nominations must be made in writing to the Secretary.\n\nThe window under the By-Laws is from 120 to 90 days before the first anniversary of the preceding annual meeting.',
+    subjects: ['nomination'],
+  },
+  {
+    name: 'the deadline of the bylaws, where the paragraph above speaks of Rule 14a-8 alone',
+    says: 'Proposals under Rule 14a-8 must be received by December 1, 2025.\n\nThe bylaw deadline is 90 days before the anniversary of the preceding annual meeting.',
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
     name: 'proxy access',
     says: `Notice of a proxy access nomination ${sixtyDays}.`,
     subjects: ['proxy-access'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { by, daysBefore } from '../../../lambdas/terms/notation.ts';
 import { ofKind } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 
@@ -45,5 +46,20 @@ describe('a count of days of somebody else than a holder is no clause', () => {
   test('“for any other meeting” speaks of special ones', async () => {
     const says = `${nomination} For any other meeting, nominations must be received by the tenth day after its date is announced.`;
     expect(await ofKind('advance-notice-clause', says)).toHaveLength(1);
+  });
+
+  test.each([
+    'Not less than 30 days prior to the Election Meeting any shareholder who intends to make a nomination shall deliver a notice to the Secretary setting forth (i) the age and address and (ii) the principal occupation or employment of each nominee.',
+    'A stockholder’s nomination must be delivered at least 30 days before the annual meeting in a notice that sets forth the principal occupation or employment of each nominee.',
+    'At least 30 days prior to the annual meeting a shareholder who wishes to nominate shall send the Secretary a notice stating the shares and options held by the nominee, and the nominee’s employment during five years.',
+  ])('what a notice says of a nominee is no other matter: %s', async (says) => {
+    const clauses = await ofKind('advance-notice-clause', says);
+    expect(clauses.map(({ expression }) => expression)).toEqual([by(daysBefore(30, 'meeting'))]);
+  });
+
+  test('employment, where it is what is spoken of, is one', async () => {
+    const says =
+      'Notice of a nomination under the employment agreement must be given at least 60 days before the anniversary of the last annual meeting, setting forth the reasons.';
+    expect(await ofKind('advance-notice-clause', says)).toEqual([]);
   });
 });

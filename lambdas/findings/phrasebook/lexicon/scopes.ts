@@ -33,7 +33,6 @@ export const scopeWords: readonly Concept[] = [
   {
     name: 'no-exception',
     forms: [
-      'whether or not',
       'not (only|merely)',
       'not limited to',
       'not (later|earlier|less|more|fewer|sooner|prior|before|after)',
@@ -43,8 +42,18 @@ export const scopeWords: readonly Concept[] = [
       'why not',
       'other than as (described|set forth)',
     ],
-    example: 'whether or not you plan to attend',
+    example: 'if not received by then',
     not: 'not under Rule 14a-8',
+  },
+  {
+    name: 'either-way',
+    forms: [
+      'whether or not',
+      '(regardless|irrespective) of whether (or not)?',
+      'even (if|where|though) (it|they)? (is|are)? (not|also)?',
+    ],
+    example: 'whether or not it is to be included in our proxy statement',
+    not: 'whether the nominee consents',
   },
   {
     name: 'left-out',

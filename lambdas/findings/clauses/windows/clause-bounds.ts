@@ -1,6 +1,7 @@
-import type { Expression, Unit } from '../../terms/expression.ts';
-import type { Region } from '../conditions/region.ts';
-import type { Count, Wording } from '../prose/wording.ts';
+import type { Expression, Unit } from '../../../terms/expression.ts';
+import type { Region } from '../../conditions/region.ts';
+import type { Count, Wording } from '../../prose/wording.ts';
+import { rolledDay } from './business-day-roll.ts';
 import { type AnchorContext, anchorAfter } from './clause-anchors.ts';
 
 /** One end of a period: "not later than the 90th day before the meeting". */
@@ -16,8 +17,8 @@ export interface Bound {
 
 const countToken = /@[NO](\d+)@/g;
 const before =
-  /^(?:'s?|s')?,?(?: or more)?(?: \([^()]{0,60}\))?,? ?(?:in advance |or more |at least )?(?:(before)|prior to|preceding|in advance of|ahead of|previous to|prior)\b/;
-const after = /^(?:'s?)?,?(?: \([^()]{0,60}\))?,? ?(?:after|following|from|subsequent to|of)\b/;
+  /^(?:'s?|s')?,?(?: or more)?(?: \([^()]{0,60}\))?,?(?: respectively,?)? ?(?:in advance |or more |at least )?(?:(before)|prior to|preceding|in advance of|ahead of|previous to|prior)\b/;
+const after = /^(?:'s?)?,?(?: \([^()]{0,60}\))?,?(?: respectively,?)? ?(?:after|following|from|subsequent to|of)\b/;
 /** Two counts that share what they count from: "not less than @N0@ nor more than @N1@ prior to". */
 const sharing =
   /^(?: \([^()]{0,40}\))?(?: (?:prior|before|after)(?: to)?)?,?(?: or more)?,? ?(?:(?:to|through|and|nor|or|but|though|-|and\/or)\b|,)[^@;]{0,90}$/;
@@ -40,6 +41,7 @@ export function boundsIn(wording: Wording, region: Region, context: AnchorContex
   const leaning: CountFound[] = [];
   let next: AnchorFound | null = null;
   for (const { count, at, end } of countsIn(wording, region).toReversed()) {
+    if (count.roll === 'unknown') return null;
     const rest = text.slice(end, region.to);
     const own = ownAnchor(rest, wording, contextAt(text.slice(region.from, at), context));
     const anchor: AnchorFound | null = own ?? (next && sharing.test(text.slice(end, next.at)) ? next : null);
@@ -97,9 +99,15 @@ function contextAt(before: string, context: AnchorContext): AnchorContext {
 
 const idleBefore = ['for ', 'for the ', 'least ', 'held ', 'a period of '];
 
+/** "Laid over to a meeting held thirty days or more thereafter": when another meeting is held. */
+const meetingHeld =
+  /(?:\bmeeting|@[ASGX]\d+@)[^@;.]{0,40}\b(?:held|taking place|occurring|convened|called)\b[^@;.]{0,24}$/;
+const thereafter = /^ (?:or more )?(?:thereafter|afterwards?|later|after that)\b/;
+
 /** A count that sets no bound: how much notice, how long something is owned, a period for something else. */
 function isIdle(text: string, at: number, rest: string): boolean {
   return (
+    (thereafter.test(rest) && meetingHeld.test(text.slice(Math.max(0, at - 100), at))) ||
     /^(?:'s?|s')? (?:prior )?(?:written )?(?:notice|period|continuous|holding|ownership)/.test(rest) ||
     /^ of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/.test(rest) ||
     idleBefore.some((words) => text.endsWith(words, at))
@@ -172,7 +180,9 @@ function lengthOf({ value: days, unit }: Count): { readonly days: number; readon
 
 function counted(count: Count, { direction, expression }: AnchorFound): Expression {
   const inWords: Expression = { ...lengthOf(count), direction, of: expression };
-  return count.contradiction === null ? inWords : { inWords, inFigures: { ...inWords, days: count.contradiction } };
+  const day =
+    count.contradiction === null ? inWords : { inWords, inFigures: { ...inWords, days: count.contradiction } };
+  return count.roll === undefined || count.roll === 'unknown' ? day : rolledDay(day, count.roll);
 }
 
 /** "90 to 120 days before", "between the 120th and the 90th day before": the longer count opens, the shorter closes. */

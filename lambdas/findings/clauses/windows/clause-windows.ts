@@ -1,6 +1,6 @@
-import type { Expression, Window } from '../../terms/expression.ts';
-import type { Region } from '../conditions/region.ts';
-import type { Wording } from '../prose/wording.ts';
+import type { Expression, Window } from '../../../terms/expression.ts';
+import type { Region } from '../../conditions/region.ts';
+import type { Wording } from '../../prose/wording.ts';
 import type { Bound } from './clause-bounds.ts';
 
 const laterBefore =

@@ -1,5 +1,7 @@
-import type { Expression } from '../../terms/expression.ts';
-import type { Wording } from '../prose/wording.ts';
+import type { Expression } from '../../../terms/expression.ts';
+import { inOtherCases } from '../../conditions/other-cases.ts';
+import type { Sentence } from '../../prose/passages.ts';
+import type { Wording } from '../../prose/wording.ts';
 
 /** What earlier words of a clause were about, so that "such anniversary" and "it" can be resolved. */
 export interface AnchorContext {
@@ -58,23 +60,41 @@ export function anchorAfter(
 
 const definesAnniversary = /"(?:[a-z' ]{1,30} )?anniversary(?: date)?" (?:means|shall mean|is|refers to)\b/;
 
-/** What a document calls the anniversary: '"Anniversary Date" means the first anniversary of the preceding annual meeting'. */
-export function anniversaryDefinedIn(texts: readonly string[]): AnchorContext {
-  for (const text of texts) {
+const namesAnniversary = /\((?:the |an? |such |each )?[“"][^”"()]{0,30}Anniversary(?: Date)?[”"]\)/;
+
+/**
+ * What a document calls the anniversary: '"Anniversary Date" means the first anniversary of the preceding annual meeting',
+ * else what stands before '(the "Anniversary")'; nothing where two places mean two.
+ */
+export function anniversaryDefinedIn(sentences: readonly Sentence[]): AnchorContext {
+  for (const sentence of sentences) {
+    const { text } = sentence.wording();
     const match = definesAnniversary.exec(text);
     if (match) return lastAnniversaryIn(text.slice(match.index + match[0].length), { lastAnniversary: null });
   }
-  return { lastAnniversary: null };
+  const named = sentences.filter(({ text }) => namesAnniversary.test(text));
+  const [only = null, another] = new Set(named.flatMap((sentence) => anniversariesIn(sentence.wording().text)));
+  return { lastAnniversary: another === undefined ? only : null };
 }
 
 /** The last anniversary that a text names, for whatever comes after it. */
 export function lastAnniversaryIn(text: string, context: AnchorContext): AnchorContext {
-  let last = context.lastAnniversary;
-  for (const match of text.matchAll(/\banniversar(?:y|ies)\b/g)) {
-    const found = baseOfAnniversary(text.slice(match.index + match[0].length, match.index + 240));
-    if (found) last = found;
-  }
-  return { lastAnniversary: last };
+  return { lastAnniversary: anniversariesIn(text).at(-1) ?? context.lastAnniversary };
+}
+
+function anniversariesIn(text: string): readonly AnniversaryBase[] {
+  return [...text.matchAll(/\banniversar(?:y|ies)\b/g)].flatMap(
+    ({ index, 0: word }) => baseOfAnniversary(text.slice(index + word.length, index + 240)) ?? [],
+  );
+}
+
+const isTheAnniversary =
+  /^(?: (?:(?:or )?(?:before|after|earlier|later|prior|preceding|following|from|than|to|of)|more|@[NO]\d+@)){1,6} (?:the|such|that) anniversary(?: date)?\b(?! (?:of|for|in)\b)/;
+
+/** "Called for a date more than 20 days before the Anniversary", `after` being the words behind the count: what a meeting is held against is that of the last one. */
+export function comparedWith(after: string, context: AnchorContext): AnchorContext {
+  if (context.lastAnniversary !== null || !isTheAnniversary.test(after)) return context;
+  return { lastAnniversary: 'priorMeetingAnniversary' };
 }
 
 type AnniversaryBase = 'priorMeetingAnniversary' | 'priorMailingAnniversary' | 'foreign';
@@ -89,11 +109,15 @@ const anniversaryPhrases = [
 const ownWord =
   /^(?:the |such )(?:statement|mailing|proxy statement|release) (?:date|anniversary)\b(?! (?:of|for|on which)\b)/;
 
+/** "The Meeting Anniversary", "the annual meeting anniversary date". */
+const ofTheMeeting = /^(?:the |such )?(?:prior |preceding |previous )?(?:meeting|@[AG]\d+@)(?:'s)? anniversary\b/;
+
 function anniversaryOf(phrase: string, context: AnchorContext): AnniversaryBase | null {
   for (const pattern of anniversaryPhrases) {
     const match = pattern.exec(phrase);
     if (match) return baseOfAnniversary(phrase.slice(match[0].length)) ?? context.lastAnniversary;
   }
+  if (ofTheMeeting.test(phrase)) return 'priorMeetingAnniversary';
   return ownWord.test(phrase) ? 'priorMailingAnniversary' : null;
 }
 
@@ -104,12 +128,13 @@ const meetingOfAnniversary =
 const paperOfMeeting = /^@?[^,;]{0,20}(?:proxy|notice)/;
 const ofDate = /^[^@]{0,16}\bof @D\d+@/;
 
+const endOfItsWords = new RegExp(
+  String.raw`;|\bif\b|\bprovided\b|,? (?:and|or|but)? ?\([a-z\d]{1,4}\) |\b(?:otherwise|else|(?:not|no|nor) (?:later|earlier|sooner|less|fewer|more) than|${inOtherCases})\b`,
+);
+
 /** Whether the words after "anniversary" speak of a mailing, of a meeting, or of something else; null when of nothing. */
 function baseOfAnniversary(after: string): AnniversaryBase | null {
-  const words = after
-    .slice(0, 220)
-    .split(/;|\bif\b|\bprovided\b|,? (?:and|or|but)? ?\([a-z\d]{1,4}\) /, 1)
-    .join('');
+  const words = after.slice(0, 220).split(endOfItsWords, 1).join('');
   if (!saysOfWhat.test(words)) return null;
   const meetingAt = words.search(meetingOfAnniversary);
   const mailingAt = words.search(mailing);
