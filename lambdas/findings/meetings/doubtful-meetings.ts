@@ -138,7 +138,7 @@ function isConditional(wording: Wording): boolean {
 
 /** The fate stands right beside the meeting, as what is done to it. */
 const nearMeeting =
-  /@[ASG]\d+@[^@;]{0,60}\b(?:has|have|had|was|were|is|are|been|being|will)\b[^@;]{0,30}\b(?:postpon|defer|delay|adjourn|recess|cancel|called off|put (?:off|back)|pushed|moved|reschedul|shifted)|\b(?:postpon|adjourn|cancel|reschedul|delay|mov)(?:e[ds]?|ed|s|ing|led|ling|ment of|ation of)? (?:the date of )?@[ASG]\d+@|@[AS]\d+@ will not (?:be held|take place|convene)\b/;
+  /@[ASG]\d+@[^@;]{0,60}\b(?:has|have|had|was|were|is|are|been|being|will)\b[^@;]{0,30}\b(?:postpon|defer|delay|adjourn|recess|cancel|called off|put (?:off|back)|pushed|moved|reschedul|shifted)|\b(?:postpon|adjourn|cancel|reschedul|delay|mov)(?:e[ds]?|ed|s|ing|led|ling|ment of|ation of)? (?:the date of )?@[ASG]\d+@|@[AS]\d+@ (?:will not|won't|cannot|can no longer) (?:be (?:held|on)|take place|convene)\b|\b(?:enjoin|restrain|prevent)\w* (?:[a-z]+ ){1,4}from (?:holding|convening) @[ASG]/;
 
 /** A day to come right beside a meeting, with no words that tell what it is. */
 function dayAlone(place: Place, { reference }: Telling): Doubt | null {

@@ -118,8 +118,13 @@ function namedBefore(groups: readonly MeetingDay[][], own: MeetingDay[]): Tempor
 function daysCalledFor(told: readonly ToldDate[], places: readonly Place[]): MeetingDay[] {
   const days = daysTold(told.filter((t) => t.role === 'meeting'));
   const departs = places.some(({ status }) => departures.some((word) => status[word]));
-  return days.length > 0 || departs ? days : daysTold(told.filter((t) => t.role === 'previous'));
+  const isCalledOff = (t: ToldDate) => withdrawn.test(t.place.wording.text);
+  return days.length > 0 || departs ? days : daysTold(told.filter((t) => t.role === 'previous' && !isCalledOff(t)));
 }
+
+/** It was called for the day, and will not be on it. */
+const withdrawn =
+  /\b(?:cannot|can not|can no longer|could not|will no(?:t| longer)|won't|unable|not able|enjoin\w*|restrain\w*)\b/;
 
 const departures = ['postponed', 'adjourned', 'cancelled', 'changed'] as const;
 

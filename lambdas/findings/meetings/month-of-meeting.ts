@@ -11,7 +11,7 @@ const inMonth = new RegExp(
   `${meeting}[^@;.]{0,120}\\b${held}\\b[^@;.]{0,60}\\b(?:in|during|for|until|to) ${month}|\\b(?:hold|convene|call|schedule|postpone\\w*|reschedule\\w*|move[ds]?|delay\\w*) ${meeting}[^@;.]{0,60}\\b(?:in|during|for|until|to) ${month}`,
 );
 const notThisOne =
-  /\b(?:usual\w*|custom\w*|normal\w*|typical\w*|general(?:ly)|tradition\w*|historical\w*|each year|every year|annually in|was held|were held|held in past|last year|prior year)\b/;
+  /\b(?:usual\w*|custom\w*|normal\w*|typical\w*|general(?:ly)|tradition\w*|historical\w*|each year|every year|annually in|was held|were held|held in past|last year|prior year|(?<!\b(?:is|are|be|now|currently) )(?:expected|planned|hoped|intended) to (?:hold|convene|have))\b/;
 const toCome =
   /\b(?:will|to be|expect\w*|anticipat\w*|plan(?:s|ned|ning)?|intend\w*|scheduled|postponed|rescheduled|moved|delayed)\b/;
 

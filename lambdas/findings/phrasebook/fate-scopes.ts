@@ -197,6 +197,14 @@ export const scopes: readonly Scope[] = [
     not: 'the annual meeting was *adjourned* to June 9, 2024',
   },
   {
+    // What was to be done at it
+    kind: 'look-alike',
+    ...itself,
+    words: `(?:election of directors|vote on|voting on|consideration of|ratification of|proposal \\d{1,2}|item \\d{1,2})\\b[^.;@]{0,80}\\b(?:has been|have been|was|were|is|are|will be) ${anyForm(fates.putsOff, fates.delays, fates.moves, fates.cancels)}(?! to @D)`,
+    example: 'the election of directors has been *postponed* from the annual meeting',
+    not: 'for the election of directors it was called, and the annual meeting has been *postponed*',
+  },
+  {
     kind: 'look-alike',
     ...itself,
     words: 'postpon(?:ing|ed) the publication',

@@ -15,6 +15,7 @@ const putsOff: Concept = {
     // Deferred pay is no deferred meeting.
     'defer(?:s|red|ring|ral)?(?! (?:[a-z]+ )?(?:compensation|stock|shares?|cash|fees?|pay|payments?|salary|bonus(?:es)?|awards?|units?|tax(?:es)?|revenues?|income|accounts?)\\b)',
     'held over',
+    'set(?:s|ting)? (?:it |the (?:day|date|meeting) |@[ASG]\\d+@ )?back(?= (?:by|to|until|till|from|a|one|two|@N))',
   ],
   example: 'The annual meeting has been *pushed back* to June 9, 2024.',
 };

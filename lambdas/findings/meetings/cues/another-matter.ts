@@ -75,6 +75,38 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     ),
   },
   {
+    role: 'other',
+    weight: 17,
+    example: 'If no quorum is present, the annual meeting will be adjourned to *June 9, 2024*.',
+    before: before(
+      `(?:^|[;,] )(?:if|should|unless|in case|in the event)\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,160}\\b(?:will|would|shall|is to) (?:then )?(?:be )?${departs}\\b${wordsAndMeetings(60)}\\b(?:to|until|till|for|on)\\b${words(40)}`,
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'A holder asked us to postpone the annual meeting from May 5, 2024 to *June 9, 2024*.',
+    before: before(
+      `\\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)|seek(?:s|ing)?|sought|petition(?:s|ed)?|call(?:s|ed|ing)? (?:for|on|upon))\\b(?! by\\b)(?:(?!\\b(?:has|have|was|were|been|so|therefore|accordingly)\\b)(?:[^@;]|${aMeeting})){0,80}\\b${departs}\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,80}\\b(?:to|until|till)\\b${words(40)}`,
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'A rumor that the annual meeting has been moved to *June 9, 2024* is false.',
+    behind: behind(
+      ',? (?:is|are|was|were) (?:false|untrue|unfounded|wrong|inaccurate|incorrect|not (?:true|correct|accurate))\\b',
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'The lender extended the date by which the annual meeting must be held to *September 30, 2024*.',
+    before: before(
+      `\\b(?:date|deadline|time|period|day) (?:by|before|within|in|until) which\\b${words(60)}${aMeeting}${words(80)}\\b(?:to|until|till|is|was|be)\\b${words(30)}`,
+    ),
+  },
+  {
     // The day on which the board acted upon a power that the holders gave it
     role: 'other',
     weight: 12,

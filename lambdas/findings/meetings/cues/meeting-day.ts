@@ -122,7 +122,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 12,
     example: 'The annual meeting goes from May 5, 2024 to *June 9, 2024*.',
     before: before(
-      `(?:^|${aMeeting}${words(60)})\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
+      `(?:^|${aMeeting}(?:[^@;]|@N\\d+@){0,60})\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
     ),
   },
   {
@@ -141,6 +141,30 @@ export const meetingDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'meeting',
+    weight: 13,
+    example: 'The annual meeting will not be held until *June 9, 2024*.',
+    before: before(
+      `${aMeeting}${words(60)}\\bwill not (?:now )?(?:be held|take place|convene) (?:until|before) (?:[a-z]+, )?`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 11,
+    example: 'The annual meeting will this year be on *June 9, 2024*.',
+    before: before(
+      `${aMeeting}(?:[^@;]|@D\\d+@){0,80}\\b(?:will|is to) (?:this year |now )be (?:held )?on (?:[a-z]+, )?`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 11,
+    example: 'It remains on *May 5, 2024*.',
+    before: before(
+      `\\b(?:it|meeting) (?:remains|stays|is still|continues to be) (?:set |scheduled |called |fixed )?(?:on|for) (?:[a-z]+, )?`,
+    ),
+  },
+  {
+    role: 'meeting',
     weight: 9,
     example: 'It will be reconvened on *June 9, 2024*.',
     before: before(
@@ -152,7 +176,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 15,
     example: 'It will now be held on *June 9, 2024*.',
     before: before(
-      `\\b(?:will|shall|is to|to)\\b (?:now|instead|then) (?:be held|be convened|convene|take place|meet)\\b(?:[^@;]|@N\\d+@){0,160}${dayWords}`,
+      `\\b(?:will|shall|is to|to)\\b (?:now|instead|then) (?:be held|be convened|convene|take place|meet|hold it)\\b(?:[^@;]|@N\\d+@){0,160}${dayWords}`,
     ),
   },
   {
@@ -238,7 +262,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     role: 'meeting',
     weight: 12,
     example: 'The new date is *June 9, 2024*.',
-    before: before(`\\bnew (?:meeting )?(?:day|date)(?: is| will be|:|,) `),
+    before: before(`\\bnew (?:meeting )?(?:day|date)(?: is| will be|:|,| of) (?:[a-z]+, )?`),
   },
   {
     role: 'meeting',

@@ -39,6 +39,22 @@ export const previousDayCues: readonly DateRoleCue[] = [
   {
     role: 'previous',
     weight: 13,
+    example: 'The annual meeting cannot be held on *May 5, 2024*.',
+    before: before(
+      `\\b(?:cannot|can not|can no longer|could not|will no longer|did not|was not|were not|(?:is|are|was|were) (?:not able|unable) to|(?:enjoin|restrain|barr|prevent)\\w* (?:[a-z]+ ){1,4}from) (?:now )?(?:be held|be convened|held|take place|hold(?:ing)?|conven(?:e|ing)|go ahead|proceed|go forward)\\b${wordsAndMeetings(30)} (?:on|as (?:scheduled|planned) on) (?:[a-z]+, )?|\\b(?:will not|won't|is no longer to) be on (?:[a-z]+, )?`,
+    ),
+  },
+  {
+    role: 'previous',
+    weight: 13,
+    example: 'The annual meeting, to have been held on *May 5, 2024*, is deferred.',
+    before: before(
+      '\\bto have (?:been held|been convened|taken place|met|convened)(?: at [^@;]{0,60})? on (?:[a-z]+, )?',
+    ),
+  },
+  {
+    role: 'previous',
+    weight: 13,
     example: 'The annual meeting was to be held on *May 5, 2024*.',
     before: before(`\\b(?:was|were) (?:to (?:be|have been)|due to be)\\b${words(60)}|\\bdue this `),
   },
@@ -72,7 +88,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     role: 'previous',
     weight: 12,
     example: 'The annual meeting goes from *May 5, 2024* to June 9, 2024.',
-    before: before(`(?:^|${aMeeting}${words(60)})\\bfrom\\b${words(40)}`),
+    before: before(`(?:^|${aMeeting}(?:[^@;]|@N\\d+@){0,60})\\bfrom\\b${words(40)}`),
     behind: behind(' ?(?:at [^@;]{0,40})?,? ?(?:to|until|till)\\b'),
   },
   {
@@ -103,7 +119,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     role: 'previous',
     weight: 14,
     example: 'The annual meeting was adjourned on *May 5, 2024*.',
-    before: before('\\badjourned (?:again |once )?(?:on|from) '),
+    before: before('\\badjourn(?:ed|ment) (?:again |once )?(?:on|from) (?:@D\\d+@,? and (?:again )?(?:on )?)?'),
   },
   {
     role: 'previous',
