@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { SNSClient } from '@aws-sdk/client-sns';
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { publishingHandler } from './queues/publisher.ts';
 
@@ -15,4 +16,5 @@ export const handler = publishingHandler({
   topics: { alerts: environment.ALERTS_TOPIC_ARN, operations: environment.OPERATIONS_TOPIC_ARN },
   logger: new Logger(),
   pause: (ms) => pause(ms),
+  now: () => Temporal.Now.instant(),
 });

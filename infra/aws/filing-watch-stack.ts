@@ -9,6 +9,7 @@ import { FilingLandedFunction, handlerTimeout } from './filing-landed-function.t
 import { LandingQueue } from './landing-queue.ts';
 import { MailQueue } from './mail-queue.ts';
 import { MailedTopic } from './mailed-topic.ts';
+import { Metrics } from './metrics.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
 /** Filings bucket, queue, function, records bucket, topics: the way a filing goes, with the daily digest and alarms beside it. */
@@ -78,6 +79,8 @@ export class FilingWatchStack extends Stack {
       operations,
       alarmAfterQuietDays: config.alarmAfterQuietDays,
     });
+
+    new Metrics(this, 'Metrics', { reader: watcher.log, landing, mails });
 
     new CfnOutput(this, 'FilingsBucket', { value: filings.bucketName, description: 'Upload filings here' });
     new CfnOutput(this, 'RecordsBucket', { value: records.bucketName, description: 'What became of each' });

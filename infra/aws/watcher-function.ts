@@ -12,6 +12,7 @@ import { usesOf } from './customer-key.ts';
 /** A function of lambdas/, with a log of its own and a role that may do what is given and nothing else. */
 export class WatcherFunction extends Construct {
   readonly function: NodejsFunction;
+  readonly log: LogGroup;
 
   constructor(
     scope: Construct,
@@ -30,9 +31,9 @@ export class WatcherFunction extends Construct {
     },
   ) {
     super(scope, id);
-    const logGroup = new LogGroup(this, 'Log', { retention: props.config.logRetentionDays });
+    this.log = new LogGroup(this, 'Log', { retention: props.config.logRetentionDays });
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    logGroup.grantWrite(role);
+    this.log.grantWrite(role);
     for (const statement of [...props.may, ...usesOf(props.key)]) role.addToPolicy(statement);
     this.function = new NodejsFunction(this, 'Function', {
       entry: fileURLToPath(new URL(`../../lambdas/${props.file}`, import.meta.url)),
@@ -42,7 +43,7 @@ export class WatcherFunction extends Construct {
       memorySize: props.memorySize,
       timeout: props.timeout,
       role,
-      logGroup,
+      logGroup: this.log,
       environment: { ...props.environment, POWERTOOLS_SERVICE_NAME: 'filing-watch' },
       bundling: {
         // The AWS SDK in the bundle, minified, starts faster than the runtime's; CommonJS faster than modules.

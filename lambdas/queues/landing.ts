@@ -63,8 +63,16 @@ export function landingHandler({ s3, sqs, recordsBucket, queueUrl, topic, logger
 async function handleMessage(message: SQSRecord, around: Surroundings, logger: Logger): Promise<void> {
   for (const object of landedObjects(message.body)) {
     const outcome = await handleObject(object, receivesOf(message), around);
-    logger.info('Dealt with', { object, ...outcome });
+    const { found = {}, ...became } = { found: undefined, ...outcome };
+    logger.info('Dealt with', { object, ...became, secondsSinceLanded: secondsSince(message, around.now()) });
+    for (const [kind, count] of Object.entries(found)) logger.info('Found', { ...became, kind, count });
   }
+}
+
+/** For how long a message has been in its queue when something is done with it. */
+export function secondsSince({ attributes }: SQSRecord, now: Temporal.Instant): number {
+  const sent = Number(attributes.SentTimestamp);
+  return Number.isFinite(sent) ? Math.max(0, Math.round((now.epochMilliseconds - sent) / 1000)) : 0;
 }
 
 async function handleObject(object: LandedObject, receives: number, around: Surroundings): Promise<Outcome> {

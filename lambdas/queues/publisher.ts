@@ -1,8 +1,9 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
 import type { SQSRecord } from 'aws-lambda';
+import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
-import type { SqsHandler } from './landing.ts';
+import { type SqsHandler, secondsSince } from './landing.ts';
 import { gathered } from './notices.ts';
 import type { QueuedMail } from './queued-topic.ts';
 
@@ -12,6 +13,7 @@ export interface Publishing {
   readonly topics: Readonly<Record<QueuedMail['group'], string>>;
   readonly logger: Logger;
   readonly pause: (ms: number) => Promise<void>;
+  readonly now: () => Temporal.Instant;
 }
 
 /** Seven a second at most: SNS suspends a subscription by mail that gets more than ten. */
@@ -35,7 +37,7 @@ const shownAtMost = 20_000;
  * a failure the rest of the group is left in the queue, in its order. A mail that cannot be read, or that SNS says it
  * will never take, holds up no other: operations are told of it, with what it holds, and the log has it.
  */
-export function publishingHandler({ sns, topics, logger, pause }: Publishing): SqsHandler {
+export function publishingHandler({ sns, topics, logger, pause, now }: Publishing): SqsHandler {
   const publish = async ({ group, subject, message }: QueuedMail) => {
     await pause(betweenPublishesMs);
     await sns.send(new PublishCommand({ TopicArn: topics[group], Subject: subject, ...message }));
@@ -71,6 +73,12 @@ export function publishingHandler({ sns, topics, logger, pause }: Publishing): S
       for (const [index, { mail, records }] of mails.entries()) {
         try {
           await publishOrTell(mail, records);
+          for (const record of records)
+            logger.info('Published', {
+              group: topic,
+              messageId: record.messageId,
+              waitedSeconds: secondsSince(record, now()),
+            });
         } catch (error) {
           logger.error('Not published; the queue tries again', { group: topic, error });
           failed.push(...mails.slice(index).flatMap((one) => one.records));

@@ -87,7 +87,7 @@ async function tellOnce(filing: Filing, landed: Landed, around: Surroundings, he
     // The same text with a header may say better whose it is; one that is cut off knows less.
     if (!claim.isLesser) await rememberFacts(store, id, filing, report.own);
     await landed.end(id);
-    return { outcome: 'told-before', filing: id };
+    return { outcome: 'told-before', filing: id, found: kindsIn(report) };
   }
   await around.onceRead?.();
   const alert = landed.isQuiet ? null : alertUnder(claim, decision);
@@ -106,7 +106,13 @@ async function tellOnce(filing: Filing, landed: Landed, around: Surroundings, he
     alert: stands ? before.alert : alert === null ? null : { subject: alert.subject, at: now() },
   };
   await allDone([settleFiling(store, claim, end), landed.end(id)]);
-  return { outcome: stands ? 'told-before' : outcome, filing: id };
+  return { outcome: stands ? 'told-before' : outcome, filing: id, found: kindsIn(report) };
+}
+
+function kindsIn({ own }: Report): Told['found'] {
+  const count: Record<string, number> = {};
+  for (const { kind } of own) count[kind] = (count[kind] ?? 0) + 1;
+  return count;
 }
 
 /** What is to be told of a filing as the records are now, before anything of it is on record. */

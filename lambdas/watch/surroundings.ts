@@ -22,4 +22,9 @@ export type Outcome =
   | { readonly outcome: 'passed-over' | 'dealt-with-before' | 'gone' }
   | { readonly outcome: 'rejected'; readonly reason: string }
   /** `told-before`: the same filing came under this or another key. */
-  | { readonly outcome: 'alerted' | 'nothing-to-tell' | 'quiet' | 'told-before'; readonly filing: string };
+  | {
+      readonly outcome: 'alerted' | 'nothing-to-tell' | 'quiet' | 'told-before';
+      readonly filing: string;
+      /** How many findings of each kind the filing has. */
+      readonly found: Readonly<Record<string, number>>;
+    };

@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { publishingHandler } from '../../lambdas/queues/publisher.ts';
 import { QueuedTopic } from '../../lambdas/queues/queued-topic.ts';
@@ -10,6 +11,7 @@ import { Worker } from '../soak/worker.ts';
 
 const aws = new FakeAws();
 const clock = new VirtualClock(Date.parse('2024-12-02T15:00:00Z'));
+const now = () => Temporal.Instant.fromEpochMilliseconds(clock.now);
 const topics = {
   alerts: 'arn:aws:sns:us-east-1:123456789012:alerts',
   operations: 'arn:aws:sns:us-east-1:123456789012:operations',
@@ -36,7 +38,8 @@ async function published() {
     concurrency: 4,
     timeout: 60_000,
     clients: { maxAttempts: 1 },
-    handler: ({ sns, pause }) => publishingHandler({ sns, topics, logger: new Logger({ logLevel: 'SILENT' }), pause }),
+    handler: ({ sns, pause }) =>
+      publishingHandler({ sns, topics, logger: new Logger({ logLevel: 'SILENT' }), pause, now }),
   });
   await clock.runUntil(() => aws.queues.messages('mails.fifo').length === 0);
   pollers.stop();

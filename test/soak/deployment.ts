@@ -52,7 +52,7 @@ export function deployed(aws: FakeAws, clock: VirtualClock): EventSource[] {
       concurrency: 2,
       timeout,
       clients: { maxAttempts: 1 },
-      handler: (worker) => publishingHandler({ sns: worker.sns, topics, logger, pause: (ms) => worker.pause(ms) }),
+      handler: (worker) => publishingHandler({ sns: worker.sns, topics, logger, pause: (ms) => worker.pause(ms), now }),
     },
   ];
 }

@@ -219,6 +219,32 @@ describe('the digest', () => {
   });
 });
 
+describe('what became of files', () => {
+  it.each([
+    ['Files', 'Dealt with', '1', [{ Key: 'outcome', Value: '$.outcome' }], /^FilingLandedLog/],
+    ['Findings', 'Found', '$.count', [{ Key: 'kind', Value: '$.kind' }], /^FilingLandedLog/],
+    ['SecondsUntilDealtWith', 'Dealt with', '$.secondsSinceLanded', undefined, /^FilingLandedLog/],
+    ['SecondsMailsWaited', 'Published', '$.waitedSeconds', undefined, /^MailsMailsWaitingLog/],
+  ])('is counted as %s from what the log says', (name, line, value, dimensions, log) => {
+    const [filter] = resourcesOf('AWS::Logs::MetricFilter').filter(
+      ([, { Properties }]) => Properties.MetricTransformations[0].MetricName === name,
+    );
+    expect(filter?.[1].Properties).toMatchObject({
+      FilterPattern: `{ $.message = "${line}" }`,
+      LogGroupName: { Ref: expect.stringMatching(log) },
+      MetricTransformations: [{ MetricNamespace: 'FilingWatch', MetricValue: value }],
+    });
+    expect(filter?.[1].Properties.MetricTransformations[0].Dimensions).toEqual(dimensions);
+  });
+
+  it('is shown beside what waits and what was given up', () => {
+    const [[, dashboard] = []] = resourcesOf('AWS::CloudWatch::Dashboard');
+    const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+    for (const shown of ['Files', 'Findings', 'SecondsUntilDealtWith', 'LandingDeadLetters', 'MailsQueue'])
+      expect(body).toContain(shown);
+  });
+});
+
 describe("a key of the customer's", () => {
   const { stack, template } = synthesised({ customerManagedKey: 'true', alertEmails: 'a@example.com' });
   const all = (type: string) => Object.entries(template.findResources(type));
