@@ -14,9 +14,9 @@ const bucket = 'filings-of-the-readme';
 const report = join(samples, '8-k-2024-annual-meeting-moved.htm');
 const proxyStatement = 'def-14a-2025-proxy-statement.txt';
 
-/** The commands of the README as it prints them, in order, without those that install, deploy or ask a deployment. */
+/** The commands of the README as it prints them, in order, without those that install, deploy, or ask a deployment or EDGAR. */
 const readme = await readFile(join(project, 'README.md'), 'utf8');
-const elsewhere = /^(?:npm (?:ci|run deploy)|npx cdk|aws |npx filing-watch (?:status|redrive))/;
+const elsewhere = /^(?:npm (?:ci|run deploy)|npx cdk|aws |curl |npx filing-watch (?:status|redrive))/;
 const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
   .flatMap(([, block = '']) => block.replaceAll('\\\n', ' ').split('\n'))
   .filter((line) => line !== '' && !elsewhere.test(line));
@@ -71,6 +71,7 @@ const shows: readonly (readonly [command: RegExp, says: RegExp])[] = [
   [/^correct/, /Jane Doe/],
   [/^replay/, /corrected: annual meeting moved 69 days later/],
   [/^rules/, /14a-8/],
+  [/^completion/, /complete .*filing-watch/],
 ];
 
 describe('every command of the README', () => {
