@@ -1,31 +1,39 @@
 import { Logger } from '@aws-lambda-powertools/logger';
-import { S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { Context } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { again } from './calls/again.ts';
 import { patience } from './calls/patience.ts';
 import { QueuedTopic } from './queues/queued-topic.ts';
 import { S3Store } from './records/s3/s3-store.ts';
-import { type Reminded, remind } from './watch/remind.ts';
+import { overviewsOf } from './watch/daily/overviews.ts';
+import { type Reminded, remind } from './watch/daily/remind.ts';
 
 const environment = z.object({ RECORDS_BUCKET: z.string().min(1), MAILS_QUEUE_URL: z.url() }).parse(process.env);
 
 const logger = new Logger();
-const store = new S3Store(new S3Client(patience), environment.RECORDS_BUCKET);
+const s3 = new S3Client(patience);
+const store = new S3Store(s3, environment.RECORDS_BUCKET);
 const topic = new QueuedTopic(
   new SQSClient({ ...patience, useQueueUrlAsEndpoint: false }),
   environment.MAILS_QUEUE_URL,
 );
 
 /**
- * Sends the digest of the day, whatever the event says: the schedule starts it at seven, a person who owes a mail may at
+ * Sends the digest of the day and then writes the overviews anew, whatever the event says: the schedule starts it at seven, a person who owes a mail may at
  * any time. Throws when somebody else is at it, so that AWS starts it again and finds it done.
  */
 export async function handler(_event: unknown, context: Context): Promise<{ readonly digest: Reminded }> {
   logger.addContext(context);
-  const digest = await remind(store, (one) => topic.publishDigest(one), Temporal.Now.instant());
+  const now = Temporal.Now.instant();
+  const digest = await remind(store, (one) => topic.publishDigest(one), now);
   if (digest === 'busy') throw new Error('Another start is at the digest of today, or died over it: try again');
   logger.info('Reminded', { digest });
+  for (const { key, type, text } of await overviewsOf(store, now)) {
+    const command = { Bucket: environment.RECORDS_BUCKET, Key: key, Body: text, ContentType: type };
+    await again(() => s3.send(new PutObjectCommand(command)));
+  }
   return { digest };
 }

@@ -1,3 +1,4 @@
+import { GetObjectCommand } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -82,6 +83,23 @@ describe('the function that reminds', () => {
   it('mails nothing on a day with nothing to say', async () => {
     expect(await startedAt('2004-03-03T07:00')).toEqual({ digest: 'nothing-to-tell' });
     expect(queued()).toEqual([]);
+  });
+
+  it('writes the calendar and the table of all deadlines anew, and again when that failed', async () => {
+    const text = async (key: string) => {
+      const { Body, ContentType } = await s3.send(new GetObjectCommand({ Bucket: 'records', Key: `overviews/${key}` }));
+      return `${ContentType}\n${await Body?.transformToString()}`;
+    };
+    aws.trouble = ({ operation, about }) =>
+      operation === 'PutObject' && about.startsWith('overviews/')
+        ? { kind: 'answer', status: 403, code: 'AccessDenied' }
+        : null;
+    await expect(startedAt('2004-03-02T07:00')).rejects.toThrow('AccessDenied');
+    expect(queued()).toHaveLength(1);
+    aws.trouble = () => null;
+    expect(await startedAt('2004-03-02T07:01')).toEqual({ digest: 'told-before' });
+    expect(await text('deadlines.html')).toMatch(/<td>ACME<\/td>[\s\S]*director nominations/);
+    expect(await text('deadlines.ics')).toMatch(/BEGIN:VCALENDAR[\s\S]*DTSTART;VALUE=DATE:20040305/);
   });
 
   it('knows the day of New York', async () => {

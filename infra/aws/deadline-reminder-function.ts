@@ -8,7 +8,7 @@ import type { Construct } from 'constructs';
 import type { Config } from './config.ts';
 import { WatcherFunction } from './watcher-function.ts';
 
-/** The function that mails the digest of each day, and the schedule that starts it at seven in New York. */
+/** The function that mails the digest of each day and writes the overviews anew, and the schedule that starts it at seven in New York. */
 export class DeadlineReminderFunction extends WatcherFunction {
   readonly schedules: ScheduleGroup;
 
@@ -30,7 +30,10 @@ export class DeadlineReminderFunction extends WatcherFunction {
       timeout: Duration.minutes(5),
       may: [
         new PolicyStatement({ actions: ['s3:GetObject'], resources: [records.arnForObjects('*')] }),
-        new PolicyStatement({ actions: ['s3:PutObject'], resources: [records.arnForObjects('reminders/*')] }),
+        new PolicyStatement({
+          actions: ['s3:PutObject'],
+          resources: ['reminders/*', 'overviews/*'].map((objects) => records.arnForObjects(objects)),
+        }),
         new PolicyStatement({ actions: ['s3:ListBucket'], resources: [records.bucketArn] }),
         new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [mails.queueArn] }),
       ],
@@ -42,7 +45,8 @@ export class DeadlineReminderFunction extends WatcherFunction {
     const arn: { 'Fn::GetAtt': [string, string] } = Stack.of(this).resolve(records.bucketArn);
     for (const [objects, reason] of [
       ['*', 'It reads the deadlines of all registrants.'],
-      ['reminders/*', 'It writes one record a day, and nothing else.'],
+      ['reminders/*', 'It writes one record a day.'],
+      ['overviews/*', 'It writes the calendar and the table of all deadlines anew every day.'],
     ])
       Validations.of(this).acknowledge({
         id: `AwsSolutions-IAM5[Resource::<${arn['Fn::GetAtt'].join('.')}>/${objects}]`,

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Reminded, remind as remindOnce } from '../../../lambdas/watch/remind.ts';
+import { type Reminded, remind as remindOnce } from '../../../lambdas/watch/daily/remind.ts';
 import { OutboxTopic } from '../folders/outbox-topic.ts';
 import { fromUser } from '../folders/paths.ts';
 import { storeAt } from '../folders/store-at.ts';

@@ -132,12 +132,13 @@ describe('the function', () => {
     expect(statements.flatMap(({ Action }) => Action).sort()).toEqual([...logging, ...own, ...receiving].sort());
   });
 
-  it('that reminds may read records, write those of its days and queue mails, and nothing else', () => {
+  it('that reminds may read records, write those of its days and the overviews, queue mails, and nothing else', () => {
     const statements = rolePolicies().filter(({ id }) => /^DeadlineReminderRole/.test(id));
     const own = ['s3:GetObject', 's3:ListBucket', 's3:PutObject', 'sqs:SendMessage'];
     expect(statements.flatMap(({ Action }) => Action).sort()).toEqual([...logging, ...own].sort());
     const [write] = statements.filter(({ Action }) => Action === 's3:PutObject');
-    expect(JSON.stringify(write)).toMatch(/"Records\w+","Arn"\]\},"\/reminders\/\*"/);
+    for (const objects of ['reminders', 'overviews'])
+      expect(JSON.stringify(write)).toMatch(new RegExp(`"Records\\w+","Arn"\\]\\},"/${objects}/\\*"`));
   });
 
   it('has no wildcard but for the objects of one bucket', () => {
@@ -146,7 +147,9 @@ describe('the function', () => {
       for (const one of [Resource].flat()) {
         const text = JSON.stringify(one);
         if (text.includes('*'))
-          expect(text).toMatch(/^\{"Fn::Join":\["",\[\{"Fn::GetAtt":\["\w+","Arn"\]\},"\/(?:reminders\/)?\*"\]\]\}$/);
+          expect(text).toMatch(
+            /^\{"Fn::Join":\["",\[\{"Fn::GetAtt":\["\w+","Arn"\]\},"\/(?:(?:reminders|overviews)\/)?\*"\]\]\}$/,
+          );
       }
     }
   });

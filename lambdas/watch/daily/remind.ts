@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
-import { type Digest, digestOf } from '../alerts/digest/digest.ts';
-import { openOn, remindersOn } from '../alerts/digest/reminders.ts';
-import { instant, list, plainDate } from '../records/json/codecs.ts';
-import { deadlinesDue } from '../records/registrants/deadlines-due.ts';
-import { readRecord, type Store } from '../records/store.ts';
-import { newYorksDate } from './new-york.ts';
+import { type Digest, digestOf } from '../../alerts/digest/digest.ts';
+import { openOn, remindersOn } from '../../alerts/digest/reminders.ts';
+import { instant, list, plainDate } from '../../records/json/codecs.ts';
+import { deadlinesDue } from '../../records/registrants/deadlines-due.ts';
+import { readRecord, type Store } from '../../records/store.ts';
+import { newYorksDate } from '../new-york.ts';
 
 const digestRecord = z.object({
   subject: z.string(),

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
-import { MemoryStore } from '../../infra/local/folders/memory-store.ts';
-import { reminderDistances } from '../../lambdas/alerts/digest/reminders.ts';
-import { recordToldDeadlines } from '../../lambdas/records/registrants/told-deadlines.ts';
-import { type ToldDeadline, toldDeadlineId } from '../../lambdas/registrant/told/told-deadline.ts';
-import { remind } from '../../lambdas/watch/remind.ts';
-import { day } from '../alerts/hand-made.ts';
-import { Chance } from '../soak/chance.ts';
+import { MemoryStore } from '../../../infra/local/folders/memory-store.ts';
+import { reminderDistances } from '../../../lambdas/alerts/digest/reminders.ts';
+import { recordToldDeadlines } from '../../../lambdas/records/registrants/told-deadlines.ts';
+import { type ToldDeadline, toldDeadlineId } from '../../../lambdas/registrant/told/told-deadline.ts';
+import { remind } from '../../../lambdas/watch/daily/remind.ts';
+import { day } from '../../alerts/hand-made.ts';
+import { Chance } from '../../soak/chance.ts';
 
 const newYear = day('2024-01-01');
 const seven = (on: Temporal.PlainDate) =>

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, it, vi } from 'vitest';
-import { MemoryStore } from '../../infra/local/folders/memory-store.ts';
-import type { Digest } from '../../lambdas/alerts/digest/digest.ts';
-import { recordToldDeadlines } from '../../lambdas/records/registrants/told-deadlines.ts';
-import { type ToldDeadline, toldDeadlineId } from '../../lambdas/registrant/told/told-deadline.ts';
-import { remind } from '../../lambdas/watch/remind.ts';
-import { day } from '../alerts/hand-made.ts';
+import { MemoryStore } from '../../../infra/local/folders/memory-store.ts';
+import type { Digest } from '../../../lambdas/alerts/digest/digest.ts';
+import { recordToldDeadlines } from '../../../lambdas/records/registrants/told-deadlines.ts';
+import { type ToldDeadline, toldDeadlineId } from '../../../lambdas/registrant/told/told-deadline.ts';
+import { remind } from '../../../lambdas/watch/daily/remind.ts';
+import { day } from '../../alerts/hand-made.ts';
 
 const at = (time: string) => Temporal.Instant.from(`${time}:00-05:00`);
 const draft = {
