@@ -4,6 +4,8 @@ import { Likeness, likenessOfNames } from './same-company.ts';
 /** What a cover page of a report begins with and what stands under the name on it; and what stands at the end of a report. */
 const marks =
   /(securities\s{1,8}and\s{1,8}exchange\s{1,8}commission)|(\(?exact\s{1,8}names?\s{1,8}of\s{1,8}registrant)|(pursuant\s{1,8}to\s{1,8}the\s{1,8}requirements\s{1,8}of)/gi;
+/** Looked for first: most texts have it once, or never. */
+const label = /exact\s{1,8}names?\s{1,8}of\s{1,8}registrant/gi;
 const LONGEST_COVER = 6000;
 const MOST_COVERS = 5;
 
@@ -12,6 +14,7 @@ const MOST_COVERS = 5;
  * of the same one for another day. A report that appends an earlier one of its own, as amendments do, is one report.
  */
 export function holdsSeveralReports(text: string): boolean {
+  if ((text.match(label)?.length ?? 0) < 2) return false;
   const [first, ...others] = coversIn(text).map((at) => readCoverPage(text.slice(at, at + LONGEST_COVER)));
   return first !== undefined && others.some((other) => isOfAnother(first, other));
 }
@@ -21,10 +24,10 @@ function coversIn(text: string): number[] {
   const covers: number[] = [];
   let head = -1;
   let isSigned = true;
-  for (const { index, 1: commission, 2: label } of text.matchAll(marks)) {
+  for (const { index, 1: commission, 2: name } of text.matchAll(marks)) {
     if (commission !== undefined) {
       if (head < 0 || index > head + LONGEST_COVER) head = index;
-    } else if (label === undefined) isSigned = true;
+    } else if (name === undefined) isSigned = true;
     else if (isSigned && head >= 0 && index - head < LONGEST_COVER && covers.length < MOST_COVERS) {
       covers.push(head);
       isSigned = false;
