@@ -16,7 +16,7 @@ export interface NoticeOnlyDelivery {
 
 const notice = /notice\s{1,8}(?:regarding\s{1,8}the\s{1,8}|of\s{1,8})(?:the\s{1,8})?(?:internet\s{1,8})?availability/i;
 const insteadOfPaper =
-  /\b(?:instead of|in lieu of|rather than)\b[^.]{0,120}\b(?:paper|printed|full set|mailing|copies|copy)\b|\bwill not receive (?:a )?(?:printed|paper)\b|\bnotice and access\b/;
+  /\b(?:instead of|in lieu of|rather than)\b[^.]{0,120}\b(?:paper|printed|full set|mailing|copies|copy)\b|\bwill not receive (?:a )?(?:printed|paper)\b|\bnotice and access\b|\bnotice\b[^.]{0,240}\bhow (?:to|you (?:can|may)) (?:request|obtain|receive|order) (?:a |an |free )?(?:paper|printed|hard)\b/;
 const sent = '(?:mail\\w*|sen[dt]\\w*|distribut\\w*|deliver\\w*|furnish\\w*|made available|provid\\w*)';
 const theNotice = '\\b(?:notice (?:regarding|of)|the notice)\\b';
 const about = '(?:\\b(on or (?:about|around) |beginning (?:on )?|commencing (?:on )?|approximately ))?';

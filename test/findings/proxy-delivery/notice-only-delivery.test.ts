@@ -30,6 +30,12 @@ test.each([
     'DEF 14A',
     'no day',
   ],
+  [
+    'a Notice that tells how to get paper',
+    'The Notice of Internet Availability of Proxy Materials (the "Notice") tells how to read our proxy materials online and how to request a paper copy of them. We expect to furnish the Notice to stockholders beginning on or about April 4, 2025.',
+    'DEF 14A',
+    '2025-04-04 about',
+  ],
   ['no day', instead, 'DEF 14A', 'no day'],
   [
     'the full set',
