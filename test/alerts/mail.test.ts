@@ -408,9 +408,14 @@ describe('a mail', () => {
     const [called] = analysis().findings;
     const text = mail({ deadlines: [], findings: [called ?? meeting(), read] });
     expect(text).not.toContain('A provision that was read.');
-    expect(mail({ deadlines: [], findings: [called ?? meeting(), { ...read, expression: null }] })).toContain(
-      'A provision that was read.',
-    );
+    const unread = clause({
+      ...read,
+      expression: null,
+      remarks: [{ kind: 'not-understood', text: 'Seen, not understood.' }],
+    });
+    const shown = mail({ deadlines: [], findings: [called ?? meeting(), unread] });
+    expect(shown).toContain('A provision that was read.');
+    expect(shown, 'said once').not.toContain('Seen, not understood.');
   });
 
   it('names the dates of a meeting that are not stated, but not one that is stated and cannot be', () => {

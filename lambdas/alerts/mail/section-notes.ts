@@ -37,7 +37,8 @@ function remarksOn(finding: Finding, notes: Footnotes): string[] {
     case 'other-item':
       return textsOf(finding.remarks).map((text) => `${remark(text)} ${notes.mark(finding.evidence)}`.trim());
     case 'advance-notice-clause':
-      return [...(isUnderstood(finding) ? [] : [unread(finding, notes)]), ...textsOf(finding.remarks).map(remark)];
+      // What is not understood is said with its passages, once.
+      return isUnderstood(finding) ? textsOf(finding.remarks).map(remark) : [unread(finding, notes)];
   }
 }
 

@@ -19,14 +19,16 @@ const insteadOfPaper =
   /\b(?:instead of|in lieu of|rather than)\b[^.]{0,120}\b(?:paper|printed|full set|mailing|copies|copy)\b|\bwill not receive (?:a )?(?:printed|paper)\b|\bnotice and access\b|\bnotice\b[^.]{0,240}\bhow (?:to|you (?:can|may)) (?:request|obtain|receive|order) (?:a |an |free )?(?:paper|printed|hard)\b/;
 const sent = '(?:mail\\w*|sen[dt]\\w*|distribut\\w*|deliver\\w*|furnish\\w*|made available|provid\\w*)';
 const theNotice = '\\b(?:notice (?:regarding|of)|the notice)\\b';
-const about = '(?:\\b(on or (?:about|around) |beginning (?:on )?|commencing (?:on )?|approximately ))?';
+/** A day on which something is done; "for the year ended December 31" is none. */
+const thenDay =
+  '(?:\\b(on or (?:about|around) |beginning (?:on )?|commencing (?:on )?|approximately )(?:on or (?:about|around) |on )?|\\b(?:on|by|before) )@D(\\d+)@';
 /** What goes to the others is no Notice. */
 const othersGet = /\b(?:not|never|than those) (?:to )?receiv\w+ (?:a|the|such|our) notice\b/;
 /** "On or about April 5, 2024, we began mailing the Notice ..." and "the Notice was first sent ... on April 5, 2024". */
 const ways = [
-  new RegExp(`${about}(?:on )?(?:or about )?@D(\\d+)@,? [^@;]{0,120}\\b${sent}\\b[^@;]{0,80}${theNotice}`),
-  new RegExp(`\\b${sent}\\b[^@;]{0,80}${theNotice}[^@;]{0,160}?${about}(?:on )?@D(\\d+)@`),
-  new RegExp(`${theNotice}[^@;]{0,160}\\b${sent}\\b[^@;]{0,120}?${about}(?:on )?@D(\\d+)@`),
+  new RegExp(`${thenDay},? [^@;]{0,120}\\b${sent}\\b[^@;]{0,80}${theNotice}`),
+  new RegExp(`\\b${sent}\\b[^@;]{0,80}${theNotice}[^@;]{0,160}?${thenDay}`),
+  new RegExp(`${theNotice}[^@;]{0,160}\\b${sent}\\b[^@;]{0,120}?${thenDay}`),
 ];
 
 /**

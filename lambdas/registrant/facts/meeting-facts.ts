@@ -4,6 +4,7 @@ import type { Finding, MeetingDate } from '../../findings/finding.ts';
 import { daysBetween } from '../../terms/days/dates.ts';
 import { OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { MeetingFacts } from '../../terms/facts.ts';
+import { isDefinitiveProxyStatement } from '../../terms/forms.ts';
 import type { KnownRegistrant } from '../known.ts';
 import type { Assumptions } from './assumptions.ts';
 import { clausesThatHold } from './clauses-in-force.ts';
@@ -72,7 +73,9 @@ function calledMeeting(meeting: MeetingDate, setting: Setting): MeetingFacts {
   return {
     ...common,
     anchors: { ...common.anchors, ...anchor('definitiveFiling', filed) },
-    proxyStatementFiled: common.proxyStatementFiled || filed !== null,
+    // It lies before us, also where it bears no day of filing.
+    proxyStatementFiled:
+      common.proxyStatementFiled || (meeting.date !== null && isDefinitiveProxyStatement(setting.filing.form)),
     clauses: isServed ? clausesThatHold(clauses, known?.clauses ?? [], on) : [],
     stated: isServed ? statedInForce(stated, meeting, own, on) : [],
   };

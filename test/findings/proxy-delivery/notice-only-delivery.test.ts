@@ -36,6 +36,12 @@ test.each([
     'DEF 14A',
     '2025-04-04 about',
   ],
+  [
+    'the year of the report that the Notice leads to',
+    `${instead} We have sent the Notice of Internet Availability, which tells how to read our report for the year ended December 31, 2024.`,
+    'DEF 14A',
+    'no day',
+  ],
   ['no day', instead, 'DEF 14A', 'no day'],
   [
     'the full set',

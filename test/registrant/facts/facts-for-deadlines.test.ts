@@ -85,6 +85,15 @@ describe('a proxy statement', () => {
   });
 });
 
+describe('a definitive proxy statement that bears no day of filing', () => {
+  it('is out all the same: nothing that holders had to observe ahead of its own meeting is open', () => {
+    const own = [meeting({ date: day('2025-05-20'), priorYearDate: day('2024-05-21') })];
+    const given = { form: 'DEF 14A', filedOn: null, reportDate: null };
+    const ofThisYear = deadlines(own, knownWith([]), given).filter(({ meeting: of }) => of?.year === 2025);
+    expect(ofThisYear.filter(({ subject }) => subject !== null)).toEqual([]);
+  });
+});
+
 describe('a meeting that is only supposed', () => {
   it('has the fiscal year end of the filing: Part III of Form 10-K for a year that ended on Friday, September 26, 1997', () => {
     const filing = filingOf('For the fiscal year ended September 26, 1997, sales rose.', {
