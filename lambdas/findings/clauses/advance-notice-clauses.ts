@@ -20,7 +20,9 @@ export function advanceNoticeClauses(passages: readonly Passage[]): AdvanceNotic
   return withSubjectsToldAgain(byPassage, passages);
 }
 
-function clauseFrom({ readings, timing, about }: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
+function clauseFrom(read: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
+  const { readings, about } = read;
+  const timing = isRestOfBracket(about.text) ? null : read.timing;
   const named = subjectsOfClause(about, about.passage, isOnly);
   const subjects = isWindowOfBylaws(readings[0].wording.text) ? subjectsOfBylaws(named) : named;
   if (subjects.length === 0 || isRuleOnDiscretion(timing, readings)) return [];
@@ -41,6 +43,12 @@ function clauseFrom({ readings, timing, about }: ReadClause, isOnly: boolean): A
       evidence: [...told].map((sentence) => sentence.evidence()),
     },
   ];
+}
+
+/** "... later than the 60th day prior to the meeting)": what was begun on the page before, and may hold only in some case. */
+function isRestOfBracket(text: string): boolean {
+  const closed = text.replace(/\([^()]*\)/g, '').replace(/(?:^|[\s;,])(?:[ivx]{1,4}|[a-z]|\d{1,2})\)/gi, '');
+  return /\)/.test(closed) && !/\(/.test(closed);
 }
 
 const discretion = /\b(?:discretion(?:ary)?|confer authority|best judgment|rule 14a-4)\b/;

@@ -16,6 +16,10 @@ const neverHalf = [
     says: 'Notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting; provided that if the annual meeting is held more than 30 days before or after such anniversary, notice must be received by the tenth day after the registrar has been told.',
   },
   {
+    name: 'the rest of a bracket that was begun on the page before',
+    says: 'REPORTS AND NEXT YEAR notice of a nomination must be received no later than the later of the 60th day before the annual meeting or the 10th day after the announcement of its date).',
+  },
+  {
     name: 'a condition of another kind',
     says: 'Notice of a nomination must be received not less than 90 days before the annual meeting; provided that if the offices are closed, notice must be received by the tenth day after the closing.',
   },
