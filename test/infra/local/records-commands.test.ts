@@ -214,7 +214,7 @@ describe('wrong usage of the commands on records', () => {
 });
 
 describe('help', () => {
-  it.each(['start', 'check', 'upcoming', 'registrant', 'correct', 'replay', 'rules'])(
+  it.each(['start', 'check', 'upcoming', 'calendar', 'page', 'remind', 'registrant', 'correct', 'replay', 'rules'])(
     'on %s fits 80 columns and has examples',
     async (command) => {
       const { code, out } = await run(project, [command, '--help']);
