@@ -6,7 +6,7 @@ import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { isBeyondReading } from './beyond-reading.ts';
 import { type FallbackRegion, regionsOf, withoutSpecialLimbs } from './clause-regions.ts';
-import { aboutNotices, isClauseSentence, looksLikeClause, tellsOtherTimes } from './clause-sentences.ts';
+import { aboutNotices, isClauseSentence, looksLikeClause, oldWindowIn, tellsOtherTimes } from './clause-sentences.ts';
 import { ownSubjects } from './clause-subjects.ts';
 import { clauseWording } from './clause-wording.ts';
 import { itemsOf, partsOf } from './parts-of-sentence.ts';
@@ -69,6 +69,7 @@ export function clauseReadings(passage: Passage, defined: AnchorContext): Clause
       const parts = reading && !reading.isUnderstood ? readInLimbs(sentence, context) : [];
       if (parts.length > 0) readings.push(...parts);
       else if (reading) readings.push(underPending(reading, pending));
+      else readings.push(...readings.splice(-1).map((last) => withRollOfNext(last, text)));
     } else {
       const last = readings.pop();
       if (last) readings.push(withRollOfNext(last, text));
@@ -116,7 +117,7 @@ function readEach(
   for (const part of parts) {
     const wording = clauseWording(part);
     const isClause = isClauseSentence(wording, true);
-    if (!isClause && which === 'some') continue;
+    if (!isClause && (which === 'some' || !/@[NOD]\d+@/.test(wording.text))) continue;
     const reading = isClause ? readSentence(part, wording, context) : null;
     if (!reading?.isUnderstood || reading.ordinary === null || ownSubjects(part).length === 0) return [];
     if (which === 'every' && reading.fallbacks.length > 0) return [];
@@ -128,16 +129,24 @@ function readEach(
   return new Set(named).size < named.length ? [] : readings;
 }
 
+/** What "that anniversary" is: a window that no longer holds still says it, else what was named before, else further on. */
+function contextOf(wording: Wording, before: AnchorContext): AnchorContext {
+  const { to } = oldWindowIn(wording) ?? { to: 0 };
+  const known = lastAnniversaryIn(wording.text.slice(0, to), before);
+  return known.lastAnniversary === null ? lastAnniversaryIn(wording.text, known) : known;
+}
+
 function readSentence(sentence: Sentence, wording: Wording, before: AnchorContext): ClauseReading | null {
   const { text } = wording;
   if (/@S\d+@/.test(text) && !/@[AG]\d+@|anniversar/.test(text)) return null;
-  const conditions = conditionsIn(wording);
+  const conditions = conditionsIn(wording, true);
   const regions = regionsOf(wording, conditions);
-  // A window that no longer holds still says what "that anniversary" is.
-  const named = lastAnniversaryIn(sentence.wording().text, before);
-  const context = conditions.reduce((known, { condition, to }) => {
-    return 'movedFromAnniversary' in condition ? comparedWith(text.slice(to), known) : known;
-  }, named);
+  const context = conditions.reduce(
+    (known, { condition, to }) => {
+      return 'movedFromAnniversary' in condition ? comparedWith(text.slice(to), known) : known;
+    },
+    contextOf(sentence.wording(), before),
+  );
   const ordinary = windowIn(wording, regions.ordinary, context);
   const fallback = fallbacksIn(wording, regions.fallback, context);
   const isUnderstood = ordinary.isUnderstood && fallback.isUnderstood && !isBeyondReading(text, conditions);

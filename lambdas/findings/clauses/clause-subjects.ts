@@ -93,9 +93,13 @@ export function subjectsOfHeading(passage: Passage): readonly DeadlineSubject[] 
   return named(passage.headingWording().text);
 }
 
-/** What a sentence itself says that its clause is about. */
+/** What a sentence itself says that its clause is about: up to the limb in which its last count stands, where that says it. */
 export function ownSubjects(sentence: Sentence): readonly DeadlineSubject[] {
-  return named(withoutReasonableTime(sentence.wording().text));
+  const text = withoutReasonableTime(sentence.wording().text);
+  const last = Math.max(text.lastIndexOf('@N'), text.lastIndexOf('@O'));
+  const end = last < 0 ? -1 : text.indexOf(';', last);
+  const upToCount = end < 0 ? [] : named(text.slice(0, end));
+  return upToCount.length > 0 ? upToCount : named(text);
 }
 
 /** Rule 14a-8's "reasonable time", told beside a bylaw's count of days, is no subject of the count. */
@@ -128,7 +132,10 @@ function namedBehind(sentence: Sentence, passage: Passage): readonly DeadlineSub
 /** "Has the meaning given to it in Rule 14a-8": names the rule for a word of its own. */
 const definition = /\b(?:meaning (?:given|set forth|assigned|ascribed)|defined) [^.;]{0,60}\b14a-8\b/g;
 
+/** "Whether or not it is to be included in our proxy statement": what bylaws ask for does not turn on it. */
+const eitherWay = /\bwhether or not\b[^,;@]{0,60}\bproxy (?:statement|materials?)\b/g;
+
 function named(text: string): readonly DeadlineSubject[] {
-  const { subjects, unspecifiedProposals } = subjectsNamed(text.replace(definition, ' '));
+  const { subjects, unspecifiedProposals } = subjectsNamed(text.replace(definition, ' ').replace(eitherWay, ' '));
   return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
 }

@@ -4,7 +4,9 @@ import type { Wording } from '../prose/wording.ts';
 import { phraseOf, standsFrom } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 
-const refersToTheRest = new RegExp(String.raw`^(?:\([^()]{1,4}\) )?(?:otherwise|${inOtherCases})\b`);
+const refersToTheRest = new RegExp(
+  String.raw`^(?:\([^()]{1,4}\) )?(?:otherwise|thereafter|(?:for|at) (?:each|any|every|all) (?:other|subsequent|later) @A\d+(?=@)|${inOtherCases})\b`,
+);
 /** "In that case", "where it is not so convened": under the condition of the sentence before. */
 const refersBack = new RegExp(
   String.raw`^(?:\([^()]{1,4}\) )?(?:otherwise|(?:in (?:that|such|this|either|any such) (?:a )?(?:case|event))|${inOtherCases}|if so|(?:if|where|when) (?:it|they|@[AG]\d+@) (?:is|are) not so|(?:if|where|when) (?:it|@[AG]\d+@) (?:is|falls) [^@,;.]{0,40}\bnot|in (?:respect|the case) of (?:every |any |an )?@A\d+@ (?:which|that) is not|(?:if|where|when|for|in the case of) (?:it|@[AG]\d+@)(?: (?:that|which))? (?:is|falls) (?:to be )?(?:held |called |convened |scheduled )?(?:on|for|at) any other (?:date|day|time))\b`,

@@ -12,14 +12,20 @@ export interface FoundCondition extends Region {
 }
 
 const opener =
-  /\b(?:(?<!only )if(?!,? (?:later|earlier|sooner)\b)|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|whenever|were|(?:in the case of|with respect (?:either )?to(?: an election to be held at)?|an election to be held at|at|for)(?= @A\d+@ (?:which|that) is (?:called|held|scheduled|convened|to be)\b| (?:@[AG]\d+@|a meeting) (?:called|held|scheduled|convened) (?:(?:for|on) a (?:date|day) )?(?:(?:that|which) is )?(?:within|more than|outside)\b)|assuming(?: that)?|(?<=^(?:(?:the )?(?:date|day) of )?@A\d+@ )(?:may|might|could)(?= (?:be|fall)\b)|so long as|as long as|provided(?:,? however,?)?,?(?: that\b|(?= (?:@|the\b|such\b|it\b))))/g;
+  /\b(?:(?<!only )if(?!,? (?:later|earlier|sooner)\b)|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|whenever|were|(?:in the case of|with respect (?:either )?to(?: an election to be held at)?|an election to be held at|at|for)(?= @A\d+@ (?:which|that) is (?:called|held|scheduled|convened|to be)\b| (?:@[AG]\d+@|a meeting) (?:called|held|scheduled|convened) (?:(?:for|on) a (?:date|day) )?(?:(?:that|which) is )?(?:within|more than|outside)\b)|(?:for|at|in connection with)(?= (?:(?:the|our|its|[a-z]+'s) )?first @A\d+@)|assuming(?: that)?|(?<=^(?:(?:the )?(?:date|day) of )?@A\d+@ )(?:may|might|could)(?= (?:be|fall)\b)|so long as|as long as|provided(?:,? however,?)?,?(?: that\b|(?= (?:@|the\b|such\b|it\b))))/g;
 const noPrior =
   /(?<!\w)(?:first @A\d+@(?! (?:is|was))|no (?:@A\d+@|annual meeting|such meeting|meeting)[^,;@]{0,40}(?:held|took place|convened)|(?:did not|does not) hold (?:an? |its )?(?:@A\d+@|annual meeting)|@A\d+@ was not held (?=in|during)|none (?:was|were) held|(?:held|hold) no (?:@A\d+@|annual meeting|meeting)|no (?:@A\d+@|annual meeting) in the)/;
 
-/** The conditions of a clause: how far the meeting must move, how short the notice must be. */
-export function conditionsIn(wording: Wording): FoundCondition[] {
+/** "Because the meeting is more than thirty days after the anniversary": a condition that is fulfilled. */
+const reason = new RegExp(String.raw`\b(?:because|since)\b|${opener.source}`, 'g');
+
+/**
+ * The conditions of a clause: how far the meeting must move, how short the notice must be; `orReasons`: also what is said to be
+ * so, and is why something follows.
+ */
+export function conditionsIn(wording: Wording, orReasons = false): FoundCondition[] {
   const found: FoundCondition[] = [];
-  for (const match of wording.text.matchAll(opener)) {
+  for (const match of wording.text.matchAll(orReasons ? reason : opener)) {
     if (match.index < (found.at(-1)?.to ?? 0)) continue;
     const condition = conditionAt(wording, match.index, match[0]);
     const last = found.at(-1);

@@ -22,6 +22,15 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     says: '(to|upon) (each|every|all) (holder|holders|member|person|director) …12 …4+count [day] …4+count <before>',
     example: 'given to each stockholder not less than ten days before the meeting',
   },
+  // By a holder, of something else than what is nominated or proposed
+  {
+    says: '[day] <before> …1 <meeting> (,)? to? (provide|deliver|furnish|submit)? (reasonable|documentary|satisfactory)? (evidence|proof) (that|of)',
+    example: 'not later than five business days before the meeting, reasonable evidence that it has solicited',
+  },
+  {
+    says: '(evidence|proof) (that|of) …14 <no-later|at-least|by> the? [day]',
+    example: 'reasonable evidence of its solicitation no later than five business days before the meeting',
+  },
   // By the company and its board
   {
     says: '<committee> (shall|must|will|may) …14+count [day]',

@@ -86,11 +86,6 @@ export const otherMatters: readonly OtherMatter[] = [
   { says: 'deemed to have been (given|made)', of: 'clauses', example: 'notice shall be deemed to have been given' },
   { says: 'evidence of compliance', of: 'clauses', example: 'reasonable evidence of compliance' },
   {
-    says: 'provide* reasonable? (evidence|proof) that',
-    of: 'clauses',
-    example: 'to provide reasonable evidence that they have done so',
-  },
-  {
     says: 'proposed nominee …6 (questionnaire|interview*)',
     of: 'clauses',
     example: 'the proposed nominee shall be interviewed',

@@ -55,6 +55,8 @@ function opening(chunk: Chunk, chunks: readonly Chunk[], at: number): ScopeRule 
 /** "Will not be included unless it is received": what must be done, and no exception. */
 function isUndone(chunks: readonly Chunk[], at: number): boolean {
   if (!chunks[at]?.text.startsWith('not')) return false;
+  // "A proposal that is not for inclusion is late unless it is received": what kind of proposal is meant.
+  if (chunks[at - 1]?.is === 'modal' && chunks[at - 2]?.is === 'relative') return false;
   const end = chunks.findIndex((chunk, i) => i > at && (chunk.is === 'unless' || endsLimb(chunk)));
   return end > 0 && chunks[end]?.is === 'unless';
 }

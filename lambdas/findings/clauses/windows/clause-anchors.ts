@@ -31,6 +31,10 @@ const recordDate = /^(?:the )?(?:first |end of the |close of the )?record date\b
 const fiscalYearEnd =
   /^(?:the )?(?:end|close|last day) of (?:the |its |our |each |such |that |any )?(?:[a-z']+ )?(?:fiscal|financial) year|^(?:the |its |our )?fiscal year[- ]end/;
 
+/** "June 12, 2025, the anniversary of the annual meeting": a day, and what day it is. */
+const dayOfAnniversary =
+  /^@D\d+@(?:,| \(|, \()? ?(?:(?:which|that) (?:is|will be),? |being |i\.e\.,? )?(?=the (?:first |one[- ]year )?anniversary of (?:the date of )?@[AG])/;
+
 function upToComma(phrase: string): string {
   return phrase.split(/[,;]|@[NO]\d+@/, 1).join('');
 }
@@ -45,7 +49,7 @@ export function anchorAfter(
   wording: Wording,
   context: AnchorContext,
 ): Expression | null {
-  const phrase = words.replace(beforePhrase, '').slice(0, 320);
+  const phrase = words.replace(beforePhrase, '').slice(0, 320).replace(dayOfAnniversary, '');
   const anniversary = anniversaryOf(phrase, context);
   if (anniversary === 'foreign') return null;
   if (anniversary) return { on: anniversary };
@@ -103,8 +107,13 @@ type AnniversaryBase = 'priorMeetingAnniversary' | 'priorMailingAnniversary' | '
 const anniversaryPhrases = [
   /^(?:(?:the|such|that|said|this|any|each|its) )?(?:date (?:of|that is) )?(?:(?:the|such|that|said|this) )?(?:(?:first(?: \((?:1st|first)\))?|one[- ]year|1-year|yearly|annual|calendar) ){0,2}anniversary(?: date)?\b/,
   /^(?:the )?(?:date|day) (?:that is |which is |falling )?(?:one year|@N\d+@|12 months|twelve months)(?= (?:after|from|following)\b)/,
+  /^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month)\b(?= on which (?:we|it|the (?:company|corporation)) (?:first )?(?:mailed|sent|released|distributed|filed|held)\b)/,
+  /^(?:a|the) (?:meeting )?date(?= corresponding to\b)/,
   /^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month|date)\b(?=.{0,60}\b(?:previous|preceding|last|prior year|held @[AG]\d+)\b)/,
 ];
+/** "On which we mailed": said of the year before. */
+const wasSent =
+  /\b(?:we|it|company|corporation|trust|bank) (?:first )?(?:mailed|sent|released|distributed|filed)\b|\b(?:was|were) (?:first )?(?:mailed|sent|released|distributed|filed|made available)\b/;
 /** A day that the company's own definition calls the mailing's anniversary. */
 const ownWord =
   /^(?:the |such )(?:statement|mailing|proxy statement|release) (?:date|anniversary)\b(?! (?:of|for|on which)\b)/;
@@ -121,7 +130,8 @@ function anniversaryOf(phrase: string, context: AnchorContext): AnniversaryBase 
   return ownWord.test(phrase) ? 'priorMailingAnniversary' : null;
 }
 
-const saysOfWhat = /^[\s,"(a-z)]{0,30}\b(?:of|from|for|in|on|after|following)\b|^ (?:date )?(?:on which|when|that)/;
+const saysOfWhat =
+  /^[\s,"(a-z)]{0,30}\b(?:of|from|for|in|on|after|following)\b|^ (?:date )?(?:on which|when|that|corresponding to)/;
 const meetingOfAnniversary =
   /@[ASG]\d+@|\bthe last\b|\b(?:previous|preceding|prior|last) year's (?:annual )?meeting\b|\bthis year's\b|\bour (?:19|20)\d\d\b/;
 /** "Of the preceding annual meeting's proxy statement". */
@@ -190,7 +200,7 @@ function whatIsPreceded(phrase: string, wording: Wording): Expression | null {
   const meetingAt = meeting?.index ?? head.length;
   const mailedAt = head.search(mailed);
   if (meetingAt > 0 && mailedAt >= 0 && (mailedAt < meetingAt || aDay.test(head)))
-    return { on: priorYear.test(head) || isPast ? 'priorMailingAnniversary' : 'mailing' };
+    return { on: priorYear.test(head) || isPast || wasSent.test(head) ? 'priorMailingAnniversary' : 'mailing' };
   if (meeting && isNoMoreThanItsDay(head.slice(0, meetingAt)))
     return { on: isPast ? 'priorMeetingAnniversary' : 'meeting' };
   return meetingsDay.test(head) ? { on: 'meeting' } : null;

@@ -2,7 +2,7 @@ import type { Expression, Unit } from '../../../terms/expression.ts';
 import type { Region } from '../../conditions/region.ts';
 import type { Count, Wording } from '../../prose/wording.ts';
 import { rolledDay } from './business-day-roll.ts';
-import { type AnchorContext, anchorAfter } from './clause-anchors.ts';
+import { type AnchorContext, anchorAfter, lastAnniversaryIn } from './clause-anchors.ts';
 
 /** One end of a period: "not later than the 90th day before the meeting". */
 export interface Bound {
@@ -43,7 +43,7 @@ export function boundsIn(wording: Wording, region: Region, context: AnchorContex
   for (const { count, at, end } of countsIn(wording, region).toReversed()) {
     if (count.roll === 'unknown') return null;
     const rest = text.slice(end, region.to);
-    const own = ownAnchor(rest, wording, contextAt(text.slice(region.from, at), context));
+    const own = ownAnchor(rest, wording, contextAt(text, region.from, at, context));
     const anchor: AnchorFound | null = own ?? (next && sharing.test(text.slice(end, next.at)) ? next : null);
     // "By the first of June", "a first day": no period of one day.
     if (count.value <= 1 && !/^ (?:before|prior to|after|following)\b/.test(rest)) continue;
@@ -88,10 +88,14 @@ const isRejected =
 /** "And not before the 120th day." "No sooner than the 90th day prior thereto." */
 const leansOnWhatCameBefore = /^(?: \(@D\d+@\))?(?:[.;)]|$| (?:prior|before) ?thereto\b| beforehand\b)/;
 
-/** "That date", soon after an anniversary, is the anniversary; so is "it", soon after a count from one. */
-function contextAt(before: string, context: AnchorContext): AnchorContext {
+/** How far back the anniversary may stand that a count points to. */
+const FURTHEST_BACK = 1500;
+
+/** "Such anniversary" is the last that was named before; so is "that date", soon after one, and "it", soon after a count from one. */
+function contextAt(text: string, from: number, at: number, context: AnchorContext): AnchorContext {
+  const before = text.slice(from, at);
   return {
-    ...context,
+    ...lastAnniversaryIn(text.slice(Math.max(0, at - FURTHEST_BACK), at), context),
     thatDate: /\banniversar[^;.]{0,170}$/.test(before),
     isIt: /@[NO]\d+@ (?:before|prior to|preceding)[^;.@]{0,40}\banniversar[^;.]{0,170}$/.test(before),
   };

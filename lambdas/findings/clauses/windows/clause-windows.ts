@@ -83,7 +83,7 @@ export function windowWithoutCount(wording: Wording, region: Region): Window | n
     return { opens: null, due: { reasonableTimeBefore: { on: 'mailing' } } };
   }
   const fixed =
-    /\b(?:on or before|not later than|no later than|by) (?:the )?@D(\d+)@(?=[^.;@]{0,30}\b(?:preced\w+|before|prior to|of (?:the|each) (?:preceding |prior )?year|each year))/.exec(
+    /\b(?:on or before|not later than|no later than|by|(?:between|from) @D\d+@ (?:and|to|through)) (?:the )?@D(\d+)@(?=[^.;@]{0,30}\b(?:preced\w+|before|prior to|of (?:the|each) (?:preceding |prior )?year|each year))/.exec(
       text,
     );
   const due = fixedDay(wording, fixed?.[1], text);

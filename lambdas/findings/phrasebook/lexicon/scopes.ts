@@ -52,7 +52,7 @@ export const scopeWords: readonly Concept[] = [
       '(regardless|irrespective) of whether (or not)?',
       'even (if|where|though) (it|they)? (is|are)? (not|also)?',
     ],
-    example: 'whether or not it is to be included in our proxy statement',
+    example: 'regardless of whether it is to be included in our proxy statement',
     not: 'whether the nominee consents',
   },
   {
