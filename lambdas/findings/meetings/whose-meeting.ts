@@ -18,6 +18,9 @@ const companyForm =
 const formWords =
   '(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|holdings|group)\\b';
 
+/** Names of companies that tell of their meetings, of one filing, that are looked up. */
+const MOST_NAMES = 60;
+
 /**
  * Whether a company named in a filing is another than those that file it. Two names that share a word are held to be
  * one company's, and so is a name that may be short for the registrant's; a short name counts as another company's
@@ -62,12 +65,24 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
     return passages.some(({ sentences }) => sentences.some(({ text }) => alias.test(text)));
   };
   // A savings bank may call itself "the Association".
-  const isOfNoCompany = (body: string) => !ownNames.flat().includes(body) && !isDefined(body, passages);
-  const isTold = ({ names, around }: Teller) => !telling.test(around) && names.some(isAnother);
+  const definedBodies = new Map<string, boolean>();
+  const isOfNoCompany = (body: string) => {
+    const defined = definedBodies.get(body) ?? isDefined(body, passages);
+    definedBodies.set(body, defined);
+    return !defined && !ownNames.flat().includes(body);
+  };
+  // Each name is looked for in the whole filing: one that names hundreds of companies is a list of them.
+  const asked = new Set<string>();
+  const isNamedAnother = (name: string) => {
+    if (asked.size >= MOST_NAMES && !asked.has(name)) return false;
+    asked.add(name);
+    return isAnother(name);
+  };
+  const isTold = ({ names, around }: Teller) => !telling.test(around) && names.some(isNamedAnother);
   const hasTheWord = (sentence: string) => {
     if (bodiesIn(sentence).some(isOfNoCompany) || tellersIn(sentence).some(isTold)) return true;
     const whose = ofCompany.exec(sentence)?.[1];
-    if (whose !== undefined && !noName.test(whose) && isAnother(whose.toLowerCase())) return true;
+    if (whose !== undefined && !noName.test(whose) && isNamedAnother(whose.toLowerCase())) return true;
     const holdersOf = companyOfHolders(sentence);
     if (holdersOf !== null) {
       const words = wordsOf(holdersOf).filter(isTelling);
