@@ -22,6 +22,14 @@ const closesSubmission = /<\/(?:SEC|IMS)-DOCUMENT>/i;
 const UNDECIDED_BYTES = 16 * 1024;
 /** A filing shows itself as one within so many bytes. */
 const BEHIND_BYTES = 20_000;
+/** Characters; a cover page alone, pasted above the submission whose cover it is, is no longer. */
+const LONGEST_COVER = 2_000;
+
+/** True for a report of its own in front of a submission, and not for its cover page alone. */
+function isReport(inFront: string): boolean {
+  return looksLikeFiling(inFront) && (inFront.length > LONGEST_COVER || /^\s*item\s+\d/im.test(inFront));
+}
+
 /** What it may take to recognise a boundary that is cut between two chunks. */
 const BOUNDARY_BYTES = 64;
 
@@ -71,7 +79,7 @@ export class SubmissionSplitter {
       this.decide();
       this.dealWithRest();
     }
-    if (looksLikeFiling(this.behind) || looksLikeFiling(this.inFront)) throw new SeveralFilings();
+    if (looksLikeFiling(this.behind) || isReport(this.inFront)) throw new SeveralFilings();
     const number = this.intake.count + 1;
     this.isCutOff = this.endsTooEarly();
     if (this.state === 'header') {

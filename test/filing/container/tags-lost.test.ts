@@ -108,6 +108,10 @@ describe('what holds no document, or several filings, is said', () => {
     expect(await rejectionOf(source)).toContain('several filings');
   });
 
+  test('a cover page pasted above the submission whose cover it is makes no second one', async () => {
+    expect((await filingIn(`${report('', quill)}\n\n${inText}`)).accessionNumber).not.toBeNull();
+  });
+
   test('blank lines and a remark behind a submission make no second one, and do not cut it off', async () => {
     const { warnings, isCutOff } = await filingIn(
       `${inText}\n\n${'Printed from the records of the desk.\n'.repeat(20)}`,
