@@ -85,7 +85,7 @@ function wasMadeAfter(filing: Filing, source: Source): boolean {
 function withPriorYear(meeting: MeetingDate, meetings: readonly KnownMeeting[], own: KnownMeeting | null): MeetingDate {
   if (meeting.date === null || meeting.status === 'adjourned') return meeting;
   const prior = priorMeeting(meetings, own, meeting.date)?.date ?? null;
-  const isCorrected = meeting.origins.priorYearDate === 'register';
+  const isCorrected = meeting.origins.priorYearDate === 'register' || meeting.origins.date === 'register';
   if (meeting.priorYearDate !== null)
     return isCorrected ? moved(meeting, meeting.priorYearDate) : withOtherPrior(meeting, meeting.priorYearDate, prior);
   if (prior === null || meeting.noPriorMeeting) return meeting;

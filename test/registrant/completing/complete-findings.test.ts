@@ -157,6 +157,11 @@ describe('what a person set right', () => {
     );
   });
 
+  it('is counted anew from the prior year’s day that the filing itself gives', () => {
+    const told = { priorYearDate: day('2003-08-13'), daysMoved: -80, status: 'changed' } as const;
+    expect(completed(told, [lastYear, corrected])).toMatchObject({ date: day('2004-05-26'), daysMoved: -79 });
+  });
+
   it('does not bind a filing that was made later', () => {
     expect(completed({}, [lastYear, corrected], { filedOn: '2004-03-03' }).date?.toString()).toBe('2004-05-25');
   });

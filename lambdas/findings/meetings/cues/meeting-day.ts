@@ -143,9 +143,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     role: 'meeting',
     weight: 13,
     example: 'The annual meeting will not be held until *June 9, 2024*.',
-    before: before(
-      `${aMeeting}${words(60)}\\bwill not (?:now )?(?:be held|take place|convene) (?:until|before) (?:[a-z]+, )?`,
-    ),
+    before: before(`${aMeeting}${words(60)}\\bwill not (?:now )?(?:be held|take place|convene) until (?:[a-z]+, )?`),
   },
   {
     role: 'meeting',
