@@ -110,10 +110,14 @@ function withoutReasonableTime(text: string): string {
 }
 
 /** "This section applies to nominations and other business alike", said behind the clause. */
+/** "SECTION 14. Shareholder Proposals.": what stands from here on is said of another section. */
+const nextSection = /(?:^|\. )(?:section|article|sec\.) \d+(?:[.-]\d+)*\. /;
+
 function generalised(sentence: Sentence, passage: Passage): readonly DeadlineSubject[] {
-  return passage.sentences
-    .slice(sentence.index + 1)
-    .map((s) => s.wording())
+  const behind = passage.sentences.slice(sentence.index + 1).map((s) => s.wording());
+  const end = behind.findIndex(({ text }) => nextSection.test(text));
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
     .filter(({ text }) => text.length < LONGEST_GENERALISATION && generalises.test(text) && !/@[NO]\d+@/.test(text))
     .filter((wording) => otherMatterIn(chunksIn(wording), 'clauses', false) === null)
     .flatMap(({ text }) => named(text))

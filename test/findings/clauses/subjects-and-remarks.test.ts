@@ -47,6 +47,11 @@ const whatItIsAbout = [
     subjects: ['nomination', 'other-proposal'],
   },
   {
+    name: 'and not what the next section says of its own matter',
+    says: `Notice of a nomination ${sixtyDays}. SECTION 14. Proposals of Holders. No proposal shall be considered unless it is submitted in accordance with this section.`,
+    subjects: ['nomination'],
+  },
+  {
     name: 'whether or not it is in the proxy statement as well',
     says: `Notice of any proposal or nomination, whether or not it is also to be included in our proxy statement, ${sixtyDays}.`,
     subjects: ['nomination', 'other-proposal'],
