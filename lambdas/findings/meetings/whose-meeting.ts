@@ -41,7 +41,7 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
   const decided = new Map<string, boolean>();
   const decide = (name: string): boolean => {
     const telling = wordsOf(name).filter(isTelling);
-    if (telling.length === 0) return false;
+    if (telling.length === 0 || telling.every(isHolder)) return false;
     return !isOwn(telling) && (isCompany(telling, passages) || isShortForAnother(telling, passages, ownNames));
   };
   const isAnother = (name: string) => {
@@ -147,6 +147,11 @@ function wordsOf(name: string): string[] {
     .replace(/['’]s?\b|\./g, '')
     .split(/[^a-z0-9&]+/)
     .filter((word) => word !== '');
+}
+
+/** "The stockholder's meeting": no company's name, and not worth looking for as one. */
+function isHolder(word: string): boolean {
+  return /^(?:(?:share|stock|unit)?holders?|members?)$/.test(word);
 }
 
 function isTelling(word: string): boolean {
