@@ -2,6 +2,7 @@ import { anotherMatterCues } from './another-matter.ts';
 import type { DateRoleCue } from './cue.ts';
 import { mailingCues } from './mailing.ts';
 import { meetingDayCues } from './meeting-day.ts';
+import { newDayCues } from './new-day.ts';
 import { previousDayCues } from './previous-day.ts';
 import { priorMeetingCues } from './prior-meeting.ts';
 import { recordDateCues } from './record-date.ts';
@@ -13,5 +14,6 @@ export const dateRoleCues: readonly DateRoleCue[] = [
   ...anotherMatterCues,
   ...priorMeetingCues,
   ...previousDayCues,
+  ...newDayCues,
   ...meetingDayCues,
 ];

@@ -4,24 +4,15 @@ import {
   before,
   behind,
   dayWords,
-  departs,
   isHeld,
-  isPutElsewhere,
   opening,
   words,
   wordsAndMeetings,
   wordsOnTheMeeting,
-  wordsWithoutHandingIn,
 } from './patterns.ts';
 
-/** The words that make a date the day of the meeting. */
+/** The words that make a date the day for which a meeting is called, or on which it is held. */
 export const meetingDayCues: readonly DateRoleCue[] = [
-  {
-    role: 'meeting',
-    weight: 14,
-    example: 'The annual meeting called for May 5, 2024 has been pushed back to *June 9, 2024*.',
-    before: before(`${aMeeting}${words(70)}@D\\d+@,? ${isPutElsewhere} ${words(20)}`),
-  },
   {
     role: 'meeting',
     weight: 16,
@@ -97,84 +88,10 @@ export const meetingDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'meeting',
-    weight: 14,
-    example: 'The annual meeting has been postponed to *June 9, 2024*.',
-    before: before(
-      `\\b${departs}\\b${wordsWithoutHandingIn(160)}\\b(?:to|until|till)\\b(?! (?:be|occur|take|convene|commence|begin|vote|approve|consider|allow)\\b)(?:(?!\\b(?:from|originally|previously|before|than|by(?= $| the close| \\d))\\b)[^@;]){0,60}`,
-    ),
-  },
-  {
-    role: 'meeting',
-    weight: 14,
-    example: 'The annual meeting was adjourned on May 5, 2024 to *June 9, 2024*.',
-    before: before(`\\badjourned (?:again |once )?(?:on|from) @D\\d+@,? (?:to|until|till) ${words(30)}`),
-  },
-  {
-    role: 'meeting',
-    weight: 13,
-    example: 'The annual meeting has been rescheduled for *June 9, 2024*.',
-    before: before(
-      `\\breschedul\\w+\\b${wordsAndMeetings(60)}\\bfor\\b${words(40)}|\\b${departs}\\b${wordsAndMeetings(160)}\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
-    ),
-  },
-  {
-    role: 'meeting',
-    weight: 12,
-    example: 'The annual meeting goes from May 5, 2024 to *June 9, 2024*.',
-    before: before(
-      `(?:^|${aMeeting}(?:[^@;]|@N\\d+@){0,60})\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
-    ),
-  },
-  {
-    role: 'meeting',
-    weight: 14,
-    example: 'The annual meeting was adjourned and is to be continued on *June 9, 2024*.',
-    before: before(`\\b(?:will|to|shall) be continued\\b${words(60)}\\b(?:on|to|until|till) ${words(20)}`),
-  },
-  {
-    role: 'meeting',
-    weight: 14,
-    example: 'The annual meeting, once called for May 5, 2024, is now called for *June 9, 2024*.',
-    before: before(
-      `\\b(?:is|are) now (?:called|scheduled|set|planned|expected)\\b${words(40)}\\b(?:for|on) ${words(20)}`,
-    ),
-  },
-  {
-    role: 'meeting',
-    weight: 13,
-    example: 'The annual meeting will not be held until *June 9, 2024*.',
-    before: before(`${aMeeting}${words(60)}\\bwill not (?:now )?(?:be held|take place|convene) until (?:[a-z]+, )?`),
-  },
-  {
-    role: 'meeting',
     weight: 11,
     example: 'The annual meeting will this year be on *June 9, 2024*.',
     before: before(
       `${aMeeting}(?:[^@;]|@D\\d+@){0,80}\\b(?:will|is to) (?:this year |now )be (?:held )?on (?:[a-z]+, )?`,
-    ),
-  },
-  {
-    role: 'meeting',
-    weight: 11,
-    example: 'It remains on *May 5, 2024*.',
-    before: before(
-      `\\b(?:it|meeting) (?:remains|stays|is still|continues to be) (?:set |scheduled |called |fixed )?(?:on|for) (?:[a-z]+, )?`,
-    ),
-  },
-  {
-    role: 'meeting',
-    weight: 9,
-    example: 'It will be reconvened on *June 9, 2024*.',
-    before: before(
-      `\\b(?:(?:will |to |shall )be (?:reconvened|resumed)|reconvene|resume|resumes|reconvenes)\\b${words(60)}`,
-    ),
-  },
-  {
-    role: 'meeting',
-    weight: 15,
-    example: 'It will now be held on *June 9, 2024*.',
-    before: before(
-      `\\b(?:will|shall|is to|to)\\b (?:now|instead|then) (?:be held|be convened|convene|take place|meet|hold it)\\b(?:[^@;]|@N\\d+@){0,160}${dayWords}`,
     ),
   },
   {
@@ -190,12 +107,6 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     behind: behind(
       `(?!,? the (?:day|date) (?:on which[^@;]{0,60}announc|before|after|following|preceding))(?!,? the (?:day|date) (?:of|for) ${wordsAndMeetings(90)}\\b(?:is|was|will be|to be)\\b[^@;]{0,30}@D),? ?(?:(?:is|was|has been|have been|will be|becomes)? ?(?:hereby )?(?:approved|fixed|set|selected|chosen|established|named|designated|appointed)? ?(?:as|is|for|to be|will be|becomes)? ?)(?:the|its|our|a) (?:new |revised |actual )?(?:date|day|time)\\b${words(60)}(?:${aMeeting}|meeting|on which)`,
     ),
-  },
-  {
-    role: 'meeting',
-    weight: 11,
-    example: 'It will not be in May, but on *June 9, 2024*.',
-    before: before(`\\b(?:but|instead|rather),? (?:will |instead |rather |be held )*(?:on|for) `),
   },
   {
     role: 'meeting',
@@ -259,22 +170,8 @@ export const meetingDayCues: readonly DateRoleCue[] = [
   {
     role: 'meeting',
     weight: 12,
-    example: 'The new date is *June 9, 2024*.',
-    before: before(`\\bnew (?:meeting )?(?:day|date)(?: is| will be|:|,| of) (?:[a-z]+, )?`),
-  },
-  {
-    role: 'meeting',
-    weight: 12,
     example: 'Meeting date: *May 5, 2024*.',
     before: before('\\b(?:meeting date|date of (?:the )?meeting)(?: and time)? ?:? ?\\|? ?'),
-  },
-  {
-    role: 'meeting',
-    weight: 14,
-    example: 'We postponed the annual meeting, called for May 5, 2024, to *June 9, 2024*.',
-    before: before(
-      `\\b${departs}\\b[^;]{0,260}\\b(?:scheduled|set|called|planned|be held|take place|been held) (?:for|on)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b${words(30)}`,
-    ),
   },
   {
     role: 'meeting',
@@ -295,12 +192,6 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 12,
     example: 'The correct date of the annual meeting is *May 5, 2024*.',
     before: before(`\\bcorrect (?:date|day)\\b${wordsAndMeetings(60)}\\b(?:is|being) ${words(20)}`),
-  },
-  {
-    role: 'meeting',
-    weight: 13,
-    example: '*June 9, 2024* is the new date.',
-    behind: behind(' is the new (?:day|date|meeting date)'),
   },
   {
     role: 'meeting',

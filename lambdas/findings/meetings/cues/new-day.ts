@@ -1,0 +1,122 @@
+import type { DateRoleCue } from './cue.ts';
+import {
+  aMeeting,
+  before,
+  behind,
+  dayWords,
+  departs,
+  isPutElsewhere,
+  words,
+  wordsAndMeetings,
+  wordsWithoutHandingIn,
+} from './patterns.ts';
+
+/** The words that lead to the day to which a meeting goes from another: put off, adjourned, set anew, or kept. */
+export const newDayCues: readonly DateRoleCue[] = [
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'The annual meeting called for May 5, 2024 has been pushed back to *June 9, 2024*.',
+    before: before(`${aMeeting}${words(70)}@D\\d+@,? ${isPutElsewhere} ${words(20)}`),
+  },
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'The annual meeting has been postponed to *June 9, 2024*.',
+    before: before(
+      `\\b${departs}\\b${wordsWithoutHandingIn(160)}\\b(?:to|until|till)\\b(?! (?:be|occur|take|convene|commence|begin|vote|approve|consider|allow)\\b)(?:(?!\\b(?:from|originally|previously|before|than|by(?= $| the close| \\d))\\b)[^@;]){0,60}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'The annual meeting was adjourned on May 5, 2024 to *June 9, 2024*.',
+    before: before(`\\badjourned (?:again |once )?(?:on|from) @D\\d+@,? (?:to|until|till) ${words(30)}`),
+  },
+  {
+    role: 'meeting',
+    weight: 13,
+    example: 'The annual meeting has been rescheduled for *June 9, 2024*.',
+    before: before(
+      `\\breschedul\\w+\\b${wordsAndMeetings(60)}\\bfor\\b${words(40)}|\\b${departs}\\b${wordsAndMeetings(160)}\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 12,
+    example: 'The annual meeting goes from May 5, 2024 to *June 9, 2024*.',
+    before: before(
+      `(?:^|${aMeeting}(?:[^@;]|@N\\d+@){0,60})\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'The annual meeting was adjourned and is to be continued on *June 9, 2024*.',
+    before: before(`\\b(?:will|to|shall) be continued\\b${words(60)}\\b(?:on|to|until|till) ${words(20)}`),
+  },
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'The annual meeting, once called for May 5, 2024, is now called for *June 9, 2024*.',
+    before: before(
+      `\\b(?:is|are) now (?:called|scheduled|set|planned|expected)\\b${words(40)}\\b(?:for|on) ${words(20)}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 13,
+    example: 'The annual meeting will not be held until *June 9, 2024*.',
+    before: before(`${aMeeting}${words(60)}\\bwill not (?:now )?(?:be held|take place|convene) until (?:[a-z]+, )?`),
+  },
+  {
+    role: 'meeting',
+    weight: 11,
+    example: 'It remains on *May 5, 2024*.',
+    before: before(
+      `\\b(?:it|meeting) (?:remains|stays|is still|continues to be) (?:set |scheduled |called |fixed )?(?:on|for) (?:[a-z]+, )?`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 9,
+    example: 'It will be reconvened on *June 9, 2024*.',
+    before: before(
+      `\\b(?:(?:will |to |shall )be (?:reconvened|resumed)|reconvene|resume|resumes|reconvenes)\\b${words(60)}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 15,
+    example: 'It will now be held on *June 9, 2024*.',
+    before: before(
+      `\\b(?:will|shall|is to|to)\\b (?:now|instead|then) (?:be held|be convened|convene|take place|meet|hold it)\\b(?:[^@;]|@N\\d+@){0,160}${dayWords}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 11,
+    example: 'It will not be in May, but on *June 9, 2024*.',
+    before: before(`\\b(?:but|instead|rather),? (?:will |instead |rather |be held )*(?:on|for) `),
+  },
+  {
+    role: 'meeting',
+    weight: 12,
+    example: 'The new date is *June 9, 2024*.',
+    before: before(`\\bnew (?:meeting )?(?:day|date)(?: is| will be|:|,| of) (?:[a-z]+, )?`),
+  },
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'We postponed the annual meeting, called for May 5, 2024, to *June 9, 2024*.',
+    before: before(
+      `\\b${departs}\\b[^;]{0,260}\\b(?:scheduled|set|called|planned|be held|take place|been held) (?:for|on)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b${words(30)}`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 13,
+    example: '*June 9, 2024* is the new date.',
+    behind: behind(' is the new (?:day|date|meeting date)'),
+  },
+];
