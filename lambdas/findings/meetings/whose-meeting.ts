@@ -14,7 +14,7 @@ export interface OtherCompanies {
 }
 
 const companyForm =
-  /^(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|lp|plc|nv|sa|ag|bancorp|bancorporation|bancshares|bankshares|trust|fund|partners|partnership|holdings?|group|the|of|and|&|a|an|our|its|this|that|such|each|parent|bank|issuer|registrant|target|acquirer|buyer|seller|purchaser|subsidiary|adviser|manager|sponsor|club|cooperative|association|society|year|month|board)$/;
+  /^(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|lp|plc|nv|sa|ag|bancorp|bancorporation|bancshares|bankshares|trust|fund|partners|partnership|holdings?|group|the|of|and|&|a|an|our|its|this|that|such|each|parent|bank|issuer|registrant|target|acquirer|buyer|seller|purchaser|subsidiary|adviser|manager|sponsor|club|cooperative|association|society|year|month|board|(?:share|stock|unit)?holders?|members?)$/;
 const formWords =
   '(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|holdings|group)\\b';
 
@@ -41,7 +41,7 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
   const decided = new Map<string, boolean>();
   const decide = (name: string): boolean => {
     const telling = wordsOf(name).filter(isTelling);
-    if (telling.length === 0 || telling.every(isHolder)) return false;
+    if (telling.length === 0) return false;
     return !isOwn(telling) && (isCompany(telling, passages) || isShortForAnother(telling, passages, ownNames));
   };
   const isAnother = (name: string) => {
@@ -147,11 +147,6 @@ function wordsOf(name: string): string[] {
     .replace(/['’]s?\b|\./g, '')
     .split(/[^a-z0-9&]+/)
     .filter((word) => word !== '');
-}
-
-/** "The stockholder's meeting": no company's name, and not worth looking for as one. */
-function isHolder(word: string): boolean {
-  return /^(?:(?:share|stock|unit)?holders?|members?)$/.test(word);
 }
 
 function isTelling(word: string): boolean {
