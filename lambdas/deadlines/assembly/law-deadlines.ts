@@ -46,11 +46,10 @@ function isWorthALine(deadline: Deadline, rule: Rule, context: Context, served: 
   if (provisional && rule.subject === null) return false;
   // Once the proxy statement is filed, nothing that shareholders had to observe before is open, or missed.
   if (isClosedToHolders && rule.subject !== null) return false;
-  // What an adjournment asks for falls due after the materials went out.
-  const isOver = materialsSent && rule.occasion !== 'adjourned-meeting';
+  const isOver = materialsSent && !rule.outlivesMaterials;
   if (deadline.kind === 'unknown' && (rule.whenUnknown === 'omitted' || isOver)) return false;
   // Once the materials are out, the company has done what led up to it, unless it kept to no window.
-  const done = materialsSent && rule.actor === 'company' && !rule.outlivesMaterials;
+  const done = isOver && rule.actor === 'company';
   if (deadline.due === null) return !done;
   const due = dayOf(deadline.due);
   if (rule.whenPast === 'omitted' && told !== null && due < told.day) return false;
