@@ -1,4 +1,4 @@
-import { monthNames, weekdayNames } from '../../terms/days/day-words.ts';
+import { weekdayNames, writtenMonths } from '../../terms/days/day-words.ts';
 
 /** A day that stands below its label or under the head of its column, with where label and value begin and end. */
 export interface LabelledValue {
@@ -19,7 +19,7 @@ const labels = [
 const asks =
   "when(?: and where)? (?:is|will|are)(?: the| our| this year's| this)? (?:[a-z\\d’'.-]+ ){0,8}?(?:meeting|held|take place)(?: [a-z’']+){0,4}\\?";
 
-const month = `(?:${monthNames.join('|')}|${monthNames.map((name) => name.toUpperCase()).join('|')})`;
+const month = `(?:${writtenMonths})`;
 const weekday = `(?:(?:${weekdayNames.join('|')}|${weekdayNames.map((name) => name.toUpperCase()).join('|')}),? )`;
 const day = `${weekday}?${month} \\d{1,2},? (?:19|20)\\d\\d`;
 const hour = '\\d{1,2}(?::\\d\\d)? ?[ap]\\.? ?m\\b';

@@ -1,4 +1,4 @@
-import { monthNames } from '../../terms/days/day-words.ts';
+import { writtenMonths } from '../../terms/days/day-words.ts';
 import { singleSpaced } from './headings.ts';
 
 /** A row of a table that plain text sets by blanks or dots, or a label with its days on the lines below. */
@@ -10,7 +10,7 @@ export interface RowOfDays {
   readonly columns: readonly string[];
 }
 
-const month = `(?:${monthNames.flatMap((name) => [name, name.toUpperCase()]).join('|')})`;
+const month = `(?:${writtenMonths})`;
 const day = `(?:${month} \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)`;
 const noDay = '(?:--?|—|–|n/a|N/A|none|None)';
 const gap = '(?: {3,}| ?\\.(?: ?\\.){2,} ?)';

@@ -15,6 +15,9 @@ export const monthNames = [
   'December',
 ] as const;
 
+/** The months as sentences and headings write them, "May" or "MAY", as the source of an expression. */
+export const writtenMonths = monthNames.flatMap((name) => [name, name.toUpperCase()]).join('|');
+
 export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 /** "Mar 5, 2004". */
