@@ -1,11 +1,9 @@
 import { GetObjectCommand } from '@aws-sdk/client-s3';
 import type { Context } from 'aws-lambda';
-import { Temporal } from 'temporal-polyfill';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordToldDeadlines } from '../lambdas/records/registrants/told-deadlines.ts';
 import { S3Store } from '../lambdas/records/s3/s3-store.ts';
-import { type ToldDeadline, toldDeadlineId } from '../lambdas/registrant/told/told-deadline.ts';
-import { day } from './alerts/hand-made.ts';
+import { toldDeadline } from './alerts/hand-made.ts';
 import { awsEnvironment, fakeAwsWithClients } from './aws-clients.ts';
 
 const { aws, s3 } = await fakeAwsWithClients();
@@ -32,24 +30,7 @@ afterEach(() => {
 });
 afterAll(() => aws.stop());
 
-const draft = {
-  registrant: { id: 'cik-0000000007', name: 'ACME', cik: null },
-  meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
-  rule: 'bylaw.advance-notice',
-  basis: 'computed',
-  subject: 'nomination',
-  title: 'Notice of director nominations',
-  actor: 'shareholder',
-  citation: 'bylaws',
-  condition: null,
-  opens: null,
-  due: day('2004-03-05'),
-  uncertain: false,
-  filing: { id: 'x', form: '8-K', on: day('2004-02-27') },
-  toldAt: Temporal.Instant.from('2004-02-28T14:00:00Z'),
-  supersededBy: null,
-} as const;
-const told: ToldDeadline = { ...draft, id: toldDeadlineId(draft) };
+const told = toldDeadline();
 
 /** Starts the function as the schedule does, at a time of New York's winter. */
 function startedAt(time: string): ReturnType<typeof handler> {

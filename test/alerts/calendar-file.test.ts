@@ -6,8 +6,8 @@ import type { CalendarEntry } from '../../lambdas/alerts/calendar-file/calendar-
 import { calendarFile } from '../../lambdas/alerts/calendar-file/calendar-file.ts';
 import { entriesOfFiling } from '../../lambdas/alerts/calendar-file/entries-of-filing.ts';
 import { entriesTold } from '../../lambdas/alerts/calendar-file/entries-told.ts';
-import { type ToldDeadline, toldDeadlineId } from '../../lambdas/registrant/told/told-deadline.ts';
-import { analysis, dated, day, reasonableTime, unknown, windowed } from './hand-made.ts';
+import type { ToldDeadline } from '../../lambdas/registrant/told/told-deadline.ts';
+import { analysis, dated, day, reasonableTime, toldDeadline, unknown, windowed } from './hand-made.ts';
 
 const now = Temporal.Instant.from('2004-03-01T15:00:00Z');
 const file = (entries: readonly CalendarEntry[], today = '2004-03-01') =>
@@ -121,24 +121,8 @@ describe('a calendar file', () => {
 });
 
 function told(due: string, on: string, page = 'cik-0000000007'): ToldDeadline {
-  const draft = {
-    registrant: { id: page, name: 'ACME', cik: null },
-    meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
-    rule: 'bylaw.advance-notice',
-    basis: 'computed',
-    subject: 'nomination',
-    title: 'Notice of director nominations',
-    actor: 'shareholder',
-    citation: 'bylaws',
-    condition: null,
-    opens: null,
-    due: day(due),
-    uncertain: false,
-    filing: { id: on, form: '8-K', on: day(on) },
-    toldAt: now,
-    supersededBy: null,
-  } as const;
-  return { ...draft, id: toldDeadlineId(draft) };
+  const registrant = { id: page, name: 'ACME', cik: null };
+  return toldDeadline({ registrant, due: day(due), filing: { id: on, form: '8-K', on: day(on) }, toldAt: now });
 }
 
 function replaced(one: ToldDeadline, by: ToldDeadline | null, on: string): ToldDeadline {

@@ -7,6 +7,7 @@ import type {
   Unsure,
 } from '../../lambdas/findings/finding.ts';
 import type { Analysed } from '../../lambdas/records/json/analysis.ts';
+import { type ToldDeadline, toldDeadlineId } from '../../lambdas/registrant/told/told-deadline.ts';
 import type { Deadline } from '../../lambdas/terms/deadline.ts';
 import { step } from '../../lambdas/terms/derivation.ts';
 import type { Evidence } from '../../lambdas/terms/evidence.ts';
@@ -264,3 +265,26 @@ export const movedMeeting: Analysed = analysis({
     }),
   ],
 });
+
+/** A deadline that was told of ACME's annual meeting, open, and named by what it says unless an id is given. */
+export function toldDeadline(given: Partial<ToldDeadline> = {}): ToldDeadline {
+  const draft = {
+    registrant: { id: 'cik-0000000007', name: 'ACME', cik: null },
+    meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
+    rule: 'bylaw.advance-notice',
+    basis: 'computed',
+    subject: 'nomination',
+    title: 'Notice of director nominations',
+    actor: 'shareholder',
+    citation: 'bylaws',
+    condition: null,
+    opens: null,
+    due: day('2004-03-05'),
+    uncertain: false,
+    filing: { id: 'x', form: '8-K', on: day('2004-02-27') },
+    toldAt: Temporal.Instant.from('2004-02-28T14:00:00Z'),
+    supersededBy: null,
+    ...given,
+  } as const;
+  return { id: toldDeadlineId(draft), ...draft };
+}

@@ -1,30 +1,13 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { type Digest, digestOf } from '../../../lambdas/alerts/digest/digest.ts';
 import { digestMessage } from '../../../lambdas/alerts/digest/digest-message.ts';
 import { type LastDigest, openOn, reminderDistances, remindersOn } from '../../../lambdas/alerts/digest/reminders.ts';
 import type { ToldDeadline } from '../../../lambdas/registrant/told/told-deadline.ts';
-import { day } from '../hand-made.ts';
+import { day, toldDeadline } from '../hand-made.ts';
 
-const told = (due: string, more: Partial<ToldDeadline> = {}): ToldDeadline => ({
-  id: `due-${due}`,
-  registrant: { id: 'cik-0000000007', name: 'ACME', cik: null },
-  meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
-  rule: 'bylaw.advance-notice',
-  basis: 'computed',
-  subject: 'nomination',
-  title: 'Notice of director nominations',
-  actor: 'shareholder',
-  citation: 'bylaws',
-  condition: null,
-  opens: null,
-  due: day(due),
-  uncertain: false,
-  filing: { id: 'x', form: '8-K', on: day('2004-02-27') },
-  toldAt: Temporal.Instant.from('2004-02-28T00:00:00Z'),
-  supersededBy: null,
-  ...more,
-});
+const told = (due: string, more: Partial<ToldDeadline> = {}): ToldDeadline =>
+  toldDeadline({ id: `due-${due}`, due: day(due), ...more });
 const gone = { id: null, filing: { id: 'y', form: '8-K', on: day('2004-03-01') } };
 
 /** A year, day by day; on the days given no digest is made. */

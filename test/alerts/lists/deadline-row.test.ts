@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineRow } from '../../../lambdas/alerts/lists/deadline-row.ts';
 import type { ToldDeadline } from '../../../lambdas/registrant/told/told-deadline.ts';
-import { day } from '../hand-made.ts';
+import { day, toldDeadline } from '../hand-made.ts';
 
 describe('a deadline in one row', () => {
-  const entry: ToldDeadline = {
-    id: 'a',
+  const entry = toldDeadline({
     registrant: { id: 'cik-0009990017', name: 'ALDER CREEK', cik: '0009990017' },
-    meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
-    rule: 'bylaw.advance-notice',
-    basis: 'computed',
-    subject: 'nomination',
-    title: 'Notice of director nominations',
-    actor: 'shareholder',
     citation: "the company's own provision",
-    condition: null,
-    opens: null,
-    due: day('2004-03-05'),
-    uncertain: false,
     filing: { id: 'b', form: '8-K', on: day('2004-03-01') },
-    toldAt: null,
-    supersededBy: null,
-  };
+  });
 
   it('says who must do what by when, for which meeting', () => {
     expect(deadlineRow(entry, day('2004-03-01'))).toEqual({

@@ -1,7 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { Temporal } from 'temporal-polyfill';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filingPage } from '../../../lambdas/alerts/page/filing-page.ts';
 import { markedText } from '../../../lambdas/alerts/page/marked-text.ts';
@@ -9,7 +8,7 @@ import { watchListPage } from '../../../lambdas/alerts/page/watch-list-page.ts';
 import type { Filing } from '../../../lambdas/filing/filing.ts';
 import type { ToldDeadline } from '../../../lambdas/registrant/told/told-deadline.ts';
 import { analyse } from '../../../lambdas/watch/analyse.ts';
-import { dated, day, disclosure, meeting, passage } from '../hand-made.ts';
+import { dated, day, disclosure, meeting, passage, toldDeadline } from '../hand-made.ts';
 
 const today = day('2004-03-09');
 
@@ -85,24 +84,13 @@ describe('a text with its cited sentences', () => {
 });
 
 describe('the page of a watch list', () => {
-  const told = (due: string, name: string): ToldDeadline => ({
-    id: due,
-    registrant: { id: name, name, cik: null },
-    meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
-    rule: 'bylaw.advance-notice',
-    basis: 'computed',
-    subject: 'nomination',
-    title: 'Notice of director nominations',
-    actor: 'shareholder',
-    citation: 'bylaws',
-    condition: null,
-    opens: null,
-    due: day(due),
-    uncertain: false,
-    filing: { id: 'x', form: '8-K', on: day('2004-03-01') },
-    toldAt: Temporal.Instant.from('2004-03-01T00:00:00Z'),
-    supersededBy: null,
-  });
+  const told = (due: string, name: string): ToldDeadline =>
+    toldDeadline({
+      id: due,
+      registrant: { id: name, name, cik: null },
+      due: day(due),
+      filing: { id: 'x', form: '8-K', on: day('2004-03-01') },
+    });
 
   it('has the open deadlines of all, the next first, and none that has passed or was replaced', () => {
     const replaced = {

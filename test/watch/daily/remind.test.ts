@@ -3,34 +3,12 @@ import { expect, it, vi } from 'vitest';
 import { MemoryStore } from '../../../infra/local/folders/memory-store.ts';
 import type { Digest } from '../../../lambdas/alerts/digest/digest.ts';
 import { recordToldDeadlines } from '../../../lambdas/records/registrants/told-deadlines.ts';
-import { type ToldDeadline, toldDeadlineId } from '../../../lambdas/registrant/told/told-deadline.ts';
+import type { ToldDeadline } from '../../../lambdas/registrant/told/told-deadline.ts';
 import { remind } from '../../../lambdas/watch/daily/remind.ts';
-import { day } from '../../alerts/hand-made.ts';
+import { day, toldDeadline } from '../../alerts/hand-made.ts';
 
 const at = (time: string) => Temporal.Instant.from(`${time}:00-05:00`);
-const draft = {
-  registrant: { id: 'cik-0000000007', name: 'ACME', cik: null },
-  meeting: { type: 'annual', year: 2004, date: day('2004-05-25'), follows: null },
-  rule: 'bylaw.advance-notice',
-  basis: 'computed',
-  subject: 'nomination',
-  title: 'Notice of director nominations',
-  actor: 'shareholder',
-  citation: 'bylaws',
-  condition: null,
-  opens: null,
-  due: day('2004-03-05'),
-  uncertain: false,
-  filing: { id: 'x', form: '8-K', on: day('2004-02-27') },
-  toldAt: at('2004-02-28T09:00'),
-  supersededBy: null,
-} as const;
-const deadline = (more: Partial<ToldDeadline>): ToldDeadline => ({
-  ...draft,
-  ...more,
-  id: toldDeadlineId({ ...draft, ...more }),
-});
-const told = deadline({});
+const told = toldDeadline();
 
 async function storeWith(...all: ToldDeadline[]): Promise<MemoryStore> {
   const store = new MemoryStore();
@@ -71,7 +49,7 @@ it('mails what a start that died had decided to mail, once its claim has run out
   void remind(store, dying, at('2004-03-02T07:00'));
   await vi.waitFor(() => expect(mails).toHaveLength(1));
   // What lands meanwhile is for the next day: the queue knows a mail that is the same for the same.
-  await recordToldDeadlines(store, [deadline({ due: day('2004-03-09') })]);
+  await recordToldDeadlines(store, [toldDeadline({ due: day('2004-03-09') })]);
   const run = (time: string) => remind(store, async (digest) => void mails.push(digest), at(time));
   expect(await run('2004-03-02T07:01')).toBe('busy');
   expect(await run('2004-03-02T07:03')).toBe('told');
