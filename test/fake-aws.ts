@@ -30,10 +30,14 @@ export class FakeAws {
   hold: (call: Call, trouble: Trouble | null) => Promise<void> = async () => {};
   /** Told of each call that is made, whatever becomes of it. */
   seen: (call: Call) => void = () => {};
+  /** Told of each call whose work was done and whose caller was not answered. */
+  unanswered: (call: Call) => void = () => {};
   /** Told who died. */
   killed: (worker: string) => void = () => {};
   /** In milliseconds; the time by which messages are seen again, and publishes are counted. */
   clock: () => number = () => Date.now();
+  /** Bytes of what was sent to S3 and what it sent. */
+  readonly traffic = { written: 0, read: 0 };
   readonly objects = new Objects();
   readonly queues = new Queues(() => this.clock());
   readonly topics = new Topics(() => this.clock());
@@ -93,6 +97,7 @@ export class FakeAws {
     }
     const { call, work } = this.understood(asked);
     this.seen(call);
+    if (call.service === 's3') this.traffic.written += asked.body.length;
     const trouble = this.troubleWith(call);
     await this.hold(call, trouble);
     if (this.dead.has(call.worker)) response.destroy();
@@ -146,6 +151,8 @@ export class FakeAws {
     }
     const isWorkDone = kind !== 'refused' && kind !== 'stalled' && kind !== 'killed before';
     const { status, headers, body, code } = isWorkDone ? work() : { status: 0 };
+    if (isWorkDone && kind !== undefined && kind !== 'broken') this.unanswered(call);
+    if (call.service === 's3') this.traffic.read += body?.length ?? 0;
     if (kind === 'killed before' || kind === 'killed after') {
       this.dead.add(call.worker);
       this.killed(call.worker);

@@ -53,6 +53,8 @@ const allowed = /^[\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]*$
 
 /** SQS: visibility, receive counts, dead letters and their redrive, groups and deduplication of FIFO queues. */
 export class Queues {
+  /** All that was taken in, in order, but not what was known for the same. */
+  readonly taken: { readonly queue: string; readonly message: Message }[] = [];
   private readonly queues = new Map<string, Queue>();
   private readonly now: () => number;
 
@@ -62,6 +64,7 @@ export class Queues {
 
   clear(): void {
     this.queues.clear();
+    this.taken.length = 0;
   }
 
   create(name: string, settings: QueueSettings): void {
@@ -98,6 +101,7 @@ export class Queues {
     if (seen !== undefined && this.now() < seen + deduplicationWindow) return message.id;
     if (deduplication !== undefined) queue.deduplicated.set(deduplication, this.now());
     queue.held.push({ message, visibleAt: this.now(), receives: 0, receipt: null });
+    this.taken.push({ queue: name, message });
     return message.id;
   }
 

@@ -1,20 +1,8 @@
 import type { Published } from '../fake-aws/topics.ts';
-import type { Run } from './event-source.ts';
+import type { Left } from './left.ts';
+import { mailsByFiling, secondMails } from './second-mails.ts';
 import type { Upload } from './uploads.ts';
 import type { Spent } from './worker.ts';
-
-/** What a soak leaves behind. */
-export interface Left {
-  readonly files: readonly Upload[];
-  /** The records of the uploads, by key. */
-  readonly records: Readonly<Record<string, unknown>>;
-  readonly published: readonly Published[];
-  readonly runs: readonly Run[];
-  readonly deadLetters: number;
-  readonly deadLettersAfterRedrive: number;
-  readonly topics: { readonly alerts: string; readonly operations: string };
-  readonly tookMs: number;
-}
 
 export interface Figures {
   readonly objects: number;
@@ -26,7 +14,7 @@ export interface Figures {
   readonly owed: number;
   readonly mailed: number;
   readonly notMailed: readonly string[];
-  readonly secondMails: number;
+  readonly secondMails: Readonly<Record<string, number>>;
   readonly historyMailed: number;
   readonly notices: number;
   readonly deadLetters: number;
@@ -48,13 +36,8 @@ export function figuresOf(left: Left): Figures {
   );
   const ended: Record<string, number> = {};
   for (const state of ends.values()) ended[state] = (ended[state] ?? 0) + 1;
-  const mails = new Map<string, number>();
-  for (const { topic, message } of published) {
-    if (topic !== topics.alerts) continue;
-    const accession = String(JSON.parse(JSON.parse(message).default).filing?.accessionNumber);
-    mails.set(accession, (mails.get(accession) ?? 0) + 1);
-  }
-  const mailsOf = ({ accession }: Upload) => mails.get(accession ?? '') ?? 0;
+  const mails = mailsByFiling(left);
+  const mailsOf = ({ accession }: Upload) => mails.get(accession ?? '')?.length ?? 0;
   const owed = files.filter(({ kind }) => kind === 'news');
   // What was dealt with before, or is no filing, costs less and is left out.
   const filings = runs.filter(
@@ -79,7 +62,7 @@ export function figuresOf(left: Left): Figures {
     owed: owed.length,
     mailed: owed.filter((file) => mailsOf(file) > 0).length,
     notMailed: owed.filter((file) => mailsOf(file) === 0).map(({ key }) => key),
-    secondMails: sum(owed.map((file) => Math.max(0, mailsOf(file) - 1))),
+    secondMails: secondMails(left),
     historyMailed: sum(files.filter(({ kind }) => kind === 'history').map(mailsOf)),
     notices: published.filter(({ topic }) => topic === topics.operations).length,
     deadLetters: left.deadLetters,

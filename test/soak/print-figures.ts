@@ -1,4 +1,5 @@
 import type { Figures } from './figures.ts';
+import type { Cost } from './growth.ts';
 import type { SoakOptions } from './soak.ts';
 
 /** Prints what a soak came to. */
@@ -18,7 +19,7 @@ export function printFigures({ objects, faults, seed }: SoakOptions, figures: Fi
     ['ended wrongly', few(figures.endedWrongly)],
     ['filings mailed, of those owed', `${figures.mailed} of ${figures.owed}`],
     ['not mailed', few(figures.notMailed)],
-    ['second mails', String(figures.secondMails)],
+    ['second mails', causes(figures.secondMails)],
     ['history mailed', String(figures.historyMailed)],
     ['notices to operations', String(figures.notices)],
     [
@@ -34,6 +35,32 @@ export function printFigures({ objects, faults, seed }: SoakOptions, figures: Fi
   for (const [what, value] of rows) console.log(`${what.padEnd(38)}${value}`);
 }
 
+function causes(count: Readonly<Record<string, number>>): string {
+  const all = Object.entries(count);
+  const total = all.reduce((sum, [, one]) => sum + one, 0);
+  return [`${total}`, ...all.map(([cause, one]) => `${one}: ${cause}`)].join('; ');
+}
+
 function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+/** Prints what filings of one registrant cost as there are more and more of them. */
+export function printGrowth(costs: readonly Cost[]): void {
+  console.log('filings      ms   S3 calls  round trips   read    written');
+  for (const { filings, ms, calls, mostCalls, roundTrips, mostRoundTrips, bytesRead, bytesWritten } of costs)
+    console.log(
+      [
+        String(filings).padStart(7),
+        ms.toFixed(0).padStart(8),
+        `${calls.toFixed(1)} (${mostCalls})`.padStart(11),
+        `${roundTrips.toFixed(1)} (${mostRoundTrips})`.padStart(13),
+        kilobytes(bytesRead).padStart(8),
+        kilobytes(bytesWritten).padStart(10),
+      ].join(''),
+    );
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} KB`;
 }

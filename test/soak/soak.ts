@@ -1,3 +1,4 @@
+import type { Published } from '../fake-aws/topics.ts';
 import { VirtualClock } from '../fake-aws/virtual-clock.ts';
 import { FakeAws } from '../fake-aws.ts';
 import { Chance } from './chance.ts';
@@ -34,6 +35,11 @@ export async function soak({ objects, faults, seed, rate }: SoakOptions): Promis
     call.operation === 'GetObject' && call.about.includes(killing) ? { kind: 'killed after' } : plan(call);
   aws.hold = async ({ worker }, trouble) =>
     pollers.workers.get(worker)?.hold(trouble?.kind === 'stalled' ? stallMs : 10 + chance.below(30));
+  const unanswered = new Set<Published>();
+  aws.unanswered = ({ operation }) => {
+    const last = operation === 'Publish' ? aws.published.at(-1) : undefined;
+    if (last !== undefined) unanswered.add(last);
+  };
   for (const source of deployed(aws, clock)) pollers.start(source);
   let hasLanded = false;
   const landed = land(files, aws, clock, chance, rate).then(() => {
@@ -56,6 +62,8 @@ export async function soak({ objects, faults, seed, rate }: SoakOptions): Promis
     files,
     records: aws.records(buckets.records, 'objects/'),
     published: aws.published,
+    unanswered,
+    queued: aws.queues.taken.flatMap(({ queue, message }) => (queue === queues.mails ? [message] : [])),
     runs: pollers.runs,
     deadLetters,
     deadLettersAfterRedrive: aws.queues.messages(queues.deadLetters).length,
