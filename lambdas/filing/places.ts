@@ -30,6 +30,36 @@ const names: ReadonlyMap<string, string> = new Map(
     .map((entry) => [entry.slice(0, 2), entry.slice(3)]),
 );
 
+/** What a text calls a place besides by its name; "a Swiss corporation". */
+const otherWords: Readonly<Record<string, string>> = {
+  bermudian: 'Bermuda',
+  dutch: 'Netherlands',
+  english: 'United Kingdom',
+  england: 'United Kingdom',
+  'england and wales': 'United Kingdom',
+  irish: 'Ireland',
+  israeli: 'Israel',
+  marshallese: 'Marshall Islands',
+  swiss: 'Switzerland',
+};
+
+/** Not a place under whose law a company is formed, or one that is called like a state. */
+const notInProse = new Set(['United States', 'Georgia (country)']);
+const byWords: ReadonlyMap<string, string> = new Map([
+  ...[...names.values()]
+    .filter((name) => !notInProse.has(name))
+    .map((name): [string, string] => [name.replace(/, Canada$/, '').toLowerCase(), name]),
+  ...Object.entries(otherWords),
+]);
+
+/** What a text may call the places, in small letters, the longest first: "british virgin islands", "irish". */
+export const wordsForPlaces: readonly string[] = [...byWords.keys()].sort((a, b) => b.length - a.length);
+
+/** The place that words of a text name: "Ireland" for "Irish", "Ontario, Canada" for "Ontario"; null for none. */
+export function placeInWords(words: string): string | null {
+  return byWords.get(words.replace(/\s+/g, ' ').trim().toLowerCase()) ?? null;
+}
+
 /** The name of the place that EDGAR calls by a code of two characters, "E9" being the Cayman Islands; null for none. */
 export function placeNamed(code: string): string | null {
   return names.get(code.trim().toUpperCase()) ?? null;

@@ -274,12 +274,14 @@ describe('from the day that the item itself gives', () => {
     expect([earliest('form-8-k.item-1.01.due'), earliest('form-8-k.item-5.02.due')]).toEqual([false, true]);
   });
 
-  test('Item 5.02(c): an appointment may wait for the public announcement', () => {
+  test('Item 5.02(c): the appointment of an officer may wait for the public announcement', () => {
     const found = only(
       report([dated('5.02', 'the appointment or election', 'Mon 2024-05-13')]),
       'form-8-k.item-5.02.due',
     );
-    expect(found.remarks.join(' ')).toContain('on which the company makes it public, if that is later (Item 5.02(c))');
+    expect(found.remarks.join(' ')).toContain(
+      'though not that of a director, may wait for the day on which the company otherwise makes it public (Item 5.02(c))',
+    );
   });
 
   test('Item 1.05: what the company determined on a day that the item gives holds without a condition', () => {

@@ -46,7 +46,7 @@ export const remarksOnEvents: Readonly<Record<string, readonly string[]>> = {
     'A departure counts from the day on which the company had notice of it, not from its effect (Item 5.02(b)).',
   ],
   'the appointment or election': [
-    'An appointment may be reported on the day on which the company makes it public, if that is later (Item 5.02(c)).',
+    'The appointment of an officer, though not that of a director, may wait for the day on which the company otherwise makes it public (Item 5.02(c)).',
   ],
   'the end of the meeting': ['The day after the meeting ended is day one (C&DI 121A.01).'],
 };

@@ -3,7 +3,7 @@ import type { FindingRemark } from '../../terms/remark.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { type ClauseReading, isUntold } from './clause-readings.ts';
-import { isWindowOfBylaws, subjectsOfBylaws, subjectsOfClause } from './clause-subjects.ts';
+import { isWindowOfBylaws, ownSubjects, subjectsOfBylaws, subjectsOfClause } from './clause-subjects.ts';
 import { withSubjectsToldAgain } from './clauses-by-reference.ts';
 import { clausesOf, type ReadClause } from './clauses-of-passages.ts';
 import { tellsTransition } from './transitional-rules.ts';
@@ -23,7 +23,9 @@ export function advanceNoticeClauses(passages: readonly Passage[]): AdvanceNotic
 function clauseFrom(read: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
   const { readings, about } = read;
   const timing = isRestOfBracket(about.text) ? null : read.timing;
-  const named = subjectsOfClause(about, about.passage, isOnly);
+  const named = isRuleOnProposals(timing, about)
+    ? (['rule-14a-8-proposal'] as const)
+    : subjectsOfClause(about, about.passage, isOnly);
   const subjects = isWindowOfBylaws(readings[0].wording.text) ? subjectsOfBylaws(named) : named;
   if (subjects.length === 0 || isRuleOnDiscretion(timing, readings)) return [];
   const replaced = timing === null ? undefined : readings.flatMap((r) => r.replaced ?? [])[0];
@@ -60,6 +62,17 @@ function isRuleOnDiscretion(timing: Timing | null, readings: readonly ClauseRead
   const { opens, due } = timing;
   if (opens !== null || due === null || !('days' in due) || !('on' in due.of)) return false;
   return due.days === 45 && due.direction === 'before' && due.of.on === 'priorMailingAnniversary';
+}
+
+/**
+ * "That deadline will be a reasonable time before we print and mail": Rule 14a-8(e)(2) in other words, where a sentence
+ * that names nothing itself stands behind one on proposals under that rule.
+ */
+function isRuleOnProposals(timing: Timing | null, about: Sentence): boolean {
+  if (timing === null || !('due' in timing) || timing.due === null || !('reasonableTimeBefore' in timing.due))
+    return false;
+  const before = about.passage.sentences.slice(0, about.index);
+  return ownSubjects(about).length === 0 && before.some((one) => ownSubjects(one).includes('rule-14a-8-proposal'));
 }
 
 const seenOnly = 'An advance-notice provision that was seen but not understood whole; read it in the filing.';

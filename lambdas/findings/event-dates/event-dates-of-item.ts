@@ -6,7 +6,7 @@ import { type Wording, wordingOf } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
 import { type DefinedDays, definedDays } from './defined-days.ts';
 import { type EventKind, eventKinds } from './event-kinds.ts';
-import { partsReferredTo } from './parts-referred-to.ts';
+import { otherItems, type PartReferredTo, partsReferredTo } from './parts-referred-to.ts';
 
 /** A day that an item of a Form 8-K gives to an event, and the sentence that does. */
 export interface EventDate {
@@ -45,9 +45,13 @@ export function eventDatesOf(filing: Filing, item: Item): readonly EventDate[] {
   const reading = { kinds, reference, defined: definedDays(filing, document) };
   const byName = reading.defined.size === 0 ? [] : datesIn(document, item, reading);
   if (byName.length > 0) return byName;
-  return partsReferredTo(filing, document, item).flatMap((part) =>
-    datesIn(document, part, reading).map((event) => ({ ...event, givenIn: part.name })),
-  );
+  const inParts = (parts: readonly PartReferredTo[]) =>
+    parts.flatMap((part) => datesIn(document, part, reading).map((event) => ({ ...event, givenIn: part.name })));
+  const referred = inParts(partsReferredTo(filing, document, item));
+  if (referred.length > 0 || item.number !== '5.07') return referred;
+  // "At the Annual Meeting, the stockholders elected ...": another item says when it was.
+  const elsewhere = inParts(otherItems(filing, document, item));
+  return elsewhere.every(({ date }) => elsewhere[0]?.date.equals(date)) ? elsewhere.slice(0, 1) : [];
 }
 
 interface Reading {
@@ -128,12 +132,16 @@ interface Dated {
 }
 
 const onDay = /\bon (or about )?@D(\d+)@/g;
-const onDayOrHeld = /(?:\bon (or about )?|(?<=\bheld ))@D(\d+)@/g;
+const onDayOrHeld = /(?:\bon (or about )?|(?<=\b(?:held|became effective(?: as of)?) ))@D(\d+)@/g;
 const dayThen =
   /(?:\bon|^(?:\([a-z]\) )?(effective)(?: as of| on)?) (or about )?@D(\d+)@(?: \([^()]{0,80}\))?((?:[^@;]|@[ASG]\d+@){0,320})/g;
 /** The limb in front of a day, over one meeting or count at most. */
 const limbBefore = /[^@;]{0,140}(?:@[^D]\d+@[^@;]{0,80})?$/;
 const LONGEST_LIMB = 240;
+
+/** "As described above," between the day and what was done. */
+const pointer =
+  /,? ?\bas (?:further |more fully )?(?:described|discussed|defined|noted|set forth|reported|disclosed) (?:above|below|elsewhere|herein|in (?:this report|item \d\.\d\d|the [a-z]+ note)(?: (?:above|below|of this report))?),?/g;
 
 /** The day of a document or of a meeting that is told by the way, behind the day of the sentence. */
 const dayByTheWay = /\b(dated(?: as of)?|held(?: on)?) @D\d+@/g;
@@ -142,9 +150,9 @@ const dayByTheWay = /\b(dated(?: as of)?|held(?: on)?) @D\d+@/g;
 function datedBy({ did, named }: EventKind, sentence: string): readonly Dated[] {
   const found: Dated[] = [];
   const first = sentence.search(/\bon (?:or about )?@D/);
-  const text = sentence.replace(dayByTheWay, (whole, what: string, at: number) =>
-    first >= 0 && first < at ? `${what} then` : whole,
-  );
+  const text = sentence
+    .replace(pointer, '')
+    .replace(dayByTheWay, (whole, what: string, at: number) => (first >= 0 && first < at ? `${what} then` : whole));
   for (const [, effect, about, index, behind = ''] of text.matchAll(dayThen)) {
     const at = did.exec(behind)?.index ?? -1;
     if (at >= 0 && !anotherDay.test(behind.slice(0, at)))

@@ -43,6 +43,13 @@ export function partsReferredTo(filing: Filing, document: FiledDocument, item: I
   return [...found.values()];
 }
 
+/** The other items of a report that stand in the same document. */
+export function otherItems(filing: Filing, document: FiledDocument, item: Item): readonly PartReferredTo[] {
+  return filing.items
+    .filter((other) => other !== item && other.document === document.number)
+    .map(({ number, start, end }) => ({ name: `Item ${number}`, start, end }));
+}
+
 /** The note between the cover and the first item; null without one. */
 export function noteBeforeTheItems(filing: Filing, document: FiledDocument): PartReferredTo | null {
   const first = filing.items.find((item) => item.document === document.number);

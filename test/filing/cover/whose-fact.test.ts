@@ -32,6 +32,19 @@ describe('the state of incorporation in the text', () => {
     'of the other side of a merger': ['Merger Sub, an Ohio corporation, and the Company agreed.', null],
     'to come': ['After the conversion the Company will become a Texas corporation.', null],
     'two of them': ['The Company is a Maryland corporation. The Company is a Texas corporation.', null],
+    'of a country': ['Marsh Lantern Ltd., a Bermuda company, holds its meeting in May.', 'Bermuda'],
+    'of a country, with its kind': ['The Company is a Cayman Islands exempted company.', 'Cayman Islands'],
+    'by the word for its people': ['As an Irish public limited company, we need a resolution.', 'Ireland'],
+    'by the law of a republic': [
+      'The Company is organized under the laws of the Republic of the Marshall Islands.',
+      'Marshall Islands',
+    ],
+    'by the law of a province': ['We are incorporated under the laws of the Province of Ontario.', 'Ontario, Canada'],
+    'of a country, of somebody else': ['Quill Holdings, a Bermuda company, is a lender.', null],
+    'of a state, by a word that tells no more than an office': [
+      'Marsh Lantern Corp., a New York company, sells.',
+      null,
+    ],
     none: ['The annual meeting is in Delaware.', null],
   };
   test.each(Object.entries(cases))('%s', (_, [text, state]) => {

@@ -102,6 +102,11 @@ const whatItIsAbout = [
     subjects: ['rule-14a-8-proposal'],
   },
   {
+    name: 'Rule 14a-8’s reasonable time for a meeting that moves, behind the day for proposals under it',
+    says: 'A proposal to be included in our proxy statement must be received by January 4, 2025. If the 2025 annual meeting is changed by more than 30 days, we will announce the deadline for submitting proposals. That deadline will be a reasonable time before we print and mail our proxy materials.',
+    subjects: ['rule-14a-8-proposal'],
+  },
+  {
     name: 'a universal proxy',
     says: `Notice under Rule 14a-19 ${sixtyDays}.`,
     subjects: ['universal-proxy'],

@@ -127,6 +127,13 @@ describe('the day that an item gives to its event', () => {
     ['5.07', 'The proposals of the annual meeting were mailed to holders on February 12, 2025.', 'none'],
     ['5.07', 'Holders of record on February 12, 2025, the record date for the annual meeting, could vote.', 'none'],
     [
+      '1.01',
+      'On March 4, 2025, as described above, Marsh Lantern and its subsidiaries entered into a lease.',
+      'the signing 2025-03-04',
+    ],
+    ['5.03', 'The amendments to the Bylaws became effective as of March 4, 2025.', 'the amendment 2025-03-04'],
+    ['5.03', 'The amendments to the Bylaws will become effective on March 4, 2025.', 'none'],
+    [
       '5.03',
       'On March 4, 2025, at the annual meeting, the stockholders approved amended articles.',
       'the amendment 2025-03-04',
@@ -200,6 +207,26 @@ describe('an item that says nothing itself', () => {
     ],
   ])('%s', async (_name, first, second, expected) => {
     expect(await eventsByItem(twoItems(first, second), '2025-03-04')).toBe(expected);
+  });
+
+  const plan = (day: string) =>
+    `${headings['5.02']}
+
+At the annual meeting of stockholders held on ${day} (the "Annual Meeting"), the stockholders approved the 2025 Stock Plan.`;
+  const vote = `${headings['5.07']}
+
+At the Annual Meeting, the stockholders elected five directors.`;
+  test.each([
+    [
+      'has its vote on the day of the meeting that another item names',
+      plan('March 4, 2025'),
+      '2025-03-04 in Item 5.02',
+    ],
+    ['has none where others name two days', `${plan('March 4, 2025')}\n\n${plan('March 3, 2025')}`, 'none'],
+  ])('%s', async (_name, others, expected) => {
+    const filing = await filingThatSays(`${others}\n\n${vote}`, { on: '2025-03-04', heading: null });
+    const event = [...eventsReported(filing).items].find(([{ number }]) => number === '5.07')?.[1].event;
+    expect(event == null ? 'none' : `${event.date} in ${event.givenIn}`).toBe(expected);
   });
 
   test('gives the day of the note before the items', async () => {
