@@ -33,14 +33,15 @@ export async function readFiling(bytes: AsyncIterable<Uint8Array>): Promise<Read
 async function readWithin(bytes: AsyncIterable<Uint8Array>, depth: number): Promise<ReadResult> {
   try {
     const { head, all, close } = await peek(unpacked(bytes), MAIL_HEAD_BYTES);
-    if (depth < MOST_MAILS && isMail(head.toString('latin1', 0, MAIL_HEAD_BYTES)))
+    const beginning = head.toString('latin1', 0, MAIL_HEAD_BYTES);
+    if (depth < MOST_MAILS && isMail(beginning))
       return await readMail(all, (part) => readWithin(Readable.from([part]), depth + 1));
-    const reason = whyNoText(head);
+    const reason = whyNoText(head, beginning);
     if (reason !== null) {
       await close();
       return rejected(reason);
     }
-    return filingFrom(await readSubmission(all), head.toString('latin1', 0, MAIL_HEAD_BYTES));
+    return filingFrom(await readSubmission(all), beginning);
   } catch (error) {
     if (error instanceof FilingTooLarge) return rejected(`The file is too large: ${error.message}.`);
     if (error instanceof SeveralFilings) return rejected(`${error.message} Upload each as a file of its own.`);
@@ -55,11 +56,11 @@ async function readWithin(bytes: AsyncIterable<Uint8Array>, depth: number): Prom
 /** A mail within a mail within a mail is opened no further. */
 const MOST_MAILS = 3;
 
-function whyNoText(head: Buffer): string | null {
-  if (head.length < SNIFFED_BYTES && head.toString('latin1').trim() === '') return 'The file is empty.';
+function whyNoText(head: Buffer, beginning: string): string | null {
+  if (head.length < SNIFFED_BYTES && beginning.trim() === '') return 'The file is empty.';
   const kind = binaryKind(head);
   if (kind !== null) return `The file is ${kind}, not the text of a filing; upload the .txt or .htm from EDGAR.`;
-  return whyData(head.toString('latin1'));
+  return whyData(beginning);
 }
 
 function filingFrom({ header, heads, documents: read, warnings, isCutOff }: Submission, head: string): ReadResult {

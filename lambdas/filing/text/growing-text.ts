@@ -31,7 +31,7 @@ export class GrowingText {
   }
 
   toString(): string {
-    return this.joined.join('') + this.pieces.join('');
+    return [...this.joined, this.pieces.join('')].join('');
   }
 
   private join(): void {

@@ -21,19 +21,24 @@ export function isPageFurniture(paragraph: string): boolean {
 export function runsOn(before: string, after: string): boolean {
   const last = before.trimEnd();
   const next = after.trimStart();
-  if (isTitleLike(last.trimStart())) return false;
   if (/[.!?:;)"”]$/.test(last) || last === '') return false;
-  if (/^[a-z0-9($]/.test(next)) return true;
-  return (
-    /[a-z,]$/.test(last) && last.length > 45 && !/^(?:item|part|exhibit|signature)/i.test(next) && /[a-z]/.test(next)
-  );
+  const goesOn =
+    /^[a-z0-9($]/.test(next) ||
+    (/[a-z,]$/.test(last) && last.length > 45 && !/^(?:item|part|exhibit|signature)/i.test(next) && /[a-z]/.test(next));
+  return goesOn && !isTitleLike(last.trimStart());
 }
 
 /** True of a line whose longer words are all capitalised, and more than two: the title of what is below, or the foot of a page. */
 export function isTitleLike(line: string): boolean {
-  const words = line.match(/(?<![\w’'-])[A-Za-z]{4,}/g) ?? [];
-  return words.length > 2 && words.every((word) => /^[A-Z]/.test(word) || smallWords.test(word));
+  let words = 0;
+  for (const [word] of line.matchAll(longWord)) {
+    if (!/^[A-Z]/.test(word) && !smallWords.test(word)) return false;
+    words += 1;
+  }
+  return words > 2;
 }
+
+const longWord = /(?<![\w’'-])[A-Za-z]{4,}/g;
 
 const smallWords = /^(?:from|with|into|upon|than|that|this|under|between)$/;
 

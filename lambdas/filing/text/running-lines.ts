@@ -44,7 +44,7 @@ function isTitle({ start, end, isFoot, hasNumber }: EdgeLine, text: string): boo
 /** True where the sentence before `start` goes on behind `end`; a title there begins anew. */
 function goesOn(text: string, start: number, end: number): boolean {
   const next = lineAfter(text, end);
-  return !isTitleLike(next) && runsOn(lineBefore(text, start), next);
+  return runsOn(lineBefore(text, start), next) && !isTitleLike(next);
 }
 
 /** Each run of lines with the white space around it. */
@@ -77,6 +77,12 @@ function nextLine(text: string, at: number): number {
   return ink === text.length ? ink : Math.max(at, text.lastIndexOf('\n', ink) + 1);
 }
 
+function hasInk(text: string, start: number, end: number): boolean {
+  let ink = start;
+  while (ink < end && isWhite(text.charCodeAt(ink))) ink += 1;
+  return ink < end && text.slice(ink, end).trim() !== '';
+}
+
 function isWhite(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
@@ -92,29 +98,54 @@ function lineAfter(text: string, at: number): string {
   return text.slice(start, start + LONGEST_LINE).split('\n', 1)[0] ?? '';
 }
 
+/** Lines at the edges of pages by their shape, in order; without those whose letters return on too few pages to matter. */
 function linesByShape(text: string, pageEnds: NumberList): Map<string, EdgeLine[]> {
+  const lines = edgeLines(text, pageEnds);
+  const counts = new Map<number, number>();
+  for (const { letters } of lines) counts.set(letters, (counts.get(letters) ?? 0) + 1);
   const byShape = new Map<string, EdgeLine[]>();
+  for (const { start, end, pageEnd, isFoot, letters } of lines) {
+    if ((counts.get(letters) ?? 0) < FEWEST_PAGES) continue;
+    const shape = shapeOf(text.slice(start, end));
+    if (shape === '') continue;
+    const key = `${isFoot ? 'foot' : 'head'} ${shape}`;
+    const line = { start, end, pageEnd, isFoot, hasNumber: shape.includes('#') };
+    const known = byShape.get(key);
+    if (known) known.push(line);
+    else byShape.set(key, [line]);
+  }
+  return byShape;
+}
+
+/** A line at the edge of a page before its shape is known. */
+interface Candidate extends Omit<EdgeLine, 'hasNumber'> {
+  /** A number made of its letters: lines of one shape have the same. */
+  readonly letters: number;
+}
+
+function edgeLines(text: string, pageEnds: NumberList): Candidate[] {
+  const found: Candidate[] = [];
   for (let i = 0; i < pageEnds.length; i += 1) {
     const at = pageEnds.at(i);
     if (at === 0) continue;
     const pageStart = i === 0 ? 0 : pageEnds.at(i - 1);
     const pageEnd = i + 1 < pageEnds.length ? pageEnds.at(i + 1) : text.length;
-    for (const [isFoot, lines] of [
-      [true, lastLines(text, (pageStart + at) >> 1, at)],
-      [false, firstLines(text, at, (at + pageEnd + 1) >> 1)],
-    ] as const) {
-      for (const { start, end } of lines) {
-        const shape = shapeOf(text.slice(start, end));
-        if (shape === '') continue;
-        const key = `${isFoot ? 'foot' : 'head'} ${shape}`;
-        const line = { start, end, pageEnd: i, isFoot, hasNumber: shape.includes('#') };
-        const known = byShape.get(key);
-        if (known) known.push(line);
-        else byShape.set(key, [line]);
-      }
-    }
+    for (const { start, end } of lastLines(text, (pageStart + at) >> 1, at))
+      found.push({ start, end, pageEnd: i, isFoot: true, letters: lettersOf(text, start, end) });
+    for (const { start, end } of firstLines(text, at, (at + pageEnd + 1) >> 1))
+      found.push({ start, end, pageEnd: i, isFoot: false, letters: lettersOf(text, start, end) });
   }
-  return byShape;
+  return found;
+}
+
+/** A hash of the letters from a to z in a line, in any case. */
+function lettersOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i += 1) {
+    const letter = text.charCodeAt(i) | 32;
+    if (letter >= 97 && letter <= 122) hash = (hash * 31 + letter) & 0x3fffffff;
+  }
+  return hash;
 }
 
 /** The first lines of a part of the text that lie in it as a whole and are not blank. */
@@ -124,7 +155,7 @@ function* firstLines(text: string, from: number, to: number): Generator<{ start:
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     if (end > to || end - start > LONGEST_LINE) return;
-    if (text.slice(start, end).trim() !== '') {
+    if (hasInk(text, start, end)) {
       found += 1;
       yield { start, end };
     }
@@ -137,7 +168,7 @@ function* lastLines(text: string, from: number, to: number): Generator<{ start: 
   for (let end = to; end > from && found < EDGE_LINES; ) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     if (start < from || end - start > LONGEST_LINE) return;
-    if (text.slice(start, end).trim() !== '') {
+    if (hasInk(text, start, end)) {
       found += 1;
       yield { start, end };
     }

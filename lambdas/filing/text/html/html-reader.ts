@@ -33,6 +33,8 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
   private attribute: '.' | '#' | null = null;
   private runsOn = false;
   private readonly concealment = new Concealment();
+  /** It has a style sheet of its own. */
+  hasStyleSheet = false;
   /** Some text that the document shows struck through was left out. */
   hasStruckText = false;
   /** Open elements that preserve white space, and open blocks that their style makes run on in the line. */
@@ -79,13 +81,13 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
     this.nameEnd = end;
     this.kind = elementKind(this.source, start, end);
     this.concealedBy = this.kind === 'unseen' ? 'hidden' : this.kind === 'struck' ? 'struck' : null;
+    if (this.kind === 'unseen' && this.name() === 'style') this.hasStyleSheet = true;
     this.bySheet = null;
     this.runsOn = false;
   }
 
   onattribname(start: number, end: number): void {
-    if (end - start === HIDDEN.length && this.source.slice(start, end).toLowerCase() === HIDDEN)
-      this.concealedBy = 'hidden';
+    if (end - start === HIDDEN.length && (this.source.charCodeAt(start) | 32) === SMALL_H) this.heedHidden(start, end);
     if (this.sheets === null) return;
     const name = end - start > 5 ? '' : this.source.slice(start, end).toLowerCase();
     this.attribute = name === 'class' ? '.' : name === 'id' ? '#' : null;
@@ -93,8 +95,10 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
 
   onattribdata(start: number, end: number): void {
     for (; this.mark && this.mark.at < end; this.mark = this.marks.next().value) {
-      if (this.mark.at >= start) this.heed(this.mark, end);
+      if (this.mark.at >= start) this.heed(this.mark);
     }
+    if (this.kind === 'fact' && this.source.startsWith(OF_COVER, start))
+      this.tagged.begin(this.source.slice(start, end));
     if (this.sheets !== null && this.attribute !== null)
       this.bySheet = saidBy(this.sheets, this.attribute, this.source.slice(start, end)) ?? this.bySheet;
   }
@@ -141,12 +145,14 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
   onprocessinginstruction(): void {}
   onend(): void {}
 
-  /** @param end where the value of the attribute ends in which the mark stands */
-  private heed({ at, says }: Mark, end: number): void {
+  private heedHidden(start: number, end: number): void {
+    if (this.source.slice(start, end).toLowerCase() === HIDDEN) this.concealedBy = 'hidden';
+  }
+
+  private heed({ says }: Mark): void {
     if (isConcealing(says)) this.concealedBy ??= says;
     else if (says === 'inline') this.runsOn = true;
     else if (says === 'new-page' && this.concealment.by === null) this.builder.endPage();
-    else if (says === 'fact' && this.kind === 'fact') this.tagged.begin(this.source.slice(at, end));
   }
 
   /** A tag has ended, at `end`, that conceals its element, shows it again, or lies within one that does either. */
@@ -214,6 +220,9 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
 }
 
 const HIDDEN = 'hidden';
+/** Inline XBRL names a fact of the cover page. */
+const OF_COVER = 'dei:';
+const SMALL_H = 0x68;
 
 /** In EDGAR's own tables `<S>` is the column of the captions, `<C>` each of the others: it strikes nothing through. */
 function isStubColumn(source: string, nameStart: number): boolean {

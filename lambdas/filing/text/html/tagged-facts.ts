@@ -18,6 +18,11 @@ export class FactCollector {
   /** How many elements are open whose text is no part of a fact. */
   private excluding = 0;
 
+  /** The document tags nothing. */
+  get isEmpty(): boolean {
+    return this.byContext.size === 0;
+  }
+
   /** The text that comes is wanted. */
   get isOpen(): boolean {
     return this.isBegun && this.excluding === 0;

@@ -27,9 +27,10 @@ const MOST_READINGS = 4;
  * page numbers are left out. Takes time linear in the length of the source.
  */
 export function textFromHtml(source: string): HtmlDocument {
-  const sheets = styleSheetsIn(source);
   const neverClosed = new Set<string>();
-  let reader = read(source, sheets, neverClosed);
+  let reader = read(source, null, neverClosed);
+  const sheets = reader.hasStyleSheet ? styleSheetsIn(source) : null;
+  if (sheets !== null) reader = read(source, sheets, neverClosed);
   // An element that conceals and is never closed would swallow all that follows: then its like conceal nothing.
   while (reader.unclosed !== null && neverClosed.size < MOST_READINGS) {
     neverClosed.add(reader.unclosed);
@@ -37,7 +38,8 @@ export function textFromHtml(source: string): HtmlDocument {
   }
   if (reader.unclosed !== null) reader = read(source, null, 'styles');
   const { builder, tagged, hasStruckText } = reader;
-  return { text: builder.build(), taggedFacts: tagged.factsOf(legalEntitiesIn(source)), hasStruckText };
+  const members = tagged.isEmpty ? new Map<string, string>() : legalEntitiesIn(source);
+  return { text: builder.build(), taggedFacts: tagged.factsOf(members), hasStruckText };
 }
 
 function read(source: string, sheets: StyleSheets | null, neverClosed: NeverClosed): HtmlReader {

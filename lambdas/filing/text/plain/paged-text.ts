@@ -56,7 +56,7 @@ export class PagedTextBuilder {
 
   /** What was built. */
   build(): PlainText {
-    const text = this.joined.join('') + this.lines.join('\n');
+    const text = [...this.joined, this.lines.join('\n')].join('');
     const paged = new PagedText(text, this.lineIndex, this.pageStarts, this.linesBefore);
     return withoutRunningLines(paged, this.pageStarts);
   }
