@@ -6,7 +6,14 @@ import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { isBeyondReading } from './beyond-reading.ts';
 import { type FallbackRegion, regionsOf, withoutSpecialLimbs } from './clause-regions.ts';
-import { aboutNotices, isClauseSentence, looksLikeClause, oldWindowIn, tellsOtherTimes } from './clause-sentences.ts';
+import {
+  aboutNotices,
+  isClauseSentence,
+  looksLikeClause,
+  mayTellWhen,
+  oldWindowIn,
+  tellsOtherTimes,
+} from './clause-sentences.ts';
 import { ownSubjects } from './clause-subjects.ts';
 import { clauseWording } from './clause-wording.ts';
 import { itemsOf, partsOf } from './parts-of-sentence.ts';
@@ -54,6 +61,7 @@ export function setsNoDay({ ordinary, fallbacks }: ClauseReading): boolean {
  * calls the anniversary, until the passage itself names one.
  */
 export function clauseReadings(passage: Passage, defined: AnchorContext): ClauseReading[] {
+  if (!passage.sentences.some((sentence) => mayTellWhen(sentence.wording()))) return [];
   let context = defined;
   let pending: Condition | null = null;
   let hasSpoken = false;
@@ -79,7 +87,7 @@ export function clauseReadings(passage: Passage, defined: AnchorContext): Clause
     if (readings.length > known) before = rememberBefore(readings, before ?? sentence, context) ? null : before;
     else if (replacedIn(sentence.wording()) !== null)
       before = rememberBefore(readings, sentence, context) ? null : sentence;
-    pending = conditionLeftOpen(wording) ?? (pointsBack(wording) ? pending : null);
+    pending = conditionLeftOpen(wording) ?? (pending !== null && pointsBack(wording) ? pending : null);
     hasSpoken ||= aboutNotices.test(text);
     context = lastAnniversaryIn(text, context);
   }

@@ -55,6 +55,11 @@ export function withoutOldWindows(wording: Wording): Wording {
 export const tellsCondition =
   /^(?:\([^()]{1,4}\) )?(?:if|should|where|in the event|in the case of|in case|in (?:that|such|this) (?:case|event)|otherwise|in (?:any|all|every) other|unless|when|whenever|alternatively|however|provided|assuming)\b/;
 
+/** False for a sentence that names nothing that notices could count from. */
+export function mayTellWhen({ text }: Wording): boolean {
+  return worthReading.test(text);
+}
+
 /**
  * True for a sentence that may say when notices must come; `hasSpoken`: one before it was about such notices, and
  * `afterOld`: told what held before ("Under the new bylaws, it must be received at least 75 days ...").
@@ -63,7 +68,7 @@ export function isClauseSentence(wording: Wording, hasSpoken: boolean, afterOld 
   const { text } = wording;
   const isAbout = aboutNotices.test(text) || afterOld || (hasSpoken && tellsCondition.test(text));
   return (
-    isAbout && worthReading.test(text) && otherMatterIn(withoutContents(chunksIn(wording)), 'clauses', false) === null
+    isAbout && mayTellWhen(wording) && otherMatterIn(withoutContents(chunksIn(wording)), 'clauses', false) === null
   );
 }
 

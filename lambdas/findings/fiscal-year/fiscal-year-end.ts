@@ -19,8 +19,10 @@ const REACH = 60;
 const MOST_PLACES = 60;
 const MOST_CHARACTERS = 400_000;
 
-const printed =
-  /\b(?:fiscal|financial|52[- /](?:or\s)?53[- ]week)?\s{0,4}year[-\s]{1,4}(?:end(?:ed|ing|s)?|that ended|which ended)\s{1,8}(?:on\s{1,4})?/gi;
+const printed = /year[-\s]{1,4}(?:end(?:ed|ing|s)?|that ended|which ended)\s{1,8}(?:on\s{1,4})?/gi;
+/** What may stand in front of it, at the end of the words before. */
+const whichYear = /\b(?:fiscal|financial|52[- /](?:or\s)?53[- ]week)?\s{0,4}$/i;
+const LONGEST_KIND = 40;
 const weekdays = weekdayNames.join('|');
 const months = monthNames.join('|');
 const lastOfMonth = new RegExp(
@@ -54,6 +56,8 @@ function printedBefore(day: Temporal.PlainDate, { main }: Filing, around: string
   let places = 0;
   let found: { date: Temporal.PlainDate; start: number; end: number } | null = null;
   for (const match of text.matchAll(printed)) {
+    const kind = whichYear.exec(text.slice(Math.max(0, match.index - LONGEST_KIND), match.index))?.[0];
+    if (kind === undefined) continue;
     if (++places > MOST_PLACES) break;
     const start = match.index + match[0].length;
     const [mention] = datesIn(text.slice(start, start + REACH));
@@ -61,7 +65,8 @@ function printedBefore(day: Temporal.PlainDate, { main }: Filing, around: string
     const { date } = mention;
     const isLastYears = isBefore(date, day) && daysBetween(date, day) <= 366;
     if (!isLastYears || (around !== null && !isNear(date, around))) continue;
-    if (found === null || isBefore(found.date, date)) found = { date, start: match.index, end: start + mention.end };
+    if (found === null || isBefore(found.date, date))
+      found = { date, start: match.index - kind.length, end: start + mention.end };
   }
   return found && { date: found.date, evidence: [evidenceOf(main, found.start, found.end)] };
 }

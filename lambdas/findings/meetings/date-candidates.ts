@@ -46,7 +46,7 @@ export interface Telling {
 /** The dates of meetings that a sentence tells. */
 export function toldDates(place: Place, telling: Telling): ToldDate[] {
   const { wording } = place;
-  if (wording.dates.length === 0) return [];
+  if (wording.dates.length === 0 || !(isNear(place, 'record') || dateRow.test(wording.text))) return [];
   const dates = resolvedDates(wording.dates, telling.reference);
   return dateRoles(wording).flatMap((dated) => {
     const resolved = dates[dated.index];

@@ -45,7 +45,10 @@ export function meetingDates(
   const isSolicitation = isProxyMaterial(filing.form);
   const isProxy = isProxyStatement(filing.form);
   const telling: Telling = { reference, isProxy, isSolicitation, usual: usualType(places), whereIn: placeIn(filing) };
-  const told = places.flatMap((place, i) => (isTakenBack(place, places[i + 1]) ? [] : toldDates(place, telling)));
+  const told = places.flatMap((place, i) => {
+    const dates = toldDates(place, telling);
+    return dates.length > 0 && isTakenBack(place, places[i + 1]) ? [] : dates;
+  });
   const found = meetingTypes.flatMap((type) =>
     meetingsOf(
       type,
@@ -117,9 +120,11 @@ function namedBefore(groups: readonly MeetingDay[][], own: MeetingDay[]): Tempor
 /** The days of meetings; that for which one "had been called" is one of them where nothing departs from it. */
 function daysCalledFor(told: readonly ToldDate[], places: readonly Place[]): MeetingDay[] {
   const days = daysTold(told.filter((t) => t.role === 'meeting'));
-  const departs = places.some(({ status }) => departures.some((word) => status[word]));
+  if (days.length > 0) return days;
   const isCalledOff = (t: ToldDate) => withdrawn.test(t.place.wording.text);
-  return days.length > 0 || departs ? days : daysTold(told.filter((t) => t.role === 'previous' && !isCalledOff(t)));
+  const called = told.filter((t) => t.role === 'previous' && !isCalledOff(t));
+  const departs = () => places.some(({ status }) => departures.some((word) => status[word]));
+  return called.length === 0 || departs() ? [] : daysTold(called);
 }
 
 /** It was called for the day, and will not be on it. */

@@ -1,3 +1,4 @@
+import { once } from '../prose/lazily.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
@@ -33,13 +34,24 @@ export function placesIn(passages: readonly Passage[], { isAnother, hasTheWord }
     let type = typeNamed(passage.headingWording().meetings);
     let others = false;
     return passage.sentences.map((sentence): Place => {
-      const read = withoutMeetingsOfOthers(sentence.wording(), isAnother, others, hasTheWord(sentence.text));
+      const read = withoutMeetingsOfOthers(sentence.wording(), isAnother, others, () => hasTheWord(sentence.text));
       const { wording } = read;
+      const status = once(() => statusWords(wording));
       others = read.others;
       type = typeNamed(wording.meetings) ?? type;
       if (type !== null || wording.meetings.some((m) => m.type !== 'other')) named = index;
       const sinceNamed = named === null ? null : index - named;
-      return { sentence, wording, status: statusWords(wording), passage: index, order: order++, type, sinceNamed };
+      return {
+        sentence,
+        wording,
+        get status() {
+          return status();
+        },
+        passage: index,
+        order: order++,
+        type,
+        sinceNamed,
+      };
     });
   });
 }

@@ -1,6 +1,7 @@
 import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { anyForm, fates } from '../phrasebook/fates.ts';
 import { anyOf } from '../prose/any-of.ts';
+import { lazily, once } from '../prose/lazily.ts';
 import type { Wording } from '../prose/wording.ts';
 import { wordsOutsideScopes } from '../reading/fate-scopes.ts';
 import { cameToAnEnd } from './cues/patterns.ts';
@@ -102,27 +103,33 @@ function wordsAbout(wording: Wording, type: 'annual' | 'special' | null): string
     .join('');
 }
 
-/** Reads the status words of a sentence; what stands under a condition does not count. */
+/**
+ * Reads the status words of a sentence; what stands under a condition does not count. Each is read when it is first asked
+ * for: of most sentences of a proxy statement nobody asks.
+ */
 export function statusWords(wording: Wording, type: 'annual' | 'special' | null = null): StatusWords {
-  const conditional =
-    conditionsIn(wording).length > 0 || /^(?:if|should|in the event|were|unless|where|whether)\b/.test(wording.text);
-  const about = wordsAbout(wording, type);
-  const text = wordsOutsideScopes(about);
-  const aboutMeeting = /@[ASG]\d+@|\bmeeting\b|\bit\b|^the (?:date|day|time) (?:has|was|is)\b/.test(text);
-  const rule = /\b(?:rules? provides?|rule 14a-\d+ provides|rules provide|provides? that|require[sd]? that)\b/.test(
-    text,
-  );
-  return {
-    postponed: !conditional && aboutMeeting && postponed.test(text),
-    adjourned: !conditional && aboutMeeting && adjourned.test(text),
-    cancelled: !conditional && aboutMeeting && cancelled.test(text),
-    changed: !conditional && !(rule && wording.dates.length === 0) && aboutMeeting && changedWords.test(text),
-    held: tookPlace.test(text) || adjournedAtItsEnd.test(about),
-    movedFromAnniversary:
-      !conditional && !rule && distance.test(text) && beyond.test(text) && fromAnniversary.test(text),
-    noPriorMeeting: !conditional && noPrior.test(text),
-    openEnded: openEnded.test(text),
-    putOffByName: !conditional && putOff[type ?? 'any'].test(text),
-    withoutQuorum: !conditional && withoutQuorum.test(text),
-  };
+  const about = once(() => wordsAbout(wording, type));
+  const words = once(() => wordsOutsideScopes(about()));
+  const says = (what: RegExp) => what.test(words());
+  const isAboutMeeting = once(() => says(aboutMeeting));
+  const isRule = once(() => says(ruleTold));
+  const isConditional = once(() => conditionBegins.test(wording.text) || conditionsIn(wording).length > 0);
+  return lazily<StatusWords>({
+    postponed: () => says(postponed) && isAboutMeeting() && !isConditional(),
+    adjourned: () => says(adjourned) && isAboutMeeting() && !isConditional(),
+    cancelled: () => says(cancelled) && isAboutMeeting() && !isConditional(),
+    changed: () =>
+      says(changedWords) && isAboutMeeting() && !(wording.dates.length === 0 && isRule()) && !isConditional(),
+    held: () => says(tookPlace) || adjournedAtItsEnd.test(about()),
+    movedFromAnniversary: () =>
+      says(distance) && says(beyond) && says(fromAnniversary) && !isRule() && !isConditional(),
+    noPriorMeeting: () => says(noPrior) && !isConditional(),
+    openEnded: () => says(openEnded),
+    putOffByName: () => says(putOff[type ?? 'any']) && !isConditional(),
+    withoutQuorum: () => says(withoutQuorum),
+  });
 }
+
+const conditionBegins = /^(?:if|should|in the event|were|unless|where|whether)\b/;
+const aboutMeeting = /@[ASG]\d+@|\bmeeting\b|\bit\b|^the (?:date|day|time) (?:has|was|is)\b/;
+const ruleTold = /\b(?:rules? provides?|rule 14a-\d+ provides|rules provide|provides? that|require[sd]? that)\b/;

@@ -1,4 +1,5 @@
 import type { Filing } from '../../filing/filing.ts';
+import { once } from '../prose/lazily.ts';
 import type { Passage } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { bodiesIn, isABody, type Teller, tellersIn } from '../reading/told-of-others.ts';
@@ -38,11 +39,12 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
       ownInitials.some((letters) => letters.startsWith(joined))
     );
   };
+  const mentioning = textsThatMention(passages);
   const decided = new Map<string, boolean>();
   const decide = (name: string): boolean => {
     const telling = wordsOf(name).filter(isTelling);
     if (telling.length === 0) return false;
-    return !isOwn(telling) && (isCompany(telling, passages) || isShortForAnother(telling, passages, ownNames));
+    return !isOwn(telling) && (isCompany(telling, mentioning) || isShortForAnother(telling, mentioning, ownNames));
   };
   const isAnother = (name: string) => {
     const known = decided.get(name);
@@ -99,15 +101,25 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
   return { isAnother, hasTheWord };
 }
 
+/** The sentences of a filing in which words, in small letters, occur. */
+type Mentioning = (words: string) => readonly string[];
+
+function textsThatMention(passages: readonly Passage[]): Mentioning {
+  const texts = once(() =>
+    passages.flatMap(({ sentences }) => sentences.map(({ text }) => ({ text, inSmall: text.toLowerCase() }))),
+  );
+  return (words) => texts().flatMap(({ text, inSmall }) => (inSmall.includes(words) ? text : []));
+}
+
 /** A name in capitals that the filing gives in full and does not call a former one of the registrant's. */
-function isCompany(telling: readonly string[], passages: readonly Passage[]): boolean {
+function isCompany(telling: readonly string[], mentioning: Mentioning): boolean {
   const escaped = telling.map(escapedWord).join('[ ,.&-]{1,3}');
   const former = new RegExp(`\\b(?:formerly|f/k/a|d/b/a|doing business as|known as)\\b[^.;]{0,40}\\b${escaped}`, 'i');
   const full = new RegExp(`\\b${escaped}(?: [a-z&.-]{1,20}){0,3},? ${formWords}`, 'gi');
-  const says = (is: (text: string) => boolean) => passages.some((p) => p.sentences.some((s) => is(s.text)));
+  const texts = mentioning(telling[0] ?? '');
   const isNamed = (text: string) =>
     [...text.matchAll(full)].some(([words]) => !/(?:^| )(?!(?:of|and|the)\b)[a-z]/.test(words));
-  return says(isNamed) && !says((text) => former.test(text));
+  return texts.some(isNamed) && !texts.some((text) => former.test(text));
 }
 
 /**
@@ -116,19 +128,20 @@ function isCompany(telling: readonly string[], passages: readonly Passage[]): bo
  */
 function isShortForAnother(
   telling: readonly string[],
-  passages: readonly Passage[],
+  mentioning: Mentioning,
   ownNames: readonly (readonly string[])[],
 ): boolean {
   const escaped = telling.map(escapedWord).join('[ ,.&-]{1,3}');
   const short = new RegExp(`((?:[A-Z][A-Za-z.&'’-]{0,30},? ){1,8})\\((?:the )?["“]${escaped}["”]\\)`, 'gi');
-  const texts = passages.flatMap(({ sentences }) => sentences.map(({ text }) => text));
-  const inFull = texts.flatMap((text) => [...text.matchAll(short)].map(([, name = '']) => wordsOf(name.toLowerCase())));
+  const inFull = mentioning(telling[0] ?? '').flatMap((text) =>
+    [...text.matchAll(short)].map(([, name = '']) => wordsOf(name.toLowerCase())),
+  );
   const isRegistrant = (name: readonly string[]) =>
     ownNames.some((own) => own.filter(isTelling).every((word) => name.includes(word)));
   return (
     inFull.length > 0 &&
     !inFull.some(isRegistrant) &&
-    texts.some((text) => /\bthe (?:registrant|company)\b/i.test(text))
+    mentioning('the ').some((text) => /\bthe (?:registrant|company)\b/i.test(text))
   );
 }
 
@@ -194,14 +207,17 @@ function isInFull(sentence: string): boolean {
 
 /**
  * A wording in which the meetings of other companies, and of creditors, are none of shareholders. `others` tells, and is
- * told on to the next sentence, whether the meeting spoken of last is one of theirs.
+ * told on to the next sentence, whether the meeting spoken of last is one of theirs; `hasTheWord`: whether another company
+ * speaks in the sentence.
  */
 export function withoutMeetingsOfOthers(
   wording: Wording,
   isAnother: IsAnother,
   others: boolean,
-  isOfAnother: boolean,
+  hasTheWord: () => boolean,
 ): { readonly wording: Wording; readonly others: boolean } {
+  if (wording.meetings.length === 0) return { wording, others };
+  const isOfAnother = hasTheWord();
   let last = others;
   const meetings = [...wording.meetings];
   const text = wording.text.replace(/@([ASGX])(\d+)@/g, (token, letter: string, index: string) => {

@@ -5,7 +5,7 @@ export const LONGEST_HEADING = 160;
 
 /** A text with single blanks for all its white space, and none around it. */
 export function singleSpaced(raw: string): string {
-  return raw.replace(/\s+/g, ' ').trim();
+  return (/\s\s|[^\S ]/.test(raw) ? raw.replace(/\s+/g, ' ') : raw).trim();
 }
 
 /** "Received no later than May 30, 2025": a day under its heading, and the heading of nothing. */

@@ -59,9 +59,14 @@ const ofCreditors = { ...ofOthers, ofCreditors: true } as const;
 const creditors =
   /\b(?:creditors?|noteholders?|bondholders?|lenders?|debenture\w*|notes|bonds|warrants|certificates)\b/;
 
+/** False for words that name no meeting for certain. */
+export function mayNameMeeting(words: string): boolean {
+  return /meeting|[ae]gm/i.test(words);
+}
+
 /** A text in small letters with a token in place of each meeting, which is added to `meetings`. */
 export function withMeetings(text: string, meetings: MeetingMention[]): string {
-  if (!/meeting|[ae]gm/.test(text)) return text;
+  if (!mayNameMeeting(text)) return text;
   const add = (letter: string, mention: MeetingMention) => `@${letter}${meetings.push(mention) - 1}@`;
   const asOther = (words: string, index: string) => {
     meetings[Number(index)] = ofOthers;

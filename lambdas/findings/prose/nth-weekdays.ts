@@ -12,6 +12,7 @@ const pattern = new RegExp(
 
 /** The days that a text names by their place in a month, in order: "the second Tuesday of June 2025". */
 export function nthWeekdaysIn(text: string): DateMention[] {
+  if (!/day (?:of|in) /.test(text)) return [];
   return [...text.matchAll(pattern)].map((match) => {
     const [words, place = '', weekdayName = '', monthName = '', digits = ''] = match;
     const month = months.indexOf(monthName) + 1;

@@ -3,7 +3,8 @@ import { evidenceOf } from '../../filing/quote.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { isHeading, LONGEST_HEADING, singleSpaced, stackedHeads } from './headings.ts';
 import { isDay, isLabelOfDay, type LabelledValue, type Line, labelledValuesIn } from './labelled-values.ts';
-import { rowsOfDays } from './rows-of-days.ts';
+import { once } from './lazily.ts';
+import { type RowOfDays, rowsOfDays } from './rows-of-days.ts';
 import { fold, sentenceBounds, unfolding } from './sentence-bounds.ts';
 import { type Cell, cellsOf, cellsUnder, headsBelow } from './table-cells.ts';
 import { type Block, nextBlock } from './text-blocks.ts';
@@ -44,42 +45,73 @@ const LONGEST_FOLLOWING = 500;
  * gives a passage for each cell, under the heading of its column.
  */
 export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[] {
-  const text = document.text.text;
   const passages: Passage[] = [];
-  let heading = headingOf('');
-  let columns: readonly string[] = [];
   let follows = false;
-  let above: Line | null = null;
-  let rawAbove = '';
-  const rawOf = ({ start, end }: Block) => text.slice(start, Math.min(end, start + LONGEST_PASSAGE));
-  const paragraphs = [...paragraphsOf(text)];
-  const headsOfDays = stackedHeads(paragraphs, rawOf);
-  for (const [i, block] of paragraphs.entries()) {
-    const { start } = block;
-    const raw = rawOf(block);
-    const stacked = headsOfDays.get(i);
-    if (stacked !== undefined) heading = headingOf(stacked);
-    const cells = raw.includes('\t') ? cellsOf(raw, start) : [];
-    const isRow = cells.length > 0;
+  for (const part of partsOf(document)) {
+    const { raw, start, heading, stacked, columns, isRow } = part;
     const isWanted = wanted.test(raw);
-    const under = cellsUnder(columns, cells);
-    for (const { cell, column } of under) {
+    for (const { cell, column } of part.under) {
       if (wanted.test(cell.raw) || wanted.test(column))
         passages.push(passageAt(document, cell.start, cell.raw, headingOf(column), []));
     }
     const isInWantedColumn = isRow && columns.some((column) => wanted.test(column));
     const isBelow = stacked !== undefined && wanted.test(stacked);
     const goesOn = isBelow || (follows && raw.length <= LONGEST_FOLLOWING && /\d{4}/.test(raw));
-    const rows = isRow ? [] : rowsOfDays(raw, start, rawAbove);
-    rawAbove = raw;
-    for (const one of rows) passages.push(passageAt(document, one.start, one.raw, heading, one.columns));
-    if (under.length + rows.length === 0 && (isWanted || isInWantedColumn || goesOn))
+    for (const one of part.rows) passages.push(passageAt(document, one.start, one.raw, heading, one.columns));
+    if (part.under.length + part.rows.length === 0 && (isWanted || isInWantedColumn || goesOn))
       passages.push(passageAt(document, start, raw, heading, isRow ? columns : []));
     follows = isWanted;
-    const labelled = labelledValuesIn(raw, start, above);
-    above = labelled.last;
-    for (const value of [...labelled.found, ...daysUnder(columns, cells)])
-      passages.push(labelledPassage(document, value, heading));
+    for (const value of part.labelled) passages.push(labelledPassage(document, value, heading));
+  }
+  return passages;
+}
+
+/** A paragraph or table row as it stands in a document, whatever is looked for in it. */
+interface Part {
+  readonly raw: string;
+  readonly start: number;
+  readonly heading: Heading;
+  /** Its own heading, where several headings stand above as many days. */
+  readonly stacked: string | undefined;
+  /** The heads of the columns above it. */
+  readonly columns: readonly string[];
+  readonly isRow: boolean;
+  /** Its cells of running text, each below the head of its column. */
+  readonly under: readonly { readonly cell: Cell; readonly column: string }[];
+  readonly rows: readonly RowOfDays[];
+  readonly labelled: readonly LabelledValue[];
+}
+
+const known = new WeakMap<FiledDocument, readonly Part[]>();
+
+/** The parts of a document in order, found once: several readers look for different things in them. */
+function partsOf(document: FiledDocument): readonly Part[] {
+  const parts = known.get(document) ?? partsIn(document.text.text);
+  known.set(document, parts);
+  return parts;
+}
+
+function partsIn(text: string): Part[] {
+  let heading = headingOf('');
+  let columns: readonly string[] = [];
+  let above: Line | null = null;
+  let rawAbove = '';
+  const rawOf = ({ start, end }: Block) => text.slice(start, Math.min(end, start + LONGEST_PASSAGE));
+  const paragraphs = [...paragraphsOf(text)];
+  const headsOfDays = stackedHeads(paragraphs, rawOf);
+  return paragraphs.map((block, i) => {
+    const { start } = block;
+    const raw = rawOf(block);
+    const stacked = headsOfDays.get(i);
+    if (stacked !== undefined) heading = headingOf(stacked);
+    const cells = raw.includes('\t') ? cellsOf(raw, start) : [];
+    const isRow = cells.length > 0;
+    const rows = isRow ? [] : rowsOfDays(raw, start, rawAbove);
+    rawAbove = raw;
+    const values = labelledValuesIn(raw, start, above);
+    above = values.last;
+    const labelled = [...values.found, ...daysUnder(columns, cells)];
+    const part = { raw, start, heading, stacked, columns, isRow, under: cellsUnder(columns, cells), rows, labelled };
     if (isHeadingRow(cells))
       columns = headsBelow(
         columns,
@@ -87,8 +119,8 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
       );
     else if (!isRow) columns = [];
     if (isHeading(raw)) heading = headingOf(singleSpaced(raw));
-  }
-  return passages;
+    return part;
+  });
 }
 
 /** The blocks of a text, those that belong together as one. */
@@ -160,15 +192,6 @@ interface Heading {
 
 function headingOf(text: string): Heading {
   return { text, wording: once(() => wordingOf(text)) };
-}
-
-/** A function that makes its value when it is first asked for, and remembers it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function isBullet(text: string, { start }: Block): boolean {

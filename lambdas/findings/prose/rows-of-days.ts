@@ -28,6 +28,9 @@ const dayLine = new RegExp(
 /** What is handed in, or the rule for it. */
 const thing = /\b(?:proposals?|nominat\w*|nominees?|business|access|universal proxy|rule 14a)\b/i;
 
+const year = /\b(?:19|20)\d\d\b/;
+const endsInYear = /\d{4}\.?$/;
+
 const LONGEST_LABEL = 120;
 const LONGEST_BLOCK = 6000;
 
@@ -42,6 +45,7 @@ interface Line {
  */
 export function rowsOfDays(raw: string, start: number, above: string): readonly RowOfDays[] {
   if (raw.length > LONGEST_BLOCK || raw.includes('\t') || !raw.includes('\n')) return [];
+  if (!year.test(raw) || !(thing.test(raw) || thing.test(above))) return [];
   const lines = linesOf(raw, start);
   const table = rowsOfTable(lines, above);
   return table.length > 0 ? table : labelsOverDays(lines);
@@ -61,7 +65,6 @@ function rowsOfTable(lines: readonly Line[], above: string): readonly RowOfDays[
   const rows = lines.filter(({ text }) => row.test(text.trimEnd()));
   const firstRow = lines[first];
   if (firstRow === undefined || (rows.length < 2 && rowDays(firstRow).length < 2)) return [];
-  if (!lines.some(({ text }) => thing.test(text)) && !thing.test(above)) return [];
   const heads = headsOver(firstRow, first > 0 ? lines.slice(0, first).map(({ text }) => text) : above.split('\n'));
   const found: Line[] = [];
   for (const line of lines.slice(first)) {
@@ -125,7 +128,7 @@ function headsOver(first: Line, above: readonly string[]): readonly string[] {
 
 /** Lines in turn: what is handed in, then its days. */
 function labelsOverDays(lines: readonly Line[]): readonly RowOfDays[] {
-  const isDay = lines.map(({ text }) => dayLine.test(singleSpaced(text)));
+  const isDay = lines.map(({ text }) => endsInYear.test(text.trimEnd()) && dayLine.test(singleSpaced(text)));
   const found: RowOfDays[] = [];
   for (const i of lines.keys()) {
     if (!isDay[i] || isDay[i - 1]) continue;

@@ -1,6 +1,7 @@
 import { type DateMention, datesIn } from '../../filing/prose-dates.ts';
 import type { Unit } from '../../terms/expression.ts';
-import { type MeetingMention, withMeetings } from './meeting-mentions.ts';
+import { lazily, once } from './lazily.ts';
+import { type MeetingMention, mayNameMeeting, withMeetings } from './meeting-mentions.ts';
 import { nthWeekdaysIn } from './nth-weekdays.ts';
 import { cardinalWords, numberInWords, ordinalWords } from './number-words.ts';
 
@@ -29,10 +30,23 @@ export interface Count {
   readonly roll?: 'next-business-day' | 'previous-business-day' | 'unknown';
 }
 
-/** Reduces a sentence to its wording. */
+/**
+ * Reduces a sentence to its wording. Its parts are made when they are first asked for: of most sentences of a long filing
+ * only whether they hold a date, or name a meeting, is ever asked.
+ */
 export function wordingOf(sentence: string): Wording {
-  const plain = straightened(sentence);
-  const dates = [...datesIn(plain), ...nthWeekdaysIn(plain)].sort((a, b) => a.start - b.start);
+  const plain = once(() => straightened(sentence));
+  const dates = once(() => [...datesIn(plain()), ...nthWeekdaysIn(plain())].sort((a, b) => a.start - b.start));
+  const reduced = once(() => reducedTo(plain(), dates()));
+  return lazily<Wording>({
+    dates,
+    text: () => reduced().text,
+    meetings: () => (mayNameMeeting(sentence) ? reduced().meetings : []),
+    counts: () => reduced().counts,
+  });
+}
+
+function reducedTo(plain: string, dates: readonly DateMention[]): Omit<Wording, 'dates'> {
   const meetings: MeetingMention[] = [];
   const counts: Count[] = [];
   let text = withDates(plain, dates);
@@ -46,7 +60,7 @@ export function wordingOf(sentence: string): Wording {
   });
   text = text.replace(/\b(?:the|a|an|our|its) (?=@[ASG]\d+@)/g, '');
   text = withCounts(text, counts);
-  return { text, dates, meetings, counts };
+  return { text, meetings, counts };
 }
 
 function straightened(sentence: string): string {

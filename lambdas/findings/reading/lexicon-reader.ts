@@ -70,31 +70,35 @@ function firstWords(pieces: readonly Piece[]): string[] {
 }
 
 /** What a form asks for from some place on: one word and then the rest, one of several ways on, or nothing more. */
-type State = { readonly piece: WordPiece; readonly then: State } | { readonly ways: readonly State[] } | null;
-
-type WordPiece = Extract<Piece, { word: string } | { beginning: string }>;
+type State = { readonly fits: (text: string) => boolean; readonly then: State } | readonly State[] | null;
 
 function stateOf(pieces: readonly Piece[], then: State = null): State {
   return pieces.reduceRight<State>((rest, piece) => {
-    const taken = 'choice' in piece ? { ways: piece.choice.map((one) => stateOf(one, rest)) } : { piece, then: rest };
-    return piece.optional ? { ways: [taken, rest] } : taken;
+    const taken =
+      'choice' in piece ? piece.choice.map((one) => stateOf(one, rest)) : { fits: whatFits(piece), then: rest };
+    return piece.optional ? [taken, rest] : taken;
   }, then);
 }
 
 /** Where the longest way through a form ends, exclusive; -1 when it does not stand there. */
 function endOf(state: State, words: readonly Word[], at: number): number {
   if (state === null) return at;
-  if ('ways' in state) {
+  if (isWays(state)) {
     let last = -1;
-    for (const way of state.ways) last = Math.max(last, endOf(way, words, at));
+    for (const way of state) last = Math.max(last, endOf(way, words, at));
     return last;
   }
   const text = words[at]?.text;
-  return text !== undefined && isWord(state.piece, text) ? endOf(state.then, words, at + 1) : -1;
+  return text !== undefined && state.fits(text) ? endOf(state.then, words, at + 1) : -1;
 }
 
-function isWord(piece: WordPiece, text: string): boolean {
-  if ('beginning' in piece) return text.startsWith(piece.beginning);
-  if (piece.word === '_') return /^[a-z]/.test(text);
-  return piece.word === '#' ? /^\$?\d/.test(text) : piece.word === text;
+function isWays(state: Exclude<State, null>): state is readonly State[] {
+  return Array.isArray(state);
+}
+
+function whatFits(piece: Extract<Piece, { word: string } | { beginning: string }>): (text: string) => boolean {
+  if ('beginning' in piece) return (text) => text.startsWith(piece.beginning);
+  const { word } = piece;
+  if (word === '_') return (text) => /^[a-z]/.test(text);
+  return word === '#' ? (text) => /^\$?\d/.test(text) : (text) => text === word;
 }

@@ -1,12 +1,12 @@
 import { type OtherMatter, otherMatters } from '../phrasebook/other-matters.ts';
 import type { Chunk } from './chunks.ts';
-import { found, type Phrase, phraseOf } from './phrase.ts';
+import { found, type Phrase, phraseOf, rowsByNeed } from './phrase.ts';
 
 interface Row extends OtherMatter {
   readonly phrase: Phrase;
 }
 
-const rows: readonly Row[] = otherMatters.map((row) => ({ ...row, phrase: phraseOf(row.says) }));
+const rowsThatMayFit = rowsByNeed(otherMatters.map((row): Row => ({ ...row, phrase: phraseOf(row.says) })));
 
 /**
  * The row of the first other matter that a sentence is about, as far as deadlines that are printed, or clauses, go;
@@ -18,12 +18,23 @@ export function otherMatterIn(
   namesThing: boolean,
 ): OtherMatter | null {
   return (
-    rows.find((row) => {
-      if ((row.of !== of && row.of !== 'both') || (row.outweighed === true && namesThing)) return false;
-      const place = found(row.phrase, chunks);
-      return place !== null && !(row.recommendation === true && isOnePurpose(chunks, place.from));
-    }) ?? null
+    mattersIn(chunks).find((row) => (row.of === of || row.of === 'both') && !(row.outweighed === true && namesThing)) ??
+    null
   );
+}
+
+const known = new WeakMap<readonly Chunk[], readonly OtherMatter[]>();
+
+/** The rows of all other matters that chunks are about, in the order of the rows; read once for the same chunks. */
+function mattersIn(chunks: readonly Chunk[]): readonly OtherMatter[] {
+  const before = known.get(chunks);
+  if (before) return before;
+  const matters = rowsThatMayFit(chunks).filter((row) => {
+    const place = found(row.phrase, chunks);
+    return place !== null && !(row.recommendation === true && isOnePurpose(chunks, place.from));
+  });
+  known.set(chunks, matters);
+  return matters;
 }
 
 /** "To nominate a director, or to recommend a candidate to the committee, you must": the first stands beside it. */

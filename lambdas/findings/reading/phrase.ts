@@ -78,13 +78,45 @@ export function standsFrom({ behind }: Phrase, chunks: readonly Chunk[], at: num
   return mayStandIn(behind, chunks) ? endOf(behind, 0, chunks, at, 1) : null;
 }
 
+/**
+ * Tells which of some rows may have their phrase in chunks, in the order of the rows: a row is looked at only where
+ * something occurs that its phrase cannot do without.
+ */
+export function rowsByNeed<Row extends { readonly phrase: Phrase }>(
+  rows: readonly Row[],
+): (chunks: readonly Chunk[]) => readonly Row[] {
+  const needing = new Map<string, Set<Row>>();
+  const always = new Set<Row>();
+  for (const row of rows) {
+    const needed = scarcest(row.phrase);
+    if (needed === null) always.add(row);
+    for (const one of needed ?? []) needing.set(one, (needing.get(one) ?? new Set()).add(row));
+  }
+  return (chunks) => {
+    const found = new Set(always);
+    for (const one of occurringIn(chunks)) for (const row of needing.get(one) ?? []) found.add(row);
+    return found.size === 0 ? [] : rows.filter((row) => found.has(row));
+  };
+}
+
+/** Of what a phrase cannot do without the one for which the fewest kinds and words will do; null for none. */
+function scarcest({ before, behind }: Phrase): readonly string[] | null {
+  const needs = [...before, ...behind].flatMap((element) =>
+    'kinds' in element && !element.optional && element.beginnings.length === 0
+      ? [[...element.kinds, ...element.words]]
+      : [],
+  );
+  return needs.toSorted((one, other) => one.length - other.length)[0] ?? null;
+}
+
 const occurring = new WeakMap<readonly Chunk[], ReadonlySet<string>>();
 
 /** The kinds and the words of chunks, gathered once: a phrase is looked for only where all that it needs occurs. */
 function occurringIn(chunks: readonly Chunk[]): ReadonlySet<string> {
   const known = occurring.get(chunks);
   if (known) return known;
-  const found = new Set(chunks.flatMap(({ is, text }) => [is, text]));
+  const found = new Set<string>();
+  for (const { is, text } of chunks) found.add(is).add(text);
   occurring.set(chunks, found);
   return found;
 }

@@ -40,6 +40,7 @@ const teller = new RegExp(
   `\\b(${name})(?:${form})?(?:['’]s (?:board(?: of directors)?|management))?(?:,[^,;]{0,80},)? (?:also |then |now )?(?=(${tells}\\b[^;]{0,220}?)\\b${itsMeeting})`,
   'g',
 );
+const ownMeeting = new RegExp(`\\b${itsMeeting}`);
 /** Those to whom it tells it. */
 const toWhom = /\b(?:told|informed|notified|advised|to) (?:the company|the registrant|us)\b/gi;
 
@@ -48,6 +49,7 @@ const toWhom = /\b(?:told|informed|notified|advised|to) (?:the company|the regis
  * @example tellersIn('On March 1, 2025 Quill announced that its annual meeting will be held on June 12, 2025.') // quill
  */
 export function tellersIn(sentence: string): Teller[] {
+  if (!ownMeeting.test(sentence)) return [];
   return [...sentence.matchAll(teller)].map((found) => {
     const around = `${sentence.slice(0, found.index)} ${found[2] ?? ''}`.replace(toWhom, '');
     const words = (found[1] ?? '').toLowerCase().split(' ');

@@ -19,7 +19,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 function plain(text: string): string {
-  if (text.startsWith('@')) return text.replace(/'s?$/, '');
-  if (/^[ap]\./.test(text)) return `${text.charAt(0)}m`;
-  return text.replace(/'s?$/, '').replace(/^(\d+[a-z]-\d+)\(.*$/, '$1');
+  if (text.startsWith('@')) return text.endsWith('@') ? text : text.replace(/'s?$/, '');
+  if (text.length > 2 && text.charAt(1) === '.' && /^[ap]\./.test(text)) return `${text.charAt(0)}m`;
+  const bare = text.includes("'") ? text.replace(/'s?$/, '') : text;
+  return bare.includes('(') ? bare.replace(/^(\d+[a-z]-\d+)\(.*$/, '$1') : bare;
 }
