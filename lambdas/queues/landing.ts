@@ -29,7 +29,14 @@ export interface Landing {
 export type SqsHandler = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
 
 /** After a try that failed the message is seen again so many seconds later, not when its time is up. */
-const pauses = [10, 60, 300, 900] as const;
+const pauses = [10, 60, 200, 900] as const;
+
+/**
+ * When somebody is about to be told, the message is seen again so many seconds later if the worker dies. The queue of
+ * mails takes the same mail for one for five minutes: whoever takes over then sends none twice. The pauses after failures
+ * keep within that too, but for the last.
+ */
+const seenAgainOnceTold = 200;
 
 const deadly =
   'Whoever tried to read the file ran out of memory or time, more than once. It may be damaged, or made to do that. If it is a filing, upload its main document alone.';
@@ -47,11 +54,16 @@ export function landingHandler({ s3, sqs, recordsBucket, queueUrl, topic, logger
     const batchItemFailures: { itemIdentifier: string }[] = [];
     for (const message of event.Records) {
       try {
-        await handleMessage(message, around, logger);
+        const aboutToTell = () =>
+          seenAgain(sqs, queueUrl, message, seenAgainOnceTold).catch((late: unknown) =>
+            logger.warn('If this worker dies, a mail may go out twice', { messageId: message.messageId, error: late }),
+          );
+        await handleMessage(message, { ...around, aboutToTell }, logger);
       } catch (error) {
         logger.error('Not dealt with; the queue tries again', { messageId: message.messageId, error });
         batchItemFailures.push({ itemIdentifier: message.messageId });
-        await seenAgainSoon(sqs, queueUrl, message).catch((late: unknown) =>
+        const seconds = pauses[Math.min(receivesOf(message), pauses.length) - 1] ?? 0;
+        await seenAgain(sqs, queueUrl, message, seconds).catch((late: unknown) =>
           logger.warn('The message is seen again later than it might', { messageId: message.messageId, error: late }),
         );
       }
@@ -99,8 +111,7 @@ async function rejectKiller(object: LandedObject, { store, filings, topic }: Sur
   return { outcome: 'rejected', reason: deadly };
 }
 
-async function seenAgainSoon(sqs: SQSClient, queueUrl: string, message: SQSRecord): Promise<void> {
-  const seconds = pauses[Math.min(receivesOf(message), pauses.length) - 1];
+async function seenAgain(sqs: SQSClient, queueUrl: string, message: SQSRecord, seconds: number): Promise<void> {
   await again(() =>
     sqs.send(
       new ChangeMessageVisibilityCommand({

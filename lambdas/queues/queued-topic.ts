@@ -30,7 +30,9 @@ export class QueuedTopic implements Topic {
   }
 
   publish(alert: Alert): Promise<void> {
-    return this.send({ group: 'alerts', subject: alert.subject, message: snsMessage(alert) });
+    // Whoever sends it again after a failure may word what machines get another way, as the records are since.
+    const { subject, text } = alert;
+    return this.send({ group: 'alerts', subject, message: snsMessage(alert) }, `${subject}\n${text}`);
   }
 
   /** To those who get the alerts, and those who want digests alone. */
@@ -42,14 +44,13 @@ export class QueuedTopic implements Topic {
     return this.send({ group: 'operations', subject, message: { Message: text } });
   }
 
-  private async send(mail: QueuedMail): Promise<void> {
-    const MessageBody = asMessage(mail);
+  private async send(mail: QueuedMail, words = asMessage(mail)): Promise<void> {
     const command = new SendMessageCommand({
       QueueUrl: this.queueUrl,
-      MessageBody,
+      MessageBody: asMessage(mail),
       MessageGroupId: mail.group,
       // The same mail, sent again because the answer was lost or the worker died, is one mail for five minutes.
-      MessageDeduplicationId: createHash('sha256').update(`${mail.group}\n${MessageBody}`).digest('hex'),
+      MessageDeduplicationId: createHash('sha256').update(`${mail.group}\n${words}`).digest('hex'),
     });
     await again(() => this.client.send(command));
   }

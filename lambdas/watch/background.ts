@@ -10,6 +10,7 @@ import type { Correction } from '../registrant/correction.ts';
 import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../registrant/filing-facts.ts';
 import type { KnownRegistrant } from '../registrant/known.ts';
 import { knownRegistrant } from '../registrant/registrant-from-filings.ts';
+import { dayOfFiling } from '../terms/source.ts';
 
 /** What the register knows that bears on a filing. */
 export interface Background {
@@ -40,10 +41,11 @@ export async function backgroundOf(store: Store, filing: Filing, filingId: strin
   const [first] = all;
   const here = filingId ?? unrecorded;
   const own = ownPage(filing);
+  const look = { filedOn: dayOfFiling(filing) };
   const [facts, corrections] =
     first === undefined
       ? [[], []]
-      : await Promise.all([knownFacts(store, first, filingId), correctionsOf(store, first.pages)]);
+      : await Promise.all([knownFacts(store, first, filingId, look), correctionsOf(store, first.pages)]);
   return {
     known: knownRegistrant(facts, corrections, here),
     knownWith: (own) => knownRegistrant([...facts, ...factsHere(here, filing, own)].sort(inOrderOfFiling), corrections),
@@ -52,7 +54,7 @@ export async function backgroundOf(store: Store, filing: Filing, filingId: strin
     corrections,
     pages: first?.pages ?? [],
     page: first?.id ?? own,
-    isOnPage: own !== null && filingId !== null && filingId in (await readPage(store, own)).record.filings,
+    isOnPage: own !== null && filingId !== null && filingId in (await readPage(store, own, look)).record.filings,
     remarks: first === undefined ? [] : remarksOn(first, facts.length),
   };
 }

@@ -8,6 +8,8 @@ import { cutOffNotice } from '../alerts/rejection.ts';
 import type { Alert } from '../alerts/topic.ts';
 import { takesBack, whatChanged } from '../alerts/what-changed.ts';
 import type { Filing } from '../filing/filing.ts';
+import { findingsIn } from '../findings/find.ts';
+import type { Finding } from '../findings/finding.ts';
 import { lettersIn } from '../records/copy-marks.ts';
 import { identifyFiling } from '../records/filing-identity.ts';
 import {
@@ -23,7 +25,13 @@ import {
 } from '../records/filing-record.ts';
 import type { LandedObject } from '../records/filings.ts';
 import type { Analysed } from '../records/json/analysis.ts';
-import { keysAbout, prepareAddition, recordAddition, rememberFacts } from '../records/registrants/register.ts';
+import {
+  keysAbout,
+  prepareAddition,
+  recordAddition,
+  rememberFacts,
+  tidyPages,
+} from '../records/registrants/register.ts';
 import { RememberingStore } from '../records/remembering-store.ts';
 import { ContendedRecordError } from '../records/store.ts';
 import { asHistory, asTold, type ToldDeadline } from '../registrant/told/told-deadline.ts';
@@ -55,9 +63,11 @@ const attempts = 10;
  */
 export async function dealWithFiling(filing: Filing, landed: Landed, around: Surroundings): Promise<Told> {
   const held: Held = { by: randomUUID(), claim: null, wasOnPage: null };
+  const own = findingsIn(filing);
+  await around.onceRead?.();
   try {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const told = await tellOnce(filing, landed, around, held);
+      const told = await tellOnce({ filing, own }, landed, around, held);
       if (told !== null) return told;
     }
     throw new ContendedRecordError(`Other filings of the registrant came in between ${attempts} times in a row`);
@@ -66,6 +76,12 @@ export async function dealWithFiling(filing: Filing, landed: Landed, around: Sur
     if (held.claim !== null) await releaseFiling(around.store, held.claim).catch(() => undefined);
     throw error;
   }
+}
+
+/** A filing, and what it says, read alone. */
+interface Read {
+  readonly filing: Filing;
+  readonly own: readonly Finding[];
 }
 
 /** Who deals with a filing, and what was granted. */
@@ -77,8 +93,9 @@ interface Held {
 }
 
 /** Null: another filing of the registrant came in between, and nothing was told. */
-async function tellOnce(filing: Filing, landed: Landed, around: Surroundings, held: Held): Promise<Told | null> {
-  const decision = await decide(filing, landed, around);
+async function tellOnce(read: Read, landed: Landed, around: Surroundings, held: Held): Promise<Told | null> {
+  const { filing } = read;
+  const decision = await decide(read, landed, around);
   const { id, store, report, record } = decision;
   const { topic, filings, now } = around;
   const claim = await claimed(decision, landed, around, held);
@@ -89,7 +106,6 @@ async function tellOnce(filing: Filing, landed: Landed, around: Surroundings, he
     await landed.end(id);
     return { outcome: 'told-before', filing: id, found: kindsIn(report) };
   }
-  await around.onceRead?.();
   const alert = landed.isQuiet ? null : alertUnder(claim, decision);
   const outcome = landed.isQuiet ? 'quiet' : alert === null ? 'nothing-to-tell' : 'alerted';
   // All that is decided is on record before anybody is told: between the mail and its record lie two writes at once.
@@ -105,7 +121,9 @@ async function tellOnce(filing: Filing, landed: Landed, around: Surroundings, he
     state: stands ? before.state : outcome,
     alert: stands ? before.alert : alert === null ? null : { subject: alert.subject, at: now() },
   };
-  await allDone([settleFiling(store, claim, end), landed.end(id)]);
+  // If it is not tidied now, it is by the next filing.
+  const tidied = tidyPages(store, filing, report.page).catch(() => undefined);
+  await allDone([settleFiling(store, claim, end), landed.end(id), tidied]);
   return { outcome: stands ? 'told-before' : outcome, filing: id, found: kindsIn(report) };
 }
 
@@ -133,7 +151,7 @@ interface Decision {
 /** Of a filing of very many registrants the records of the first are read ahead. */
 const readAheadAtMost = 4;
 
-async function decide(filing: Filing, { upload, isQuiet }: Landed, around: Surroundings): Promise<Decision> {
+async function decide({ filing, own }: Read, { upload, isQuiet }: Landed, around: Surroundings): Promise<Decision> {
   const { filings, now } = around;
   const store = new RememberingStore(around.store);
   const [{ id, textHash }, rules] = await Promise.all([
@@ -143,7 +161,7 @@ async function decide(filing: Filing, { upload, isQuiet }: Landed, around: Surro
   ]);
   const report = await reportOn(
     filing,
-    { id, source: filings.locate(upload), told: 'news', isQuiet, now: now() },
+    { id, source: filings.locate(upload), told: 'news', isQuiet, now: now(), own },
     { store, filings },
     rules,
   );
@@ -167,7 +185,7 @@ async function decide(filing: Filing, { upload, isQuiet }: Landed, around: Surro
 async function claimed(
   { store, report, draft, alert, id, filing }: Decision,
   { isQuiet }: Landed,
-  { now }: Surroundings,
+  { now, aboutToTell = async () => {} }: Surroundings,
   held: Held,
 ): Promise<Claim | Settled> {
   const at = now();
@@ -185,7 +203,11 @@ async function claimed(
     return claim;
   });
   const likely = toldAs(isQuiet ? 'quiet' : alert === null ? 'nothing-to-tell' : 'alerted', report, at);
-  await allDone([granted, prepareAddition(store, report.page, { id, filing, findings: report.own, told: likely })]);
+  await allDone([
+    granted,
+    prepareAddition(store, report.page, { id, filing, findings: report.own, told: likely }),
+    ...(alert === null ? [] : [aboutToTell()]),
+  ]);
   return granted;
 }
 

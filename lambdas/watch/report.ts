@@ -15,7 +15,7 @@ import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../registran
 import type { KnownRegistrant } from '../registrant/known.ts';
 import type { ToldSource } from '../registrant/told/deadlines-of-filing.ts';
 import { type ToldChanges, whatItChanges } from '../registrant/told/what-it-changes.ts';
-import { sourceInWords } from '../terms/source.ts';
+import { dayOfFiling, sourceInWords } from '../terms/source.ts';
 import { analyseFiling } from './analyse.ts';
 import { backgroundOf } from './background.ts';
 import type { HouseRulesInForce } from './house-rules-in-force.ts';
@@ -47,6 +47,8 @@ export interface Told {
   /** It is history: nobody is told. */
   readonly isQuiet: boolean;
   readonly now: Temporal.Instant;
+  /** What the filing says, read alone, where that was found out before. */
+  readonly own?: readonly Finding[];
 }
 
 /**
@@ -55,11 +57,10 @@ export interface Told {
  */
 export async function reportOn(
   filing: Filing,
-  { id, source, told, isQuiet, now }: Told,
+  { id, source, told, isQuiet, now, own = findingsIn(filing) }: Told,
   { store, filings }: { readonly store: Store; readonly filings: Filings },
   { houseRules, remarks: aboutRules }: HouseRulesInForce,
 ): Promise<Report> {
-  const own = findingsIn(filing);
   const background = await backgroundOf(store, filing, id);
   const { known, knownWith, registrants, page, isOnPage, pages, remarks } = background;
   const knowledge = { known, after: { known: knownWith, here: id }, ...(houseRules === null ? {} : { houseRules }) };
@@ -68,7 +69,7 @@ export async function reportOn(
   if (page === null || first === undefined) return reported(analysis, noChanges);
   const facts = filingFactsOf(filing, first, own);
   const toldSource = toldSourceOf(analysis, [id, facts], { first, page, known: knownWith(own) }, told);
-  const calendar = await toldDeadlinesOf(store, pages);
+  const calendar = await toldDeadlinesOf(store, pages, { filedOn: dayOfFiling(filing) });
   if (told === 'news' && comesLate([id, facts], background.facts)) {
     const { corrections } = background;
     const all = [...background.facts, [id, facts] as const].sort(inOrderOfFiling);

@@ -13,8 +13,10 @@ export interface Surroundings {
   readonly now: () => Temporal.Instant;
   /** The file is announced for the first time: that it was dealt with before is not asked ahead, but noticed on the way. */
   readonly isFirst?: boolean;
-  /** Called when a filing was read and what to tell is on record: what was hard about the file is over. */
+  /** Called when a filing was read and what it says was found: what was hard about the file is over. */
   readonly onceRead?: () => Promise<void>;
+  /** Called some time before somebody is told, side by side with other calls. */
+  readonly aboutToTell?: () => Promise<void>;
 }
 
 /** What became of a file that landed. */

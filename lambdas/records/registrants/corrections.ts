@@ -11,7 +11,8 @@ export async function correctionsOf(store: Store, pages: readonly string[]): Pro
 
 /** Puts on record what a person says; saying it again under the same id changes nothing. */
 export async function recordCorrections(store: Store, page: string, said: readonly Correction[]): Promise<void> {
-  await updatePage(store, page, (current) => withCorrections(current, said));
+  // What was misread may let something older hold again.
+  await updatePage(store, page, (current) => withCorrections(current, said), 'whole');
 }
 
 function inOrder(one: Correction, other: Correction): number {

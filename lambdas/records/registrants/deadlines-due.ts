@@ -20,7 +20,9 @@ interface Days {
  * Those that hold no longer are among them. Pages whose last deadline was in a month before are not read.
  */
 export async function deadlinesDue(store: Store, { from, to }: Days): Promise<readonly ToldDeadline[]> {
-  const pages = await each(await pagesListed(store, from), (page) => readPage(store, page));
+  const pages = await each(await pagesListed(store, from), (page) =>
+    readPage(store, page, from === null ? 'whole' : { dueFrom: from }),
+  );
   const onPages = pages.flatMap(({ record }) => record.deadlines);
   const entries = [...onPages, ...(await ofBefore(store, { from, to }, new Set(pages.map(({ record }) => record.id))))];
   return entries

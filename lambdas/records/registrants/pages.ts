@@ -2,21 +2,30 @@ import * as z from 'zod';
 import { type Found, type Store, type Swap, swapOnce, swapRecord, UnreadableRecordError } from '../store.ts';
 import { list, withListing } from './listed-until.ts';
 import { pageOfBefore } from './page-of-before.ts';
-import { pageAsJson, type RegistrantPage, registrantPage } from './registrant-page.ts';
+import {
+  isToBeTidied,
+  type Look,
+  putApart,
+  withoutFilingApart,
+  withoutPastYears,
+  withPastYears,
+} from './past-years.ts';
+import { pageAsJson, type RegistrantPage, registrantPage, withoutFacts } from './registrant-page.ts';
 
 /** Where a page lies: what is known of a registrant under one identity. */
 export const pageKey = (id: string): string => `registrants/${id}.json`;
 
 /**
- * The page, with the version to write it over; null when nothing lies there. Throws UnreadableRecordError when it is not
- * what its schema says.
+ * The page, with what lies apart of it as far as that is asked for, and the version to write it over; null when nothing
+ * lies there. Throws UnreadableRecordError when it is not what its schema says.
  */
-export async function readPage(store: Store, id: string): Promise<Found<RegistrantPage>> {
+export async function readPage(store: Store, id: string, look: Look = 'at-hand'): Promise<Found<RegistrantPage>> {
   const key = pageKey(id);
   const found = await store.get(key);
   const json = found?.json ?? null;
   const where = store.locate(key) ?? key;
-  const record = isMovedOver(json) ? checked(json, where) : await pageOfBefore(store, id, json, where);
+  const page = isMovedOver(json) ? checked(json, where) : await pageOfBefore(store, id, json, where);
+  const record = await withPastYears(store, page, look);
   return { record, json, version: found?.version ?? null };
 }
 
@@ -29,8 +38,9 @@ function checked(json: object, where: string): RegistrantPage {
   const parsed = registrantPage.safeParse(json);
   if (!parsed.success)
     throw new UnreadableRecordError(`The record at ${where} is not valid: ${z.prettifyError(parsed.error)}`);
-  known.set(json, parsed.data);
-  return parsed.data;
+  const page = { ...parsed.data, looked: new Map() };
+  known.set(json, page);
+  return page;
 }
 
 /** Whether what was on record of a page before version 2 is on the page itself. */
@@ -41,29 +51,47 @@ export function isMovedOver(json: unknown): json is object {
 type Change = (page: RegistrantPage) => RegistrantPage;
 
 /** Compare-and-swap of a page; a page that `change` leaves as it is is not written. */
-export function updatePage(store: Store, id: string, change: Change): Promise<RegistrantPage> {
-  return swapRecord(store, swapOf(store, id, change));
+export function updatePage(store: Store, id: string, change: Change, look: Look = 'at-hand'): Promise<RegistrantPage> {
+  return swapRecord(store, swapOf(store, id, change, look));
 }
 
 /** Writes a page over what was read of it; false when somebody else has written it since, and nothing is written. */
-export async function writePage(store: Store, id: string, change: Change): Promise<boolean> {
-  return (await swapOnce(store, swapOf(store, id, change))) !== null;
+export async function writePage(store: Store, id: string, change: Change, look: Look): Promise<boolean> {
+  return (await swapOnce(store, swapOf(store, id, change, look))) !== null;
+}
+
+/** Puts apart what the next filing of the registrant will not need, if it is much, and nobody else is at the page. */
+export async function tidyPage(store: Store, id: string): Promise<void> {
+  const { record, version } = await readPage(store, id);
+  if (version === null || !isToBeTidied(record)) return;
+  const tidied = await putApart(store, record);
+  await store.replace(pageKey(id), pageAsJson(tidied), version);
+}
+
+/** Takes a filing off a page, and off what lies apart of it. */
+export async function takeOffPage(store: Store, id: string, filing: string): Promise<void> {
+  const { change, prepare, ...swap } = swapOf(store, id, (page) => withoutFacts(page, filing), 'whole');
+  await swapRecord(store, {
+    ...swap,
+    change,
+    prepare: async (before, page) => withoutFilingApart(store, await prepare(before, page), filing),
+  });
 }
 
 /** Does ahead what has to be done before the page is written so: it is listed. */
-export async function listPage(store: Store, id: string, change: Change): Promise<void> {
-  const { record } = await readPage(store, id);
+export async function listPage(store: Store, id: string, change: Change, look: Look): Promise<void> {
+  const { record } = await readPage(store, id, look);
   await listed(store, record, change(record));
 }
 
-function swapOf(store: Store, id: string, change: Change): Swap<RegistrantPage, RegistrantPage> {
+function swapOf(store: Store, id: string, change: Change, look: Look) {
   return {
     key: pageKey(id),
-    read: () => readPage(store, id),
+    read: () => readPage(store, id, look),
     change,
-    asJson: pageAsJson,
-    prepare: (before, page) => listed(store, before, page),
-  };
+    asJson: (page: RegistrantPage) => pageAsJson(withoutPastYears(page)),
+    prepare: (before: RegistrantPage, page: RegistrantPage) => listed(store, before, page),
+  } satisfies Swap<RegistrantPage, RegistrantPage>;
 }
 
 async function listed(store: Store, before: RegistrantPage, page: RegistrantPage): Promise<RegistrantPage> {

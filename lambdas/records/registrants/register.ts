@@ -2,10 +2,12 @@ import type { Filing, Registrant } from '../../filing/filing.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../../registrant/filing-facts.ts';
 import type { ToldDeadline } from '../../registrant/told/told-deadline.ts';
+import { dayOfFiling } from '../../terms/source.ts';
 import type { Store } from '../store.ts';
-import { listPage, pageKey, readPage, updatePage, writePage } from './pages.ts';
+import { listPage, pageKey, readPage, takeOffPage, tidyPage, updatePage, writePage } from './pages.ts';
+import type { Look } from './past-years.ts';
 import { cikOf, fileNumberKey, type IdentifiedBy, nameKey, registrantId } from './registrant-id.ts';
-import { type RegistrantPage, withBearer, withDeadlines, withFacts, withoutFacts } from './registrant-page.ts';
+import { type RegistrantPage, withBearer, withDeadlines, withFacts } from './registrant-page.ts';
 import { recordToldDeadlines } from './told-deadlines.ts';
 
 /** Who a filing's registrant is among those on record, and how that was told. */
@@ -36,7 +38,8 @@ export async function rememberFacts(
   findings: readonly Finding[],
 ): Promise<void> {
   const changes = changesBy({ id, filing, findings, told: [] });
-  await Promise.all([...changes].map(([page, change]) => updatePage(store, page, change)));
+  const look = { filedOn: dayOfFiling(filing) };
+  await Promise.all([...changes].map(([page, change]) => updatePage(store, page, change, look)));
 }
 
 /**
@@ -46,9 +49,10 @@ export async function rememberFacts(
  */
 export async function recordAddition(store: Store, page: string | null, addition: Addition): Promise<boolean> {
   const changes = changesBy({ ...addition, told: addition.told.filter(({ registrant }) => registrant.id === page) });
+  const look = { filedOn: dayOfFiling(addition.filing) };
   const written = await Promise.all(
     [...changes].map(async ([id, change]) =>
-      id === page ? writePage(store, id, change) : (await updatePage(store, id, change)) !== null,
+      id === page ? writePage(store, id, change, look) : (await updatePage(store, id, change, look)) !== null,
     ),
   );
   if (written.includes(false)) return false;
@@ -60,7 +64,14 @@ export async function recordAddition(store: Store, page: string | null, addition
 /** Does ahead, side by side with other calls, what `recordAddition` would do first. */
 export async function prepareAddition(store: Store, page: string | null, addition: Addition): Promise<void> {
   const change = page === null ? undefined : changesBy(addition).get(page);
-  if (page !== null && change !== undefined) await listPage(store, page, change);
+  const look = { filedOn: dayOfFiling(addition.filing) };
+  if (page !== null && change !== undefined) await listPage(store, page, change, look);
+}
+
+/** Puts apart what lies on the pages that a filing was put onto and the next will not need, where that is much. */
+export async function tidyPages(store: Store, filing: Filing, page: string | null): Promise<void> {
+  const pages = [page, ...filing.registrants.map((registrant) => registrantId(registrant)?.id ?? null)];
+  await Promise.all([...new Set(pages)].map(async (one) => one !== null && tidyPage(store, one)));
 }
 
 type Change = (page: RegistrantPage) => RegistrantPage;
@@ -103,7 +114,7 @@ export async function forgetFacts(
   const pages = new Set(filing.registrants.map((registrant) => registrantId(registrant)?.id ?? null));
   for (const { id: page } of registrants) {
     if (page === null || pages.has(page)) continue;
-    await updatePage(store, page, (current) => withoutFacts(current, id));
+    await takeOffPage(store, page, id);
   }
 }
 
@@ -119,13 +130,14 @@ export async function knownAs(store: Store, registrant: Registrant): Promise<Kno
   return { id, by: own.by, pages: await pagesOf(store, id, registrant) };
 }
 
-/** What is known of a registrant apart from one filing, in order of filing. */
+/** What is known of a registrant apart from one filing, in order of filing; all, or what is asked for. */
 export async function knownFacts(
   store: Store,
   known: KnownAs,
   exceptFiling: string | null,
+  look: Look = 'whole',
 ): Promise<readonly FactsOnRecord[]> {
-  const pages = await Promise.all(known.pages.map((id) => readPage(store, id)));
+  const pages = await Promise.all(known.pages.map((id) => readPage(store, id, look)));
   const filings = new Map<string, FactsOnRecord[1]>();
   for (const page of pages)
     for (const [id, facts] of Object.entries(page.record.filings)) {
@@ -138,7 +150,11 @@ export async function knownFacts(
 /** The pages that belong to the registrant whose surest page is `id`, given what the filing at hand calls it. */
 async function pagesOf(store: Store, id: string, registrant: Registrant): Promise<string[]> {
   const own = (await readPage(store, id)).record;
-  const known = Object.values(own.filings).map((facts) => facts.registrant);
+  const nobody = { name: null, cik: null, fileNumber: null, state: null, fiscalYearEnd: null };
+  const known = [
+    ...own.names.map((name) => ({ ...nobody, name })),
+    ...own.fileNumbers.map((fileNumber) => ({ ...nobody, fileNumber })),
+  ];
   const keys = <T>(of: (one: Registrant) => T | null) =>
     [...new Set([registrant, ...known].map(of))].filter((key) => key !== null);
   const ofNumber = async (number: string) => {

@@ -11,7 +11,7 @@ import { finding } from '../json/finding-schema.ts';
 import { toldDeadline } from '../json/told-deadline-schema.ts';
 import { cikOf } from './registrant-id.ts';
 
-const filingFacts: z.ZodType<FilingFacts> = z.object({
+export const filingFacts: z.ZodType<FilingFacts> = z.object({
   form: z.string().nullable(),
   amendment: z.boolean(),
   amends: z.string().nullable().default(null),
@@ -35,7 +35,11 @@ export const factsOfFilings = z.object({
   filings: z.record(z.string(), filingFacts),
 });
 
-/** All that is known of a registrant under one identity, in one object: so it is read and written in one call. */
+/** What lies apart of one year: under which version of it, until which month its deadlines go, and whether bylaws are in it. */
+const pastYear = z.object({ version: z.string(), until: z.string().nullable(), hasClauses: z.boolean() });
+export type PastYear = z.output<typeof pastYear>;
+
+/** What is known of a registrant under one identity and may be needed next, in one object: so it is read and written in one call. */
 export const registrantPage = factsOfFilings.extend({
   schemaVersion: z.literal(2),
   /** Of a file number or a name: the pages of surer identity that bear it. */
@@ -46,21 +50,26 @@ export const registrantPage = factsOfFilings.extend({
   deadlines: list(toldDeadline),
   /** The latest month ("2004-05") under which the page is listed as having deadlines; null: under none. */
   listedUntil: z.string().nullable(),
+  /** What was moved off the page, by the year in which it was filed. */
+  past: z.record(z.string(), pastYear).default({}),
 });
-export type RegistrantPage = z.output<typeof registrantPage>;
+
+/** A page, and on it what lies apart of the years that were looked at. */
+export interface RegistrantPage extends z.output<typeof registrantPage> {
+  readonly looked: ReadonlyMap<string, Apart>;
+}
+export type Apart = Pick<z.output<typeof registrantPage>, 'filings' | 'deadlines'>;
 
 /** A page on which nothing is. */
 export function emptyPage(id: string): RegistrantPage {
-  return { ...pageOf(id, {}), bearers: [], corrections: [], deadlines: [], listedUntil: null };
+  const page = { schemaVersion: 2 as const, bearers: [], corrections: [], deadlines: [], listedUntil: null };
+  const nobody = { id, names: [], cik: null, fileNumbers: [], states: [] };
+  return { ...page, ...nobody, filings: {}, past: {}, looked: new Map() };
 }
 
 /** The page as `registrantPage` reads it back, its fields always in the same order. */
 export function pageAsJson(page: RegistrantPage): object {
   const { schemaVersion, id, names, cik, fileNumbers, states, bearers, corrections, deadlines, listedUntil } = page;
-  const filings = Object.entries(page.filings).map(([filing, { findings, ...others }]) => [
-    filing,
-    { ...others, findings: findings.map(findingAsJson) },
-  ]);
   return {
     schemaVersion,
     id,
@@ -72,19 +81,30 @@ export function pageAsJson(page: RegistrantPage): object {
     corrections,
     deadlines,
     listedUntil,
-    filings: Object.fromEntries(filings),
+    ...(Object.keys(page.past).length === 0 ? {} : { past: page.past }),
+    filings: filingsAsJson(page.filings),
   };
+}
+
+/** The facts of filings as they are read back. */
+export function filingsAsJson(filings: RegistrantPage['filings']): object {
+  return Object.fromEntries(
+    Object.entries(filings).map(([filing, { findings, ...others }]) => [
+      filing,
+      { ...others, findings: findings.map(findingAsJson) },
+    ]),
+  );
 }
 
 /** The page with a filing's facts in place of any it had of that filing. */
 export function withFacts(page: RegistrantPage, filingId: string, facts: FilingFacts): RegistrantPage {
-  return { ...page, ...pageOf(page.id, { ...page.filings, [filingId]: facts }) };
+  return withFilings(page, { ...page.filings, [filingId]: facts });
 }
 
 /** The page without a filing. */
 export function withoutFacts(page: RegistrantPage, filingId: string): RegistrantPage {
   const { [filingId]: gone, ...others } = page.filings;
-  return gone === undefined ? page : { ...page, ...pageOf(page.id, others) };
+  return gone === undefined ? page : withFilings(page, others);
 }
 
 /** The page with one more that bears its file number or name. */
@@ -121,18 +141,20 @@ function canonical(entry: ToldDeadline | undefined): string | null {
   return JSON.stringify(toldDeadline.parse(JSON.parse(JSON.stringify({ schemaVersion, ...entry }))));
 }
 
-function pageOf(id: string, facts: RegistrantPage['filings']) {
+/** The page with the facts of these filings; what it was called by filings that lie apart stays. */
+function withFilings(page: RegistrantPage, facts: RegistrantPage['filings']): RegistrantPage {
   const filings = Object.entries(facts).sort(inOrderOfFiling);
-  const told = <T>(field: (registrant: Registrant) => T | null): T[] => [
-    ...new Set(filings.map(([, { registrant }]) => field(registrant)).filter((value) => value !== null)),
-  ];
+  const isWhole = Object.keys(page.past).every((year) => page.looked.has(year));
+  const told = (before: readonly string[], field: (registrant: Registrant) => string | null): string[] => {
+    const now = new Set(filings.map(([, { registrant }]) => field(registrant)).filter((value) => value !== null));
+    return [...(isWhole ? [] : before.filter((value) => !now.has(value))), ...now];
+  };
   return {
-    schemaVersion: 2 as const,
-    id,
-    names: told(({ name }) => name),
-    cik: told(cikOf)[0] ?? null,
-    fileNumbers: told(({ fileNumber }) => fileNumber),
-    states: told(({ state }) => state),
+    ...page,
+    names: told(page.names, ({ name }) => name),
+    cik: told(page.cik === null ? [] : [page.cik], cikOf)[0] ?? null,
+    fileNumbers: told(page.fileNumbers, ({ fileNumber }) => fileNumber),
+    states: told(page.states, ({ state }) => state),
     filings: Object.fromEntries(filings),
   };
 }

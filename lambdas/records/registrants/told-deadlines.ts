@@ -1,11 +1,16 @@
 import type { ToldDeadline } from '../../registrant/told/told-deadline.ts';
 import type { Store } from '../store.ts';
 import { readPage, updatePage } from './pages.ts';
+import type { Look } from './past-years.ts';
 import { withDeadlines } from './registrant-page.ts';
 
-/** What was told of the deadlines of a registrant that has these pages. */
-export async function toldDeadlinesOf(store: Store, pages: readonly string[]): Promise<readonly ToldDeadline[]> {
-  const found = await Promise.all(pages.map((page) => readPage(store, page)));
+/** What was told of the deadlines of a registrant that has these pages; all, or what is asked for. */
+export async function toldDeadlinesOf(
+  store: Store,
+  pages: readonly string[],
+  look: Look = 'whole',
+): Promise<readonly ToldDeadline[]> {
+  const found = await Promise.all(pages.map((page) => readPage(store, page, look)));
   return found.flatMap(({ record }) => record.deadlines);
 }
 
