@@ -29,6 +29,8 @@ export interface ReadDocument {
   readonly taggedFacts: readonly TaggedFacts[];
   /** Text that it shows struck through was left out of `document`. */
   readonly hasStruckText: boolean;
+  /** It begins to strike text through and never ends that. */
+  readonly strikesWithoutEnd: boolean;
   /** It opens tags that a whole page closes, and does not. */
   readonly endsOpen: boolean;
 }
@@ -74,11 +76,12 @@ function documentAfter(whole: ReadDocument, end: number): ReadDocument {
 const endsOpen = 'The file seems to be cut off: its HTML has no end; what is there was read.';
 
 function struckOut(documents: readonly ReadDocument[]): string[] {
-  const struck = documents.filter(({ hasStruckText }) => hasStruckText).map(({ document }) => document);
-  return struck.map(
-    ({ number, type }) =>
-      `Document ${number}${type === null ? '' : ` (${type})`} shows some text struck through; it was read without that text, as it now stands.`,
-  );
+  return documents.flatMap(({ document: { number, type }, hasStruckText, strikesWithoutEnd }) => {
+    const document = `Document ${number}${type === null ? '' : ` (${type})`}`;
+    const struck = `${document} shows some text struck through; it was read without that text, as it now stands.`;
+    const endless = `${document} begins to strike text through and does not say where that ends; it was read as if it were not struck. Please look at the filing itself.`;
+    return [...(hasStruckText ? [struck] : []), ...(strikesWithoutEnd ? [endless] : [])];
+  });
 }
 
 function isDashEscaped(header: string | null): boolean {
@@ -93,7 +96,13 @@ function readDocument(head: DocumentHead, bytes: Buffer, number: number, dashEsc
     return { document: { number, ...head, text }, ...others, endsOpen: hasNoEnd(source) };
   }
   const text = textFromPlain(source, dashEscaped);
-  return { document: { number, ...head, text }, taggedFacts: [], hasStruckText: false, endsOpen: false };
+  return {
+    document: { number, ...head, text },
+    taggedFacts: [],
+    hasStruckText: false,
+    strikesWithoutEnd: false,
+    endsOpen: false,
+  };
 }
 
 /** Where the tags that open and close a page stand. */

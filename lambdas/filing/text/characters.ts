@@ -1,6 +1,9 @@
 /** Characters that nobody sees: NUL and other controls, soft hyphens, zero-width characters and marks of direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
 const unseen = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Characters that are struck through one by one. */
+const strokes = /[\u0335\u0336]/;
+const struck = new RegExp(`(?:[^\\n]${strokes.source})+`, 'g');
 /** Letters that a typesetting program has drawn together. */
 const ligatures = [
   ['\ufb00', 'ff'],
@@ -15,13 +18,13 @@ const ligature = /[\ufb00-\ufb06]/;
 /** Blanks that do not break a line, or are of another width. */
 const otherBlank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 
-const odd = new RegExp(`${unseen.source}|${ligature.source}|${otherBlank.source}`);
+const odd = new RegExp(`${unseen.source}|${ligature.source}|${otherBlank.source}|${strokes.source}`);
 const foldable = new RegExp(`${odd.source}|[\\t-\\r]| {2}`);
 
-/** Text without what nobody sees, with ligatures as the letters they stand for and every kind of blank as a plain one. */
+/** Text without what nobody sees or sees struck through, with ligatures as the letters they stand for and every kind of blank as a plain one. */
 export function readable(text: string): string {
   if (!odd.test(text)) return text;
-  const plain = text.replace(unseen, '').replace(otherBlank, ' ');
+  const plain = text.replace(unseen, '').replace(struck, '').replace(otherBlank, ' ');
   return ligature.test(plain) ? ligatures.reduce((t, [drawn, letters]) => t.replaceAll(drawn, letters), plain) : plain;
 }
 

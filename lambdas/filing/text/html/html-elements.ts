@@ -19,7 +19,7 @@ const names: Readonly<Record<Exclude<ElementKind, 'inline'>, string>> = {
   line: 'br',
   row: 'tr',
   cell: 'td th',
-  unseen: 'script style title noscript template dialog ix:header',
+  unseen: 'script style title noscript noframes noembed iframe template dialog ix:header ix:hidden',
   struck: 's strike del',
   rule: 'hr page',
   preformatted: 'pre',

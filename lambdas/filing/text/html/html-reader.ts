@@ -1,21 +1,16 @@
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { Concealment } from '../visibility/concealment.ts';
-import {
-  type Concealing,
-  isConcealing,
-  type Mark,
-  marksIn,
-  overrules,
-  showsWithin,
-} from '../visibility/style-marks.ts';
-import { type StyleSheets, saidBy } from '../visibility/style-sheets.ts';
+import { OpenElements } from '../visibility/open-elements.ts';
+import { type Concealing, Style, Weight } from '../visibility/style.ts';
+import { type Mark, marksIn } from '../visibility/style-marks.ts';
+import type { StyleSheets } from '../visibility/style-sheets.ts';
 import { type ElementKind, elementKind, isVoid } from './html-elements.ts';
 import { ReferenceDecoder, type TextSink } from './reference-decoder.ts';
 import { FactCollector } from './tagged-facts.ts';
 import { Break, TextBuilder } from './text-builder.ts';
 
-/** What in a document would conceal the rest of it by mistake, and therefore conceals nothing. */
-export type NeverClosed = ReadonlySet<string> | 'styles';
+/** What in a document would conceal the rest of it by mistake, and therefore conceals nothing: elements by the place of their tag or by name. */
+export type NeverClosed = ReadonlySet<string | number> | 'styles';
 
 /** Takes the tokens of an HTML document, as offsets into its source, and builds its text from them. */
 export class HtmlReader implements TokenizerCallbacks, TextSink {
@@ -28,11 +23,20 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
   private nameStart = 0;
   private nameEnd = 0;
   private kind: ElementKind = 'inline';
+  /** By its name or a plain attribute. */
   private concealedBy: Concealing | null = null;
-  private bySheet: Concealing | 'shown' | null = null;
-  private attribute: '.' | '#' | null = null;
+  /** The attribute that is being read is the style, which stands from here to there; and whether it may conceal. */
+  private isStyle = false;
+  private styleStart = 0;
+  private styleEnd = 0;
+  private mayConcealByStyle = false;
+  private attributeStart = 0;
+  private attributeEnd = 0;
+  private classes = '';
+  private id: string | null = null;
   private runsOn = false;
   private readonly concealment = new Concealment();
+  private readonly elements = new OpenElements();
   /** It has a style sheet of its own. */
   hasStyleSheet = false;
   /** Some text that the document shows struck through was left out. */
@@ -52,8 +56,8 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
     this.mark = this.marks.next().value;
   }
 
-  /** The name of the element that hid the end of the document, if one did. */
-  get unclosed(): string | null {
+  /** The element that concealed the end of the document, if one did. */
+  get unclosed(): Concealment['unclosed'] {
     return this.concealment.unclosed;
   }
 
@@ -82,31 +86,41 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
     this.kind = elementKind(this.source, start, end);
     this.concealedBy = this.kind === 'unseen' ? 'hidden' : this.kind === 'struck' ? 'struck' : null;
     if (this.kind === 'unseen' && this.name() === 'style') this.hasStyleSheet = true;
-    this.bySheet = null;
+    this.mayConcealByStyle = false;
+    this.styleEnd = 0;
     this.runsOn = false;
+    if (this.sheets === null) return;
+    this.classes = '';
+    this.id = null;
   }
 
   onattribname(start: number, end: number): void {
-    if (end - start === HIDDEN.length && (this.source.charCodeAt(start) | 32) === SMALL_H) this.heedHidden(start, end);
-    if (this.sheets === null) return;
-    const name = end - start > 5 ? '' : this.source.slice(start, end).toLowerCase();
-    this.attribute = name === 'class' ? '.' : name === 'id' ? '#' : null;
+    this.attributeStart = start;
+    this.attributeEnd = end;
+    this.isStyle = end - start === 5 && this.isAttribute('style');
+    if (end - start === 6 && this.isAttribute('hidden')) this.concealedBy = 'hidden';
   }
 
   onattribdata(start: number, end: number): void {
     for (; this.mark && this.mark.at < end; this.mark = this.marks.next().value) {
-      if (this.mark.at >= start) this.heed(this.mark);
+      if (this.isStyle && this.mark.at >= start) this.heed(this.mark);
     }
-    if (this.kind === 'fact' && this.source.startsWith(OF_COVER, start))
-      this.tagged.begin(this.source.slice(start, end));
-    if (this.sheets !== null && this.attribute !== null)
-      this.bySheet = saidBy(this.sheets, this.attribute, this.source.slice(start, end)) ?? this.bySheet;
+    if (this.isStyle) {
+      this.styleStart = start;
+      this.styleEnd = end;
+    } else if (this.kind === 'fact') {
+      if (this.source.startsWith(OF_COVER, start)) this.tagged.begin(this.source.slice(start, end));
+    }
+    if (this.sheets === null) return;
+    if (this.isAttribute('class')) this.classes = this.source.slice(start, Math.min(end, start + MOST_OF_CLASSES));
+    else if (this.isAttribute('id')) this.id = this.source.slice(start, end);
   }
 
   onopentagend(end: number): void {
     if (this.kind === 'fact') this.tagged.openElement(() => this.source.slice(this.nameStart, end));
     else if (this.kind === 'excluded') this.tagged.exclude(1);
-    if (this.concealedBy !== null || this.bySheet !== null || this.concealment.isAtWork) this.openConcealed(end);
+    if (this.concealedBy !== null || this.mayConcealByStyle || this.sheets !== null || this.concealment.isAtWork)
+      this.openConcealed();
     else this.part(true);
   }
 
@@ -128,6 +142,7 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
     else if (this.kind === 'excluded') this.tagged.exclude(-1);
     if (this.concealment.by === null) this.part(false);
     if (this.concealment.isAtWork) this.concealment.close(this.name());
+    if (this.sheets?.looksAround) this.elements.end(this.name());
   }
 
   /** True keeps the tokenizer from taking all that follows an unclosed title for its text. */
@@ -145,39 +160,52 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
   onprocessinginstruction(): void {}
   onend(): void {}
 
-  private heedHidden(start: number, end: number): void {
-    if (this.source.slice(start, end).toLowerCase() === HIDDEN) this.concealedBy = 'hidden';
+  /** True of the attribute that is being read; `name` is in small letters. */
+  private isAttribute(name: string): boolean {
+    if (this.attributeEnd - this.attributeStart !== name.length) return false;
+    if ((this.source.charCodeAt(this.attributeStart) | 32) !== name.charCodeAt(0)) return false;
+    return this.source.slice(this.attributeStart, this.attributeEnd).toLowerCase() === name;
   }
 
   private heed({ says }: Mark): void {
-    if (isConcealing(says)) this.concealedBy ??= says;
+    if (says === 'may-conceal') this.mayConcealByStyle = true;
     else if (says === 'inline') this.runsOn = true;
-    else if (says === 'new-page' && this.concealment.by === null) this.builder.endPage();
+    else if (this.concealment.by === null) this.builder.endPage();
   }
 
-  /** A tag has ended, at `end`, that conceals its element, shows it again, or lies within one that does either. */
-  private openConcealed(end: number): void {
+  /** A tag has ended that conceals its element, shows it again, or lies within one that does either. */
+  private openConcealed(): void {
     const name = this.name();
-    const tag = () => this.source.slice(this.nameStart, end);
     this.concealment.open(name, this.kind === 'block');
+    const { by, shows } = this.styleOf(name).effect();
     const around = this.concealment.by;
     if (around !== null) {
-      if ((this.bySheet === 'shown' || showsWithin(tag(), around)) && around !== 'hidden' && around !== 'struck') {
-        this.concealment.begin(name, null);
-        this.part(true);
-      }
+      if (by !== null || !shows.has(around)) return;
+      this.concealment.begin(name, null, this.nameStart);
+      this.part(true);
       return;
     }
-    const bySheet =
-      this.bySheet === null || this.bySheet === 'shown' || overrules(tag(), this.bySheet) ? null : this.bySheet;
-    const by = this.concealedBy ?? bySheet;
-    if (by === null || !this.mayConceal(name) || isStubColumn(this.source, this.nameStart)) this.part(true);
-    else if (!isVoid(name)) this.concealment.begin(name, by);
+    const conceals = this.kind === 'unseen' ? 'hidden' : by;
+    if (conceals === null || !this.mayConceal(name) || isStubColumn(this.source, this.nameStart)) this.part(true);
+    else if (!isVoid(name)) this.concealment.begin(name, conceals, this.nameStart);
+  }
+
+  /** What holds for the element of the tag: as browsers show its like, by the style sheets, by its own style. */
+  private styleOf(name: string): Style {
+    const style = new Style();
+    if (this.concealedBy !== null) style.add(usual[this.concealedBy] ?? '', Weight.usual);
+    if (this.sheets !== null) {
+      const seen = { name, id: this.id, classes: this.classes.split(/\s+/, MOST_CLASSES) };
+      this.sheets.apply(style, seen, this.elements.open);
+      if (this.sheets.looksAround && !isVoid(name)) this.elements.begin(seen);
+    }
+    if (this.styleEnd > 0) style.add(this.source.slice(this.styleStart, this.styleEnd), Weight.element);
+    return style;
   }
 
   private mayConceal(name: string): boolean {
     if (this.neverClosed === 'styles') return this.kind === 'unseen';
-    return !this.neverClosed.has(name);
+    return !this.neverClosed.has(name) && !this.neverClosed.has(this.nameStart);
   }
 
   /** The name of the tag that is being read, in small letters. */
@@ -219,10 +247,15 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
   }
 }
 
-const HIDDEN = 'hidden';
+const MOST_OF_CLASSES = 500;
+const MOST_CLASSES = 20;
+/** What browsers take for granted of an element that conceals by its name or a plain attribute. */
+const usual: Partial<Record<Concealing, string>> = {
+  hidden: 'display:none',
+  struck: 'text-decoration:line-through',
+};
 /** Inline XBRL names a fact of the cover page. */
 const OF_COVER = 'dei:';
-const SMALL_H = 0x68;
 
 /** In EDGAR's own tables `<S>` is the column of the captions, `<C>` each of the others: it strikes nothing through. */
 function isStubColumn(source: string, nameStart: number): boolean {

@@ -1,42 +1,85 @@
-import { type Concealing, isConcealing, marksIn, overrules } from './style-marks.ts';
-
-/** What the style sheets in a document say of its classes and ids: ".x" or "#y" to the way in which they conceal, "shown" for the opposite. */
-export type StyleSheets = ReadonlyMap<string, Concealing | 'shown'>;
+import { type Seen, type Selector, selectorOf, selects } from './selector.ts';
+import { mattersToSight, Style } from './style.ts';
 
 /** How many characters of style sheets are read: more than any filing's own. */
 const MOST_CHARACTERS = 1_000_000;
 const LONGEST_SELECTORS = 20_000;
 const LONGEST_DECLARATIONS = 5_000;
-const element = /<style[\s>]/gi;
-/** One class or one id, whatever element bears it; what depends on the elements around is not judged. */
-const simple = /^[a-z0-9]{0,20}([.#][-\w]{1,100})$/i;
-/** A rule for paper, for a screen reader or for old browsers alone is not what a reader sees. */
+/** More rules than this on what is seen are no filing's, in all or on one class. */
+const MOST_RULES = 5_000;
+const MOST_ON_ONE = 50;
+const element = /<style([^<>]{0,500})>/gi;
+const otherMediaType = /\bmedia\s{0,4}=\s{0,4}["']?\s{0,4}(?!all|screen)[a-z]/i;
+/** A rule for paper, for a screen reader, for small screens or for old browsers alone is not what a reader sees. */
 const otherMedium =
-  /^@(?:media(?![^{]*\b(?:screen|all)\b)[^{]*\b(?:print|speech|tty|tv|projection|handheld)\b|(?!media|supports|layer))/i;
-const ways: readonly Concealing[] = ['hidden', 'invisible', 'no-size'];
+  /^@(?:media(?:(?![^{]*\b(?:screen|all)\b)[^{]*\b(?:print|speech|tty|tv|projection|handheld)\b|[^{]*\b(?:max-(?:device-)?(?:width|height)|prefers-))|supports\s+not|(?!media|supports|layer))/i;
+/** Statements that end without a block. */
+const statement = /@(?:charset|import|namespace|layer)\b[^;{}]{0,1000};/gi;
 
-/** Reads the style sheets that stand in a document; null when they conceal nothing. The last rule on a class holds. */
-export function styleSheetsIn(source: string): StyleSheets | null {
-  const rules = new Map<string, Concealing | 'shown'>();
-  let left = MOST_CHARACTERS;
-  for (const { index } of source.matchAll(element)) {
-    const start = source.indexOf('>', index) + 1;
-    const end = source.indexOf('</', start);
-    if (start === 0 || end < 0 || end - start > left) break;
-    left -= end - start;
-    readRules(source.slice(start, end), rules);
+interface Rule {
+  readonly selector: Selector;
+  readonly declarations: string;
+  readonly order: number;
+}
+
+/** What the style sheets in a document say of what is seen. */
+export class StyleSheets {
+  private readonly rules = new Map<string, Rule[]>();
+  private count = 0;
+  /** Some rule depends on the elements around. */
+  looksAround = false;
+  /** Some rule conceals, or shows what browsers show struck through by itself. */
+  changeSight = false;
+
+  add(selector: Selector, declarations: string): void {
+    if (this.count === MOST_RULES) return;
+    this.count += 1;
+    this.looksAround ||= selector.around.length > 0;
+    const style = new Style();
+    style.add(declarations, 0);
+    const { id, classes, name } = selector.subject;
+    this.changeSight ||= style.effect().by !== null || /^(?:s|strike|del)$/.test(name ?? '');
+    const key = id !== null ? `#${id}` : classes[0] !== undefined ? `.${classes[0]}` : (name ?? '*');
+    const rule = { selector, declarations, order: this.count };
+    const known = this.rules.get(key);
+    if (known && known.length < MOST_ON_ONE) known.push(rule);
+    else if (!known) this.rules.set(key, [rule]);
   }
-  return [...rules.values()].some((says) => says !== 'shown') ? rules : null;
+
+  /** Adds to a style what the sheets say of an element. */
+  apply(style: Style, seen: Seen, open: readonly Seen[]): void {
+    const keys = [
+      ...seen.classes.map((one) => `.${one}`),
+      ...(seen.id === null ? [] : [`#${seen.id}`]),
+      seen.name,
+      '*',
+    ];
+    const rules = keys.flatMap((key) => this.rules.get(key) ?? []);
+    if (rules.length > 1) rules.sort((a, b) => a.order - b.order);
+    for (const { selector, declarations } of rules)
+      if (selects(selector, seen, open)) style.add(declarations, selector.specificity);
+  }
 }
 
-/** What one of the values of a class or id attribute says; null when none says anything. */
-export function saidBy(sheets: StyleSheets, sign: '.' | '#', values: string): Concealing | 'shown' | null {
-  const said = values.split(/\s+/).flatMap((value) => sheets.get(`${sign}${value}`) ?? []);
-  return said.find((says) => says !== 'shown') ?? said[0] ?? null;
+/** Reads the style sheets that stand in a document; null when nothing that is seen depends on them. */
+export function styleSheetsIn(source: string): StyleSheets | null {
+  const sheets = new StyleSheets();
+  let left = MOST_CHARACTERS;
+  for (const { index, 0: tag, 1: attributes = '' } of source.matchAll(element)) {
+    const start = index + tag.length;
+    const end = source.indexOf('</', start);
+    if (end < 0 || end - start > left) break;
+    left -= end - start;
+    if (!otherMediaType.test(attributes)) readRules(source.slice(start, end), sheets);
+  }
+  return sheets.changeSight ? sheets : null;
 }
 
-function readRules(css: string, rules: Map<string, Concealing | 'shown'>): void {
-  const text = css.replace(/<!--|-->/g, ' ').replace(/\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/|$)/g, ' ');
+function readRules(css: string, sheets: StyleSheets): void {
+  const text = css
+    .replace(/<!--|-->|<!\[CDATA\[|\]\]>/g, ' ')
+    .replace(/\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/|$)/g, ' ')
+    .replace(statement, ' ');
   let at = 0;
   for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', at)) {
     const selectors = text
@@ -50,18 +93,16 @@ function readRules(css: string, rules: Map<string, Concealing | 'shown'>): void 
     const close = selectors.startsWith('@') ? endOfBlock(text, open) : text.indexOf('}', open);
     if (close < 0) return;
     if (!selectors.startsWith('@'))
-      noteRule(selectors, text.slice(open + 1, Math.min(close, open + LONGEST_DECLARATIONS)), rules);
+      noteRule(selectors, text.slice(open + 1, Math.min(close, open + LONGEST_DECLARATIONS)), sheets);
     at = close + 1;
   }
 }
 
-function noteRule(selectors: string, declarations: string, rules: Map<string, Concealing | 'shown'>): void {
-  const conceals = [...marksIn(declarations)].map(({ says }) => says).find(isConcealing);
-  const says = conceals ?? (ways.some((way) => overrules(declarations, way)) ? 'shown' : null);
-  if (says === null) return;
-  for (const selector of selectors.split(',')) {
-    const name = simple.exec(selector.trim())?.[1];
-    if (name !== undefined) rules.set(name, says);
+function noteRule(selectors: string, declarations: string, sheets: StyleSheets): void {
+  if (!mattersToSight(declarations)) return;
+  for (const written of selectors.split(',')) {
+    const selector = selectorOf(written);
+    if (selector !== null) sheets.add(selector, declarations);
   }
 }
 
