@@ -10,6 +10,7 @@ import { declareCompletion } from './verbs/completion.ts';
 import { declareCorrect } from './verbs/correct.ts';
 import { declareStatusAndRedrive } from './verbs/deployment.ts';
 import { declarePage } from './verbs/page.ts';
+import { declarePhrases } from './verbs/phrases.ts';
 import { declareRegistrant } from './verbs/registrant.ts';
 import { declareRemind } from './verbs/remind.ts';
 import { declareReplay } from './verbs/replay.ts';
@@ -42,6 +43,7 @@ function commands(end: End): Command {
   declareCorrect(program);
   declareReplay(program);
   declareRules(program);
+  declarePhrases(program);
   declareStatusAndRedrive(program);
   declareCompletion(program);
   return program;

@@ -3,6 +3,7 @@ import type { Region } from '../conditions/region.ts';
 import { whatWasBefore } from '../phrasebook/what-was-before.ts';
 import type { Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
+import { decided } from '../reading/decisions.ts';
 import { phraseOf, standsFrom } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 import { oldWindowIn } from './clause-sentences.ts';
@@ -16,15 +17,16 @@ export interface Replaced {
   readonly sentence: Sentence;
 }
 
-const beginnings = whatWasBefore.map(({ says }) => phraseOf(says));
+const beginnings = whatWasBefore.map((row) => ({ row, phrase: phraseOf(row.says) }));
 
 /** Where a sentence tells the window that a clause had before; null where it tells none. */
 export function replacedIn(wording: Wording): Region | null {
   if (wording.counts.length === 0 || isOfSpecialMeetings(wording)) return null;
   const chunks = chunksIn(wording);
-  return beginnings.some((phrase) => standsFrom(phrase, chunks, 0) !== null)
-    ? { from: 0, to: wording.text.length }
-    : oldWindowIn(wording);
+  const beginning = beginnings.find(({ phrase }) => standsFrom(phrase, chunks, 0) !== null);
+  if (beginning === undefined) return oldWindowIn(wording);
+  decided(beginning.row, wording);
+  return { from: 0, to: wording.text.length };
 }
 
 /** Special meetings have no windows that an annual meeting's could take the place of. */

@@ -1,5 +1,6 @@
 import { transitionalRules } from '../phrasebook/transitional-rules.ts';
 import type { Wording } from '../prose/wording.ts';
+import { decided } from '../reading/decisions.ts';
 import { found, phraseOf } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 
@@ -8,7 +9,7 @@ export function tellsTransition(wording: Wording): boolean {
   return withoutTransition(wording) !== wording;
 }
 
-const phrases = transitionalRules.map(({ says }) => phraseOf(says));
+const rows = transitionalRules.map((row) => ({ row, phrase: phraseOf(row.says) }));
 const mayBeOne = /\b(?:adopt|effect|enact|appl(?:y|ies)\b)/;
 
 /** Where a limb begins that may be a case: behind a semicolon, or with words that lead to it. */
@@ -24,10 +25,11 @@ export function withoutTransition(wording: Wording): Wording {
   if (wording.counts.length === 0 || !mayBeOne.test(wording.text)) return wording;
   const chunks = chunksIn(wording);
   let { text } = wording;
-  for (const phrase of phrases) {
+  for (const { row, phrase } of rows) {
     const at = chunks[found(phrase, chunks)?.from ?? chunks.length]?.from;
     // What was taken out before lay at the end.
     if (at === undefined || at >= text.length) continue;
+    decided(row, wording);
     const begins = [...text.slice(0, at).matchAll(beginsLimb)].at(-1)?.index;
     if (begins !== undefined && /@[NO]\d+@/.test(text.slice(0, begins))) {
       const end = text.indexOf(';', at);

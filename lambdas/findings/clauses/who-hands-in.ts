@@ -1,9 +1,11 @@
 import { noticesOfOthers } from '../phrasebook/notices-of-others.ts';
 import type { Wording } from '../prose/wording.ts';
+import { decided } from '../reading/decisions.ts';
 import { phraseOf, standsAround } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 
-const rows = noticesOfOthers.map(({ says, unless }) => ({
+const rows = noticesOfOthers.map(({ says, unless, example }) => ({
+  example,
   says: phraseOf(says),
   unless: unless === undefined ? null : phraseOf(unless),
 }));
@@ -16,11 +18,14 @@ const rows = noticesOfOthers.map(({ says, unless }) => ({
 export function saysWhenToHandIn(wording: Wording, at: number): boolean {
   const chunks = chunksIn(wording);
   const count = chunks.findIndex((chunk) => chunk.to > at);
-  const isOfOthers = rows.some(
+  const ofOthers = rows.find(
     ({ says, unless }) =>
       standsAround(says, chunks, count) && !(unless !== null && standsAround(unless, chunks, count)),
   );
-  if (isOfOthers) return false;
+  if (ofOthers !== undefined) {
+    decided(ofOthers, wording);
+    return false;
+  }
   for (let i = count - 1; i >= 0; i -= 1) {
     const { is = '', text = '' } = chunks[i] ?? {};
     if (is === 'hands-in' || text.startsWith('notice') || text === ';') return true;

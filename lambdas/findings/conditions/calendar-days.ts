@@ -3,6 +3,7 @@ import type { DateMention } from '../../filing/prose-dates.ts';
 import { calendarDate } from '../../terms/days/calendar-date.ts';
 import { calendarDayCases } from '../phrasebook/calendar-day-cases.ts';
 import type { Wording } from '../prose/wording.ts';
+import { decided } from '../reading/decisions.ts';
 import { phraseOf, standsFrom } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 
@@ -42,7 +43,8 @@ export function calendarDaysAt(wording: Wording, start: number): CalendarDays | 
   const chunks = chunksIn(wording);
   const at = chunks.findIndex((chunk) => chunk.from >= start);
   if (at < 0) return null;
-  for (const { phrase, meeting, exclusive } of rows) {
+  for (const row of rows) {
+    const { phrase, meeting, exclusive } = row;
     const end = standsFrom(phrase, chunks, at);
     if (end === null) continue;
     const [first, last] = chunks
@@ -51,6 +53,7 @@ export function calendarDaysAt(wording: Wording, start: number): CalendarDays | 
     const days = first && last ? daysOf(first, last) : null;
     const to = chunks[end - 1]?.to;
     if (days === null || to === undefined) return null;
+    decided(row, wording);
     return { days, to, isBetween: meeting === 'between', isExclusive: exclusive === true };
   }
   return null;

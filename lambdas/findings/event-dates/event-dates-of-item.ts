@@ -4,6 +4,7 @@ import type { Evidence } from '../../terms/evidence.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
 import { type Wording, wordingOf } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
+import { decided } from '../reading/decisions.ts';
 import { type DefinedDays, definedDays } from './defined-days.ts';
 import { type EventKind, eventKinds } from './event-kinds.ts';
 import { otherItems, type PartReferredTo, partsReferredTo } from './parts-referred-to.ts';
@@ -77,6 +78,7 @@ function datesIn(document: FiledDocument, part: Part, { kinds, reference, define
         const date = dates[index];
         if (date == null || found.has(date.toString())) continue;
         if (isOfEffect && reference?.equals(date) !== true) continue;
+        decided(kind, wording, index);
         found.set(date.toString(), { event: kind.event, date, approximate, evidence: [evidence()] });
       }
     }

@@ -2,6 +2,7 @@ import { datesOfCases } from '../conditions/calendar-days.ts';
 import type { Fate } from '../phrasebook/fates.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
+import { decided } from '../reading/decisions.ts';
 import { lastFateIn } from '../reading/fates.ts';
 import { standingOf } from '../reading/withdrawn-days.ts';
 import { deadlineRoles } from '../stated-deadlines/deadline-dates.ts';
@@ -116,6 +117,7 @@ export function dateRoles(wording: Wording): DatedRole[] {
     const read = standing(isAnother ? ofAnotherMatter : ofMeeting, wording, index);
     const isOfAnotherPair = read.role === 'previous' && inPlaceOf.test(left) && !isOfMeeting(roles[index - 1], wording);
     const own = isOfAnotherPair ? ofAnotherMatter : read;
+    if (own.cue !== null) decided(own.cue, wording, index);
     const before = roles[index - 1];
     const twin = own.weight === 0 && (goesOn.test(left) || (before?.past && list.test(left))) ? before : undefined;
     const { role, weight, past } = twin ?? own;
@@ -173,18 +175,20 @@ interface Reading {
   readonly role: DateRole;
   readonly weight: number;
   readonly past: boolean;
+  /** The cue that decided; null where none did. */
+  readonly cue: DateRoleCue | null;
 }
 
-const ofAnotherMatter: Reading = { role: 'other', weight: 20, past: false };
+const ofAnotherMatter: Reading = { role: 'other', weight: 20, past: false, cue: null };
 
 function heaviest(left: string, right: string): Reading {
-  let best: Pick<DateRoleCue, 'role' | 'weight' | 'past'> = { role: 'other', weight: 0 };
+  let best: DateRoleCue | null = null;
   for (const cue of dateRoleCues) {
-    if (cue.weight <= best.weight) continue;
+    if (cue.weight <= (best?.weight ?? 0)) continue;
     if ((cue.before === undefined || cue.before.test(left)) && (cue.behind === undefined || cue.behind.test(right)))
       best = cue;
   }
-  return { role: best.role, weight: best.weight, past: best.past === true };
+  return { role: best?.role ?? 'other', weight: best?.weight ?? 0, past: best?.past === true, cue: best };
 }
 
 /** "The annual meeting has been postponed to @D0@": a meeting named behind the date has nothing to do with it. */

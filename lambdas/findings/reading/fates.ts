@@ -1,4 +1,5 @@
 import { type Fate, fates } from '../phrasebook/fates.ts';
+import { decided } from './decisions.ts';
 
 const named = Object.entries(fates).map(([fate, { forms }]) => `(?<${fate}>\\b(?:${forms.join('|')})\\b)`);
 const anyFate = new RegExp(named.join('|'), 'g');
@@ -10,5 +11,7 @@ const anyFate = new RegExp(named.join('|'), 'g');
 export function lastFateIn(words: string): Fate | null {
   const [last] = [...words.matchAll(anyFate)].slice(-1);
   const told = Object.entries(last?.groups ?? {}).find(([, found]) => found !== undefined);
-  return (told?.[0] as Fate | undefined) ?? null;
+  const fate = (told?.[0] as Fate | undefined) ?? null;
+  if (fate !== null) decided(fates[fate], words);
+  return fate;
 }

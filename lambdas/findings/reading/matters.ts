@@ -1,5 +1,6 @@
 import { type OtherMatter, otherMatters } from '../phrasebook/other-matters.ts';
 import type { Chunk } from './chunks.ts';
+import { decided } from './decisions.ts';
 import { found, type Phrase, phraseOf, rowsByNeed } from './phrase.ts';
 
 interface Row extends OtherMatter {
@@ -17,10 +18,11 @@ export function otherMatterIn(
   of: 'deadlines' | 'clauses',
   namesThing: boolean,
 ): OtherMatter | null {
-  return (
+  const decisive =
     mattersIn(chunks).find((row) => (row.of === of || row.of === 'both') && !(row.outweighed === true && namesThing)) ??
-    null
-  );
+    null;
+  if (decisive !== null) decided(decisive, chunks);
+  return decisive;
 }
 
 const known = new WeakMap<readonly Chunk[], readonly OtherMatter[]>();

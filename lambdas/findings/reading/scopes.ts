@@ -1,5 +1,6 @@
 import { namedAnew, type ScopeName, type ScopeRule, scopeRules, wholeWith } from '../phrasebook/scopes.ts';
 import type { Chunk } from './chunks.ts';
+import { decided } from './decisions.ts';
 
 /** A chunk with the scope in which it stands; null for what is simply said. */
 export interface ScopedChunk extends Chunk {
@@ -30,7 +31,10 @@ export function scoped(chunks: readonly Chunk[]): ScopedChunk[] {
     }
     closeAt(open, chunk, chunks, i, depth);
     const rule = opening(chunk, chunks, i);
-    if (rule) open.push({ rule, depth, at: i, hasClause: false, isWhole: false });
+    if (rule) {
+      decided(rule, chunks);
+      open.push({ rule, depth, at: i, hasClause: false, isWhole: false });
+    }
     const inside = open.at(-1) ?? null;
     if (inside && chunk.is === 'relative') inside.hasClause = true;
     if (inside && wholeWith.has(chunk.is)) inside.isWhole = true;

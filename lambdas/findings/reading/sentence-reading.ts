@@ -1,6 +1,7 @@
 import { lexicon } from '../phrasebook/lexicon/index.ts';
 import type { Wording } from '../prose/wording.ts';
 import { chunksOf } from './chunks.ts';
+import { decided, isWatched } from './decisions.ts';
 import { lexiconReader } from './lexicon-reader.ts';
 import { type ScopedChunk, scoped } from './scopes.ts';
 import { type SubjectsNamed, subjectsIn } from './things.ts';
@@ -14,7 +15,15 @@ export function chunksIn(wording: Wording): readonly ScopedChunk[] {
   if (known) return known;
   const chunks = scoped(chunksOf(wording.text, reader));
   read.set(wording, chunks);
+  if (isWatched()) for (const { is } of chunks) sayConcept(is, wording);
   return chunks;
+}
+
+const concepts = new Map(lexicon.map((concept) => [concept.name, concept]));
+
+function sayConcept(name: string, wording: Wording): void {
+  const concept = concepts.get(name);
+  if (concept) decided(concept, wording);
 }
 
 /** The subjects that a part of a sentence names, in the scopes of the whole sentence; `to` is exclusive. */

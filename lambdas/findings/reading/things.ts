@@ -1,5 +1,6 @@
 import { type DeadlineSubject, deadlineSubjects } from '../../terms/deadline.ts';
 import { compatible, type Feature, type Head, subjectRows, subjectsOfMarks } from '../phrasebook/subject-rows.ts';
+import { decided } from './decisions.ts';
 import type { ScopedChunk } from './scopes.ts';
 
 /** What words are about; `proposals` without a word on where they are to appear may be of two kinds. */
@@ -37,7 +38,7 @@ export function subjectsIn(chunks: readonly ScopedChunk[]): SubjectsNamed {
   const found = new Set<DeadlineSubject>();
   let unspecifiedProposals = false;
   for (const thing of things) {
-    const subject = subjectOf(thing);
+    const subject = subjectOf(thing, chunks);
     if (subject === null) unspecifiedProposals = true;
     else found.add(subject);
     if (isOfBothKinds(thing)) found.add('rule-14a-8-proposal');
@@ -59,13 +60,14 @@ export function subjectsIn(chunks: readonly ScopedChunk[]): SubjectsNamed {
   return { subjects: deadlineSubjects.filter((subject) => found.has(subject)), unspecifiedProposals };
 }
 
-function subjectOf({ head, has, excepts }: Thing): DeadlineSubject | null {
+function subjectOf({ head, has, excepts }: Thing, chunks: readonly ScopedChunk[]): DeadlineSubject | null {
   const row = subjectRows.find(
     (one) =>
       one.head === head &&
       (one.has === undefined || one.has.some((feature) => has.has(feature))) &&
       (one.excepts === undefined || one.excepts.some((feature) => excepts.has(feature))),
   );
+  if (row) decided(row, chunks);
   return row?.subject ?? null;
 }
 

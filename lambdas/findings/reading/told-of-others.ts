@@ -1,4 +1,5 @@
 import { otherBodies } from '../phrasebook/other-bodies.ts';
+import { decided, isWatched } from './decisions.ts';
 
 const itsMeeting =
   "(?:its|their|an) (?:own |next |(?:19|20)\\d\\d )?(?:annual|special|extraordinary|(?:share|stock)holders?['’]?)[^.;@]{0,30}\\bmeeting\\b";
@@ -14,7 +15,11 @@ const bodyMeets = new RegExp(
  * @example bodiesIn("The works council's annual meeting will take place on June 12, 2025.") // council
  */
 export function bodiesIn(sentence: string): string[] {
-  return [...sentence.matchAll(bodyMeets)].map(([, found = '']) => found.toLowerCase());
+  const bodies = [...sentence.matchAll(bodyMeets)].map(([, found = '']) => found.toLowerCase());
+  if (isWatched())
+    for (const row of otherBodies)
+      if (bodies.some((one) => new RegExp(`^(?:${row.says})$`).test(one))) decided(row, sentence);
+  return bodies;
 }
 
 const aBody = new RegExp(`^(?:${body})['’]?s?$`);

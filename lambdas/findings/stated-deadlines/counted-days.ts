@@ -3,6 +3,7 @@ import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { countedDayRows } from '../phrasebook/counted-days.ts';
 import type { Count, Wording } from '../prose/wording.ts';
 import type { ResolvedDate } from '../prose/year-of-date.ts';
+import { decided } from '../reading/decisions.ts';
 import { phraseOf, standsAround } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 import type { DeadlineRole } from './deadline-dates.ts';
@@ -35,6 +36,7 @@ export function withCountedDays(
     if (!from || conditions.some((one) => chunk.from >= one.from && chunk.from < one.to)) return;
     const row = rows.find(({ phrase }) => standsAround(phrase, chunks, at));
     if (row) {
+      decided(row, wording, index);
       const count = countBefore(wording, at);
       const counted = count && dayCounted(count, row.direction, from);
       newRoles[index] = counted ? row.role : null;

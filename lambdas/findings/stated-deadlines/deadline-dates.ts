@@ -2,6 +2,7 @@ import { isBefore } from '../../terms/days/dates.ts';
 import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { nameThings } from '../prose/table-cells.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
+import { decided } from '../reading/decisions.ts';
 import { deadlineDateCues } from './deadline-date-cues.ts';
 
 /** What a date does in a sentence about notices: the first day or the last one on which they may come. */
@@ -97,8 +98,10 @@ function roleOf(wording: Wording, at: number, index: number, previous: DeadlineR
   for (const cue of deadlineDateCues) {
     if (cue.afterOpening && previous !== 'opens') continue;
     if (cue.ofEveryYear && wording.dates[index]?.year !== null) continue;
-    if ((cue.before === undefined || cue.before.test(left)) && (cue.behind === undefined || cue.behind.test(right)))
-      return cue.role === 'opens' || cue.role === 'due' ? cue.role : null;
+    if (!((cue.before === undefined || cue.before.test(left)) && (cue.behind === undefined || cue.behind.test(right))))
+      continue;
+    decided(cue, wording, index);
+    return cue.role === 'opens' || cue.role === 'due' ? cue.role : null;
   }
   return null;
 }

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
+import { eventDatesOf } from '../../../lambdas/findings/event-dates/event-dates-of-item.ts';
 import { eventKinds } from '../../../lambdas/findings/event-dates/event-kinds.ts';
-import { wordingOf } from '../../../lambdas/findings/prose/wording.ts';
+import { itemCatalogue } from '../../../lambdas/terms/items/item-catalogue.ts';
+import { filingThatSays } from '../support/filing-that-says.ts';
 
-test.each(eventKinds.map(({ event, example, did }) => [event, example, did] as const))(
-  '%s is told by its own words: %s',
-  (_event, example, did) => {
-    const { text, dates } = wordingOf(example.replaceAll('*', ''));
-    expect(dates.length).toBeGreaterThan(0);
-    expect(text).toMatch(did);
-  },
+const cases = eventKinds.flatMap(({ items, event, example }) =>
+  items.map((number) => [number, event, example] as const),
 );
+
+test.each(cases)('Item %s gives the day of %s: %s', async (number, event, example) => {
+  const [caption] = itemCatalogue.find((one) => one.number === number && one.numbering !== 'periodic')?.captions ?? [];
+  const filing = await filingThatSays(example.replaceAll('*', ''), {
+    on: '2025-03-06',
+    heading: `Item ${number}. ${caption}.`,
+  });
+  const [item] = filing.items;
+  const dates = item === undefined ? [] : eventDatesOf(filing, item);
+  expect(dates.map((one) => `${one.event} ${one.date}`)).toEqual([`${event} 2025-03-04`]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { saysWhenToHandIn } from '../../../lambdas/findings/clauses/who-hands-in.ts';
 import { type NoticeOfOthers, noticesOfOthers } from '../../../lambdas/findings/phrasebook/notices-of-others.ts';
 import { wordingOf } from '../../../lambdas/findings/prose/wording.ts';
 import { phraseOf, standsAround } from '../../../lambdas/findings/reading/phrase.ts';
@@ -16,8 +17,17 @@ function tells({ says, unless }: NoticeOfOthers, words: string): boolean {
 }
 
 describe('each notice of others', () => {
-  test.each(noticesOfOthers.map((row) => [row.example, row] as const))('“%s” is told by its row', (example, row) => {
-    expect(tells(row, example)).toBe(true);
+  test.each(noticesOfOthers.map((row) => [row.example, row] as const))(
+    '“%s” is told by its row alone',
+    (example, row) => {
+      expect(noticesOfOthers.filter((one) => tells(one, example))).toEqual([row]);
+    },
+  );
+
+  test.each(noticesOfOthers.map(({ example }) => example))('no holder hands anything in where “%s”', (example) => {
+    const wording = wordingOf(example);
+    const counts = [...wording.text.matchAll(/@[NO]\d+@/g)].map(({ index }) => saysWhenToHandIn(wording, index));
+    expect(counts).toContain(false);
   });
 
   test.each([

@@ -1,0 +1,46 @@
+import type { DeadlineDateCue } from './cue.ts';
+import { before, behind } from './patterns.ts';
+
+/** The words behind a date, or a count in front of it, that make it the first or the last day. */
+export const cuesByWhatFollows: readonly DeadlineDateCue[] = [
+  // The last day, by the words behind it
+  {
+    role: 'due',
+    example: 'For proposals *December 9, 2025* is the deadline.',
+    behind: behind(
+      `,? ?(?:\\([^()]{0,60}\\) ?)?(?:has been )?(?:set |fixed |established )?(?:(?:is|becomes|be|shall be|will be|as|was|being|remains) )?(?:also |likewise |both )?(?:therefore |accordingly )?(?:the |our |that |a )?(?:new |final |last |revised )?(?:deadline|that time|last day|final day|closing day|closing date|due date|cut-?off|day for|date for|date by which|latest|that for)`,
+    ),
+  },
+  {
+    role: 'due',
+    example: 'For proposals *December 9, 2025* will be both a working day and the last day.',
+    behind: behind(
+      ' will be both [^@;]{0,80}(?:@[ASG]\\d+@[^@;]{0,80})?(?:@D\\d+@[^@;]{0,20})?\\b(?:the )?(?:last day|deadline)\\b',
+    ),
+  },
+  {
+    role: 'due',
+    example: 'A proposal that we have on *December 9, 2025* will be considered timely.',
+    behind: behind(
+      ' (?:is the date\\b|to be such a time|(?:would|will) be (?:regarded|considered) (?:as )?(?:reasonable|timely))|,? or (?:any )?earlier\\b(?! than)',
+    ),
+  },
+  // "(a) February 10, 2026: nominations"
+  {
+    role: 'due',
+    example: '(a) *February 10, 2026*: nominations',
+    before: before('(?:^|(?:\\([a-z\\d]{1,4}\\)|[•●▪◦]) )'),
+    behind: behind(' ?(?::|-|\\|) [^@;]{0,120}\\b(?:14a-|proposals?|nominations?|nominees|business)\\b'),
+  },
+  // "Not less than 120 days (December 2, 2025) before": the date stands where its count stood
+  {
+    role: 'due',
+    example: 'Proposals must be received not less than 120 days (*December 2, 2025*) before the anniversary.',
+    before: before('\\b(?:(?:not|no) (?:less|fewer) than|at least) '),
+  },
+  {
+    role: 'opens',
+    example: 'Nominations must be received not more than 120 days (*January 9, 2026*) before the anniversary.',
+    before: before('\\b(?:not|no) more than '),
+  },
+];

@@ -1,0 +1,93 @@
+import type { DeadlineDateCue } from './cue.ts';
+import { before, behind, lastDay, late, lead, shifted, words } from './patterns.ts';
+
+/** The words in front of a date, or a label, that make it the last day. */
+export const lastDayCues: readonly DeadlineDateCue[] = [
+  {
+    role: 'due',
+    example: 'The deadline is now *February 10, 2026*.',
+    before: before(
+      `\\b(?:is|are|shall be|will be) now ${lead}|\\bcorrect (?:date|deadline) (?:is|was|should be) ${lead}|\\bnotice (?:on|as of) (?:or before )?|\\bfollowing the date of this (?:report|filing), |\\blater of:?(?: \\(?[a-z1]{1,3}\\))? ${lead}|\\bthat (?:day|date) (?:is|was|will be|would be|falls on) ${lead}`,
+    ),
+  },
+  {
+    role: 'due',
+    example: 'Nominations may come between the date of this report and *February 8, 2026*.',
+    before: before('\\bbetween the date of this (?:report|proxy statement|filing) and '),
+  },
+  {
+    role: 'due',
+    example: 'Proposals must be received no later than *December 9, 2025*.',
+    before: before(
+      `(?:\\b(?:not|no|nor|or|no event) later (?:than|that|then)|\\bnot (?:accept|consider|entertain)\\b[^@;.]{0,60}\\b(?:later than|after)|\\bnot after|\\bno later|\\bon or before|\\bon or prior to|\\bin by|\\bby|\\bbefore|\\bprior to|\\buntil|\\bthrough|\\btill|\\bup to|\\bas late as|\\bat the latest,?|\\b(?:ends?|ending|(?<!market )closes?|closed|closing|shuts?|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?|\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?|\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)|\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?|\\b${lastDay}\\b[^@;.]{0,80},|\\breceipt by|\\bextended(?: by (?:@N\\d+@|[a-z ]{1,20}))?(?: from @D\\d+@,?)? (?:to|until)|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to|\\bnew date is)[ :]{1,2}${lead}`,
+    ),
+  },
+  {
+    role: 'due',
+    example: 'Proposals received after *December 9, 2025* are untimely.',
+    before: before('\\bafter (?:the )?'),
+    behind: behind(
+      `(?: or (?:[a-z]+ )?(?:before|earlier than|prior to) @D\\d+@)? ?,?(?: \\([^()]{0,60}\\))?[^@.;]{0,80}\\b${late}\\b`,
+    ),
+  },
+  {
+    role: 'due',
+    example: 'Where notice comes after *February 21, 2026*, the proxies have discretionary authority.',
+    before: before('\\bafter (?:the )?'),
+    behind: behind('[^;]{0,260}\\bdiscretion'),
+  },
+  {
+    role: 'none',
+    example: 'Proposals that come after *February 21, 2026* go to our new address.',
+    before: before('\\bafter (?:the )?'),
+  },
+  {
+    role: 'due',
+    example: 'On *December 9, 2025* for proposals under Rule 14a-8.',
+    behind: behind(
+      ' (?:under|for) (?:rule 14a|(?:all|any|other|the other)? ?(?:submissions?|proposals?|nominations?|business|notices?|matters?))| for (?:all|any) |,? \\((?:for )?[^()]{0,60}\\b(?:14a-|proposals?|nominations?|nominees?|business)\\b',
+    ),
+  },
+  {
+    role: 'due',
+    example: 'Proposals under Rule 14a-8: *December 9, 2025*',
+    before: before(
+      '(?:14a-\\d+|nominations?|nominees?|proposals?|business|access|proxy|deadlines?|dates?|notices?|statement|materials|matters|items|cut-?off)\\b[^@:|]{0,70}(?: ?(?::|\\||-|n/a) ?){1,4}(?:by |before |until |no later than |not later than |on or before )?' +
+        lead,
+    ),
+  },
+  // "..., nominations on February 21, 2026, and Rule 14a-19 notices on March 23, 2026"
+  {
+    role: 'due',
+    example: 'Proposals are due on December 9, 2025, and nominations on *February 21, 2026*.',
+    before: before(
+      '@D\\d+@,? (?:and )?(?:(?!\\b(?:held|mail\\w*|record)\\b)[^@;.]){0,24}\\b(?:nominations?|proposals?|notices?|business)\\b[^@;.]{0,20} on ',
+    ),
+  },
+  // A label with nothing but its date
+  {
+    role: 'due',
+    example: 'Nominations under the bylaws *February 10, 2026*',
+    before: before(
+      `^(?:(?!\\b(?:on|of|held|is|was|are|dated|will)\\b)[^@;.|]){0,90}\\b(?:14a-\\d+|proposals?|nominations?|business|access)\\b(?:(?!\\b(?:on|of|held|is|was|are|dated|will)\\b)[^@;.|]){0,40} `,
+    ),
+    behind: /^\s*$/,
+  },
+  {
+    role: 'due',
+    example: '*February 10, 2026*, at 5:00 p.m.',
+    before: before('^'),
+    behind: behind(',? (?:at|by) \\d{1,2}(?::\\d\\d)? ?[^@;]{0,40}$|\\.?$'),
+  },
+  {
+    role: 'due',
+    example: 'These count: proposals under Rule 14a-8, *December 9, 2025*; others, later.',
+    before: before('(?:[;:] )(?:and )?(?:\\([ivx\\d]{1,4}\\) )?[^@;:]{4,120}, '),
+    behind: behind(' ?(?:[;.]|$)'),
+  },
+  {
+    role: 'due',
+    example: 'For proposals under Rule 14a-8, *December 9, 2025*, and for others later.',
+    before: before('^for [^@;]{3,90}, |; (?:and )?for [^@;]{3,90}, '),
+  },
+];

@@ -1,0 +1,52 @@
+import type { DeadlineDateCue } from './cue.ts';
+import { before, behind, lastDay, lead, words } from './patterns.ts';
+
+/** The words by which a date is no deadline. */
+export const noDeadlineCues: readonly DeadlineDateCue[] = [
+  // What is no deadline
+  {
+    role: 'none',
+    example: 'A nomination counts provided the nominee holds our shares by *February 10, 2026*.',
+    before: before(`\\b(?:if|assuming|provided)\\b${words(60)}\\bholds?\\b${words(30)} (?:by|on or before) `),
+  },
+  {
+    role: 'none',
+    example: 'The Company received a proposal on *December 9, 2025*.',
+    before: before(
+      `^(?:[^@;,]{0,40}, )?(?:the )?(?:board|company|registrant|corporation|secretary|we) (?:has |have |had )?received\\b${words(90)}|^(?:(?!\\b(?:that|which|who|if|unless|any|each|only)\\b)[^@;]){0,90}\\b(?:was|were) (?:timely |duly )?received\\b${words(60)}`,
+    ),
+  },
+  {
+    role: 'none',
+    example: 'Proposals mailed by *December 9, 2025* and received later do not count.',
+    before: before(`\\b(?:mailed|postmarked) (?:by|on or before|no later than|not later than) ${lead}`),
+    behind: behind(',? (?:and|but) [^@;.]{0,40}\\breceived\\b'),
+  },
+  {
+    role: 'none',
+    example: 'The deadline for updating a notice is *February 10, 2026*.',
+    before: before(
+      `\\b${lastDay} (?:for|to) (?:mail|confirm|updat|supplement|cur)[a-z]*\\b${words(60)}|\\bconfirmed\\b${words(30)}`,
+    ),
+  },
+  {
+    role: 'none',
+    example: 'On *February 10, 2026*, the Board approved new bylaws on nominations.',
+    before: before('\\bon '),
+    behind: behind(
+      ',? (?:the )?(?:board|company|registrant|corporation|directors|trustees)\\b[^@;]{0,80}\\b(?:approved|determined|scheduled|set|announced|adopted|fixed|established|amended|elected|held|issued)\\b',
+    ),
+  },
+  {
+    role: 'none',
+    example: 'For nominations *February 10, 2026* is the record date.',
+    behind: behind(',? (?:is|will be|shall be|as|was) (?:the |our |its |a )?(?:new )?record date'),
+  },
+  {
+    role: 'none',
+    example: 'The bylaws on nominations were adopted on *February 10, 2026*.',
+    before: before(
+      '\\b(?:years?|quarters?|months|fiscal|(?<!\\b(?:nominat(?:ion|ing)|notice|submission|proposal|window) )period|weeks) (?:ended|ending|ends|that ended)[^@]{0,16}|\\b(?:record|outstanding)\\b[^@]{0,50}|\\b(?:adopted|amended|approved|held|filed|dated|issued|announced|mailed|effective|signed)(?: by [^@]{0,40})? (?:on|as of|through) ',
+    ),
+  },
+];

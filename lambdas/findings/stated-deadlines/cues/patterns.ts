@@ -1,0 +1,27 @@
+/** The parts that cues are put together from; all of them bounded, so that none takes more than linear time. */
+
+/** A pattern for the words right before a date. */
+export const before = (pattern: string) => new RegExp(`(?:${pattern})$`);
+
+/** A pattern for the words right behind a date. */
+export const behind = (pattern: string) => new RegExp(`^(?:${pattern})`);
+
+/** "The close of business on", "5:00 p.m., Eastern Time, on". */
+const hour =
+  '(?:(?:the )?(?:close|end) of (?:the day|(?:its |our |regular |normal )?business)(?: hours)?,?(?: \\(?[a-z, ]{0,60}?(?:time|office|offices)\\)?,?)? (?:(?:on|of|at) )?|(?:\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\. ?m\\.|[ap]m|noon|midnight)|\\d{1,2}:\\d\\d(?= (?:[a-z]+ ){1,3}time\\b)|midnight|noon)(?:,? ?\\(?(?:[a-z]+ ){0,4}?time\\)?| \\(?[a-z]{2,8}\\)?)?,?(?: on)? |(?:the )?(?:opening|start) of business (?:on|of) )';
+
+/** What may stand between words and the day that they lead to. */
+export const lead = `(?:\\| )?${hour}?(?:${hour})?(?:on |the |and including |now )?`;
+
+/** What the last day is called. */
+export const lastDay =
+  '(?:deadline|last day|final day|latest date|latest day|cut-?off(?: date)?|closing date|closing day|last date|due date|(?:date|day) (?:by|on or before|until) which)';
+
+/** What becomes of a last day. */
+export const shifted = '(?:extended|moved|changed|advanced|accelerated|brought forward|set back|pushed back|revised)';
+
+/** What becomes of a notice that does not come in time. */
+export const late = '(?:untimely|too late|late|left out|not be|not timely|excluded|disregarded|rejected)';
+
+/** Words of one limb, with meetings and companies among them. */
+export const words = (most: number) => `(?:[^@;.]|@[ASG]\\d+@|\\b(?:inc|co|corp|ltd)\\.){0,${most}}`;

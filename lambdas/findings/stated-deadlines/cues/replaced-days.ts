@@ -1,0 +1,97 @@
+import type { DeadlineDateCue } from './cue.ts';
+import { before, behind, lastDay, lead, shifted, words } from './patterns.ts';
+
+/** The words that say of a last day that another replaces it, or of every year that it is one. */
+export const replacedDayCues: readonly DeadlineDateCue[] = [
+  // A day of every year, which belongs to a clause
+  {
+    role: 'none',
+    example: 'Proposals must be received by *December 1* of each year.',
+    ofEveryYear: true,
+    behind: behind(
+      '(?:[^.;@]{0,40}@D\\d+@)?[^.;@]{0,30}\\b(?:preceding|of (?:the|each|every|any) (?:preceding |prior |calendar )?year|each year|in each year)\\b',
+    ),
+  },
+  // A last day that a later one replaces
+  {
+    role: 'superseded',
+    example: 'The last day would have been *December 9, 2025*.',
+    before: before(
+      `\\b(?:would have (?:been|had)|had been|formerly|originally|instead of|rather than|replac(?:es|ing)|supersed(?:es|ing)|no longer|previously (?:disclosed|announced|stated|given|published|set) (?:as|to be|deadline (?:of|was)))\\b[^@.;]{0,60}`,
+    ),
+  },
+  {
+    role: 'superseded',
+    example: 'The deadline for proposals, which was *December 9, 2025*, is now earlier.',
+    before: before(`\\b${lastDay}${words(60)},? which (?:was|had been) ${lead}`),
+  },
+  {
+    role: 'superseded',
+    example: 'The deadline of *December 9, 2025* is superseded.',
+    behind: behind(
+      `,? (?:deadline|date|is|was|has been|shall be|[^@;.]{0,90}) ?\\b(?:replaced|superseded|changed|extended|moved|no longer)\\b`,
+    ),
+    before: before(`\\b(?:${lastDay}|due)\\b${words(60)}`),
+  },
+  {
+    role: 'superseded',
+    example: 'The *December 9, 2025* deadline for proposals is now February 10, 2026.',
+    behind: behind(` ${lastDay}\\b[^@;]{0,140}\\b(?:now|new ${lastDay})\\b`),
+  },
+  {
+    role: 'superseded',
+    example: 'We told holders that proposals would be due by *December 9, 2025*.',
+    before: before(
+      `\\b(?:told|informed|advised|stated|disclosed|published)\\b${words(90)}\\bwould be (?:due )?(?:by |on )?`,
+    ),
+  },
+  {
+    role: 'superseded',
+    example: 'The deadline for proposals was moved from *December 9, 2025* to February 10, 2026.',
+    before: before(
+      `(?:\\bextended|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted})\\b${words(60)}\\bfrom ${lead}`,
+    ),
+  },
+  {
+    role: 'superseded',
+    example: 'The release incorrectly gave *December 9, 2025* for proposals.',
+    before: before(
+      '\\b(?:incorrectly|erroneously|wrongly|inadvertently|mistakenly)\\b[^@;.]{0,60}|\\bhad to (?:meet|be received|be submitted)\\b[^@;.]{0,40}',
+    ),
+  },
+  {
+    role: 'superseded',
+    example:
+      'Proposals are due February 10, 2026 in lieu of the day told before (in our proxy statement, *December 9, 2025*).',
+    before: before('\\b(?:in lieu of|instead of|rather than)\\b[^()]{0,120}\\([^()]{0,200}'),
+  },
+  {
+    role: 'superseded',
+    example: 'The period for proposals, whose end was *December 9, 2025*, has expired.',
+    behind: behind(
+      ',? (?:and )?(?:has|have|had) (?:already |now )?(?:passed|expired|elapsed)|,? (?:has been|is|was) (?:hereby )?(?:advanced|extended|moved|changed|replaced)',
+    ),
+  },
+  {
+    role: 'superseded',
+    example: 'The release gave *December 9, 2025* as the deadline.',
+    before: before('\\b(?:gave|given) '),
+    behind: behind(' as '),
+  },
+  {
+    role: 'superseded',
+    example: 'The deadline is not *December 9, 2025*, but February 10, 2026.',
+    before: before('\\b(?:is|was|are) not '),
+    behind: behind(',? but '),
+  },
+  {
+    role: 'superseded',
+    example: 'Proposals were due by *December 9, 2025*.',
+    before: before('\\b(?:were|was) due (?:by |on |before |no later than )?'),
+  },
+  {
+    role: 'due',
+    example: 'The deadline is not December 9, 2025, but *February 10, 2026*.',
+    before: before('\\b(?:is|was|are) not @D\\d+@,? but '),
+  },
+];

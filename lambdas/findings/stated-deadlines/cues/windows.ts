@@ -1,0 +1,97 @@
+import type { DeadlineDateCue } from './cue.ts';
+import { before, behind, late, lead } from './patterns.ts';
+
+/** The words that make a date the first day of a window, or the last one of several. */
+export const windowCues: readonly DeadlineDateCue[] = [
+  // A window, outside which a notice is late
+  {
+    role: 'opens',
+    example: 'A nomination is disregarded when received before *January 9, 2026*.',
+    before: before(
+      `\\b${late}\\b[^@;.]{0,60}\\b(?:(?:after|later than) ${lead}@D\\d+@,? or [^@;.]{0,20})?(?:before|prior to|earlier than) ${lead}`,
+    ),
+  },
+  // "Received before January 9, 2026 are premature"
+  {
+    role: 'opens',
+    example: 'Nominations received before *January 9, 2026* are premature.',
+    before: before(`\\b(?:before|prior to|earlier than) ${lead}`),
+    behind: behind(',? [^@;.]{0,60}\\b(?:premature|ineffective|too early|too soon|early|(?:not be|not) counted)\\b'),
+  },
+  {
+    role: 'due',
+    example: 'A nomination is disregarded when received after *February 8, 2026*.',
+    before: before(
+      `\\b${late}\\b[^@;.]{0,60}\\b(?:(?:before|prior to|earlier than) ${lead}@D\\d+@,? or [^@;.]{0,20})?(?:after|later than) ${lead}`,
+    ),
+  },
+  {
+    role: 'opens',
+    example: 'Notices received after February 8, 2026 or before *January 9, 2026* are untimely.',
+    before: before(`\\bafter (?:the )?@D\\d+@,? or (?:[a-z]+ )?(?:before|earlier than|prior to) ${lead}`),
+    behind: behind(`[^@;]{0,60}\\b${late}\\b`),
+  },
+  {
+    role: 'opens',
+    example: 'Notices received before *January 9, 2026* or after February 8, 2026 are untimely.',
+    before: before('\\b(?:before|prior to|earlier than) '),
+    behind: behind(`,? or (?:after|later than|subsequent to) @D\\d+@[^@;]{0,60}\\b${late}\\b`),
+  },
+  {
+    role: 'opens',
+    example: 'Nominations may come no earlier than *January 9, 2026*.',
+    before: before(
+      `\\b(?:(?:not|no|nor|or|and not|but not|though not) (?:earlier|sooner) than|not (?:before|prior to)|nor (?:before|prior to)|on or after|as early as|(?:begins?|beginning|opens?|opening|starts?|starting|commences?|commencing)(?: on| at| with)?|from|between|no sooner than|(?:may|must|shall|can|could) not be [a-z]{2,10} (?:before|prior to|earlier than)|(?:earliest|first) (?:date|day)(?: is| will be| being|,|:)) ${lead}`,
+    ),
+  },
+  {
+    role: 'opens',
+    example: 'For nominations *January 9, 2026* is the earliest day.',
+    behind: behind(',? (?:is|will be|shall be|being) (?:the |our )?(?:first|earliest)\\b'),
+  },
+  // "After 8:00 a.m. on January 24, 2025 and before 5:00 p.m. on February 23, 2025"
+  {
+    role: 'opens',
+    example: 'Nominations must be received after *January 9, 2026* and before February 8, 2026.',
+    before: before(`\\bafter ${lead}`),
+    behind: behind(
+      `,? (?:and|but) (?:not |no )?(?:before|by|on or before|prior to|later than|after) ${lead}@D\\d+@(?![^@;]{0,60}\\b${late}\\b)`,
+    ),
+  },
+  // "Not later than May 16, 2026 or prior to May 1, 2026": outside of which a notice is late
+  {
+    role: 'opens',
+    example: 'Nominations must come no later than February 8, 2026 or prior to *January 9, 2026*.',
+    before: before(
+      `\\b(?:not|no) later than ${lead}@D\\d+@,? (?:and|or|nor)(?: not| no)? (?:earlier than|sooner than|prior to|before) ${lead}`,
+    ),
+  },
+  // "Not later than December 9, 2025 and February 10, 2026, respectively"
+  {
+    role: 'due',
+    example: 'Proposals and nominations are due December 9, 2025 and *February 10, 2026*, respectively.',
+    before: before('@D\\d+@,? and (?:on |by )?'),
+    behind: behind(',? respectively\\b'),
+  },
+  // "The earlier of February 21, 2026 and the tenth day after the announcement"
+  {
+    role: 'none',
+    example: 'Nominations are due by the earlier of *February 21, 2026* and the 10th day after the announcement.',
+    before: before(`\\bearlier of:?[^@;]{0,60}`),
+    behind: behind('[^@;.]{0,60}\\b(?:and|or)\\b[^@;.]{0,60}@[NO]\\d'),
+  },
+  // "The later of December 9, 2025 and January 15, 2026"
+  {
+    role: 'due',
+    example: 'Nominations are due by the later of December 9, 2025 and *January 15, 2026*.',
+    before: before(`\\blater of:?[^@;]{0,40}@D\\d+@,?[^@;]{0,40}\\b(?:and|or)\\b[^@;]{0,30}`),
+  },
+  {
+    role: 'due',
+    example: 'Nominations may come from January 9, 2026 to the close of business on *February 8, 2026*.',
+    afterOpening: true,
+    before: before(
+      `@D\\d+@,?(?: \\([^()]{0,60}\\),?)? ?(?:to|and|through|until|till|-|or (?:after|later than|subsequent to)|up to(?: and including)?|and the latest (?:date|day) is) ${lead}`,
+    ),
+  },
+];

@@ -1,0 +1,58 @@
+import { eventKinds } from './event-dates/event-kinds.ts';
+import { dateRoleCues } from './meetings/cues/date-role-cues.ts';
+import { anyOtherDay, calendarDayCases } from './phrasebook/calendar-day-cases.ts';
+import { countedDayRows } from './phrasebook/counted-days.ts';
+import { scopes } from './phrasebook/fate-scopes.ts';
+import { fates } from './phrasebook/fates.ts';
+import { lexicon } from './phrasebook/lexicon/index.ts';
+import { noticesOfOthers } from './phrasebook/notices-of-others.ts';
+import { otherBodies } from './phrasebook/other-bodies.ts';
+import { otherMatters } from './phrasebook/other-matters.ts';
+import { scopeRules } from './phrasebook/scopes.ts';
+import { subjectRows } from './phrasebook/subject-rows.ts';
+import { transitionalRules } from './phrasebook/transitional-rules.ts';
+import { whatWasBefore } from './phrasebook/what-was-before.ts';
+import type { Row } from './reading/decisions.ts';
+import { deadlineDateCues } from './stated-deadlines/deadline-date-cues.ts';
+
+/** A table of wordings: English as data. */
+export interface WordingTable {
+  /** What its rows tell, in a few words. */
+  readonly tells: string;
+  /** Where a row is added, below lambdas/findings. */
+  readonly at: string;
+  readonly rows: readonly WordingRow[];
+}
+
+export interface WordingRow {
+  readonly row: Row;
+  /** What it makes of the words: a role, a scope, the name of a concept. */
+  readonly makes: string;
+}
+
+/** What was so before a change is a table of its own. */
+const mattersOfTheirOwn = otherMatters.filter(({ says }) => !whatWasBefore.some((row) => row.says === says));
+
+/** Every table of wordings whose rows are tried in turn, in the order in which a filing is read. */
+export const tablesOfWordings: readonly WordingTable[] = [
+  table('what words are to deadlines and clauses', 'phrasebook/lexicon/', lexicon, ({ name }) => name),
+  table('words that are not said of the thing itself', 'phrasebook/scopes.ts', scopeRules, ({ scope }) => scope),
+  table('which subject is meant', 'phrasebook/subject-rows.ts', subjectRows, ({ subject }) => subject ?? 'to be told'),
+  table('what a date is to a meeting', 'meetings/cues/', dateRoleCues, ({ role }) => role),
+  table('what becomes of a meeting', 'phrasebook/fates.ts', Object.values(fates), () => 'fate'),
+  table('why it does not', 'phrasebook/fate-scopes.ts', scopes, ({ kind }) => kind),
+  table('bodies that are no company', 'phrasebook/other-bodies.ts', otherBodies, ({ says }) => says),
+  table('what a date is to a deadline', 'stated-deadlines/cues/', deadlineDateCues, ({ role }) => role),
+  table('days that are counted from a date', 'phrasebook/counted-days.ts', countedDayRows, ({ role }) => role),
+  table('cases by days of the calendar', 'phrasebook/calendar-day-cases.ts', calendarDayCases, (row) => row.meeting),
+  table('any other day', 'phrasebook/calendar-day-cases.ts', anyOtherDay, () => 'the case before'),
+  table('what else a sentence is about', 'phrasebook/other-matters.ts', mattersOfTheirOwn, (row) => `no ${row.of}`),
+  table('when somebody else acts', 'phrasebook/notices-of-others.ts', noticesOfOthers, () => 'no clause'),
+  table('cases of the beginning', 'phrasebook/transitional-rules.ts', transitionalRules, () => 'once only'),
+  table('what held before a change', 'phrasebook/what-was-before.ts', whatWasBefore, () => 'before'),
+  table('the day of an event', 'event-dates/event-kinds.ts', eventKinds, ({ event }) => event),
+];
+
+function table<R extends Row>(tells: string, at: string, rows: readonly R[], makes: (row: R) => string): WordingTable {
+  return { tells, at, rows: rows.map((row) => ({ row, makes: makes(row) })) };
+}
