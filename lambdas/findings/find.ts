@@ -10,7 +10,7 @@ import { regulationFdDisclosures } from './disclosures/regulation-fd.ts';
 import { resultsUnderOtherItems } from './disclosures/results-of-operations.ts';
 import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from './finding.ts';
 import { meetingDates } from './meetings/meeting-dates.ts';
-import { placesIn, sentencesOfOthers } from './meetings/meeting-sentences.ts';
+import { type Place, placesIn, sentencesOfOthers } from './meetings/meeting-sentences.ts';
 import { otherCompanies } from './meetings/whose-meeting.ts';
 import { type Passage, passagesWith } from './prose/passages.ts';
 import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
@@ -18,15 +18,29 @@ import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
 const worthReading =
   /meeting|\b[AE]GM\b|proposal|nomin(?:at|ee)|anniversary|14a-|advance notice|other business|item of business|from the floor|of record|record date|holders as of|who (?:may|can|is entitled to) vote|prox(?:y|ies)/i;
 
+/** What is read of a filing before anything is found in it. */
+export interface ReadFiling {
+  /** The passages that may speak of meetings or deadlines, of all documents. */
+  readonly passages: readonly Passage[];
+  /** The day that the filing speaks on; null when nothing dates it. */
+  readonly day: Temporal.PlainDate | null;
+  /** The sentences of those that can tell of meetings. */
+  readonly places: readonly Place[];
+}
+
+/** The passages of a filing that are worth reading, and their sentences. */
+export function passagesRead(filing: Filing): ReadFiling {
+  const passages = filing.documents.flatMap((d) => passagesWith(d, worthReading));
+  const telling = passages.filter(tellsOfMeetings);
+  return { passages, day: referenceDay(filing), places: placesIn(telling, otherCompanies(filing, telling)) };
+}
+
 /**
  * What a filing says, each finding with the sentences it was read from; nothing for a form that is not watched.
  */
 export function findingsIn(filing: Filing): Finding[] {
   if (!isSearched(filing.form)) return [];
-  const passages = filing.documents.flatMap((d) => passagesWith(d, worthReading));
-  const day = referenceDay(filing);
-  const telling = passages.filter(tellsOfMeetings);
-  const places = placesIn(telling, otherCompanies(filing, telling));
+  const { passages, day, places } = passagesRead(filing);
   const meetings = meetingDates(filing, places, day);
   const stated = statedDeadlines(passages, day, sentencesOfOthers(places));
   const dated = meetings.filter((one) => one.kind === 'meeting-date');

@@ -21,16 +21,21 @@ import { progressOf } from '../terminal/progress.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { answerAbout, readNamed } from './analysis-of.ts';
 import { countOf, csvOfFiles, isShown, isWanted, type ListOptions, tableOfFiles } from './list-of-files.ts';
+import { whyText } from './wordings/why.ts';
 
 export interface CheckOptions extends ListOptions {
   readonly json?: true;
   readonly assume?: Assumptions;
   readonly records?: string;
   readonly rules?: string;
+  /** Also why each date is told, or not. */
+  readonly why?: true;
 }
 
 /** Prints the answer about each file that is wanted, in order, then a table of many; returns whether all could be analysed. */
 export async function check(words: readonly string[], options: CheckOptions): Promise<boolean> {
+  if (options.why && (options.json || options.csv || options.quiet))
+    throw new UsageError('--why is for people: name it without --json, --csv and --quiet');
   if (options.json && options.csv) throw new UsageError('--json and --csv cannot be printed at once: name one');
   const today = newYorksDate(Temporal.Now.instant());
   const knowledge = await knowledgeFor(options);
@@ -65,6 +70,7 @@ export async function check(words: readonly string[], options: CheckOptions): Pr
       if (options.json) await print(`${JSON.stringify(asJson(analysis))}\n`);
       else if (options.csv) await print(csvOfFiles.line(summary));
       else if (!options.quiet) await print(forPeople(analysis, remarks), asMail);
+      if (options.why && read.status === 'read') await print(`${whyText(read.filing)}\n\n`);
     }
     progress.end();
   } finally {

@@ -13,6 +13,7 @@ export function declareCheck(program: Command, end: End): void {
     .option('--json', 'one line of JSON a file, for machines')
     .option('--assume <key=date>', `what if: ${assumable.join(', ')}; may be given several times`, assumption)
     .option('--records <place>', 'use what is remembered there of each registrant; nothing is added')
+    .option('--why', 'also why each date is told, or not: what it was taken for, and by which wording')
     .option(...rulesFile)
     .addHelpText(
       'after',
@@ -28,6 +29,7 @@ Examples:
   filing-watch check s3://BUCKET/incoming/
   filing-watch check 8-k.htm --assume meeting=2004-08-20
   filing-watch check 8-k.htm --records records
+  filing-watch check 8-k.htm --why
   filing-watch check filings/ --form 8-K --since 2024-01-01 --csv > news.csv
   filing-watch check --json filings/ > answers.jsonl`,
     )

@@ -48,7 +48,8 @@ function dayOf({ date }: StatedDeadline): string {
   return inFull(date);
 }
 
-const things: Readonly<Record<DeadlineSubject, string>> = {
+/** What holders hand in, in the plural. */
+export const things: Readonly<Record<DeadlineSubject, string>> = {
   'rule-14a-8-proposal': 'proposals under Rule 14a-8',
   nomination: 'nominations',
   'other-proposal': 'other proposals',

@@ -171,6 +171,16 @@ function standing(read: Reading, { text }: Wording, index: number): Reading {
   }
 }
 
+/** The cues that fit a date of a sentence, the heaviest first: what was chosen, and what would have been without it. */
+export function cuesAround(wording: Wording, index: number): readonly DateRoleCue[] {
+  const { left, right } = wordsAround(wording, index);
+  return dateRoleCues.filter((cue) => fits(cue, left, right)).toSorted((a, b) => b.weight - a.weight);
+}
+
+function fits({ before, behind }: DateRoleCue, left: string, right: string): boolean {
+  return (before === undefined || before.test(left)) && (behind === undefined || behind.test(right));
+}
+
 interface Reading {
   readonly role: DateRole;
   readonly weight: number;
@@ -185,8 +195,7 @@ function heaviest(left: string, right: string): Reading {
   let best: DateRoleCue | null = null;
   for (const cue of dateRoleCues) {
     if (cue.weight <= (best?.weight ?? 0)) continue;
-    if ((cue.before === undefined || cue.before.test(left)) && (cue.behind === undefined || cue.behind.test(right)))
-      best = cue;
+    if (fits(cue, left, right)) best = cue;
   }
   return { role: best?.role ?? 'other', weight: best?.weight ?? 0, past: best?.past === true, cue: best };
 }

@@ -15,3 +15,23 @@ it('tells how often each wording decided, in lines that fit, those that never di
   expect(unused).toMatch(/\n\d+ of \d+ rows decided something in 5 files\.\n$/);
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
 });
+
+it('check --why tells of each date what it was taken for, and by which wording, in lines that fit', async () => {
+  const { code, out } = await runHere(join(project, 'test'), [
+    'check',
+    '--why',
+    'filings/8-k-2004-annual-meeting-moved.txt',
+  ]);
+  const [, why = ''] = out.split('WHY EACH DATE IS TOLD, OR NOT');
+  expect(code).toBe(0);
+  expect(why).toContain('June 3, 2004 (page 2, line 19): the day of a meeting\n');
+  expect(why).toContain('  Read by:  like "The annual meeting will be held on *May 5, 2024*." (weight 10)\n');
+  expect(why).toContain('  Told as:  the day of the annual meeting (changed)\n');
+  for (const line of why.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+});
+
+it('check --why is not printed for machines', async () => {
+  const { code, err } = await runHere(project, ['check', '--why', '--json', 'test/filings']);
+  expect(code).toBe(2);
+  expect(err).toContain('--why is for people');
+});

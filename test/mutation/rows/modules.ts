@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { transformSync } from 'esbuild';
 
@@ -46,6 +47,7 @@ export class Modules {
       format: 'cjs',
       target: 'node20',
       charset: 'utf8',
+      define: { 'import.meta.url': JSON.stringify(pathToFileURL(path).href) },
     });
     const imports = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) =>
       name.startsWith('.') ? resolve(dirname(path), name) : name,

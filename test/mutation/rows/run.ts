@@ -18,19 +18,14 @@ const { values, positionals } = parseArgs({
 });
 const room = await Room.open();
 const all: Tried[] = [];
-for (const { file, mutant } of room.mutants(positionals))
-  if (values.alternatives || mutant.kind !== 'alternative') all.push(await room.try(file, mutant));
-const unnoticed = all.filter(({ noticedBy }) => noticedBy === null);
-
-for (const file of new Set(unnoticed.map((one) => one.file))) {
-  console.log(`\n${file}`);
-  for (const { mutant, text } of unnoticed.filter((one) => one.file === file))
-    console.log(
-      wrap(`${mutant.kind}: ${text.replace(/\s+/g, ' ').slice(0, 300)}`, 78)
-        .map((line) => `  ${line}`)
-        .join('\n'),
-    );
+let lastFile = '';
+for (const { file, mutant } of room.mutants(positionals)) {
+  if (mutant.kind === 'alternative' && !values.alternatives) continue;
+  const tried = await room.try(file, mutant);
+  all.push(tried);
+  if (tried.noticedBy === null) printUnnoticed(tried);
 }
+
 console.log('');
 for (const [kind, name] of Object.entries(kinds)) {
   const tried = all.filter(({ mutant }) => mutant.kind === kind);
@@ -40,6 +35,14 @@ console.log(`together     ${share(all)}`);
 if (noticedOf(all) * 100 < LEAST * all.length) {
   console.log(`At least ${LEAST} % must be noticed.`);
   process.exitCode = 1;
+}
+
+/** What no test notices, under the name of its file. */
+function printUnnoticed({ file, mutant, text }: Tried): void {
+  if (file !== lastFile) console.log(`\n${file}`);
+  lastFile = file;
+  const lines = wrap(`${mutant.kind}: ${text.replace(/\s+/g, ' ').slice(0, 300)}`, 78);
+  console.log(lines.map((line) => `  ${line}`).join('\n'));
 }
 
 function share(tried: readonly Tried[]): string {
