@@ -15,7 +15,8 @@ import { headerItemWarnings, listedItems, noItemWarnings } from './items/header-
 import { misprintWarnings } from './items/irregular/misprinted-number.ts';
 import { hasItemsOfForm8K, itemsIn } from './items/items.ts';
 import { outOfForceWarnings } from './items/out-of-force.ts';
-import { notAFiling, theDocument, whyData, whyNoFiling, whyViewer } from './no-filing.ts';
+import { notAFiling, whyData, whyNoFiling, whyViewer } from './no-filing.ts';
+import { theDocument } from './no-filing-kinds.ts';
 import { readMail } from './read-mail.ts';
 import { type ReadResult, rejected } from './read-result.ts';
 import { readSubmission, type Submission } from './read-submission.ts';

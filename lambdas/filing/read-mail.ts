@@ -1,7 +1,8 @@
 import { listed } from '../terms/days/day-words.ts';
 import { type Mail, openMail } from './container/mail.ts';
 import type { Filing } from './filing.ts';
-import { looksLikeFiling, notAFiling, theDocument } from './no-filing.ts';
+import { looksLikeFiling, notAFiling } from './no-filing.ts';
+import { theDocument } from './no-filing-kinds.ts';
 import { type ReadResult, rejected } from './read-result.ts';
 
 /** A part of a mail that is no letter, and what became of it. */

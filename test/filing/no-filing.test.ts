@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { filingIn, rejectionOf } from './support/reading.ts';
 import { coverPage, report } from './support/samples.ts';
@@ -66,6 +67,104 @@ describe('what people upload in place of a filing is rejected, saying what it is
       '<html><body><p>Accept all cookies</p><p>The company invites you to its annual meeting of stockholders on June 25, 2024.</p></body></html>',
       'a page of a website',
     ],
+    'our own README': [readFileSync('README.md', 'utf8'), 'made by or for programs'],
+    'a program that speaks of a form': [
+      '// FORM 8-K\nconst form = "8-K"; // Securities and Exchange Commission, our parser\nexport default form;\n',
+      'made by or for programs',
+    ],
+    'a script': ['#!/usr/bin/env python3\n"""Our annual meeting of stockholders."""\n', 'made by or for programs'],
+    'a calendar': [
+      'BEGIN:VCALENDAR\nSUMMARY:Our annual meeting of stockholders\nEND:VCALENDAR\n',
+      'made by or for programs',
+    ],
+    'a log': [
+      '2024-02-20T10:00:00Z INFO our company, Securities and Exchange Commission: 8-K fetched\n',
+      'made by or for programs',
+    ],
+    'a pointer to a large file': [
+      'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a21\nsize 12345\n',
+      'made by or for programs',
+    ],
+    'rules for robots': [
+      'User-agent: *\nDisallow: /our/Securities and Exchange Commission\n',
+      'made by or for programs',
+    ],
+    'rows of a spreadsheet': [
+      '"Company","Annual meeting of stockholders"\n"Our company","2024-06-18"\n',
+      'a table of values (CSV)',
+    ],
+    'an instance of XBRL': [
+      '<?xml version="1.0"?>\n<xbrli:xbrl xmlns:xbrli="x"><dei:DocumentType>8-K</dei:DocumentType></xbrli:xbrl>',
+      'data in XML',
+    ],
+    'an owner’s report': [
+      '<?xml version="1.0"?><ownershipDocument><documentType>4</documentType></ownershipDocument>',
+      'data in XML',
+    ],
+    'a quarter’s index': [
+      'Description: Master Index of EDGAR Dissemination Feed by Form Type\n\n8-K  MARSH LANTERN CORP  9990031\n',
+      'a page of EDGAR that lists',
+    ],
+    'a quarter’s index in columns': [
+      'CIK|Company Name|Form Type|Date Filed|Filename\n9990031|MARSH|8-K|2024-02-21|a.txt\n',
+      'a page of EDGAR that lists',
+    ],
+    'a search of full texts': [
+      '<html><body>EDGAR full text search. Our annual meeting of stockholders: 8-K, filed 2024-02-20</body></html>',
+      'a page of EDGAR that lists',
+    ],
+    'a page on a company': [
+      '<html><body><p>MARSH LANTERN CORP CIK#: 0009990031 SIC: 3640</p><p>Securities and Exchange Commission: our site</p></body></html>',
+      'a page of EDGAR that lists',
+    ],
+    'the blank form': [
+      'SECURITIES AND EXCHANGE COMMISSION\n\nFORM 8-K\nPursuant to the Securities Exchange Act of 1934\n\nGENERAL INSTRUCTIONS\n\nA. Rule as to Use of Form 8-K.\n\nItem 7.01 Regulation FD Disclosure.\n\nDisclose here what the registrant elects to disclose.',
+      'the SEC’s blank form',
+    ],
+    'a release on a rule': [
+      'SECURITIES AND EXCHANGE COMMISSION\n17 CFR Part 240\nWe are adopting a rule under the Securities Exchange Act of 1934: notice is due 60 days before the anniversary of the annual meeting of shareholders.',
+      'a rule or a letter of the SEC itself',
+    ],
+    'a page of the Federal Register': [
+      'Federal Register / Vol. 86, No. 226 / Monday\n\nSecurities and Exchange Commission. We are amending our rules.',
+      'a rule or a letter of the SEC itself',
+    ],
+    'a letter of the staff': [
+      'UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\nWASHINGTON, D.C. 20549\n\nDIVISION OF\nCORPORATION FINANCE\n\nDear Ms. Quill: we have read your proxy statement for the annual meeting of shareholders on June 18, 2024.',
+      'a rule or a letter of the SEC itself',
+    ],
+    'a mail of our own': [
+      'MARSH LANTERN CORP (SEC file 000-31877)\n\nWHAT TO DO BY WHEN (2024 annual meeting, Tue Jun 18)\nThu Mar 18  Shareholders: nominations.\n\nWHAT HAPPENED\nOur annual meeting of stockholders is on June 18, 2024.\n\nNot legal advice.',
+      'a mail of Filing Watch',
+    ],
+    'an encyclopedia': [
+      'Form 8-K\n\nFrom Wikipedia, the free encyclopedia\n\nWe file it with the Securities and Exchange Commission.',
+      'a page of a website',
+    ],
+    'a page that bears its terms at its foot': [
+      `<html><body><p>Our annual meeting of stockholders is on June 18, 2024.</p>${'<p>Lanterns of every size.</p>'.repeat(300)}<p>Privacy policy</p><p>Terms of use</p></body></html>`,
+      'a page of a website',
+    ],
+    'a blog': [
+      'Deal notes. Posted by Ida Quill, May 5, 2024. We read the Securities and Exchange Commission’s rule: the window closes on March 16, 2024.',
+      'a page of a website',
+    ],
+    'a page before a sign-in': [
+      '<html><body><p>Sign in. Forgot your password?</p><p>Our Securities and Exchange Commission filings</p></body></html>',
+      'a page that asks to sign in',
+    ],
+    'a page of an office’s own guard': [
+      '<html><body><p>Website blocked. Our policy does not allow the Securities and Exchange Commission.</p></body></html>',
+      'a page that asks to sign in or was stopped on its way',
+    ],
+    'an advice to voters': [
+      'ISS Proxy Analysis & Benchmark Policy Voting Recommendations\n\nOur policy on the annual meeting of stockholders of June 18, 2024',
+      'an advice on how to vote',
+    ],
+    'a chat': [
+      'User: when is the annual meeting of stockholders?\n\nAssistant: our reading of the proxy statement is June 18, 2024.',
+      'a conversation',
+    ],
     'an article of the press': [
       'QUILL CITY (Reuters) - The company told the Securities and Exchange Commission that its annual meeting is on May 15, 2024.',
       'an article of the press',
@@ -111,6 +210,11 @@ describe('a filing that quotes such words is read', () => {
     'A client alert of our law firm is no legal advice.',
     'QUILL CITY (Reuters) wrote of it.',
     'The submission has been accepted by the Commission.',
+    'See our privacy policy. See our terms of use.',
+    'The rule is in 17 CFR Part 240.',
+    '```\nconst lanterns = 90;\n```\nimport tax\nWe file with the Division of Corporation Finance.',
+    'User: Who are you?\nAssistant: a lantern.',
+    'It was posted on March 5, 2024; forgot your password? leave a comment.',
   ];
   test.each(quotes)('%s', async (quote) => {
     const filing = await filingIn(report(`Item 5. Other Events\n\n${quote}`));
