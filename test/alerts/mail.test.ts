@@ -204,6 +204,26 @@ describe('a mail', () => {
     );
   });
 
+  it('gives the arithmetic of the items of one day once, and what is said of some of them with their numbers', () => {
+    const due = (item: string, text: string) =>
+      dated('2004-03-05', {
+        ...vote,
+        item,
+        actor: 'company',
+        meeting: null,
+        remarks: [
+          { kind: 'date-used', text },
+          ...(item === '2.03' ? [{ kind: 'rule' as const, text: 'It is new.' }] : []),
+        ],
+      });
+    const deadlines = [due('1.01', 'Signed then.'), due('2.03', 'No day.'), due('5.02', 'No day.')];
+    expect(mail({ deadlines })).toContain(
+      'Fri Mar 5, 2004, this Form 8-K, Items 1.01, 2.03 and 5.02: 90 days before the meeting (May 25, 2004) = Feb 25, 2004. Signed then (Item 1.01). No day (Items 2.03 and 5.02). It is new (Item 2.03).',
+    );
+    const alike = ['1.01', '2.03'].map((item) => due(item, 'No day.'));
+    expect(mail({ deadlines: alike.slice(0, 1) })).toContain('= Feb 25, 2004. No day.');
+  });
+
   it('counts in one line what has passed, and shows all when everything has', () => {
     const deadlines = [dated('2004-03-04'), dated('2004-03-05', vote), dated('2004-06-01', { ...vote, rule: 's' })];
     const between = mail({ deadlines }, { today: day('2004-04-01') });

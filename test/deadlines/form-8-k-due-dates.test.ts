@@ -230,7 +230,7 @@ describe('from the day that the item itself gives', () => {
     );
     expect(comesTo(found)).toBe(expected);
     expect(found.approximate).toBe(false);
-    expect(found.remarks).toContain(`Counted from ${what}, on the day that Item ${number} itself gives.`);
+    expect(found.remarks).toContain(`Counted from ${what}, on the day that the item itself gives.`);
   });
 
   test('a day that stands in the item to which it refers is said to stand there', () => {
@@ -241,7 +241,7 @@ describe('from the day that the item itself gives', () => {
     );
     expect(comesTo(found)).toBe('Wed 2024-05-22');
     expect(found.remarks).toContain(
-      'Counted from the obligation, on the day that Item 1.01 gives, to which Item 2.03 refers.',
+      'Counted from the obligation, on the day that Item 1.01 gives, to which the item refers.',
     );
   });
 
@@ -264,7 +264,7 @@ describe('from the day that the item itself gives', () => {
     expect(comesTo(found)).toBe('Wed 2024-05-22');
     expect(found.approximate).toBe(true);
     expect(found.remarks).toContain(
-      'Item 1.01 gives no day of its own that could be read: the date of the report stands for it.',
+      'No day of its own could be read in the item: the date of the report stands for it.',
     );
   });
 
@@ -332,7 +332,7 @@ describe('how sure the count is', () => {
     const found = only(reporting('2003-12-22', '12'), 'form-8-k.item-12.due');
     expect(found.verified).toBe(false);
     expect(found.remarks).toEqual([
-      'Item 12 gives no day of its own that could be read: the date of the report stands for it.',
+      'No day of its own could be read in the item: the date of the report stands for it.',
       'Counts Dec 26, 2003 (a day for which federal offices were closed) as closed: Executive Order 13320; how the Commission treated the day is from memory.',
     ]);
   });
@@ -375,7 +375,7 @@ test('a report on Form 8-K12B has its due dates like any other', () => {
 test('a late report is told to be late, one on the last day is not', () => {
   const remarks = (filedOn: string) =>
     only(reporting('2024-05-16', '5.02', { filedOn: date(filedOn) }), 'form-8-k.item-5.02.due').remarks;
-  const counted = 'Item 5.02 gives no day of its own that could be read: the date of the report stands for it.';
+  const counted = 'No day of its own could be read in the item: the date of the report stands for it.';
   expect(remarks('2024-05-23')).toEqual(['Filed on May 23, 2024, after this date.', counted]);
   expect(remarks('2024-05-22')).toEqual([counted]);
 });

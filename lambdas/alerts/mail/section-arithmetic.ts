@@ -1,4 +1,5 @@
 import { withOriginsOnce } from '../../deadlines/explanation/origins-once.ts';
+import { listed } from '../../terms/days/day-words.ts';
 import type { Deadline, DeadlineRemark } from '../../terms/deadline.ts';
 import { type DerivationStep, derivationInWords, isSameDerivation, step } from '../../terms/derivation.ts';
 import { capitalised, oneLine, sentence } from '../words/plain-words.ts';
@@ -13,7 +14,10 @@ const longRemark = 45;
 /** One entry: deadlines of one line that were computed in the same way. */
 interface Entry {
   readonly name: string;
+  /** The first of them. */
   readonly deadline: Deadline;
+  /** What is remarked on some of the items of a report that are told together: "... (Items 1.01 and 2.03)." */
+  readonly ofItems: readonly string[];
 }
 
 /** How each date was computed, an entry a line; what several entries share is said once. */
@@ -37,15 +41,48 @@ function entriesOf({ label, day, deadlines }: DeadlineLine): Entry[] {
     else same.push(deadline);
   }
   const when = day === null || deadlines[0].due === null ? '' : `${label.replace(/^~ /, '')}, `;
-  return different.map((alike) => ({ name: `${when}${actsInShort(alike)}`, deadline: alike[0] }));
+  return different.map((alike) => ({
+    name: `${when}${actsInShort(alike)}`,
+    deadline: withRemarksOfAll(alike),
+    ofItems: remarksOfSome(alike),
+  }));
 }
 
 function isComputedAlike(one: Deadline, other: Deadline): boolean {
-  const arithmetic = ({ remarks }: Deadline) => remarksTold(remarks, 'arithmetic').join('\n');
-  return isSameDerivation(one.derivation, other.derivation) && arithmetic(one) === arithmetic(other);
+  if (!isSameDerivation(one.derivation, other.derivation)) return false;
+  const areItems = one.item !== undefined && other.item !== undefined;
+  return areItems || inArithmetic(one).join('\n') === inArithmetic(other).join('\n');
 }
 
-function entryInWords({ name, deadline }: Entry, before: readonly Entry[], shared: readonly string[]): string[] {
+function inArithmetic({ remarks }: Deadline): readonly string[] {
+  return remarksTold(remarks, 'arithmetic');
+}
+
+/** The first of several, with the remarks that hold for all. */
+function withRemarksOfAll(alike: readonly [Deadline, ...Deadline[]]): Deadline {
+  const [first] = alike;
+  const holdsForAll = (text: string) => alike.every((one) => inArithmetic(one).includes(text));
+  return {
+    ...first,
+    remarks: first.remarks.filter((remark) => remarksTold([remark], 'arithmetic').every(holdsForAll)),
+  };
+}
+
+/** The other remarks, each with the items of which it is said. */
+function remarksOfSome(alike: readonly Deadline[]): readonly string[] {
+  const items = new Map<string, string[]>();
+  for (const one of alike)
+    for (const text of inArithmetic(one)) items.set(text, [...(items.get(text) ?? []), one.item ?? '']);
+  return [...items]
+    .filter(([, of]) => of.length < alike.length)
+    .map(([text, of]) => `${text.replace(/\.$/, '')} (${of.length === 1 ? 'Item' : 'Items'} ${listed(of)}).`);
+}
+
+function entryInWords(
+  { name, deadline, ofItems }: Entry,
+  before: readonly Entry[],
+  shared: readonly string[],
+): string[] {
   const { derivation, basis } = deadline;
   const same = before.find((earlier) => endsWith(derivation, earlier.deadline.derivation));
   const steps =
@@ -57,7 +94,7 @@ function entryInWords({ name, deadline }: Entry, before: readonly Entry[], share
   const remarks = remarksTold(withoutArithmeticOf(before, deadline.remarks), 'arithmetic').filter(
     (remark) => !shared.includes(remark),
   );
-  const text = [...(arithmetic === '' ? [] : [sentence(oneLine(arithmetic))]), ...remarks].join(' ');
+  const text = [...(arithmetic === '' ? [] : [sentence(oneLine(arithmetic))]), ...remarks, ...ofItems].join(' ');
   return text === '' ? [] : [`${capitalised(name)}: ${text}`];
 }
 

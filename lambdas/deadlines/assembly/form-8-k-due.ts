@@ -30,7 +30,7 @@ interface Due {
 /** The due date of an item that has one, and of the statements that may follow it. */
 function itemDue(item: ReportedItem, filing: ReportFacts, calendars: Calendars): readonly Due[] {
   if (item.vote?.goesOn === true) return [];
-  const event = eventOf(item, filing);
+  const event = eventOf(item, filing, 'the item');
   if (event === null) return [];
   const day = dayOf(event.date);
   const number = itemInTheFormOf(day, item.number);
@@ -43,9 +43,11 @@ function itemDue(item: ReportedItem, filing: ReportFacts, calendars: Calendars):
     const rule = versionInForce(id, day);
     // A report later than its event is not late when the event is what the company determined, on a day that it does not give.
     const read = rule === null || item.event === null ? rule : { ...rule, condition: conditionOf(rule) };
-    const deadline = read === null ? null : dueOf(read, event, item, filing, calendars);
+    const isItsOwn = id.endsWith('.due');
+    const counted = isItsOwn ? event : eventOf(item, filing, `Item ${item.number}`);
+    const deadline = read === null || counted === null ? null : dueOf(read, counted, item, filing, calendars);
     if (deadline === null) return [];
-    const own = id.endsWith('.due') ? { ...withRemarks(deadline, remarks), item: item.number } : deadline;
+    const own = isItsOwn ? { ...withRemarks(deadline, remarks), item: item.number } : deadline;
     return [{ deadline: own, isOfTheItem: item.event !== null }];
   });
 }
@@ -56,18 +58,18 @@ function conditionOf({ condition, timing }: Rule): string | null {
   return fromDetermination ? null : condition;
 }
 
-function eventOf({ event, number }: ReportedItem, filing: ReportFacts): DatedFact | null {
+/** The day that an item counts from; `it` is how the item is called: "the item" beside its own due date. */
+function eventOf({ event }: ReportedItem, filing: ReportFacts, it: string): DatedFact | null {
   if (event !== null) {
     const { what, givenIn } = event;
-    const given =
-      givenIn === undefined ? `Item ${number} itself gives` : `${givenIn} gives, to which Item ${number} refers`;
+    const given = givenIn === undefined ? `${it} itself gives` : `${givenIn} gives, to which ${it} refers`;
     const remark = `Counted from ${what}, on the day that ${given}.`;
     // The date of the report is that of its earliest event: an item that gives an earlier one contradicts it.
     if (filing.event === null || !isBefore(event.day.date, filing.event.date)) return { ...event.day, remark };
     return { ...event.day, approximate: true, remark: `${remark} ${beforeTheReport}` };
   }
   if (filing.event === null) return null;
-  const remark = `Item ${number} gives no day of its own that could be read: the date of the report stands for it.`;
+  const remark = `No day of its own could be read in ${it}: the date of the report stands for it.`;
   return { ...filing.event, origin: 'default', remark };
 }
 
