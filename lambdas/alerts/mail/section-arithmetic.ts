@@ -75,7 +75,11 @@ function remarksOfSome(alike: readonly Deadline[]): readonly string[] {
     for (const text of inArithmetic(one)) items.set(text, [...(items.get(text) ?? []), one.item ?? '']);
   return [...items]
     .filter(([, of]) => of.length < alike.length)
-    .map(([text, of]) => `${text.replace(/\.$/, '')} (${of.length === 1 ? 'Item' : 'Items'} ${listed(of)}).`);
+    .map(([text, of]) =>
+      of.length === 1 && text.includes(`Item ${of[0]}`)
+        ? text
+        : `${text.replace(/\.$/, '')} (${of.length === 1 ? 'Item' : 'Items'} ${listed(of)}).`,
+    );
 }
 
 function entryInWords(

@@ -1,5 +1,6 @@
 import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
 import type { Evidence } from '../../terms/evidence.ts';
+import { topicExplained } from './defined-terms.ts';
 import { type DisclosedSentence, disclosedSentences } from './disclosed-sentences.ts';
 import { isCaption, isEnclosure, isFormality } from './formalities.ts';
 import { topicOf } from './topic.ts';
@@ -33,7 +34,7 @@ export function subjectOf(filing: Filing, item: Item): Subject | null {
   const enclosing = sentences.find(({ text }) => isEnclosure(text) && !isFormality(text));
   const caption = sentences.find(({ text }) => isCaption(text));
   const chosen = told ?? enclosing ?? caption ?? first;
-  return { line: topicOf(chosen.text), evidence: chosen.evidence() };
+  return { line: topicExplained(topicOf(chosen.text), filing.main), evidence: chosen.evidence() };
 }
 
 type Part = Pick<Item, 'start' | 'end'>;
@@ -70,7 +71,7 @@ function toldElsewhere(
   const numbers = sentences.flatMap(({ text }) => [...text.matchAll(referredItem)].map((match) => match[1]));
   const others = filing.items.filter((other) => other.number !== item.number && numbers.includes(other.number));
   const above = sentences.some(({ text }) => pointsBack.test(topicOf(text)))
-    ? filing.items.filter((other) => other.end <= item.start).toReversed()
+    ? filing.items.filter((other) => other.end <= item.start)
     : [];
   return [...others, ...above]
     .map((other) => tellingIn(openingOf(filing.main, other)))

@@ -34,7 +34,7 @@ export const eventKinds: readonly EventKind[] = [
   { items: ['2.05'], event: 'the commitment', did: /\b(?:committed|approved|adopted|authorized)\b/, example: 'On *March 4, 2025*, the board committed to a plan to close the mill.' },
   { items: ['2.06'], event: 'the conclusion', did: /\b(?:concluded|determined)\b/, example: 'On *March 4, 2025*, Alder Corp. concluded that its goodwill was impaired.' },
   { items: ['3.01'], event: 'the notice', did: /\b(?:received|notified|informed|gave|delivered|provided|submitted|approved)\b/, example: 'On *March 4, 2025*, Alder Corp. received a letter from Nasdaq.' },
-  { items: ['3.02'], event: 'the sale', did: /\b(?:sold|issued|entered into|closed|completed)\b/, example: 'On *March 4, 2025*, Alder Corp. sold 100,000 shares to an investor.' },
+  { items: ['3.02'], event: 'the sale', did: /\b(?:sold|issued|agreed to (?:sell|issue)|entered into|closed|completed)\b/, example: 'On *March 4, 2025*, Alder Corp. sold 100,000 shares to an investor.' },
   { items: ['3.03'], event: 'the modification', did: /\b(?:adopted|declared|filed(?! with the (?:sec|securities|commission)\b)|amended|entered into|approved)\b/, example: 'On *March 4, 2025*, Alder Corp. filed a certificate of designation.' },
   { items: ['4.01', '4'], event: 'the dismissal or resignation', did: /\b(?:dismissed|resigned|declined|terminated|was dismissed)\b/, example: 'On *March 4, 2025*, the audit committee dismissed Cedar & Co. as auditor.' },
   { items: ['4.01', '4'], event: 'the notice of resignation', did: gaveNotice, example: 'On *March 4, 2025*, Cedar & Co. notified Alder Corp. that it would resign as auditor.' },

@@ -39,10 +39,14 @@ export function doubtfulMeetings(
   const isNews = (one: MeetingDate | Unsure) => one.kind === 'unsure' || (one.status !== 'held' && !one.incidental);
   if (telling.isProxy || found.some(isNews)) return [];
   const held = found.some((one) => one.kind === 'meeting-date' && one.status === 'held');
-  const stretches = places.filter((place) => canTellNews(place, telling));
-  const doubts = [impossibleDay, fateAlone, ...(held ? [] : [dayAlone])].map((seems) =>
-    stretches.flatMap((place) => seems(place, telling) ?? []),
-  );
+  const told = places.filter(canTellNews);
+  const stretches = told.filter(({ sentence }) => !/^Item (?:5\.07|9\.01|1\.01)$/.test(telling.whereIn(sentence)));
+  const doubts = [
+    told.flatMap((place) => confined(place, telling) ?? []),
+    ...[impossibleDay, fateAlone, ...(held ? [] : [dayAlone])].map((seems) =>
+      stretches.flatMap((place) => seems(place, telling) ?? []),
+    ),
+  ];
   const [most] = doubts.filter((ones) => ones.length > 0);
   const [first] = most ?? [];
   if (most === undefined || first === undefined) return [];
@@ -61,10 +65,9 @@ export function doubtfulMeetings(
 /** Contracts, charters and indentures speak of meetings as they must be held; a press release and the report itself tell. */
 const tellingDocument = /^(?:EX-99|EX-20\b|8-K|10-Q|6-K|DEFA14A|DFAN14A|425)/i;
 
-function canTellNews({ sentence, wording }: Place, { whereIn }: Telling): boolean {
+function canTellNews({ sentence, wording }: Place): boolean {
   const type = sentence.passage.document.type;
   if (type !== null && !tellingDocument.test(type)) return false;
-  if (/^Item (?:5\.07|9\.01|1\.01)$/.test(whereIn(sentence))) return false;
   return (
     wording.meetings.some((m) => m.type !== 'other' && m.relative !== 'past') && !isBackgroundSentence(wording.text)
   );
@@ -73,6 +76,26 @@ function canTellNews({ sentence, wording }: Place, { whereIn }: Telling): boolea
 function nameOf({ wording }: Place): string {
   const named = wording.meetings.find((m) => m.type === 'annual' || m.type === 'special');
   return named === undefined ? 'a meeting of shareholders' : `the ${named.type} meeting`;
+}
+
+const within = new RegExp(
+  `@[ASG]\\d+@${wordsOnTheMeeting(60)}(?:(?:no|not) (?:earlier|sooner) than|not before|between) @D(\\d+)@,? (?:and|but|nor) (?:(?:(?:no|not) )?later than |not after )?@D(\\d+)@`,
+);
+const isKept = /\b(?:hold|held|convene[ds]?|call(?:ed)?|take place|occur)\b/;
+
+/** "Agreed to hold its annual meeting no earlier than May 1 and no later than May 31": between which days it will be. */
+function confined(place: Place, { reference }: Telling): Doubt | null {
+  const { wording, status } = place;
+  const told = wordsOutsideScopes(wording.text);
+  const days = within.exec(told);
+  if (days === null || reference === null || status.held || !isKept.test(told) || isConditional(wording)) return null;
+  const resolved = resolvedDates(wording.dates, reference);
+  const [first, last] = [days[1], days[2]].map((index) => resolved[Number(index)]?.date);
+  if (first === undefined || last === undefined) return null;
+  const [ahead, furthest] = [daysBetween(reference, first), daysBetween(reference, last)];
+  if (furthest < 0 || furthest < ahead || furthest > FURTHEST) return null;
+  const says = `has ${nameOf(place)} held between ${inFull(first)} and ${inFull(last)}; no day is set for it`;
+  return { place, says, candidates: [] };
 }
 
 const toCome = /\b(?:will|to be held|is scheduled|has scheduled|is called|to be convened)\b/;

@@ -10,6 +10,7 @@ const headings: Readonly<Record<string, string>> = {
   '1.02': 'Item 1.02. Termination of a Material Definitive Agreement.',
   '1.03': 'Item 1.03. Bankruptcy or Receivership.',
   '2.01': 'Item 2.01. Completion of Acquisition or Disposition of Assets.',
+  '3.02': 'Item 3.02. Unregistered Sales of Equity Securities.',
   '4.01': "Item 4.01. Changes in Registrant's Certifying Accountant.",
   '5.02':
     'Item 5.02. Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers.',
@@ -131,6 +132,7 @@ describe('the day that an item gives to its event', () => {
       'On March 4, 2025, as described above, Marsh Lantern and its subsidiaries entered into a lease.',
       'the signing 2025-03-04',
     ],
+    ['3.02', 'On March 4, 2025, Marsh Lantern agreed to sell 500,000 common shares.', 'the sale 2025-03-04'],
     ['5.03', 'The amendments to the Bylaws became effective as of March 4, 2025.', 'the amendment 2025-03-04'],
     ['5.03', 'The amendments to the Bylaws will become effective on March 4, 2025.', 'none'],
     [

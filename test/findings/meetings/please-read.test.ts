@@ -39,6 +39,12 @@ describe('people are asked to read what looks like news of a meeting and was not
       'Item 8.01 seems to move the annual meeting; no day could be read.',
       [],
     ],
+    [
+      'between which days it is to be held',
+      'The Company has agreed to hold its 2025 annual stockholder meeting no earlier than May 1, 2025 and no later than June 30, 2025.',
+      'Item 8.01 has the annual meeting held between May 1, 2025 and June 30, 2025; no day is set for it.',
+      [],
+    ],
   ])('%s', async (_, says, asked, days) => {
     const found = await ofKind('unsure', says);
     expect(found.map((one) => one.says)).toEqual([asked]);
@@ -53,6 +59,10 @@ describe('nobody is asked to read', () => {
     [
       'where to find the proxy statement',
       'Holders are urged to read the proxy statement for the annual meeting of stockholders when it is available.',
+    ],
+    [
+      'a window under a condition',
+      'If the annual meeting of stockholders is held between May 1, 2025 and June 30, 2025, the fee is due in July.',
     ],
     ['a power', 'The bylaws permit the chair to adjourn the annual meeting of stockholders.'],
     [
