@@ -97,6 +97,7 @@ function meetingHeadline(meeting: MeetingDate, knownYear: number | null): string
     case 'postponed':
       return `${name} ${status}${status === 'cancelled' ? '' : to}`;
     default: {
+      if (date === null && meeting.month === null && meeting.virtualOnly) return `${name} will be held online only`;
       if (date === null)
         return meeting.month === null ? `${name} has no date yet` : `${name} expected in ${monthInFull(meeting.month)}`;
       const about = meeting.approximate ? 'about ' : '';

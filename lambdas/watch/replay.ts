@@ -34,19 +34,24 @@ export interface ReplayOptions {
   readonly report: (filing: FilingOnRecord, what: Replayed, changes: readonly string[]) => Promise<void>;
   /** Told, in words, of what cannot be read and is passed over. */
   readonly passedOver: (why: string) => Promise<void>;
+  /** Told how many of all readings are done; each filing is read twice. */
+  readonly done?: (count: number, of: number) => void;
 }
 
 /**
  * Analyses what is on record again, from the filings themselves, as after an upgrade or a correction: first the register
  * learns what each filing says read alone, then each is analysed in the light of all. Mails only what changed.
  */
-export async function replay(around: Surroundings, { pages, quiet, report, passedOver }: ReplayOptions): Promise<void> {
+export async function replay(around: Surroundings, options: ReplayOptions): Promise<void> {
+  const { pages, quiet, report, passedOver, done = () => {} } = options;
   const all = await filingsOnRecord(around.store, passedOver);
   const wanted = all.filter(
     ({ registrants }) => pages === null || registrants.some(({ id }) => id !== null && pages.has(id)),
   );
   const broken = new Set<string>();
+  let count = 0;
   const unlessBroken = async (onRecord: FilingOnRecord, work: () => Promise<void>) => {
+    done(count++, wanted.length * 2);
     if (broken.has(onRecord.id)) return;
     try {
       await work();

@@ -192,6 +192,22 @@ describe('a mail', () => {
     expect(mail({ deadlines: [], findings: [called] })).toContain(expected);
   });
 
+  it('says of a meeting that it is only expected on its day, and that it is held online only', () => {
+    const said = (given: Parameters<typeof meeting>[0]) =>
+      mail({
+        deadlines: [],
+        findings: [meeting({ priorYearDate: null, previouslyScheduledDate: null, status: 'set', ...given })],
+      });
+    expect(said({ expected: true })).toContain('The 2004 annual meeting is expected on Tuesday, May 25, 2004.');
+    expect(said({ virtualOnly: true })).toContain(
+      'is on Tuesday, May 25, 2004. It is held online only: nobody can attend in person.',
+    );
+    expect(said({ virtualOnly: true, date: null })).toContain(
+      'The annual meeting will be held; the filing gives no day. It is held online only: nobody can attend in person.',
+    );
+    expect(said({ virtualOnly: true, status: 'held' })).not.toContain('online');
+  });
+
   it('names the items of one report in one line', () => {
     const due = (item: string) =>
       dated('2004-03-05', { ...vote, rule: `form-8-k.item-${item}.due`, item, actor: 'company', meeting: null });

@@ -214,6 +214,20 @@ describe('a filing', () => {
     expect(said.join()).toContain('is not valid');
   });
 
+  it('is told how far it is, a filing being read twice', async () => {
+    const store = new MemoryStore();
+    await tell(inOrder, store);
+    const done: string[] = [];
+    const silent = { report: async () => {}, passedOver: async () => {} };
+    await replay(inMay2004(store), {
+      pages: null,
+      quiet: true,
+      ...silent,
+      done: (at, of) => void done.push(`${at}/${of}`),
+    });
+    expect(done).toEqual(['0/6', '1/6', '2/6', '3/6', '4/6', '5/6']);
+  });
+
   it('that the watcher is at is left to it', async () => {
     const store = new MemoryStore();
     await tell(['report'], store);

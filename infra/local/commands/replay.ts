@@ -10,6 +10,7 @@ import { storeAt } from '../folders/store-at.ts';
 import { NamedFilings } from '../sources/named-filings.ts';
 import { asMail } from '../terminal/colours.ts';
 import { print } from '../terminal/output.ts';
+import { type Progress, progressOf } from '../terminal/progress.ts';
 import { registrantAsked } from './registrant-asked.ts';
 
 export interface ReplayOptions {
@@ -23,8 +24,13 @@ export interface ReplayOptions {
 /** Analyses again what is on record, of one registrant or of all, shows what changed, and mails it. */
 export async function replay(words: string | undefined, options: ReplayOptions): Promise<void> {
   const store = await storeAt(options.records);
+  let progress: Progress | null = null;
+  const say: typeof print = (...words) => {
+    progress?.end();
+    return print(...words);
+  };
   const shown = new OutboxTopic(
-    (text) => print(text, asMail),
+    (text) => say(text, asMail),
     options.outbox === undefined ? null : fromUser(options.outbox),
   );
   const topic = options.topic === undefined ? shown : await publishedTo(options.topic, shown);
@@ -44,16 +50,20 @@ export async function replay(words: string | undefined, options: ReplayOptions):
       report: async ({ id }, what, changes) => {
         count[what] += 1;
         if (what === 'not-told')
-          await print(`${id}: changed, and nobody is told\n${changes.map((one) => `  ${one}\n`).join('')}`);
-        if (what === 'gone') await print(`${id}: cannot be read again; its record stays as it is\n`);
-        if (what === 'busy') await print(`${id}: the watcher is at it; run this again later\n`);
+          await say(`${id}: changed, and nobody is told\n${changes.map((one) => `  ${one}\n`).join('')}`);
+        if (what === 'gone') await say(`${id}: cannot be read again; its record stays as it is\n`);
+        if (what === 'busy') await say(`${id}: the watcher is at it; run this again later\n`);
       },
-      passedOver: (why) => print(`Passed over: ${why}\n`),
+      passedOver: (why) => say(`Passed over: ${why}\n`),
+      done: (count, of) => {
+        progress ??= progressOf(of, 'readings', true);
+        progress.done(count);
+      },
     },
   );
   const { told, 'as-before': same, 'not-told': quiet, gone, busy } = count;
   const all = same + told + quiet + gone + busy;
-  await print(
+  await say(
     `${counted(all, 'filing')}: ${same} as before, ${told} changed and told, ${quiet} changed and not told, ${gone} gone${busy === 0 ? '' : `, ${busy} busy`}.\n`,
   );
 }

@@ -17,8 +17,16 @@ function meetingName(meeting: MeetingDate): string {
 
 /** What became of a meeting, in a sentence or several, as a filing of that day tells it. */
 export function meetingNews(meeting: MeetingDate, on: Temporal.PlainDate | null): string[] {
-  return [headline(meeting, on), ...sinceThen(meeting), ...againstLastYear(meeting, on), ...otherDates(meeting)];
+  return [
+    headline(meeting, on),
+    ...sinceThen(meeting),
+    ...(meeting.virtualOnly && meeting.status !== 'held' ? [onlineOnly] : []),
+    ...againstLastYear(meeting, on),
+    ...otherDates(meeting),
+  ];
 }
+
+const onlineOnly = 'It is held online only: nobody can attend in person.';
 
 function headline(meeting: MeetingDate, told: Temporal.PlainDate | null): string {
   const name = meetingName(meeting);
@@ -39,13 +47,14 @@ function headline(meeting: MeetingDate, told: Temporal.PlainDate | null): string
     case 'changed':
     case 'set': {
       if (meeting.date === null) {
+        if (meeting.month === null && meeting.virtualOnly) return `${name} will be held; the filing gives no day.`;
         const expected = meeting.month === null ? 'has no date yet' : `is expected in ${monthInFull(meeting.month)}`;
         return `${name} ${expected}${before === null ? '' : `; it had been called for ${before}`}.`;
       }
       // A paper that is filed after the meeting for which it calls, as an agreement among exhibits is.
       if (told !== null && isBefore(meeting.date, told))
         return `${name} was called for ${date}${known}${instead(before)}.`;
-      return `${name} is ${on}${date}${known}${instead(before)}.`;
+      return `${name} is ${meeting.expected ? 'expected ' : ''}${on}${date}${known}${instead(before)}.`;
     }
   }
 }

@@ -11,6 +11,7 @@ import { takesBack } from '../reading/withdrawn-days.ts';
 import { placeIn } from '../unsure.ts';
 import { isBackgroundSentence, isOfBothParties } from './background.ts';
 import { contradictionOf, recordDatesOf } from './contradicting-days.ts';
+import { virtualOnly } from './cues/patterns.ts';
 import { type Telling, type ToldDate, toldDates } from './date-candidates.ts';
 import {
   announcedOn,
@@ -216,9 +217,6 @@ const ADJOURNMENT_IS_NEWS = 4;
 function isLongPast(day: Temporal.PlainDate, reference: Temporal.PlainDate | null): boolean {
   return reference !== null && daysBetween(day, reference) > ADJOURNMENT_IS_NEWS;
 }
-
-const virtualOnly =
-  /\b(?:virtual[- ]only|(?:exclusively|solely|only|entirely|completely|fully) (?:by means of |by |via |through |in )?(?:an? |the )?(?:remote communications?|live (?:audio )?webcast|webcast|internet|virtual\w*|online)|no physical (?:location|meeting)|not be able to attend[^.;]{0,40}in person)\b/;
 
 function statusOf(fate: Fate | null, some: (what: keyof StatusWords) => boolean, hasChanged: boolean): MeetingStatus {
   if (fate === 'adjourns' && some('adjourned')) return 'adjourned';

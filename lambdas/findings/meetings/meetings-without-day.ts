@@ -1,6 +1,7 @@
 import { earliestFirst } from '../../terms/days/dates.ts';
 import type { MeetingDate } from '../finding.ts';
 import { isBackgroundSentence } from './background.ts';
+import { virtualOnly } from './cues/patterns.ts';
 import type { ToldDate } from './date-candidates.ts';
 import { type Matter, recordDateOf, recordDateOfUndated } from './dates-of-meeting.ts';
 import { daysTold, type MeetingDay } from './meeting-days.ts';
@@ -15,7 +16,7 @@ export function meetingWithoutDay(matter: Matter): MeetingDate | null {
   if (called !== null || matter.held.length > 0) return called;
   const undated = undatedMeeting(matter) ?? putOffMeeting(matter);
   const inAMonth = meetingInAMonth(matter, undated);
-  return inAMonth ?? undated;
+  return inAMonth ?? undated ?? meetingMadeVirtual(matter);
 }
 
 /** The sentences whose words tell the status: those of the meeting's passages; of a proxy statement only its own. */
@@ -102,6 +103,28 @@ function putOffMeeting({ type, places, telling }: Matter): MeetingDate | null {
   if (place === undefined) return null;
   return findingOf({ type, status: place.status.cancelled ? 'cancelled' : 'postponed', told: [], place });
 }
+
+/** A meeting that will be held by remote communication alone, said without its day. */
+function meetingMadeVirtual({ type, places, telling }: Matter): MeetingDate | null {
+  if (telling.isProxy) return null;
+  const place = places.find(({ wording, status }) => {
+    const { text } = wording;
+    const at = text.search(virtualOnly);
+    if (status.held || at < 0 || notSettled.test(text.slice(0, at))) return false;
+    const isOwn = wording.meetings.some((m) => m.type === type && m.company === undefined && m.relative !== 'past');
+    return isOwn && toCome.test(text);
+  });
+  return place === undefined || isBackgroundSentence(place.wording.text)
+    ? null
+    : findingOf({ type, status: 'set', virtualOnly: true, told: [], place });
+}
+
+const toCome =
+  /\b(?:will|is to|are to|has been (?:changed|moved)|is (?:being )?(?:changed|moved)|has (?:changed|moved|decided))\b/;
+
+/** Before the words on how it is held: a case, a power, a question. */
+const notSettled =
+  /^(?:if|should|in the event|unless|where|when|to the extent)\b|\b(?:if|may|might|could|can|would|whether|discretion|authori[sz]\w+|permit\w*)\b/;
 
 /** A meeting of which the filing names the month alone; one that is put off there, where that is what it tells. */
 function meetingInAMonth({ type, places, telling }: Matter, undated: MeetingDate | null): MeetingDate | null {

@@ -74,6 +74,21 @@ const set: readonly Saying[] = [
     found: ['annual set 2025-06-12'],
   },
   {
+    name: 'held online only, the day not told again',
+    says: 'The place of the annual meeting of stockholders has been changed, and the annual meeting will be held solely by remote communication.',
+    found: ['annual set (no day)'],
+  },
+  {
+    name: 'held online only in some case',
+    says: 'If travel is still restricted, the annual meeting of stockholders will be held solely by remote communication.',
+    found: [],
+  },
+  {
+    name: 'a power to hold it online only',
+    says: 'The Board may determine that the annual meeting of stockholders will be held solely by remote communication.',
+    found: [],
+  },
+  {
     name: 'not more than 30 days after the anniversary',
     says: 'The annual meeting of stockholders will be held on June 12, 2025, which is not more than 30 days after the anniversary of last year’s annual meeting.',
     found: ['annual set 2025-06-12'],

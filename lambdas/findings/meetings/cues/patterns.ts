@@ -54,3 +54,7 @@ export const behind = (pattern: string) => new RegExp(`^(?:${pattern})`);
 /** That something is done to a meeting, whatever the verb: "has been pushed back", "is now shifted"; a day that it leads to must follow. */
 export const isPutElsewhere =
   '(?:has|have|had|is|was|will|shall)(?: now| hereby| therefore)?(?: been| be| being)?(?: now| hereby)? [a-z-]+(?: (?:back|forward|out|over|up|off|ahead))?(?: from @D\\d+@)? (?:to|until|till)';
+
+/** The meeting is held by remote communication alone. */
+export const virtualOnly =
+  /\b(?:virtual[- ]only|(?:exclusively|solely|only|entirely|completely|fully) (?:by means of |by |via |through |in )?(?:an? |the )?(?:remote communications?|live (?:audio )?webcast|webcast|internet|virtual\w*|online)|no physical (?:location|meeting)|not be able to attend[^.;]{0,40}in person)\b/;
