@@ -61,7 +61,7 @@ export function setsNoDay({ ordinary, fallbacks }: ClauseReading): boolean {
  * calls the anniversary, until the passage itself names one.
  */
 export function clauseReadings(passage: Passage, defined: AnchorContext): ClauseReading[] {
-  if (!passage.sentences.some((sentence) => mayTellWhen(sentence.wording()))) return [];
+  if (!passage.sentences.some(mayTellWhen)) return [];
   let context = defined;
   let pending: Condition | null = null;
   let hasSpoken = false;

@@ -1,4 +1,5 @@
 import type { Region } from '../conditions/region.ts';
+import type { Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import type { Chunk } from '../reading/chunks.ts';
 import { otherMatterIn } from '../reading/matters.ts';
@@ -55,9 +56,11 @@ export function withoutOldWindows(wording: Wording): Wording {
 export const tellsCondition =
   /^(?:\([^()]{1,4}\) )?(?:if|should|where|in the event|in the case of|in case|in (?:that|such|this) (?:case|event)|otherwise|in (?:any|all|every) other|unless|when|whenever|alternatively|however|provided|assuming)\b/;
 
-/** False for a sentence that names nothing that notices could count from. */
-export function mayTellWhen({ text }: Wording): boolean {
-  return worthReading.test(text);
+const unlessDated = /day|week|month|reasonable|another|other|different|alternat/i;
+
+/** False for a sentence that names nothing that notices could count from; `words` are its own. */
+export function mayTellWhen({ text: words, wording }: Pick<Sentence, 'text' | 'wording'>): boolean {
+  return (unlessDated.test(words) || wording().dates.length > 0) && worthReading.test(wording().text);
 }
 
 /**
@@ -68,7 +71,7 @@ export function isClauseSentence(wording: Wording, hasSpoken: boolean, afterOld 
   const { text } = wording;
   const isAbout = aboutNotices.test(text) || afterOld || (hasSpoken && tellsCondition.test(text));
   return (
-    isAbout && mayTellWhen(wording) && otherMatterIn(withoutContents(chunksIn(wording)), 'clauses', false) === null
+    isAbout && worthReading.test(text) && otherMatterIn(withoutContents(chunksIn(wording)), 'clauses', false) === null
   );
 }
 

@@ -15,7 +15,10 @@ export function withSubjectsToldAgain(
   passages: readonly Passage[],
 ): AdvanceNoticeClause[] {
   const clauses = byPassage.map((own) => [...own]);
+  const first = byPassage.findIndex((own) => own.length > 0);
+  const last = byPassage.findLastIndex((own) => own.length > 0);
   passages.forEach((passage, at) => {
+    if (first < 0 || at < first || at > last + FURTHEST_ABOVE) return;
     for (const sentence of passage.sentences) {
       giveTo(clauses, at, passages, sentence);
       giveToDefined(clauses, at, passages, sentence);

@@ -1,4 +1,5 @@
 import { weekdayNames, writtenMonths } from '../../terms/days/day-words.ts';
+import { singleSpaced } from './headings.ts';
 
 /** A day that stands below its label or under the head of its column, with where label and value begin and end. */
 export interface LabelledValue {
@@ -91,9 +92,10 @@ export function labelledValuesIn(
  * hour, a tab, the place, a tab, and the record date. The last cell ends with its line.
  */
 function valuesBelowHeads(raw: string, start: number): LabelledValue[] {
+  if (!raw.includes('\t')) return [];
   let at = 0;
   for (const line of raw.split('\n')) {
-    const heads = line.split('\t').map((cell) => cell.trim().replace(/\s+/g, ' '));
+    const heads = line.split('\t').map(singleSpaced);
     const below = at + line.length + 1;
     if (
       heads.length > 1 &&
@@ -115,7 +117,7 @@ function valueBelow(raw: string, below: number, column: number, label: string): 
     at = tab + 1;
   }
   const end = raw.slice(at).search(/[\t\n]|$/) + at;
-  const value = raw.slice(at, end).trim().replace(/\s+/g, ' ');
+  const value = singleSpaced(raw.slice(at, end));
   return isLabelOfDay(label) && isDay(value) ? { label, value: value.slice(0, LONGEST_VALUE), start: at, end } : null;
 }
 
@@ -137,7 +139,7 @@ function labelFor(above: string, words: string): string | null {
 function* linesOf(raw: string, start: number): Generator<Line> {
   let at = start;
   for (const piece of raw.split('\n')) {
-    const words = piece.trim().replace(/\s+/g, ' ');
+    const words = singleSpaced(piece);
     if (words !== '') yield { words, start: at, end: at + piece.length };
     at += piece.length + 1;
   }

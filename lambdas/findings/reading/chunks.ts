@@ -22,19 +22,25 @@ export function chunksOf(text: string, reader: LexiconReader): Chunk[] {
   for (let at = 0; at < words.length; ) {
     const found = reader(words, at);
     const length = found?.length ?? 1;
-    const taken = words.slice(at, at + length);
-    const [first] = taken;
-    const last = taken.at(-1);
+    const first = words[at];
+    const last = words[at + length - 1];
     if (first === undefined || last === undefined) break;
     chunks.push({
       is: found?.concept ?? plainKind(first),
-      text: taken.map((word) => word.text).join(' '),
+      text: length === 1 ? first.text : wordsFrom(words, at, at + length),
       from: first.from,
       to: last.to,
     });
     at += length;
   }
   return chunks;
+}
+
+function wordsFrom(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ');
 }
 
 function plainKind({ text }: Word): PlainKind {

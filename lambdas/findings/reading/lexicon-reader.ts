@@ -41,14 +41,24 @@ export function lexiconReader(concepts: readonly Concept[]): LexiconReader {
   return (words, at) => {
     const text = words[at]?.text;
     if (text === undefined) return null;
-    let best: FoundForm | null = null;
-    for (const forms of [byWord.get(text), byBeginning.get(text.slice(0, INDEXED))])
-      for (const { concept, start } of forms ?? []) {
-        const length = endOf(start, words, at) - at;
-        if (length > (best?.length ?? 0)) best = { concept, length };
-      }
-    return best;
+    const ofWord = longestOf(byWord.get(text), words, at, null);
+    return longestOf(byBeginning.get(text.slice(0, INDEXED)), words, at, ofWord);
   };
+}
+
+/** The longest of some forms that begins at a place, where it is longer than the one found before. */
+function longestOf(
+  forms: readonly Form[] | undefined,
+  words: readonly Word[],
+  at: number,
+  before: FoundForm | null,
+): FoundForm | null {
+  let best = before;
+  for (const { concept, start } of forms ?? []) {
+    const length = endOf(start, words, at) - at;
+    if (length > (best?.length ?? 0)) best = { concept, length };
+  }
+  return best;
 }
 
 function added(forms: Map<string, Form[]>, key: string, form: Form): void {

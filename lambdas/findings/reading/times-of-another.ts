@@ -1,5 +1,6 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
+import type { Sentence } from '../prose/passages.ts';
 import { subjectsNamed } from './sentence-reading.ts';
 
 const sameAgain =
@@ -14,9 +15,12 @@ export function saysTheSameTimes(text: string): boolean {
   return sameAgain.test(text);
 }
 
-/** True for words that may tell the times of one subject by those of another, above or right before. */
-export function pointsToOthers(text: string): boolean {
-  return saysTheSameTimes(text) || timesAbove.test(text);
+const mayPoint =
+  /\b(?:same|identical|above)\b|\b(?:those|these) are also\b|\b(?:this|that) is (?:also )?the\b|\bcomply with (?:this|that)\b/i;
+
+/** True for a sentence that may tell the times of one subject by those of another, above or right before. */
+export function pointsToOthers({ text, wording }: Pick<Sentence, 'text' | 'wording'>): boolean {
+  return mayPoint.test(text) && (saysTheSameTimes(wording().text) || timesAbove.test(wording().text));
 }
 
 /** The times of one subject, told by pointing to those of another above. */

@@ -12,10 +12,11 @@ const word =
 
 /** The words of a wording's text, in order; full stops, quotation marks and blanks are none. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(word), (match) => {
-    const from = match.index;
-    return { text: plain(match[0]), from, to: from + match[0].length };
-  });
+  const words: Word[] = [];
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match !== null; match = word.exec(text))
+    words.push({ text: plain(match[0]), from: match.index, to: word.lastIndex });
+  return words;
 }
 
 function plain(text: string): string {

@@ -62,10 +62,7 @@ function isFragment({ sentences }: Passage): boolean {
 
 /** False for a passage of which no sentence prints a date or points to one: it tells nothing, whatever it is about. */
 function mayTell({ sentences }: Passage): boolean {
-  return sentences.some((sentence) => {
-    const { text, dates } = sentence.wording();
-    return dates.length > 0 || pointsToOthers(text);
-  });
+  return sentences.some((sentence) => sentence.wording().dates.length > 0 || pointsToOthers(sentence));
 }
 
 /** `above` are those printed before it, `rightAbove` those of the passage right before it. */
