@@ -43,19 +43,21 @@ export function isCancelled(told: readonly Place[], days: readonly MeetingDay[])
 
 function cancelledMeeting(matter: Matter): MeetingDate | null {
   const { told, places, telling } = matter;
+  if (telling.isProxy) return null;
   const called = daysTold(told.filter((t) => t.role === 'meeting' || t.role === 'previous'));
-  if (telling.isProxy || !isCancelled(places, called)) return null;
-  return called.length > 0 ? calledOff('cancelled', called.sort(earliestFirst), matter) : null;
+  if (called.length === 0 || !isCancelled(places, called)) return null;
+  return calledOff('cancelled', called.sort(earliestFirst), matter);
 }
 
 /** A meeting that was opened and then adjourned, with the new day left open. */
 function adjournedWithoutDay(matter: Matter): MeetingDate | null {
   const { told, places, telling } = matter;
-  const some = (what: keyof StatusWords) => places.some((p) => p.status[what]);
-  const isOpen = places.some((p) => p.status.adjourned && p.status.openEnded) || some('withoutQuorum');
-  if (telling.isProxy || !some('adjourned') || !isOpen) return null;
+  if (telling.isProxy) return null;
   const opened = daysTold(told.filter((t) => t.role === 'meeting' || t.role === 'previous'));
-  return opened.length > 0 ? calledOff('adjourned', opened.sort(earliestFirst), matter) : null;
+  const some = (what: keyof StatusWords) => places.some((p) => p.status[what]);
+  if (opened.length === 0 || !some('adjourned')) return null;
+  const isOpen = places.some((p) => p.status.adjourned && p.status.openEnded) || some('withoutQuorum');
+  return isOpen ? calledOff('adjourned', opened.sort(earliestFirst), matter) : null;
 }
 
 /** A meeting called off, or put off to no day as yet, with the last day for which it had been called. */
@@ -99,7 +101,7 @@ function undatedMeeting(matter: Matter): MeetingDate | null {
 /** A meeting that is put off or called off in so many words, of which no day is given at all. */
 function putOffMeeting({ type, places, telling }: Matter): MeetingDate | null {
   if (telling.isProxy) return null;
-  const place = places.find((p) => p.status.putOffByName && p.wording.meetings.some((m) => m.type === type));
+  const place = places.find((p) => p.wording.meetings.some((m) => m.type === type) && p.status.putOffByName);
   if (place === undefined) return null;
   return findingOf({ type, status: place.status.cancelled ? 'cancelled' : 'postponed', told: [], place });
 }

@@ -1,11 +1,42 @@
 import { type Scope, scopePattern, scopes } from '../phrasebook/fate-scopes.ts';
+import { anyForm, fates } from '../phrasebook/fates.ts';
+import { once } from '../prose/lazily.ts';
 import { decided, isWatched } from './decisions.ts';
 
-const patternOf = (rows: readonly Scope[]) => new RegExp(rows.map(scopePattern).join('|'), 'g');
-const all = patternOf(scopes);
+const patternOf = (rows: readonly Scope[]) => new RegExp(scopePattern(rows), 'g');
+const all = once(() => patternOf(scopes));
+/** Words without any of these hold no fate that a scope could take in. */
+const mayHoldFate = new RegExp(
+  `${anyForm(...Object.values(fates))}|chang|mov|reschedul|advanc|delay|reset|shift|adjourn|postpon|continuation`,
+);
 
 /** The words of a sentence that tell facts: what stands under a scope is left out. `rows` are all scopes unless said. */
 export function wordsOutsideScopes(words: string, rows: readonly Scope[] = scopes): string {
-  if (isWatched()) for (const row of rows) if (patternOf([row]).test(words)) decided(row, words);
-  return words.replace(rows === scopes ? all : patternOf(rows), ' ');
+  if (!mayHoldFate.test(words)) return words;
+  if (isWatched())
+    for (const row of rows) if (wordsOutside(words, [row], patternOf([row])) !== words) decided(row, words);
+  return wordsOutside(words, rows, rows === scopes ? all() : patternOf(rows));
+}
+
+function wordsOutside(words: string, rows: readonly Scope[], pattern: RegExp): string {
+  let outside = '';
+  let from = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    if (reachesTooFar(match, rows)) {
+      pattern.lastIndex = match.index + 1;
+      continue;
+    }
+    outside += `${words.slice(from, match.index)} `;
+    from = pattern.lastIndex;
+  }
+  return outside + words.slice(from);
+}
+
+/** True where more words stand between what opens a scope and the fate than it reaches over. */
+function reachesTooFar({ groups }: RegExpExecArray, rows: readonly Scope[]): boolean {
+  const gap = groups?.gap;
+  if (gap === undefined) return false;
+  const row = rows.find((_, i) => groups?.[`s${i}`] !== undefined);
+  return row !== undefined && gap.split(' ').length - 1 > row.reach;
 }
