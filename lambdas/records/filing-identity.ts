@@ -11,6 +11,8 @@ export interface FilingIdentity {
   /** The accession number, else "text-" and the hash of the main document; fit for a key. */
   readonly id: string;
   readonly textHash: string;
+  /** Nothing that begins so was seen before. */
+  readonly isNew: boolean;
 }
 
 /** The filings whose main documents begin alike: nearly always one. */
@@ -70,14 +72,14 @@ export async function identifyFiling(store: Store, filing: Filing): Promise<Fili
   // Nearly every text is new: then one call does.
   if (!(await hasAliasesOfBefore(store))) {
     const alone = withCopy({ copies: [] }, marks, own);
-    if ((await store.create(key, alone)) !== null) return { id: idOf(marks, own), textHash: marks.hash };
+    if ((await store.create(key, alone)) !== null) return { id: idOf(marks, own), textHash: marks.hash, isNew: true };
   }
   const before = (await readRecord(store, key, beginning)) === null ? await knownByWholeText(store, marks, own) : null;
   const record = await updateRecord(store, key, beginning, (known) =>
     withCopy(known ?? { copies: before === null ? [] : [before] }, marks, own),
   );
   const found = sameIn(record, marks, own);
-  return { id: found?.filing ?? idOf(marks, own), textHash: marks.hash };
+  return { id: found?.filing ?? idOf(marks, own), textHash: marks.hash, isNew: false };
 }
 
 /** What the filing is called on record; null when it is not there. Remembers nothing. */

@@ -26,6 +26,7 @@ import {
 import type { LandedObject } from '../records/filings.ts';
 import type { Analysed } from '../records/json/analysis.ts';
 import {
+  type Addition,
   keysAbout,
   prepareAddition,
   recordAddition,
@@ -98,8 +99,9 @@ async function tellOnce(read: Read, landed: Landed, around: Surroundings, held: 
   const decision = await decide(read, landed, around);
   const { id, store, report, record } = decision;
   const { topic, filings, now } = around;
-  const claim = await claimed(decision, landed, around, held);
-  const addition = { id, filing, findings: report.own };
+  const addition = { id, filing, findings: report.own, told: likelyTold(decision, landed, now()) };
+  const write = () => recordAddition(store, report.page, addition, { isListedBeside: true });
+  const [claim, isWritten] = await claimed(decision, landed, around, held, addition, write);
   if ('isLesser' in claim) {
     // The same text with a header may say better whose it is; one that is cut off knows less.
     if (!claim.isLesser) await rememberFacts(store, id, filing, report.own);
@@ -109,8 +111,13 @@ async function tellOnce(read: Read, landed: Landed, around: Surroundings, held: 
   const alert = landed.isQuiet ? null : alertUnder(claim, decision);
   const outcome = landed.isQuiet ? 'quiet' : alert === null ? 'nothing-to-tell' : 'alerted';
   // All that is decided is on record before anybody is told: between the mail and its record lie two writes at once.
+  if (isWritten === false) return null;
   const told = toldAs(outcome, report, now());
-  if (!(await recordAddition(store, report.page, { ...addition, told }))) return null;
+  if (
+    isWritten === null &&
+    !(await recordAddition(store, report.page, { ...addition, told }, { isListedBeside: false }))
+  )
+    return null;
   if (alert !== null) await topic.publish(alert);
   else if (filing.isCutOff && !landed.isQuiet)
     await topic.notifyOperations(cutOffNotice(filings.locate(landed.upload), record));
@@ -146,6 +153,8 @@ interface Decision {
   readonly record: string | null;
   /** The records as they were read. */
   readonly store: RememberingStore;
+  /** Nothing that begins so was seen before. */
+  readonly isNew: boolean;
 }
 
 /** Of a filing of very many registrants the records of the first are read ahead. */
@@ -154,7 +163,7 @@ const readAheadAtMost = 4;
 async function decide({ filing, own }: Read, { upload, isQuiet }: Landed, around: Surroundings): Promise<Decision> {
   const { filings, now } = around;
   const store = new RememberingStore(around.store);
-  const [{ id, textHash }, rules] = await Promise.all([
+  const [{ id, textHash, isNew }, rules] = await Promise.all([
     identifyFiling(store, filing),
     around.houseRules(),
     store.readAhead(filing.registrants.slice(0, readAheadAtMost).flatMap(keysAbout)),
@@ -178,18 +187,37 @@ async function decide({ filing, own }: Read, { upload, isQuiet }: Landed, around
     toTell: alert === null ? null : { subject: alert.subject, text: alert.text, attributes: alert.attributes },
     analysis: report.analysis,
   };
-  return { filing, id, report, alert, draft, today, record, store };
+  return { filing, id, report, alert, draft, today, record, store, isNew };
 }
 
-/** Claims the filing or, when it is claimed already, puts what is decided now under that claim; its page is listed beside. */
+/**
+ * Whether the page may be written side by side with the claim: nobody else has the filing, and whoever takes over between
+ * the two finds out from the page what was decided, which is not so once what later filings told was counted again.
+ */
+function isWrittenAtOnce({ isNew, report }: Decision, { claim }: Held): boolean {
+  return isNew && claim === null && !report.isOnPage && !report.isLate;
+}
+
+function likelyTold({ report, alert }: Decision, { isQuiet }: Landed, at: Temporal.Instant): readonly ToldDeadline[] {
+  return toldAs(isQuiet ? 'quiet' : alert === null ? 'nothing-to-tell' : 'alerted', report, at);
+}
+
+/**
+ * Claims the filing or, when it is claimed already, puts what is decided now under that claim. Its page is listed beside,
+ * and written where that may be done at once: then the second is whether it was, else null.
+ */
 async function claimed(
-  { store, report, draft, alert, id, filing }: Decision,
+  decision: Decision,
   { isQuiet }: Landed,
   { now, aboutToTell = async () => {} }: Surroundings,
   held: Held,
-): Promise<Claim | Settled> {
+  addition: Addition,
+  write: () => Promise<boolean>,
+): Promise<readonly [claim: Claim | Settled, isWritten: boolean | null]> {
+  const { store, report, draft, alert } = decision;
   const at = now();
   const { by, claim: before } = held;
+  const writing = isWrittenAtOnce(decision, held) ? write() : Promise.resolve(null);
   // A write that is taken for refused may have been made, and written over before its answer was asked for again.
   const isWritten = before !== null && report.isOnPage && held.wasOnPage === false;
   held.wasOnPage ??= report.isOnPage;
@@ -202,13 +230,9 @@ async function claimed(
     if (!('isLesser' in claim)) held.claim = claim;
     return claim;
   });
-  const likely = toldAs(isQuiet ? 'quiet' : alert === null ? 'nothing-to-tell' : 'alerted', report, at);
-  await allDone([
-    granted,
-    prepareAddition(store, report.page, { id, filing, findings: report.own, told: likely }),
-    ...(alert === null ? [] : [aboutToTell()]),
-  ]);
-  return granted;
+  const listed = prepareAddition(store, report.page, addition, report.isOnPage);
+  await allDone([granted, writing, listed, ...(alert === null ? [] : [aboutToTell()])]);
+  return [await granted, await writing];
 }
 
 /** The deadlines as they go on record. */

@@ -36,6 +36,8 @@ export interface Report {
   readonly isOnPage: boolean;
   /** What it changes of the deadlines told before. */
   readonly changes: ToldChanges;
+  /** It comes after later ones that it bears on, and what was told from those was counted again. */
+  readonly isLate: boolean;
   readonly context: Pick<MailContext, 'remarks' | 'changesWhatWasTold'>;
 }
 
@@ -66,11 +68,12 @@ export async function reportOn(
   const knowledge = { known, after: { known: knownWith, here: id }, ...(houseRules === null ? {} : { houseRules }) };
   const analysis = analyseFiling(source, filing, knowledge, own);
   const [first] = filing.registrants;
-  if (page === null || first === undefined) return reported(analysis, noChanges);
+  if (page === null || first === undefined) return reported(analysis, noChanges, false);
   const facts = filingFactsOf(filing, first, own);
   const toldSource = toldSourceOf(analysis, [id, facts], { first, page, known: knownWith(own) }, told);
+  const isLate = told === 'news' && comesLate([id, facts], background.facts);
   const calendar = await toldDeadlinesOf(store, pages, { filedOn: dayOfFiling(filing) });
-  if (told === 'news' && comesLate([id, facts], background.facts)) {
+  if (isLate) {
     const { corrections } = background;
     const all = [...background.facts, [id, facts] as const].sort(inOrderOfFiling);
     const here = { id, filing, isQuiet };
@@ -80,12 +83,17 @@ export async function reportOn(
       const today = newYorksDate(now);
       const { changes, deadlines } = whatComesLate(calendar, inOrder, toldSource, analysis.deadlines, today);
       const counted = changesWhatWasTold(changes) ? [lateRemark] : [];
-      return reported({ ...analysis, deadlines }, changes, counted);
+      return reported({ ...analysis, deadlines }, changes, isLate, counted);
     }
   }
-  return reported(analysis, whatItChanges(calendar, toldSource));
+  return reported(analysis, whatItChanges(calendar, toldSource), isLate);
 
-  function reported(analysis: Analysed, changes: ToldChanges, counted: readonly string[] = []): Report {
+  function reported(
+    analysis: Analysed,
+    changes: ToldChanges,
+    isLate: boolean,
+    counted: readonly string[] = [],
+  ): Report {
     return {
       own,
       analysis: withReplacements(analysis, changes),
@@ -93,6 +101,7 @@ export async function reportOn(
       page,
       isOnPage,
       changes,
+      isLate,
       context: {
         remarks: [...mistakesAmong(own, known), ...lapsedInWords(changes), ...counted, ...remarks, ...aboutRules],
         changesWhatWasTold: changesWhatWasTold(changes),

@@ -7,6 +7,8 @@ import { Landing } from './landing.ts';
 
 const called =
   'Item 5. Other Events\n\nThe Board of Directors set September 14, 2004 as the day of the 2004 annual meeting of stockholders. Notice of nominations must be received not later than July 20, 2004.\n\n';
+const later =
+  'Item 5. Other Events\n\nThe Board of Directors set July 14, 2004 as the day of the 2004 annual meeting of stockholders.\n\n';
 const cancelled =
   'Item 5. Other Events\n\nThe 2004 annual meeting of stockholders, which was called for September 14, 2004, has been cancelled.\n\n';
 
@@ -65,5 +67,23 @@ describe('what was decided', () => {
     landing.topic.publish = publish;
     expect(await landing.again('called')).toMatchObject({ outcome: 'alerted' });
     expect(landing.mails).toHaveLength(1);
+  });
+
+  it.each([
+    ['its claim', 'filings/'],
+    ['the page', 'registrants/'],
+    ['the list of pages', 'deadlines-until/'],
+  ])('is told in the same words when %s could not be written beside the others', async (_, prefix) => {
+    const store = new FailingStore();
+    const [failing, working] = [new Landing('2004-06-01', store), new Landing('2004-06-01')];
+    for (const landing of [failing, working]) await landing.land('called', report(later));
+    const next = report(called, { reportDate: 'May 27, 2004' });
+    store.fails = prefix;
+    await expect(failing.land('next', next)).rejects.toThrow('the write failed');
+    await failing.again('next');
+    await working.land('next', next);
+    expect(failing.mails.map(({ text }) => text)).toEqual(working.mails.map(({ text }) => text));
+    const due = (on: Landing) => deadlinesDue(on.store, { from: null, to: null });
+    expect(await due(failing)).toEqual(await due(working));
   });
 });

@@ -55,9 +55,20 @@ export function updatePage(store: Store, id: string, change: Change, look: Look 
   return swapRecord(store, swapOf(store, id, change, look));
 }
 
-/** Writes a page over what was read of it; false when somebody else has written it since, and nothing is written. */
-export async function writePage(store: Store, id: string, change: Change, look: Look): Promise<boolean> {
-  return (await swapOnce(store, swapOf(store, id, change, look))) !== null;
+/**
+ * Writes a page over what was read of it; false when somebody else has written it since, and nothing is written. It is
+ * listed before, unless that is done beside.
+ */
+export async function writePage(
+  store: Store,
+  id: string,
+  change: Change,
+  look: Look,
+  isListedBeside: boolean,
+): Promise<boolean> {
+  const swap = swapOf(store, id, change, look);
+  const prepare = async (_: RegistrantPage, page: RegistrantPage) => withListing(page);
+  return (await swapOnce(store, isListedBeside ? { ...swap, prepare } : swap)) !== null;
 }
 
 /** Puts apart what the next filing of the registrant will not need, if it is much, and nobody else is at the page. */
@@ -78,10 +89,14 @@ export async function takeOffPage(store: Store, id: string, filing: string): Pro
   });
 }
 
-/** Does ahead what has to be done before the page is written so: it is listed. */
-export async function listPage(store: Store, id: string, change: Change, look: Look): Promise<void> {
+/**
+ * Lists a page as it will be when it is written so, where that is news or, after a failure, may not have been done though
+ * the page says so: `again`.
+ */
+export async function listPage(store: Store, id: string, change: Change, look: Look, again: boolean): Promise<void> {
   const { record } = await readPage(store, id, look);
-  await listed(store, record, change(record));
+  const next = withListing(change(record));
+  if (again || next.listedUntil !== record.listedUntil) await list(store, next);
 }
 
 function swapOf(store: Store, id: string, change: Change, look: Look) {

@@ -47,12 +47,19 @@ export async function rememberFacts(
  * what it says, on the page of the first, and over that page as it was read. False when somebody else has written that
  * page since: then what is told counts from what is no longer so, and has to be worked out anew.
  */
-export async function recordAddition(store: Store, page: string | null, addition: Addition): Promise<boolean> {
+export async function recordAddition(
+  store: Store,
+  page: string | null,
+  addition: Addition,
+  { isListedBeside }: { readonly isListedBeside: boolean },
+): Promise<boolean> {
   const changes = changesBy({ ...addition, told: addition.told.filter(({ registrant }) => registrant.id === page) });
   const look = { filedOn: dayOfFiling(addition.filing) };
   const written = await Promise.all(
     [...changes].map(async ([id, change]) =>
-      id === page ? writePage(store, id, change, look) : (await updatePage(store, id, change, look)) !== null,
+      id === page
+        ? writePage(store, id, change, look, isListedBeside)
+        : (await updatePage(store, id, change, look)) !== null,
     ),
   );
   if (written.includes(false)) return false;
@@ -61,11 +68,16 @@ export async function recordAddition(store: Store, page: string | null, addition
   return true;
 }
 
-/** Does ahead, side by side with other calls, what `recordAddition` would do first. */
-export async function prepareAddition(store: Store, page: string | null, addition: Addition): Promise<void> {
+/** Lists the page, side by side with other calls, as `recordAddition` will write it; after a failure `again`. */
+export async function prepareAddition(
+  store: Store,
+  page: string | null,
+  addition: Addition,
+  again: boolean,
+): Promise<void> {
   const change = page === null ? undefined : changesBy(addition).get(page);
   const look = { filedOn: dayOfFiling(addition.filing) };
-  if (page !== null && change !== undefined) await listPage(store, page, change, look);
+  if (page !== null && change !== undefined) await listPage(store, page, change, look, again);
 }
 
 /** Puts apart what lies on the pages that a filing was put onto and the next will not need, where that is much. */
