@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { again } from './calls/again.ts';
 import { patience } from './calls/patience.ts';
-import { QueuedTopic } from './queues/queued-topic.ts';
+import { queueDigest } from './queues/queued-topic.ts';
 import { S3Store } from './records/s3/s3-store.ts';
 import { overviewsOf } from './watch/daily/overviews.ts';
 import { type Reminded, remind } from './watch/daily/remind.ts';
@@ -16,10 +16,7 @@ const environment = z.object({ RECORDS_BUCKET: z.string().min(1), MAILS_QUEUE_UR
 const logger = new Logger();
 const s3 = new S3Client(patience);
 const store = new S3Store(s3, environment.RECORDS_BUCKET);
-const topic = new QueuedTopic(
-  new SQSClient({ ...patience, useQueueUrlAsEndpoint: false }),
-  environment.MAILS_QUEUE_URL,
-);
+const sqs = new SQSClient({ ...patience, useQueueUrlAsEndpoint: false });
 
 /**
  * Sends the digest of the day and then writes the overviews anew, whatever the event says: the schedule starts it at seven, a person who owes a mail may at
@@ -28,7 +25,7 @@ const topic = new QueuedTopic(
 export async function handler(_event: unknown, context: Context): Promise<{ readonly digest: Reminded }> {
   logger.addContext(context);
   const now = Temporal.Now.instant();
-  const digest = await remind(store, (one) => topic.publishDigest(one), now);
+  const digest = await remind(store, (one) => queueDigest(sqs, environment.MAILS_QUEUE_URL, one), now);
   if (digest === 'busy') throw new Error('Another start is at the digest of today, or died over it: try again');
   logger.info('Reminded', { digest });
   for (const { key, type, text } of await overviewsOf(store, now)) {

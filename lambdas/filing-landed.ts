@@ -12,6 +12,7 @@ const environment = z
     RECORDS_BUCKET: z.string().min(1),
     LANDING_QUEUE_URL: z.url(),
     MAILS_QUEUE_URL: z.url(),
+    NOTICES_QUEUE_URL: z.url(),
   })
   .parse(process.env);
 
@@ -24,7 +25,7 @@ export const handler = landingHandler({
   sqs,
   recordsBucket: environment.RECORDS_BUCKET,
   queueUrl: environment.LANDING_QUEUE_URL,
-  topic: new QueuedTopic(sqs, environment.MAILS_QUEUE_URL),
+  topic: new QueuedTopic(sqs, { mails: environment.MAILS_QUEUE_URL, notices: environment.NOTICES_QUEUE_URL }),
   logger: new Logger(),
   now: () => Temporal.Now.instant(),
 });

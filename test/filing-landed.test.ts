@@ -24,6 +24,7 @@ beforeAll(async () => {
     RECORDS_BUCKET: 'records',
     LANDING_QUEUE_URL: `${aws.endpoint}/123456789012/landing`,
     MAILS_QUEUE_URL: `${aws.endpoint}/123456789012/mails.fifo`,
+    NOTICES_QUEUE_URL: `${aws.endpoint}/123456789012/notices`,
     POWERTOOLS_LOG_LEVEL: 'SILENT',
   };
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
@@ -33,6 +34,7 @@ beforeEach(() => {
   aws.reset();
   aws.queues.create('landing', { visibility: 360_000 });
   aws.queues.create('mails.fifo', { visibility: 360_000, fifo: true });
+  aws.queues.create('notices', { visibility: 660_000 });
 });
 afterAll(() => aws.stop());
 
@@ -98,13 +100,12 @@ async function handle(...records: SQSRecord[]): Promise<string[]> {
 }
 
 /** What waits to be published, in the form in which SNS is given it. */
-function waiting() {
-  return aws.queues.messages('mails.fifo').map(({ body, group }) => {
+function waiting(queue: string) {
+  return aws.queues.messages(queue).map(({ body }) => {
     const end = body.indexOf('\n');
     const { subject, MessageStructure, MessageAttributes = {} } = JSON.parse(body.slice(0, end));
     const values = Object.entries(MessageAttributes).map(([name, value]) => [name, Object(value).StringValue]);
     return {
-      group,
       subject,
       message: body.slice(end + 1),
       structure: MessageStructure,
@@ -112,8 +113,8 @@ function waiting() {
     };
   });
 }
-const mails = () => waiting().filter(({ group }) => group === 'alerts');
-const notices = () => waiting().filter(({ group }) => group === 'operations');
+const mails = () => waiting('mails.fifo');
+const notices = () => waiting('notices');
 const objectStates = () => Object.values(aws.records('records', 'objects/')).map((record) => Object(record).state);
 
 describe('a filing that lands', () => {
@@ -246,7 +247,7 @@ describe('what cannot be analysed', () => {
   it('is told to nobody when it is history', async () => {
     await land('history/x.pdf', '%PDF-1.7\n');
     expect(objectStates()).toEqual(['rejected']);
-    expect(waiting()).toEqual([]);
+    expect([...mails(), ...notices()]).toEqual([]);
   });
 
   it('is recorded as gone when it was deleted before it could be read', async () => {
@@ -255,13 +256,13 @@ describe('what cannot be analysed', () => {
     expect(await handle(message(created('incoming/a.txt', version)))).toEqual([]);
     expect(await handle(message(created('incoming/never.txt', undefined)))).toEqual([]);
     expect(objectStates()).toEqual(['gone', 'gone']);
-    expect(waiting()).toEqual([]);
+    expect([...mails(), ...notices()]).toEqual([]);
   });
 
   it('is analysed without findings when it is a form that tells of nothing watched', async () => {
     const text = 'REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933';
     await land('incoming/s-8.txt', submission([{ type: 'S-8', text }], secHeader([]).replaceAll('8-K', 'S-8')));
-    expect(waiting()).toEqual([]);
+    expect([...mails(), ...notices()]).toEqual([]);
     expect(objectStates()).toEqual(['analysed']);
     const [record] = Object.values(aws.records('records', 'filings/'));
     expect(record).toMatchObject({ state: 'nothing-to-tell', analysis: { filing: { form: 'S-8' }, findings: [] } });
@@ -374,7 +375,7 @@ describe('a failure', () => {
   it('to tell operations of a rejected file is tried again', async () => {
     aws.faults.push({
       operation: 'SendMessage',
-      about: 'mails',
+      about: 'notices',
       answer: { status: 500, code: 'InternalError' },
       times: attempts,
     });

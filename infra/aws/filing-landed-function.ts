@@ -14,6 +14,7 @@ interface Surroundings {
   readonly records: Bucket;
   readonly queue: Queue;
   readonly mails: Queue;
+  readonly notices: Queue;
   readonly config: Config;
   readonly key: IKey | undefined;
 }
@@ -33,6 +34,7 @@ export class FilingLandedFunction extends WatcherFunction {
         RECORDS_BUCKET: around.records.bucketName,
         LANDING_QUEUE_URL: around.queue.queueUrl,
         MAILS_QUEUE_URL: around.mails.queueUrl,
+        NOTICES_QUEUE_URL: around.notices.queueUrl,
       },
       config: around.config,
       key: around.key,
@@ -58,7 +60,7 @@ export class FilingLandedFunction extends WatcherFunction {
   }
 }
 
-function statements({ filings, records, mails }: Surroundings): PolicyStatement[] {
+function statements({ filings, records, mails, notices }: Surroundings): PolicyStatement[] {
   return [
     new PolicyStatement({
       actions: ['s3:GetObject', 's3:GetObjectVersion'],
@@ -67,6 +69,6 @@ function statements({ filings, records, mails }: Surroundings): PolicyStatement[
     new PolicyStatement({ actions: ['s3:GetObject', 's3:PutObject'], resources: [records.arnForObjects('*')] }),
     // Without it S3 answers "access denied", not "no such key", for an object that is not there.
     new PolicyStatement({ actions: ['s3:ListBucket'], resources: [filings.bucketArn, records.bucketArn] }),
-    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [mails.queueArn] }),
+    new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [mails.queueArn, notices.queueArn] }),
   ];
 }

@@ -61,6 +61,7 @@ export class FilingWatchStack extends Stack {
       records,
       queue,
       mails: mails.queue,
+      notices: mails.notices,
       config,
       key,
     });

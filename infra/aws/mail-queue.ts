@@ -12,9 +12,14 @@ import { WatcherFunction } from './watcher-function.ts';
 /** A mail that SNS refuses holds up those behind it for as long as it is tried. */
 const tries = 10;
 
+/** Notices to operations gather for so long, the most that Lambda waits, and are told as one. */
+const noticesEvery = Duration.minutes(5);
+
 /** The mails that wait, and the function that publishes them. */
 export class MailQueue extends Construct {
   readonly queue: Queue;
+  /** Notices to operations gather in it. */
+  readonly notices: Queue;
   readonly deadLetters: Queue;
   readonly publisher: WatcherFunction;
 
@@ -47,6 +52,17 @@ export class MailQueue extends Construct {
       visibilityTimeout: Duration.seconds(2 * timeout.toSeconds()),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: tries },
     });
+    this.notices = new Queue(this, 'Notices', {
+      ...encryptedWith(props.key),
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+      visibilityTimeout: Duration.seconds(6 * timeout.toSeconds() + noticesEvery.toSeconds()),
+    });
+    for (const id of ['AwsSolutions-SQS3', 'Serverless-SQSRedrivePolicy'])
+      Validations.of(this.notices).acknowledge({
+        id,
+        reason: 'A notice is tried until it is told; each tells of something that has its record.',
+      });
     const { alerts, operations, config } = props;
     this.publisher = new WatcherFunction(this, 'MailsWaiting', {
       file: 'mails-waiting.ts',
@@ -62,6 +78,15 @@ export class MailQueue extends Construct {
     Validations.of(this.deadLetters).acknowledge(isTheEnd);
     this.publisher.function.addEventSource(
       new SqsEventSource(this.queue, { batchSize: 10, reportBatchItemFailures: true }),
+    );
+    this.publisher.function.addEventSource(
+      new SqsEventSource(this.notices, {
+        batchSize: 1000,
+        maxBatchingWindow: noticesEvery,
+        // The least there is.
+        maxConcurrency: 2,
+        reportBatchItemFailures: true,
+      }),
     );
   }
 }

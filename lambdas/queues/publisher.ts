@@ -32,7 +32,7 @@ const envelope = z.object({
 const shownAtMost = 20_000;
 
 /**
- * Publishes what waits in the queue of mails. The queue hands out one group, which is one topic, to one run at a time,
+ * Publishes what waits in the queue of mails, and what has gathered in that of notices, as one. The queue of mails hands out one group, which is one topic, to one run at a time,
  * and each publish waits before it: so no topic ever gets more than seven a second, however many filings land. After
  * a failure the rest of the group is left in the queue, in its order. A mail that cannot be read, or that SNS says it
  * will never take, holds up no other: operations are told of it, with what it holds, and the log has it.
@@ -56,8 +56,8 @@ export function publishingHandler({ sns, topics, logger, pause, now }: Publishin
   return async (event, context) => {
     logger.addContext(context);
     const failed: SQSRecord[] = [];
-    for (const topic of new Set(event.Records.map(({ attributes }) => attributes.MessageGroupId))) {
-      const waiting = event.Records.filter(({ attributes }) => attributes.MessageGroupId === topic).map((record) => ({
+    for (const topic of new Set(event.Records.map(groupOf))) {
+      const waiting = event.Records.filter((record) => groupOf(record) === topic).map((record) => ({
         mail: readable(record, logger),
         records: [record],
       }));
@@ -110,8 +110,14 @@ function isNeverTaken(error: unknown): boolean {
   return error instanceof Error && /^InvalidParameter(?:Value)?(?:Exception)?$/.test(error.name);
 }
 
-function mailIn({ body, attributes }: SQSRecord): QueuedMail {
+/** The queue in which notices gather has no groups: its mails are all for operations. */
+function groupOf({ attributes }: SQSRecord): string {
+  return attributes.MessageGroupId ?? 'operations';
+}
+
+function mailIn(record: SQSRecord): QueuedMail {
+  const { body } = record;
   const end = body.indexOf('\n');
   const { subject, ...rest } = envelope.parse(JSON.parse(body.slice(0, end)));
-  return { group: group.parse(attributes.MessageGroupId), subject, message: { Message: body.slice(end + 1), ...rest } };
+  return { group: group.parse(groupOf(record)), subject, message: { Message: body.slice(end + 1), ...rest } };
 }

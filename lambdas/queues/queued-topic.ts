@@ -19,39 +19,49 @@ export function asMessage({ subject, message: { Message = '', ...rest } }: Queue
   return `${JSON.stringify({ subject, ...rest })}\n${Message}`;
 }
 
-/** Alerts and notices, put into the queue from which they are published at a pace that mail subscriptions bear. */
+/** Where mails wait. */
+export interface MailQueues {
+  /** The URL of the queue from which alerts are published at a pace that mail subscriptions bear. */
+  readonly mails: string;
+  /** The URL of the queue in which notices to operations gather. */
+  readonly notices: string;
+}
+
+/** Alerts and notices, put into the queues from which they are published. */
 export class QueuedTopic implements Topic {
   private readonly client: SQSClient;
-  private readonly queueUrl: string;
+  private readonly queues: MailQueues;
 
-  constructor(client: SQSClient, queueUrl: string) {
+  constructor(client: SQSClient, queues: MailQueues) {
     this.client = client;
-    this.queueUrl = queueUrl;
+    this.queues = queues;
   }
 
   publish(alert: Alert): Promise<void> {
     // Whoever sends it again after a failure may word what machines get another way, as the records are since.
     const { subject, text } = alert;
-    return this.send({ group: 'alerts', subject, message: snsMessage(alert) }, `${subject}\n${text}`);
+    const mail = { group: 'alerts', subject, message: snsMessage(alert) } as const;
+    return queued(this.client, this.queues.mails, mail, `${subject}\n${text}`);
   }
 
-  /** To those who get the alerts, and those who want digests alone. */
-  publishDigest(digest: Digest): Promise<void> {
-    return this.send({ group: 'alerts', subject: digest.subject, message: digestMessage(digest) });
+  async notifyOperations({ subject, text }: OperationsNotice): Promise<void> {
+    const MessageBody = asMessage({ group: 'operations', subject, message: { Message: text } });
+    await again(() => this.client.send(new SendMessageCommand({ QueueUrl: this.queues.notices, MessageBody })));
   }
+}
 
-  notifyOperations({ subject, text }: OperationsNotice): Promise<void> {
-    return this.send({ group: 'operations', subject, message: { Message: text } });
-  }
+/** To those who get the alerts, and those who want digests alone. */
+export function queueDigest(client: SQSClient, mailsUrl: string, digest: Digest): Promise<void> {
+  return queued(client, mailsUrl, { group: 'alerts', subject: digest.subject, message: digestMessage(digest) });
+}
 
-  private async send(mail: QueuedMail, words = asMessage(mail)): Promise<void> {
-    const command = new SendMessageCommand({
-      QueueUrl: this.queueUrl,
-      MessageBody: asMessage(mail),
-      MessageGroupId: mail.group,
-      // The same mail, sent again because the answer was lost or the worker died, is one mail for five minutes.
-      MessageDeduplicationId: createHash('sha256').update(`${mail.group}\n${words}`).digest('hex'),
-    });
-    await again(() => this.client.send(command));
-  }
+async function queued(client: SQSClient, url: string, mail: QueuedMail, words = asMessage(mail)): Promise<void> {
+  const command = new SendMessageCommand({
+    QueueUrl: url,
+    MessageBody: asMessage(mail),
+    MessageGroupId: mail.group,
+    // The same mail, sent again because the answer was lost or the worker died, is one mail for five minutes.
+    MessageDeduplicationId: createHash('sha256').update(`${mail.group}\n${words}`).digest('hex'),
+  });
+  await again(() => client.send(command));
 }

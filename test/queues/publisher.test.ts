@@ -22,39 +22,59 @@ beforeEach(() => {
   aws.reset();
   aws.clock = () => clock.now;
   aws.queues.create('mails.fifo', { visibility: 120_000, fifo: true });
+  aws.queues.create('notices', { visibility: 660_000 });
 });
 afterAll(() => aws.stop());
 
 function sender() {
   const { sqs } = new Worker('sender', aws, clock, {});
-  return new QueuedTopic(sqs, `${aws.endpoint}/123456789012/mails.fifo`);
+  const queue = (name: string) => `${aws.endpoint}/123456789012/${name}`;
+  return new QueuedTopic(sqs, { mails: queue('mails.fifo'), notices: queue('notices') });
 }
 
 async function published() {
   const pollers = new Pollers(aws, clock, new Chance(1));
-  pollers.start({
-    queue: 'mails.fifo',
-    batchSize: 10,
-    concurrency: 4,
+  const source = {
     timeout: 60_000,
     clients: { maxAttempts: 1 },
-    handler: ({ sns, pause }) =>
+    handler: ({ sns, pause }: Worker) =>
       publishingHandler({ sns, topics, logger: new Logger({ logLevel: 'SILENT' }), pause, now }),
-  });
-  await clock.runUntil(() => aws.queues.messages('mails.fifo').length === 0);
+  };
+  pollers.start({ ...source, queue: 'mails.fifo', batchSize: 10, concurrency: 4 });
+  pollers.start({ ...source, queue: 'notices', batchSize: 1000, window: 300_000, concurrency: 2 });
+  await clock.runUntil(() => ['mails.fifo', 'notices'].every((queue) => aws.queues.messages(queue).length === 0));
   pollers.stop();
   return aws.published;
 }
 
 describe('notices that wait', () => {
-  it('are gathered into few mails, and none is lost', async () => {
+  it('of five minutes are gathered into one mail, and none is lost', async () => {
     const topic = sender();
-    for (let n = 0; n < 25; n++)
+    for (let n = 0; n < 300; n++)
       await topic.notifyOperations({ subject: `Filing rejected: ${n}.pdf`, text: `No ${n}.` });
     const sent = await published();
-    expect(sent.length).toBeLessThan(6);
-    const all = sent.map(({ message }) => message).join('\n');
-    for (let n = 0; n < 25; n++) expect(all).toContain(`No ${n}.`);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.subject).toBe('300 notices of Filing Watch');
+    for (let n = 0; n < 300; n++) expect(sent[0]?.message).toContain(`No ${n}.`);
+  });
+
+  it('that do not all find room in a mail are counted in it, with where to look', async () => {
+    const topic = sender();
+    for (let n = 0; n < 100; n++)
+      await topic.notifyOperations({
+        subject: `Filing rejected: ${n}.pdf`,
+        text: `No ${n}.${' It is long.'.repeat(90)}`,
+      });
+    const [{ message = '', subject = '' } = {}] = await published();
+    expect(subject).toBe('100 notices of Filing Watch');
+    const told = message.split('Filing rejected:').length - 1;
+    expect(told).toBeGreaterThan(10);
+    expect(message).toContain(`And ${100 - told} more`);
+  });
+
+  it('that come alone are told as they are', async () => {
+    await sender().notifyOperations({ subject: 'Filing rejected: a.pdf', text: 'Why.' });
+    expect((await published()).map(({ subject }) => subject)).toEqual(['Filing rejected: a.pdf']);
   });
 
   it('that are sent twice go out once', async () => {

@@ -13,6 +13,7 @@ export const queues = {
   deadLetters: 'landing-dead-letters',
   mails: 'mails.fifo',
   deadMails: 'mails-dead-letters.fifo',
+  notices: 'notices',
 } as const;
 export const topics = {
   alerts: 'arn:aws:sns:us-east-1:123456789012:alerts',
@@ -26,8 +27,11 @@ export function deployed(aws: FakeAws, clock: VirtualClock): EventSource[] {
   aws.queues.create(queues.landing, { visibility: 6 * timeout, maxReceives: 5, deadLetters: queues.deadLetters });
   aws.queues.create(queues.deadMails, { visibility: 30_000, fifo: true });
   aws.queues.create(queues.mails, { visibility: 60_000, maxReceives: 10, deadLetters: queues.deadMails, fifo: true });
+  aws.queues.create(queues.notices, { visibility: 660_000 });
   const now = () => Temporal.Instant.fromEpochMilliseconds(clock.now);
   const logger = new Logger({ logLevel: 'SILENT' });
+  const publisher: EventSource['handler'] = (worker) =>
+    publishingHandler({ sns: worker.sns, topics, logger, pause: (ms) => worker.pause(ms), now });
   return [
     {
       queue: queues.landing,
@@ -41,7 +45,10 @@ export function deployed(aws: FakeAws, clock: VirtualClock): EventSource[] {
           sqs,
           recordsBucket: buckets.records,
           queueUrl: `${aws.endpoint}/123456789012/${queues.landing}`,
-          topic: new QueuedTopic(sqs, `${aws.endpoint}/123456789012/${queues.mails}`),
+          topic: new QueuedTopic(sqs, {
+            mails: `${aws.endpoint}/123456789012/${queues.mails}`,
+            notices: `${aws.endpoint}/123456789012/${queues.notices}`,
+          }),
           logger,
           now,
         }),
@@ -52,7 +59,16 @@ export function deployed(aws: FakeAws, clock: VirtualClock): EventSource[] {
       concurrency: 2,
       timeout,
       clients: { maxAttempts: 1 },
-      handler: (worker) => publishingHandler({ sns: worker.sns, topics, logger, pause: (ms) => worker.pause(ms), now }),
+      handler: publisher,
+    },
+    {
+      queue: queues.notices,
+      batchSize: 1000,
+      window: 300_000,
+      concurrency: 2,
+      timeout,
+      clients: { maxAttempts: 1 },
+      handler: publisher,
     },
   ];
 }

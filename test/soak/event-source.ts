@@ -9,6 +9,8 @@ import { type ClientSettings, type Spent, Worker } from './worker.ts';
 export interface EventSource {
   readonly queue: string;
   readonly batchSize: number;
+  /** For how long a batch gathers, in milliseconds; it is handed over at once by default. */
+  readonly window?: number;
   /** How many run at once; of a FIFO queue at most one for each group. */
   readonly concurrency: number;
   /** In milliseconds. */
@@ -62,6 +64,10 @@ export class Pollers {
       if (messages.length === 0) {
         await this.clock.at(this.clock.now + 500);
         continue;
+      }
+      if (source.window !== undefined && messages.length < source.batchSize) {
+        await this.clock.at(this.clock.now + source.window);
+        messages.push(...this.aws.queues.receive(source.queue, source.batchSize - messages.length));
       }
       if (!(await this.run(source, environment, messages))) {
         environment.worker.destroy();

@@ -315,7 +315,7 @@ describe('buckets and topics', () => {
       ...resourcesOf('AWS::SNS::TopicPolicy'),
       ...resourcesOf('AWS::SQS::QueuePolicy'),
     ].filter(([, { Properties }]) => JSON.stringify(Properties).includes('"aws:SecureTransport":"false"'));
-    expect(denied).toHaveLength(3 + 2 + 4);
+    expect(denied).toHaveLength(3 + 2 + 5);
   });
 
   it.each(['Filings', 'Records', 'AccessLogs'])('keep what is in %s when the stack goes', (name) => {
