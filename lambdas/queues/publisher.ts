@@ -1,5 +1,6 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
+import { DeleteMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { SQSRecord } from 'aws-lambda';
 import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
@@ -10,6 +11,7 @@ import type { QueuedMail } from './queued-topic.ts';
 /** What the function that publishes stands on. */
 export interface Publishing {
   readonly sns: SNSClient;
+  readonly sqs: SQSClient;
   readonly topics: Readonly<Record<QueuedMail['group'], string>>;
   readonly logger: Logger;
   readonly pause: (ms: number) => Promise<void>;
@@ -32,12 +34,14 @@ const envelope = z.object({
 const shownAtMost = 20_000;
 
 /**
- * Publishes what waits in the queue of mails, and what has gathered in that of notices, as one. The queue of mails hands out one group, which is one topic, to one run at a time,
- * and each publish waits before it: so no topic ever gets more than seven a second, however many filings land. After
- * a failure the rest of the group is left in the queue, in its order. A mail that cannot be read, or that SNS says it
- * will never take, holds up no other: operations are told of it, with what it holds, and the log has it.
+ * Publishes what waits in the queue of mails, and what has gathered in that of notices, as one. The queue of mails hands
+ * out one group, which is one topic, to one run at a time, and each publish waits before it: so no topic ever gets more
+ * than seven a second, however many filings land. After a failure the rest of the group is left in the queue, in its
+ * order. A mail that cannot be read, or that SNS says it will never take, holds up no other: operations are told of it,
+ * with what it holds, and the log has it. What was published is taken off the queue before the next is: if the run dies,
+ * no more than one mail goes out again.
  */
-export function publishingHandler({ sns, topics, logger, pause, now }: Publishing): SqsHandler {
+export function publishingHandler({ sns, sqs, topics, logger, pause, now }: Publishing): SqsHandler {
   const publish = async ({ group, subject, message }: QueuedMail) => {
     await pause(betweenPublishesMs);
     await sns.send(new PublishCommand({ TopicArn: topics[group], Subject: subject, ...message }));
@@ -56,6 +60,7 @@ export function publishingHandler({ sns, topics, logger, pause, now }: Publishin
   return async (event, context) => {
     logger.addContext(context);
     const failed: SQSRecord[] = [];
+    const done: Promise<unknown>[] = [];
     for (const topic of new Set(event.Records.map(groupOf))) {
       const waiting = event.Records.filter((record) => groupOf(record) === topic).map((record) => ({
         mail: readable(record, logger),
@@ -73,6 +78,9 @@ export function publishingHandler({ sns, topics, logger, pause, now }: Publishin
       for (const [index, { mail, records }] of mails.entries()) {
         try {
           await publishOrTell(mail, records);
+          // The queue takes off what is left of the batch when the run is over.
+          if (records.length < event.Records.length)
+            done.push(...records.map((record) => takenOff(sqs, record).catch(() => undefined)));
           for (const record of records)
             logger.info('Published', {
               group: topic,
@@ -86,8 +94,15 @@ export function publishingHandler({ sns, topics, logger, pause, now }: Publishin
         }
       }
     }
+    await Promise.all(done);
     return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
   };
+}
+
+function takenOff(sqs: SQSClient, { eventSourceARN, receiptHandle }: SQSRecord): Promise<unknown> {
+  const [, , , region, account, name] = eventSourceARN.split(':');
+  const QueueUrl = `https://sqs.${region}.amazonaws.com/${account}/${name}`;
+  return sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: receiptHandle }));
 }
 
 /** The mail in a message or, in its place, a notice that it cannot be read. */

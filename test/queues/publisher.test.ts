@@ -37,8 +37,8 @@ async function published() {
   const source = {
     timeout: 60_000,
     clients: { maxAttempts: 1 },
-    handler: ({ sns, pause }: Worker) =>
-      publishingHandler({ sns, topics, logger: new Logger({ logLevel: 'SILENT' }), pause, now }),
+    handler: ({ sns, sqs, pause }: Worker) =>
+      publishingHandler({ sns, sqs, topics, logger: new Logger({ logLevel: 'SILENT' }), pause, now }),
   };
   pollers.start({ ...source, queue: 'mails.fifo', batchSize: 10, concurrency: 4 });
   pollers.start({ ...source, queue: 'notices', batchSize: 1000, window: 300_000, concurrency: 2 });

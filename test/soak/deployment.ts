@@ -31,7 +31,7 @@ export function deployed(aws: FakeAws, clock: VirtualClock): EventSource[] {
   const now = () => Temporal.Instant.fromEpochMilliseconds(clock.now);
   const logger = new Logger({ logLevel: 'SILENT' });
   const publisher: EventSource['handler'] = (worker) =>
-    publishingHandler({ sns: worker.sns, topics, logger, pause: (ms) => worker.pause(ms), now });
+    publishingHandler({ sns: worker.sns, sqs: worker.sqs, topics, logger, pause: (ms) => worker.pause(ms), now });
   return [
     {
       queue: queues.landing,

@@ -42,7 +42,7 @@ export class Worker {
       credentials: { accessKeyId: 'testing', secretAccessKey: 'testing' },
     };
     this.s3 = new S3Client(configuration);
-    this.sqs = new SQSClient(configuration);
+    this.sqs = new SQSClient({ ...configuration, useQueueUrlAsEndpoint: false });
     this.sns = new SNSClient(configuration);
     const options = { step: 'deserialize', priority: 'low', name: 'soak' } as const;
     this.s3.middlewareStack.add((next) => (args) => this.during('s3', () => next(args)), options);
