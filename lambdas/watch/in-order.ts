@@ -88,7 +88,9 @@ export async function calendarInOrder(
         : [],
     ),
   );
-  const standing = entries.map((entry) => ({ ...entry, supersededBy: ended.get(keyOf(entry)) ?? entry.supersededBy }));
+  const standing = entries
+    .map((entry) => datedSince(entry, entries, history.told))
+    .map((entry) => ({ ...entry, supersededBy: ended.get(keyOf(entry)) ?? entry.supersededBy }));
   return { entries: merged(standing, after.entries), behind };
 }
 
@@ -121,6 +123,23 @@ function divided({ facts, here, told }: History) {
       ),
     after: { isBy: isAfter, entries: told.filter(({ filing }) => isAfter(filing)) },
   };
+}
+
+/** An entry for a meeting that had no day yet, as a filing made after those that are looked at has given it one. */
+function datedSince(
+  entry: ToldDeadline,
+  entries: readonly ToldDeadline[],
+  told: readonly ToldDeadline[],
+): ToldDeadline {
+  if (entry.meeting.date !== null || entry.supersededBy !== null) return entry;
+  const dated = told.find(
+    (one) =>
+      one.meeting.date !== null &&
+      one.filing.id === entry.filing.id &&
+      keyOf({ ...one, meeting: entry.meeting }) === keyOf(entry) &&
+      !entries.some((other) => keyOf(other) === keyOf(one)),
+  );
+  return dated === undefined ? entry : { ...dated, supersededBy: null };
 }
 
 function dayOf(one: FactsOnRecord | undefined): Temporal.PlainDate | null {

@@ -15,6 +15,7 @@ import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../registran
 import type { KnownRegistrant } from '../registrant/known.ts';
 import type { ToldSource } from '../registrant/told/deadlines-of-filing.ts';
 import { type ToldChanges, whatItChanges } from '../registrant/told/what-it-changes.ts';
+import { isBefore } from '../terms/days/dates.ts';
 import { dayOfFiling, sourceInWords } from '../terms/source.ts';
 import { analyseFiling } from './analyse.ts';
 import { backgroundOf } from './background.ts';
@@ -82,7 +83,8 @@ export async function reportOn(
     if (inOrder !== null) {
       const today = newYorksDate(now);
       const { changes, deadlines } = whatComesLate(calendar, inOrder, toldSource, analysis.deadlines, today);
-      const counted = changesWhatWasTold(changes) ? [lateRemark] : [];
+      const changesOthers = changesWhatWasTold(changes) || bringsOfLater(changes, id, today);
+      const counted = changesOthers ? [lateRemark] : [];
       return reported({ ...analysis, deadlines }, changes, isLate, counted);
     }
   }
@@ -104,7 +106,7 @@ export async function reportOn(
       isLate,
       context: {
         remarks: [...mistakesAmong(own, known), ...lapsedInWords(changes), ...counted, ...remarks, ...aboutRules],
-        changesWhatWasTold: changesWhatWasTold(changes),
+        changesWhatWasTold: counted.length > 0 || changesWhatWasTold(changes),
       },
     };
   }
@@ -121,6 +123,11 @@ function comesLate(one: FactsOnRecord, others: readonly FactsOnRecord[]): boolea
     isNewsOf(state, ([, { registrant }]) => registrant.state) ||
     isNewsOf(fiscalYearEnd, ([, { registrant }]) => registrant.fiscalYearEnd);
   return later.some(bearsOnCalendar) && (bearsOnCalendar(one) || bringsWord);
+}
+
+/** Whether what a filing tells makes later ones tell of deadlines to come which nobody could count before. */
+function bringsOfLater({ added }: ToldChanges, id: string, today: Temporal.PlainDate): boolean {
+  return added.some(({ filing, due }) => filing.id !== id && !isBefore(due, today));
 }
 
 /** Meetings that the filing was read to tell of, and that a person says are none. */

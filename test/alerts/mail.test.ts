@@ -494,7 +494,7 @@ describe('a mail', () => {
 
   it.each([
     [{}, 'No Regulation FD disclosure, and no news of a shareholder meeting or of its deadlines.'],
-    [{ changesWhatWasTold: true }, 'Deadlines that were told before have changed.'],
+    [{ changesWhatWasTold: true }, 'Deadlines that were told before have changed, or others follow now.'],
   ])('says so when nothing happened: %j', (given, expected) => {
     expect(mail({ findings: [meeting({ incidental: true })] }, given).replace(/\s+/g, ' ')).toContain(expected);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deadlinesDue } from '../../lambdas/records/registrants/deadlines-due.ts';
 import { replay } from '../../lambdas/watch/replay.ts';
 import { report, secHeader, submission } from '../filing/support/samples.ts';
+import { episode } from '../soak/life.ts';
 import { unwrapped } from '../stories/tell.ts';
 import { Landing } from './landing.ts';
 
@@ -115,6 +116,30 @@ describe('filings of one registrant that come in any order', () => {
       }),
       { numRuns: 12 },
     );
+  });
+});
+
+describe('filings of several years', () => {
+  const aYear = 12;
+  const told = async (order: readonly number[]) => {
+    const landing = new Landing('1984-12-02');
+    for (const number of order) await landing.land(`${number}.txt`, episode(number, aYear).content);
+    return landing;
+  };
+
+  it.each([
+    ['a report of the votes after the bylaws that count from it', [37, 38, 44, 41]],
+    ['one of three years before after one that gave the meeting its day', [26, 37, 0]],
+  ])('lead to the same deadlines when they come in another order: %s', async (_, order) => {
+    const expected = await open(await told([...order].sort((one, other) => one - other)));
+    expect(expected).not.toEqual([]);
+    expect(await open(await told(order))).toEqual(expected);
+  });
+
+  it('are told what can be counted only since a late one came', async () => {
+    const { mails } = await told([37, 38, 44, 41]);
+    expect(unwrapped(mails.at(-1)?.text)).toContain('or others follow now');
+    expect(unwrapped(mails.at(-1)?.text)).toContain('Thu Mar 9');
   });
 });
 

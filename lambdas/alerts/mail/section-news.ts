@@ -64,7 +64,7 @@ export function newsSection(
   ];
 }
 
-const toldHasChanged = 'Deadlines that were told before have changed.';
+const toldHasChanged = 'Deadlines that were told before have changed, or others follow now.';
 const noNews = 'No Regulation FD disclosure, and no news of a shareholder meeting or of its deadlines.';
 
 /** A meeting held is a line in a mail that is sent for other news; one of another year is none. */
