@@ -30,11 +30,26 @@ export function subjectOf(filing: Filing, item: Item): Subject | null {
   const sentences = openingOf(filing.main, item);
   const [first] = sentences;
   if (first === undefined) return null;
+  const certified = certificationsIn(sentences);
+  if (certified !== null) return { line: certifications, evidence: certified.evidence() };
   const told = tellingIn(sentences) ?? toldElsewhere(filing, item, sentences) ?? announcedInExhibit(filing, sentences);
   const enclosing = sentences.find(({ text }) => isEnclosure(text) && !isFormality(text));
   const caption = sentences.find(({ text }) => isCaption(text));
   const chosen = told ?? enclosing ?? caption ?? first;
   return { line: topicExplained(topicOf(chosen.text), filing.main), evidence: chosen.evidence() };
+}
+
+const certifications = 'certifications of a periodic report under Section 906 of the Sarbanes-Oxley Act';
+const certifies = /\bcertif/i;
+const ofSection906 = /\b(?:section|§) ?906\b|\b18 U\.?S\.?C\.?\W{0,3}(?:section |§ ?|sec\. ?)?1350\b/i;
+const aboutTheReport =
+  /\bcertif|\b906\b|\b1350\b|\b(?:fil(?:ed|ing)|submi\w+|accompan\w+)\b.{0,200}\b(?:annual|quarterly|periodic) reports?\b/i;
+
+/** The sentence that encloses the certifications of Section 906, for which Item 9 was used too; null where more is told. */
+function certificationsIn(sentences: readonly DisclosedSentence[]): DisclosedSentence | null {
+  const about = sentences.find(({ text }) => certifies.test(text) && ofSection906.test(text));
+  const onlyThat = sentences.every(({ text }) => !tells(text) || aboutTheReport.test(text));
+  return about !== undefined && onlyThat ? about : null;
 }
 
 type Part = Pick<Item, 'start' | 'end'>;

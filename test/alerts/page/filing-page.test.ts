@@ -127,4 +127,15 @@ describe.skipIf(browser === undefined)('in a browser (skipped where there is no 
     expect(await page.locator('figure svg:visible').count()).toBe(1);
     await page.close();
   });
+
+  it('prints the arithmetic, which the screen folds away', async () => {
+    const page = await running?.newPage();
+    if (page === undefined) return;
+    await page.setContent(await pageOf(sample));
+    const arithmetic = page.locator('details p').first();
+    const onScreen = await arithmetic.isVisible();
+    await page.emulateMedia({ media: 'print' });
+    expect([onScreen, await arithmetic.isVisible()]).toEqual([false, true]);
+    await page.close();
+  });
 });

@@ -40,6 +40,16 @@ const cases: readonly { name: string; before?: string; says: string; found: read
     found: ['7.01 furnished: entered into a lease with Heron Quay LLC'],
   },
   {
+    name: 'as certifications, where the item encloses nothing but those of Section 906',
+    says: 'On March 14, 2003, Marsh Lantern filed its annual report on Form 10-K for 2002. With it came the certifications of its officers under Section 906 of the Sarbanes-Oxley Act of 2002, furnished as Exhibit 99.1.',
+    found: ['7.01 furnished: certifications of a periodic report under Section 906 of the Sarbanes-Oxley Act (99.1)'],
+  },
+  {
+    name: 'by its news, where certifications are enclosed beside it',
+    says: 'Marsh Lantern has closed its plant in Salem. The certifications under 18 U.S.C. Section 1350 of its quarterly report are furnished as Exhibit 99.1.',
+    found: ['7.01 furnished: Marsh Lantern has closed its plant in Salem (99.1)'],
+  },
+  {
     name: 'as it stands, where the report does not define the term',
     says: 'Marsh Lantern issued a press release announcing the Closing.',
     found: ['7.01 furnished: the Closing'],
