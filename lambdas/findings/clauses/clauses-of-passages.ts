@@ -7,7 +7,7 @@ import { type ClauseReading, clauseReadings, type Fallback, isUntold, setsNoDay,
 import { looksLikeClause, tellsCondition } from './clause-sentences.ts';
 import { isWindowOfBylaws, ownSubjects, subjectsOfClause, subjectsOfHeading } from './clause-subjects.ts';
 import { tellsTheRest } from './pointing-back.ts';
-import { type AnchorContext, anniversaryDefinedIn } from './windows/clause-anchors.ts';
+import { type AnchorContext, anniversaryDefinedIn, lastAnniversaryIn } from './windows/clause-anchors.ts';
 
 /** The readings that make one clause; no timing when they are not understood whole. */
 export interface ReadClause {
@@ -19,13 +19,17 @@ export interface ReadClause {
 
 /** A case may stand behind a few paragraphs of something else, as an address. */
 const FURTHEST_PARAGRAPH = 4;
+/** "Such anniversary" is one of the paragraph above, or of the one before that. */
+const FURTHEST_ABOVE = 2;
 
 /** The clauses that passages tell of, those of one matter together: a paragraph, or one with the next that goes on with it. */
 export function clausesOf(passages: readonly Passage[]): (readonly ReadClause[])[] {
   const groups: (readonly ReadClause[])[] = [];
   const definedIn = anniversariesDefined(passages);
-  for (const passage of passages) {
-    const readings = clauseReadings(passage, definedIn(passage));
+  for (const [at, passage] of passages.entries()) {
+    const defined = definedIn(passage);
+    const context = defined.lastAnniversary === null ? anniversaryAbove(passages, at) : defined;
+    const readings = clauseReadings(passage, context);
     const [first] = readings;
     const before = first ? subjectBefore(first, passages, groups) : null;
     const group = before ? (groups[before.at] ?? []) : [];
@@ -58,6 +62,20 @@ function anniversariesDefined(passages: readonly Passage[]): (passage: Passage) 
     known.set(document, found);
     return found;
   };
+}
+
+const pointsToAnniversary = /\b(?:such|that|said|the same)(?: \w+)? anniversary/i;
+
+/** "Before such anniversary": the last one that a paragraph right above names, where this one points to it. */
+function anniversaryAbove(passages: readonly Passage[], at: number): AnchorContext {
+  const none: AnchorContext = { lastAnniversary: null };
+  const passage = passages[at];
+  if (passage === undefined || !passage.sentences.some(({ text }) => pointsToAnniversary.test(text))) return none;
+  return passages
+    .slice(Math.max(0, at - FURTHEST_ABOVE), at)
+    .filter(({ document }) => document === passage.document)
+    .flatMap(({ sentences }) => sentences.filter(({ text }) => /anniversar/i.test(text)))
+    .reduce((known, sentence) => lastAnniversaryIn(sentence.wording().text, known), none);
 }
 
 /** Where the paragraph that a case goes on with says what it is about; null for what is no case of another paragraph. */

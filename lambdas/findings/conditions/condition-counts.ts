@@ -51,6 +51,7 @@ export function conditionCounts(wording: Wording, start: number, ordinarily: boo
   const { text } = wording;
   const counts: ConditionCount[] = [];
   let previous = start;
+  let ofPeriod = false;
   for (const match of text.slice(start, start + LONGEST_CONDITION).matchAll(/@[NO](\d+)@/g)) {
     const at = start + match.index;
     const end = at + match[0].length;
@@ -58,8 +59,10 @@ export function conditionCounts(wording: Wording, start: number, ordinarily: boo
     const isNotice = countsNotice(left, text.slice(end, end + 100));
     const isLong = !isNotice && counts.length === 0 && isLongNotice(left, text.slice(end, end + 100));
     const isOrdinary = isOrdinaryDistance(left, counts);
-    if (!isNotice && !isLong && !isOrdinary && !isThreshold(left, ordinarily) && !(counts.length > 0 && isSecond(left)))
-      break;
+    const isOfPeriod: boolean = counts.length === 0 ? beginsPeriod.test(left) : ofPeriod && endsPeriod.test(left);
+    const isFurtherThan = isThreshold(left, ordinarily) || (counts.length > 0 && isSecond(left));
+    if (!isNotice && !isLong && !isOrdinary && !isOfPeriod && !isFurtherThan) break;
+    ofPeriod ||= isOfPeriod;
     const value = inDays(wording.counts[Number(match[1])]) + (isNotice && announcedNoEarlier.test(left) ? 1 : 0);
     const isFurther = counts.length > 0 && !/\bmore than ?$/.test(left);
     const within =
@@ -76,6 +79,11 @@ export function conditionCounts(wording: Wording, start: number, ordinarily: boo
 
 const ofNotice =
   /^(?:'s?|s')? (?:prior |advance |written )?(?:notice|public)|^ (?:ahead|beforehand)\b|^(?: notice)? or prior public|^ before the (?:meeting|date)/;
+/** "Not held within a period that commences thirty days before the anniversary and ends sixty days after it". */
+const beginsPeriod =
+  /\b(?:within|outside|during|inside|in)(?: of)? (?:the|a|that) (?:time )?(?:period|window|range)\b[^@;.]{0,30}\b(?:from|begin\w*|commenc\w*|start\w*|open\w*)(?: on| at)?(?: the (?:day|date)(?: that is)?)? $/;
+const endsPeriod =
+  /^(?:[^@;.]|@[AG]\d+@){0,160}\b(?:to|until|through|end\w*|clos\w*|stop\w*|expir\w*)(?: on| at)?(?: the (?:day|date)(?: that is)?)? $/;
 /** "Held on a date that is less than fifty days after the date on which it was first announced." */
 const afterAnnouncement = /^ (?:after|following) (?:the )?(?:date|day)\b[^;,@]{0,60}\b(?:announc|disclos)/;
 const beforeMeeting = /^ (?:in advance|beforehand|before|prior to|prior thereto|ahead of)\b/;

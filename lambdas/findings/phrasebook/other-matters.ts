@@ -177,6 +177,16 @@ export const otherMatters: readonly OtherMatter[] = [
     outweighed: true,
     example: 'votes must be cast by telephone',
   },
+  {
+    says: '(poll|polls|voting) …10 (closed|ended)',
+    of: 'deadlines',
+    example: 'the other proposals, on which the polls were closed',
+  },
+  {
+    says: '(result|results) (on|of|for) …8 <proposal>',
+    of: 'deadlines',
+    example: 'the results on the other proposals',
+  },
   { says: 'vote <by|before|no-later|until> …16 <date>', of: 'deadlines', example: 'please vote by May 13, 2026' },
   { says: 'revok*', of: 'clauses', example: 'proxies may be revoked' },
   { says: 'revok*', of: 'deadlines', outweighed: true, example: 'you may revoke your vote' },

@@ -4,7 +4,8 @@ import type { Evidence } from '../../terms/evidence.ts';
 import { isHeading, LONGEST_HEADING, singleSpaced, stackedHeads } from './headings.ts';
 import { isDay, isLabelOfDay, type LabelledValue, type Line, labelledValuesIn } from './labelled-values.ts';
 import { once } from './lazily.ts';
-import { type RowOfDays, rowsOfDays } from './rows-of-days.ts';
+import { type RowOfDays, rowsOfDays } from './plain-text/rows-of-days.ts';
+import { columnsSideBySide } from './plain-text/side-by-side.ts';
 import { fold, sentenceBounds, unfolding } from './sentence-bounds.ts';
 import { type Cell, cellsOf, cellsUnder, headsBelow } from './table-cells.ts';
 import { type Block, nextBlock } from './text-blocks.ts';
@@ -91,6 +92,8 @@ function partsOf(document: FiledDocument): readonly Part[] {
   return parts;
 }
 
+const withoutTable = { stacked: undefined, columns: [], isRow: false, under: [], rows: [], labelled: [] };
+
 function partsIn(text: string): Part[] {
   let heading = headingOf('');
   let columns: readonly string[] = [];
@@ -99,9 +102,11 @@ function partsIn(text: string): Part[] {
   const rawOf = ({ start, end }: Block) => text.slice(start, Math.min(end, start + LONGEST_PASSAGE));
   const paragraphs = [...paragraphsOf(text)];
   const headsOfDays = stackedHeads(paragraphs, rawOf);
-  return paragraphs.map((block, i) => {
+  return paragraphs.flatMap((block, i): readonly Part[] => {
     const { start } = block;
     const raw = rawOf(block);
+    const sideBySide = columnsSideBySide(raw);
+    if (sideBySide !== null) return sideBySide.map((column) => ({ ...withoutTable, raw: column, start, heading }));
     const stacked = headsOfDays.get(i);
     if (stacked !== undefined) heading = headingOf(stacked);
     const cells = raw.includes('\t') ? cellsOf(raw, start) : [];
@@ -119,7 +124,7 @@ function partsIn(text: string): Part[] {
       );
     else if (!isRow) columns = [];
     if (isHeading(raw)) heading = headingOf(singleSpaced(raw));
-    return part;
+    return [part];
   });
 }
 

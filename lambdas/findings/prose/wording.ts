@@ -87,7 +87,7 @@ const cardinal = new RegExp(
   'g',
 );
 const ordinal = new RegExp(
-  `(?<![\\w$.,-])(?:(${ordinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}) ?(?:st|nd|rd|th)? ?[)\\]])?|[(\\[]?([\\dlo]{1,3}) ?(?:st|nd|rd|th)[)\\]]?) ${unitWord}\\b`,
+  `(?<![\\w$.,-])(?!first day(?:$|,| ?[:|-]| (?:for|on|to|that|when|is|will)\\b))(?:(${ordinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}) ?(?:st|nd|rd|th)? ?[)\\]])?|[(\\[]?([\\dlo]{1,3}) ?(?:st|nd|rd|th)[)\\]]?) ${unitWord}s?\\b`,
   'g',
 );
 /** "The 60th (sixtieth) day": as if the words came first. */

@@ -218,6 +218,11 @@ function isSaidAgain({ at }: Thing, chunks: readonly ScopedChunk[]): boolean {
   return chunks.slice(Math.max(0, at - 2), at).some(({ text }) => saysAgain.test(text));
 }
 
+/** "In order for a nomination to be valid, ...", at the beginning of a sentence. */
+function isPurposeAhead({ at }: Thing, chunks: readonly ScopedChunk[]): boolean {
+  return at <= 4 && chunks.slice(0, at).some(({ is, text }) => is === 'into' && text.startsWith('for'));
+}
+
 /** "Nominations and proxy access nominations": two kinds of one thing, and not one that is named again. */
 function areCoordinate(one: Thing, other: Thing, chunks: readonly ScopedChunk[]): boolean {
   if (chunks[other.at + 1]?.text === 'process') return false;
@@ -227,6 +232,8 @@ function areCoordinate(one: Thing, other: Thing, chunks: readonly ScopedChunk[])
   if (joint < 0) return false;
   const isComma = between[joint]?.is !== 'and';
   if (isComma && between.some(({ is }) => is === 'modal')) return false;
+  // "For a nomination to be eligible, the notice of proxy access nomination": one of that kind.
+  if (isComma && isBare(one) && isPurposeAhead(one, chunks)) return false;
   return between
     .slice(joint + 1)
     .every(({ is, text }) => text === 'including' || !(namesNoKind.has(is) || meansOneNamed.test(text)));

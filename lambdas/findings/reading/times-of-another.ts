@@ -6,7 +6,7 @@ import { subjectsNamed } from './sentence-reading.ts';
 const sameAgain =
   /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits| periods?|frames?| frames?)?|limits|day)\b|\b(?:those|these) are also the dates\b|\bsame (?:holds|applies|is true|goes) for\b|\b(?:this|that) is (?:also )?the (?:deadline|last day|date)\b|\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\b/;
 const timesAbove =
-  /\b(?:within|by|during|before|no later than|not later than) the (?:same )?(?:applicable |relevant |notice |time )?(?:periods?|dates?|deadlines?|time ?frames?|windows?|limits)\b[^;.]{0,60}\babove\b/;
+  /\b(?:within|by|during|before|no later than|not later than|is|are) the (?:same )?(?:(?:applicable|relevant|notice|time|bylaw|nominations?|proposals?|access|proxy) ){0,2}(?:periods?|dates?|deadlines?|last days?|time ?frames?|windows?|limits)\b[^;.]{0,60}\babove\b/;
 /** What a notice must say, which is no notice of its own. */
 const requiredContent = /\b(?:include|contain)\b[^.;]{0,80}\b14a-19(?:\(b\))?/;
 
@@ -29,6 +29,8 @@ export interface TimesOfAnother {
   readonly own: readonly DeadlineSubject[];
   /** Whether the words point to the times of a subject. */
   readonly areThoseOf: (subject: DeadlineSubject) => boolean;
+  /** "By the deadline for nominations above": the last day, and no word on the first. */
+  readonly isLastDayOnly: boolean;
 }
 
 /** "Within the time periods described above for proposals that are not for our proxy statement"; null for other words. */
@@ -37,5 +39,10 @@ export function timesOfAnother(text: string): TimesOfAnother | null {
   if (!match) return null;
   const own = subjectsNamed(text.slice(0, match.index).replace(requiredContent, ' ')).subjects;
   const meant = subjectsNamed(text.slice(match.index)).subjects;
-  return { own, areThoseOf: (subject) => (meant.length > 0 ? meant.includes(subject) : isOfBylaws(subject)) };
+  const isLastDayOnly = /\b(?:deadline|last day|date)\b/.test(match[0]);
+  return {
+    own,
+    isLastDayOnly,
+    areThoseOf: (subject) => (meant.length > 0 ? meant.includes(subject) : isOfBylaws(subject)),
+  };
 }

@@ -20,9 +20,9 @@ export function isAboutNotices(wording: Wording, own: SubjectsNamed): boolean {
 }
 
 const windowWords =
-  /^(?:a[.:] )?(?:from|between|by|until|on or before|before|(?:no|not) (?:later|earlier) than)\b(?: (?:the|on|and|or|to|of|at|close|end|business|through|until|till|by|before|but|no|not|later|earlier|than|inclusive|eastern|central|mountain|pacific|local|time|noon|\d{1,2}(?::\d\d)?|[ap]\.? ?m\.?|@D\d+@)[,.]?)+$/;
+  /^(?:a[.:] )?(?:(?:must|should|shall|has to|have to|to) be [a-z -]{3,60} |(?:must|should|shall|has to|have to) (?:arrive|come in|get here|reach us|be here) )?(?:from|between|by|until|on or (?:before|after)|as early as|beginning|starting|before|after|(?:no|not) (?:later|earlier|sooner) than)\b(?: (?:the|on|and|or|to|of|at|close|end|opening|business|through|until|till|by|before|after|but|no|not|later|earlier|sooner|than|as|late|inclusive|eastern|central|mountain|pacific|local|time|noon|\d{1,2}(?::\d\d)?|[ap]\.? ?m\.?|@D\d+@)[,.]?)+$/;
 
-/** True for "From December 19, 2024 until January 18, 2025.", below what says of what. */
+/** True for "From December 19, 2024 until January 18, 2025.", or "Must be sent by January 18", below what says of what. */
 export function isWindowAlone(text: string): boolean {
   return text.includes('@D') && windowWords.test(text);
 }

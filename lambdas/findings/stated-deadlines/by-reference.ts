@@ -20,7 +20,10 @@ export function toldAgain(
   const times = timesOfAnother(text);
   if (times === null) return [];
   const last = above.findLast(({ subject }) => times.areThoseOf(subject));
-  return asWell(last, times.own.length > 0 ? times.own : said, above, sentence);
+  const subjects = times.own.length > 0 ? times.own : said;
+  // Rule 14a-19 knows no first day.
+  const isOfRule = times.isLastDayOnly && subjects.every((subject) => subject === 'universal-proxy');
+  return asWell(last && isOfRule ? { ...last, opens: null } : last, subjects, above, sentence);
 }
 
 /** "...; without notice by that day, the proxies may use their discretion" makes the day a second subject's too. */

@@ -29,7 +29,7 @@ function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): Date
         last &&
         last.opens === null &&
         i === last.due + 1 &&
-        /\b(?:not|nor|no|or before|or earlier|or prior)\b/.test(between(wording, last.due, i)) &&
+        /\b(?:not|nor|no|or before|or earlier|or prior)\b|^,? (?:and|or) $/.test(between(wording, last.due, i)) &&
         !/[;.]|\band [^@]{0,30}\b(?:nominations?|proposals?|notices?|(?<!of )business)\b/.test(
           between(wording, last.due, i),
         );

@@ -71,7 +71,19 @@ function rangeRole(
     return parts.test(joint) && !moved.test(left) && inOrder(wording, a);
   };
   if (previous === 'opens' && joined(i - 1)) return 'due';
+  if (isPairInReverse(wording, i)) return 'due';
+  if (isPairInReverse(wording, i - 1)) return 'opens';
   return joined(i) ? 'opens' : null;
+}
+
+/** "At least 60 and not more than 90 days before the anniversary (March 21 and February 19, respectively)": the last day, then the first. */
+function isPairInReverse(wording: Wording, first: number): boolean {
+  const from = wording.text.indexOf(`@D${first}@`);
+  if (from < 0 || !/^@D\d+@,? (?:and|or) @D\d+@(?:, respectively)?\)/.test(wording.text.slice(from, from + 40)))
+    return false;
+  const [one, other] = [wording.dates[first]?.date, wording.dates[first + 1]?.date];
+  const left = wording.text.slice(Math.max(0, from - 240), from);
+  return one != null && other != null && isBefore(other, one) && /@[NO]\d+@[^()]*\($/.test(left);
 }
 
 function inOrder(wording: Wording, a: number): boolean {
@@ -111,6 +123,10 @@ const lastDayWords =
 const firstDayWords =
   /\b(?:not earlier than|no earlier than|no sooner than|not before|not more than|no more than|opens?|begins?)\b(?:[^@()]|@[ASGNO]\d+@){0,220}$/;
 
+/** "From the 150th to the 120th day before the anniversary of the date of this statement (": one day is not two, but what they count from. */
+const twoDaysCounted =
+  /@[NO]\d+@(?:[^@();.]){0,60}@[NO]\d+@ (?:before|prior to|preceding|in advance of)\b(?:[^@();]|@[ASG]\d+@){0,160}$/;
+
 /** "... not later than 60 days before the anniversary of this year's meeting (March 4, 2024)". */
 function roleInBrackets(left: string, right: string): DeadlineRole | null {
   if (/\b(?:in lieu of|instead of|rather than|in place of|replac\w+)\b[^;.]{0,160}$/.test(left)) return null;
@@ -121,6 +137,7 @@ function roleInBrackets(left: string, right: string): DeadlineRole | null {
   )
     return 'due';
   if (/^,? (?:to|through|and|-) @D/.test(right)) return 'opens';
+  if (twoDaysCounted.test(left)) return null;
   const last = lastDayWords.exec(left)?.index ?? -1;
   const first = firstDayWords.exec(left)?.index ?? -1;
   if (last < 0 && first < 0)

@@ -23,6 +23,7 @@ import { alsoByThatDay, toldAgain } from './by-reference.ts';
 import { withCountedDays } from './counted-days.ts';
 import { datedWindows, extentOf, placeOf } from './dated-windows.ts';
 import { columnHeading, deadlineRoles } from './deadline-dates.ts';
+import { endsWindow, type FirstDay, withFirstDay } from './first-days.ts';
 import { areNominationsAlone, subjectsOfWindow } from './window-subjects.ts';
 
 /** Deadlines that stand above a passage to which it may refer. */
@@ -44,10 +45,13 @@ export function statedDeadlines(
   let above: readonly StatedDeadline[] = [];
   let rightAbove: readonly StatedDeadline[] = [];
   let isExample = false;
+  let first: FirstDay | null = null;
   for (const passage of passages) {
     above = [...above, ...rightAbove].slice(-MOST_ABOVE);
     isExample = isExample && isFragment(passage);
-    rightAbove = mayTell(passage) && !isExample ? inPassage(passage, above, rightAbove, reference, ofOthers) : [];
+    const told: ToldInPassage =
+      mayTell(passage) && !isExample ? inPassage(passage, { above, rightAbove, first }, reference, ofOthers) : nothing;
+    ({ found: rightAbove, first } = told);
     found.push(...rightAbove);
     const last = passage.sentences.at(-1);
     isExample ||= last !== undefined && mayTell(passage) && leadsToExample(last.wording());
@@ -65,15 +69,29 @@ function mayTell({ sentences }: Passage): boolean {
   return sentences.some((sentence) => sentence.wording().dates.length > 0 || pointsToOthers(sentence));
 }
 
-/** `above` are those printed before it, `rightAbove` those of the passage right before it. */
+/** The deadlines of a passage, and the first day that it ends with. */
+interface ToldInPassage {
+  readonly found: readonly StatedDeadline[];
+  readonly first: FirstDay | null;
+}
+
+const nothing: ToldInPassage = { found: [], first: null };
+
+/** What was printed before a passage, what in the one right before it, and the first day with which that one ends. */
+interface ToldBefore {
+  readonly above: readonly StatedDeadline[];
+  readonly rightAbove: readonly StatedDeadline[];
+  readonly first: FirstDay | null;
+}
+
 function inPassage(
   passage: Passage,
-  above: readonly StatedDeadline[],
-  rightAbove: readonly StatedDeadline[],
+  { above, rightAbove, first: firstBefore }: ToldBefore,
   reference: Temporal.PlainDate | null,
   ofOthers: ReadonlySet<Sentence>,
-): StatedDeadline[] {
+): ToldInPassage {
   const found: StatedDeadline[] = [];
+  let first = firstBefore;
   let said: readonly DeadlineSubject[] = subjectsAround(passage);
   let introduced = false;
   let recommended = false;
@@ -83,21 +101,27 @@ function inPassage(
     const wording = sentence.wording();
     const { text, dates } = wording;
     const own = subjectsBetween(wording);
+    const namesNone = own.subjects.length === 0 && !own.unspecifiedProposals;
+    const isEnd = first !== null && namesNone && endsWindow(wording);
+    if (isEnd && first !== null) said = first.subjects;
     const isWanted =
-      !ofOthers.has(sentence) && (isAboutNotices(wording, own) || (said.length > 0 && isWindowAlone(text)));
+      !ofOthers.has(sentence) && (isEnd || isAboutNotices(wording, own) || (said.length > 0 && isWindowAlone(text)));
     const prints = dates.length > 0;
     recommended = goesOnRecommending(wording, own, recommended);
     if (withdraws(wording)) found.splice(found.length - told);
     const before = found.length;
     if (isWanted && !prints) found.push(...toldAgain(sentence, said, [...above, ...found], [...rightAbove, ...found]));
-    if (isWanted && prints && mayPrint(text) && !recommended)
-      found.push(...inSentence(wording, sentence, said, reference));
-    told = found.length - before;
     const next = isOfAnotherMatter(wording, own) ? [] : nextSubjects(own, text, said);
+    if (isWanted && prints && (isEnd || mayPrint(text)) && !recommended) {
+      const { deadlines, opens } = inSentence(wording, sentence, said, reference);
+      found.push(...withFirstDay(deadlines, first));
+      first = opens === null || next.length === 0 ? null : { subjects: next, opens, evidence: sentence.evidence() };
+    } else first = null;
+    told = found.length - before;
     said = prints ? next : goneOn(said, next, introduced, text);
     introduced = !prints && (introduced || bylaws.test(text) || /\bholders? may\b/.test(text));
   }
-  return found;
+  return { found, first };
 }
 
 /** Candidates who are recommended to a committee are not nominated: what is said of them goes on until a rule on notices is named. */
@@ -156,12 +180,13 @@ function nextSubjects(
     : ['rule-14a-8-proposal'];
 }
 
+/** The deadlines that a sentence prints; `opens`: the first day where it gives that alone. */
 function inSentence(
   wording: Wording,
   sentence: Sentence,
   said: readonly DeadlineSubject[],
   reference: Temporal.PlainDate | null,
-): StatedDeadline[] {
+): { readonly deadlines: readonly StatedDeadline[]; readonly opens: ResolvedDate | null } {
   const { columns } = sentence.passage;
   const ofMeeting = plainMeetingDates(wording);
   const roles = deadlineRoles(wording, columns).map((role, i) =>
@@ -195,7 +220,8 @@ function inSentence(
         statedDeadline(subject, latter === null || latter.includes(subject) ? opens : null, due, wording, sentence),
       );
   });
-  return found;
+  const opening = counted.roles.flatMap((role, i) => (role === 'opens' ? (dates[i] ?? []) : []));
+  return { deadlines: found, opens: windows.length === 0 && opening.length === 1 ? (opening[0] ?? null) : null };
 }
 
 /**

@@ -25,6 +25,8 @@ export interface WindowSubjects {
 /** What a window is for: what the words before it say, else those behind it, else what was said before. */
 export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   const { left, before, said, sentence } = context;
+  const leftOut = leftOutOfPaper(context);
+  if (leftOut !== null) return { subjects: [leftOut], used: context.right.length };
   // "..., and is also the time by which notice of business must be received": another subject, beside the first.
   const right = context.right.split(/\bis also the\b/, 1).join('');
   const onLeft = subjectsNamed(lastLimb(left));
@@ -73,6 +75,24 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, used: 0 };
   if (said.length > 0) return { subjects: said, used: 0 };
   return { subjects: subjectsNamed(sentence).subjects, used: 0 };
+}
+
+const comesLate = /\b(?:after|later than|subsequent to) (?:[^@;.]{0,40} )?$/;
+const ourPaper = /\bproxy (?:statement|materials?|booklet|circular)\b/;
+const may = '(?:will|shall|may|can|need|would)(?: not)?';
+const leavesOut = new RegExp(
+  `(?<!\\b(?:that|which|who) (?:we |it )?)\\b${may} (?:include|contain|print|publish|omit|exclude|leave out)\\b|^no \\b`,
+);
+const isLeftOut = new RegExp(
+  `^[^@;.]{0,40}\\b(?:${may} be (?:included|printed|named|omitted|excluded|left out)|${may} (?:appear|not be in))\\b`,
+);
+
+/** "Our proxy statement will not include a proposal that we receive after December 5": what it leaves out was meant for it. */
+function leftOutOfPaper({ left, right, sentence }: WindowContext): DeadlineSubject | null {
+  if (!comesLate.test(left) || !ourPaper.test(sentence)) return null;
+  if (!leavesOut.test(left) && !isLeftOut.test(right)) return null;
+  if (/\bproposals?\b/.test(left)) return 'rule-14a-8-proposal';
+  return /\bnomin\w+\b/.test(left) ? 'proxy-access' : null;
 }
 
 const nominationsAlone =

@@ -40,6 +40,26 @@ const eitherWay = [
 ] as const;
 
 const sideways: readonly (readonly [string, Condition])[] = [
+  [
+    'the annual meeting is not held within a period that begins thirty days before and ends sixty days after such anniversary',
+    movedByMoreThan(30, 60),
+  ],
+  [
+    'the annual meeting is called for a day outside a window that opens 25 days before such anniversary and closes 35 days after it',
+    movedByMoreThan(25, 35),
+  ],
+  [
+    'the annual meeting falls outside the period from thirty days before to seventy days after such anniversary',
+    movedByMoreThan(30, 70),
+  ],
+  [
+    'the annual meeting is not scheduled to be held within a period that commences 30 days before the anniversary of the preceding annual meeting and ends 60 days after such anniversary',
+    movedByMoreThan(30, 60),
+  ],
+  [
+    'the annual meeting is scheduled for a date that is not within a period commencing thirty days before and ending sixty days after such anniversary',
+    movedByMoreThan(30, 60),
+  ],
   ['the annual meeting is advanced by more than 20 days from such anniversary', movedByMoreThan(20, null)],
   ['the annual meeting is held more than 20 days before such anniversary', movedByMoreThan(20, null)],
   [

@@ -105,7 +105,7 @@ type AnniversaryBase = 'priorMeetingAnniversary' | 'priorMailingAnniversary' | '
 
 /** "Such anniversary", "the date one year after", "the month and day": what comes behind says of what. */
 const anniversaryPhrases = [
-  /^(?:(?:the|such|that|said|this|any|each|its) )?(?:date (?:of|that is) )?(?:(?:the|such|that|said|this) )?(?:(?:first(?: \((?:1st|first)\))?|one[- ]year|1-year|yearly|annual|calendar) ){0,2}anniversary(?: date)?\b/,
+  /^(?:(?:the same|the|such|that|said|this|any|each|its) )?(?:date (?:of|that is) )?(?:(?:the same|the|such|that|said|this) )?(?:(?:first(?: \((?:1st|first)\))?|one[- ]year|1-year|yearly|annual|calendar) ){0,2}anniversary(?: date)?\b/,
   /^(?:the )?(?:date|day) (?:that is |which is |falling )?(?:one year|@N\d+@|12 months|twelve months)(?= (?:after|from|following)\b)/,
   /^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month)\b(?= on which (?:we|it|the (?:company|corporation)) (?:first )?(?:mailed|sent|released|distributed|filed|held)\b)/,
   /^(?:a|the) (?:meeting )?date(?= corresponding to\b)/,
@@ -173,7 +173,7 @@ function whatIsFollowed(phrase: string, wording: Wording): Expression | null {
 }
 
 const wordsOfItsDay: ReadonlySet<string> = new Set(
-  'a an the this current same such that any each every its our other next corresponding corresponds year upcoming applicable scheduled contemplated anticipated expected actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof last company corporation trust bank first after following from most recent recently'.split(
+  'a an the this current same such that any each every its our other next corresponding corresponds year upcoming applicable scheduled contemplated anticipated expected actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof last company corporation trust bank first after following from most recent recently fiscal'.split(
     ' ',
   ),
 );
@@ -186,7 +186,7 @@ function isNoMoreThanItsDay(words: string): boolean {
 const mailed = /\b(?:mail(?:ed|ing|s)?|sen(?:t|d|ds|ding)|releas\w*|print\w*|distribut\w*|solicitation)\b/;
 const aDay = /^(?:the )?(?:date|day)/;
 const meetingsDay =
-  /^(?:it|them|its date|that (?:date|day)|such (?:[a-z]+ )?(?:meeting )?(?:date|meeting)|the (?:date fixed|date set|scheduled date)|(?:(?:the|such) )?(?:date (?:of|for|fixed for) )?(?:(?:the|such|that|any|an?) )?(?:[a-z]{3,12} )?meeting)\b/;
+  /^(?:it|them|its date|that (?:date|day)|such (?:(?!anniversary\b)[a-z]+ )?(?:meeting )?(?:date|meeting)|the (?:date fixed|date set|scheduled date)|(?:(?:the|such) )?(?:date (?:of|for|fixed for) )?(?:(?:the|such|that|any|an?) )?(?:[a-z]{3,12} )?meeting)\b/;
 
 function whatIsPreceded(phrase: string, wording: Wording): Expression | null {
   const head = phrase

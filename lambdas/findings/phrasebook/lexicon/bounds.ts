@@ -7,7 +7,7 @@ export const bounds: readonly Concept[] = [
     forms: [
       '(not|no|nor|or|in no event|no event|never|neither) (be)? (given|delivered|received|made|submitted|sent|accepted|mailed|filed)? later (than|that|then)?',
       '(and|but|though) not later than',
-      'not after',
+      '(not|nor) after',
       'on or (before|prior to)',
       'in by',
       'as late as',

@@ -29,6 +29,7 @@ export const thingsHandedIn: readonly Concept[] = [
       '(bring|brings|bringing|present|presents|presenting|raise|raises|raising|introduce|introducing|propose|proposes) (a|an|any|such|the|other)? (matter*|item*|question*)',
       '(include|including|included) (a|the|any|such) matter*',
       'matter* (which|that|to be)',
+      '(a|any|each|every) (matter|item|question|topic) (raised|brought|presented|introduced|put)',
       'matter* for (consideration|action|presentation|a vote)',
       'motion*',
       'agenda (item*)?',

@@ -19,13 +19,13 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
     role: 'due',
     example: 'Proposals must be received no later than *December 9, 2025*.',
     before: before(
-      `(?:\\b(?:not|no|nor|or|no event) later (?:than|that|then)|\\bnot (?:accept|consider|entertain)\\b[^@;.]{0,60}\\b(?:later than|after)|\\bnot after|\\bno later|\\bon or before|\\bon or prior to|\\bin by|\\bby|\\bbefore|\\bprior to|\\buntil|\\bthrough|\\btill|\\bup to|\\bas late as|\\bat the latest,?|\\b(?:ends?|ending|(?<!market )closes?|closed|closing|shuts?|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?|\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?|\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)|\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?|\\b${lastDay}\\b[^@;.]{0,80},|\\breceipt by|\\bextended(?: by (?:@N\\d+@|[a-z ]{1,20}))?(?: from @D\\d+@,?)? (?:to|until)|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to|\\bnew date is)[ :]{1,2}${lead}`,
+      `(?:\\b(?:not|no|nor|or|no event) later (?:than|that|then)|\\b(?:not (?:accept|consider|entertain|print|include|contain)|disregard|reject|ignore|refuse|omit|exclude|leave out|no (?:proposals?|nominations?) that)\\b[^@;.]{0,110}\\b(?:later than|after)|\\b(?:not|nor) after|\\bno later|\\bon or before|\\bon or prior to|\\bin by|\\bby|\\bbefore|\\bprior to|\\buntil|\\bthrough|\\btill|\\bup to|\\bas late as|\\bat the latest,?|\\b(?:ends?|ending|(?<!market )closes?|closed|closing|shuts?|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?|\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?|\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)|\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?|\\b${lastDay}\\b[^@;.]{0,80}[,|]|\\breceipt by|\\bextended(?: by (?:@N\\d+@|[a-z ]{1,20}))?(?: from @D\\d+@,?)? (?:to|until)|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to|\\bnew date is)[ :]{1,2}${lead}`,
     ),
   },
   {
     role: 'due',
     example: 'Proposals received after *December 9, 2025* are untimely.',
-    before: before('\\bafter (?:the )?'),
+    before: before('\\b(?:after|(?<!\\b(?:not|no) )later than|subsequent to) (?:the )?'),
     behind: behind(
       `(?: or (?:[a-z]+ )?(?:before|earlier than|prior to) @D\\d+@)? ?,?(?: \\([^()]{0,60}\\))?[^@.;]{0,80}\\b${late}\\b`,
     ),

@@ -17,11 +17,19 @@ export const lead = `(?:\\| )?${hour}?(?:${hour})?(?:on |the |and including |now
 export const lastDay =
   '(?:deadline|last day|final day|latest date|latest day|cut-?off(?: date)?|closing date|closing day|last date|due date|(?:date|day) (?:by|on or before|until) which)';
 
+/** What the first day is called. */
+export const firstDay = '(?:earliest|first|opening) (?:date|day)';
+
+/** Words that lead from what a day is called to the day, and name no last one. */
+export const upToDay = (most: number) =>
+  `(?:(?!\\b(?:last|latest|clos\\w*|deadline|due|later)\\b)(?:[^@;.]|@[ASGNO]\\d+@|\\.(?=\\d))){0,${most}}`;
+
 /** What becomes of a last day. */
 export const shifted = '(?:extended|moved|changed|advanced|accelerated|brought forward|set back|pushed back|revised)';
 
 /** What becomes of a notice that does not come in time. */
-export const late = '(?:untimely|too late|late|left out|not be|not timely|excluded|disregarded|rejected)';
+export const late =
+  '(?:untimely|too late|late|left out|not be|not (?:timely|in time)|excluded|disregarded|rejected|ignored|refused|returned|omitted)';
 
 /** Words of one limb, with meetings and companies among them. */
 export const words = (most: number) => `(?:[^@;.]|@[ASG]\\d+@|\\b(?:inc|co|corp|ltd)\\.){0,${most}}`;

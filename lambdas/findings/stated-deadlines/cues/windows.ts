@@ -3,6 +3,14 @@ import { before, behind, late, lead } from './patterns.ts';
 
 /** The words that make a date the first day of a window, or the last one of several. */
 export const windowCues: readonly DeadlineDateCue[] = [
+  // "Late if we do not receive it before March 12": the last day is the one before
+  {
+    role: 'due',
+    example: 'A nomination is untimely if we do not receive it before *March 12, 2026*.',
+    before: before(
+      `\\b${late}\\b[^@;.]{0,60}\\b(?:unless|if (?:we|it|notice|the secretary|the company)\\b[^@;.]{0,40}\\b(?:not|never))\\b[^@;.]{0,60}\\b(?:before|prior to) ${lead}`,
+    ),
+  },
   // A window, outside which a notice is late
   {
     role: 'opens',
@@ -41,7 +49,7 @@ export const windowCues: readonly DeadlineDateCue[] = [
     role: 'opens',
     example: 'Nominations may come no earlier than *January 9, 2026*.',
     before: before(
-      `\\b(?:(?:not|no|nor|or|and not|but not|though not) (?:earlier|sooner) than|not (?:before|prior to)|nor (?:before|prior to)|on or after|as early as|(?:begins?|beginning|opens?|opening|starts?|starting|commences?|commencing)(?: on| at| with)?|from|between|no sooner than|(?:may|must|shall|can|could) not be [a-z]{2,10} (?:before|prior to|earlier than)|(?:earliest|first) (?:date|day)(?: is| will be| being|,|:)) ${lead}`,
+      `\\b(?:(?:not|no|nor|or|and not|but not|though not) (?:earlier|sooner) than|not (?:before|prior to)|nor (?:before|prior to)|on or after|as early as|(?:begins?|beginning|opens?|opening|starts?|starting|commences?|commencing)(?: on| at| with)?|from|between|no sooner than|(?:may|must|shall|can|could|will) not be [a-z]{2,10} (?:before|prior to|earlier than)) ${lead}`,
     ),
   },
   {

@@ -1,5 +1,5 @@
-import { writtenMonths } from '../../terms/days/day-words.ts';
-import { singleSpaced } from './headings.ts';
+import { writtenMonths } from '../../../terms/days/day-words.ts';
+import { singleSpaced } from '../headings.ts';
 
 /** A row of a table that plain text sets by blanks or dots, or a label with its days on the lines below. */
 export interface RowOfDays {
@@ -13,7 +13,7 @@ export interface RowOfDays {
 const month = `(?:${writtenMonths})`;
 const day = `(?:${month} \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)`;
 const noDay = '(?:--?|—|–|n/a|N/A|none|None)';
-const gap = '(?: {3,}| ?\\.(?: ?\\.){2,} ?)';
+const gap = '(?: {3,}| ?\\.{2,} ?| ?\\.(?: \\.){2,} ?)';
 /** "Nominations (Bylaw 2.5)      March 13, 2026       April 12, 2026". */
 const row = new RegExp(`^(?=.{0,200}$)[^\\n]{0,100}?\\S${gap}(?:(?:${noDay}|${day})(?: {2,}|$)){1,4}$`);
 const days = new RegExp(`${gap}(?=(?:${noDay}|${day})(?: {2,}|$))`, 'g');
@@ -61,9 +61,12 @@ function linesOf(raw: string, start: number): readonly Line[] {
 }
 
 function rowsOfTable(lines: readonly Line[], above: string): readonly RowOfDays[] {
-  const first = lines.findIndex(({ text }) => row.test(text.trimEnd()));
+  const first = beginsLabel(
+    lines,
+    lines.findIndex(({ text }) => row.test(text.trimEnd())),
+  );
   const rows = lines.filter(({ text }) => row.test(text.trimEnd()));
-  const firstRow = lines[first];
+  const firstRow = rows[0];
   if (firstRow === undefined || (rows.length < 2 && rowDays(firstRow).length < 2)) return [];
   const heads = headsOver(firstRow, first > 0 ? lines.slice(0, first).map(({ text }) => text) : above.split('\n'));
   const found: Line[] = [];
@@ -79,6 +82,20 @@ function rowsOfTable(lines: readonly Line[], above: string): readonly RowOfDays[
     else found.push(line);
   }
   return found.map(({ text, start }) => ({ raw: withTabs(text), start, columns: heads }));
+}
+
+/** The line in which the label of the first row begins: it may stand above the line that has the days. */
+function beginsLabel(lines: readonly Line[], first: number): number {
+  const indentOf = (at: number) => lines[at]?.text.search(/\S/) ?? -1;
+  let at = first;
+  while (at > 0 && !ruler.test(lines[at - 1]?.text ?? '') && indentOf(at) > indentOf(at - 1) && !isSet(lines[at - 1]))
+    at -= 1;
+  return at;
+}
+
+/** True for a line that is set in columns: the heads of a table. */
+function isSet(line: Line | undefined): boolean {
+  return /\S {3,}\S/.test(line?.text ?? '');
 }
 
 function hasDay({ text }: Line): boolean {
@@ -142,6 +159,8 @@ function labelsOverDays(lines: readonly Line[]): readonly RowOfDays[] {
       return [];
     let last = i;
     while (isDay[last + 1]) last += 1;
+    // "... must be received", a day, "and not later than": a sentence, broken over lines.
+    if (/^\s*[a-z]/.test(lines[last + 1]?.text ?? '')) return [];
     const below = lines.slice(i, last + 1).map(({ text }) => text);
     found.push({ raw: `${label.text}\t${below.join('\n')}`, start: label.start, columns: [] });
   }

@@ -1,0 +1,25 @@
+import type { DeadlineDateCue } from './cue.ts';
+import { before, behind, firstDay, lead, upToDay } from './patterns.ts';
+
+/** Words that name what a day is, whatever is said behind it. */
+export const namedDayCues: readonly DeadlineDateCue[] = [
+  {
+    role: 'none',
+    example: 'As our meeting was held on *June 10, 2024*, the deadline for proposals given before no longer holds.',
+    before: before(
+      '\\b(?:held|took place|taken place|convened|adjourned|postponed|occurred)(?: (?:on|to|until|for))?(?: [a-z]+day,?)? ',
+    ),
+  },
+  {
+    role: 'opens',
+    example: 'First day for nominations: *January 9, 2026*; last day: February 8, 2026.',
+    before: before(
+      `\\b(?:${firstDay}\\b(?! (?:after|following|of|before))|(?:window|period|nominations?|proposals?|notices?) opens?\\b)${upToDay(160)}(?:\\b(?:is|on|will be|being)|[:,|-])? ?${lead}`,
+    ),
+  },
+  {
+    role: 'opens',
+    example: '*January 9, 2026* - first day for nominations',
+    behind: behind(` ?[:|,-] ?(?:the |our )?(?:${firstDay}|(?:window|period) opens?)\\b`),
+  },
+];
