@@ -3,7 +3,7 @@ import { limits } from '../limits.ts';
 import { beginsAsCaption, type CaptionMatch, captionAt, captionsOf } from './caption-match.ts';
 import { type ItemNumber, readNumbers } from './heading-numbers.ts';
 import { beginsWord, isGlued, lineEnd, startsLine, startsSentenceOfFlattenedText } from './heading-place.ts';
-import { misprintedNumber } from './irregular/misprinted-number.ts';
+import { itemByCaption, misprintedNumber } from './irregular/misprinted-number.ts';
 import { numberedHeadings } from './irregular/numbered-headings.ts';
 import { headingWith, type ItemHeading, tailOf } from './item-heading.ts';
 
@@ -38,16 +38,23 @@ export function itemHeadings(text: string, numberings: readonly Numbering[]): It
     if (headings.length === limits.itemHeadings) break;
     from = heading.bodyStart;
   }
-  return headings.length === 0 && numberings.includes('new') ? numberedHeadings(text) : headings;
+  return numberings.includes('new') ? withNumbered(headings, text) : headings;
+}
+
+/** With those that lack the word, or have it misspelt, of items that no other heading names. */
+function withNumbered(headings: readonly ItemHeading[], text: string): ItemHeading[] {
+  const named = new Set(headings.flatMap(({ numbers }) => numbers.map(({ number }) => number)));
+  const others = numberedHeadings(text).filter(({ numbers }) => numbers.every(({ number }) => !named.has(number)));
+  return [...headings, ...others].sort((a, b) => a.start - b.start);
 }
 
 function headingAt(text: string, at: number, wordLength: number, numberings: readonly Numbering[]): ItemHeading | null {
   const isWithinLine = !startsLine(text, at);
   if (isWithinLine && !isGlued(text, at) && !startsSentenceOfFlattenedText(text, at)) return null;
-  const misprinted = misprintedHeading(text, at, wordLength, numberings);
+  const misprinted = misprintedHeading(text, at, misprintedNumber(text, at + wordLength, numberings));
   if (misprinted !== null) return misprinted;
   const { numbers, end } = readNumbers(text, at + wordLength, numberings);
-  if (numbers.length === 0) return null;
+  if (numbers.length === 0) return misprintedHeading(text, at, itemByCaption(text, at + wordLength, numberings));
 
   const marks = separator.exec(text.slice(end, end + 60))?.[0] ?? '';
   const afterMarks = end + marks.length;
@@ -74,10 +81,8 @@ function headingAt(text: string, at: number, wordLength: number, numberings: rea
 function misprintedHeading(
   text: string,
   at: number,
-  wordLength: number,
-  numberings: readonly Numbering[],
+  misprinted: ReturnType<typeof misprintedNumber>,
 ): ItemHeading | null {
-  const misprinted = misprintedNumber(text, at + wordLength, numberings);
   if (misprinted === null) return null;
   const { numbers, end } = misprinted;
   const captionStart = nextText(text, end + (separator.exec(text.slice(end, end + 60))?.[0].length ?? 0));

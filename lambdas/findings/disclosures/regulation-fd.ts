@@ -18,7 +18,7 @@ const saidFiled =
 const meetingWords =
   /\b(?:annual|special)\s+meeting|\bstockholders?\b|\bshareholders?\b|\bproposals?\b|\bnominat|\bproxy\b/i;
 
-/** What a report discloses under Regulation FD: its items 9 and 7.01, and items 5 and 8.01 where they invoke it. */
+/** What a report discloses under Regulation FD: its items 9 and 7.01, items 5 and 8.01 where they invoke it, and any that is headed so by mistake. */
 export function regulationFdDisclosures(filing: Filing): RegulationFdDisclosure[] {
   const text = filing.main.text.text;
   return filing.items
@@ -28,6 +28,7 @@ export function regulationFdDisclosures(filing: Filing): RegulationFdDisclosure[
 
 function isDisclosure(item: Item, body: string, filing: Filing): boolean {
   if (saysNothing(body)) return false;
+  if (item.numbering !== 'periodic' && captioned.test(item.caption) && isHeadedAlone(item, filing)) return true;
   if (item.numbering === 'new')
     return item.number === '7.01' || (item.number === '8.01' && (captioned.test(item.caption) || invoked.test(body)));
   if (item.numbering !== 'old') return false;
@@ -35,6 +36,11 @@ function isDisclosure(item: Item, body: string, filing: Filing): boolean {
   const inForce = day === undefined || day >= REGULATION_FD_BEGINS;
   if (item.number === '9') return captioned.test(item.caption) || (inForce && day !== undefined);
   return item.number === '5' && inForce && (captioned.test(item.caption) || invoked.test(body));
+}
+
+/** False of one of several items under one heading, whose caption may be another's. */
+function isHeadedAlone(item: Item, { items }: Filing): boolean {
+  return items.every(({ number, start }) => number === item.number || start !== item.start);
 }
 
 function disclosureUnder(item: Item, body: string, filing: Filing): RegulationFdDisclosure {

@@ -47,6 +47,18 @@ describe('a misprinted number before the form’s own caption is that item, and 
     'Item 7.O1 Regulation FD Disclosure',
     'Item 7. 0l Regulation FD Disclosure',
     'Item 7.001 Regulation FD Disclosure',
+    'Item 7..01 Regulation FD Disclosure',
+    "Item 7'01 Regulation FD Disclosure",
+    'Item 7*01 Regulation FD Disclosure',
+    'Item 7.0I Regulation FD Disclosure',
+    'Item 7.02 Regulation FD Disclosure',
+    'Item 71 Regulation FD Disclosure',
+    'Item 7.0.1 Regulation FD Disclosure',
+    'Item 12.01 - Regulation FD Disclosure',
+    'ltem 7.01 Regulation FD Disclosure',
+    'Itm 7.01: Regulation FD Disclosure',
+    'Section 7.01 Regulation FD Disclosure',
+    '(7.01) Regulation FD Disclosure',
     'I T E M  7 . 0 1  R E G U L A T I O N  F D  D I S C L O S U R E',
   ])('%s', async (heading) => {
     const filing = await filingIn(`${cover}${heading}\n\n${news}\n`);
@@ -66,18 +78,55 @@ describe('a misprinted number before the form’s own caption is that item, and 
     expect([numbersOf(filing), filing.warnings]).toEqual(['7.01', []]);
   });
 
-  test.each(['Item 7-01 Lantern sales', 'Item 7.1 of the agreement', 'Item 701 of Regulation S-K'])(
-    'not before other words: %s',
+  test.each(['ltem 7.01 Regulation FD Disclosure', '7.01. Regulation FD Disclosure'])(
+    'also beside headings that are well written: %s',
     async (heading) => {
-      expect(numbersOf(await filingIn(`${cover}Item 8.01 Other Events\n\n${news}\n\n${heading}\n`))).toBe('8.01');
+      const filing = await filingIn(`${cover}${heading}\n\n${news}\n\nItem 9.01 Financial Statements and Exhibits\n`);
+      expect(numbersOf(filing)).toBe('7.01 9.01');
     },
   );
+
+  test.each([
+    'Item 9.01 Regulation FD Disclosure',
+    'Item 7 - Regulation FD Disclosure',
+    'Item 8.01 Regulation FD Disclosure',
+  ])('the number of another item is that item, and what it is headed is told: %s', async (heading) => {
+    const found = findingsIn(await filingIn(`${cover}${heading}\n\n${news}\n`));
+    expect(found.map(({ kind }) => kind)).toEqual(['regulation-fd-disclosure']);
+  });
+
+  test('a heading of two items is told as a disclosure once', async () => {
+    const heading = 'Items 2.02 and 7.01 Results of Operations and Financial Condition; Regulation FD Disclosure';
+    const found = findingsIn(await filingIn(`${cover}${heading}\n\n${news}\n`));
+    expect(found.filter(({ kind }) => kind === 'regulation-fd-disclosure')).toHaveLength(1);
+  });
+
+  test.each([
+    'Item 7-01 Lantern sales',
+    'Item 7.1 of the agreement',
+    'Item 701 of Regulation S-K',
+    'Item 7.02 Other lanterns',
+    'Section 7.01 of the agreement',
+    '7.01 Regulation FD Disclosure is what the Company heads its news of lanterns with',
+  ])('not before other words: %s', async (heading) => {
+    expect(numbersOf(await filingIn(`${cover}Item 8.01 Other Events\n\n${news}\n\n${heading}\n`))).toBe('8.01');
+  });
 });
 
 describe('what the header lists and the body does not show', () => {
   test('the caption alone is the item that the header lists', async () => {
     const filing = await filingIn(listing('Regulation FD Disclosure', `${cover}Regulation FD Disclosure\n\n${news}`));
     expect(numbersOf(filing)).toBe('7.01');
+  });
+
+  test.each([
+    ['REGULATION FD DISCLOSURE', 'Regulation FD Disclosure'],
+    ['Regulation FD Disclosure.', '7.01'],
+    ['R e g u l a t i o n  F D  D i s c l o s u r e', 'REGULATION FD DISCLOSURE'],
+    ['Other Events', '8.01'],
+  ])('however it is written: %s, listed as %s', async (caption, line) => {
+    const filing = await filingIn(listing(line, `${cover}${caption}\n\n${news}`));
+    expect(numbersOf(filing)).toBe(/other/i.test(caption) ? '8.01' : '7.01');
   });
 
   test('the caption alone is none that the header does not list', async () => {

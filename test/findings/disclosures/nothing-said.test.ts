@@ -21,6 +21,16 @@ describe('an item that says in whatever words that it holds nothing', () => {
     'Inapplicable.',
     '—',
     '* * *',
+    'N.A.',
+    'None at this time.',
+    'Item omitted.',
+    'Left blank intentionally.',
+    'No disclosure.',
+    'No disclosures under this Item.',
+    'No response is required.',
+    'No Regulation FD disclosure is made.',
+    'The Registrant makes no disclosure under this item.',
+    'The Company does not have any information to disclose.',
   ])('%s', (body) => {
     expect(saysNothing(body)).toBe(true);
   });
@@ -33,6 +43,10 @@ describe('one that holds something', () => {
     'The Company omitted its dividend for the third quarter.',
     'The Company reserved $40 million for the claims that it told its lenders of.',
     'No matters to report to the lenders remain, and the loan was repaid on June 3, 2024.',
+    'No disclosure of the price is to be taken as an offer by Quill Bank.',
+    'No reports of broken lanterns have come since May.',
+    'The Company does not have any information to disclose beyond its guidance of ninety thousand lanterns, which it repeats.',
+    'See Item 8.01.',
     'The text of the presentation is in Exhibit 99.1.',
     '',
   ])('%s', (body) => {

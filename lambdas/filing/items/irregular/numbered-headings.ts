@@ -3,9 +3,10 @@ import { beginsAsCaption, captionAt, captionsOf } from '../caption-match.ts';
 import { lineEnd } from '../heading-place.ts';
 import { headingWith, type ItemHeading, tailOf } from '../item-heading.ts';
 
-const bareNumber = /^[ \t]{0,40}([1-9]\.0[1-8])(?=[\s.:–—-]{1,12}[A-Z])/gm;
+const bareNumber =
+  /^[ \t]{0,40}(?:(?:[il1|]?tem|it[emn]{1,2}|section|sec)[ \t.:]{0,4}(?:no\.?[ \t]{0,2})?)?[([]?([1-9]\.0[1-8])(?=[\s.:)\]–—-]{1,12}[A-Z])/gim;
 
-/** Finds headings in which the word "Item" was forgotten: "2.05 Costs Associated with ..." on a line of its own. */
+/** Finds headings in which the word "Item" was forgotten or misspelt: "2.05 Costs Associated with ..." on a line of its own. */
 export function numberedHeadings(text: string): ItemHeading[] {
   const headings: ItemHeading[] = [];
   for (const match of text.matchAll(bareNumber)) {
@@ -21,7 +22,7 @@ export function numberedHeadings(text: string): ItemHeading[] {
 function headingAt(text: string, at: number, number: string): ItemHeading | null {
   const numbers = [{ number, numbering: 'new' }] as const;
   const end = at + number.length;
-  const captionStart = end + (/^[\s.:–—-]{0,12}/.exec(text.slice(end, end + 12))?.[0].length ?? 0);
+  const captionStart = end + (/^[\s.:)\]–—-]{0,12}/.exec(text.slice(end, end + 12))?.[0].length ?? 0);
   const captions = captionsOf(numbers);
   if (!beginsAsCaption(text, captionStart, captions)) return null;
   const { likeness, length } = captionAt(text, captionStart, captions);
