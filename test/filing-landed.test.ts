@@ -235,6 +235,18 @@ describe('what cannot be analysed', () => {
 
   it.each([
     ['encrypted with a key that is not ours', { status: 403, code: 'AccessDenied' }, /may not use/],
+    [
+      'encrypted with a key that is switched off',
+      { status: 400, code: 'KMS.DisabledException' },
+      /switched\s+off or deleted/,
+    ],
+    [
+      'encrypted with a key that is to be deleted',
+      { status: 400, code: 'KMS.KMSInvalidStateException' },
+      /switched\s+off or deleted/,
+    ],
+    ['encrypted with a key of its uploader', { status: 400, code: 'InvalidRequest' }, /its\s+uploader\s+keeps/],
+    ['closed by AWS', { status: 403, code: 'AllAccessDisabled' }, /AWS\s+Support/],
     ['in an archive', { status: 403, code: 'InvalidObjectState' }, /Glacier/],
     ['a mark of deletion', { status: 405, code: 'MethodNotAllowed' }, /mark of\s+deletion/],
   ])('%s is rejected at once, with the reason', async (_, answer, reason) => {

@@ -3,10 +3,10 @@ import * as z from 'zod';
 
 const email = z.email({ error: ({ input }) => `"${String(input)}" is not an e-mail address` });
 
-/** On the command line "a@example.com,b@example.com", in cdk.json also a list. */
+/** On the command line "a@example.com,b@example.com", however it is parted, in cdk.json also a list. */
 const emails = z
   .preprocess(
-    (given) => (typeof given === 'string' ? given.split(',').map((one) => one.trim()) : given),
+    (given) => (typeof given === 'string' ? given.split(/[\s,;]+/).filter((one) => one !== '') : given),
     z.array(email),
   )
   // Twice the same address is one subscription, as SNS has it.

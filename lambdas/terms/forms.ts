@@ -92,13 +92,19 @@ function keyOf(name: string): string {
 
 /**
  * The row of a form; an amendment has that of the form it amends. A kind of report that no row names ("8-K12G4",
- * "10-K405A") has that of its family; null for a form that is not known, or none.
+ * "10-K405A") has that of its family, another of Schedule 14A that of what is sent besides a proxy statement; null for a form that is not known, or none.
  * @example formNamed('DEFA14A')?.stage // 'additional'
  */
 export function formNamed(name: string | null): Form | null {
   if (name === null) return null;
   const key = keyOf(name.replace(/\/A$/i, ''));
-  return byKey.get(key) ?? byKey.get(/^(?:8K|6K|10[KQ])/.exec(key)?.[0] ?? '') ?? null;
+  const family = /^(?:8K|6K|10[KQ])/.exec(key)?.[0] ?? (key.endsWith('14A') ? ofSchedule14A(key) : '');
+  return byKey.get(key) ?? byKey.get(family) ?? null;
+}
+
+/** What a kind of proxy material that no row names is read as: a preliminary proxy statement, or what is sent besides one. */
+function ofSchedule14A(key: string): string {
+  return key.startsWith('PR') ? 'PRE14A' : 'DEFA14A';
 }
 
 /** True for a proxy statement, preliminary or definitive, and for what is sent besides one. */

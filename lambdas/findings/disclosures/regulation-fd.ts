@@ -18,7 +18,7 @@ const saidFiled =
 const meetingWords =
   /\b(?:annual|special)\s+meeting|\bstockholders?\b|\bshareholders?\b|\bproposals?\b|\bnominat|\bproxy\b/i;
 
-/** What a report discloses under Regulation FD: its items 9 and 7.01, items 5 and 8.01 where they invoke it, and any that is headed so by mistake. */
+/** What a report discloses under Regulation FD: its items 9 and 7.01, items 5 and 8.01 where they invoke it, and what is headed so under a wrong number. */
 export function regulationFdDisclosures(filing: Filing): RegulationFdDisclosure[] {
   const text = filing.main.text.text;
   return filing.items
@@ -28,7 +28,7 @@ export function regulationFdDisclosures(filing: Filing): RegulationFdDisclosure[
 
 function isDisclosure(item: Item, body: string, filing: Filing): boolean {
   if (saysNothing(body)) return false;
-  if (item.numbering !== 'periodic' && captioned.test(item.caption) && isHeadedAlone(item, filing)) return true;
+  if (mayBeMisnumbered(item) && captioned.test(item.caption) && isHeadedAlone(item, filing)) return true;
   if (item.numbering === 'new')
     return item.number === '7.01' || (item.number === '8.01' && (captioned.test(item.caption) || invoked.test(body)));
   if (item.numbering !== 'old') return false;
@@ -36,6 +36,11 @@ function isDisclosure(item: Item, body: string, filing: Filing): boolean {
   const inForce = day === undefined || day >= REGULATION_FD_BEGINS;
   if (item.number === '9') return captioned.test(item.caption) || (inForce && day !== undefined);
   return item.number === '5' && inForce && (captioned.test(item.caption) || invoked.test(body));
+}
+
+/** Under a number of the old form, or that of exhibits, its heading tells; under another the heading may be the misprint. */
+function mayBeMisnumbered({ numbering, number }: Item): boolean {
+  return numbering === 'old' || number === '9.01';
 }
 
 /** False of one of several items under one heading, whose caption may be another's. */

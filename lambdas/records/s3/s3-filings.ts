@@ -7,7 +7,7 @@ import { type Filings, type LandedObject, UnreadableObjectError } from '../filin
 const continuations = 10;
 
 /** What S3 answers when the object, or that version of it, is no longer there. */
-const goneErrors: readonly string[] = ['NoSuchKey', 'NoSuchVersion'];
+const goneErrors: readonly string[] = ['NoSuchKey', 'NoSuchVersion', 'NoSuchBucket'];
 
 /** What S3 answers when it will never give the object out as it lies there, by name or status, in words. */
 const neverErrors: Readonly<Record<string, string>> = {
@@ -16,7 +16,19 @@ const neverErrors: Readonly<Record<string, string>> = {
   InvalidObjectState:
     'The file lies in an archive (S3 Glacier) and cannot be read from there. Restore it, and upload it again.',
   MethodNotAllowed: 'S3 holds a mark of deletion in the place of the file. Upload it again.',
+  AllAccessDisabled: 'AWS has closed the bucket or the file to everybody. Ask AWS Support, and upload it again.',
+  InvalidRequest:
+    'S3 gives the file out only with a key that its uploader keeps (SSE-C). Upload it without, or encrypted by AWS.',
 };
+
+/** What KMS answers of a key that is switched off, due to be deleted, or gone. */
+const unusableKey =
+  'S3 cannot decrypt the file: the key that it is encrypted with is switched off or deleted. Switch it on, and upload the file again.';
+
+function whyNever(error: S3ServiceException): string | undefined {
+  const name = nameOf(error);
+  return /^KMS\.(?:Disabled|KMSInvalidState|InvalidState|NotFound)/.test(name) ? unusableKey : neverErrors[name];
+}
 
 /** Filings as objects in a bucket. */
 export class S3Filings implements Filings {
@@ -32,7 +44,7 @@ export class S3Filings implements Filings {
       return this.whole(object, body, version);
     } catch (error) {
       if (error instanceof S3ServiceException && goneErrors.includes(error.name)) return 'gone';
-      const never = error instanceof S3ServiceException ? neverErrors[nameOf(error)] : undefined;
+      const never = error instanceof S3ServiceException ? whyNever(error) : undefined;
       if (never !== undefined) throw new UnreadableObjectError(never, { cause: error });
       throw error;
     }

@@ -47,7 +47,7 @@ export class UnknownEventError extends Error {
 }
 
 /**
- * The objects that a message says were created, whether S3 sent it itself, through an SNS topic or through EventBridge;
+ * The objects that a message says were created, or can be read again after they lay in an archive, whether S3 sent it itself, through an SNS topic or through EventBridge;
  * none for S3's test event. Throws UnknownEventError when the message is nothing that S3 sends.
  */
 export function landedObjects(message: string): LandedObject[] {
@@ -61,7 +61,9 @@ export function landedObjects(message: string): LandedObject[] {
   if (!checked.success) {
     throw new UnknownEventError(`Not a notification of S3: ${z.prettifyError(checked.error)}`);
   }
-  return checked.data.Records.filter(({ eventName }) => /^(?:s3:)?ObjectCreated:/.test(eventName)).map(({ s3 }) => ({
+  return checked.data.Records.filter(({ eventName }) =>
+    /^(?:s3:)?(?:ObjectCreated:|ObjectRestore:Completed$)/i.test(eventName),
+  ).map(({ s3 }) => ({
     bucket: s3.bucket.name,
     key: decodedKey(s3.object.key),
     versionId: s3.object.versionId ?? null,
@@ -70,7 +72,7 @@ export function landedObjects(message: string): LandedObject[] {
 }
 
 function landedByEventBridge({ 'detail-type': type, detail }: z.output<typeof eventBridge>): LandedObject[] {
-  if (type !== 'Object Created') return [];
+  if (type !== 'Object Created' && type !== 'Object Restore Completed') return [];
   const { key, size, 'version-id': versionId } = detail.object;
   // Unlike S3's own notices, EventBridge's do not encode the key.
   return [{ bucket: detail.bucket.name, key, versionId: versionId ?? null, size: size ?? null }];

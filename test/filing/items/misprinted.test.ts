@@ -95,6 +95,11 @@ describe('a misprinted number before the form’s own caption is that item, and 
     expect(found.map(({ kind }) => kind)).toEqual(['regulation-fd-disclosure']);
   });
 
+  test('but not where the heading is the misprint', async () => {
+    const heading = 'Item 5.03 Regulation FD Disclosure';
+    expect(findingsIn(await filingIn(`${cover}${heading}\n\nThe charter was amended.\n`))).toEqual([]);
+  });
+
   test('a heading of two items is told as a disclosure once', async () => {
     const heading = 'Items 2.02 and 7.01 Results of Operations and Financial Condition; Regulation FD Disclosure';
     const found = findingsIn(await filingIn(`${cover}${heading}\n\n${news}\n`));

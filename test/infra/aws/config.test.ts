@@ -25,8 +25,18 @@ describe('the settings', () => {
     expect(readConfig({ environment: 'production', vpcId: 'vpc-1' })).toEqual(readConfig({}));
   });
 
-  it('take an address that is named twice once', () => {
-    expect(readConfig({ alertEmails: 'a@example.com,A@example.com,b@example.com' }).alertEmails).toHaveLength(2);
+  it.each([
+    ['in other letters', 'a@example.com,A@example.com,b@example.com'],
+    ['with blanks', ' a@example.com , a@example.com, b@example.com'],
+    ['parted otherwise', 'a@example.com; b@example.com a@example.com'],
+    ['with a comma too many', 'a@example.com,,b@example.com,'],
+    ['in a list', ['a@example.com', 'b@example.com', 'a@example.com']],
+  ])('take an address that is named twice once: %s', (_, alertEmails) => {
+    expect(readConfig({ alertEmails }).alertEmails).toHaveLength(2);
+  });
+
+  it('take no address where none is given', () => {
+    expect(readConfig({ alertEmails: '' }).alertEmails).toEqual([]);
   });
 
   it("pass over the CDK's own keys", () => {

@@ -25,6 +25,12 @@ describe('an upload is known', () => {
   it.each([
     ['from S3', notice('ObjectCreated:Put')],
     ['in the spelling of the documentation', notice('s3:ObjectCreated:Put')],
+    ['in small letters', notice('s3:objectcreated:put')],
+    ['of a copy', notice('s3:ObjectCreated:Copy')],
+    ['of a form in a browser', notice('ObjectCreated:Post')],
+    ['of one that comes back from an archive', notice('s3:ObjectRestore:Completed')],
+    ['of the same, from EventBridge', byEventBridge('Object Restore Completed')],
+    ['through an SNS topic, in the spelling of the documentation', bySns(notice('s3:ObjectCreated:Copy'))],
     ['through an SNS topic', bySns(notice('ObjectCreated:CompleteMultipartUpload'))],
     ['from EventBridge, which does not encode the key', byEventBridge('Object Created')],
     ['from EventBridge through an SNS topic', bySns(byEventBridge('Object Created'))],
@@ -35,6 +41,8 @@ describe('an upload is known', () => {
 
 it.each([
   ['a removal', notice('ObjectRemoved:Delete')],
+  ['one that is still on its way from an archive', notice('s3:ObjectRestore:Post')],
+  ['one whose labels changed', notice('s3:ObjectTagging:Put')],
   ['a removal told by EventBridge', byEventBridge('Object Deleted')],
   ["S3's test event through an SNS topic", bySns({ Event: 's3:TestEvent' })],
 ])('%s is no upload', (_, message) => {
