@@ -12,7 +12,7 @@ const submissionMark =
   /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-DOCUMENT>|<IMS-HEADER>|<SUBMISSION>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<DOCUMENT>\s{0,20}<TYPE>/i;
 /** What begins another filing, where only documents of this one may come. */
 const anotherFiling =
-  /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-DOCUMENT>|<IMS-HEADER>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----/i;
+  /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-DOCUMENT>|<IMS-HEADER>|<SUBMISSION>|-----BEGIN PRIVACY-ENHANCED MESSAGE-----/i;
 
 const endOfHeader = /<\/(?:SEC|IMS)-HEADER>/i;
 const opensSubmission = /^\s{0,80}<(?:SEC|IMS)-DOCUMENT>/i;

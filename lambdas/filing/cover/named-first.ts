@@ -32,6 +32,7 @@ export function namedFirst(
       return pattern === null ? [] : [{ registrant, pattern }];
     })
     .sort((a, b) => b.pattern.length - a.pattern.length);
+  const shortNames = shortNamesIn(text, names);
   for (const sentence of text.split(/(?<=[.;])\s+(?=[A-Z“"])|\n\n/)) {
     const isOfMeeting = meeting.test(sentence);
     let left = sentence;
@@ -42,12 +43,37 @@ export function namedFirst(
       seen.add(registrant);
       if (isOfMeeting) meetings.set(registrant, (meetings.get(registrant) ?? 0) + 1);
     }
+    if (!isOfMeeting) continue;
+    for (const [shortName, registrant] of shortNames)
+      if (new RegExp(`\\b${shortName}\\b`).test(left)) meetings.set(registrant, (meetings.get(registrant) ?? 0) + 1);
   }
+  const [only, ...others] = seen;
+  if (meetings.size === 0 && only !== undefined && others.length === 0 && meeting.test(text)) meetings.set(only, 1);
   const count = (registrant: Registrant) => meetings.get(registrant) ?? 0;
   return {
     registrants: [...registrants].sort((a, b) => count(b) - count(a)),
     named: seen.size === 0 ? registrants : registrants.filter((registrant) => seen.has(registrant)),
   };
+}
+
+/** What a bracket behind a name calls that registrant from there on, where it calls no other so: "Heron Energy, Inc. (“HEI”)". */
+function shortNamesIn(
+  text: string,
+  names: readonly { readonly registrant: Registrant; readonly pattern: string }[],
+): Map<string, Registrant> {
+  const found = new Map<string, Set<Registrant>>();
+  for (const { registrant, pattern } of names) {
+    const defined = new RegExp(
+      `${pattern}[^()\\n;:]{0,30}\\((?:the\\s{1,4}|collectively,?\\s{1,4})?[“"]([A-Z][\\w .-]{1,30})[”"]`,
+      'gi',
+    );
+    for (const { 1: shortName = '' } of text.matchAll(defined))
+      found.set(shortName, (found.get(shortName) ?? new Set()).add(registrant));
+  }
+  const own = [...found].flatMap(([shortName, [first, ...others]]): [string, Registrant][] =>
+    first === undefined || others.length > 0 ? [] : [[shortName.replace(/[.-]/g, '\\$&'), first]],
+  );
+  return new Map(own);
 }
 
 /** The text of the items, which is without the cover and the signatures; of a paper without items all behind its cover. */

@@ -1,5 +1,6 @@
 import { type CoverPage, readCoverPage } from './cover-page.ts';
 import { Likeness, likenessOfNames } from './same-company.ts';
+import { bare } from './whose-cover.ts';
 
 /** What a cover page of a report begins with and what stands under the name on it; and what stands at the end of a report. */
 const marks =
@@ -40,6 +41,9 @@ function coversIn(text: string): number[] {
 function isOfAnother(a: CoverPage, b: CoverPage): boolean {
   const [nameA, nameB] = [a, b].map(({ registrants }) => registrants[0]?.name ?? null);
   if (nameA != null && nameB != null && likenessOfNames(nameA, nameB) === Likeness.different) return true;
+  const [numberA, numberB] = [a, b].map(({ registrants }) => registrants[0]?.fileNumber ?? null);
+  if ((nameA == null || nameB == null) && numberA != null && numberB != null && bare(numberA) !== bare(numberB))
+    return true;
   if (a.form === null || a.form !== b.form || a.reportDate === null || b.reportDate === null) return false;
   return !a.reportDate.equals(b.reportDate);
 }

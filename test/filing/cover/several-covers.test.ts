@@ -9,6 +9,15 @@ describe('reports one behind the other, without the tags of a submission', () =>
   test.each([
     ['of two companies', report(body), report(body, quill)],
     ['of two companies, in HTML', htmlReport(body), htmlReport(body, quill)],
+    ['of two companies, the second in HTML', report(body), htmlReport(body, quill)],
+    ['of two companies, the first in HTML', htmlReport(body), report(body, quill)],
+    ['with a rule between them', `${report(body)}\n${'='.repeat(70)}`, report(body, quill)],
+    ['with a page break between them', `${report(body)}\f`, report(body, quill)],
+    [
+      'in an envelope of XML',
+      `<?xml version="1.0"?><filings>${htmlReport(body)}`,
+      `${htmlReport(body, quill)}</filings>`,
+    ],
     ['of one company for two days', report(body), report(body, { reportDate: 'June 8, 2004' })],
   ])('are rejected: %s', async (_, one, other) => {
     expect(await rejectionOf(`${one}\n\n${other}`)).toContain('several filings');

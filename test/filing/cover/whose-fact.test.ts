@@ -124,6 +124,26 @@ MARSH METRO INC
       'QUILL BANK',
       ['MARSH METRO INC', 'QUILL BANK'],
     ],
+    'by a short name that the text gives it': [
+      'Quill Bank (“QB”) has a new mill. The Board of QB set June 18, 2024 as the day of its annual meeting.',
+      'QUILL BANK',
+      ['QUILL BANK'],
+    ],
+    'as the company': [
+      'Marsh Metro, Inc. is the parent of Quill Bank (the “Company”). The annual meeting of the Company will be on June 18, 2024.',
+      'QUILL BANK',
+      ['MARSH METRO INC', 'QUILL BANK'],
+    ],
+    'the only one of whom there is word': [
+      'Quill Bank has a new mill. The annual meeting will be on June 18, 2024.',
+      'QUILL BANK',
+      ['QUILL BANK'],
+    ],
+    'a short name of two is none’s': [
+      'Marsh Metro, Inc. (the “Company”) and Quill Bank (the “Company”) agree. The annual meeting of the Company will be on June 18, 2024.',
+      'MARSH METRO INC',
+      ['MARSH METRO INC', 'QUILL BANK'],
+    ],
     'news of no meeting leaves the order': ['Quill Bank has a new mill.', 'MARSH METRO INC', ['QUILL BANK']],
     'nobody named': [
       'The annual meeting will be on June 18, 2024.',
