@@ -32,14 +32,14 @@ export async function filingsIn(folder: string): Promise<LandedObject[]> {
 export async function listingOf(folder: string, except: readonly string[] = []): Promise<Listing> {
   const filings: LandedObject[] = [];
   const unreadable: { path: string; why: string }[] = [];
-  const visited = new Set<string>();
+  const visited = new Set<string>(await Promise.all(except.map(realPath)));
   const visit = async (path: string, key: string): Promise<void> => {
     const real = await realpath(path);
     if (visited.has(real)) return;
     visited.add(real);
     for (const name of await readdir(path)) {
       const within = join(path, name);
-      if (name.startsWith('.') || isLeftover(name) || except.includes(within)) continue;
+      if (name.startsWith('.') || isLeftover(name)) continue;
       try {
         const found = await stat(within);
         const inner = key === '' ? name : `${key}/${name}`;
@@ -55,6 +55,11 @@ export async function listingOf(folder: string, except: readonly string[] = []):
   const isHistory = ({ key }: LandedObject) => key.startsWith('history/');
   filings.sort((a, b) => Number(isHistory(b)) - Number(isHistory(a)) || (a.key < b.key ? -1 : 1));
   return { filings, unreadable };
+}
+
+/** Where a path leads once links are followed; the path itself where nothing is yet. */
+export async function realPath(path: string): Promise<string> {
+  return await realpath(path).catch(() => path);
 }
 
 async function isLink(path: string): Promise<boolean> {

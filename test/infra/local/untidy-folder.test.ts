@@ -1,4 +1,4 @@
-import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -27,6 +27,10 @@ describe('what is taken for a filing in a folder', () => {
     '8-k.tmp',
     '.8-k.htm.swp',
     '8-k.htm.icloud',
+    '8-k.htm.download',
+    '8-k.htm.filepart',
+    'THUMBS.DB',
+    '~8-k.tmp',
   ])('not %s', (name) => {
     expect(isLeftover(name)).toBe(true);
   });
@@ -78,7 +82,7 @@ describe('what is taken for a filing in a folder', () => {
 });
 
 describe('a watched folder in trouble', () => {
-  async function watched(failing = 0) {
+  async function watched(failing = 0, why = 'EACCES: permission denied') {
     const folder = join(await temporaryFolder(), 'in');
     await mkdir(folder);
     const said: string[] = [];
@@ -90,7 +94,7 @@ describe('a watched folder in trouble', () => {
     const filings = {
       open: (object: Parameters<FolderFilings['open']>[0]) => {
         left -= 1;
-        return left >= 0 ? Promise.reject(new Error('EACCES: permission denied')) : files.open(object);
+        return left >= 0 ? Promise.reject(new Error(why)) : files.open(object);
       },
       locate: (object: Parameters<FolderFilings['locate']>[0]) => files.locate(object),
     };
@@ -129,11 +133,70 @@ describe('a watched folder in trouble', () => {
     ]);
   });
 
-  it('has a file read that could not be opened at first', async () => {
-    const { folder, reported } = await watched(7);
+  it.each([
+    'EACCES: permission denied',
+    'EBUSY: resource busy or locked',
+    'EIO: i/o error',
+    'ETIMEDOUT: connection timed out',
+  ])('has a file read that could not be opened at first: %s', async (why) => {
+    const { folder, reported } = await watched(7, why);
     await writeFile(join(folder, 'a.txt'), 'no filing');
     await eventually(() => expect(reported.at(-1)).toBe('a.txt: rejected'));
-    expect(reported).toHaveLength(8);
+    expect(reported).toEqual([...Array(7).fill(`a.txt: ${why}`), 'a.txt: rejected']);
+  });
+
+  it('has another file read while one cannot be opened', async () => {
+    const { folder, reported } = await watched(3);
+    await writeFile(join(folder, 'a.txt'), 'no filing');
+    await eventually(() => expect(reported).not.toEqual([]));
+    await writeFile(join(folder, 'b.txt'), 'no filing');
+    await eventually(() => expect(reported).toEqual(expect.arrayContaining(['a.txt: rejected', 'b.txt: rejected'])));
+  });
+
+  it('is waited for while a file lies in its place', async () => {
+    const { folder, said, reported } = await watched();
+    await rename(folder, `${folder}-away`);
+    await writeFile(folder, 'a file');
+    await eventually(() => expect(said).not.toEqual([]));
+    await rm(folder);
+    await rename(`${folder}-away`, folder);
+    await writeFile(join(folder, 'a.txt'), 'no filing');
+    await eventually(() => expect(reported).toEqual(['a.txt: rejected']));
+    expect(said.at(-1)).toBe(`The folder ${folder} can be read again.`);
+  });
+
+  it('goes on when a folder in it goes away', async () => {
+    const { folder, said, reported } = await watched();
+    await mkdir(join(folder, 'inner'));
+    await writeFile(join(folder, 'inner/a.txt'), 'no filing');
+    await eventually(() => expect(reported).toEqual(['inner/a.txt: rejected']));
+    await rm(join(folder, 'inner'), { recursive: true });
+    await writeFile(join(folder, 'b.txt'), 'no filing');
+    await eventually(() => expect(reported).toEqual(['inner/a.txt: rejected', 'b.txt: rejected']));
+    expect(said).toEqual([]);
+  });
+
+  it('names a link that leads nowhere and a name that is no UTF-8, once, and reads the rest', async () => {
+    const { folder, said, reported } = await watched();
+    await symlink(join(folder, 'gone'), join(folder, 'lost'));
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'x');
+    await writeFile(join(folder, 'a.txt'), 'no filing');
+    await eventually(() => expect(reported).toEqual(['a.txt: rejected']));
+    await writeFile(join(folder, 'b.txt'), 'no filing');
+    await eventually(() => expect(reported).toHaveLength(2));
+    expect([...said].sort()).toEqual([
+      expect.stringMatching(/caf\ufffd\.txt is passed over: its name is not UTF-8; rename it\.$/),
+      expect.stringMatching(/lost is passed over: it is a link that leads nowhere\.$/),
+    ]);
+  });
+
+  it('reads a download when it bears its own name', async () => {
+    const { folder, reported } = await watched();
+    await writeFile(join(folder, 'a.txt.crdownload'), 'no fi');
+    await writeFile(join(folder, 'b.txt'), 'no filing');
+    await eventually(() => expect(reported).toEqual(['b.txt: rejected']));
+    await rename(join(folder, 'a.txt.crdownload'), join(folder, 'a.txt'));
+    await eventually(() => expect(reported).toEqual(['b.txt: rejected', 'a.txt: rejected']));
   });
 
   it('has a file that can never be opened end in a record, and operations told', async () => {

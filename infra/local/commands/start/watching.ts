@@ -4,7 +4,7 @@ import type { Outcome } from '../../../../lambdas/watch/landed-filing.ts';
 import { FolderFilings } from '../../folders/folder-filings.ts';
 import { FolderStore } from '../../folders/folder-store.ts';
 import { OutboxTopic } from '../../folders/outbox-topic.ts';
-import { fromUser } from '../../folders/paths.ts';
+import { fromUser, realPath } from '../../folders/paths.ts';
 import { watchFolder } from '../../folders/watch-folder.ts';
 import { asMail } from '../../terminal/colours.ts';
 import { print } from '../../terminal/output.ts';
@@ -19,7 +19,8 @@ export async function startWatching(word: string, options: StartOptions): Promis
   await mustBeFolder(folder);
   const records = fromUser(options.records ?? 'records');
   const outbox = fromUser(options.outbox ?? 'outbox');
-  if (records === folder || outbox === folder)
+  const places = await Promise.all([folder, records, outbox].map(realPath));
+  if (places.lastIndexOf(places[0] ?? folder) > 0)
     throw new UsageError('The records and the mails need folders of their own, apart from the one that is watched');
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
