@@ -3,6 +3,8 @@ import { tellingWords } from './same-company.ts';
 
 /** How much text is searched for names; what a report is about stands at its beginning. */
 const MOST_CHARACTERS = 200_000;
+/** A text gives its companies no more of them. */
+const MOST_SHORT_NAMES = 20;
 const meeting = /\b(?:annual|special|general)\s{1,4}(?:general\s{1,4})?meeting\b/i;
 
 /** The registrants of a filing, the one that its news names first, and which of them its text names at all. */
@@ -45,7 +47,7 @@ export function namedFirst(
     }
     if (!isOfMeeting) continue;
     for (const [shortName, registrant] of shortNames)
-      if (new RegExp(`\\b${shortName}\\b`).test(left)) meetings.set(registrant, (meetings.get(registrant) ?? 0) + 1);
+      if (shortName.test(left)) meetings.set(registrant, (meetings.get(registrant) ?? 0) + 1);
   }
   const [only, ...others] = seen;
   if (meetings.size === 0 && only !== undefined && others.length === 0 && meeting.test(text)) meetings.set(only, 1);
@@ -60,7 +62,7 @@ export function namedFirst(
 function shortNamesIn(
   text: string,
   names: readonly { readonly registrant: Registrant; readonly pattern: string }[],
-): Map<string, Registrant> {
+): [RegExp, Registrant][] {
   const found = new Map<string, Set<Registrant>>();
   for (const { registrant, pattern } of names) {
     const defined = new RegExp(
@@ -70,10 +72,13 @@ function shortNamesIn(
     for (const { 1: shortName = '' } of text.matchAll(defined))
       found.set(shortName, (found.get(shortName) ?? new Set()).add(registrant));
   }
-  const own = [...found].flatMap(([shortName, [first, ...others]]): [string, Registrant][] =>
-    first === undefined || others.length > 0 ? [] : [[shortName.replace(/[.-]/g, '\\$&'), first]],
-  );
-  return new Map(own);
+  return [...found]
+    .slice(0, MOST_SHORT_NAMES)
+    .flatMap(([shortName, [first, ...others]]): [RegExp, Registrant][] =>
+      first === undefined || others.length > 0
+        ? []
+        : [[new RegExp(`\\b${shortName.replace(/[.-]/g, '\\$&')}\\b`), first]],
+    );
 }
 
 /** The text of the items, which is without the cover and the signatures; of a paper without items all behind its cover. */

@@ -1,7 +1,7 @@
 import type { Numbering } from '../../../terms/items/catalogue-item.ts';
 import { catalogued, itemCatalogue } from '../../../terms/items/item-catalogue.ts';
 import type { Item } from '../../filing.ts';
-import { captionAt, captionsOf } from '../caption-match.ts';
+import { beginsAsCaption, captionAt, captionsOf } from '../caption-match.ts';
 import type { ItemNumber } from '../heading-numbers.ts';
 
 /** "7-01", "7.1", "7,01", "701", "7·01", "[7.01]", "7 . 0 1", "7.O1", "7/01", "Seven.01", "7.010": a section and an item of it, with anything or nothing between. */
@@ -42,10 +42,11 @@ export function itemByCaption(
   const written = numberings.includes('new') ? anyNumber.exec(text.slice(from, from + 30)) : null;
   if (written === null) return null;
   const end = from + written[0].length;
-  const item = itemCatalogue.find(
-    ({ numbering, number }) =>
-      numbering === 'new' && captionAt(text, end, captionsOf([{ number, numbering }])).likeness >= THE_FORMS_OWN,
-  );
+  const item = itemCatalogue.find(({ numbering, number }) => {
+    if (numbering !== 'new') return false;
+    const captions = captionsOf([{ number, numbering }]);
+    return beginsAsCaption(text, end, captions) && captionAt(text, end, captions).likeness >= THE_FORMS_OWN;
+  });
   return item === undefined ? null : { numbers: [{ number: item.number, numbering: 'new' }], end };
 }
 
