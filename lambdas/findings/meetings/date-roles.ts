@@ -58,15 +58,23 @@ function spanOf(left: string, right: string): string | null {
 const rangeEnd = /\bbetween (?:[a-z]+,? )?@D\d+@,? and (?:[a-z]+,? )?$|@D\d+@,? or (?:on )?(?:[a-z]+,? )?$/;
 
 const tense =
-  /\b(?:((?:was|were)(?! (?:adjourned|postponed|rescheduled|recessed|moved|changed|scheduled|set|fixed|called))|met|took place|convened|held|occurred)|(will|shall|to be|would|is|are|be|scheduled|expected|planned|called|set))\b/g;
+  /\b(?:((?:was|were)(?! (?:again |further )?(?:adjourned|postponed|rescheduled|recessed|moved|changed|scheduled|set|fixed|called))|met|took place|convened|held|occurred)|(will|shall|to be|would|is|are|be|scheduled|expected|planned|called|set))\b/g;
 
 /** "The company announced at its annual meeting on": what was done at a meeting tells that it was held. */
 const doneAtTheMeeting =
   /(?<!\b(?:be|been|being|is|are|if|proposed|proposal|resolution|approval|plan|plans|matters) )\b(?:announced|reported|said|told|approved|elected|adopted|ratified|rejected) at (?:the |its |our )?@[ASG]\d+@,? (?:of @X\d+@ )?(?:held )?(?:on )?(?:[a-z]+, )?$/;
 
+/** "The company reconvened its annual meeting on": the meeting itself was opened on the day. */
+const opened =
+  /(?<!\b(?:be|been|being|is|are|to|will|the|an?|if) )\b(?:reconvened|resumed|convened|opened) @[ASG]\d+@,? (?:on )?(?:[a-z]+, )?$/;
+
+/** "Whose holders approved the sale at a special meeting on". */
+const holdersDecided =
+  /(?<!\b(?:if|unless|once|that) (?:the |its |our |their )?)\bholders (?:of [^@;,]{2,40} )?(?:have |had |also |then |last |first |duly |overwhelmingly )*(?:approved|adopted|elected|re-elected|ratified|rejected|amended|authorized|voted|turned down)\b[^@;]{0,140}\b(?:at|by) @[ASG]\d+@,? (?:held )?(?:on |of )?(?:[a-z]+, )?$/;
+
 /** True when the last verb before the date tells of something that took place. */
 function tookPlace(left: string): boolean {
-  if (doneAtTheMeeting.test(left)) return true;
+  if (doneAtTheMeeting.test(left) || holdersDecided.test(left) || opened.test(left)) return true;
   const clause = left.slice(Math.max(left.lastIndexOf('@') + 1, left.length - 110));
   let past = false;
   for (const match of clause.matchAll(tense))
@@ -139,7 +147,7 @@ export function dateRoles(wording: Wording): DatedRole[] {
 }
 
 /** From which weight on words make a date the meeting's, whatever else the sentence says of proposals and notices. */
-const plainFrom: Partial<Readonly<Record<DateRole, number>>> = { meeting: 13, mailing: 13, record: 14 };
+const plainFrom: Partial<Readonly<Record<DateRole, number>>> = { meeting: 13, mailing: 13, record: 14, prior: 14 };
 
 function isPlain({ role, weight }: { role: DateRole; weight: number }): boolean {
   return weight >= (plainFrom[role] ?? Number.POSITIVE_INFINITY);

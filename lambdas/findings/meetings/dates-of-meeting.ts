@@ -64,7 +64,7 @@ export function previouslyScheduled(
 export function openedOn(day: MeetingDay, around: readonly Place[], matter: Matter): Settled | null {
   const adjourned = around.filter((p) => p.status.adjourned);
   if (adjourned.length === 0) return null;
-  const opened = matter.held.filter((d) => liesBefore(d.date, day.date, 0, LONGEST_ADJOURNMENT)).at(-1);
+  const [opened] = matter.held.filter((d) => liesBefore(d.date, day.date, 0, LONGEST_ADJOURNMENT)).sort(latestFirst);
   if (opened) return { date: opened.date, told: opened.told[0] ?? null };
   const place = adjourned.find((p) => today.test(p.sentence.text.toLowerCase()));
   const date = place ? dayOfTelling(place, matter) : null;

@@ -22,6 +22,7 @@ import {
   previouslyScheduled,
   priorYearsMeeting,
   recordDateOf,
+  type Settled,
   scheduledToday,
 } from './dates-of-meeting.ts';
 import { doubtfulMeetings } from './doubtful-meetings.ts';
@@ -154,11 +155,11 @@ function meetingAhead(
     matter,
   );
   const some = (what: keyof StatusWords) => around.some((p) => p.status[what]);
-  const departs = some('postponed') || some('changed') || some('adjourned');
+  const departs = departures.some(some);
   const day = dayThatHolds(days, departs);
   if (!day) throw new Error('A group of days cannot be empty.');
   if (!telling.isProxy) {
-    if (isCancelled(around, days)) return [calledOff('cancelled', days, matter)];
+    if (isCancelled(around, days, matter)) return [calledOff('cancelled', days, matter)];
     if (some('openEnded') && days.length === 1 && (some('postponed') || some('adjourned')))
       return [calledOff(some('adjourned') ? 'adjourned' : 'postponed', days, matter)];
     const contradiction = departs ? null : contradictionOf(day, days, matter);
@@ -166,8 +167,7 @@ function meetingAhead(
   }
   const prior = before ? { date: before, told: null } : priorYearsMeeting(day.date, matter);
   const previous =
-    previouslyScheduled(day, days, departs, prior?.date ?? null, matter) ??
-    openedOn(day, around, matter) ??
+    laterOf(previouslyScheduled(day, days, departs, prior?.date ?? null, matter), openedOn(day, around, matter)) ??
     scheduledToday(day, around, matter);
   const recordDates = recordDatesOf(day, matter);
   const record = recordDates === null ? recordDateOf(day, matter) : null;
@@ -180,9 +180,11 @@ function meetingAhead(
     day.told.some((t) => reconvenes.test(t.place.wording.text)) &&
     previous !== null &&
     isLongPast(previous.date, telling.reference);
+  // Called off for one day and called for a later one is put off.
+  const isPutOff = some('cancelled') && previous !== null && isBefore(previous.date, day.date);
   const status = isReconvened
     ? 'set'
-    : statusOf(fateOf(day), some, hasMoved || previous !== null || (some('changed') && !telling.isProxy));
+    : statusOf(fateOf(day), some, isPutOff, hasMoved || previous !== null || (some('changed') && !telling.isProxy));
   const meeting = findingOf({
     type,
     status,
@@ -209,6 +211,11 @@ function meetingAhead(
   return recordDates === null ? [meeting] : [meeting, recordDates];
 }
 
+/** Of the day for which a meeting was called and the one on which it was adjourned the later: it may be adjourned again. */
+function laterOf(called: Settled | null, opened: Settled | null): Settled | null {
+  return called && opened ? (isBefore(called.date, opened.date) ? opened : called) : (called ?? opened);
+}
+
 const reconvenes = new RegExp(`\\b${anyForm(fates.reconvenes)}\\b`);
 
 /** Days after which an adjournment is no news any more: what is told is that the meeting reconvenes. */
@@ -218,9 +225,14 @@ function isLongPast(day: Temporal.PlainDate, reference: Temporal.PlainDate | nul
   return reference !== null && daysBetween(day, reference) > ADJOURNMENT_IS_NEWS;
 }
 
-function statusOf(fate: Fate | null, some: (what: keyof StatusWords) => boolean, hasChanged: boolean): MeetingStatus {
+function statusOf(
+  fate: Fate | null,
+  some: (what: keyof StatusWords) => boolean,
+  isPutOff: boolean,
+  hasChanged: boolean,
+): MeetingStatus {
   if (fate === 'adjourns' && some('adjourned')) return 'adjourned';
-  if (some('postponed')) return 'postponed';
+  if (some('postponed') || isPutOff) return 'postponed';
   if (some('adjourned')) return 'adjourned';
   return hasChanged ? 'changed' : 'set';
 }

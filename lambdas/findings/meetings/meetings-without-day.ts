@@ -1,4 +1,4 @@
-import { earliestFirst } from '../../terms/days/dates.ts';
+import { earliestFirst, isBefore } from '../../terms/days/dates.ts';
 import type { MeetingDate } from '../finding.ts';
 import { isBackgroundSentence } from './background.ts';
 import { virtualOnly } from './cues/patterns.ts';
@@ -34,18 +34,29 @@ function isOfOneAskedFor(place: Place, days: readonly MeetingDay[]): boolean {
   return asks(place) && days.length > 0 && !days.some((d) => d.told.some((t) => t.place === place || asks(t.place)));
 }
 
-/** Called off, and not only after it was put off: the last word on the meeting. */
-export function isCancelled(told: readonly Place[], days: readonly MeetingDay[]): boolean {
-  const around = told.filter((p) => !(p.status.cancelled && isOfOneAskedFor(p, days)));
-  const last = (what: 'cancelled' | 'postponed' | 'adjourned') => around.findLast((p) => p.status[what])?.order ?? -1;
-  return last('cancelled') > Math.max(last('postponed'), last('adjourned'));
+/** Called off, and neither put off nor called for another day afterwards: the last word on the meeting. */
+export function isCancelled(around: readonly Place[], days: readonly MeetingDay[], { told }: Matter): boolean {
+  const counting = around.filter((p) => !(p.status.cancelled && isOfOneAskedFor(p, days)));
+  const last = (what: 'cancelled' | 'postponed' | 'adjourned') => counting.findLast((p) => p.status[what])?.order ?? -1;
+  const calledOff = last('cancelled');
+  return (
+    calledOff > Math.max(last('postponed'), last('adjourned')) &&
+    !isCalledAnew(calledOff, [...days, ...daysTold(told.filter((t) => t.role === 'previous'))])
+  );
+}
+
+/** "The meeting will not be held on May 5. It will take place on June 9": a later day, named only behind the words that call it off. */
+function isCalledAnew(calledOff: number, days: readonly MeetingDay[]): boolean {
+  const isBehind = ({ told }: MeetingDay) => told.every((t) => t.place.order > calledOff);
+  const anew = days.filter((d) => isBehind(d) && d.told.some((t) => t.role === 'meeting' && !t.past));
+  return anew.some((d) => days.some((before) => !isBehind(before) && isBefore(before.date, d.date)));
 }
 
 function cancelledMeeting(matter: Matter): MeetingDate | null {
   const { told, places, telling } = matter;
   if (telling.isProxy) return null;
   const called = daysTold(told.filter((t) => t.role === 'meeting' || t.role === 'previous'));
-  if (called.length === 0 || !isCancelled(places, called)) return null;
+  if (called.length === 0 || !isCancelled(places, called, matter)) return null;
   return calledOff('cancelled', called.sort(earliestFirst), matter);
 }
 

@@ -177,10 +177,18 @@ const ofItsMembers = /\bmeeting of its members\b/;
 const noCompany =
   /^(?:the|our|its|this|that|each|we|it|mr|ms|mrs|dr|company|registrant|corporation|board|management)\b/i;
 
-const properName = "[A-Z][A-Za-z0-9&.'’-]*[A-Za-z0-9](?: (?:(?:of|and|&) )?[A-Z][A-Za-z0-9&.'’-]*[A-Za-z0-9]){0,4}";
+const properName =
+  "[A-Z][A-Za-z0-9&.'’-]{0,40}[A-Za-z0-9](?: (?:(?:of|and|&) )?[A-Z][A-Za-z0-9&.'’-]{0,40}[A-Za-z0-9]){0,4}";
 const holders = '(?:[Ss]hare|[Ss]tock|[Uu]nit)-?(?:holders|owners)';
 const ofItsHolders = new RegExp(
   `\\b[Mm]eetings? of (?:the )?(?:${holders} of (${properName})|(${properName}?)(?:['’]s)? ${holders})`,
+);
+const decide = '(?:will|would|are|have|had|may|met?|meet|voted?|approved?|adopted|elected|rejected|turned)';
+const holdersDecide = new RegExp(
+  `\\b(?:[Tt]he |^)?${holders} of (${properName})(?:,? (?:Inc|Corp|Co|Ltd)\\.?)?,? ${decide}\\b[^;]{0,160}\\bmeeting\\b|\\b(${properName}?)['’]s? ${holders} ${decide}\\b[^;]{0,160}\\bmeeting\\b`,
+);
+const whoseHolders = new RegExp(
+  `^(?:(?!\\b[Mm]eeting\\b).)*?\\b(${properName})(?:,? (?:Inc|Corp|Co|Ltd)\\.?)?,? (?:whose ${holders}|the ${holders} of which)\\b[^;]{0,160}\\bmeeting\\b`,
 );
 const ofCompany = new RegExp(`\\b[Mm]eeting of (${properName})(?! (?:and|or) )`);
 const noName =
@@ -188,7 +196,8 @@ const noName =
 
 /** The company whose holders meet, in small letters: "the special meeting of stockholders of Quill"; null for none. */
 export function companyOfHolders(sentence: string): string | null {
-  const found = ofItsHolders.exec(sentence);
+  if (!/holders|owners/.test(sentence)) return null;
+  const found = ofItsHolders.exec(sentence) ?? holdersDecide.exec(sentence) ?? whoseHolders.exec(sentence);
   const name = found?.[1] ?? found?.[2];
   return name === undefined || noName.test(name) ? null : name.toLowerCase();
 }

@@ -29,11 +29,25 @@ export interface Scope {
 const anyFate = anyForm(...Object.values(fates));
 const adjournment = '(?:adjournments?|postponements?|continuations?)';
 const gap = (most: number) => `(?:[^;@]|@[ASG]\\d+@|@D\\d+@){0,${most}}`;
+const hearsay = '(?:rumou?rs?|reports?|claims?|statements?|posts?|information|news|stories|suggestions?|allegations?)';
+/** Words that open what is said to be untrue: "there is no truth to the rumor that". */
+export const saidToBeUntrue = `not true|untrue that|no truth|not the case|contrary to (?:[a-z]+ ){0,2}${hearsay}|(?:den(?:y|ies|ied)|refutes?|dispels?|false) (?:that|having|(?:[a-z]+ ){0,2}${hearsay})|falsely`;
+const untrue =
+  '(?:false(?:ly)?|untrue|unfounded|baseless|wrong|inaccurate|incorrect|not (?:true|correct|accurate)|without (?:any )?(?:basis|foundation|merit))';
 const furtherKinds = `(?:,? (?:(?:or|and|and\\/or) )?(?:${adjournment}|rescheduling)){0,3}`;
 const ahead = { direction: 'ahead' } as const;
 const itself = { direction: 'itself', reach: 0 } as const;
 
 export const scopes: readonly Scope[] = [
+  {
+    // Before those that "not" and "no" open alone
+    kind: 'withdrawn',
+    ...ahead,
+    words: `(?:${saidToBeUntrue})(?! ?,)`,
+    reach: 11,
+    example: 'it is not true that the annual meeting was *postponed*',
+    not: 'the rumors are true and the annual meeting was *postponed*',
+  },
   {
     kind: 'look-alike',
     ...itself,
@@ -150,6 +164,14 @@ export const scopes: readonly Scope[] = [
     reach: 9,
     example: 'the release incorrectly stated that the annual meeting was *postponed*',
     not: 'the release was late and the annual meeting was *postponed*',
+  },
+  {
+    // A rumor that the filing calls one
+    kind: 'withdrawn',
+    ...itself,
+    words: `(?:rumou?rs?|reports?|claims?|statements?|posts?|postings|articles?|stories|suggestions?|allegations?|assertions?)\\b${gap(160)}\\b(?:is|are|was|were) (?:[a-z]+ )?${untrue}`,
+    example: 'rumors that the annual meeting was *postponed* are untrue',
+    not: 'it reports that the annual meeting was *postponed*',
   },
   {
     kind: 'look-alike',

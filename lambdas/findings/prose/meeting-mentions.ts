@@ -25,6 +25,9 @@ const namedMeeting = new RegExp(
   `\\b${determiner}${relative}${labelYear}(annual|special|extraordinary)(?: general)?(?: and (?:special|extraordinary))?(?: or (?:special|adjourned))?(?: general)?(?: (?:holders?'?s?'?|membership|company))?(?: general)? meetings?\\b(?: and special meeting)?${ofTheHolders}(?: (?:of|for|in) (?:the year |fiscal (?:year )?)?((?:19|20)\\d\\d)\\b)?${ofCompany}${definition}`,
   'g',
 );
+/** One that is called apart from the annual meeting, and at which nothing is voted on. */
+const informationalMeeting =
+  /\b(?:(?:the|an?|its|our|this) )?(?:informational|informative|information|informal) (?:holders?'?s?'? meetings?|meetings? (?:of|for|with) (?:the |its |our |all )?(?:[a-z]+ )?holders\b)/g;
 const yearMeeting = /\b(?:the|our|its|their|such|each|that|a|[a-z]+'s) ((?:19|20)\d\d) meetings?\b/g;
 const initials = /\b(?:the |its |our )?(?:((?:19|20)\d\d) )?(agm|egm)\b/g;
 const otherMeeting =
@@ -97,6 +100,7 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
         return add(type === 'annual' ? 'A' : 'S', company === undefined ? mention : { ...mention, company });
       },
     )
+    .replace(informationalMeeting, () => add('S', { type: 'special', year: null, relative: null }))
     .replace(meetingOfSubsidiary, asOther)
     .replace(meetingOfSociety, unlessOfHolders)
     .replace(societysMeeting, unlessOfHolders)

@@ -2,7 +2,7 @@ import { otherBodies } from '../phrasebook/other-bodies.ts';
 import { decided, isWatched } from './decisions.ts';
 
 const itsMeeting =
-  "(?:its|their|an) (?:own |next |(?:19|20)\\d\\d )?(?:annual|special|extraordinary|(?:share|stock)holders?['’]?)[^.;@]{0,30}\\bmeeting\\b";
+  "(?:(?:its|their|an) (?:own |next |(?:19|20)\\d\\d )?(?:annual|special|extraordinary|(?:share|stock)holders?['’]?)[^.;@]{0,30}\\bmeeting\\b|its (?:share|stock|unit)-?holders\\b[^.;@]{0,100}\\bat (?:an?|the) (?:annual|special|extraordinary)[^.;@]{0,30}\\bmeeting\\b)";
 const holders = '(?! of (?:(?:the|its|our|all) )?(?:[a-z]+ )?(?:share|stock|unit)-?(?:holders|owners))';
 const body = otherBodies.map(({ says }) => says).join('|');
 const bodyMeets = new RegExp(

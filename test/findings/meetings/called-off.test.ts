@@ -107,6 +107,61 @@ const cases: readonly Case[] = [
     found: ['annual held 2025-02-27'],
     remarks: ['The filing calls February 27, 2025 a Monday; it is a Thursday.'],
   },
+  {
+    name: 'called off for its day and then called for another',
+    says: 'The Company will not hold its 2025 annual meeting of shareholders on Thursday, March 13, 2025, as had been planned. The meeting will now take place on Thursday, March 27, 2025.',
+    found: ['annual postponed 2025-03-27, was 2025-03-13'],
+  },
+  {
+    name: 'called off for its day, with “instead”',
+    says: 'Because of the storm, the annual meeting of shareholders will not take place on March 13, 2025. It will be held on March 27, 2025 instead.',
+    found: ['annual postponed 2025-03-27, was 2025-03-13'],
+  },
+  {
+    name: 'not to be convened',
+    says: 'We will not convene the special meeting on March 13, 2025. The special meeting is now scheduled for March 27, 2025.',
+    found: ['special postponed 2025-03-27, was 2025-03-13'],
+  },
+  {
+    name: 'decided not to be held as scheduled',
+    says: 'The Company has decided not to hold the annual meeting on March 13, 2025 as scheduled. The new date is March 27, 2025.',
+    found: ['annual postponed 2025-03-27, was 2025-03-13'],
+  },
+  {
+    name: 'not to go forward, with a day that is expected',
+    says: 'The annual meeting will not go forward on March 13, 2025. The Company expects to hold it on March 27, 2025.',
+    found: ['annual postponed 2025-03-27, was 2025-03-13'],
+  },
+  {
+    name: 'no longer intended on the day of the proxy statement',
+    says: 'The Company does not intend to hold its annual meeting on March 13, 2025, the date given in its proxy statement. Holders will meet on March 27, 2025.',
+    found: ['annual postponed 2025-03-27, was 2025-03-13'],
+  },
+  {
+    name: 'called off, with a new record date and a new day',
+    says: 'The special meeting will not be held on March 13, 2025. A new record date of March 24, 2025 has been set and the meeting will be held on April 30, 2025.',
+    found: ['special postponed 2025-04-30, was 2025-03-13, record 2025-03-24'],
+  },
+  {
+    name: 'cancelled and called anew',
+    says: 'The annual meeting, scheduled for March 13, 2025, has been cancelled. We will hold the annual meeting on March 27, 2025.',
+    found: ['annual postponed 2025-03-27, was 2025-03-13'],
+  },
+  {
+    name: 'cancelled, and one of the other kind called',
+    says: 'The special meeting called for March 13, 2025 is cancelled. The annual meeting will take place on March 27, 2025.',
+    found: ['annual set 2025-03-27', 'special cancelled (no day), was 2025-03-13'],
+  },
+  {
+    name: 'cancelled, with its day told again',
+    says: 'The special meeting has been cancelled. The special meeting had been set for March 13, 2025 to vote on the merger.',
+    found: ['special cancelled (no day), was 2025-03-13'],
+  },
+  {
+    name: 'not to be held, and no other day',
+    says: 'The annual meeting that was called for March 13, 2025 will not be held. The merger agreement was terminated.',
+    found: ['annual cancelled (no day), was 2025-03-13'],
+  },
 ];
 
 describe('a meeting called off, put off or held', () => {

@@ -159,6 +159,44 @@ const howFarApart: readonly Saying[] = [
     says: `${called} The annual meeting of stockholders will be held on January 8, 2026.`,
     found: ['annual set 2025-06-12', 'annual changed 2026-01-08, prior 2025-06-12, -155 days'],
   },
+  {
+    name: 'the day before stands in a clause of its own, behind the anniversary',
+    says: 'We expect to hold our 2025 annual meeting of shareholders on April 14, 2025. Since that date is more than 30 days before the anniversary of our 2024 annual meeting of shareholders, which was held on June 10, 2024, the due date for proposals under Rule 14a-8 is no longer in effect.',
+    found: ['annual changed 2025-04-14, prior 2024-06-10, -57 days, said to have moved'],
+  },
+  {
+    name: 'the day before, held, behind the anniversary',
+    says: 'The 2025 annual meeting will be on June 12, 2025. As this is more than 30 days from the anniversary of our 2024 annual meeting, held on April 10, 2024, the deadline for stockholder proposals has changed.',
+    found: ['annual changed 2025-06-12, prior 2024-04-10, 63 days, said to have moved'],
+  },
+  {
+    name: 'the day before, without “on”',
+    says: 'The 2025 annual meeting will be on June 12, 2025. As this differs by more than 30 days from the anniversary date of the 2024 annual meeting, which took place April 10, 2024, new deadlines apply to proposals and nominations.',
+    found: ['annual changed 2025-06-12, prior 2024-04-10, 63 days, said to have moved'],
+  },
+  {
+    name: 'the day before, which we held',
+    says: 'The 2025 annual meeting will be on June 12, 2025. That being more than 30 days after the anniversary of the 2024 annual meeting, which we held on April 10, 2024, proposals must have reached us.',
+    found: ['annual changed 2025-06-12, prior 2024-04-10, 63 days, said to have moved'],
+  },
+  {
+    name: 'the day before is told by the way, in a footnote on pay',
+    says: 'The 2025 Annual Meeting of Shareowners will be held on May 1, 2025. The number of units was found by dividing the value of the award by the closing price on May 2, 2024, which was the date of the 2024 Annual Meeting.',
+    paper: { form: 'DEF 14A' },
+    found: ['annual set 2025-05-01, prior 2024-05-02, -1 days'],
+  },
+  {
+    name: 'the day before, on which the meeting was held, in a footnote',
+    says: 'The 2025 Annual Meeting will be held on May 1, 2025. The price was that of May 2, 2024, which was the day on which the 2024 Annual Meeting was held.',
+    paper: { form: 'DEF 14A' },
+    found: ['annual set 2025-05-01, prior 2024-05-02, -1 days'],
+  },
+  {
+    name: 'two days before the date of the meeting is no day of it',
+    says: 'The 2025 Annual Meeting will be held on May 1, 2025. Mr. Roe retired on April 30, 2024, which was two days before the date of the 2024 annual meeting.',
+    paper: { form: 'DEF 14A' },
+    found: ['annual set 2025-05-01'],
+  },
 ];
 
 const inRows: readonly Saying[] = [

@@ -159,6 +159,66 @@ The annual meeting of shareholders will be held on June 12, 2025.`,
     says: 'Our Company’s annual meeting of stockholders will be held on June 12, 2025, after the trade association has held its annual meeting.',
     found: ['annual set 2025-06-12'],
   },
+  {
+    name: 'another’s, whose holders have voted',
+    says: 'Mr. Reed was chief financial officer of Quill Photonics, Inc., whose stockholders approved its sale at a special meeting on February 20, 2025.',
+    found: [],
+  },
+  {
+    name: 'another’s, whose holders will vote',
+    says: 'Marsh Lantern will acquire Quill, Inc., whose shareholders will vote on the merger at a special meeting on April 20, 2025.',
+    found: [],
+  },
+  {
+    name: 'another’s, the holders of which will meet',
+    says: 'Our lender, Quill Bancorp, the shareholders of which will meet at an annual meeting on April 20, 2025, has extended the loan.',
+    found: [],
+  },
+  {
+    name: 'another’s, which asks its holders',
+    says: 'Quill Corp., in which we own 30%, will ask its stockholders to approve the sale at a special meeting on April 20, 2025.',
+    found: [],
+  },
+  {
+    name: 'another’s, as its holders are the subject',
+    says: 'The stockholders of Quill Corp. will consider the offer at a special meeting on April 20, 2025.',
+    found: [],
+  },
+  {
+    name: 'another’s, by the possessive of its name',
+    says: 'Quill’s shareholders approved its sale at a special meeting on February 20, 2025.',
+    found: [],
+  },
+  {
+    name: 'ours, as our holders are the subject',
+    says: 'The stockholders of Marsh Lantern Corporation will consider the offer at a special meeting on April 20, 2025.',
+    found: ['special set 2025-04-20'],
+  },
+  {
+    name: 'ours, whose holders will vote',
+    says: 'Quill, Inc. will be acquired by Marsh Lantern, whose shareholders will vote on the merger at a special meeting on April 20, 2025.',
+    found: ['special set 2025-04-20'],
+  },
+  {
+    name: 'ours, of a class of our shares',
+    says: 'The stockholders of Class A will vote on the merger at a special meeting on April 20, 2025.',
+    found: ['special set 2025-04-20'],
+  },
+  {
+    name: 'held, as our holders decided at it',
+    says: 'Our stockholders approved the plan at the annual meeting on February 20, 2025.',
+    found: ['annual held 2025-02-20'],
+  },
+  {
+    name: 'for information alone',
+    says: 'An informational shareholder meeting will be held on June 13, 2025. No vote will be taken.',
+    found: ['special set 2025-06-13'],
+  },
+  {
+    name: 'for information alone, of the holders',
+    says: 'An information meeting of our shareholders will be held on June 13, 2025.',
+    found: ['special set 2025-06-13'],
+  },
 ];
 
 testSayings(meetingsAndDeadlinesIn, { 'a meeting is': cases });

@@ -304,7 +304,95 @@ const whichKind: readonly Saying[] = [
   },
 ];
 
+const nowAnother: readonly Saying[] = [
+  {
+    name: 'announced as one day and now another',
+    says: 'The date of the annual meeting, announced as May 15, 2025, is now June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-05-15'],
+  },
+  {
+    name: 'given in the proxy statement',
+    says: 'The date of the annual meeting, given as May 15, 2025 in our proxy statement, is June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-05-15'],
+  },
+  {
+    name: 'previously',
+    says: 'The annual meeting, previously May 15, 2025, is now June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-05-15'],
+  },
+  {
+    name: 'stated to be',
+    says: 'The annual meeting date, which had been stated to be May 15, 2025, will be June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-05-15'],
+  },
+  {
+    name: 'becomes',
+    says: 'The day of the annual meeting, until now May 15, 2025, becomes June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-05-15'],
+  },
+  {
+    name: 'was, and is now',
+    says: 'The date of the annual meeting was May 15, 2025 and is now June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-05-15'],
+  },
+  {
+    name: 'the meeting date of the meeting',
+    says: 'The meeting date of our annual meeting, which was disclosed as May 15, 2025, is June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-05-15'],
+  },
+  {
+    name: 'put on a day by the proxy statement',
+    says: 'The annual meeting, which the proxy statement had put on May 15, 2025, is now on June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-05-15'],
+  },
+  {
+    name: 'formerly',
+    says: 'The special meeting’s date, formerly May 15, 2025, has become June 12, 2025.',
+    found: ['special changed 2025-06-12, was 2025-05-15'],
+  },
+  {
+    name: 'what is now another day is the record date',
+    says: 'The record date for the annual meeting on May 15, 2025 is now April 1, 2025.',
+    found: ['annual set 2025-05-15, record 2025-04-01'],
+  },
+];
+
+const adjournedAgain: readonly Saying[] = [
+  {
+    name: 'reconvened and adjourned again',
+    says: 'On March 3, 2025, Marsh Lantern Corporation reconvened its 2025 annual meeting of stockholders, which had originally been convened on February 14, 2025 and was adjourned on that date for lack of votes. The chairman again adjourned the Annual Meeting until March 28, 2025.',
+    found: ['annual adjourned 2025-03-28, was 2025-03-03'],
+  },
+  {
+    name: 'reconvened, as it had been adjourned once',
+    says: 'On March 3, 2025 the Company reconvened its special meeting, which it had adjourned on February 14, 2025. The meeting was once more adjourned, to March 28, 2025.',
+    found: ['special adjourned 2025-03-28, was 2025-03-03'],
+  },
+  {
+    name: 'resumed and adjourned again',
+    says: 'The Company resumed its special meeting on March 3, 2025. That meeting had been opened and adjourned on February 14, 2025. As there was still no quorum, it was adjourned again, until March 28, 2025.',
+    found: ['special adjourned 2025-03-28, was 2025-03-03'],
+  },
+  {
+    name: 'reconvened, as the meeting itself is the subject',
+    says: 'On March 3, 2025, the special meeting of stockholders, initially convened on February 14, 2025, reconvened and was again adjourned, to 9:00 a.m. on March 28, 2025.',
+    found: ['special adjourned 2025-03-28, was 2025-03-03'],
+  },
+  {
+    name: 'opened three times',
+    says: 'The annual meeting was convened on February 3, 2025, adjourned, reconvened on February 14, 2025, adjourned, reconvened on March 3, 2025 and adjourned again until March 28, 2025.',
+    found: ['annual adjourned 2025-03-28, was 2025-03-03'],
+  },
+  {
+    name: 'reconvened today',
+    says: 'The annual meeting was reconvened today. It had been adjourned on February 14, 2025. It has now been further adjourned to March 28, 2025.',
+    found: ['annual adjourned 2025-03-28, was 2025-03-03'],
+  },
+];
+
 testSayings(meetingsIn, {
+  'a day that is no longer the day': nowAnother,
+  'a meeting adjourned again': adjournedAgain,
   'before and after the report': inTime,
   'of the very day of the meeting': onTheDay,
   'the last word': theLastWord,

@@ -30,6 +30,56 @@ const withdrawn: readonly Saying[] = [
     says: 'This amendment corrects a typographical error in the date of the annual meeting of stockholders, which will be held on June 12, 2025.',
     found: ['annual set 2025-06-12'],
   },
+  {
+    name: 'a rumor that is false',
+    says: 'A rumor that the annual meeting, to be held on May 15, 2025, has been moved to June 12, 2025 is false.',
+    found: ['annual set 2025-05-15'],
+  },
+  {
+    name: 'a false rumor, and then the day',
+    says: 'A rumor that the annual meeting has been moved to June 12, 2025 is false. The annual meeting will be held on May 15, 2025.',
+    found: ['annual set 2025-05-15'],
+  },
+  {
+    name: 'reports that are untrue',
+    says: 'Reports that the annual meeting has been postponed are untrue.',
+    found: [],
+  },
+  {
+    name: 'what is not true',
+    says: 'It is not true that the annual meeting has been postponed to June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'contrary to rumors',
+    says: 'Contrary to rumors that the annual meeting was cancelled, it will be held on May 15, 2025.',
+    found: ['annual set 2025-05-15'],
+  },
+  {
+    name: 'reports that are denied',
+    says: 'The Company denies reports that it has cancelled the annual meeting on May 15, 2025.',
+    found: ['annual set 2025-05-15'],
+  },
+  {
+    name: 'posts that are wrong',
+    says: 'Posts on social media claiming that the annual meeting was cancelled are wrong. The annual meeting remains scheduled for May 15, 2025.',
+    found: ['annual set 2025-05-15'],
+  },
+  {
+    name: 'false statements',
+    says: 'False statements have circulated that our special meeting was adjourned to June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'no truth in it',
+    says: 'There is no truth to the rumor that the annual meeting has been moved from May 15, 2025 to June 12, 2025.',
+    found: ['annual set 2025-05-15'],
+  },
+  {
+    name: 'a report that is confirmed',
+    says: 'The Company confirms reports that the annual meeting has been postponed from May 15, 2025 to June 12, 2025.',
+    found: ['annual postponed 2025-06-12, was 2025-05-15'],
+  },
 ];
 
 const inItsPlace: readonly Saying[] = [

@@ -1,3 +1,4 @@
+import { saidToBeUntrue } from '../../phrasebook/fate-scopes.ts';
 import type { DateRoleCue } from './cue.ts';
 import {
   aMeeting,
@@ -96,6 +97,14 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     example: 'A rumor that the annual meeting has been moved to *June 9, 2024* is false.',
     behind: behind(
       ',? (?:is|are|was|were) (?:false|untrue|unfounded|wrong|inaccurate|incorrect|not (?:true|correct|accurate))\\b',
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'It is not true that the annual meeting has been moved to *June 9, 2024*.',
+    before: before(
+      `\\b(?:${saidToBeUntrue})\\b(?:[^@;.,]|@D\\d+@|${aMeeting}){0,140}\\b${departs}\\b(?:[^@;,]|@D\\d+@|${aMeeting}){0,60}\\b(?:to|until|till|for)\\b${words(30)}`,
     ),
   },
   {

@@ -91,21 +91,21 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 11,
     example: 'The annual meeting will this year be on *June 9, 2024*.',
     before: before(
-      `${aMeeting}(?:[^@;]|@D\\d+@){0,80}\\b(?:will|is to) (?:this year |now )be (?:held )?on (?:[a-z]+, )?`,
+      `${aMeeting}(?:(?:[^@;]|@D\\d+@){0,80}\\b(?:will|is to) (?:this year |now )|${words(60)}@D\\d+@,? (?:will|is to) )be (?:held )?on (?:[a-z]+, )?`,
     ),
   },
   {
     role: 'meeting',
     weight: 9,
     example: 'It is to be held on *May 5, 2024*.',
-    before: before(`\\b(?:be held|take place|taking place)\\b(?:[^@;]|@N\\d+@){0,200}${dayWords}`),
+    before: before(`\\b(?:be held|take place|taking place|(?:hold|convene) it)\\b(?:[^@;]|@N\\d+@){0,200}${dayWords}`),
   },
   {
     role: 'meeting',
     weight: 15,
     example: '*May 5, 2024* has been set as the date of the annual meeting.',
     behind: behind(
-      `(?!,? the (?:day|date) (?:on which[^@;]{0,60}announc|before|after|following|preceding))(?!,? the (?:day|date) (?:of|for) ${wordsAndMeetings(90)}\\b(?:is|was|will be|to be)\\b[^@;]{0,30}@D),? ?(?:(?:is|was|has been|have been|will be|becomes)? ?(?:hereby )?(?:approved|fixed|set|selected|chosen|established|named|designated|appointed)? ?(?:as|is|for|to be|will be|becomes)? ?)(?:the|its|our|a) (?:new |revised |actual )?(?:date|day|time)\\b${words(60)}(?:${aMeeting}|meeting|on which)`,
+      `(?!,? the (?:day|date) (?:on which[^@;]{0,60}announc|before|after|following|preceding))(?!,? the (?:day|date) (?:of|for) ${wordsAndMeetings(90)}\\b(?:is|was|will be|to be)\\b[^@;]{0,30}@D),? ?\\(?(?:which |that )?(?:(?:is|was|being|has been|have been|will be|becomes)? ?(?:hereby )?(?:approved|fixed|set|selected|chosen|established|named|designated|appointed)? ?(?:as|is|for|to be|will be|becomes)? ?)(?:the|its|our|a) (?:new |revised |actual )?(?:date|day|time)\\b${words(60)}(?:${aMeeting}|meeting|on which)`,
     ),
   },
   {
@@ -122,7 +122,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     example: 'On *May 5, 2024*, we held our annual meeting.',
     before: before(`(?:${opening}|, )on `),
     behind: behind(
-      `,? (?:(?!\\bboard\\b)[^@;]){0,90}\\b(?:convened|opened|commenced|called to order|held)\\b${words(80)}${aMeeting}`,
+      `,? (?:(?!\\bboard\\b)[^@;]){0,90}\\b(?:convened|reconvened|resumed|opened|commenced|called to order|held)\\b${words(80)}${aMeeting}`,
     ),
     past: true,
   },
@@ -132,7 +132,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     example: 'On *May 5, 2024*, at 9:00 a.m., the annual meeting was held.',
     before: before(`(?:${opening}|[,;] (?:and )?)on `),
     behind: behind(
-      `,? (?:at [^@;]{0,40}, )?${aMeeting} (?:was|were) (?:duly )?(?:held|convened|conducted|called to order|opened)\\b`,
+      `,? (?:at [^@;]{0,40}, )?${aMeeting}(?:,(?:[^@;]|@D\\d+@){0,90},)? (?:(?:was|were) (?:duly )?(?:held|convened|conducted|called to order|opened|reconvened|resumed)|reconvened|convened|resumed)\\b`,
     ),
     past: true,
   },

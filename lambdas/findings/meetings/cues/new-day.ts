@@ -1,11 +1,14 @@
 import type { DateRoleCue } from './cue.ts';
 import {
   aMeeting,
+  aMeetingItself,
   before,
   behind,
   dayWords,
   departs,
+  isNow,
   isPutElsewhere,
+  wasTold,
   words,
   wordsAndMeetings,
   wordsWithoutHandingIn,
@@ -13,6 +16,22 @@ import {
 
 /** The words that lead to the day to which a meeting goes from another: put off, adjourned, set anew, or kept. */
 export const newDayCues: readonly DateRoleCue[] = [
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'The annual meeting, announced as May 5, 2024, is now *June 9, 2024*.',
+    before: before(
+      `${aMeetingItself}${words(70)}@D\\d+@,?(?: (?:in|by|at|and)\\b${words(60)})?,? ${isNow} (?:(?:on|for|to be) )?(?:[a-z]+, )?`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'The date of the annual meeting, given as May 5, 2024 in our proxy statement, is *June 9, 2024*.',
+    before: before(
+      `${aMeetingItself},? ${words(40)}${wasTold} (?:[a-z]+, )?@D\\d+@(?: (?:in|by)\\b${words(60)})?,? (?:is|will be) (?:on )?(?:[a-z]+, )?`,
+    ),
+  },
   {
     role: 'meeting',
     weight: 14,

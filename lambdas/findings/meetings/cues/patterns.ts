@@ -51,6 +51,22 @@ export const before = (pattern: string) => new RegExp(`(?:${pattern})$`);
 /** A pattern for the words right behind a date. */
 export const behind = (pattern: string) => new RegExp(`^(?:${pattern})`);
 
+/** A sentence or clause whose subject is a meeting or its date. */
+export const aMeetingItself =
+  "(?:^|[;,] (?:and )?|\\bthat |: )(?:the |its |our )?(?:(?:new |meeting |@G\\d+@ )?(?:date|day)(?: and (?:time|place))? (?:of|for) )?@[ASG]\\d+@(?:'s)?(?: date)?";
+
+/** Between the day of a meeting that was and the one that is: "is now", "has become". */
+export const isNow =
+  '(?:(?:is|are|has been|will be) (?:now|instead)|(?:will )?(?:now|instead) (?:is|be|falls?)|(?:has )?becomes?)';
+
+/** How a day of a meeting was told that is no longer its day. */
+export const wasTold =
+  '(?:(?:announced|given|stated|disclosed|reported|printed|shown|named|described) (?:as|to be|for)|(?:put|previously|formerly|originally|initially|until now|once)(?: (?:on|for))?)';
+
+/** What stands before a day is not when something was told or sent: "as disclosed on". */
+export const notWhenTold =
+  '(?<!\\b(?:announced|disclosed|reported|told|said|published|filed|mailed|sent|notified|released|dated|(?:release|report|statement|letter) of) (?:on )?(?:[a-z]+, )?)';
+
 /** That something is done to a meeting, whatever the verb: "has been pushed back", "is now shifted"; a day that it leads to must follow. */
 export const isPutElsewhere =
   '(?:has|have|had|is|was|will|shall)(?: now| hereby| therefore)?(?: been| be| being)?(?: now| hereby)? [a-z-]+(?: (?:back|forward|out|over|up|off|ahead))?(?: from @D\\d+@)? (?:to|until|till)';

@@ -1,18 +1,36 @@
 import type { DateRoleCue } from './cue.ts';
 import {
   aMeeting,
+  aMeetingItself,
   before,
   behind,
   cameToAnEnd,
   departs,
+  isNow,
   isPutElsewhere,
+  notWhenTold,
   opening,
+  wasTold,
   words,
   wordsAndMeetings,
 } from './patterns.ts';
 
 /** The words that make a date one for which the meeting was called before. */
 export const previousDayCues: readonly DateRoleCue[] = [
+  {
+    role: 'previous',
+    weight: 14,
+    example: 'The annual meeting, announced as *May 5, 2024*, is now June 9, 2024.',
+    before: before(`${aMeetingItself}${words(70)}${notWhenTold}`),
+    behind: behind(`,?(?: (?:in|by|at|and)\\b${words(60)})?,? ${isNow} (?:(?:on|for|to be) )?(?:[a-z]+, )?@D`),
+  },
+  {
+    role: 'previous',
+    weight: 14,
+    example: 'The date of the annual meeting, given as *May 5, 2024* in our proxy statement, is June 9, 2024.',
+    before: before(`${aMeetingItself},? ${words(40)}${wasTold} (?:[a-z]+, )?`),
+    behind: behind(`(?: (?:in|by)\\b${words(60)})?,? (?:is|will be) (?:on )?(?:[a-z]+, )?@D`),
+  },
   {
     // By the shape alone: whatever is done to a meeting that has its day and leads to another
     role: 'previous',
@@ -41,7 +59,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     weight: 13,
     example: 'The annual meeting cannot be held on *May 5, 2024*.',
     before: before(
-      `\\b(?:cannot|can not|can no longer|could not|will no longer|did not|was not|were not|(?:is|are|was|were) (?:not able|unable) to|(?:enjoin|restrain|barr|prevent)\\w* (?:[a-z]+ ){1,4}from) (?:now )?(?:be held|be convened|held|take place|hold(?:ing)?|conven(?:e|ing)|go ahead|proceed|go forward)\\b${wordsAndMeetings(30)} (?:on|as (?:scheduled|planned) on) (?:[a-z]+, )?|\\b(?:will not|won't|is no longer to) be on (?:[a-z]+, )?`,
+      `\\b(?:cannot|can not|can no longer|could not|will no longer|did not|was not|were not|will not|won't|do(?:es)? not (?:intend|plan|expect) to|(?:decided|determined|elected) not to|(?:is|are|was|were) (?:not able|unable) to|(?:enjoin|restrain|barr|prevent)\\w* (?:[a-z]+ ){1,4}from) (?:now )?(?:be held|be convened|held|take place|hold(?:ing)?|conven(?:e|ing)|go ahead|proceed|go forward)\\b${wordsAndMeetings(40)} (?:on|as (?:scheduled|planned) on) (?:[a-z]+, )?|\\b(?:will not|won't|is no longer to) be on (?:[a-z]+, )?`,
     ),
   },
   {
@@ -61,7 +79,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
   {
     role: 'previous',
     weight: 12,
-    example: 'The annual meeting will not be held on *May 5, 2024* as planned.',
+    example: 'The annual meeting is not on *May 5, 2024* as planned.',
     before: before('\\bnot\\b[^@;]{0,60}\\bon '),
     behind: behind(' as (?:originally |previously )?(?:planned|scheduled|announced)'),
   },

@@ -5,6 +5,14 @@ import { aMeeting, before, behind, words, wordsAndMeetings } from './patterns.ts
 export const priorMeetingCues: readonly DateRoleCue[] = [
   {
     role: 'prior',
+    weight: 14,
+    example: 'It departs from the anniversary of the annual meeting of 2023, which was held on *May 5, 2023*.',
+    before: before(
+      `\\banniversar\\w+(?: date)?\\b${wordsAndMeetings(60)}${aMeeting},?(?: of (?:[a-z]+ ){0,2}holders| in (?:19|20)\\d\\d)?,? (?:\\(?(?:which|that) (?:we |the company )?(?:was |were )?)?(?:last |actually )?(?:held|convened|took place|occurred|met)(?: on)? (?:[a-z]+, )?`,
+    ),
+  },
+  {
+    role: 'prior',
     weight: 13,
     example: 'It lies beyond *May 5, 2024*, the anniversary of the annual meeting of the year before.',
     behind: behind(
