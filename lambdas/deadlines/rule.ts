@@ -85,6 +85,8 @@ export interface Rule {
   readonly forTheRecord: boolean;
   /** It counts trading days of the exchange, and is kept on one. */
   readonly onTradingDays: boolean;
+  /** Kept by a postmark or an electronic transmission of the last day: it need not have arrived. */
+  readonly keptBySending: boolean;
   /** Who is not bound by it although others that file the form are. */
   readonly notFor: readonly InvestmentCompany[];
   /** The exchange whose rule it is: it is applied where the cover names the exchange. */
@@ -123,6 +125,7 @@ export function rule(row: Given & Partial<Rule>): Rule {
     outlivesMaterials: false,
     forTheRecord: false,
     onTradingDays: false,
+    keptBySending: false,
     notFor: [],
     exchange: null,
     doubts: [],

@@ -45,6 +45,8 @@ export const deadlineRemarkKinds = [
   /** Of a printed date: it takes the place of the rule's. */
   'governs-the-rule',
   'earlier-than-the-floor',
+  /** Of a floor (Rule 14a-19): the company's own day for nominations is earlier and binds, or would if it were. */
+  'earlier-nominations-bind',
   'several-readings',
   'first-day-unknown',
   /** Whether the date that a rule confines keeps to it. */
@@ -125,6 +127,8 @@ export interface DeadlineCommon {
   readonly approximate?: boolean;
   /** Kept in the record and in the machine's answer with its condition, and told to nobody. */
   readonly forTheRecord?: true;
+  /** Kept by a postmark or an electronic transmission of the last day: it need not have arrived. */
+  readonly keptBySending?: true;
   /** The arithmetic in words, a sentence a step. */
   readonly derivation: readonly DerivationStep[];
   /** What a careful reader would add: falls on a Saturday, had passed when announced, differs from the printed date. */

@@ -129,6 +129,11 @@ describe('a mail', () => {
       'A Saturday: have it there by Fri May 14.',
     ],
     [
+      'a Saturday for what is kept by sending it',
+      { ...dated('2004-05-15', { keptBySending: true }), safe: day('2004-05-14') } as Deadline,
+      'A Saturday: send it by Fri May 14.',
+    ],
+    [
       'a holiday for the company',
       { ...dated('2004-05-31', { actor: 'company' }), safe: day('2004-05-28') } as Deadline,
       'Memorial Day: act by Fri May 28.',

@@ -171,6 +171,8 @@ describe('Rule 14a-18: nominees for the company’s own proxy statement', () => 
   test('confirms a printed date that agrees with it', () => {
     const found = deadlinesOf(annualMeeting(unmoved, { stated: [printed('proxy-access', '2023-12-09')] }));
     expect(only(found, 'rule-14a-18').basis).toBe('both');
+    // Printed, it is the day of the company's own provision: nothing is left open.
+    expect(only(found, 'rule-14a-18').condition).toBeNull();
   });
 
   test('is no matter for a company that says nothing of proxy access', () => {

@@ -114,6 +114,12 @@ describe('a remark is of the kind that its words say', () => {
       () => told(annualMeeting(called, { stated: [printed('universal-proxy', 'Thu 2024-02-15')] })),
     ],
     [
+      'earlier-nominations-bind',
+      "The company's own last d",
+      'rule-14a-19.b1',
+      () => told(annualMeeting(called, { stated: [printed('nomination', 'Thu 2024-02-15')] })),
+    ],
+    [
       'several-readings',
       'The law can be read in m',
       'stated.rule-14a-8-proposal',

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { by, daysBefore, from, nothing } from '../../lambdas/terms/notation.ts';
 import { date, written } from './support/dates.ts';
-import { annualMeeting, clause, comesTo, type Dates, deadlinesOf, only, onRequest, rulesOf } from './support/facts.ts';
+import {
+  annualMeeting,
+  clause,
+  comesTo,
+  type Dates,
+  deadlinesOf,
+  only,
+  onRequest,
+  printed,
+  rulesOf,
+} from './support/facts.ts';
 
 const prior = { priorMeeting: '2023-05-18' };
 
@@ -167,5 +177,70 @@ describe('a company’s own words on universal proxy', () => {
     expect(only(found, 'rule-14a-19.b1').remarks).toContain(
       "The company's description of the rule would come to Apr 18, 2024; the rule governs.",
     );
+  });
+});
+
+describe('the day of Rule 14a-19 beside the company’s own day for nominations', () => {
+  const unmoved = { ...prior, meeting: '2024-05-16', announcement: '2024-02-15' };
+  const nominations = (days: number) => clause(['nomination'], by(daysBefore(days, 'priorMeetingAnniversary')));
+  const remarks = (more: Parameters<typeof annualMeeting>[1]) =>
+    only(deadlinesOf(annualMeeting(unmoved, more)), 'rule-14a-19.b1').remarks.filter((one) =>
+      one.includes('latest day'),
+    );
+
+  test.each<[string, Parameters<typeof annualMeeting>[1], string[]]>([
+    [
+      'a provision of its own 90 days before: the earlier one binds',
+      { clauses: [nominations(90)] },
+      [
+        "The company's own last day for nominations (Feb 18, 2024) is earlier and binds; the rule only sets the latest day.",
+      ],
+    ],
+    [
+      'a day that it prints, likewise',
+      { stated: [printed('nomination', '2024-02-10', '2024-01-11')] },
+      [
+        "The company's own last day for nominations (Feb 10, 2024) is earlier and binds; the rule only sets the latest day.",
+      ],
+    ],
+    [
+      'two of them, both earlier: both are named in order',
+      { clauses: [nominations(90), nominations(120)] },
+      [
+        "The company's own last days for nominations (Jan 19, 2024 and Feb 18, 2024) are earlier and bind; the rule only sets the latest day.",
+      ],
+    ],
+    ['the very same day: nothing is earlier', { clauses: [nominations(60)] }, []],
+    ['a later day: the rule’s own is the last', { clauses: [nominations(45)] }, []],
+    [
+      'none that is known: one in the bylaws would bind',
+      {},
+      ["An earlier last day for nominations in the company's bylaws binds; the rule only sets the latest day."],
+    ],
+    [
+      'one whose day cannot be computed: it binds where it is earlier',
+      { clauses: [clause(['nomination'], by(daysBefore(90, 'recordDate')))] },
+      ["An earlier last day for nominations in the company's bylaws binds; the rule only sets the latest day."],
+    ],
+    [
+      'one for some seats alone is not the company’s day for all',
+      { clauses: [clause(['nomination'], by(daysBefore(90, 'meeting')), { condition: 'only for new seats' })] },
+      ["An earlier last day for nominations in the company's bylaws binds; the rule only sets the latest day."],
+    ],
+  ])('%s', (_name, more, expected) => {
+    expect(remarks(more)).toEqual(expected);
+  });
+
+  test('a printed day for the universal proxy notice that is later than that for nominations says so too', () => {
+    const stated = [printed('nomination', '2024-02-18'), printed('universal-proxy', '2024-03-20')];
+    expect(only(deadlinesOf(annualMeeting(unmoved, { stated })), 'stated.universal-proxy').remarks[0]).toBe(
+      "The company's own last day for nominations (Feb 18, 2024) is earlier and binds; the rule only sets the latest day.",
+    );
+  });
+
+  test('is kept by sending; a provision of the company’s own is not', () => {
+    const found = deadlinesOf(annualMeeting(unmoved, { clauses: [nominations(90)] }));
+    expect(only(found, 'rule-14a-19.b1').keptBySending).toBe(true);
+    expect(only(found, 'bylaw.advance-notice').keptBySending).toBeUndefined();
   });
 });

@@ -162,12 +162,12 @@ function reading({ label, opens, due }: Reading, year: number | null): string {
 /** "A Saturday: have it there by Fri May 14." */
 function closedDay(deadline: Deadline, year: number | null): string[] {
   if (deadline.kind !== 'date' && deadline.kind !== 'window') return [];
-  const { due, safe, actor } = deadline;
+  const { due, safe, actor, keptBySending } = deadline;
   if (safe === null) return [];
   // A day that an operator knows to be closed is open by our own table.
   const closed = secBusinessDays.closedFor(dayOf(due)) ?? 'a closed day';
-  const act = actor === 'shareholder' ? 'have it there' : 'act';
-  return [`${capitalised(closed)}: ${act} by ${dayLabel(safe, year)}.`];
+  const byHolders = keptBySending === true ? 'send it' : 'have it there';
+  return [`${capitalised(closed)}: ${actor === 'shareholder' ? byHolders : 'act'} by ${dayLabel(safe, year)}.`];
 }
 
 /** "2004 annual meeting, Tue May 25, 2004"; "2005 annual meeting; provisional, its date is not yet known". */

@@ -43,6 +43,7 @@ function commonOf({ rule, evidence, companysOwn }: Provision, served: Served, re
     assumed: facts.some((fact) => fact.origin === 'assumed'),
     approximate: facts.some((fact) => fact.approximate || fact.origin === 'default'),
     provisional: served.provisional,
+    ...(rule.keptBySending ? ({ keptBySending: true } as const) : {}),
     ...(rule.forTheRecord ? ({ forTheRecord: true } as const) : {}),
     derivation: explain(timed, context),
     remarks: remarksOn(result),

@@ -53,6 +53,7 @@ export function provisionOfClause(
       textOf: null,
       onTradingDays: false,
       forTheRecord: false,
+      keptBySending: false,
     },
     evidence: clause.evidence,
     companysOwn: true,

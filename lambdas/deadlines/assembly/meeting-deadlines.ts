@@ -5,6 +5,7 @@ import { isDefinitiveProxyStatement } from '../../terms/forms.ts';
 import type { Calendars } from '../calendars/closed-days.ts';
 import { type Context, contextOf, dayOfAnchor } from '../evaluation/context.ts';
 import type { Rule } from '../rule.ts';
+import { besideNominations } from './beside-nominations.ts';
 import { clauseDeadlines, withoutRepeats } from './clause-deadlines.ts';
 import { lawDeadlines } from './law-deadlines.ts';
 import type { Served, Told } from './provision.ts';
@@ -27,7 +28,7 @@ export function meetingDeadlines(
   const own = withoutRepeats(clauses.flatMap((clause) => clauseDeadlines(clause, context, served)));
   const law = lawDeadlines(rules, clauses, own, context, served);
   const stated = served.isClosedToHolders ? meeting.stated.filter(isOfThisFiling) : meeting.stated;
-  return withStated(stated, [...own, ...law], rules, served);
+  return besideNominations(withStated(stated, [...own, ...law], rules, served), rules);
 }
 
 /** Printed in the filing at hand, not in one on record. */

@@ -22,6 +22,7 @@ export interface Provision {
     | 'textOf'
     | 'onTradingDays'
     | 'forTheRecord'
+    | 'keptBySending'
   >;
   /** What it rests on besides the dates: the sentences of the clause. */
   readonly evidence: readonly Evidence[];

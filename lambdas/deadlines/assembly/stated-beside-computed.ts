@@ -53,7 +53,9 @@ function confirmed(deadline: Deadline, rule: Rule | null, same: readonly StatedW
   // What is printed says the day itself, and comes first: a mail shows the first.
   const evidence = [...new Set([...same.flatMap((one) => one.evidence), ...deadline.evidence])];
   const opens = same.find((one) => one.opens !== null)?.opens ?? null;
-  const both = { ...deadline, basis: 'both', evidence } as const;
+  // What a rule gives way to where the company's own provision sets another date is settled once that date is printed.
+  const condition = rule?.yieldsToStated === 'always' ? null : deadline.condition;
+  const both = { ...deadline, condition, basis: 'both', evidence } as const;
   if (both.kind !== 'date' || opens === null || rule?.setsNoFirstDay === true) return both;
   const opening = { of: 'opens', text: `${dayInWords(dayOf(opens))}, as printed by the company` } as const;
   const derivation = [opening, ...deadline.derivation];

@@ -25,9 +25,11 @@ export const universalProxy: readonly Rule[] = [
     whenUnknown: 'told',
     whenPast: 'told',
     doubts: [{ because: 'the wording of the limb for a moved meeting', when: movedOrNoPriorMeeting }],
+    keptBySending: true,
+    remarks: ['By the rule it is enough that it is postmarked or transmitted electronically by that day.'],
     notes: [
       'A floor: an earlier date in the bylaws still binds (C&DI 139.03).',
-      'Postmarked or transmitted by that day; no separate notice when a filed proxy statement already says it.',
+      'No separate notice when a filed proxy statement already says it.',
       'Not for registered funds and business development companies.',
     ],
     source,

@@ -24,6 +24,7 @@ const common = z.object({
   provisional: z.boolean(),
   approximate: z.boolean().optional(),
   forTheRecord: z.literal(true).optional(),
+  keptBySending: z.literal(true).optional(),
   ...derivationInJson,
   ...remarksInJson,
   evidence: list(evidence),
