@@ -34,6 +34,8 @@ export interface ListedRule {
   /** What was not checked against the text of the law. */
   readonly unchecked: readonly string[];
   readonly notes: readonly string[];
+  /** Those of the notes that hold for a time: "From 2025-10-01 until 2026-09-30: the staff ...". */
+  readonly notesForATime: readonly string[];
   readonly source: string;
   /** To when the body of law was checked that it belongs to, ISO; null for a rule of a user's own. */
   readonly checkedTo: string | null;
@@ -64,6 +66,7 @@ export function listRules(
     verified: isVerified(rule),
     unchecked: rule.doubts.map((doubt) => doubt.because),
     notes: [...rule.notes, ...rule.remarks, ...rule.datedRemarks.map(datedInWords)],
+    notesForATime: rule.datedRemarks.map(datedInWords),
     source: rule.source,
     checkedTo: bodyOf(rule)?.checkedTo ?? null,
     comesTo: computedFrom(dates, rule, calendars),
@@ -93,6 +96,8 @@ export function listedRuleAsText(rule: ListedRule): string {
       : wrapped(`Holds for companies listed on ${rule.exchange === 'NYSE' ? 'the NYSE' : rule.exchange}.`)),
     ...(rule.condition === null ? [] : wrapped(`Holds ${rule.condition}.`)),
     ...(rule.unchecked.length === 0 ? [] : wrapped(`From secondary sources: ${rule.unchecked.join('; ')}.`)),
+    // What a date comes to brings those that hold for it.
+    ...(rule.comesTo.length > 0 ? [] : rule.notesForATime.flatMap(wrapped)),
     ...(rule.computedForFilings ? [] : wrapped('Computed on request only: no filing tells that it applies.')),
     ...(rule.formerly === null ? [] : wrapped(`Formerly ${rule.formerly}.`)),
     ...wrapped(`Source: ${rule.source}`),

@@ -131,6 +131,7 @@ describe('the catalogue', () => {
       computedForFilings: true,
       verified: true,
       unchecked: [],
+      notesForATime: [],
       notes: [],
       exchange: null,
       source: 'house rule',

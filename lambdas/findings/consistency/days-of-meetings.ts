@@ -56,7 +56,10 @@ export const meetingConstraints: readonly MeetingConstraint[] = [
     id: 'record-date-before-the-meeting',
     reason: 'a record date lies at most 130 days before its meeting',
     doubted: 'recordDate',
-    holds: ({ recordDate, date }) => apart(recordDate, date, 0, 130),
+    // That of the day for which it was called first may hold on for one that was adjourned or put off.
+    holds: ({ recordDate, date, previouslyScheduledDate }) =>
+      apart(recordDate, date, 0, 130) ||
+      (previouslyScheduledDate !== null && apart(recordDate, previouslyScheduledDate, 0, 130)),
   },
   {
     id: 'mailed-before-the-meeting',

@@ -109,7 +109,11 @@ export const EARLIEST_RECORD_DATE = 130;
  * meeting itself is hardly one, and counts only where no other is told.
  */
 export function recordDateOf(day: MeetingDay, { told }: Matter): ToldDate | null {
-  const named = told.filter((t) => t.role === 'record' && liesBefore(t.date, day.date, 0, EARLIEST_RECORD_DATE));
+  // Of a meeting that was adjourned or put off it may still be the one of the day before.
+  const days = [day.date, ...told.flatMap((t) => (t.role === 'previous' ? [t.date] : []))];
+  const named = told.filter(
+    (t) => t.role === 'record' && days.some((of) => liesBefore(t.date, of, 0, EARLIEST_RECORD_DATE)),
+  );
   const before = named.filter((t) => !t.date.equals(day.date));
   return mostNamed(before.length > 0 ? before : named, firstOrder(day));
 }

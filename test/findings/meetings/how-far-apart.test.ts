@@ -20,6 +20,11 @@ const howFarApart: readonly Saying[] = [
     found: ['annual changed 2025-06-12, prior 2024-05-10, 33 days', 'annual held 2023-05-12'],
   },
   {
+    name: 'a record date 143 days before the day to which the meeting was adjourned is that of the day before',
+    says: 'The annual meeting of stockholders, convened on June 10, 2025, was adjourned to September 10, 2025. The record date is April 20, 2025.',
+    found: ['annual adjourned 2025-09-10, was 2025-06-10, record 2025-04-20'],
+  },
+  {
     name: 'a record date 130 days before the meeting is its own',
     says: `${called} The record date is February 2, 2025.`,
     found: ['annual set 2025-06-12, record 2025-02-02'],
