@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { unsearchedWarnings } from '../terms/forms.ts';
 import { binaryKind, SNIFFED_BYTES } from './container/binary-kind.ts';
 import { FilingTooLarge } from './container/document-intake.ts';
-import { isMail, MAIL_HEAD_BYTES, UnreadableMail } from './container/mail.ts';
+import { headLostBefore, isMail, MAIL_HEAD_BYTES, UnreadableMail } from './container/mail.ts';
 import { peek } from './container/peek.ts';
 import { SeveralFilings } from './container/several-filings.ts';
 import { DamagedArchive, unpacked } from './container/unpacked.ts';
@@ -35,8 +35,9 @@ async function readWithin(bytes: AsyncIterable<Uint8Array>, depth: number): Prom
   try {
     const { head, all, close } = await peek(unpacked(bytes), MAIL_HEAD_BYTES);
     const beginning = head.toString('latin1', 0, MAIL_HEAD_BYTES);
-    if (depth < MOST_MAILS && isMail(beginning))
-      return await readMail(all, (part) => readWithin(Readable.from([part]), depth + 1));
+    const lostHead = isMail(beginning) ? '' : headLostBefore(beginning);
+    if (depth < MOST_MAILS && lostHead !== null)
+      return await readMail(behind(lostHead, all), (part) => readWithin(Readable.from([part]), depth + 1));
     const reason = whyNoText(head, beginning);
     if (reason !== null) {
       await close();
@@ -52,6 +53,11 @@ async function readWithin(bytes: AsyncIterable<Uint8Array>, depth: number): Prom
       return rejected('The file is a gzip archive that is damaged or cut off; upload it again.');
     throw error;
   }
+}
+
+async function* behind(head: string, bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  if (head !== '') yield Buffer.from(head);
+  yield* bytes;
 }
 
 /** A mail within a mail within a mail is opened no further. */

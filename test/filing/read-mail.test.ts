@@ -73,6 +73,13 @@ describe('the filing is read out of', () => {
       [asQuoted('text/plain', text), asQuoted('text/html', page)],
       'alternative',
     ),
+    'a part saved without its head': quoted(page),
+    'a part of plain text saved without its head': quoted(`${text}\u00a0\u00a0\u00a0`).replace(/ $/gm, '=20'),
+    'an archive whose fields are in capitals': `MIME-VERSION: 1.0\nCONTENT-TYPE: TEXT/HTML\n\n${page}`,
+    'an archive that breaks off before its end': mixed(archiveHead, [asQuoted('text/html', page)]).replace(
+      '--=_edge--\n',
+      '',
+    ),
     'a submission pasted into a letter': mailOf(letterHead, asIs('text/plain', `Tom, see below.\n\n${full}`)),
     'a mail without MIME': `${letterHead.slice(0, 4).join('\n')}\n\n${text}`,
     'a letter sent on with the mail it is about': mixed(letterHead, [

@@ -27,6 +27,23 @@ export const MAIL_HEAD_BYTES = 16 * 1024;
 const field = /^([\x21-\x39\x3b-\x7e]{1,80}):/;
 const mailbox = /^From \S{1,200} [^\n]{0,60}\d{4}\s{0,4}$/;
 
+/** So often the marks of the encoding stand in the beginning of what is encoded so. */
+const FEWEST_MARKS = 3;
+
+/**
+ * The head that a part of a mail or a web archive has lost which was saved without it, quoted-printable as it was: read
+ * as it is, its soft line breaks would cut days and years. Null for any other file.
+ */
+export function headLostBefore(beginning: string): string | null {
+  const count = (pattern: RegExp) => beginning.match(pattern)?.length ?? 0;
+  if (count(/[^=\s]=\r?\n/g) < FEWEST_MARKS) return null;
+  const isHtml = /<(?:html|body|p|div)[\s>]/i.test(beginning);
+  // Encoded, every equals sign of an attribute is "=3D".
+  const isEncoded = isHtml ? !/[a-z]=["'a-z]/i.test(beginning) : count(/=(?:3D|20|A0|C2|E2)/g) >= FEWEST_MARKS;
+  if (!isEncoded) return null;
+  return `MIME-Version: 1.0\nContent-Type: text/${isHtml ? 'html' : 'plain'}\nContent-Transfer-Encoding: quoted-printable\n\n`;
+}
+
 /** True of a file that begins as a mail or a web archive does: fields, a line each, of which some are none but a mail's. */
 export function isMail(head: string): boolean {
   const [block = ''] = head.replace(/^[\ufeff\s]{0,40}/, '').split(/\r?\n\r?\n|\r\r/, 1);
