@@ -17,6 +17,8 @@ export const occasions = [
   'adjourned-meeting',
   /** A meeting at which a vote is taken, adjourned or not. */
   'vote',
+  /** A meeting that votes on a merger. */
+  'merger-vote',
   /** An item of a Form 8-K. */
   'form-8-k-item',
   'regulation-fd-disclosure',

@@ -49,6 +49,8 @@ export interface MeetingDate {
   readonly month: Temporal.PlainYearMonth | null;
   /** The company expects, plans or intends the day, and has not fixed it. */
   readonly expected: boolean;
+  /** The sentence that calls it says that it votes on a merger; absent: no. */
+  readonly votesOnMerger?: true;
   /** Held by remote communication alone; nobody can attend in person. */
   readonly virtualOnly: boolean;
   /** "On or about" before the mailing date. */

@@ -53,6 +53,8 @@ export interface MeetingFacts {
   readonly designatedBefore: DatedFact | null;
   /** It was adjourned, also where the day for which it was first called is not known. Absent: no. */
   readonly adjourned?: boolean;
+  /** Its own sentence says that it votes on a merger. Absent: nothing is said. */
+  readonly votesOnMerger?: boolean;
   /** The definitive proxy statement for it is on record, filed before the filing at hand. */
   readonly proxyStatementFiled: boolean;
   /** Next year's meeting, computed from this year's proxy statement: its own date is not yet known. */

@@ -396,3 +396,42 @@ describe('on request', () => {
     expect(computed(id, dates)).toBe(expected);
   });
 });
+
+describe('notice of a meeting that votes on a merger', () => {
+  const noticeOf = (state: string, more: { votesOnMerger?: boolean }, dates = {}) =>
+    deadlinesOf(specialMeeting({ meeting: '2024-05-16', ...dates }, more), { state }).filter(({ title }) =>
+      title.startsWith('Notice of '),
+    );
+
+  test.each([
+    ['DE', 'state.de.251.notice-of-fundamental-change', 'Sun 2024-03-17 to Fri 2024-04-26'],
+    ['MN', 'state.mn.302a.435.notice-of-fundamental-change', 'Sun 2024-03-17 to Thu 2024-05-02'],
+    ['PA', 'state.pa.1704.notice-of-fundamental-change', 'Mon 2024-05-06'],
+    ['TX', 'state.tx.21.456.notice-of-fundamental-change', 'Thu 2024-04-25'],
+    ['VA', 'state.va.13.1-658.notice-of-fundamental-change', 'Sun 2024-03-17 to Sun 2024-04-21'],
+    ['WA', 'state.wa.23b.07.050.notice-of-fundamental-change', 'Sun 2024-03-17 to Fri 2024-04-26'],
+  ])('%s: the longer period, and not the usual one', (state, rule, expected) => {
+    const [found, ...others] = noticeOf(state, { votesOnMerger: true });
+    expect(others).toEqual([]);
+    expect(found?.rule).toBe(rule);
+    expect(found?.condition).toBeNull();
+    expect(comesTo(found)).toBe(expected);
+  });
+
+  test.each(['CA', 'AR'])('%s asks for no longer one: the usual period', (state) => {
+    const usual = noticeOf(state, {}).map(({ rule }) => rule);
+    expect(noticeOf(state, { votesOnMerger: true }).map(({ rule }) => rule)).toEqual(usual);
+    expect(usual).toHaveLength(1);
+  });
+
+  test('of a meeting of which no merger is told, the usual period', () => {
+    expect(noticeOf('DE', {}).map(({ rule }) => rule)).toEqual(['state.de.222.notice']);
+  });
+
+  test('sent 15 days before the meeting does not keep to it', () => {
+    const [found] = noticeOf('DE', { votesOnMerger: true }, { noticeMailed: '2024-05-01' });
+    expect(found?.remarks.map(({ text }) => text).join(' ')).toContain(
+      'The mailing of the notice (May 1, 2024), 15 days before the meeting, does not keep to it.',
+    );
+  });
+});

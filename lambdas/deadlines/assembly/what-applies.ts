@@ -41,13 +41,26 @@ export function rulesForMeeting(
   const bound = isForeignPrivateIssuer(filing) ? [] : federal;
   const ofTheState = filing.state === null ? [] : (byState.get(filing.state) ?? []);
   const company = investmentCompanyOf(filing);
-  return [...bound, ...ofTheState, ...further].filter(
+  const rules = [...bound, ...ofTheState, ...further].filter(
     (rule) =>
       occasions.has(rule.occasion) &&
       (company === null || !rule.notFor.includes(company)) &&
       (rule.exchange === null || filing.exchanges.includes(rule.exchange)) &&
       isInForce(rule, versionDay(rule.inForce.by, context, filing.filedOn)),
   );
+  return withLongerNotice(rules);
+}
+
+/** Where the meeting votes on a merger and the state asks for longer notice of that, its usual period is not enough, and not told. */
+function withLongerNotice(rules: readonly Rule[]): readonly Rule[] {
+  const longer = rules.filter(({ occasion }) => occasion === 'merger-vote');
+  if (longer.length === 0) return rules;
+  const isUsualPeriod = ({ occasion, state, confines }: Rule) =>
+    occasion === 'any-meeting' && confines === 'noticeMailed' && longer.some((one) => one.state === state);
+  return rules.flatMap((rule) => {
+    if (isUsualPeriod(rule)) return [];
+    return longer.includes(rule) ? [{ ...rule, condition: null }] : [rule];
+  });
 }
 
 /** True when the day lies within the dates of the version; false when nothing is known that would choose a version. */
@@ -72,6 +85,7 @@ export function isAdjourned({ adjourned, anchors }: MeetingFacts): boolean {
 function occasionsOf(meeting: MeetingFacts): ReadonlySet<Occasion> {
   if (isAdjourned(meeting)) return new Set<Occasion>(['adjourned-meeting', 'vote']);
   const occasions = new Set<Occasion>(['any-meeting', 'vote', `${meeting.type}-meeting`]);
+  if (meeting.votesOnMerger === true) occasions.add('merger-vote');
   // A provision on proxy access sets its own date; it is known to exist, though not read, where its date is printed.
   const hasAccess = meeting.stated.some(({ subject }) => subject === 'proxy-access');
   if (meeting.type === 'annual' && hasAccess) occasions.add('proxy-access');

@@ -11,7 +11,7 @@ import { takesBack } from '../reading/withdrawn-days.ts';
 import { placeIn } from '../unsure.ts';
 import { isBackgroundSentence, isOfBothParties } from './background.ts';
 import { contradictionOf, recordDatesOf } from './contradicting-days.ts';
-import { virtualOnly } from './cues/patterns.ts';
+import { virtualOnly, votesOnMerger } from './cues/patterns.ts';
 import { type Telling, type ToldDate, toldDates } from './date-candidates.ts';
 import {
   announcedOn,
@@ -198,6 +198,7 @@ function meetingAhead(
     saidToHaveMoved: said,
     noPriorMeeting: some('noPriorMeeting'),
     virtualOnly: around.some((p) => virtualOnly.test(p.wording.text)),
+    votesOnMerger: type === 'special' && day.told.some(({ place }) => votesOnMerger.test(place.wording.text)),
     // Who names the record date speaks of the meeting itself.
     incidental: status === 'set' && !telling.isProxy && !isForVoting(record) && day.told.every(isBackground),
     told: [

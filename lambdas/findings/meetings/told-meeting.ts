@@ -19,6 +19,7 @@ export interface ToldMeeting {
   readonly noPriorMeeting?: boolean;
   readonly month?: Temporal.PlainYearMonth | null;
   readonly virtualOnly?: boolean;
+  readonly votesOnMerger?: boolean;
   readonly incidental?: boolean;
   /** What is shown as evidence, the most telling first. */
   readonly told: readonly (ToldDate | null | undefined)[];
@@ -48,6 +49,7 @@ export function findingOf(meeting: ToldMeeting): MeetingDate {
     month: meeting.month ?? null,
     expected: meeting.day?.told.every((t) => t.expected) ?? false,
     virtualOnly: meeting.virtualOnly ?? false,
+    ...(meeting.votesOnMerger === true ? ({ votesOnMerger: true } as const) : {}),
     mailingApproximate: meeting.mailing?.approximate ?? false,
     incidental: meeting.incidental ?? false,
     saidToHaveMoved: meeting.saidToHaveMoved ?? false,

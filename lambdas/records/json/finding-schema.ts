@@ -66,6 +66,7 @@ const meetingDate = z.object({
   month: plainYearMonth.nullable().default(null),
   expected: z.boolean().default(false),
   virtualOnly: z.boolean().default(false),
+  votesOnMerger: z.literal(true).optional(),
   announcedOn: plainDate.nullable(),
   mailingApproximate: z.boolean(),
   incidental: z.boolean(),

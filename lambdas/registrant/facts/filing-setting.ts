@@ -53,6 +53,7 @@ export function commonFacts(meeting: MeetingDate, own: KnownMeeting | null, sett
     saidToHaveMoved: meeting.saidToHaveMoved ? { moved: true, evidence: meeting.evidence } : null,
     designatedBefore: designatedBefore(meeting),
     adjourned: meeting.status === 'adjourned',
+    ...(meeting.votesOnMerger === true ? { votesOnMerger: true } : {}),
     proxyStatementFiled: isProxyStatementFiled(meeting, own, setting.on) || (isTold && listsSupplement(filing)),
     provisional: false,
   };

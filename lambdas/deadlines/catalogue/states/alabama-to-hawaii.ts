@@ -69,6 +69,7 @@ export const alabamaToHawaii: readonly StateCorporationLaw[] = [
       verified: true,
       source: 'getpocketlaw.com',
       of: 'an increase of the authorized stock or of bond debt',
+      isForMergers: false,
     },
     record: [{ section: '4-27-707', least: null, most: 70, verified: false }],
     defaultRecordDate: {
@@ -126,7 +127,7 @@ export const alabamaToHawaii: readonly StateCorporationLaw[] = [
     name: 'Delaware',
     code: '8 Del. C.',
     notice: [{ section: '222(b)', least: 10, most: 60, verified: false }],
-    longerNotice: { section: '251(c)', least: 20, most: 60, verified: false, of: 'a merger' },
+    longerNotice: { section: '251(c)', least: 20, most: 60, verified: false, of: 'a merger', isForMergers: true },
     record: [{ section: '213(a)', least: 10, most: 60, verified: true }],
     defaultRecordDate: { section: '213(a)', is: 'the day before the notice', verified: true },
     intervals: [{ section: '211(c)', monthsAfterLastMeeting: 13, daysAfterDesignatedDay: 30, verified: false }],

@@ -24,6 +24,8 @@ export interface DaysBefore extends StateProvision {
 export interface LongerNotice extends DaysBefore {
   /** The matters, after "only if the meeting is to act on". */
   readonly of: string;
+  /** A merger is one of them. */
+  readonly isForMergers: boolean;
 }
 
 /** When holders may ask for an annual meeting that is not held: so many months after one or both of these. */

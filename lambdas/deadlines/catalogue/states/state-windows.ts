@@ -42,9 +42,11 @@ function longerNotice(law: StateCorporationLaw, row: LongerNotice): Rule {
   return rule({
     ...provision(law, 'notice-of-fundamental-change', row),
     title: `Notice of a meeting that is to act on ${row.of}`,
-    occasion: 'request',
+    occasion: row.isForMergers ? 'merger-vote' : 'request',
     timing: window(row),
     condition: `only if the meeting is to act on ${row.of}`,
+    whenPast: 'told',
+    confines: 'noticeMailed',
   });
 }
 

@@ -36,6 +36,7 @@ export const tennesseeToWisconsin: readonly StateCorporationLaw[] = [
       source: 'instalawyer.io',
       from: '2006-01-01',
       of: 'a merger or other fundamental business transaction',
+      isForMergers: true,
     },
     record: [
       { code: 'Tex. Bus. Corp. Act', section: '2.26', least: 10, most: 60, verified: false, to: '2005-12-31' },
@@ -74,6 +75,7 @@ export const tennesseeToWisconsin: readonly StateCorporationLaw[] = [
       verified: true,
       source: 'va.elaws.us',
       of: 'an amendment of the articles, a merger, share exchange, domestication or conversion, a sale of assets, or dissolution',
+      isForMergers: true,
     },
     record: [{ section: '13.1-660', least: null, most: 70, verified: false }],
     defaultRecordDate: {
@@ -97,6 +99,7 @@ export const tennesseeToWisconsin: readonly StateCorporationLaw[] = [
       most: 60,
       verified: false,
       of: 'a merger or other fundamental change',
+      isForMergers: true,
     },
     record: [{ section: '23B.07.070', least: null, most: 70, verified: true }],
     defaultRecordDate: { section: '23B.07.070', is: 'the day before the notice', verified: true },

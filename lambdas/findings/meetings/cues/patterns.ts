@@ -74,3 +74,14 @@ export const isPutElsewhere =
 /** The meeting is held by remote communication alone. */
 export const virtualOnly =
   /\b(?:virtual[- ]only|(?:exclusively|solely|only|entirely|completely|fully) (?:by means of |by |via |through |in )?(?:an? |the )?(?:remote communications?|live (?:audio )?webcast|webcast|internet|virtual\w*|online)|no physical (?:location|meeting)|not be able to attend[^.;]{0,40}in person)\b/;
+
+const aMerger = '(?:mergers?|plan of (?:merger|consolidation)|share exchange)';
+
+/** What a vote on shares, a charter or pay that a merger brings with it is about: no vote on the merger itself. */
+const besidesTheMerger =
+  '\\b(?:issu\\w+|amend\\w*|increase\\w*|in connection with|relat\\w+ to|contemplated|compensation|payments?|sale of|sell|divest\\w*)\\b';
+
+/** Holders vote on a merger at the meeting: "to vote on the proposed merger", "to consider and adopt the agreement and plan of merger". */
+export const votesOnMerger = new RegExp(
+  `\\b(?:(?:to|will|shall|may|can) (?:[a-z]+ and )?(?:vote|consider|act|approve|adopt|decide|pass)|(?:consider|vot|act|approv|adopt)ing|for (?:the |their )?(?:approval|adoption)|vote)\\b(?:(?!${besidesTheMerger})[^@;]){0,120}\\b${aMerger}\\b|\\b${aMerger}\\b(?:(?!${besidesTheMerger})[^@;]){0,60}\\bbe (?:voted (?:up)?on|submitted|put|presented|considered)\\b`,
+);
