@@ -12,11 +12,30 @@ import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from '
 import { meetingDates } from './meetings/meeting-dates.ts';
 import { type Place, placesIn, sentencesOfOthers } from './meetings/meeting-sentences.ts';
 import { otherCompanies } from './meetings/whose-meeting.ts';
+import { oneOf } from './prose/any-of.ts';
 import { type Passage, passagesWith } from './prose/passages.ts';
 import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
 
-const worthReading =
-  /meeting|\b[AE]GM\b|proposal|nomin(?:at|ee)|anniversary|14a-|advance notice|other business|item of business|from the floor|of record|record date|holders as of|who (?:may|can|is entitled to) vote|prox(?:y|ies)/i;
+const worthReading = new RegExp(
+  oneOf(
+    'meeting',
+    '\\b[AE]GM\\b',
+    'proposal',
+    'nomin(?:at|ee)',
+    'anniversary',
+    '14a-',
+    'advance notice',
+    'other business',
+    'item of business',
+    'from the floor',
+    'of record',
+    'record date',
+    'holders as of',
+    'who (?:may|can|is entitled to) vote',
+    'prox(?:y|ies)',
+  ),
+  'i',
+);
 
 /** What is read of a filing before anything is found in it. */
 export interface ReadFiling {

@@ -1,5 +1,5 @@
 import type { FoundCondition } from '../conditions/clause-conditions.ts';
-import { anyOf } from '../prose/any-of.ts';
+import { anyOf, inTurn, oneOf } from '../prose/any-of.ts';
 
 /** True for a sentence with a part that no form of clause knows, `conditions` being those that were found in it. */
 export function isBeyondReading(text: string, conditions: readonly FoundCondition[]): boolean {
@@ -12,8 +12,26 @@ export function isBeyondReading(text: string, conditions: readonly FoundConditio
 }
 
 /** A condition that turns on a count, and is none that the reading of conditions knows. */
-const turnsOnCount =
-  /(?<!\btimely,? |\b(?:considered|accepted|valid|effective|only) )\b(?:in the event|if|should)\b(?:[^,;@]|@[AGD]\d+@){0,160}\b(?:is|was|are|has been|have been|be|were|falls|occurs)\b(?:(?!\b(?:must|shall|may|notices?|nominations?|proposals?|later|earlier|received|delivered)\b)(?:[^,;@]|@[AGD]\d+@)){0,100}@[NO]\d+@/g;
+const turnsOnCount = new RegExp(
+  inTurn(
+    '(?<!\\btimely,? |\\b(?:considered|accepted|valid|effective|only) )\\b(?:in the event|if|should)\\b',
+    '(?:[^,;@]|@[AGD]\\d+@){0,160}\\b(?:is|was|are|has been|have been|be|were|falls|occurs)\\b(?:(?!\\b',
+    oneOf(
+      'must',
+      'shall',
+      'may',
+      'notices?',
+      'nominations?',
+      'proposals?',
+      'later',
+      'earlier',
+      'received',
+      'delivered',
+    ),
+    '\\b)(?:[^,;@]|@[AGD]\\d+@)){0,100}@[NO]\\d+@',
+  ),
+  'g',
+);
 
 function hasOtherCondition(text: string, conditions: readonly FoundCondition[]): boolean {
   return [...text.matchAll(turnsOnCount)].some(
@@ -22,8 +40,12 @@ function hasOtherCondition(text: string, conditions: readonly FoundCondition[]):
 }
 
 /** A sentence that begins with what becomes of the meeting. */
-const caseOfMeeting =
-  /^(?:if|should|in the event(?: that)?|in case|where|when|unless),? (?![^,;@]{0,40}@[AG]\d+@ [^,;@]{0,40}\bany other (?:date|day|time)\b)(?:(?:the|an?|no|any|its|our|date|day|time|place|of|for) )*@[AG]\d+@ (?!(?:at|for|in|to) |you\b|is held,)/;
+const caseOfMeeting = new RegExp(
+  inTurn(
+    '^(?:if|should|in the event(?: that)?|in case|where|when|unless),? (?![^,;@]{0,40}@[AG]\\d+@ [^,;@]{0,40}\\bany other (?:date|day|time)\\b)',
+    '(?:(?:the|an?|no|any|its|our|date|day|time|place|of|for) )*@[AG]\\d+@ (?!(?:at|for|in|to) |you\\b|is held,)',
+  ),
+);
 
 /** A day designated elsewhere, a period within a period, an anniversary deemed to be another day: seen, and not understood. */
 const beyondReading = anyOf([
@@ -37,5 +59,9 @@ const beyondReading = anyOf([
 ]);
 
 /** A condition given by two dates that no usual threshold explains is seen, and not understood. */
-const betweenDates =
-  /\b(?:if|unless|should|in the event)\b(?:[^@;.]|@[AG]\d+@){0,120}\b(?:before|prior to|earlier than) @D\d+@[^@;]{0,30}\bor (?:after|later than|subsequent to) @D\d+@/;
+const betweenDates = new RegExp(
+  inTurn(
+    '\\b(?:if|unless|should|in the event)\\b(?:[^@;.]|@[AG]\\d+@){0,120}\\b',
+    '(?:before|prior to|earlier than) @D\\d+@[^@;]{0,30}\\bor (?:after|later than|subsequent to) @D\\d+@',
+  ),
+);

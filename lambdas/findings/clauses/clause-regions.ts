@@ -2,6 +2,7 @@ import type { Condition } from '../../terms/expression.ts';
 import type { FoundCondition } from '../conditions/clause-conditions.ts';
 import { inOtherCases } from '../conditions/other-cases.ts';
 import type { Region } from '../conditions/region.ts';
+import { oneOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
 
 /** What a clause says for the case that a condition is fulfilled. */
@@ -39,7 +40,17 @@ export function regionsOf(wording: Wording, conditions: readonly FoundCondition[
 }
 
 const beginsRest = new RegExp(
-  String.raw`\botherwise\b|\b(?:if|where|when) (?:it|the meeting|@[AG]\d+@|that) (?:is|does|falls?|are) not\b|\bif not\b|\bor else\b|\bwith respect to any other\b|\b(?:at any other time|(?:on|for) any other (?:date|day))\b|\bin the case of (?=@A\d+@ (?:which|that) (?:[^,;.@]{0,60}) not\b)|\b(?:if|where|when)\b[^,;.@]{0,60}\bnot\b|\b${inOtherCases}\b`,
+  oneOf(
+    String.raw`\botherwise\b`,
+    String.raw`\b(?:if|where|when) (?:it|the meeting|@[AG]\d+@|that) (?:is|does|falls?|are) not\b`,
+    String.raw`\bif not\b`,
+    String.raw`\bor else\b`,
+    String.raw`\bwith respect to any other\b`,
+    String.raw`\b(?:at any other time|(?:on|for) any other (?:date|day))\b`,
+    String.raw`\bin the case of (?=@A\d+@ (?:which|that) (?:[^,;.@]{0,60}) not\b)`,
+    String.raw`\b(?:if|where|when)\b[^,;.@]{0,60}\bnot\b`,
+    String.raw`\b${inOtherCases}\b`,
+  ),
 );
 
 /** "If within thirty days, then ...; if not, then ...": the second part is what applies when the meeting moves. */

@@ -1,4 +1,5 @@
 import type { Region } from '../conditions/region.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import type { Chunk } from '../reading/chunks.ts';
@@ -10,22 +11,101 @@ import { chunksIn } from '../reading/sentence-reading.ts';
 const otherTimes =
   /\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?) (?:will |shall |may )?appl/;
 /** Something that notices count from, or a hint at it, as what is read for clauses must name. */
-const worthReading =
-  /@[NO]\d+@|reasonable (?:period of )?time|\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?)\b|@D\d+@[^.;]{0,60}(?:preced\w+|before|prior to|of each year|each year|of the year)/;
+const worthReading = new RegExp(
+  oneOf(
+    '@[NO]\\d+@',
+    'reasonable (?:period of )?time',
+    '\\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?)\\b',
+    '@D\\d+@[^.;]{0,60}(?:preced\\w+|before|prior to|of each year|each year|of the year)',
+  ),
+);
 /** Words of what holders hand in; a sentence with one of them may speak of it. */
 export const aboutNotices =
   /\b(?:notices?|notif\w*|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window|deadline)\b/;
 /** A window that the clause had before. */
-const oldWindow =
-  /\bfrom (?:the )?@[NO]\d+@(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov)\w*\b[^;.@]{0,120}\bfrom (?:the )?@[NO]\d+@)(?= to (?:the )?@[NO])|\b(?:formerly|previously|used to|until now|up to now|in the past|no longer|rather than|instead of|as opposed to|compared (?:to|with)|in place of|changed from|increased from|from the prior(?! (?:year|annual|meeting)))\b[^;.@]{0,60}@[NO]\d+@(?:(?:(?!\bor, |\bif\b)[^;.@)]){0,30}@[NO]\d+@)?(?: ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\d+@)?)?/g;
+const oldWindow = new RegExp(
+  oneOf(
+    '\\bfrom (?:the )?@[NO]\\d+@(?<=\\b(?:extend|lengthen|increas|shorten|reduc|chang|mov)\\w*\\b[^;.@]{0,120}\\bfrom (?:the )?@[NO]\\d+@)(?= to (?:the )?@[NO])',
+    inTurn(
+      '\\b',
+      oneOf(
+        'formerly',
+        'previously',
+        'used to',
+        'until now',
+        'up to now',
+        'in the past',
+        'no longer',
+        'rather than',
+        'instead of',
+        'as opposed to',
+        'compared (?:to|with)',
+        'in place of',
+        'changed from',
+        'increased from',
+        'from the prior(?! (?:year|annual|meeting))',
+      ),
+      '\\b[^;.@]{0,60}@[NO]\\d+@(?:(?:(?!\\bor, |\\bif\\b)[^;.@)]){0,30}@[NO]\\d+@)?(?: ?(?:days )?(?:before|prior to)[^;,.@]{0,40}(?:@[AG]\\d+@)?)?',
+    ),
+  ),
+  'g',
+);
 
 /** "Changed from not less than sixty days before the anniversary to not less than ninety": what stands before "to". */
-const changedFrom =
-  /\bfrom (?=[^;.@]{0,40}@[NO])(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov|revis)\w*\b(?:[^;.@]|@[AG]\d+@){0,200}\bfrom )(?:[^;.@]|@[AGNO]\d+@){0,160}?(?= to (?:(?:the|be|a|not|no|at|least|most|less|fewer|more|later|earlier|than|period|of) ){0,6}@[NO]\d+@)/g;
+const changedFrom = new RegExp(
+  inTurn(
+    '\\bfrom (?=[^;.@]{0,40}@[NO])(?<=\\b(?:extend|lengthen|increas|shorten|reduc|chang|mov|revis)\\w*\\b(?:[^;.@]|@[AG]\\d+@){0,200}\\bfrom )',
+    '(?:[^;.@]|@[AGNO]\\d+@){0,160}?(?= to (?:',
+    oneOf(
+      'the',
+      'be',
+      'a',
+      'not',
+      'no',
+      'at',
+      'least',
+      'most',
+      'less',
+      'fewer',
+      'more',
+      'later',
+      'earlier',
+      'than',
+      'period',
+      'of',
+    ),
+    ' ){0,6}@[NO]\\d+@)',
+  ),
+  'g',
+);
 
 /** "Change the period, which was not less than 60 days before the anniversary, to not less than 90": what stands between. */
-const changedRelative =
-  /,? (?:which|that) (?:was|were|is|had been|(?:previously|formerly|currently) \w+)\b(?<=\b(?:extend|lengthen|increas|shorten|reduc|chang|mov|revis|amend)\w*\b(?:[^;.@]|@[AG]\d+@){0,200})(?:[^;.@]|@[AGNO]\d+@){4,200}?(?=,? to (?:(?:the|be|a|not|no|at|least|most|less|fewer|more|later|earlier|than|period|of) ){0,6}@[NO]\d+@)/g;
+const changedRelative = new RegExp(
+  inTurn(
+    ',? (?:which|that) (?:was|were|is|had been|(?:previously|formerly|currently) \\w+)\\b',
+    '(?<=\\b(?:extend|lengthen|increas|shorten|reduc|chang|mov|revis|amend)\\w*\\b(?:[^;.@]|@[AG]\\d+@){0,200})(?:[^;.@]|@[AGNO]\\d+@){4,200}?(?=,? to (?:',
+    oneOf(
+      'the',
+      'be',
+      'a',
+      'not',
+      'no',
+      'at',
+      'least',
+      'most',
+      'less',
+      'fewer',
+      'more',
+      'later',
+      'earlier',
+      'than',
+      'period',
+      'of',
+    ),
+    ' ){0,6}@[NO]\\d+@)',
+  ),
+  'g',
+);
 
 /** The first part of a wording that tells a window that no longer holds; null when there is none. */
 export function oldWindowIn({ text }: Wording): Region | null {
@@ -53,8 +133,30 @@ export function withoutOldWindows(wording: Wording): Wording {
 }
 
 /** The beginning of a sentence that goes on with the case of a condition. */
-export const tellsCondition =
-  /^(?:\([^()]{1,4}\) )?(?:if|should|where|in the event|in the case of|in case|in (?:that|such|this) (?:case|event)|otherwise|in (?:any|all|every) other|unless|when|whenever|alternatively|however|provided|assuming)\b/;
+export const tellsCondition = new RegExp(
+  inTurn(
+    '^(?:\\([^()]{1,4}\\) )?',
+    oneOf(
+      'if',
+      'should',
+      'where',
+      'in the event',
+      'in the case of',
+      'in case',
+      'in (?:that|such|this) (?:case|event)',
+      'otherwise',
+      'in (?:any|all|every) other',
+      'unless',
+      'when',
+      'whenever',
+      'alternatively',
+      'however',
+      'provided',
+      'assuming',
+    ),
+    '\\b',
+  ),
+);
 
 const unlessDated = /day|week|month|reasonable|another|other|different|alternat/i;
 

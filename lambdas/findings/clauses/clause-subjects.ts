@@ -1,14 +1,30 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
+import { oneOf } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { otherMatterIn } from '../reading/matters.ts';
 import { chunksIn, subjectsNamed } from '../reading/sentence-reading.ts';
 
-const generalises =
-  /\b(?:this|these|that) (?:section|by-?law|paragraph|rule|provision|procedure|article|subsection)s?\b|\bis the procedure\b|\bmust (?:also )?comply with (?:this|that) deadline\b|\b(?:the|that|this) same (?:holds|applies|goes|is true|(?:[a-z-]+ )?(?:periods?|windows?|dates?|deadlines?))\b|\bboth\b|\balike\b|\bfall under\b|\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\b/;
+const generalises = new RegExp(
+  oneOf(
+    '\\b(?:this|these|that) (?:section|by-?law|paragraph|rule|provision|procedure|article|subsection)s?\\b',
+    '\\bis the procedure\\b',
+    '\\bmust (?:also )?comply with (?:this|that) deadline\\b',
+    '\\b(?:the|that|this) same (?:holds|applies|goes|is true|(?:[a-z-]+ )?(?:periods?|windows?|dates?|deadlines?))\\b',
+    '\\bboth\\b',
+    '\\balike\\b',
+    '\\bfall under\\b',
+    '\\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\\b',
+  ),
+);
 /** "Nominations are subject to the same two dates": what was said of something else before holds for both. */
-const sharesDates =
-  /\bthe same (?:[a-z-]+ )?(?:holds|applies|goes|is|periods?|windows?|dates?|deadlines?)\b|\bby (?:these|those|this|that) (?:dates?|periods?|windows?|deadlines?)\b|\blikewise\b/;
+const sharesDates = new RegExp(
+  oneOf(
+    '\\bthe same (?:[a-z-]+ )?(?:holds|applies|goes|is|periods?|windows?|dates?|deadlines?)\\b',
+    '\\bby (?:these|those|this|that) (?:dates?|periods?|windows?|deadlines?)\\b',
+    '\\blikewise\\b',
+  ),
+);
 const LONGEST_GENERALISATION = 300;
 
 /**

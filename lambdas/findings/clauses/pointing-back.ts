@@ -1,5 +1,6 @@
 import { inOtherCases } from '../conditions/other-cases.ts';
 import { anyOtherDay } from '../phrasebook/calendar-day-cases.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';
 import { phraseOf, standsFrom } from '../reading/phrase.ts';
@@ -10,7 +11,23 @@ const refersToTheRest = new RegExp(
 );
 /** "In that case", "where it is not so convened": under the condition of the sentence before. */
 const refersBack = new RegExp(
-  String.raw`^(?:\([^()]{1,4}\) )?(?:otherwise|(?:in (?:that|such|this|either|any such) (?:a )?(?:case|event))|${inOtherCases}|if so|(?:if|where|when) (?:it|they|@[AG]\d+@) (?:is|are) not so|(?:if|where|when) (?:it|@[AG]\d+@) (?:is|falls) [^@,;.]{0,40}\bnot|in (?:respect|the case) of (?:every |any |an )?@A\d+@ (?:which|that) is not|(?:if|where|when|for|in the case of) (?:it|@[AG]\d+@)(?: (?:that|which))? (?:is|falls) (?:to be )?(?:held |called |convened |scheduled )?(?:on|for|at) any other (?:date|day|time))\b`,
+  inTurn(
+    String.raw`^(?:\([^()]{1,4}\) )?`,
+    oneOf(
+      'otherwise',
+      '(?:in (?:that|such|this|either|any such) (?:a )?(?:case|event))',
+      inOtherCases,
+      'if so',
+      String.raw`(?:if|where|when) (?:it|they|@[AG]\d+@) (?:is|are) not so`,
+      String.raw`(?:if|where|when) (?:it|@[AG]\d+@) (?:is|falls) [^@,;.]{0,40}\bnot`,
+      String.raw`in (?:respect|the case) of (?:every |any |an )?@A\d+@ (?:which|that) is not`,
+      inTurn(
+        String.raw`(?:if|where|when|for|in the case of) (?:it|@[AG]\d+@)(?: (?:that|which))? (?:is|falls) (?:to be )?`,
+        '(?:held |called |convened |scheduled )?(?:on|for|at) any other (?:date|day|time)',
+      ),
+    ),
+    String.raw`\b`,
+  ),
 );
 
 const ofAnyOtherDay = anyOtherDay.map((row) => ({ row, phrase: phraseOf(row.says) }));

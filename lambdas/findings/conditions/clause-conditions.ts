@@ -1,4 +1,5 @@
 import type { Condition } from '../../terms/expression.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
 import { conditionCounts, LONGEST_CONDITION } from './condition-counts.ts';
 import { movedByCounts, movedByDates } from './moved-conditions.ts';
@@ -11,10 +12,54 @@ export interface FoundCondition extends Region {
   readonly holdsOrdinarily: boolean;
 }
 
-const opener =
-  /\b(?:(?<!only )if(?!,? (?:later|earlier|sooner)\b)|in the event|in case|should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\b| @)|unless|where|when|whenever|were|(?:in the case of|with respect (?:either )?to(?: an election to be held at)?|an election to be held at|at|for)(?= @A\d+@ (?:which|that) is (?:called|held|scheduled|convened|to be)\b| (?:@[AG]\d+@|a meeting) (?:called|held|scheduled|convened) (?:(?:for|on) a (?:date|day) )?(?:(?:that|which) is )?(?:within|more than|outside)\b)|(?:for|at|in connection with)(?= (?:(?:the|our|its|[a-z]+'s) )?first @A\d+@)|assuming(?: that)?|(?<=^(?:(?:the )?(?:date|day) of )?@A\d+@ )(?:may|might|could)(?= (?:be|fall)\b)|so long as|as long as|provided(?:,? however,?)?,?(?: that\b|(?= (?:@|the\b|such\b|it\b))))/g;
-const noPrior =
-  /(?<!\w)(?:first @A\d+@(?! (?:is|was))|no (?:@A\d+@|annual meeting|such meeting|meeting)[^,;@]{0,40}(?:held|took place|convened)|(?:did not|does not) hold (?:an? |its )?(?:@A\d+@|annual meeting)|@A\d+@ was not held (?=in|during)|none (?:was|were) held|(?:held|hold) no (?:@A\d+@|annual meeting|meeting)|no (?:@A\d+@|annual meeting) in the)/;
+const opener = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      '(?<!only )if(?!,? (?:later|earlier|sooner)\\b)',
+      'in the event',
+      'in case',
+      "should(?= (?:the|our|its|such|that|this|any|an?|we|it|they|there|[a-z]+'s)\\b| @)",
+      'unless',
+      'where',
+      'when',
+      'whenever',
+      'were',
+      inTurn(
+        oneOf(
+          'in the case of',
+          'with respect (?:either )?to(?: an election to be held at)?',
+          'an election to be held at',
+          'at',
+          'for',
+        ),
+        '(?= @A\\d+@ (?:which|that) is (?:called|held|scheduled|convened|to be)\\b| (?:@[AG]\\d+@|a meeting) (?:called|held|scheduled|convened) ',
+        '(?:(?:for|on) a (?:date|day) )?(?:(?:that|which) is )?(?:within|more than|outside)\\b)',
+      ),
+      "(?:for|at|in connection with)(?= (?:(?:the|our|its|[a-z]+'s) )?first @A\\d+@)",
+      'assuming(?: that)?',
+      '(?<=^(?:(?:the )?(?:date|day) of )?@A\\d+@ )(?:may|might|could)(?= (?:be|fall)\\b)',
+      'so long as',
+      'as long as',
+      'provided(?:,? however,?)?,?(?: that\\b|(?= (?:@|the\\b|such\\b|it\\b)))',
+    ),
+  ),
+  'g',
+);
+const noPrior = new RegExp(
+  inTurn(
+    '(?<!\\w)',
+    oneOf(
+      'first @A\\d+@(?! (?:is|was))',
+      'no (?:@A\\d+@|annual meeting|such meeting|meeting)[^,;@]{0,40}(?:held|took place|convened)',
+      '(?:did not|does not) hold (?:an? |its )?(?:@A\\d+@|annual meeting)',
+      '@A\\d+@ was not held (?=in|during)',
+      'none (?:was|were) held',
+      '(?:held|hold) no (?:@A\\d+@|annual meeting|meeting)',
+      'no (?:@A\\d+@|annual meeting) in the',
+    ),
+  ),
+);
 
 /** "Because the meeting is more than thirty days after the anniversary": a condition that is fulfilled. */
 const reason = new RegExp(String.raw`\b(?:because|since)\b|${opener.source}`, 'g');

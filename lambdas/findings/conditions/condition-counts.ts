@@ -1,7 +1,15 @@
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { Count, Wording } from '../prose/wording.ts';
 
-const boundWords =
-  /(?:\b(?:starts?|begins?|opens?|stops?|ends?|runs?)(?: on| at| from)? $)|(?:later|earlier|sooner) than(?: the)?(?: close of business on(?: the)?)? ?$|\b(?:by|before) the (?:close of business on the )?$|\b(?:received|delivered|given)\b[^@]{0,60}$|close of business on the $/;
+const boundWords = new RegExp(
+  oneOf(
+    '(?:\\b(?:starts?|begins?|opens?|stops?|ends?|runs?)(?: on| at| from)? $)',
+    '(?:later|earlier|sooner) than(?: the)?(?: close of business on(?: the)?)? ?$',
+    '\\b(?:by|before) the (?:close of business on the )?$',
+    '\\b(?:received|delivered|given)\\b[^@]{0,60}$',
+    'close of business on the $',
+  ),
+);
 
 const thresholdWords =
   /\bduring (?:the|a) (?:period|time)\b[^@]{0,40}$|\b(?:more|over|exceed\w*|greater|excess|within|outside|beyond|inside)\b[^@]{0,40}$/;
@@ -9,8 +17,12 @@ const thresholdWords =
 const noticeWords = /\b(?:less|fewer|not at least|shorter|at least)\b[^@]{0,24}$/;
 
 /** "If we do not announce the date seventy days in advance of the meeting." */
-const notAnnounced =
-  /\b(?:not|fails? to|never)\b[^;]{0,180}\b(?:announc\w*|disclos\w*|publi\w*|give\w*)\b[^;]{0,140}$|\b(?:notice|announcement|disclosure)\b[^;]{0,120}\bnot (?:given|made)\b[^;]{0,60}$/;
+const notAnnounced = new RegExp(
+  oneOf(
+    '\\b(?:not|fails? to|never)\\b[^;]{0,180}\\b(?:announc\\w*|disclos\\w*|publi\\w*|give\\w*)\\b[^;]{0,140}$',
+    '\\b(?:notice|announcement|disclosure)\\b[^;]{0,120}\\bnot (?:given|made)\\b[^;]{0,60}$',
+  ),
+);
 
 /** What a holder has to do in time is the rule, not the exception. */
 const holdersOwn =
@@ -24,8 +36,12 @@ const announcedLate =
   /\b(?:announc\w*|disclos\w*|publi\w*|notice of)\b(?:[^;@]|@[AG]\d+@){0,120}(?<!\b(?:not|no|nor) )\b(?:less|fewer|later) than ?$/;
 
 /** "If such date of public disclosure occurs more than ninety days before the meeting." */
-const announcedEarly =
-  /\b(?:announc|disclos|publi)\w*\b(?:(?!\b(?:not|never|no|unless)\b)[^;@,]){0,80}\b(?:occurs?|is|was|made|given|takes? place)\b[^;@,]{0,20}(?<!\b(?:not|no|nor) )\bmore than ?$/;
+const announcedEarly = new RegExp(
+  inTurn(
+    '\\b(?:announc|disclos|publi)\\w*\\b(?:(?!\\b(?:not|never|no|unless)\\b)[^;@,]){0,80}\\b',
+    '(?:occurs?|is|was|made|given|takes? place)\\b[^;@,]{0,20}(?<!\\b(?:not|no|nor) )\\bmore than ?$',
+  ),
+);
 
 /** A condition is long, with its definitions and its "for any reason"; what stands further on is something else. */
 export const LONGEST_CONDITION = 420;
@@ -80,8 +96,12 @@ export function conditionCounts(wording: Wording, start: number, ordinarily: boo
 const ofNotice =
   /^(?:'s?|s')? (?:prior |advance |written )?(?:notice|public)|^ (?:ahead|beforehand)\b|^(?: notice)? or prior public|^ before the (?:meeting|date)/;
 /** "Not held within a period that commences thirty days before the anniversary and ends sixty days after it". */
-const beginsPeriod =
-  /\b(?:within|outside|during|inside|in)(?: of)? (?:the|a|that) (?:time )?(?:period|window|range)\b[^@;.]{0,30}\b(?:from|begin\w*|commenc\w*|start\w*|open\w*)(?: on| at)?(?: the (?:day|date)(?: that is)?)? $/;
+const beginsPeriod = new RegExp(
+  inTurn(
+    '\\b(?:within|outside|during|inside|in)(?: of)? (?:the|a|that) (?:time )?(?:period|window|range)\\b[^@;.]{0,30}',
+    '\\b(?:from|begin\\w*|commenc\\w*|start\\w*|open\\w*)(?: on| at)?(?: the (?:day|date)(?: that is)?)? $',
+  ),
+);
 const endsPeriod =
   /^(?:[^@;.]|@[AG]\d+@){0,160}\b(?:to|until|through|end\w*|clos\w*|stop\w*|expir\w*)(?: on| at)?(?: the (?:day|date)(?: that is)?)? $/;
 /** "Held on a date that is less than fifty days after the date on which it was first announced." */

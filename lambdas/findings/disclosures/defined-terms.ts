@@ -1,4 +1,5 @@
 import type { FiledDocument } from '../../filing/filing.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import { fold } from '../prose/sentence-bounds.ts';
 
 /** A topic that is longer tells something by itself, whatever terms it uses. */
@@ -8,8 +9,25 @@ const LONGEST_DEFINITION = 320;
 const LONGEST_EXPLANATION = 110;
 
 /** "The Closing", "the completion of the Merger", "it had entered into the Merger Agreement": a term and hardly more. */
-const weak =
-  /^(?:(?:that )?(?:it|the company|we) (?:has|had|have) (?:\w+ into|\w+ed) )?(?:the |its )?(?:(?:announcement|entry into|execution|signing|completion|closing|consummation|termination|commencement|pricing|expiration) (?:of |into )?(?:the )?){0,2}((?:[A-Z][\w-]{1,20} ?){1,3})$/;
+const weak = new RegExp(
+  inTurn(
+    '^(?:(?:that )?(?:it|the company|we) (?:has|had|have) (?:\\w+ into|\\w+ed) )?(?:the |its )?(?:',
+    oneOf(
+      'announcement',
+      'entry into',
+      'execution',
+      'signing',
+      'completion',
+      'closing',
+      'consummation',
+      'termination',
+      'commencement',
+      'pricing',
+      'expiration',
+    ),
+    ' (?:of |into )?(?:the )?){0,2}((?:[A-Z][\\w-]{1,20} ?){1,3})$',
+  ),
+);
 const saysWhoEntered = /^(?:that )?(?:it|the company|we) (?:has|had|have) /;
 /** What was done, in the sentence that defines the term. */
 const deed =

@@ -1,6 +1,7 @@
 import type { Filing, Item } from '../../filing/filing.ts';
 import { catalogued } from '../../terms/items/item-catalogue.ts';
 import type { RegulationFdDisclosure } from '../finding.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import { saysNothing } from './nothing-said.ts';
 import { selectiveDisclosureIn } from './selective-disclosure.ts';
 import { subjectOf } from './subject.ts';
@@ -9,10 +10,34 @@ import { subjectOf } from './subject.ts';
 const REGULATION_FD_BEGINS = '2000-10-23';
 
 const captioned = /\b(?:regulation|reg\.?|required)\s+f\.?\s?d\b|\bfd disclosure/i;
-const invoked =
-  /\b(?:pursuant to|under|for purposes of|to comply with|in compliance with|compliance with|satisf\w+|in accordance with|as required by|requirements of)\s+(?:the\s+requirements\s+of\s+)?(?:sec\s+)?(?:regulation|reg\.?)\s+fd\b/i;
-const saidFurnished =
-  /\bnot\s+(?:be\s+)?(?:deemed|treated|considered)?\s*(?:as\s+)?(?:to\s+be\s+)?["“”'‘’]?filed\b|\bfurnished\b(?!\s+pursuant\s+to\s+section)|\bfurnishing\b|\bfurnishes\b/i;
+const invoked = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'pursuant to',
+      'under',
+      'for purposes of',
+      'to comply with',
+      'in compliance with',
+      'compliance with',
+      'satisf\\w+',
+      'in accordance with',
+      'as required by',
+      'requirements of',
+    ),
+    '\\s+(?:the\\s+requirements\\s+of\\s+)?(?:sec\\s+)?(?:regulation|reg\\.?)\\s+fd\\b',
+  ),
+  'i',
+);
+const saidFurnished = new RegExp(
+  oneOf(
+    `\\bnot\\s+(?:be\\s+)?(?:deemed|treated|considered)?\\s*(?:as\\s+)?(?:to\\s+be\\s+)?["“”'‘’]?filed\\b`,
+    '\\bfurnished\\b(?!\\s+pursuant\\s+to\\s+section)',
+    '\\bfurnishing\\b',
+    '\\bfurnishes\\b',
+  ),
+  'i',
+);
 const saidFiled =
   /\bshall\s+be\s+deemed\s+["“”'‘’]?filed\b|\bis\s+(?:being\s+)?filed\s+(?:herewith|under|pursuant)\b|\bnot\s+furnished\b/i;
 const meetingWords =

@@ -1,5 +1,6 @@
 import type { Filing, Item } from '../../filing/filing.ts';
 import type { OtherItem } from '../finding.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import { disclosedSentences } from './disclosed-sentences.ts';
 
 /** Item 12 of Form 8-K, now Item 2.02, is for results of operations since this day (Releases 33-8176 and 33-8216). */
@@ -7,8 +8,22 @@ const ITEM_12_BEGINS = '2003-03-28';
 /** EDGAR had no code for Item 12 until this day; its content went under Item 9 (Release 33-8216). */
 const ITEM_12_ON_EDGAR = '2003-07-28';
 
-const announcesResults =
-  /\b(?:announc\w+|report\w+|releas\w+|regarding|disclos\w+|containing)\b[^.;]{0,140}\b(?:financial\s+results|results\s+of\s+operations|operating\s+results|earnings|quarterly\s+results|(?:quarter|year|annual)(?:ly)?\s+(?:[a-z]+\s+){0,2}results|results\s+for\s+(?:the|its))\b/i;
+const announcesResults = new RegExp(
+  inTurn(
+    '\\b(?:announc\\w+|report\\w+|releas\\w+|regarding|disclos\\w+|containing)\\b[^.;]{0,140}\\b',
+    oneOf(
+      'financial\\s+results',
+      'results\\s+of\\s+operations',
+      'operating\\s+results',
+      'earnings',
+      'quarterly\\s+results',
+      '(?:quarter|year|annual)(?:ly)?\\s+(?:[a-z]+\\s+){0,2}results',
+      'results\\s+for\\s+(?:the|its)',
+    ),
+    '\\b',
+  ),
+  'i',
+);
 const elsewhere = new Set(['5', '9', '7.01', '8.01']);
 
 /** Results of operations that a report announces under another item than 12 or 2.02, as far as it has neither. */

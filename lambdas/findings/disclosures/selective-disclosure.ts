@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Filing, Item } from '../../filing/filing.ts';
 import type { Evidence } from '../../terms/evidence.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import { wordingOf } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
 import { disclosedSentences } from './disclosed-sentences.ts';
@@ -22,8 +23,26 @@ const described = [
   /\b(?:made|constitut\w+|result\w* in|to cure|remedy) (?:a |any )?(?:possible |potential )?selective disclosure\b/,
 ];
 /** What every policy says, and what did not happen; "may have been" is how a company says what did. */
-const general =
-  /\b(?:no|not|never|without|avoid\w*|prevent\w*|prohibit\w*|policy|policies|(?:may|could|would)(?! have (?:been|constituted|made|resulted))|if|extent)\b[^.]{0,80}\b(?:selective|inadvertent|unintentional|non-?intentional|disclos)/;
+const general = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'no',
+      'not',
+      'never',
+      'without',
+      'avoid\\w*',
+      'prevent\\w*',
+      'prohibit\\w*',
+      'policy',
+      'policies',
+      '(?:may|could|would)(?! have (?:been|constituted|made|resulted))',
+      'if',
+      'extent',
+    ),
+    '\\b[^.]{0,80}\\b(?:selective|inadvertent|unintentional|non-?intentional|disclos)',
+  ),
+);
 /** ", which had not been made public,": what is said of the information, and not of its disclosure. */
 const aside = /,\s*(?:which|that|who)\b[^,.]{0,80},/g;
 

@@ -1,5 +1,6 @@
 import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
 import type { Evidence } from '../../terms/evidence.ts';
+import { oneOf } from '../prose/any-of.ts';
 import { topicExplained } from './defined-terms.ts';
 import { type DisclosedSentence, disclosedSentences } from './disclosed-sentences.ts';
 import { isCaption, isEnclosure, isFormality } from './formalities.ts';
@@ -96,8 +97,14 @@ function toldElsewhere(
 /** Sentences at the beginning of a press release, of which one says what it announces. */
 const ANNOUNCED_WITHIN = 8;
 const exhibitNamed = /\bexhibits? (99(?:\.\d{1,3})?)\b/i;
-const announces =
-  /\btoday (?:announced|reported|released|declared)\b|(?<!\b(?:previously|recently|already|also|has|have|had) )\b(?:announced|reported|declared)(?: today)? (?:that|its|the|an?)\b|\bannounces\b/i;
+const announces = new RegExp(
+  oneOf(
+    '\\btoday (?:announced|reported|released|declared)\\b',
+    '(?<!\\b(?:previously|recently|already|also|has|have|had) )\\b(?:announced|reported|declared)(?: today)? (?:that|its|the|an?)\\b',
+    '\\bannounces\\b',
+  ),
+  'i',
+);
 
 /** What a press release tells first that says it announces something: of the first exhibit 99 that the item names. */
 function announcedInExhibit(filing: Filing, sentences: readonly DisclosedSentence[]): DisclosedSentence | undefined {

@@ -1,3 +1,5 @@
+import { inTurn, oneOf } from '../prose/any-of.ts';
+
 const LONGEST_TOPIC = 160;
 /** Fewer characters are no topic: "it". */
 const SHORTEST_TOPIC = 8;
@@ -5,17 +7,55 @@ const SHORTEST_TOPIC = 8;
 const LEAST_KEPT = 90;
 
 /** What leads to the topic: "announced that", "a press release regarding". */
-const leadsToTopic =
-  /\b(?:announc(?:ed|es|ing)(?: today)?(?:, among other (?:things|matters),)?(?: that)?(?=\s)|regarding|relating to|related to|concerning|reporting|reported(?: that)?|with respect to|discussing|to discuss|describing|containing|providing an update on|posted(?: (?:to|on) (?:its|our|the)[\w’' ]{0,40} website,?)?|(?:(?:is|are) (?:hereby )?furnishing|hereby furnishes)(?: as exhibit [\d.]{0,6}\d)?)\s+(?=\S)/i;
+const leadsToTopic = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'announc(?:ed|es|ing)(?: today)?(?:, among other (?:things|matters),)?(?: that)?(?=\\s)',
+      'regarding',
+      'relating to',
+      'related to',
+      'concerning',
+      'reporting',
+      'reported(?: that)?',
+      'with respect to',
+      'discussing',
+      'to discuss',
+      'describing',
+      'containing',
+      'providing an update on',
+      "posted(?: (?:to|on) (?:its|our|the)[\\w’' ]{0,40} website,?)?",
+      '(?:(?:is|are) (?:hereby )?furnishing|hereby furnishes)(?: as exhibit [\\d.]{0,6}\\d)?',
+    ),
+    '\\s+(?=\\S)',
+  ),
+  'i',
+);
 /** A topic within what seems to be one: "furnishing this report to disclose information in the form of textual information from". */
 const leadsOn = /\bin the form of (?:the )?(?:textual )?information (?:contained )?(?:from|in)\s+(?=\S)/i;
 
 /** How and where a paper is enclosed, at the end of a sentence. */
-const enclosedAtEnd =
-  /(?:,? (?:a copy|copies) of (?:which|the)\b|,? (?:(?:which|that|and|each of which) )?(?:(?:is|are|was|were) |(?:has|have) been )(?:being |also |hereby )?(?:attached|furnished|filed|included|incorporated)\b).{0,600}$/i;
+const enclosedAtEnd = new RegExp(
+  inTurn(
+    oneOf(
+      ',? (?:a copy|copies) of (?:which|the)\\b',
+      inTurn(
+        ',? (?:(?:which|that|and|each of which) )?(?:(?:is|are|was|were) |(?:has|have) been )',
+        '(?:being |also |hereby )?(?:attached|furnished|filed|included|incorporated)\\b',
+      ),
+    ),
+    '.{0,600}$',
+  ),
+  'i',
+);
 /** The same within a sentence that goes on, or beside the paper: "furnishing as Exhibit 99.1 the attached press release". */
-const enclosedWithin =
-  /,? \(?(?:which is |that is )?(?:(?:attached|furnished|filed|included) )?(?:hereto |herewith |hereby )?as exhibits? [\d.]{0,6}\d(?:(?:,|,? and) [\d.]{0,6}\d){0,6}(?: (?:hereto|herewith|to this (?:current )?report(?: on form 8-k)?))?\)?,?(?= |[.]?$)/i;
+const enclosedWithin = new RegExp(
+  inTurn(
+    ',? \\(?(?:which is |that is )?(?:(?:attached|furnished|filed|included) )?(?:hereto |herewith |hereby )?as exhibits? [\\d.]{0,6}\\d',
+    '(?:(?:,|,? and) [\\d.]{0,6}\\d){0,6}(?: (?:hereto|herewith|to this (?:current )?report(?: on form 8-k)?))?\\)?,?(?= |[.]?$)',
+  ),
+  'i',
+);
 /** "(the “Company”)", and "a press release, Exhibit 99,". */
 const asides =
   / ?\((?:(?:the|each|together|collectively|such)[ ,]{1,3}){0,3}["“”'‘’][^()]{1,80}\)|, exhibit [\d.]{0,6}\d,?(?= |[.]?$)/gi;
@@ -25,8 +65,60 @@ const attached = /\b(the) attached (?=[A-Za-z])/gi;
 const issuedOn = /, (?:issued|dated|released)(?: on)? [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$/;
 
 /** Words after which a clause is not at its end. */
-const goesOn =
-  /(?:[,(:“"‘—–-]|\b(?:a|an|the|and|or|nor|but|as|is|are|was|were|be|been|has|have|had|to|of|in|on|at|by|for|from|with|that|which|who|whose|its|their|our|including|furnishes|furnishing|announcing|announced|under|pursuant))$/i;
+const goesOn = new RegExp(
+  inTurn(
+    oneOf(
+      '[,(:“"‘—–-]',
+      inTurn(
+        '\\b',
+        oneOf(
+          'a',
+          'an',
+          'the',
+          'and',
+          'or',
+          'nor',
+          'but',
+          'as',
+          'is',
+          'are',
+          'was',
+          'were',
+          'be',
+          'been',
+          'has',
+          'have',
+          'had',
+          'to',
+          'of',
+          'in',
+          'on',
+          'at',
+          'by',
+          'for',
+          'from',
+          'with',
+          'that',
+          'which',
+          'who',
+          'whose',
+          'its',
+          'their',
+          'our',
+          'including',
+          'furnishes',
+          'furnishing',
+          'announcing',
+          'announced',
+          'under',
+          'pursuant',
+        ),
+      ),
+    ),
+    '$',
+  ),
+  'i',
+);
 /** Where a clause may end. */
 const clauseEnd = /[,;:](?= |$)| (?=(?:which|who|whose|where|pursuant to|subject to|in connection with|as well as)\b)/g;
 const list = /\s{0,3}[•●▪■].{0,200}$/;

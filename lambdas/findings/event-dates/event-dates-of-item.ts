@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import { type Wording, wordingOf } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
 import { decided } from '../reading/decisions.ts';
@@ -28,8 +29,43 @@ const MOST_SENTENCES = 80;
 const toldBefore =
   /(?<!\b(?:completed|consummated|closed|terminated) (?:its|the|their|our) )\bpreviously (?:disclosed|announced|reported|filed)\b/;
 /** Between the day and what was done, or the other way round: the day is then that of something else. */
-const anotherDay =
-  /\b(?:effective|until|through|by|expir\w*|schedul\w*|to be|will|would|retire|resign|leave|step down|vest\w*|matur\w*|commencing|beginning|ending|ended|dated|as of|announced that|previously(?! announced)|not|described|filed with|proxy statement|record date|of record)\b/;
+const anotherDay = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'effective',
+      'until',
+      'through',
+      'by',
+      'expir\\w*',
+      'schedul\\w*',
+      'to be',
+      'will',
+      'would',
+      'retire',
+      'resign',
+      'leave',
+      'step down',
+      'vest\\w*',
+      'matur\\w*',
+      'commencing',
+      'beginning',
+      'ending',
+      'ended',
+      'dated',
+      'as of',
+      'announced that',
+      'previously(?! announced)',
+      'not',
+      'described',
+      'filed with',
+      'proxy statement',
+      'record date',
+      'of record',
+    ),
+    '\\b',
+  ),
+);
 
 /**
  * The days that the text of an item gives to the events for which the item is there, in the order of the text; the
@@ -142,8 +178,20 @@ const limbBefore = /[^@;]{0,140}(?:@[^D]\d+@[^@;]{0,80})?$/;
 const LONGEST_LIMB = 240;
 
 /** "As described above," between the day and what was done. */
-const pointer =
-  /,? ?\bas (?:further |more fully )?(?:described|discussed|defined|noted|set forth|reported|disclosed) (?:above|below|elsewhere|herein|in (?:this report|item \d\.\d\d|the [a-z]+ note)(?: (?:above|below|of this report))?),?/g;
+const pointer = new RegExp(
+  inTurn(
+    ',? ?\\bas (?:further |more fully )?(?:described|discussed|defined|noted|set forth|reported|disclosed) ',
+    oneOf(
+      'above',
+      'below',
+      'elsewhere',
+      'herein',
+      'in (?:this report|item \\d\\.\\d\\d|the [a-z]+ note)(?: (?:above|below|of this report))?',
+    ),
+    ',?',
+  ),
+  'g',
+);
 
 /** The day of a document or of a meeting that is told by the way, behind the day of the sentence. */
 const dayByTheWay = /\b(dated(?: as of)?|held(?: on)?) @D\d+@/g;

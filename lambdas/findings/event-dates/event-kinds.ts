@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../prose/any-of.ts';
 /**
  * What happens in an item of Form 8-K, and the words that date it: the day from which the item's period runs. The form
  * says which event that is; a resignation, for one, counts from the company's notice of it and not from its effect.
@@ -15,8 +16,12 @@ export interface EventKind {
   readonly example: string;
 }
 
-const gaveNotice =
-  /\b(?:notified|informed|advised|told)\b|\b(?:gave|delivered|provided|submitted|tendered|received|accepted)\b(?=[^@]{0,60}\b(?:notice|resignation|retirement|letter)\b)/;
+const gaveNotice = new RegExp(
+  oneOf(
+    '\\b(?:notified|informed|advised|told)\\b',
+    '\\b(?:gave|delivered|provided|submitted|tendered|received|accepted)\\b(?=[^@]{0,60}\\b(?:notice|resignation|retirement|letter)\\b)',
+  ),
+);
 
 /** A meeting, a short name for it in brackets, the company whose it is; nothing else may stand before the day. */
 const meetingItself = /@[ASG]\d+@"?\)?(?: of [^@,;()]{1,80})?,? $/;
@@ -24,7 +29,7 @@ const meetingItself = /@[ASG]\d+@"?\)?(?: of [^@,;()]{1,80})?,? $/;
 // biome-ignore format: a kind a line, as in the form
 export const eventKinds: readonly EventKind[] = [
   { items: ['1.01'], event: 'the signing', did: /\b(?:entered into|executed|signed|amended|became a party)\b/, example: 'On *March 4, 2025*, Alder Corp. entered into a supply agreement with Birch LLC.' },
-  { items: ['1.02'], event: 'the termination', did: /\b(?:terminated|entered into (?:an? )?(?:[a-z]+ )?(?:termination agreement|agreement to terminate)|gave notice|delivered (?:a |written )*notice|received (?:a |written )*notice|expired)\b/, example: 'Alder Corp. terminated its credit agreement on *March 4, 2025*.' },
+  { items: ['1.02'], event: 'the termination', did: new RegExp(inTurn('\\b', oneOf('terminated', 'entered into (?:an? )?(?:[a-z]+ )?(?:termination agreement|agreement to terminate)', 'gave notice', 'delivered (?:a |written )*notice', 'received (?:a |written )*notice', 'expired'), '\\b')), example: 'Alder Corp. terminated its credit agreement on *March 4, 2025*.' },
   { items: ['1.03', '3'], event: 'the petition or order', did: /\b(?:filed|commenced|entered(?! into)|confirmed|was appointed|(?:was|were) placed (?:in|into) receivership)\b/, example: 'On *March 4, 2025*, Alder Corp. filed a voluntary petition under chapter 11.' },
   { items: ['1.05'], event: 'the determination', did: /\b(?:determined|concluded)\b/, example: 'On *March 4, 2025*, Alder Corp. determined that the incident was material.' },
   { items: ['2.01', '2'], event: 'the completion', did: /\b(?:completed|consummated|closed|acquired|sold|was (?:completed|consummated)|merged (?:with and )?into)\b/, example: 'Alder Corp. completed the sale of its mill on *March 4, 2025*.' },

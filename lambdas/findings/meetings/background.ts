@@ -1,11 +1,66 @@
-const background =
-  /\b(?:(?<!\bnot (?:now )?(?:be held|take place|convene) )until|stand(?:ing)? for (?:re-?)?election|re-?elect\w*|not stand|resign\w*|retir\w*|term (?:of office|expir\w*)|successor|incorporated (?:herein )?by reference|portions of|complaint|supplement\w*|will be nominated|to serve|continue to serve|subject to (?:the )?(?:approval|ratification)|if the (?:holders|stockholders)|will be asked|submitted (?:to|for)|registration statement|participants in the solicitation)\b/;
-const news =
-  /\b(?:set|fixed|establish\w*|determined|scheduled|called|announc\w*|selected|chosen|designated|notice is hereby given|(?<!\b(?:are|is|were|was|persons|directors|officers|those) )named|picked|appointed|settled on|approved .{0,40}date)\b/;
+import { inTurn, oneOf } from '../prose/any-of.ts';
+
+const background = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      '(?<!\\bnot (?:now )?(?:be held|take place|convene) )until',
+      'stand(?:ing)? for (?:re-?)?election',
+      're-?elect\\w*',
+      'not stand',
+      'resign\\w*',
+      'retir\\w*',
+      'term (?:of office|expir\\w*)',
+      'successor',
+      'incorporated (?:herein )?by reference',
+      'portions of',
+      'complaint',
+      'supplement\\w*',
+      'will be nominated',
+      'to serve',
+      'continue to serve',
+      'subject to (?:the )?(?:approval|ratification)',
+      'if the (?:holders|stockholders)',
+      'will be asked',
+      'submitted (?:to|for)',
+      'registration statement',
+      'participants in the solicitation',
+    ),
+    '\\b',
+  ),
+);
+const news = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'set',
+      'fixed',
+      'establish\\w*',
+      'determined',
+      'scheduled',
+      'called',
+      'announc\\w*',
+      'selected',
+      'chosen',
+      'designated',
+      'notice is hereby given',
+      '(?<!\\b(?:are|is|were|was|persons|directors|officers|those) )named',
+      'picked',
+      'appointed',
+      'settled on',
+      'approved .{0,40}date',
+    ),
+    '\\b',
+  ),
+);
 
 /** "As previously announced": what is told is known. */
-const toldBefore =
-  /^(?:item [\d.]+[^@]{0,80})?as (?:was |has been |we |it )?(?:previously|already|earlier)? ?(?:announced|disclosed|reported|told)(?: (?:on|in) [^,]{0,60})?(?: earlier| before)?, /;
+const toldBefore = new RegExp(
+  inTurn(
+    '^(?:item [\\d.]+[^@]{0,80})?as (?:was |has been |we |it )?(?:previously|already|earlier)?',
+    ' ?(?:announced|disclosed|reported|told)(?: (?:on|in) [^,]{0,60})?(?: earlier| before)?, ',
+  ),
+);
 
 /** A sentence in which a meeting only fixes when something else will happen, or that tells what was told before. */
 export function isBackgroundSentence(words: string): boolean {
@@ -13,8 +68,13 @@ export function isBackgroundSentence(words: string): boolean {
 }
 
 /** Both parties to a merger have their meetings, in the plural, which are on their way already. */
-const meetingsOfBoth =
-  /(?:^|\b(?:separate,? |concurrent |respective |the |both ))(?:@[ASG]\d+@|(?:[a-z]+ ){0,3}meetings)(?: of (?:[^@;.]){2,80})?(?: to (?:consider|vote|approve)[^@;.]{0,80})?,?(?: at which [^@;.]{0,80},)? (?:are|will be) (?:currently |now )?(?:scheduled|expected|planned|set|to be held|held|called)\b/;
+const meetingsOfBoth = new RegExp(
+  inTurn(
+    '(?:^|\\b(?:separate,? |concurrent |respective |the |both ))(?:@[ASG]\\d+@|(?:[a-z]+ ){0,3}meetings)',
+    '(?: of (?:[^@;.]){2,80})?(?: to (?:consider|vote|approve)[^@;.]{0,80})?,?',
+    '(?: at which [^@;.]{0,80},)? (?:are|will be) (?:currently |now )?(?:scheduled|expected|planned|set|to be held|held|called)\\b',
+  ),
+);
 const severalMeetings = /\bmeetings\b/i;
 const merger = /\b(?:merger|combination|transaction|acquisition|exchange)\b/;
 
@@ -23,26 +83,98 @@ export function isOfBothParties(sentence: string, words: string): boolean {
   return severalMeetings.test(sentence) && merger.test(words) && meetingsOfBoth.test(words) && !/\bannounc/.test(words);
 }
 
-const dayOf =
-  '(?:(?:(?:which|that) is |is )?(?:currently |now )?(?:scheduled|expected|called|anticipated|planned|set) (?:for|to be held(?: on)?|to take place(?: on)?|on)|(?:(?:which|that) will be |to be |being )?(?:held|convened)(?: on)?|to take place(?: on)?|on|of|for)';
+const dayOf = oneOf(
+  '(?:(?:which|that) is |is )?(?:currently |now )?(?:scheduled|expected|called|anticipated|planned|set) (?:for|to be held(?: on)?|to take place(?: on)?|on)',
+  '(?:(?:which|that) will be |to be |being )?(?:held|convened)(?: on)?',
+  'to take place(?: on)?',
+  'on',
+  'of',
+  'for',
+);
 const meetingAndItsDay = `@[ASG]\\d+@(?: of (?:[^@;,]){2,60}?)?,? ${dayOf}(?: or about)?(?: [a-z]+,?)? ?$`;
 /** What is done at a meeting, or may be: it is voted on, proposed, approved; the meeting is no more than the place. */
-const doneThere =
-  '(?:subject to|ratif\\w*|recommend\\w*|resolutions?|approv(?:al|ed|e)|vot(?:e|ed|ing)|proposed|proposals?|nominat\\w*|nominees?|(?:re-?)?election|submitted|presented|considered|elected|adopt(?:ed|ion)|withdr[ae]w\\w*|candidates?|act(?:ed)? upon)';
+const doneThere = oneOf(
+  'subject to',
+  'ratif\\w*',
+  'recommend\\w*',
+  'resolutions?',
+  'approv(?:al|ed|e)',
+  'vot(?:e|ed|ing)',
+  'proposed',
+  'proposals?',
+  'nominat\\w*',
+  'nominees?',
+  '(?:re-?)?election',
+  'submitted',
+  'presented',
+  'considered',
+  'elected',
+  'adopt(?:ed|ion)',
+  'withdr[ae]w\\w*',
+  'candidates?',
+  'act(?:ed)? upon',
+);
 const atAMeeting = new RegExp(
   `\\b${doneThere}\\b(?:[^;@]|@[XD]\\d+@){0,200} (?:at|by) (?:[a-z'-]+ ){0,2}${meetingAndItsDay}`,
 );
 const atTheDay = new RegExp(`\\b${doneThere}\\b(?:[^;@]|@[XD]\\d+@){0,140} at (?:the|our|its) $`);
 /** Papers that name the meeting they are for. */
 const paperFor = new RegExp(
-  `\\b(?:proxy statements?(?:\\/prospectus)?|proxy materials|registration statement|(?:additional|further) information|supplement|schedule 14a)\\b(?:[^;@]|@[XD]\\d+@){0,160} (?:for|to|in connection with|relating to|related to|with respect to|regarding|of) (?:[a-z-]+ ){0,2}${meetingAndItsDay}`,
+  inTurn(
+    '\\b',
+    oneOf(
+      'proxy statements?(?:/prospectus)?',
+      'proxy materials',
+      'registration statement',
+      '(?:additional|further) information',
+      'supplement',
+      'schedule 14a',
+    ),
+    `\\b(?:[^;@]|@[XD]\\d+@){0,160} (?:for|to|in connection with|relating to|related to|with respect to|regarding|of) (?:[a-z-]+ ){0,2}${meetingAndItsDay}`,
+  ),
 );
 /** Words that set the meeting itself, or tell what will be done there, before it is named. */
-const sets =
-  /\b(?:will (?:be )?(?:submit\w*|elect\w*|vot\w+|consider\w*|act|ask\w*|present\w*)|called|call|convened?|scheduled|set|fixed|established|notice|announc\w*|solicit\w*|for use|intend(?:s|ed)?|record date|entitled|of record)\b/;
+const sets = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'will (?:be )?(?:submit\\w*|elect\\w*|vot\\w+|consider\\w*|act|ask\\w*|present\\w*)',
+      'called',
+      'call',
+      'convened?',
+      'scheduled',
+      'set',
+      'fixed',
+      'established',
+      'notice',
+      'announc\\w*',
+      'solicit\\w*',
+      'for use',
+      'intend(?:s|ed)?',
+      'record date',
+      'entitled',
+      'of record',
+    ),
+    '\\b',
+  ),
+);
 /** What is to happen when the meeting comes: "he resigns effective on the date of the annual meeting on". */
 const whenItComes = new RegExp(
-  `\\b(?:resign\\w*|retir\\w*|effective|leave\\w*|serv(?:e|ing)|expir\\w*|terminat\\w*|clos(?:e|ing))\\b(?:[^;@]|@[XD]\\d+@){0,120} (?:at|until|before|after|following|upon|of|to|with) (?:the (?:conclusion|end|close|date|time) of |and prior to,? )?(?:[a-z-]+ ){0,2}${meetingAndItsDay}`,
+  inTurn(
+    '\\b',
+    oneOf(
+      'resign\\w*',
+      'retir\\w*',
+      'effective',
+      'leave\\w*',
+      'serv(?:e|ing)',
+      'expir\\w*',
+      'terminat\\w*',
+      'clos(?:e|ing)',
+    ),
+    '\\b(?:[^;@]|@[XD]\\d+@){0,120} (?:at|until|before|after|following|upon|of|to|with) ',
+    `(?:the (?:conclusion|end|close|date|time) of |and prior to,? )?(?:[a-z-]+ ){0,2}${meetingAndItsDay}`,
+  ),
 );
 
 /** "The annual meeting, which is scheduled for": a clause of its own, that tells the day. */

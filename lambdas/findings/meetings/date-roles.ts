@@ -1,5 +1,6 @@
 import { datesOfCases } from '../conditions/calendar-days.ts';
 import type { Fate } from '../phrasebook/fates.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';
@@ -38,8 +39,13 @@ export const LEADS_TO = 13;
 const holdersNotice =
   /\b(?:proposals?|nominat\w*|14a-8|14a-19|proxy access|candidates?|nominees?|items? of business|hear from|floor|submissions?|notices?)\b/;
 /** A day that is not fixed: "we expect to hold the annual meeting on". */
-const intended =
-  /\b(?:expect\w*|anticipat\w*|plan(?:s|ned|ning)?|intend\w*|tentativ\w*|foreseen|targeted)\b(?:(?!\b(?:set|fixed|established|scheduled|called|determined)\b)(?:[^@;]|@[ASG]\d+@)){0,120}$/;
+const intended = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf('expect\\w*', 'anticipat\\w*', 'plan(?:s|ned|ning)?', 'intend\\w*', 'tentativ\\w*', 'foreseen', 'targeted'),
+    '\\b(?:(?!\\b(?:set|fixed|established|scheduled|called|determined)\\b)(?:[^@;]|@[ASG]\\d+@)){0,120}$',
+  ),
+);
 const roughly =
   /\b(?:on or about|on or around|about|approximately|around|tentatively[^@;]{0,40}|or about) ?(?:[a-z]+,? )?$/;
 
@@ -57,20 +63,81 @@ function spanOf(left: string, right: string): string | null {
 /** The second day of such a range, or the second of two. */
 const rangeEnd = /\bbetween (?:[a-z]+,? )?@D\d+@,? and (?:[a-z]+,? )?$|@D\d+@,? or (?:on )?(?:[a-z]+,? )?$/;
 
-const tense =
-  /\b(?:((?:was|were)(?! (?:again |further )?(?:adjourned|postponed|rescheduled|recessed|moved|changed|scheduled|set|fixed|called))|met|took place|convened|held|occurred)|(will|shall|to be|would|is|are|be|scheduled|expected|planned|called|set))\b/g;
+const tense = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      inTurn(
+        '((?:was|were)(?! (?:again |further )?',
+        oneOf(
+          'adjourned',
+          'postponed',
+          'rescheduled',
+          'recessed',
+          'moved',
+          'changed',
+          'scheduled',
+          'set',
+          'fixed',
+          'called',
+        ),
+        ')|met|took place|convened|held|occurred)',
+      ),
+      '(will|shall|to be|would|is|are|be|scheduled|expected|planned|called|set)',
+    ),
+    '\\b',
+  ),
+  'g',
+);
 
 /** "The company announced at its annual meeting on": what was done at a meeting tells that it was held. */
-const doneAtTheMeeting =
-  /(?<!\b(?:be|been|being|is|are|if|proposed|proposal|resolution|approval|plan|plans|matters) )\b(?:announced|reported|said|told|approved|elected|adopted|ratified|rejected) at (?:the |its |our )?@[ASG]\d+@,? (?:of @X\d+@ )?(?:held )?(?:on )?(?:[a-z]+, )?$/;
+const doneAtTheMeeting = new RegExp(
+  inTurn(
+    '(?<!\\b',
+    oneOf(
+      'be',
+      'been',
+      'being',
+      'is',
+      'are',
+      'if',
+      'proposed',
+      'proposal',
+      'resolution',
+      'approval',
+      'plan',
+      'plans',
+      'matters',
+    ),
+    ' )\\b',
+    oneOf('announced', 'reported', 'said', 'told', 'approved', 'elected', 'adopted', 'ratified', 'rejected'),
+    ' at (?:the |its |our )?@[ASG]\\d+@,? (?:of @X\\d+@ )?(?:held )?(?:on )?(?:[a-z]+, )?$',
+  ),
+);
 
 /** "The company reconvened its annual meeting on": the meeting itself was opened on the day. */
 const opened =
   /(?<!\b(?:be|been|being|is|are|to|will|the|an?|if) )\b(?:reconvened|resumed|convened|opened) @[ASG]\d+@,? (?:on )?(?:[a-z]+, )?$/;
 
 /** "Whose holders approved the sale at a special meeting on". */
-const holdersDecided =
-  /(?<!\b(?:if|unless|once|that) (?:the |its |our |their )?)\bholders (?:of [^@;,]{2,40} )?(?:have |had |also |then |last |first |duly |overwhelmingly )*(?:approved|adopted|elected|re-elected|ratified|rejected|amended|authorized|voted|turned down)\b[^@;]{0,140}\b(?:at|by) @[ASG]\d+@,? (?:held )?(?:on |of )?(?:[a-z]+, )?$/;
+const holdersDecided = new RegExp(
+  inTurn(
+    '(?<!\\b(?:if|unless|once|that) (?:the |its |our |their )?)\\bholders (?:of [^@;,]{2,40} )?(?:have |had |also |then |last |first |duly |overwhelmingly )*',
+    oneOf(
+      'approved',
+      'adopted',
+      'elected',
+      're-elected',
+      'ratified',
+      'rejected',
+      'amended',
+      'authorized',
+      'voted',
+      'turned down',
+    ),
+    '\\b[^@;]{0,140}\\b(?:at|by) @[ASG]\\d+@,? (?:held )?(?:on |of )?(?:[a-z]+, )?$',
+  ),
+);
 
 /** True when the last verb before the date tells of something that took place. */
 function tookPlace(left: string): boolean {

@@ -4,6 +4,7 @@ import { inFull } from '../../terms/source.ts';
 import { conditionsIn } from '../conditions/clause-conditions.ts';
 import type { Candidate, MeetingDate, Unsure } from '../finding.ts';
 import type { Fate } from '../phrasebook/fates.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
 import { wordsOutsideScopes } from '../reading/fate-scopes.ts';
@@ -79,7 +80,10 @@ function nameOf({ wording }: Place): string {
 }
 
 const within = new RegExp(
-  `@[ASG]\\d+@${wordsOnTheMeeting(60)}(?:(?:no|not) (?:earlier|sooner) than|not before|between) @D(\\d+)@,? (?:and|but|nor) (?:(?:(?:no|not) )?later than |not after )?@D(\\d+)@`,
+  inTurn(
+    `@[ASG]\\d+@${wordsOnTheMeeting(60)}(?:(?:no|not) (?:earlier|sooner) than|not before|between)`,
+    ' @D(\\d+)@,? (?:and|but|nor) (?:(?:(?:no|not) )?later than |not after )?@D(\\d+)@',
+  ),
 );
 const isKept = /\b(?:hold|held|convene[ds]?|call(?:ed)?|take place|occur)\b/;
 
@@ -160,8 +164,30 @@ function isConditional(wording: Wording): boolean {
 }
 
 /** The fate stands right beside the meeting, as what is done to it. */
-const nearMeeting =
-  /@[ASG]\d+@[^@;]{0,60}\b(?:has|have|had|was|were|is|are|been|being|will)\b[^@;]{0,30}\b(?:postpon|defer|delay|adjourn|recess|cancel|called off|put (?:off|back)|pushed|moved|reschedul|shifted)|\b(?:postpon|adjourn|cancel|reschedul|delay|mov)(?:e[ds]?|ed|s|ing|led|ling|ment of|ation of)? (?:the date of )?@[ASG]\d+@|@[AS]\d+@ (?:will not|won't|cannot|can no longer) (?:be (?:held|on)|take place|convene)\b|\b(?:enjoin|restrain|prevent)\w* (?:[a-z]+ ){1,4}from (?:holding|convening) @[ASG]/;
+const nearMeeting = new RegExp(
+  oneOf(
+    inTurn(
+      '@[ASG]\\d+@[^@;]{0,60}\\b(?:has|have|had|was|were|is|are|been|being|will)\\b[^@;]{0,30}\\b',
+      oneOf(
+        'postpon',
+        'defer',
+        'delay',
+        'adjourn',
+        'recess',
+        'cancel',
+        'called off',
+        'put (?:off|back)',
+        'pushed',
+        'moved',
+        'reschedul',
+        'shifted',
+      ),
+    ),
+    '\\b(?:postpon|adjourn|cancel|reschedul|delay|mov)(?:e[ds]?|ed|s|ing|led|ling|ment of|ation of)? (?:the date of )?@[ASG]\\d+@',
+    "@[AS]\\d+@ (?:will not|won't|cannot|can no longer) (?:be (?:held|on)|take place|convene)\\b",
+    '\\b(?:enjoin|restrain|prevent)\\w* (?:[a-z]+ ){1,4}from (?:holding|convening) @[ASG]',
+  ),
+);
 
 /** A day to come right beside a meeting, with no words that tell what it is. */
 function dayAlone(place: Place, { reference }: Telling): Doubt | null {

@@ -1,6 +1,7 @@
 import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { anyForm, fates } from '../phrasebook/fates.ts';
-import { anyOf } from '../prose/any-of.ts';
+import { tookPlace, withoutQuorum } from '../phrasebook/what-took-place.ts';
+import { anyOf, inTurn, oneOf } from '../prose/any-of.ts';
 import { lazily, once } from '../prose/lazily.ts';
 import type { Wording } from '../prose/wording.ts';
 import { wordsOutsideScopes } from '../reading/fate-scopes.ts';
@@ -31,64 +32,187 @@ const postponed = new RegExp(
   `\\b(?:${anyForm(fates.putsOff)}|delay(?:ed|ing) (?:until|to|from)|wait until)\\b|\\bwill not (?:be held|take place|convene)\\b[^.]{0,160}\\bnew (?:date|day)\\b`,
 );
 const adjourned = anyOf([
-  /\b(?:adjourned|(?:is|are|am)(?: further| again| hereby)? adjourning|recessed|reconvene[sd]?|reconvening|resumes|will resume|continued (?:to|until)(?= (?:[a-z]+,? )?@D))\b/,
-  /\b(?:approved|declared|announced|ordered|voted|agreed|resolved|effected|granted|made)\b[^.;@]{0,60}\badjournment (?:of @[ASG]\d+@,? )?(?:[^@;.]{0,40} )?(?:to|until|till)\b[^@;.]{0,40}@D/,
+  new RegExp(
+    inTurn(
+      '\\b',
+      oneOf(
+        'adjourned',
+        '(?:is|are|am)(?: further| again| hereby)? adjourning',
+        'recessed',
+        'reconvene[sd]?',
+        'reconvening',
+        'resumes',
+        'will resume',
+        'continued (?:to|until)(?= (?:[a-z]+,? )?@D)',
+      ),
+      '\\b',
+    ),
+  ),
+  new RegExp(
+    inTurn(
+      '\\b',
+      oneOf(
+        'approved',
+        'declared',
+        'announced',
+        'ordered',
+        'voted',
+        'agreed',
+        'resolved',
+        'effected',
+        'granted',
+        'made',
+      ),
+      '\\b[^.;@]{0,60}\\badjournment (?:of @[ASG]\\d+@,? )?(?:[^@;.]{0,40} )?(?:to|until|till)\\b[^@;.]{0,40}@D',
+    ),
+  ),
   /\badjournment (?:of @[ASG]\d+@,? )?(?:to|until|till)\b[^@;.]{0,40}@D\d+@[^@;.]{0,40} (?:was|has been) (?:approved|declared|announced|ordered|agreed)\b/,
 ]);
 const willNot = '(?:will not|do(?:es)? not (?:intend|plan|expect) to|(?:decided|determined|elected) not to)';
 const onCondition = '[^.;]{0,120}\\b(?:if|unless|in the event|should)\\b';
 const cancelled = new RegExp(
-  `\\b(?:cancel\\w*(?!(?:(?!\\b(?:because|since|as|due|after|following|when)\\b)[^.;]){0,30}\\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\\b)|called off|${willNot} (?:be held|take place|hold|convene|go ahead|go forward)(?! (?:until|before) )(?![^.;]{0,160}\\bbut\\b|[^.]{0,160}\\bnew (?:date|day)\\b|[^.;]{0,80}\\b(?:in[- ]person|physical(?:ly)?|virtual(?:ly)?|online|at (?:a|any|its|the|our) (?:usual )?(?:place|location|venue|offices?|headquarters)|at that time)\\b|${onCondition})|rescind\\w* (?:its|the) call|gave up|withdr[ae]w\\w* (?:its|the|their) (?:request|call|requisition)|no longer be held|no meeting will be held|there will be no @[AS]\\d+@)(?![a-z])|@[ASG]\\d+@[^@;.]{0,40}(?:@D\\d+@,? )?(?:(?:is|has been) (?:now )?off(?=[.,;]|$)|(?:is|was|has been) (?:scrapped|abandoned|dropped))`,
+  oneOf(
+    inTurn(
+      '\\b',
+      oneOf(
+        'cancel\\w*(?!(?:(?!\\b(?:because|since|as|due|after|following|when)\\b)[^.;]){0,30}\\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\\b)',
+        'called off',
+        inTurn(
+          `${willNot} (?:be held|take place|hold|convene|go ahead|go forward)(?! (?:until|before) )`,
+          '(?![^.;]{0,160}\\bbut\\b|[^.]{0,160}\\bnew (?:date|day)\\b|[^.;]{0,80}\\b',
+          oneOf(
+            'in[- ]person',
+            'physical(?:ly)?',
+            'virtual(?:ly)?',
+            'online',
+            'at (?:a|any|its|the|our) (?:usual )?(?:place|location|venue|offices?|headquarters)',
+            'at that time',
+          ),
+          `\\b|${onCondition})`,
+        ),
+        'rescind\\w* (?:its|the) call',
+        'gave up',
+        'withdr[ae]w\\w* (?:its|the|their) (?:request|call|requisition)',
+        'no longer be held',
+        'no meeting will be held',
+        'there will be no @[AS]\\d+@',
+      ),
+      '(?![a-z])',
+    ),
+    '@[ASG]\\d+@[^@;.]{0,40}(?:@D\\d+@,? )?(?:(?:is|has been) (?:now )?off(?=[.,;]|$)|(?:is|was|has been) (?:scrapped|abandoned|dropped))',
+  ),
 );
-const changedWords =
-  /\b(?:re-?scheduled?|moved|shifted|switched|(?:brought|pulled) forward|as opposed to|changed|change (?:of |in )?(?:the |its )?(?:date|time)|advanced|delayed|brought forward|instead (?:of|be held|be convened|take place|convene)|in place of|rather than|departs?|differs?|alter(?:ed|s)|leaves its|customary|usual (?:time|date|month)|in past years|disregard|(?<!\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\d+@|the (?:first )?anniversary|last year|usual|the one)|(?:before|after) (?:the )?usual|different from|new (?:meeting )?date|(?:has|have|had) (?!called|scheduled|convened|planned|noticed)[a-z-]+ed @[ASG]\d+@ (?:to|until)(?= (?:[a-z]+,? )?@D)|(?:and|but) not,? (?:as [^@;,]{0,60},? )?(?:on|for)(?= (?:[a-z]+,? )?@D))\b/;
+const changedWords = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      're-?scheduled?',
+      'moved',
+      'shifted',
+      'switched',
+      '(?:brought|pulled) forward',
+      'as opposed to',
+      'changed',
+      'change (?:of |in )?(?:the |its )?(?:date|time)',
+      'advanced',
+      'delayed',
+      'brought forward',
+      'instead (?:of|be held|be convened|take place|convene)',
+      'in place of',
+      'rather than',
+      'departs?',
+      'differs?',
+      'alter(?:ed|s)',
+      'leaves its',
+      'customary',
+      'usual (?:time|date|month)',
+      'in past years',
+      'disregard',
+      '(?<!\\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\\d+@|the (?:first )?anniversary|last year|usual|the one)',
+      '(?:before|after) (?:the )?usual',
+      'different from',
+      'new (?:meeting )?date',
+      '(?:has|have|had) (?!called|scheduled|convened|planned|noticed)[a-z-]+ed @[ASG]\\d+@ (?:to|until)(?= (?:[a-z]+,? )?@D)',
+      '(?:and|but) not,? (?:as [^@;,]{0,60},? )?(?:on|for)(?= (?:[a-z]+,? )?@D)',
+    ),
+    '\\b',
+  ),
+);
 const distance = /@N\d+@|\b(?:thirty|30|twenty-five|25|sixty|60) (?:calendar )?days\b/;
-const fromAnniversary =
-  /\b(?:anniversar\w+|change of (?:more than|over)|one-year mark|prior year'?s?|previous year'?s?|preceding year'?s?|last year'?s?|year before|(?:earlier|later)(?: in the (?:calendar|year)|[,.;:]|$)|beyond a year|earlier in the season|from (?:the date of )?@[AG]\d+@|than @[AG]\d+@|that of @[AG]\d+@|of @[AG]\d+@)/;
+const fromAnniversary = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'anniversar\\w+',
+      'change of (?:more than|over)',
+      'one-year mark',
+      "prior year'?s?",
+      "previous year'?s?",
+      "preceding year'?s?",
+      "last year'?s?",
+      'year before',
+      '(?:earlier|later)(?: in the (?:calendar|year)|[,.;:]|$)',
+      'beyond a year',
+      'earlier in the season',
+      'from (?:the date of )?@[AG]\\d+@',
+      'than @[AG]\\d+@',
+      'that of @[AG]\\d+@',
+      'of @[AG]\\d+@',
+    ),
+  ),
+);
 const beyond =
   /(?<!\b(?:not|no|nor|never)(?: be| to)? )\b(?:more than|over|exceed\w*|greater than|in excess of|wider than|beyond|farther|further|outside)\b|\bnot within\b/;
-const noPrior =
-  /\b(?:no|did not hold an?y?) (?:such meeting|@A\d+@|annual meeting|meeting)[^,;.@]{0,40}(?:was held|were held|took place|has been held|in (?:19|20)\d\d|last year|the (?:previous|prior) year)|\bnone was held\b|\bdid not hold (?:an? )?@A\d+@|\b@A\d+@ was not held\b/;
+const noPrior = new RegExp(
+  oneOf(
+    inTurn(
+      '\\b(?:no|did not hold an?y?) (?:such meeting|@A\\d+@|annual meeting|meeting)[^,;.@]{0,40}',
+      oneOf(
+        'was held',
+        'were held',
+        'took place',
+        'has been held',
+        'in (?:19|20)\\d\\d',
+        'last year',
+        'the (?:previous|prior) year',
+      ),
+    ),
+    '\\bnone was held\\b',
+    '\\bdid not hold (?:an? )?@A\\d+@',
+    '\\b@A\\d+@ was not held\\b',
+  ),
+);
 
-const openEnded =
-  /\b(?:indefinitely|until further notice|sine die|without (?:a|setting a|naming a|fixing a) (?:new |further )?(?:date|day)|(?:to|until|on) (?:a|such) (?:new |later |future |time and |date and )?(?:date|day|time|place)(?: and (?:date|time|place))? (?:to be|that will be|that is to be|as may be) \w+)\b/;
+const openEnded = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'indefinitely',
+      'until further notice',
+      'sine die',
+      'without (?:a|setting a|naming a|fixing a) (?:new |further )?(?:date|day)',
+      inTurn(
+        '(?:to|until|on) (?:a|such) (?:new |later |future |time and |date and )?(?:date|day|time|place)',
+        '(?: and (?:date|time|place))? (?:to be|that will be|that is to be|as may be) \\w+',
+      ),
+    ),
+    '\\b',
+  ),
+);
 
 /** "The special meeting has been postponed", of any kind or of one. */
 function putOffByName(kind: string): RegExp {
   const meeting = `@${kind}\\d+@`;
   return new RegExp(
-    `\\b(?:postpone[ds]?|postponing|cancel(?:s|led|ed|ling|ing)?|(?:postponement|cancellation) of) (?:this year's )?${meeting}|${willNot} hold (?:this year's )?${meeting}(?!${onCondition})|${meeting}(?: [^@;.]{0,60})? (?:has been|have been|was|is being|will be|has) (?:hereby |further |again )?(?:postponed|cancell?ed|called off)\\b`,
+    oneOf(
+      `\\b(?:postpone[ds]?|postponing|cancel(?:s|led|ed|ling|ing)?|(?:postponement|cancellation) of) (?:this year's )?${meeting}`,
+      `${willNot} hold (?:this year's )?${meeting}(?!${onCondition})`,
+      `${meeting}(?: [^@;.]{0,60})? (?:has been|have been|was|is being|will be|has) (?:hereby |further |again )?(?:postponed|cancell?ed|called off)\\b`,
+    ),
   );
 }
 
 const putOff = { any: putOffByName('[ASG]'), annual: putOffByName('A'), special: putOffByName('S') } as const;
-
-const withoutQuorum =
-  /\b(?:lack|absence|want) of (?:a )?(?:[a-z]+ )?quorum\b|\bno quorum\b|\bquorum (?:was|is) not\b|\bnot (?:have |constitute |reach )?(?:a|the) (?:[a-z]+ )?quorum\b|\binsufficient (?:number of )?[^@;.]{0,60}\bquorum\b/;
-
-/** A meeting that was held, or what happened at it. */
-const tookPlace = anyOf([
-  /(?<!\b(?:be|if|is|are) )\b(?:represented|present|voted|elected|approved) at @[ASG]/,
-  /\bwere (?:present|represented)\b/,
-  /\b(?:convened|opened|commenced|called to order)(?: its| the)?[^@;.]{0,80}@[ASG]/,
-  /\b(?:was|were) (?:held|convened|conducted)\b/,
-  /(?<!\b(?:be|is|being) )\breconvened (?:its |the |on )?@[ASGD]/,
-  /(?<!\b(?:be|being) )\bheld (?:its|their|our|the|a|an|on)\b/,
-  /(?<!be )\bheld @[ASG]/,
-  /\b(?:at|of) @[ASG]\d+@,? held\b/,
-  /\b@[ASG]\d+@ held\b/,
-  /\bvoted\b/,
-  /\bresults?\b/,
-  /\b(?:were entitled to|could) (?:notice|vote)\b/,
-  /\bcast\b/,
-  /\bwere elected\b/,
-  /\bapproved at\b/,
-  /\bat (?:the )?(?:[a-z]+ )?@[ASG]\d+@(?:(?!\b(?:will|would|may|if|to be|asked)\b)[^;]){0,120}\b(?:approved|elected|voted|adopted|ratified|rejected)\b/,
-  /\bof the (?:company|holders) held\b/,
-  /\b(?:received|won|drew|obtained|garnered|passed with|carried with|supported by) (?:[a-z]+ ){0,3}\d{1,3}(?:\.\d+)? ?%/,
-  /\b(?:fell short|(?:then|again|narrowly) failed|failed (?:to (?:pass|carry|receive)|a second time|again)|was (?:defeated|turned down|rejected)|(?:turned|voted) (?:[a-z]+ ){0,4}down)\b/,
-  /(?<!\b(?:be|been|being|is|are|if) )\b(?:elected|appointed|re-elected|adopted|approved|amended) (?:by (?:[a-z]+ ){1,3})?at @[ASG]\d+@(?! (?:to be|will))/,
-]);
 
 /** Of a sentence that speaks of annual and special meetings, what is not about the other kind. */
 function wordsAbout(wording: Wording, type: 'annual' | 'special' | null): string {

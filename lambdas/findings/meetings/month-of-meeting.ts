@@ -1,17 +1,46 @@
 import { Temporal } from 'temporal-polyfill';
 import { monthNames } from '../../terms/days/day-words.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import { wordsOutsideScopes } from '../reading/fate-scopes.ts';
 
 const months = monthNames.map((name) => name.toLowerCase());
-const month = `(?:the month of |early |mid-?|late |the middle of |the end of )?(${months.join('|')})(?: or (?:${months.join('|')}))?(?:,? (?:of )?((?:19|20)\\d\\d))?(?![a-z ]{0,3}@D)`;
+const month = inTurn(
+  `(?:the month of |early |mid-?|late |the middle of |the end of )?(${months.join('|')})`,
+  `(?: or (?:${months.join('|')}))?(?:,? (?:of )?((?:19|20)\\d\\d))?(?![a-z ]{0,3}@D)`,
+);
 const meeting = '@[ASG]\\d+@';
 const held =
   '(?:held|take place|taking place|occur|conven\\w+|scheduled|rescheduled|postponed|adjourned|moved|expected|planned|called)';
 const inMonth = new RegExp(
-  `${meeting}[^@;.]{0,120}\\b${held}\\b[^@;.]{0,60}\\b(?:in|during|for|until|to) ${month}|\\b(?:hold|convene|call|schedule|postpone\\w*|reschedule\\w*|move[ds]?|delay\\w*) ${meeting}[^@;.]{0,60}\\b(?:in|during|for|until|to) ${month}`,
+  oneOf(
+    `${meeting}[^@;.]{0,120}\\b${held}\\b[^@;.]{0,60}\\b(?:in|during|for|until|to) ${month}`,
+    `\\b(?:hold|convene|call|schedule|postpone\\w*|reschedule\\w*|move[ds]?|delay\\w*) ${meeting}[^@;.]{0,60}\\b(?:in|during|for|until|to) ${month}`,
+  ),
 );
-const notThisOne =
-  /\b(?:usual\w*|custom\w*|normal\w*|typical\w*|general(?:ly)|tradition\w*|historical\w*|each year|every year|annually in|was held|were held|held in past|last year|prior year|(?<!\b(?:is|are|be|now|currently) )(?:expected|planned|hoped|intended) to (?:hold|convene|have))\b/;
+const notThisOne = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'usual\\w*',
+      'custom\\w*',
+      'normal\\w*',
+      'typical\\w*',
+      'general(?:ly)',
+      'tradition\\w*',
+      'historical\\w*',
+      'each year',
+      'every year',
+      'annually in',
+      'was held',
+      'were held',
+      'held in past',
+      'last year',
+      'prior year',
+      '(?<!\\b(?:is|are|be|now|currently) )(?:expected|planned|hoped|intended) to (?:hold|convene|have)',
+    ),
+    '\\b',
+  ),
+);
 const toCome =
   /\b(?:will|to be|expect\w*|anticipat\w*|plan(?:s|ned|ning)?|intend\w*|scheduled|postponed|rescheduled|moved|delayed)\b/;
 

@@ -1,4 +1,16 @@
 import type { Filing } from '../../filing/filing.ts';
+import {
+  companyForm,
+  formWords,
+  holdersDecide,
+  noCompany,
+  noName,
+  ofCompany,
+  ofItsHolders,
+  ofItsMembers,
+  subject,
+  whoseHolders,
+} from '../phrasebook/names-of-companies.ts';
 import { once } from '../prose/lazily.ts';
 import type { Passage } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
@@ -13,11 +25,6 @@ export interface OtherCompanies {
   /** A sentence in which another company speaks of "its" meeting, in a filing that speaks of the registrant's as well. */
   readonly hasTheWord: (sentence: string) => boolean;
 }
-
-const companyForm =
-  /^(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|lp|plc|nv|sa|ag|bancorp|bancorporation|bancshares|bankshares|trust|fund|partners|partnership|holdings?|group|the|of|and|&|a|an|our|its|this|that|such|each|parent|bank|issuer|registrant|target|acquirer|buyer|seller|purchaser|subsidiary|adviser|manager|sponsor|club|cooperative|association|society|year|month|board|(?:share|stock|unit)?holders?|members?)$/;
-const formWords =
-  '(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|holdings|group)\\b';
 
 /** Names of companies that tell of their meetings, of one filing, that are looked up. */
 const MOST_NAMES = 60;
@@ -169,30 +176,6 @@ function isTelling(word: string): boolean {
 function initials(words: readonly string[]): string {
   return words.map((word) => word.charAt(0)).join('');
 }
-
-const subject =
-  /^(?:On [A-Z][a-z]{2,8} \d{1,2}, \d{4}, )?([A-Z][A-Za-z&.'’-]*(?: (?:of|and|&|[A-Z0-9][A-Za-z0-9&.'’-]*)){0,5})(,? (?:Inc|Corp|Co|Ltd)\.| (?:Corporation|Incorporated|Limited)\b)?(?=(?:,[^.;]{0,100},)? (?:has|have|had|will|is|intends|plans|expects|announced|announces|said|convened|adjourned|postponed|moved|scheduled|rescheduled|cancell?ed)\b[^.;]{0,140}(?:\bits (?:own |(?:19|20)\d\d )?(?:annual|special|extraordinary|stockholder|shareholder)[^.;]{0,40}\bmeeting\b|\bmeeting of its (?:(?:share|stock)?holders|members)\b)|(?:,[^.;]{0,100},)? (?:(?:has|have|had) )?(?:scheduled|called|postponed|adjourned|rescheduled|set) (?:an? |the )(?:special |annual )?(?:meeting of (?:share|stock)holders|(?:share|stock)holders['’] meeting)\b)/;
-/** A cooperative or a club, which is no company of shareholders. */
-const ofItsMembers = /\bmeeting of its members\b/;
-const noCompany =
-  /^(?:the|our|its|this|that|each|we|it|mr|ms|mrs|dr|company|registrant|corporation|board|management)\b/i;
-
-const properName =
-  "[A-Z][A-Za-z0-9&.'’-]{0,40}[A-Za-z0-9](?: (?:(?:of|and|&) )?[A-Z][A-Za-z0-9&.'’-]{0,40}[A-Za-z0-9]){0,4}";
-const holders = '(?:[Ss]hare|[Ss]tock|[Uu]nit)-?(?:holders|owners)';
-const ofItsHolders = new RegExp(
-  `\\b[Mm]eetings? of (?:the )?(?:${holders} of (${properName})|(${properName}?)(?:['’]s)? ${holders})`,
-);
-const decide = '(?:will|would|are|have|had|may|met?|meet|voted?|approved?|adopted|elected|rejected|turned)';
-const holdersDecide = new RegExp(
-  `\\b(?:[Tt]he |^)?${holders} of (${properName})(?:,? (?:Inc|Corp|Co|Ltd)\\.?)?,? ${decide}\\b[^;]{0,160}\\bmeeting\\b|\\b(${properName}?)['’]s? ${holders} ${decide}\\b[^;]{0,160}\\bmeeting\\b`,
-);
-const whoseHolders = new RegExp(
-  `^(?:(?!\\b[Mm]eeting\\b).)*?\\b(${properName})(?:,? (?:Inc|Corp|Co|Ltd)\\.?)?,? (?:whose ${holders}|the ${holders} of which)\\b[^;]{0,160}\\bmeeting\\b`,
-);
-const ofCompany = new RegExp(`\\b[Mm]eeting of (${properName})(?! (?:and|or) )`);
-const noName =
-  /^(?:the|our|its|this|that|each|such|all|(?:share|stock|unit)-?(?:holders|owners)|members|directors|limited|common|preferred|class|series|company|registrant|corporation|trust|fund|partnership|bank|stock|share|public|annual|special|record|[a-z])\b/i;
 
 /** The company whose holders meet, in small letters: "the special meeting of stockholders of Quill"; null for none. */
 export function companyOfHolders(sentence: string): string | null {

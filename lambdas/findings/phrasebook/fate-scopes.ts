@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import { anyForm, fates } from './fates.ts';
 
 /** Why words that name the fate of a meeting do not tell it. */
@@ -31,7 +32,15 @@ const adjournment = '(?:adjournments?|postponements?|continuations?)';
 const gap = (most: number) => `(?:[^;@]|@[ASG]\\d+@|@D\\d+@){0,${most}}`;
 const hearsay = '(?:rumou?rs?|reports?|claims?|statements?|posts?|information|news|stories|suggestions?|allegations?)';
 /** Words that open what is said to be untrue: "there is no truth to the rumor that". */
-export const saidToBeUntrue = `not true|untrue that|no truth|not the case|contrary to (?:[a-z]+ ){0,2}${hearsay}|(?:den(?:y|ies|ied)|refutes?|dispels?|false) (?:that|having|(?:[a-z]+ ){0,2}${hearsay})|falsely`;
+export const saidToBeUntrue = oneOf(
+  'not true',
+  'untrue that',
+  'no truth',
+  'not the case',
+  `contrary to (?:[a-z]+ ){0,2}${hearsay}`,
+  `(?:den(?:y|ies|ied)|refutes?|dispels?|false) (?:that|having|(?:[a-z]+ ){0,2}${hearsay})`,
+  'falsely',
+);
 const untrue =
   '(?:false(?:ly)?|untrue|unfounded|baseless|wrong|inaccurate|incorrect|not (?:true|correct|accurate)|without (?:any )?(?:basis|foundation|merit))';
 const furtherKinds = `(?:,? (?:(?:or|and|and\\/or) )?(?:${adjournment}|rescheduling)){0,3}`;
@@ -51,7 +60,18 @@ export const scopes: readonly Scope[] = [
   {
     kind: 'look-alike',
     ...itself,
-    words: `(?:(?:any|all|such|or|no) ${adjournment}(?:${furtherKinds})(?:\\(s\\))? of @[ASG]\\d+@|(?:any|all|such|or|and|the|its|no)? ?${adjournment}(?:${furtherKinds})(?:\\(s\\))? (?:thereof|of (?:such|the|that|any|@[ASG]\\d+@(?!${gap(60)}\\b(?:to|until|till)\\b[^@;]{0,40}@D))|or|,))`,
+    words: oneOf(
+      `(?:any|all|such|or|no) ${adjournment}(?:${furtherKinds})(?:\\(s\\))? of @[ASG]\\d+@`,
+      inTurn(
+        `(?:any|all|such|or|and|the|its|no)? ?${adjournment}(?:${furtherKinds})(?:\\(s\\))? `,
+        oneOf(
+          'thereof',
+          `of (?:such|the|that|any|@[ASG]\\d+@(?!${gap(60)}\\b(?:to|until|till)\\b[^@;]{0,40}@D))`,
+          'or',
+          ',',
+        ),
+      ),
+    ),
     example: 'the annual meeting and any *adjournment* thereof',
     not: 'the holders approved the *adjournment* of @A0@ to @D0@',
   },
@@ -111,8 +131,13 @@ export const scopes: readonly Scope[] = [
   {
     kind: 'possible',
     ...ahead,
-    words:
-      '(?<!\\b(?:in|for|of|until|to|late|early|mid|since|from|by|this|next|last) )may|might|can|could|(?<!\\b(?:announced|said|stated|determined|decided|informed|advised|reported|notified|disclosed)\\b[^.;]{0,100})would',
+    words: oneOf(
+      '(?<!\\b(?:in|for|of|until|to|late|early|mid|since|from|by|this|next|last) )may',
+      'might',
+      'can',
+      'could',
+      '(?<!\\b(?:announced|said|stated|determined|decided|informed|advised|reported|notified|disclosed)\\b[^.;]{0,100})would',
+    ),
     reach: 7,
     example: 'the annual meeting may have to be *postponed*',
     not: 'stock may trade, but the annual meeting was *postponed*',
@@ -120,8 +145,13 @@ export const scopes: readonly Scope[] = [
   {
     kind: 'possible',
     ...ahead,
-    words:
-      'consider(?:s|ed|ing)?(?= (?:whether|(?:an? |the )?(?:[a-z]+ing|postponement|adjournment|cancellation)\\b))|propos(?:als?|es?|ed|ing) (?:to|that)|recommend(?:s|ed|ing)?|urg(?:es?|ed|ing)|(?:request|ask|demand)(?:s|ed|ing)? (?:that|the|us|it|to)',
+    words: oneOf(
+      'consider(?:s|ed|ing)?(?= (?:whether|(?:an? |the )?(?:[a-z]+ing|postponement|adjournment|cancellation)\\b))',
+      'propos(?:als?|es?|ed|ing) (?:to|that)',
+      'recommend(?:s|ed|ing)?',
+      'urg(?:es?|ed|ing)',
+      '(?:request|ask|demand)(?:s|ed|ing)? (?:that|the|us|it|to)',
+    ),
     reach: 6,
     example: 'a holder asked that the annual meeting be *postponed*',
     not: 'at the request of a holder the annual meeting was *postponed*',
@@ -169,7 +199,22 @@ export const scopes: readonly Scope[] = [
     // A rumor that the filing calls one
     kind: 'withdrawn',
     ...itself,
-    words: `(?:rumou?rs?|reports?|claims?|statements?|posts?|postings|articles?|stories|suggestions?|allegations?|assertions?)\\b${gap(160)}\\b(?:is|are|was|were) (?:[a-z]+ )?${untrue}`,
+    words: inTurn(
+      oneOf(
+        'rumou?rs?',
+        'reports?',
+        'claims?',
+        'statements?',
+        'posts?',
+        'postings',
+        'articles?',
+        'stories',
+        'suggestions?',
+        'allegations?',
+        'assertions?',
+      ),
+      `\\b${gap(160)}\\b(?:is|are|was|were) (?:[a-z]+ )?${untrue}`,
+    ),
     example: 'rumors that the annual meeting was *postponed* are untrue',
     not: 'it reports that the annual meeting was *postponed*',
   },
@@ -207,7 +252,10 @@ export const scopes: readonly Scope[] = [
     // Another hour of the same day
     kind: 'look-alike',
     ...itself,
-    words: `(?<!\\b(?:date|day) and )\\b(?:time|hour)\\b${gap(100)}\\b(?:changed?|moved|advanced|delayed|rescheduled|shifted)\\b[^;@]{0,40}\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.? ?m\\b(?![^;@]{0,30}\\bon (?:[a-z]+, )?@D)`,
+    words: inTurn(
+      `(?<!\\b(?:date|day) and )\\b(?:time|hour)\\b${gap(100)}\\b(?:changed?|moved|advanced|delayed|rescheduled|shifted)`,
+      '\\b[^;@]{0,40}\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.? ?m\\b(?![^;@]{0,30}\\bon (?:[a-z]+, )?@D)',
+    ),
     example: 'the time of the annual meeting has been *changed* to 10:00 a.m.',
     not: 'the annual meeting has been *changed* to May 5',
   },
@@ -222,7 +270,18 @@ export const scopes: readonly Scope[] = [
     // What was to be done at it
     kind: 'look-alike',
     ...itself,
-    words: `(?:election of directors|vote on|voting on|consideration of|ratification of|proposal \\d{1,2}|item \\d{1,2})\\b[^.;@]{0,80}\\b(?:has been|have been|was|were|is|are|will be) ${anyForm(fates.putsOff, fates.delays, fates.moves, fates.cancels)}(?! to @D)`,
+    words: inTurn(
+      oneOf(
+        'election of directors',
+        'vote on',
+        'voting on',
+        'consideration of',
+        'ratification of',
+        'proposal \\d{1,2}',
+        'item \\d{1,2}',
+      ),
+      `\\b[^.;@]{0,80}\\b(?:has been|have been|was|were|is|are|will be) ${anyForm(fates.putsOff, fates.delays, fates.moves, fates.cancels)}(?! to @D)`,
+    ),
     example: 'the election of directors has been *postponed* from the annual meeting',
     not: 'for the election of directors it was called, and the annual meeting has been *postponed*',
   },

@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../prose/any-of.ts';
 /**
  * The words for one thing, in all their forms, as a part of an expression; written once and used by name. A new way to
  * say that a meeting is put off is added here and nowhere else.
@@ -13,7 +14,27 @@ const putsOff: Concept = {
     'put(?:s|ting)? (?:it |the (?:day|date|meeting) )?(?:off|back)',
     'push(?:es|ed|ing)? (?:it |the meeting |@[ASG]\\d+@ )?(?:back|out|off)',
     // Deferred pay is no deferred meeting.
-    'defer(?:s|red|ring|ral)?(?! (?:[a-z]+ )?(?:compensation|stock|shares?|cash|fees?|pay|payments?|salary|bonus(?:es)?|awards?|units?|tax(?:es)?|revenues?|income|accounts?)\\b)',
+    inTurn(
+      'defer(?:s|red|ring|ral)?(?! (?:[a-z]+ )?',
+      oneOf(
+        'compensation',
+        'stock',
+        'shares?',
+        'cash',
+        'fees?',
+        'pay',
+        'payments?',
+        'salary',
+        'bonus(?:es)?',
+        'awards?',
+        'units?',
+        'tax(?:es)?',
+        'revenues?',
+        'income',
+        'accounts?',
+      ),
+      '\\b)',
+    ),
     'held over',
     'set(?:s|ting)? (?:it |the (?:day|date|meeting) |@[ASG]\\d+@ )?back(?= (?:by|to|until|till|from|a|one|two|@N))',
   ],

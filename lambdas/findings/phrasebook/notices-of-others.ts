@@ -7,6 +7,9 @@ export interface NoticeOfOthers {
   readonly example: string;
 }
 
+/** The company, and those who act for it. */
+const itself = '(board|corporation|company|secretary|bank|association|trust|president|chairman)';
+
 export const noticesOfOthers: readonly NoticeOfOthers[] = [
   // To holders, who are told of the meeting
   {
@@ -37,9 +40,14 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     example: 'the nominating committee shall deliver written nominations at least 20 days before the meeting',
   },
   {
-    says: '(board|corporation|company|secretary|bank|association|trust|president|chairman) (shall|must|will) …1 (give|deliver|send|mail|provide|notify|cause|furnish|prepare|make|determine|respond|announce|issue|call|fix|set|hold) …14+count [day]',
+    says: `${itself} (shall|must|will) …1 (give|deliver|send|mail|provide|notify|furnish|issue|announce|respond) …14+count [day]`,
     unless: 'holder …16 (shall|must|will) …1 (give|deliver|send|mail|provide|notify|furnish|make) …14+count [day]',
     example: 'the Secretary shall send a copy at least ten days before the meeting',
+  },
+  {
+    says: `${itself} (shall|must|will) …1 (cause|prepare|make|determine|call|fix|set|hold) …14+count [day]`,
+    unless: 'holder …16 (shall|must|will) …1 (give|deliver|send|mail|provide|notify|furnish|make) …14+count [day]',
+    example: 'the Secretary shall prepare the agenda at least ten days before the meeting',
   },
   {
     says: 'by (the)? (board|corporation|company) (to|of) …10+count [day]',

@@ -2,3 +2,13 @@
 export function anyOf(patterns: readonly RegExp[], flags = ''): RegExp {
   return new RegExp(patterns.map((pattern) => pattern.source).join('|'), flags);
 }
+
+/** Any of some words, as a part of an expression; written as a list so that each can be read. */
+export function oneOf(...ways: readonly string[]): string {
+  return `(?:${ways.join('|')})`;
+}
+
+/** Parts of an expression, one behind the other. */
+export function inTurn(...parts: readonly string[]): string {
+  return parts.join('');
+}

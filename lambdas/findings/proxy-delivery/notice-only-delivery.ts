@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { isDefinitiveProxyStatement } from '../../terms/forms.ts';
+import { oneOf } from '../prose/any-of.ts';
 import { passagesWith } from '../prose/passages.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
 
@@ -15,8 +16,14 @@ export interface NoticeOnlyDelivery {
 }
 
 const notice = /notice\s{1,8}(?:regarding\s{1,8}the\s{1,8}|of\s{1,8})(?:the\s{1,8})?(?:internet\s{1,8})?availability/i;
-const insteadOfPaper =
-  /\b(?:instead of|in lieu of|rather than)\b[^.]{0,120}\b(?:paper|printed|full set|mailing|copies|copy)\b|\bwill not receive (?:a )?(?:printed|paper)\b|\bnotice and access\b|\bnotice\b[^.]{0,240}\bhow (?:to|you (?:can|may)) (?:request|obtain|receive|order) (?:a |an |free )?(?:paper|printed|hard)\b/;
+const insteadOfPaper = new RegExp(
+  oneOf(
+    '\\b(?:instead of|in lieu of|rather than)\\b[^.]{0,120}\\b(?:paper|printed|full set|mailing|copies|copy)\\b',
+    '\\bwill not receive (?:a )?(?:printed|paper)\\b',
+    '\\bnotice and access\\b',
+    '\\bnotice\\b[^.]{0,240}\\bhow (?:to|you (?:can|may)) (?:request|obtain|receive|order) (?:a |an |free )?(?:paper|printed|hard)\\b',
+  ),
+);
 const sent = '(?:mail\\w*|sen[dt]\\w*|distribut\\w*|deliver\\w*|furnish\\w*|made available|provid\\w*)';
 const theNotice = '\\b(?:notice (?:regarding|of)|the notice)\\b';
 /** A day on which something is done; "for the year ended December 31" is none. */

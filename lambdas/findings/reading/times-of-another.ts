@@ -1,12 +1,25 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { Sentence } from '../prose/passages.ts';
 import { subjectsNamed } from './sentence-reading.ts';
 
-const sameAgain =
-  /\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits| periods?|frames?| frames?)?|limits|day)\b|\b(?:those|these) are also the dates\b|\bsame (?:holds|applies|is true|goes) for\b|\b(?:this|that) is (?:also )?the (?:deadline|last day|date)\b|\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\b/;
-const timesAbove =
-  /\b(?:within|by|during|before|no later than|not later than|is|are) the (?:same )?(?:(?:applicable|relevant|notice|time|bylaw|nominations?|proposals?|access|proxy) ){0,2}(?:periods?|dates?|deadlines?|last days?|time ?frames?|windows?|limits)\b[^;.]{0,60}\babove\b/;
+const sameAgain = new RegExp(
+  oneOf(
+    '\\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits| periods?|frames?| frames?)?|limits|day)\\b',
+    '\\b(?:those|these) are also the dates\\b',
+    '\\bsame (?:holds|applies|is true|goes) for\\b',
+    '\\b(?:this|that) is (?:also )?the (?:deadline|last day|date)\\b',
+    '\\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\\b',
+  ),
+);
+const timesAbove = new RegExp(
+  inTurn(
+    '\\b(?:within|by|during|before|no later than|not later than|is|are) the (?:same )?(?:',
+    oneOf('applicable', 'relevant', 'notice', 'time', 'bylaw', 'nominations?', 'proposals?', 'access', 'proxy'),
+    ' ){0,2}(?:periods?|dates?|deadlines?|last days?|time ?frames?|windows?|limits)\\b[^;.]{0,60}\\babove\\b',
+  ),
+);
 /** What a notice must say, which is no notice of its own. */
 const requiredContent = /\b(?:include|contain)\b[^.;]{0,80}\b14a-19(?:\(b\))?/;
 

@@ -1,12 +1,24 @@
 import { otherBodies } from '../phrasebook/other-bodies.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import { decided, isWatched } from './decisions.ts';
 
-const itsMeeting =
-  "(?:(?:its|their|an) (?:own |next |(?:19|20)\\d\\d )?(?:annual|special|extraordinary|(?:share|stock)holders?['’]?)[^.;@]{0,30}\\bmeeting\\b|its (?:share|stock|unit)-?holders\\b[^.;@]{0,100}\\bat (?:an?|the) (?:annual|special|extraordinary)[^.;@]{0,30}\\bmeeting\\b)";
+const itsMeeting = oneOf(
+  "(?:its|their|an) (?:own |next |(?:19|20)\\d\\d )?(?:annual|special|extraordinary|(?:share|stock)holders?['’]?)[^.;@]{0,30}\\bmeeting\\b",
+  'its (?:share|stock|unit)-?holders\\b[^.;@]{0,100}\\bat (?:an?|the) (?:annual|special|extraordinary)[^.;@]{0,30}\\bmeeting\\b',
+);
 const holders = '(?! of (?:(?:the|its|our|all) )?(?:[a-z]+ )?(?:share|stock|unit)-?(?:holders|owners))';
 const body = otherBodies.map(({ says }) => says).join('|');
 const bodyMeets = new RegExp(
-  `\\b(${body})(?:['’]s? (?:own |next |(?:19|20)\\d\\d )?annual meeting\\b${holders}|(?: (?:of|for|in|at|to|that|which|on)\\b[^,.;]{0,80})? (?:(?:will|is to|plans to|expects to|has|have) )?(?:hold|holds|held|have|has|had|conven\\w+|hosts?|schedul\\w+)\\b[^.;,]{0,30}\\b${itsMeeting}${holders})`,
+  inTurn(
+    `\\b(${body})`,
+    oneOf(
+      `['’]s? (?:own |next |(?:19|20)\\d\\d )?annual meeting\\b${holders}`,
+      inTurn(
+        '(?: (?:of|for|in|at|to|that|which|on)\\b[^,.;]{0,80})? (?:(?:will|is to|plans to|expects to|has|have) )?',
+        `(?:hold|holds|held|have|has|had|conven\\w+|hosts?|schedul\\w+)\\b[^.;,]{0,30}\\b${itsMeeting}${holders}`,
+      ),
+    ),
+  ),
   'gi',
 );
 
@@ -39,8 +51,37 @@ export interface Teller {
 
 const name = "[A-Z][\\w&.'’-]*(?: (?:(?:of|and|&) )?[A-Z][\\w&.'’-]*){0,5}?";
 const form = ',? (?:Inc|Corp|Co|Ltd|L\\.?P|LLC|plc)\\b\\.?';
-const tells =
-  '(?:has|have|had|will|is|intends|plans|expects|announce[sd]|said|says|told|stated?s?|report(?:s|ed)|disclose[sd]|inform(?:s|ed)|notifie[sd]|convened|adjourned|postponed|moved|scheduled|rescheduled|cancell?ed|called|set|fixed|holds|held)';
+const tells = oneOf(
+  'has',
+  'have',
+  'had',
+  'will',
+  'is',
+  'intends',
+  'plans',
+  'expects',
+  'announce[sd]',
+  'said',
+  'says',
+  'told',
+  'stated?s?',
+  'report(?:s|ed)',
+  'disclose[sd]',
+  'inform(?:s|ed)',
+  'notifie[sd]',
+  'convened',
+  'adjourned',
+  'postponed',
+  'moved',
+  'scheduled',
+  'rescheduled',
+  'cancell?ed',
+  'called',
+  'set',
+  'fixed',
+  'holds',
+  'held',
+);
 const teller = new RegExp(
   `\\b(${name})(?:${form})?(?:['’]s (?:board(?: of directors)?|management))?(?:,[^,;]{0,80},)? (?:also |then |now )?(?=(${tells}\\b[^;]{0,220}?)\\b${itsMeeting})`,
   'g',

@@ -1,7 +1,31 @@
-const error =
-  "(?:in error|erroneous(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|inadvertent(?:ly)?|typographical|misprint(?:ed)?|wrong(?:ly)?|clerical error|scrivener's error|(?:a|an) (?:error|mistake)(?! in the (?:date|day)))";
-const correction =
-  '(?:to correct|(?:error|mistake) in the (?:date|day)|correct (?:date|day)|corrected to|should (?:be|read|have (?:been|read|said|stated))|in fact|actually|to read|instead of|rather than|as opposed to)';
+import { oneOf } from '../prose/any-of.ts';
+
+const error = oneOf(
+  'in error',
+  'erroneous(?:ly)?',
+  'incorrect(?:ly)?',
+  'mistaken(?:ly)?',
+  'inadvertent(?:ly)?',
+  'typographical',
+  'misprint(?:ed)?',
+  'wrong(?:ly)?',
+  'clerical error',
+  "scrivener's error",
+  '(?:a|an) (?:error|mistake)(?! in the (?:date|day))',
+);
+const correction = oneOf(
+  'to correct',
+  '(?:error|mistake) in the (?:date|day)',
+  'correct (?:date|day)',
+  'corrected to',
+  'should (?:be|read|have (?:been|read|said|stated))',
+  'in fact',
+  'actually',
+  'to read',
+  'instead of',
+  'rather than',
+  'as opposed to',
+);
 const markers = new RegExp(`\\b(?:(${error})|(${correction}))(?![a-z])`, 'g');
 const errorBehind = new RegExp(`^[^@;]{0,60}\\b${error}(?![a-z])`);
 const tookBack = new RegExp(

@@ -1,3 +1,4 @@
+import { oneOf } from '../prose/any-of.ts';
 /** A word, a number, a mark or a token of a wording, with where it stands in the wording's text. */
 export interface Word {
   /** In small letters; a possessive ending is left off, and the hyphen of a compound parts two words. */
@@ -7,8 +8,18 @@ export interface Word {
   readonly to: number;
 }
 
-const word =
-  /@[ADGNOSX]\d+@(?:'s?)?|\d+[a-z]-\d+(?:\([a-z0-9]{1,2}\))*|[ap]\. ?m\.?|\$?\d+(?:[.,:]\d+)*(?:st|nd|rd|th|[a-z])?|[a-z]+(?:'[a-rt-z][a-z]*)?(?:'s?|s')?|-+(?![a-z0-9])|[^\sa-z0-9.@'"-]/g;
+const word = new RegExp(
+  oneOf(
+    "@[ADGNOSX]\\d+@(?:'s?)?",
+    '\\d+[a-z]-\\d+(?:\\([a-z0-9]{1,2}\\))*',
+    '[ap]\\. ?m\\.?',
+    '\\$?\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|[a-z])?',
+    "[a-z]+(?:'[a-rt-z][a-z]*)?(?:'s?|s')?",
+    '-+(?![a-z0-9])',
+    `[^\\sa-z0-9.@'"-]`,
+  ),
+  'g',
+);
 
 /** The words of a wording's text, in order; full stops, quotation marks and blanks are none. */
 export function wordsOf(text: string): Word[] {

@@ -1,16 +1,98 @@
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
 import { otherMatterIn } from '../reading/matters.ts';
 import { found, phraseOf } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
 
-const aboutActing =
-  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|noticed?|notif\w*|deadlines?|due|timely|must|file[ds]?|filing|reach\w*|sent|send|provid\w*|in hand|arriv\w*|accept\w*|with us|here|told|tell|heard|gets?|lodged|closed?s?|expire\w*|admit|come[s]? in|period|window|until|means|extended|last day|final day|date|proposals?|nominations?)\b/;
+const aboutActing = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'receiv\\w*',
+      'receipt',
+      'submi\\w*',
+      'deliver\\w*',
+      'noticed?',
+      'notif\\w*',
+      'deadlines?',
+      'due',
+      'timely',
+      'must',
+      'file[ds]?',
+      'filing',
+      'reach\\w*',
+      'sent',
+      'send',
+      'provid\\w*',
+      'in hand',
+      'arriv\\w*',
+      'accept\\w*',
+      'with us',
+      'here',
+      'told',
+      'tell',
+      'heard',
+      'gets?',
+      'lodged',
+      'closed?s?',
+      'expire\\w*',
+      'admit',
+      'come[s]? in',
+      'period',
+      'window',
+      'until',
+      'means',
+      'extended',
+      'last day',
+      'final day',
+      'date',
+      'proposals?',
+      'nominations?',
+    ),
+    '\\b',
+  ),
+);
 const names =
   /\b14a-|\bproxy access\b|\bnominat|(?<!\bon (?:the |all |these )?)\bproposals? (?:of|by|for|must|should|to|under|intended|pursuant)\b/;
 /** Without a subject of its own a sentence must at least speak of handing something in. */
-const handingIn =
-  /\b(?:receiv\w*|receipt|submi\w*|deliver\w*|notice|notif\w*|timely|deadlines?|due|lodged|provid\w*|with us|hands|reach\w*|arriv\w*|get it|earliest|latest|(?:no|not) (?:later|earlier) than|too late|window|period|such a time|reasonable|(?:that|this) (?:day|date) (?:is|will)|(?:that|this|which) means)\b|^@D\d+@/;
+const handingIn = new RegExp(
+  oneOf(
+    inTurn(
+      '\\b',
+      oneOf(
+        'receiv\\w*',
+        'receipt',
+        'submi\\w*',
+        'deliver\\w*',
+        'notice',
+        'notif\\w*',
+        'timely',
+        'deadlines?',
+        'due',
+        'lodged',
+        'provid\\w*',
+        'with us',
+        'hands',
+        'reach\\w*',
+        'arriv\\w*',
+        'get it',
+        'earliest',
+        'latest',
+        '(?:no|not) (?:later|earlier) than',
+        'too late',
+        'window',
+        'period',
+        'such a time',
+        'reasonable',
+        '(?:that|this) (?:day|date) (?:is|will)',
+        '(?:that|this|which) means',
+      ),
+      '\\b',
+    ),
+    '^@D\\d+@',
+  ),
+);
 
 /** True for a sentence about what holders hand in, and not about other matters that have dates of their own. */
 export function isAboutNotices(wording: Wording, own: SubjectsNamed): boolean {
@@ -19,8 +101,56 @@ export function isAboutNotices(wording: Wording, own: SubjectsNamed): boolean {
   return isRelevant && otherMatterIn(chunksIn(wording), 'deadlines', names.test(text)) === null;
 }
 
-const windowWords =
-  /^(?:a[.:] )?(?:(?:must|should|shall|has to|have to|to) be [a-z -]{3,60} |(?:must|should|shall|has to|have to) (?:arrive|come in|get here|reach us|be here) )?(?:from|between|by|until|on or (?:before|after)|as early as|beginning|starting|before|after|(?:no|not) (?:later|earlier|sooner) than)\b(?: (?:the|on|and|or|to|of|at|close|end|opening|business|through|until|till|by|before|after|but|no|not|later|earlier|sooner|than|as|late|inclusive|eastern|central|mountain|pacific|local|time|noon|\d{1,2}(?::\d\d)?|[ap]\.? ?m\.?|@D\d+@)[,.]?)+$/;
+const windowWords = new RegExp(
+  inTurn(
+    '^(?:a[.:] )?',
+    oneOf(
+      '(?:must|should|shall|has to|have to|to) be [a-z -]{3,60} ',
+      '(?:must|should|shall|has to|have to) (?:arrive|come in|get here|reach us|be here) ',
+    ),
+    '?(?:from|between|by|until|on or (?:before|after)|as early as|beginning|starting|before|after|(?:no|not) (?:later|earlier|sooner) than)\\b(?: ',
+    oneOf(
+      'the',
+      'on',
+      'and',
+      'or',
+      'to',
+      'of',
+      'at',
+      'close',
+      'end',
+      'opening',
+      'business',
+      'through',
+      'until',
+      'till',
+      'by',
+      'before',
+      'after',
+      'but',
+      'no',
+      'not',
+      'later',
+      'earlier',
+      'sooner',
+      'than',
+      'as',
+      'late',
+      'inclusive',
+      'eastern',
+      'central',
+      'mountain',
+      'pacific',
+      'local',
+      'time',
+      'noon',
+      '\\d{1,2}(?::\\d\\d)?',
+      '[ap]\\.? ?m\\.?',
+      '@D\\d+@',
+    ),
+    '[,.]?)+$',
+  ),
+);
 
 /** True for "From December 19, 2024 until January 18, 2025.", or "Must be sent by January 18", below what says of what. */
 export function isWindowAlone(text: string): boolean {

@@ -1,5 +1,6 @@
 import { isBefore } from '../../terms/days/dates.ts';
 import { conditionsIn } from '../conditions/clause-conditions.ts';
+import { inTurn } from '../prose/any-of.ts';
 import { nameThings } from '../prose/table-cells.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';
@@ -145,6 +146,14 @@ function roleInBrackets(left: string, right: string): DeadlineRole | null {
   return last >= first ? 'due' : 'opens';
 }
 
+const heldOn = new RegExp(
+  inTurn(
+    '\\b(?:if|unless|should|in the event)\\b(?:[^@;]|@[AG]\\d+@){0,120}',
+    '(?:\\b(?:held|called|convened|set|scheduled|takes? place|occurs?|meeting is)\\b|@ is\\b)[^@;]{0,24}',
+    '(?<!\\bor )\\b(?:before|after|than|prior to|subsequent to|between) $',
+  ),
+);
+
 /** "If we hold it before May 5 or after July 4", "more than 30 days from May 20": no deadline, but what it turns on. */
 function inCondition(conditions: ReturnType<typeof conditionsIn>, wording: Wording, at: number): boolean {
   if (conditions.some((c) => at >= c.from && at < c.to)) return true;
@@ -156,8 +165,6 @@ function inCondition(conditions: ReturnType<typeof conditionsIn>, wording: Wordi
     /(?<!\bextended by )@N\d+@,?(?! (?:period|window))[^@;,]{0,40}\b(?:before|after|from|of|to)\b[^@;,(]{0,24}$/.test(
       left,
     ) ||
-    /\b(?:if|unless|should|in the event)\b(?:[^@;]|@[AG]\d+@){0,120}(?:\b(?:held|called|convened|set|scheduled|takes? place|occurs?|meeting is)\b|@ is\b)[^@;]{0,24}(?<!\bor )\b(?:before|after|than|prior to|subsequent to|between) $/.test(
-      left,
-    )
+    heldOn.test(left)
   );
 }

@@ -1,4 +1,5 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
 
 /** The words around a window of a sentence, and what the words before it were about. */
@@ -95,8 +96,13 @@ function leftOutOfPaper({ left, right, sentence }: WindowContext): DeadlineSubje
   return /\bnomin\w+\b/.test(left) ? 'proxy-access' : null;
 }
 
-const nominationsAlone =
-  /^(?:(?:all|any|these) )?(?:(?:written )?notices? of )?(?:a )?(?:director )?nominations? (?:must|should|shall|may|need)\b(?!.{0,200}\b(?:directly|at the (?:annual )?meeting|other|otherwise|outside|advance)\b)/;
+const nominationsAlone = new RegExp(
+  inTurn(
+    '^(?:(?:all|any|these) )?(?:(?:written )?notices? of )?(?:a )?(?:director )?nominations? (?:must|should|shall|may|need)\\b(?!.{0,200}\\b',
+    oneOf('directly', 'at the (?:annual )?meeting', 'other', 'otherwise', 'outside', 'advance'),
+    '\\b)',
+  ),
+);
 
 /** "Nominations must be received by ...", and no word on which: those spoken of before. */
 export function areNominationsAlone(sentence: string): boolean {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { saysWhenToHandIn } from '../../../lambdas/findings/clauses/who-hands-in.ts';
+import { wordingOf } from '../../../lambdas/findings/prose/wording.ts';
 import { by, daysBefore } from '../../../lambdas/terms/notation.ts';
 import { ofKind } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
@@ -61,5 +63,53 @@ describe('a count of days of somebody else than a holder is no clause', () => {
     const says =
       'Notice of a nomination under the employment agreement must be given at least 60 days before the anniversary of the last annual meeting, setting forth the reasons.';
     expect(await ofKind('advance-notice-clause', says)).toEqual([]);
+  });
+});
+
+/** Whether the count in a sentence says when a holder hands something in. */
+function handsIn(says: string): boolean {
+  const wording = wordingOf(says);
+  return saysWhenToHandIn(wording, wording.text.indexOf('@N'));
+}
+
+describe('what is done is said by the nearest act in front of the count', () => {
+  test.each([
+    ...[
+      'received',
+      'in receipt',
+      'delivered',
+      'given',
+      'made',
+      'submitted',
+      'in submission',
+      'sent',
+      'filed',
+      'lodged',
+    ],
+    ...['provided', 'furnished', 'notified', 'mailed', 'reached', 'arrived', 'timely'],
+  ])('“%s”: something is handed in', (act) => {
+    expect(handsIn(`Whoever was terminated must have it ${act} 60 days before the annual meeting.`)).toBe(true);
+  });
+
+  test.each([
+    'give',
+    'gives',
+    'is giving',
+    'submits',
+    'is submitting',
+    'send',
+    'sends',
+    'provide',
+    'notify',
+    'notifies',
+  ])('who “%s” hands in', (act) => {
+    expect(handsIn(`Whoever was terminated ${act} it 60 days before the annual meeting.`)).toBe(true);
+  });
+
+  test.each([
+    ...['must be held', 'shall be convened', 'is terminated', 'is examined', 'is inspected', 'vests', 'is exercised'],
+    ...['is redeemed', 'is repurchased', 'is owned', 'resigns'],
+  ])('“%s”: something else is done', (act) => {
+    expect(handsIn(`What was received ${act} 60 days before the annual meeting.`)).toBe(false);
   });
 });

@@ -55,6 +55,10 @@ describe('a day that breaks a constraint is not told for certain', () => {
     expect(found.kind === 'unsure' ? [found.says] : found.remarks.map(({ text }) => text)).toEqual([remarked]);
   });
 
+  test.each(['changed', 'postponed', 'adjourned'] as const)('a meeting that is %s, two years ahead', (status) => {
+    expect(consistentMeeting(meeting({ status, date: day('2027-06-12') }), filedOn).kind).toBe('unsure');
+  });
+
   test.each<[string, Partial<MeetingDate>]>([
     ['one that was held before the filing', { status: 'held', date: day('2025-01-14') }],
     [

@@ -18,6 +18,11 @@ describe('a scope', () => {
     expect(told(example, [scope])).toBe(false);
   });
 
+  test.each(scopes.map(({ example }) => example))('among all scopes too: %s', (marked) => {
+    const fate = /\*(.*)\*/.exec(marked)?.[1] ?? '';
+    expect(wordsOutsideScopes(wordingOf(marked.replaceAll('*', '')).text)).not.toContain(fate);
+  });
+
   test.each(scopes.map((scope) => [scope.not, scope] as const))('leaves the fate told: %s', (not) => {
     expect(told(not)).toBe(true);
   });
@@ -30,7 +35,7 @@ const participles = {
   moves: ['rescheduled', 're-scheduled', 'moved', 'shifted', 'advanced', 'brought forward'],
   adjourns: ['adjourned', 'recessed'],
   reconvenes: ['reconvened', 'resumed'],
-  cancels: ['cancelled', 'called off'],
+  cancels: ['cancelled', 'called off', 'scrapped'],
 } as const satisfies Record<keyof typeof fates, readonly string[]>;
 const verbs = Object.values(participles).flat();
 
@@ -49,6 +54,33 @@ describe.each(Object.entries(scoped))('not told is %s', (_, says) => {
   test.each(verbs)('%s', async (verb) => {
     const set = 'The annual meeting of stockholders will be held on June 12, 2025.';
     expect(await meetingsIn(`${set} ${says(verb)}`)).toEqual(['annual set 2025-06-12']);
+  });
+});
+
+/** Words that lead to a day, one for each form of a fate. */
+const leadingTo = {
+  putsOff: ['postponed', 'put off', 'pushed it back', 'deferred', 'held over', 'set back by a month'],
+  delays: ['delayed'],
+  moves: [
+    're-scheduled',
+    'move',
+    'changed',
+    'advances',
+    'switched',
+    'shifting',
+    'pulled forward',
+    're-dated',
+    'slipped',
+    'bumped',
+  ],
+  adjourns: ['adjourns', 'recessed', 'continued'],
+  reconvenes: ['reconvening', 'resumed'],
+  cancels: ['cancelled', 'calling off', 'scraps'],
+} as const satisfies Record<keyof typeof fates, readonly string[]>;
+
+describe.each(Object.entries(leadingTo))('what does to a meeting what %s says', (fate, words) => {
+  test.each(words)('“%s”', (word) => {
+    expect(lastFateIn(`the company ${word} to `)).toBe(fate);
   });
 });
 

@@ -10,12 +10,19 @@ describe('a count in front of a date is counted from it', () => {
     ['not later than the close of business on the tenth day after February 20, 2026', 'nomination by 2026-03-02'],
     ['by the 90th day before June 25, 2026', 'nomination by 2026-03-27'],
     ['not earlier than the 120th day and not later than the 90th day before June 25, 2026', 'nomination by 2026-03-27'],
+    ['by the close of business on the tenth day following February 20, 2026', 'nomination by 2026-03-02'],
     ['before March 27, 2026', 'nomination by 2026-03-26'],
     ['prior to March 27, 2026', 'nomination by 2026-03-26'],
     ['on or before March 27, 2026', 'nomination by 2026-03-27'],
     ['before the close of business on March 27, 2026', 'nomination by 2026-03-27'],
   ])('%s', async (when, found) => {
     expect(await deadlinesIn(`Nominations must be received ${when}.`)).toEqual([found]);
+  });
+
+  test('the first day of a period too', async () => {
+    const says =
+      'Nominations must be received not earlier than the 120th day before June 25, 2026 and not later than March 27, 2026.';
+    expect(await deadlinesIn(says)).toEqual(['nomination 2026-02-25 to 2026-03-27']);
   });
 
   test('business days are not guessed', async () => {

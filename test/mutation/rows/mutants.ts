@@ -54,6 +54,7 @@ function walk(node: Tree, place: Place): void {
     }
   const isFunction = /Function/.test(node.type);
   const next = { ...place, depth: place.depth + (isFunction ? 1 : 0), isRow: place.isRow || isTable };
+  if (node.type === 'CallExpression' && isOneOf(node.callee) && place.depth === 0) wayMutants(node, place);
   if (node.type === 'NewExpression' && nameOf(node.callee) === 'RegExp' && place.depth === 0) builtMutant(node, place);
   for (const child of childrenOf(node)) walk(child, next);
 }
@@ -122,6 +123,18 @@ function builtMutant(node: Tree, { found, isRow }: Place): void {
   const [pattern] = childrenOf(node, 'arguments');
   if (pattern && !isRow)
     found.push({ kind: 'expression', from: pattern.start, to: pattern.end, instead: `'${never}'`, without: [] });
+}
+
+/** `oneOf(...)` where a file is read: each way is one in which an expression may go on. */
+function wayMutants(node: Tree, { found }: Place): void {
+  for (const way of childrenOf(node, 'arguments'))
+    found.push({ kind: 'alternative', from: way.start, to: way.end, instead: `'${never}'`, without: [] });
+}
+
+function isOneOf(callee: unknown): boolean {
+  const { expressions = [], property } = callee as { expressions?: readonly unknown[]; property?: unknown };
+  const last = expressions.at(-1);
+  return nameOf(callee) === 'oneOf' || nameOf(property) === 'oneOf' || (last !== undefined && isOneOf(last));
 }
 
 function isExpression(node: Tree): boolean {

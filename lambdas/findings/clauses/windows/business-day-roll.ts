@@ -1,8 +1,14 @@
 import type { Expression, Timing, Window } from '../../../terms/expression.ts';
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Count, Wording } from '../../prose/wording.ts';
 
-const notOpen =
-  /\bif (?:it|(?:that|such|this|the|said|any such)(?: (?:[a-z]+|@O\d+@)){0,3}?) (?:is not|is|falls on|does not fall on|shall not be|shall be|would fall on) [^.;@]{0,60}?\b(?:business day|working day|saturday|sunday|holiday|weekend)\b/;
+const notOpen = new RegExp(
+  inTurn(
+    '\\bif (?:it|(?:that|such|this|the|said|any such)(?: (?:[a-z]+|@O\\d+@)){0,3}?) ',
+    oneOf('is not', 'is', 'falls on', 'does not fall on', 'shall not be', 'shall be', 'would fall on'),
+    ' [^.;@]{0,60}?\\b(?:business day|working day|saturday|sunday|holiday|weekend)\\b',
+  ),
+);
 const openDay = '(?:business day|working day|day (?:which|that|on which) )';
 const nextDay = new RegExp(`\\b(?:next|following|succeeding)(?: succeeding| following)? ${openDay}`);
 const dayBefore = new RegExp(`\\b(?:preceding|previous|last|prior)(?: preceding)? ${openDay}`);

@@ -1,5 +1,6 @@
 import type { Expression } from '../../../terms/expression.ts';
 import { inOtherCases } from '../../conditions/other-cases.ts';
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Sentence } from '../../prose/passages.ts';
 import type { Wording } from '../../prose/wording.ts';
 
@@ -12,15 +13,43 @@ export interface AnchorContext {
   readonly lastAnniversary: 'priorMeetingAnniversary' | 'priorMailingAnniversary' | 'foreign' | null;
 }
 
-const mailing =
-  /\b(?:mail(?:ed|ing)?|sent|send(?:ing)?|releas(?:e|ed|ing)|distribut(?:ed|ion|ing)|made available|issu(?:ed|ance)|post(?:ed|ing)|proxy (?:statement|materials?|soliciting)|proxies|(?:written )?notice (?:of|for)|dated? of (?:the|our|its) [a-z' ]{0,40}proxy)\b/;
+const mailing = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'mail(?:ed|ing)?',
+      'sent',
+      'send(?:ing)?',
+      'releas(?:e|ed|ing)',
+      'distribut(?:ed|ion|ing)',
+      'made available',
+      'issu(?:ed|ance)',
+      'post(?:ed|ing)',
+      'proxy (?:statement|materials?|soliciting)',
+      'proxies',
+      '(?:written )?notice (?:of|for)',
+      "dated? of (?:the|our|its) [a-z' ]{0,40}proxy",
+    ),
+    '\\b',
+  ),
+);
 const announcing =
   /\b(?:announc\w*|publi\w*|disclos\w*|press release|made known|news release|this (?:current )?report|filing of this)\b/;
 /** What companies announce besides the date of a meeting. */
 const otherNews =
   /\b(?:results|earnings|dividends?|mergers?|acquisitions?|transactions?|combination|offering|split|record date)\b/;
-const noticeGiven =
-  /\b(?:notice\b[^;]{0,90}?\b(?:mailed|given|sent|mailing|first sent|provided|delivered|made)|(?:mailing|service) of (?:the |such |that )?notice|giving of (?:the |such )?notice|(?:mail|send|give|mailed|sent|given) (?:the |such )?notice)\b/;
+const noticeGiven = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'notice\\b[^;]{0,90}?\\b(?:mailed|given|sent|mailing|first sent|provided|delivered|made)',
+      '(?:mailing|service) of (?:the |such |that )?notice',
+      'giving of (?:the |such )?notice',
+      '(?:mail|send|give|mailed|sent|given) (?:the |such )?notice',
+    ),
+    '\\b',
+  ),
+);
 const dayOfNotice = /\b(?:date|day) (?:on which |that )?(?:such |the )?notice\b/;
 const sent = /\b(?:mailing|mailed|sent)\b/;
 const priorYear = /\b(?:previous|preceding|prior|last|immediately preceding)\b/;
@@ -92,8 +121,13 @@ function anniversariesIn(text: string): readonly AnniversaryBase[] {
   );
 }
 
-const isTheAnniversary =
-  /^(?: (?:(?:or )?(?:before|after|earlier|later|prior|preceding|following|from|than|to|of)|more|@[NO]\d+@)){1,6} (?:the|such|that) anniversary(?: date)?\b(?! (?:of|for|in)\b)/;
+const isTheAnniversary = new RegExp(
+  inTurn(
+    '^(?: ',
+    oneOf('(?:or )?(?:before|after|earlier|later|prior|preceding|following|from|than|to|of)', 'more', '@[NO]\\d+@'),
+    '){1,6} (?:the|such|that) anniversary(?: date)?\\b(?! (?:of|for|in)\\b)',
+  ),
+);
 
 /** "Called for a date more than 20 days before the Anniversary", `after` being the words behind the count: what a meeting is held against is that of the last one. */
 export function comparedWith(after: string, context: AnchorContext): AnchorContext {
@@ -105,15 +139,30 @@ type AnniversaryBase = 'priorMeetingAnniversary' | 'priorMailingAnniversary' | '
 
 /** "Such anniversary", "the date one year after", "the month and day": what comes behind says of what. */
 const anniversaryPhrases = [
-  /^(?:(?:the same|the|such|that|said|this|any|each|its) )?(?:date (?:of|that is) )?(?:(?:the same|the|such|that|said|this) )?(?:(?:first(?: \((?:1st|first)\))?|one[- ]year|1-year|yearly|annual|calendar) ){0,2}anniversary(?: date)?\b/,
+  new RegExp(
+    inTurn(
+      '^(?:(?:the same|the|such|that|said|this|any|each|its) )?(?:date (?:of|that is) )?(?:(?:the same|the|such|that|said|this) )?(?:',
+      oneOf('first(?: \\((?:1st|first)\\))?', 'one[- ]year', '1-year', 'yearly', 'annual', 'calendar'),
+      ' ){0,2}anniversary(?: date)?\\b',
+    ),
+  ),
   /^(?:the )?(?:date|day) (?:that is |which is |falling )?(?:one year|@N\d+@|12 months|twelve months)(?= (?:after|from|following)\b)/,
-  /^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month)\b(?= on which (?:we|it|the (?:company|corporation)) (?:first )?(?:mailed|sent|released|distributed|filed|held)\b)/,
+  new RegExp(
+    inTurn(
+      '^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month)\\b',
+      '(?= on which (?:we|it|the (?:company|corporation)) (?:first )?(?:mailed|sent|released|distributed|filed|held)\\b)',
+    ),
+  ),
   /^(?:a|the) (?:meeting )?date(?= corresponding to\b)/,
   /^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month|date)\b(?=.{0,60}\b(?:previous|preceding|last|prior year|held @[AG]\d+)\b)/,
 ];
 /** "On which we mailed": said of the year before. */
-const wasSent =
-  /\b(?:we|it|company|corporation|trust|bank) (?:first )?(?:mailed|sent|released|distributed|filed)\b|\b(?:was|were) (?:first )?(?:mailed|sent|released|distributed|filed|made available)\b/;
+const wasSent = new RegExp(
+  oneOf(
+    '\\b(?:we|it|company|corporation|trust|bank) (?:first )?(?:mailed|sent|released|distributed|filed)\\b',
+    '\\b(?:was|were) (?:first )?(?:mailed|sent|released|distributed|filed|made available)\\b',
+  ),
+);
 /** A day that the company's own definition calls the mailing's anniversary. */
 const ownWord =
   /^(?:the |such )(?:statement|mailing|proxy statement|release) (?:date|anniversary)\b(?! (?:of|for|on which)\b)/;
@@ -185,8 +234,21 @@ function isNoMoreThanItsDay(words: string): boolean {
 
 const mailed = /\b(?:mail(?:ed|ing|s)?|sen(?:t|d|ds|ding)|releas\w*|print\w*|distribut\w*|solicitation)\b/;
 const aDay = /^(?:the )?(?:date|day)/;
-const meetingsDay =
-  /^(?:it|them|its date|that (?:date|day)|such (?:(?!anniversary\b)[a-z]+ )?(?:meeting )?(?:date|meeting)|the (?:date fixed|date set|scheduled date)|(?:(?:the|such) )?(?:date (?:of|for|fixed for) )?(?:(?:the|such|that|any|an?) )?(?:[a-z]{3,12} )?meeting)\b/;
+const meetingsDay = new RegExp(
+  inTurn(
+    '^',
+    oneOf(
+      'it',
+      'them',
+      'its date',
+      'that (?:date|day)',
+      'such (?:(?!anniversary\\b)[a-z]+ )?(?:meeting )?(?:date|meeting)',
+      'the (?:date fixed|date set|scheduled date)',
+      '(?:(?:the|such) )?(?:date (?:of|for|fixed for) )?(?:(?:the|such|that|any|an?) )?(?:[a-z]{3,12} )?meeting',
+    ),
+    '\\b',
+  ),
+);
 
 function whatIsPreceded(phrase: string, wording: Wording): Expression | null {
   const head = phrase

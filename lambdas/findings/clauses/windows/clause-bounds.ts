@@ -1,5 +1,6 @@
 import type { Expression, Unit } from '../../../terms/expression.ts';
 import type { Region } from '../../conditions/region.ts';
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Count, Wording } from '../../prose/wording.ts';
 import { rolledDay } from './business-day-roll.ts';
 import { type AnchorContext, anchorAfter, lastAnniversaryIn } from './clause-anchors.ts';
@@ -16,8 +17,13 @@ export interface Bound {
 }
 
 const countToken = /@[NO](\d+)@/g;
-const before =
-  /^(?:'s?|s')?,?(?: or more)?(?: \([^()]{0,60}\))?,?(?: respectively,?)? ?(?:in advance |or more |at least )?(?:(before)|prior to|preceding|in advance of|ahead of|previous to|prior)\b/;
+const before = new RegExp(
+  inTurn(
+    "^(?:'s?|s')?,?(?: or more)?(?: \\([^()]{0,60}\\))?,?(?: respectively,?)? ?(?:in advance |or more |at least )?",
+    oneOf('(before)', 'prior to', 'preceding', 'in advance of', 'ahead of', 'previous to', 'prior'),
+    '\\b',
+  ),
+);
 const after = /^(?:'s?)?,?(?: \([^()]{0,60}\))?,?(?: respectively,?)? ?(?:after|following|from|subsequent to|of)\b/;
 /** Two counts that share what they count from: "not less than @N0@ nor more than @N1@ prior to". */
 const sharing =
@@ -31,8 +37,30 @@ const fillers: ReadonlySet<string> = new Set(
 );
 const notLater =
   /\b(?:not|no|nor|or|event) (?:be )?(?:(?:given|delivered|received|made|submitted|sent|accepted) )?(?:later|less|fewer) than$/;
-const opensWords =
-  /(?:(?:not|no|nor|or|no event|any event) (?:be )?(?:(?:given|delivered|received|made|submitted|sent|accepted) )?(?:earlier|sooner)(?: than)?|(?:not|no|nor|or|and not|but not) more than|not before|nor before|but not before|and not before|though not before|or earlier than|at most|maximum(?: of)?|(?:opens?|begins?|commences?|starts?|starting|beginning|opening|commencing)(?: on| from| with)?|from|on or after|as early as|opening (?:date|day) (?:is|shall be|will be)|not greater than|between)$/;
+const opensWords = new RegExp(
+  inTurn(
+    oneOf(
+      '(?:not|no|nor|or|no event|any event) (?:be )?(?:(?:given|delivered|received|made|submitted|sent|accepted) )?(?:earlier|sooner)(?: than)?',
+      '(?:not|no|nor|or|and not|but not) more than',
+      'not before',
+      'nor before',
+      'but not before',
+      'and not before',
+      'though not before',
+      'or earlier than',
+      'at most',
+      'maximum(?: of)?',
+      '(?:opens?|begins?|commences?|starts?|starting|beginning|opening|commencing)(?: on| from| with)?',
+      'from',
+      'on or after',
+      'as early as',
+      'opening (?:date|day) (?:is|shall be|will be)',
+      'not greater than',
+      'between',
+    ),
+    '$',
+  ),
+);
 
 /** The bounds that a region of a clause sets, in the order of the text; null when a count in it is not understood. */
 export function boundsIn(wording: Wording, region: Region, context: AnchorContext): Bound[] | null {

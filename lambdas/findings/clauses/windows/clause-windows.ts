@@ -1,5 +1,6 @@
 import type { Expression, Window } from '../../../terms/expression.ts';
 import type { Region } from '../../conditions/region.ts';
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Wording } from '../../prose/wording.ts';
 import type { Bound } from './clause-bounds.ts';
 
@@ -8,8 +9,19 @@ const laterBefore =
 const earlierBefore = /\b(?:the )?(?:earlier|earliest|sooner|first)(?: to occur)? of\b/;
 const laterBetween =
   /\b(?:or|and),? ?(?:\(?if\)?|where|should that be|when)(?: (?:that|this|it|such date) (?:is|be|occurs|falls))? ?later\b|\bif (?:that|it) is later\b/;
-const laterBehind =
-  /\b(?:whichever (?:date |day |of these )?(?:is|be|occurs|comes|falls)(?: the)? (?:later|latest|last|second)|whichever later|where that is later|if that is later|if later)\b/;
+const laterBehind = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'whichever (?:date |day |of these )?(?:is|be|occurs|comes|falls)(?: the)? (?:later|latest|last|second)',
+      'whichever later',
+      'where that is later',
+      'if that is later',
+      'if later',
+    ),
+    '\\b',
+  ),
+);
 const earlierBehind =
   /\bwhichever (?:date |day )?(?:is|be|occurs|comes|falls)(?: the)? (?:earlier|earliest|first|sooner)\b|\bif earlier\b|\bwhichever (?:first|earlier)\b/;
 const whicheverBefore =
@@ -69,24 +81,27 @@ export function isSound({ opens, due }: Window): boolean {
   );
 }
 
+const reasonableTime = new RegExp(
+  inTurn(
+    '\\breasonable (?:period of )?time (?:\\([^()]{0,80}\\) )?(?:before|prior to|in advance of)\\b[^.;]{0,120}\\b',
+    oneOf('print\\w*', 'mail\\w*', 'send\\w*', 'sent', 'solicitation', 'releas\\w*', 'distribut\\w*', 'proxy'),
+  ),
+);
+const dayOfEveryYear = new RegExp(
+  inTurn(
+    '\\b(?:on or before|not later than|no later than|by|(?:between|from) @D\\d+@ (?:and|to|through)) (?:the )?@D(\\d+)@',
+    '(?=[^.;@]{0,30}\\b(?:preced\\w+|before|prior to|of (?:the|each) (?:preceding |prior )?year|each year))',
+  ),
+);
+
 /** "A reasonable time before we print and mail"; "on or before December 31 preceding the meeting". */
 export function windowWithoutCount(wording: Wording, region: Region): Window | null {
   const text = wording.text.slice(region.from, region.to);
   // What becomes of the proxies' discretion is Rule 14a-4(c)(1) in other words, no clause of the company's own.
   if (/\b(?:discretionary|their(?: own)? discretion|confer authority|best judgment|did not know)\b/.test(wording.text))
     return null;
-  if (
-    /\breasonable (?:period of )?time (?:\([^()]{0,80}\) )?(?:before|prior to|in advance of)\b[^.;]{0,120}\b(?:print\w*|mail\w*|send\w*|sent|solicitation|releas\w*|distribut\w*|proxy)/.test(
-      text,
-    )
-  ) {
-    return { opens: null, due: { reasonableTimeBefore: { on: 'mailing' } } };
-  }
-  const fixed =
-    /\b(?:on or before|not later than|no later than|by|(?:between|from) @D\d+@ (?:and|to|through)) (?:the )?@D(\d+)@(?=[^.;@]{0,30}\b(?:preced\w+|before|prior to|of (?:the|each) (?:preceding |prior )?year|each year))/.exec(
-      text,
-    );
-  const due = fixedDay(wording, fixed?.[1], text);
+  if (reasonableTime.test(text)) return { opens: null, due: { reasonableTimeBefore: { on: 'mailing' } } };
+  const due = fixedDay(wording, dayOfEveryYear.exec(text)?.[1], text);
   if (!due) return null;
   const first =
     /\b(?:not earlier than|no earlier than|no sooner than|not sooner than|not before|on or after|between|from) (?:the )?@D(\d+)@/.exec(

@@ -1,15 +1,7 @@
 import { saidToBeUntrue } from '../../phrasebook/fate-scopes.ts';
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DateRoleCue } from './cue.ts';
-import {
-  aMeeting,
-  before,
-  behind,
-  departs,
-  opening,
-  words,
-  wordsAndMeetings,
-  wordsOnTheRecordDate,
-} from './patterns.ts';
+import { aMeeting, before, behind, departs, words, wordsAndMeetings, wordsOnTheRecordDate } from './patterns.ts';
 
 /** The words that make a date that of an announcement, or of another matter altogether. */
 export const anotherMatterCues: readonly DateRoleCue[] = [
@@ -31,7 +23,10 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 16,
     example: 'The record date is now April 8, 2024 in place of *April 1, 2024*.',
     before: before(
-      `\\brecord (?:date|time)\\b(?:(?!\\b(?:held|conven\\w*|takes? place|scheduled)\\b)(?:[^@;]|@D\\d+@|${aMeeting})){0,160}\\b(?:instead of|in place of|rather than|in lieu of|replac\\w+)\\b${words(40)}`,
+      inTurn(
+        `\\brecord (?:date|time)\\b(?:(?!\\b(?:held|conven\\w*|takes? place|scheduled)\\b)(?:[^@;]|@D\\d+@|${aMeeting})){0,160}`,
+        `\\b(?:instead of|in place of|rather than|in lieu of|replac\\w+)\\b${words(40)}`,
+      ),
     ),
   },
   {
@@ -56,7 +51,34 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 17,
     example: 'If the annual meeting is held on *May 14, 2025*, nominations would be due on January 14, 2025.',
     before: before(
-      `\\b(?:if|should|were|had|assum(?:e|es|ed|ing)|suppos(?:e|es|ed|ing)|imagine|in case|in the (?:event|case))(?: that)? ${aMeeting},?(?: (?:is|are|were|been|be|to be|was|had|takes?|took|to take|to|place|held|called|convened?|scheduled|set|originally|initially|first|now)){0,5} (?:for|on|of) (?:[a-z]+, )?`,
+      inTurn(
+        `\\b(?:if|should|were|had|assum(?:e|es|ed|ing)|suppos(?:e|es|ed|ing)|imagine|in case|in the (?:event|case))(?: that)? ${aMeeting},?(?: `,
+        oneOf(
+          'is',
+          'are',
+          'were',
+          'been',
+          'be',
+          'to be',
+          'was',
+          'had',
+          'takes?',
+          'took',
+          'to take',
+          'to',
+          'place',
+          'held',
+          'called',
+          'convened?',
+          'scheduled',
+          'set',
+          'originally',
+          'initially',
+          'first',
+          'now',
+        ),
+        '){0,5} (?:for|on|of) (?:[a-z]+, )?',
+      ),
     ),
   },
   {
@@ -64,7 +86,17 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 17,
     example: 'For example, an annual meeting held on *May 14, 2025* would open the window on January 14, 2025.',
     before: before(
-      `(?:^|[;:.(] ?|, )(?:for (?:example|instance)|by way of (?:example|illustration)|as an (?:example|illustration)|to illustrate|e\\.g\\.),? (?:[^@;]|${aMeeting}|@[DNO]\\d+@){0,200}`,
+      inTurn(
+        '(?:^|[;:.(] ?|, )',
+        oneOf(
+          'for (?:example|instance)',
+          'by way of (?:example|illustration)',
+          'as an (?:example|illustration)',
+          'to illustrate',
+          'e\\.g\\.',
+        ),
+        `,? (?:[^@;]|${aMeeting}|@[DNO]\\d+@){0,200}`,
+      ),
     ),
   },
   {
@@ -72,7 +104,17 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 17,
     example: 'The annual meeting on May 5, 2024 may be postponed to *June 9, 2024*.',
     before: before(
-      `\\b(?:(?:may|might|could|can) (?:be )?|not (?:be |been |going to be )?|subject to (?:an? |any )?|any |possible )(?:again |later |further |possible )?${departs}\\b(?:[^@;,]|${aMeeting}){0,60}\\b(?:to|until|till|for)\\b[^@;,]{0,40}`,
+      inTurn(
+        '\\b',
+        oneOf(
+          '(?:may|might|could|can) (?:be )?',
+          'not (?:be |been |going to be )?',
+          'subject to (?:an? |any )?',
+          'any ',
+          'possible ',
+        ),
+        `(?:again |later |further |possible )?${departs}\\b(?:[^@;,]|${aMeeting}){0,60}\\b(?:to|until|till|for)\\b[^@;,]{0,40}`,
+      ),
     ),
   },
   {
@@ -80,7 +122,10 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 17,
     example: 'If no quorum is present, the annual meeting will be adjourned to *June 9, 2024*.',
     before: before(
-      `(?:^|[;,] )(?:if|should|unless|in case|in the event)\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,160}\\b(?:will|would|shall|is to) (?:then )?(?:be )?${departs}\\b${wordsAndMeetings(60)}\\b(?:to|until|till|for|on)\\b${words(40)}`,
+      inTurn(
+        `(?:^|[;,] )(?:if|should|unless|in case|in the event)\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,160}\\b(?:will|would|shall|is to)`,
+        ` (?:then )?(?:be )?${departs}\\b${wordsAndMeetings(60)}\\b(?:to|until|till|for|on)\\b${words(40)}`,
+      ),
     ),
   },
   {
@@ -88,7 +133,21 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 17,
     example: 'A holder asked us to postpone the annual meeting from May 5, 2024 to *June 9, 2024*.',
     before: before(
-      `\\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)|seek(?:s|ing)?|sought|petition(?:s|ed)?|call(?:s|ed|ing)? (?:for|on|upon))\\b(?! by\\b)(?:(?!\\b(?:has|have|was|were|been|so|therefore|accordingly)\\b)(?:[^@;]|${aMeeting})){0,80}\\b${departs}\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,80}\\b(?:to|until|till)\\b${words(40)}`,
+      inTurn(
+        '\\b',
+        oneOf(
+          'ask(?:s|ed|ing)?',
+          'request(?:s|ed|ing)?',
+          'demand(?:s|ed|ing)?',
+          'urg(?:es?|ed|ing)',
+          'seek(?:s|ing)?',
+          'sought',
+          'petition(?:s|ed)?',
+          'call(?:s|ed|ing)? (?:for|on|upon)',
+        ),
+        `\\b(?! by\\b)(?:(?!\\b(?:has|have|was|were|been|so|therefore|accordingly)\\b)(?:[^@;]|${aMeeting})){0,80}`,
+        `\\b${departs}\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,80}\\b(?:to|until|till)\\b${words(40)}`,
+      ),
     ),
   },
   {
@@ -121,7 +180,11 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 12,
     example: 'Upon the vote of the annual meeting, the board approved a split of the shares on *May 6, 2024*.',
     before: before(
-      '\\b(?:board|directors|company)\\b[^@;]{0,40}\\b(?:approved|adopted|authorized|effected|declared|granted|completed|amended)\\b(?:(?!\\b(?:hold\\w*|held|conven\\w*|meetings?|call\\w*|schedul\\w*|dates?|set)\\b)[^@;]){0,140} (?:on|effective) ',
+      inTurn(
+        '\\b(?:board|directors|company)\\b[^@;]{0,40}\\b',
+        oneOf('approved', 'adopted', 'authorized', 'effected', 'declared', 'granted', 'completed', 'amended'),
+        '\\b(?:(?!\\b(?:hold\\w*|held|conven\\w*|meetings?|call\\w*|schedul\\w*|dates?|set)\\b)[^@;]){0,140} (?:on|effective) ',
+      ),
     ),
   },
   {
@@ -137,7 +200,12 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 16,
     example: 'A dividend is payable on *June 1, 2024* to holders of record.',
     before: before(
-      '\\b(?:dividend|distribution|split)\\b(?:[^;@]|@[DNO]\\d+@){0,160}\\bof record\\b[^@]{0,30}|\\bpayable (?:on )?(?:or about )?|\\b(?:years?|quarters?|periods?|months|weeks) (?:ended|ending|that ended) |\\bdated(?: as of)? ',
+      oneOf(
+        '\\b(?:dividend|distribution|split)\\b(?:[^;@]|@[DNO]\\d+@){0,160}\\bof record\\b[^@]{0,30}',
+        '\\bpayable (?:on )?(?:or about )?',
+        '\\b(?:years?|quarters?|periods?|months|weeks) (?:ended|ending|that ended) ',
+        '\\bdated(?: as of)? ',
+      ),
     ),
   },
   {
@@ -145,116 +213,43 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 11,
     example: 'The board met on *March 1, 2024*.',
     before: before(
-      '\\b(?:announced|issued|filed|adopted|determined|approved|resolved|met|signed|entered into|effective|said|notified|elected|appointed|made (?:it )?public|consent|report of|release of|agreement of|prospectus of|reported|received|wrote|disclosed|closed|completed|commenced|executed|amended|released)(?: by [^@;]{0,40})?(?: as of| on| in [^@;]{0,30} (?:of|dated)|,| of)? ',
-    ),
-  },
-  {
-    role: 'announced',
-    weight: 17,
-    example: 'The date of the annual meeting was announced on *March 1, 2024*.',
-    before: before(
-      '\\b(?:made (?:it|public|the date public)[^@;]{0,60}|(?:press|news) release (?:dated|of|issued(?: on)?|was issued(?: on)?|on)|release (?:dated|issued|of)|announced(?: on)?|announced by [^@;]{0,40} on|public(?:ly)? (?:announced|disclosed)(?: on)?) (?:on )?',
-    ),
-  },
-  {
-    role: 'announced',
-    weight: 12,
-    example: 'On *March 1, 2024*, the company announced the date of the annual meeting.',
-    before: before(`${opening}(?:on )?`),
-    behind: behind(
-      `,? (?:[^@;.]){0,90}\\b(?:announced|issued a (?:press|news) release|made public|publicly disclosed|released)\\b${wordsAndMeetings(120)}`,
-    ),
-  },
-  {
-    role: 'other',
-    weight: 14,
-    example: 'If the annual meeting is not held on *May 5, 2024*, a reasonable time applies.',
-    before: before(`\\b(?:if|should|unless|in case)\\b[^@;]{0,40}${aMeeting}[^@;]{0,20}\\bnot (?:be )?held (?:on|by) `),
-  },
-  {
-    role: 'other',
-    weight: 16,
-    example: 'The annual meeting has been rescheduled for not later than *June 9, 2024*.',
-    before: before(
-      `\\b${departs}\\b${wordsAndMeetings(60)}\\b(?:not|no) (?:later|earlier|sooner) than (?:on )?(?:the )?`,
-    ),
-  },
-  {
-    role: 'other',
-    weight: 17,
-    example: 'As told in the Form 10-Q filed with the Commission on *February 1, 2024*, it will be held in May.',
-    before: before(
-      '\\bfiled (?:by [^@;]{0,40} )?with (?:the )?(?:u[.]?s[.]? )?(?:securities and exchange commission|commission|sec) on ',
-    ),
-  },
-  {
-    role: 'other',
-    weight: 17,
-    example: 'The fiscal year was changed from one that ends on *June 30, 2023* to the calendar year.',
-    before: before('\\bfiscal year(?:[^@;]|@D\\d+@){0,60}\\b(?:from|to) [^@;]{0,30}'),
-  },
-  {
-    // The dateline of a press release
-    role: 'other',
-    weight: 18,
-    example: '*March 1, 2024* /PRNewswire/ -- The company today announced its results.',
-    behind: behind(
-      `,? ?(?:-{0,2} ?[/(](?:pr ?newswire|business ?wire|globe ?newswire|market ?wired?|newmediawire|accesswire)|-{1,2} ?(?:(?!\\b(?:to|through)\\b)(?:[^@;]|${aMeeting})){0,200}\\b(?:today announced|announced today|announces?)\\b)`,
-    ),
-  },
-  {
-    role: 'other',
-    weight: 11,
-    example: 'The meeting of the board of directors on *March 1, 2024* was short.',
-    before: before(`@X\\d+@${words(30)}`),
-  },
-  {
-    role: 'other',
-    weight: 10,
-    example: 'On *March 1, 2024*, the board set the annual meeting.',
-    before: before(
-      `${opening}(?:also |effective |by [^@]{0,60}|when [^@]{0,40} |as previously [a-z]+,? )?(?:on |in |as of )?`,
-    ),
-    behind: behind(
-      `,? ${wordsAndMeetings(200)}\\b(?:announced|determined|approved|issued|set|fixed|adopted|established|resolved|filed|entered|declared|elected|appointed|called|held(?! of record)|moved|postponed|decided|scheduled|received|notified|completed|executed|convened)\\b`,
-    ),
-  },
-  {
-    role: 'other',
-    weight: 12,
-    example: 'The offer is open until *June 1, 2024*.',
-    before: before(
-      '\\b(?:until|through|expires?|expiring|after|before|prior to|since|by|(?:not|no) (?:later|earlier|sooner) than|(?:earlier|later) of[^;]{0,120}|due|deadline[^@;]{0,60}|extended to|outside date is|term[^@;]{0,30}) (?:the )?(?:close of business on )?(?:\\d{1,2}(?::\\d\\d)? ?[ap]\\. ?m\\.,?(?: [a-z]+ time,?)? (?:on )?)?(?:[a-z]+, )?',
-    ),
-  },
-  {
-    role: 'other',
-    weight: 12,
-    example: 'Holders approved the merger at the special meeting, and closing is expected on *June 9, 2024*.',
-    before: before(
-      `(?:^|[,;] (?:and |with )?|\\band )(?:the )?(?:closing|completion|consummation) (?:of [^@;]{0,60} )?(?:is|are|will be|to be)${words(60)}`,
-    ),
-  },
-  {
-    role: 'other',
-    weight: 15,
-    example: 'In case of delay the date is extended to *September 30, 2024*.',
-    before: before('\\bextended (?:to|until|through) (?:the )?(?:close of business on )?'),
-  },
-  {
-    role: 'other',
-    weight: 15,
-    example: 'The bylaws move the window for nominations at the annual meeting to *March 1, 2024*.',
-    before: before(
-      `\\b${departs} (?:the |its |our )?(?:[a-z-]+ ){0,2}(?:deadline|window|period|date by which)\\b${wordsAndMeetings(200)}\\b(?:to|until|till)\\b${words(40)}`,
-    ),
-  },
-  {
-    role: 'other',
-    weight: 15,
-    example: 'The closing of the merger was postponed to *June 1, 2024*.',
-    before: before(
-      `\\b(?:deadline|date by which|window|period|redemption|expiration|(?<!\\bof )election|closing|outside date)\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,200}\\b${departs}\\b${words(80)}\\b(?:to|until|till)\\b${words(40)}`,
+      inTurn(
+        '\\b',
+        oneOf(
+          'announced',
+          'issued',
+          'filed',
+          'adopted',
+          'determined',
+          'approved',
+          'resolved',
+          'met',
+          'signed',
+          'entered into',
+          'effective',
+          'said',
+          'notified',
+          'elected',
+          'appointed',
+          'made (?:it )?public',
+          'consent',
+          'report of',
+          'release of',
+          'agreement of',
+          'prospectus of',
+          'reported',
+          'received',
+          'wrote',
+          'disclosed',
+          'closed',
+          'completed',
+          'commenced',
+          'executed',
+          'amended',
+          'released',
+        ),
+        '(?: by [^@;]{0,40})?(?: as of| on| in [^@;]{0,30} (?:of|dated)|,| of)? ',
+      ),
     ),
   },
 ];

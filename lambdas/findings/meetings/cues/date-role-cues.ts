@@ -1,3 +1,4 @@
+import { announcementCues } from './announcements.ts';
 import { anotherMatterCues } from './another-matter.ts';
 import type { DateRoleCue } from './cue.ts';
 import { mailingCues } from './mailing.ts';
@@ -12,6 +13,7 @@ export const dateRoleCues: readonly DateRoleCue[] = [
   ...recordDateCues,
   ...mailingCues,
   ...anotherMatterCues,
+  ...announcementCues,
   ...priorMeetingCues,
   ...previousDayCues,
   ...newDayCues,

@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DateRoleCue } from './cue.ts';
 import { aMeeting, before, behind, opening, words } from './patterns.ts';
 
@@ -8,7 +9,21 @@ export const mailingCues: readonly DateRoleCue[] = [
     weight: 15,
     example: 'The notice will be mailed to holders of record on the record date on or about *April 10, 2024*.',
     before: before(
-      `\\b(?:mail\\w*|sen[dt]\\w*|go(?:es)?|distribut\\w+|furnish\\w*|deliver\\w*|ma[dk]e available)\\b${words(100)}\\b(?:of record|record (?:date|holders?|owners?))\\b(?:${words(40)}|${words(40)}@D\\d+@,?) (?:(?:on )?or about|on or around|about|beginning|commencing|starting) (?:on (?:or about )?)?`,
+      inTurn(
+        '\\b',
+        oneOf(
+          'mail\\w*',
+          'sen[dt]\\w*',
+          'go(?:es)?',
+          'distribut\\w+',
+          'furnish\\w*',
+          'deliver\\w*',
+          'ma[dk]e available',
+        ),
+        `\\b${words(100)}\\b(?:of record|record (?:date|holders?|owners?))\\b(?:${words(40)}|${words(40)}@D\\d+@,?) `,
+        oneOf('(?:on )?or about', 'on or around', 'about', 'beginning', 'commencing', 'starting'),
+        ' (?:on (?:or about )?)?',
+      ),
     ),
   },
   {
@@ -17,7 +32,15 @@ export const mailingCues: readonly DateRoleCue[] = [
     example: 'On or about *April 10, 2024*, we will mail the notice to all holders.',
     before: before(`${opening}(?:accordingly, |however, |beginning )?(?:on or about |by |on )`),
     behind: behind(
-      `,? ${words(90)}\\b(?:will (?:first )?(?:mail|send|distribute|begin (?:mailing|sending)|have (?:mailed|sent))|(?:expects?|intends?|plans?) to (?:first )?(?:mail|send|distribute|begin (?:mailing|sending))|(?:is|are|were|will be) (?:first )?(?:being )?(?:mailed|sent|made available|distributed))\\b`,
+      inTurn(
+        `,? ${words(90)}\\b`,
+        oneOf(
+          'will (?:first )?(?:mail|send|distribute|begin (?:mailing|sending)|have (?:mailed|sent))',
+          '(?:expects?|intends?|plans?) to (?:first )?(?:mail|send|distribute|begin (?:mailing|sending))',
+          '(?:is|are|were|will be) (?:first )?(?:being )?(?:mailed|sent|made available|distributed)',
+        ),
+        '\\b',
+      ),
     ),
   },
   {
@@ -25,7 +48,29 @@ export const mailingCues: readonly DateRoleCue[] = [
     weight: 12,
     example: 'The proxy statement is first being mailed on or about *April 10, 2024*.',
     before: before(
-      `\\b(?:mail(?:ed|ing|s)?|sen(?:t|d|ding)|distribut\\w+|first (?:made|being|given|released|sent|mailed|furnished|provided)|ma(?:de|king|ke) available|furnish\\w*|released|releasing|deliver\\w*|go(?:es)?|began sending|provided)\\b(?:(?!\\b(?:held|conven\\w*|schedul\\w*|is being|record|takes? place|taking place|announc\\w*|exhibit)\\b)[^@;]|${aMeeting}){0,150}\\b(?:on|about|beginning|commencing|starting|as of) (?:or (?:about|around) )?(?:on (?:or about )?)?`,
+      inTurn(
+        '\\b',
+        oneOf(
+          'mail(?:ed|ing|s)?',
+          'sen(?:t|d|ding)',
+          'distribut\\w+',
+          'first (?:made|being|given|released|sent|mailed|furnished|provided)',
+          'ma(?:de|king|ke) available',
+          'furnish\\w*',
+          'released',
+          'releasing',
+          'deliver\\w*',
+          'go(?:es)?',
+          'began sending',
+          'provided',
+        ),
+        '\\b',
+        oneOf(
+          '(?!\\b(?:held|conven\\w*|schedul\\w*|is being|record|takes? place|taking place|announc\\w*|exhibit)\\b)[^@;]',
+          `${aMeeting}`,
+        ),
+        '{0,150}\\b(?:on|about|beginning|commencing|starting|as of) (?:or (?:about|around) )?(?:on (?:or about )?)?',
+      ),
     ),
   },
   {
@@ -33,7 +78,11 @@ export const mailingCues: readonly DateRoleCue[] = [
     weight: 12,
     example: 'The approximate date on which the proxy statement is first sent to holders is *April 10, 2024*.',
     before: before(
-      `\\bdate on (?:or about )?which ${words(120)}\\b(?:sent|mailed|made available|given|distributed|released|provided|furnished)\\b${words(60)}\\b(?:is|was|will be) (?:on )?(?:or about )?`,
+      inTurn(
+        `\\bdate on (?:or about )?which ${words(120)}\\b`,
+        oneOf('sent', 'mailed', 'made available', 'given', 'distributed', 'released', 'provided', 'furnished'),
+        `\\b${words(60)}\\b(?:is|was|will be) (?:on )?(?:or about )?`,
+      ),
     ),
   },
   {
@@ -58,7 +107,14 @@ export const mailingCues: readonly DateRoleCue[] = [
     example: 'On *April 10, 2024*, we began mailing the proxy statement to holders.',
     before: before(`${opening}(?:also )?(?:on |beginning )(?:or about )?`),
     behind: behind(
-      `,? ${words(90)}\\b(?:(?:first )?(?:mailed|sent|distributed|made available)|(?:commenced|began) (?:mailing|sending|distributing))\\b${words(60)}\\b(?:proxy|notice of internet availability)\\b`,
+      inTurn(
+        `,? ${words(90)}\\b`,
+        oneOf(
+          '(?:first )?(?:mailed|sent|distributed|made available)',
+          '(?:commenced|began) (?:mailing|sending|distributing)',
+        ),
+        `\\b${words(60)}\\b(?:proxy|notice of internet availability)\\b`,
+      ),
     ),
   },
 ];

@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DateRoleCue } from './cue.ts';
 import {
   aMeeting,
@@ -45,7 +46,10 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     example: 'On *May 5, 2024*, we will hold our annual meeting.',
     before: before(`(?:${opening}|[;,] (?:and )?)on `),
     behind: behind(
-      `,? (?:(?!\\bboard\\b)[^@;]){0,60}\\b(?:will|shall|is to|are to|intends? to|expects? to|plans? to) (?:now )?(?:hold|convene|conduct|have|host)\\b${words(40)}${aMeeting}`,
+      inTurn(
+        ',? (?:(?!\\bboard\\b)[^@;]){0,60}\\b(?:will|shall|is to|are to|intends? to|expects? to|plans? to)',
+        ` (?:now )?(?:hold|convene|conduct|have|host)\\b${words(40)}${aMeeting}`,
+      ),
     ),
   },
   {
@@ -61,7 +65,35 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 9,
     example: 'The board called an annual meeting for *May 5, 2024*.',
     before: before(
-      `\\b(?:hold\\w*|conven\\w+|conduct\\w*|call\\w*|set\\w*|schedul(?:ed|ing|es)|host\\w*|have|having|gather\\w*|fix\\w*|establish\\w*|plan\\w*|select\\w*|designat\\w*|determin\\w*|move[ds]?|attend|announc\\w*|meet|notice of|chosen|named)\\b${words(90)}${aMeeting}${wordsOnTheMeeting(160)}${dayWords}`,
+      inTurn(
+        '\\b',
+        oneOf(
+          'hold\\w*',
+          'conven\\w+',
+          'conduct\\w*',
+          'call\\w*',
+          'set\\w*',
+          'schedul(?:ed|ing|es)',
+          'host\\w*',
+          'have',
+          'having',
+          'gather\\w*',
+          'fix\\w*',
+          'establish\\w*',
+          'plan\\w*',
+          'select\\w*',
+          'designat\\w*',
+          'determin\\w*',
+          'move[ds]?',
+          'attend',
+          'announc\\w*',
+          'meet',
+          'notice of',
+          'chosen',
+          'named',
+        ),
+        `\\b${words(90)}${aMeeting}${wordsOnTheMeeting(160)}${dayWords}`,
+      ),
     ),
   },
   {
@@ -105,7 +137,13 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 15,
     example: '*May 5, 2024* has been set as the date of the annual meeting.',
     behind: behind(
-      `(?!,? the (?:day|date) (?:on which[^@;]{0,60}announc|before|after|following|preceding))(?!,? the (?:day|date) (?:of|for) ${wordsAndMeetings(90)}\\b(?:is|was|will be|to be)\\b[^@;]{0,30}@D),? ?\\(?(?:which |that )?(?:(?:is|was|being|has been|have been|will be|becomes)? ?(?:hereby )?(?:approved|fixed|set|selected|chosen|established|named|designated|appointed)? ?(?:as|is|for|to be|will be|becomes)? ?)(?:the|its|our|a) (?:new |revised |actual )?(?:date|day|time)\\b${words(60)}(?:${aMeeting}|meeting|on which)`,
+      inTurn(
+        '(?!,? the (?:day|date) (?:on which[^@;]{0,60}announc|before|after|following|preceding))',
+        `(?!,? the (?:day|date) (?:of|for) ${wordsAndMeetings(90)}\\b(?:is|was|will be|to be)\\b[^@;]{0,30}@D),?`,
+        ' ?\\(?(?:which |that )?(?:(?:is|was|being|has been|have been|will be|becomes)? ?(?:hereby )?',
+        oneOf('approved', 'fixed', 'set', 'selected', 'chosen', 'established', 'named', 'designated', 'appointed'),
+        `? ?(?:as|is|for|to be|will be|becomes)? ?)(?:the|its|our|a) (?:new |revised |actual )?(?:date|day|time)\\b${words(60)}(?:${aMeeting}|meeting|on which)`,
+      ),
     ),
   },
   {
@@ -132,7 +170,16 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     example: 'On *May 5, 2024*, at 9:00 a.m., the annual meeting was held.',
     before: before(`(?:${opening}|[,;] (?:and )?)on `),
     behind: behind(
-      `,? (?:at [^@;]{0,40}, )?${aMeeting}(?:,(?:[^@;]|@D\\d+@){0,90},)? (?:(?:was|were) (?:duly )?(?:held|convened|conducted|called to order|opened|reconvened|resumed)|reconvened|convened|resumed)\\b`,
+      inTurn(
+        `,? (?:at [^@;]{0,40}, )?${aMeeting}(?:,(?:[^@;]|@D\\d+@){0,90},)? `,
+        oneOf(
+          '(?:was|were) (?:duly )?(?:held|convened|conducted|called to order|opened|reconvened|resumed)',
+          'reconvened',
+          'convened',
+          'resumed',
+        ),
+        '\\b',
+      ),
     ),
     past: true,
   },

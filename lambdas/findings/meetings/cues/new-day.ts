@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DateRoleCue } from './cue.ts';
 import {
   aMeeting,
@@ -43,7 +44,11 @@ export const newDayCues: readonly DateRoleCue[] = [
     weight: 14,
     example: 'The annual meeting has been postponed to *June 9, 2024*.',
     before: before(
-      `\\b${departs}\\b${wordsWithoutHandingIn(160)}\\b(?:to|until|till)\\b(?! (?:be|occur|take|convene|commence|begin|vote|approve|consider|allow)\\b)(?:(?!\\b(?:from|originally|previously|before|than|by(?= $| the close| \\d))\\b)[^@;]){0,60}`,
+      inTurn(
+        `\\b${departs}\\b${wordsWithoutHandingIn(160)}\\b(?:to|until|till)\\b(?! `,
+        oneOf('be', 'occur', 'take', 'convene', 'commence', 'begin', 'vote', 'approve', 'consider', 'allow'),
+        '\\b)(?:(?!\\b(?:from|originally|previously|before|than|by(?= $| the close| \\d))\\b)[^@;]){0,60}',
+      ),
     ),
   },
   {
@@ -57,7 +62,10 @@ export const newDayCues: readonly DateRoleCue[] = [
     weight: 13,
     example: 'The annual meeting has been rescheduled for *June 9, 2024*.',
     before: before(
-      `\\breschedul\\w+\\b${wordsAndMeetings(60)}\\bfor\\b${words(40)}|\\b${departs}\\b${wordsAndMeetings(160)}\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
+      oneOf(
+        `\\breschedul\\w+\\b${wordsAndMeetings(60)}\\bfor\\b${words(40)}`,
+        `\\b${departs}\\b${wordsAndMeetings(160)}\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
+      ),
     ),
   },
   {
@@ -129,7 +137,10 @@ export const newDayCues: readonly DateRoleCue[] = [
     weight: 14,
     example: 'We postponed the annual meeting, called for May 5, 2024, to *June 9, 2024*.',
     before: before(
-      `\\b${departs}\\b[^;]{0,260}\\b(?:scheduled|set|called|planned|be held|take place|been held) (?:for|on)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b${words(30)}`,
+      inTurn(
+        `\\b${departs}\\b[^;]{0,260}\\b(?:scheduled|set|called|planned|be held|take place|been held)`,
+        ` (?:for|on)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b${words(30)}`,
+      ),
     ),
   },
   {

@@ -1,4 +1,5 @@
 import { anyForm, fates } from '../../phrasebook/fates.ts';
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 
 /** The parts that cues are put together from; all of them bounded, so that none takes more than linear time. */
 
@@ -21,11 +22,42 @@ export const wordsNotHeld = (most: number) =>
 const ofTheMeetingItself = `\\b(?:and|but|while|whereas) ${aMeeting} (?:has|have|was|is|will)\\b`;
 
 /** Words about a record date and the meeting it is for, but none of what becomes of the meeting itself. */
-export const wordsOnTheRecordDate = `(?:(?:(?!${ofTheMeetingItself})(?:[^@;]|@D\\d+@|${aMeeting})){0,120}|(?:(?!${ofTheMeetingItself}|\\b(?:held|conven\\w*|takes? place|scheduled)\\b)(?:[^@;]|${aMeeting})){0,240})`;
+export const wordsOnTheRecordDate = oneOf(
+  `(?:(?!${ofTheMeetingItself})(?:[^@;]|@D\\d+@|${aMeeting})){0,120}`,
+  `(?:(?!${ofTheMeetingItself}|\\b(?:held|conven\\w*|takes? place|scheduled)\\b)(?:[^@;]|${aMeeting})){0,240}`,
+);
 
 /** Words that do not go over to another matter, which then has the day: "the annual meeting vest on". */
 export const wordsOnTheMeeting = (most: number) =>
-  `(?:(?!\\b(?:vests?|vested|matur(?:es?|ing)|resign\\w*|retir(?:es?|ed|ing)|effective|takes? effect|paid|payable|expir\\w+|terminat\\w+|closing|consummat\\w+|completion|dividends?|investor|analysts?|earnings|conference|trading|delist\\w*|redeem\\w*|(?:offices?|headquarters|plant|facilit(?:y|ies))(?= (?:will|is|are|has|have)\\b))\\b)(?:[^@;]|@N\\d+@ (?:later|earlier)(?=,? on\\b))){0,${most}}`;
+  inTurn(
+    '(?:(?!\\b',
+    oneOf(
+      'vests?',
+      'vested',
+      'matur(?:es?|ing)',
+      'resign\\w*',
+      'retir(?:es?|ed|ing)',
+      'effective',
+      'takes? effect',
+      'paid',
+      'payable',
+      'expir\\w+',
+      'terminat\\w+',
+      'closing',
+      'consummat\\w+',
+      'completion',
+      'dividends?',
+      'investor',
+      'analysts?',
+      'earnings',
+      'conference',
+      'trading',
+      'delist\\w*',
+      'redeem\\w*',
+      '(?:offices?|headquarters|plant|facilit(?:y|ies))(?= (?:will|is|are|has|have)\\b)',
+    ),
+    `\\b)(?:[^@;]|@N\\d+@ (?:later|earlier)(?=,? on\\b))){0,${most}}`,
+  );
 
 /** What follows "adjourned" where that is the end of a meeting: "at noon", "after all proposals were approved". */
 export const cameToAnEnd = ' (?:at|after|upon|following)\\b(?![^@;]{0,80}\\b(?:to|until|till)\\b)';
@@ -39,8 +71,38 @@ export const dayWords =
   '(?:\\b(?:on|for|to|at|as|about|around|of|is|be|until|till|or|approximately|now|,|:|-|\\|) ?){0,4}(?:(?:or )?about )?';
 
 /** A meeting is called for a day, or takes place on it. */
-export const isHeld =
-  '(?:held|hold|conven\\w+|schedul(?:ed|ing|es)|set|called|fixed|slated|planned|expected|foreseen|anticipated|intended|targeted|takes? place|taking place|occur\\w*|conduct\\w*|open|opens|meet|webcast|begin|commenc\\w+|start|resumes?|reconven\\w+|moved|changed|advanced)';
+export const isHeld = oneOf(
+  'held',
+  'hold',
+  'conven\\w+',
+  'schedul(?:ed|ing|es)',
+  'set',
+  'called',
+  'fixed',
+  'slated',
+  'planned',
+  'expected',
+  'foreseen',
+  'anticipated',
+  'intended',
+  'targeted',
+  'takes? place',
+  'taking place',
+  'occur\\w*',
+  'conduct\\w*',
+  'open',
+  'opens',
+  'meet',
+  'webcast',
+  'begin',
+  'commenc\\w+',
+  'start',
+  'resumes?',
+  'reconven\\w+',
+  'moved',
+  'changed',
+  'advanced',
+);
 
 /** A meeting departs from the day for which it was called. */
 export const departs = anyForm(fates.putsOff, fates.delays, fates.moves, fates.adjourns, fates.reconvenes);
@@ -60,20 +122,54 @@ export const isNow =
   '(?:(?:is|are|has been|will be) (?:now|instead)|(?:will )?(?:now|instead) (?:is|be|falls?)|(?:has )?becomes?)';
 
 /** How a day of a meeting was told that is no longer its day. */
-export const wasTold =
-  '(?:(?:announced|given|stated|disclosed|reported|printed|shown|named|described) (?:as|to be|for)|(?:put|previously|formerly|originally|initially|until now|once)(?: (?:on|for))?)';
+export const wasTold = oneOf(
+  '(?:announced|given|stated|disclosed|reported|printed|shown|named|described) (?:as|to be|for)',
+  '(?:put|previously|formerly|originally|initially|until now|once)(?: (?:on|for))?',
+);
 
 /** What stands before a day is not when something was told or sent: "as disclosed on". */
-export const notWhenTold =
-  '(?<!\\b(?:announced|disclosed|reported|told|said|published|filed|mailed|sent|notified|released|dated|(?:release|report|statement|letter) of) (?:on )?(?:[a-z]+, )?)';
+export const notWhenTold = inTurn(
+  '(?<!\\b',
+  oneOf(
+    'announced',
+    'disclosed',
+    'reported',
+    'told',
+    'said',
+    'published',
+    'filed',
+    'mailed',
+    'sent',
+    'notified',
+    'released',
+    'dated',
+    '(?:release|report|statement|letter) of',
+  ),
+  ' (?:on )?(?:[a-z]+, )?)',
+);
 
 /** That something is done to a meeting, whatever the verb: "has been pushed back", "is now shifted"; a day that it leads to must follow. */
-export const isPutElsewhere =
-  '(?:has|have|had|is|was|will|shall)(?: now| hereby| therefore)?(?: been| be| being)?(?: now| hereby)? [a-z-]+(?: (?:back|forward|out|over|up|off|ahead))?(?: from @D\\d+@)? (?:to|until|till)';
+export const isPutElsewhere = inTurn(
+  '(?:has|have|had|is|was|will|shall)(?: now| hereby| therefore)?(?: been| be| being)?(?: now| hereby)?',
+  ' [a-z-]+(?: (?:back|forward|out|over|up|off|ahead))?(?: from @D\\d+@)? (?:to|until|till)',
+);
 
 /** The meeting is held by remote communication alone. */
-export const virtualOnly =
-  /\b(?:virtual[- ]only|(?:exclusively|solely|only|entirely|completely|fully) (?:by means of |by |via |through |in )?(?:an? |the )?(?:remote communications?|live (?:audio )?webcast|webcast|internet|virtual\w*|online)|no physical (?:location|meeting)|not be able to attend[^.;]{0,40}in person)\b/;
+export const virtualOnly = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'virtual[- ]only',
+      inTurn(
+        '(?:exclusively|solely|only|entirely|completely|fully) (?:by means of |by |via |through |in )?(?:an? |the )?',
+        oneOf('remote communications?', 'live (?:audio )?webcast', 'webcast', 'internet', 'virtual\\w*', 'online'),
+      ),
+      'no physical (?:location|meeting)',
+      'not be able to attend[^.;]{0,40}in person',
+    ),
+    '\\b',
+  ),
+);
 
 const aMerger = '(?:mergers?|plan of (?:merger|consolidation)|share exchange)';
 
@@ -83,5 +179,17 @@ const besidesTheMerger =
 
 /** Holders vote on a merger at the meeting: "to vote on the proposed merger", "to consider and adopt the agreement and plan of merger". */
 export const votesOnMerger = new RegExp(
-  `\\b(?:(?:to|will|shall|may|can) (?:[a-z]+ and )?(?:vote|consider|act|approve|adopt|decide|pass)|(?:consider|vot|act|approv|adopt)ing|for (?:the |their )?(?:approval|adoption)|vote)\\b(?:(?!${besidesTheMerger})[^@;]){0,120}\\b${aMerger}\\b|\\b${aMerger}\\b(?:(?!${besidesTheMerger})[^@;]){0,60}\\bbe (?:voted (?:up)?on|submitted|put|presented|considered)\\b`,
+  oneOf(
+    inTurn(
+      '\\b',
+      oneOf(
+        '(?:to|will|shall|may|can) (?:[a-z]+ and )?(?:vote|consider|act|approve|adopt|decide|pass)',
+        '(?:consider|vot|act|approv|adopt)ing',
+        'for (?:the |their )?(?:approval|adoption)',
+        'vote',
+      ),
+      `\\b(?:(?!${besidesTheMerger})[^@;]){0,120}\\b${aMerger}\\b`,
+    ),
+    `\\b${aMerger}\\b(?:(?!${besidesTheMerger})[^@;]){0,60}\\bbe (?:voted (?:up)?on|submitted|put|presented|considered)\\b`,
+  ),
 );

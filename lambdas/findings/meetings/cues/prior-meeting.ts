@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DateRoleCue } from './cue.ts';
 import { aMeeting, before, behind, words, wordsAndMeetings } from './patterns.ts';
 
@@ -8,7 +9,10 @@ export const priorMeetingCues: readonly DateRoleCue[] = [
     weight: 14,
     example: 'It departs from the anniversary of the annual meeting of 2023, which was held on *May 5, 2023*.',
     before: before(
-      `\\banniversar\\w+(?: date)?\\b${wordsAndMeetings(60)}${aMeeting},?(?: of (?:[a-z]+ ){0,2}holders| in (?:19|20)\\d\\d)?,? (?:\\(?(?:which|that) (?:we |the company )?(?:was |were )?)?(?:last |actually )?(?:held|convened|took place|occurred|met)(?: on)? (?:[a-z]+, )?`,
+      inTurn(
+        `\\banniversar\\w+(?: date)?\\b${wordsAndMeetings(60)}${aMeeting},?(?: of (?:[a-z]+ ){0,2}holders| in (?:19|20)\\d\\d)?,? `,
+        '(?:\\(?(?:which|that) (?:we |the company )?(?:was |were )?)?(?:last |actually )?(?:held|convened|took place|occurred|met)(?: on)? (?:[a-z]+, )?',
+      ),
     ),
   },
   {
@@ -36,7 +40,28 @@ export const priorMeetingCues: readonly DateRoleCue[] = [
     weight: 12,
     example: 'The previous one was held on *May 5, 2023*.',
     before: before(
-      `(?<!\\bat )\\b(?:last|previous|prior|preceding)\\b(?! (?:independent|certifying|principal|auditors?|accountants?|directors?|officers?|employer|report|press|filings?|form)\\b)(?: one| year| year's)?(?:(?!\\bthis year\\b)[^@;]){0,40}\\b(?:was|were|took place|met|held|convened|occurred|on|of)\\b(?:(?!\\bthis year\\b)[^@;]){0,60}|\\blast (?:met|convened|held)\\b${wordsAndMeetings(60)}|\\bhaving (?:taken place|been held|met)\\b${words(40)}`,
+      oneOf(
+        inTurn(
+          '(?<!\\bat )\\b(?:last|previous|prior|preceding)\\b(?! ',
+          oneOf(
+            'independent',
+            'certifying',
+            'principal',
+            'auditors?',
+            'accountants?',
+            'directors?',
+            'officers?',
+            'employer',
+            'report',
+            'press',
+            'filings?',
+            'form',
+          ),
+          "\\b)(?: one| year| year's)?(?:(?!\\bthis year\\b)[^@;]){0,40}\\b(?:was|were|took place|met|held|convened|occurred|on|of)\\b(?:(?!\\bthis year\\b)[^@;]){0,60}",
+        ),
+        `\\blast (?:met|convened|held)\\b${wordsAndMeetings(60)}`,
+        `\\bhaving (?:taken place|been held|met)\\b${words(40)}`,
+      ),
     ),
   },
   {

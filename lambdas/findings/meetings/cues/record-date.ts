@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DateRoleCue } from './cue.ts';
 import { aMeeting, before, behind, words, wordsNotHeld, wordsOnTheRecordDate } from './patterns.ts';
 
@@ -21,7 +22,19 @@ export const recordDateCues: readonly DateRoleCue[] = [
     weight: 16,
     example: 'The record date for the annual meeting, to be held on May 5, 2024, is *April 1, 2024*.',
     before: before(
-      `\\brecord date\\b${words(40)}${aMeeting},? (?:to be|which (?:is|will be)|scheduled|called|on|of)${words(60)}@D\\d+@,? (?:is|will be|was|as|from @D\\d+@ to|has been (?:set|fixed|moved|changed|reset)(?: (?:as|for|at|to|from @D\\d+@ to))?|:)${words(30)}`,
+      inTurn(
+        `\\brecord date\\b${words(40)}${aMeeting},? (?:to be|which (?:is|will be)|scheduled|called|on|of)${words(60)}@D\\d+@,? `,
+        oneOf(
+          'is',
+          'will be',
+          'was',
+          'as',
+          'from @D\\d+@ to',
+          'has been (?:set|fixed|moved|changed|reset)(?: (?:as|for|at|to|from @D\\d+@ to))?',
+          ':',
+        ),
+        `${words(30)}`,
+      ),
     ),
   },
   {
@@ -66,7 +79,11 @@ export const recordDateCues: readonly DateRoleCue[] = [
     weight: 13,
     example: 'Shareholders as of *April 1, 2024* may vote.',
     before: before(
-      `\\bholders? as (?:of|at):? (?:the )?(?:close of business on )?|(?<!\\b(?:to|must|may|can|should|please|and|or|you|not) )\\b(?:stock )?register\\b(?! (?:by|to|online|before)\\b)${words(40)}|\\brecord (?:holders?|owners?)\\b${words(50)}`,
+      oneOf(
+        '\\bholders? as (?:of|at):? (?:the )?(?:close of business on )?',
+        `(?<!\\b(?:to|must|may|can|should|please|and|or|you|not) )\\b(?:stock )?register\\b(?! (?:by|to|online|before)\\b)${words(40)}`,
+        `\\brecord (?:holders?|owners?)\\b${words(50)}`,
+      ),
     ),
   },
   {
@@ -82,7 +99,36 @@ export const recordDateCues: readonly DateRoleCue[] = [
     weight: 15,
     example: '*April 1, 2024* has been fixed as the record date.',
     behind: behind(
-      `,? ?(?:\\([^()]{0,40}\\))?,? ?\\(?(?:has been |was |is |be |as |being |both |for |to be |(?:will|would|shall) be |(?:will )?continues? to be |remains |fixed |set |established |designated |decides |selected |chosen |named )*(?:as )?(?:the|its|our|a|that)? ?(?:new |voting )?(?:"?record (?:date|time)(?!:?,? (?:\\| |of |is |will be |being )?(?:[a-z]+, )?@D)|day on which holders must be of record)`,
+      inTurn(
+        ',? ?(?:\\([^()]{0,40}\\))?,? ?\\(?',
+        oneOf(
+          'has been ',
+          'was ',
+          'is ',
+          'be ',
+          'as ',
+          'being ',
+          'both ',
+          'for ',
+          'to be ',
+          '(?:will|would|shall) be ',
+          '(?:will )?continues? to be ',
+          'remains ',
+          'fixed ',
+          'set ',
+          'established ',
+          'designated ',
+          'decides ',
+          'selected ',
+          'chosen ',
+          'named ',
+        ),
+        '*(?:as )?(?:the|its|our|a|that)? ?(?:new |voting )?',
+        oneOf(
+          '"?record (?:date|time)(?!:?,? (?:\\| |of |is |will be |being )?(?:[a-z]+, )?@D)',
+          'day on which holders must be of record',
+        ),
+      ),
     ),
   },
   {
@@ -106,7 +152,10 @@ export const recordDateCues: readonly DateRoleCue[] = [
     weight: 13,
     example: 'You must have been a holder on *April 1, 2024* to vote.',
     before: before(
-      `\\b(?:must|need to|had to) (?:have (?:been|owned|held)|be|own|hold)\\b${words(30)}\\b(?:holders?|shares|stock|units)\\b${words(30)} (?:on|at|as of) (?:the (?:close|end) of (?:business|the day) (?:on )?)?`,
+      inTurn(
+        `\\b(?:must|need to|had to) (?:have (?:been|owned|held)|be|own|hold)\\b${words(30)}\\b(?:holders?|shares|stock|units)`,
+        `\\b${words(30)} (?:on|at|as of) (?:the (?:close|end) of (?:business|the day) (?:on )?)?`,
+      ),
     ),
   },
   {
@@ -114,7 +163,10 @@ export const recordDateCues: readonly DateRoleCue[] = [
     weight: 9,
     example: 'Everyone who owned our shares at the end of the day on *April 1, 2024*.',
     before: before(
-      `\\b(?:anyone|everyone|those|all|persons|each person|you)(?: who)? (?:own(?:ed)?|held|hold)\\b${words(30)}\\b(?:shares|stock|units)\\b${words(40)} (?:on|at|as of) (?:the (?:close|end) of (?:business|the day|trading) (?:on )?)?`,
+      inTurn(
+        `\\b(?:anyone|everyone|those|all|persons|each person|you)(?: who)? (?:own(?:ed)?|held|hold)\\b${words(30)}\\b`,
+        `(?:shares|stock|units)\\b${words(40)} (?:on|at|as of) (?:the (?:close|end) of (?:business|the day|trading) (?:on )?)?`,
+      ),
     ),
   },
   {
@@ -122,7 +174,20 @@ export const recordDateCues: readonly DateRoleCue[] = [
     weight: 12,
     example: 'If you own shares on *April 1, 2024*, you may vote.',
     behind: behind(
-      ` ?(?:\\([^()]{0,40}\\))?,? ?(?:you (?:are|may|can|will)|may|decides who|can|will be able to|(?:are|is|will be|shall be|were) entitled to|remain[s]? the ones entitled to|will) (?:vote|receive|attend|notice)`,
+      inTurn(
+        ' ?(?:\\([^()]{0,40}\\))?,? ?',
+        oneOf(
+          'you (?:are|may|can|will)',
+          'may',
+          'decides who',
+          'can',
+          'will be able to',
+          '(?:are|is|will be|shall be|were) entitled to',
+          'remain[s]? the ones entitled to',
+          'will',
+        ),
+        ' (?:vote|receive|attend|notice)',
+      ),
     ),
   },
   {

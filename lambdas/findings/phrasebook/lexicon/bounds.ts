@@ -21,7 +21,8 @@ export const bounds: readonly Concept[] = [
   {
     name: 'no-earlier',
     forms: [
-      '(not|no|nor|or|and not|but not|though not|no event|never|neither) (be)? (given|delivered|received|made|submitted|sent|accepted|mailed|filed)? (earlier|sooner) than',
+      '(not|no|nor|or|and not|but not|though not|no event|never|neither) (be)? (given|delivered|received|made|submitted|sent|accepted|mailed|filed)? earlier than',
+      '(not|no|nor|or|and not|but not|though not|no event|never|neither) (be)? (given|delivered|received|made|submitted|sent|accepted|mailed|filed)? sooner than',
       '(not|nor|and not|but not|though not) (before|prior to)',
       'on or (after|following)',
       'as early as',

@@ -78,10 +78,11 @@ export const marksOfSubjects: readonly Concept[] = [
     name: 'whether-or-not',
     forms: [
       'whether or not (they are|it is|made|submitted)? (under|pursuant to|for|in) (sec)? (rule)? 14a-8',
-      'whether or not (it is|they are|the (proposal|matter) is|intended|meant|sought)? (also)? (to be included|for inclusion|included) in (our|the|its) (company s)? proxy (statement|materials)',
+      'whether or not (it is|they are|intended|meant|sought)? (also)? (to be)? included in (our|the|its) (company s)? proxy (statement|materials)',
+      'whether or not the (proposal|matter) is (also)? (to be)? included in (our|the|its) (company s)? proxy (statement|materials)',
+      'whether or not (it is|they are|the (proposal|matter) is|intended|meant|sought)? (also)? for inclusion in (our|the|its) (company s)? proxy (statement|materials)',
       'proposal* of (any|every) kind',
       'all submissions',
-      'any submission',
     ],
     example: 'proposals, whether or not under Rule 14a-8',
     not: 'whether or not you attend',

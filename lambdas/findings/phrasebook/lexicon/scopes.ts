@@ -35,7 +35,7 @@ export const scopeWords: readonly Concept[] = [
     forms: [
       'not (only|merely)',
       'not limited to',
-      'not (later|earlier|less|more|fewer|sooner|prior|before|after)',
+      'not (earlier|less|more|fewer|sooner|prior)',
       'if not',
       'not applicable',
       'not (be)? (timely|considered|accepted|accept|consider|entertain*|recognized|acted|honored|received|properly)',
@@ -76,7 +76,8 @@ export const scopeWords: readonly Concept[] = [
   {
     name: 'contents',
     forms: [
-      '(contain*|include*|including|set* (forth|out)|provid*|furnish*|supply*|present*) (the|all|all of the|any|such|that)? (other|additional)? (information|statement*|representation*)',
+      '(contain*|include*|including|set* (forth|out)) (the|all|all of the|any|such|that)? (other|additional)? (information|statement*|representation*)',
+      '(provid*|furnish*|supply*|present*) (the|all|all of the|any|such|that)? (other|additional)? (information|statement*|representation*)',
       '(must|shall|should|will|would)? (also)? (include*|including|contain*|containing) (the)? (information|statement*)',
       'information (is)? (required|called for|specified)',
       'has the meaning',

@@ -26,7 +26,8 @@ export const thingsHandedIn: readonly Concept[] = [
       '(other|new|any|no|such|proper|additional|any other)? (item|items|piece|matter*) of (other|new)? business',
       '(other|new|any|no|such|proper|additional|any other)? business (item*|matter*|proposal*)?',
       '(any other|any|other|additional|new|certain|certain other) (matter*|item*|motion*|topic*|submission*|thing*)',
-      '(bring|brings|bringing|present|presents|presenting|raise|raises|raising|introduce|introducing|propose|proposes) (a|an|any|such|the|other)? (matter*|item*|question*)',
+      '(bring|brings|bringing|present|presents|presenting) (a|an|any|such|the|other)? (matter*|item*|question*)',
+      '(raise|raises|raising|introduce|introducing|propose|proposes) (a|an|any|such|the|other)? (matter*|item*|question*)',
       '(include|including|included) (a|the|any|such) matter*',
       'matter* (which|that|to be)',
       '(a|any|each|every) (matter|item|question|topic) (raised|brought|presented|introduced|put)',
@@ -66,7 +67,8 @@ export const thingsHandedIn: readonly Concept[] = [
   {
     name: 'street-name',
     forms: [
-      '(broker*|bank*|trustee*|custodian*|brokerage firm*|dealer*) ,? (bank*|trustee*|custodian*|dealer*)? ,? (or|and) (any)? (other)? (similar)? (nominee*|holder of record|agent*)',
+      '(broker*|bank*|trustee*) ,? (bank*|trustee*|custodian*|dealer*)? ,? (or|and) (any)? (other)? (similar)? (nominee*|holder of record|agent*)',
+      '(custodian*|brokerage firm*|dealer*) ,? (bank*|trustee*|custodian*|dealer*)? ,? (or|and) (any)? (other)? (similar)? (nominee*|holder of record|agent*)',
       '(other|your|a) nominee* (who|that) hold*',
       'nominee holder*',
     ],

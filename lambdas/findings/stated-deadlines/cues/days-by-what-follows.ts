@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
 import { before, behind } from './patterns.ts';
 
@@ -8,7 +9,25 @@ export const cuesByWhatFollows: readonly DeadlineDateCue[] = [
     role: 'due',
     example: 'For proposals *December 9, 2025* is the deadline.',
     behind: behind(
-      `,? ?(?:\\([^()]{0,60}\\) ?)?(?:has been )?(?:set |fixed |established )?(?:(?:is|becomes|be|shall be|will be|as|was|being|remains) )?(?:also |likewise |both )?(?:therefore |accordingly )?(?:the |our |that |a )?(?:new |final |last |revised )?(?:deadline|that time|last day|final day|closing day|closing date|due date|cut-?off|day for|date for|date by which|latest|that for)`,
+      inTurn(
+        ',? ?(?:\\([^()]{0,60}\\) ?)?(?:has been )?(?:set |fixed |established )?(?:(?:is|becomes|be|shall be|will be|as|was|being|remains) )?',
+        '(?:also |likewise |both )?(?:therefore |accordingly )?(?:the |our |that |a )?(?:new |final |last |revised )?',
+        oneOf(
+          'deadline',
+          'that time',
+          'last day',
+          'final day',
+          'closing day',
+          'closing date',
+          'due date',
+          'cut-?off',
+          'day for',
+          'date for',
+          'date by which',
+          'latest',
+          'that for',
+        ),
+      ),
     ),
   },
   {

@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
 import { before, behind, lastDay, late, lead, shifted, words } from './patterns.ts';
 
@@ -7,7 +8,14 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
     role: 'due',
     example: 'The deadline is now *February 10, 2026*.',
     before: before(
-      `\\b(?:is|are|shall be|will be) now ${lead}|\\bcorrect (?:date|deadline) (?:is|was|should be) ${lead}|\\bnotice (?:on|as of) (?:or before )?|\\bfollowing the date of this (?:report|filing), |\\blater of:?(?: \\(?[a-z1]{1,3}\\))? ${lead}|\\bthat (?:day|date) (?:is|was|will be|would be|falls on) ${lead}`,
+      oneOf(
+        `\\b(?:is|are|shall be|will be) now ${lead}`,
+        `\\bcorrect (?:date|deadline) (?:is|was|should be) ${lead}`,
+        '\\bnotice (?:on|as of) (?:or before )?',
+        '\\bfollowing the date of this (?:report|filing), ',
+        `\\blater of:?(?: \\(?[a-z1]{1,3}\\))? ${lead}`,
+        `\\bthat (?:day|date) (?:is|was|will be|would be|falls on) ${lead}`,
+      ),
     ),
   },
   {
@@ -19,7 +27,50 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
     role: 'due',
     example: 'Proposals must be received no later than *December 9, 2025*.',
     before: before(
-      `(?:\\b(?:not|no|nor|or|no event) later (?:than|that|then)|\\b(?:not (?:accept|consider|entertain|print|include|contain)|disregard|reject|ignore|refuse|omit|exclude|leave out|no (?:proposals?|nominations?) that)\\b[^@;.]{0,110}\\b(?:later than|after)|\\b(?:not|nor) after|\\bno later|\\bon or before|\\bon or prior to|\\bin by|\\bby|\\bbefore|\\bprior to|\\buntil|\\bthrough|\\btill|\\bup to|\\bas late as|\\bat the latest,?|\\b(?:ends?|ending|(?<!market )closes?|closed|closing|shuts?|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?|\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?|\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)|\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?|\\b${lastDay}\\b[^@;.]{0,80}[,|]|\\breceipt by|\\bextended(?: by (?:@N\\d+@|[a-z ]{1,20}))?(?: from @D\\d+@,?)? (?:to|until)|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to|\\bnew date is)[ :]{1,2}${lead}`,
+      inTurn(
+        oneOf(
+          '\\b(?:not|no|nor|or|no event) later (?:than|that|then)',
+          inTurn(
+            '\\b',
+            oneOf(
+              'not (?:accept|consider|entertain|print|include|contain)',
+              'disregard',
+              'reject',
+              'ignore',
+              'refuse',
+              'omit',
+              'exclude',
+              'leave out',
+              'no (?:proposals?|nominations?) that',
+            ),
+            '\\b[^@;.]{0,110}\\b(?:later than|after)',
+          ),
+          '\\b(?:not|nor) after',
+          '\\bno later',
+          '\\bon or before',
+          '\\bon or prior to',
+          '\\bin by',
+          '\\bby',
+          '\\bbefore',
+          '\\bprior to',
+          '\\buntil',
+          '\\bthrough',
+          '\\btill',
+          '\\bup to',
+          '\\bas late as',
+          '\\bat the latest,?',
+          '\\b(?:ends?|ending|(?<!market )closes?|closed|closing|shuts?|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?',
+          '\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?',
+          `\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)`,
+          '\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?',
+          `\\b${lastDay}\\b[^@;.]{0,80}[,|]`,
+          '\\breceipt by',
+          '\\bextended(?: by (?:@N\\d+@|[a-z ]{1,20}))?(?: from @D\\d+@,?)? (?:to|until)',
+          `\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to`,
+          '\\bnew date is',
+        ),
+        `[ :]{1,2}${lead}`,
+      ),
     ),
   },
   {
@@ -45,15 +96,37 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
     role: 'due',
     example: 'On *December 9, 2025* for proposals under Rule 14a-8.',
     behind: behind(
-      ' (?:under|for) (?:rule 14a|(?:all|any|other|the other)? ?(?:submissions?|proposals?|nominations?|business|notices?|matters?))| for (?:all|any) |,? \\((?:for )?[^()]{0,60}\\b(?:14a-|proposals?|nominations?|nominees?|business)\\b',
+      oneOf(
+        ' (?:under|for) (?:rule 14a|(?:all|any|other|the other)? ?(?:submissions?|proposals?|nominations?|business|notices?|matters?))',
+        ' for (?:all|any) ',
+        ',? \\((?:for )?[^()]{0,60}\\b(?:14a-|proposals?|nominations?|nominees?|business)\\b',
+      ),
     ),
   },
   {
     role: 'due',
     example: 'Proposals under Rule 14a-8: *December 9, 2025*',
     before: before(
-      '(?:14a-\\d+|nominations?|nominees?|proposals?|business|access|proxy|deadlines?|dates?|notices?|statement|materials|matters|items|cut-?off)\\b[^@:|]{0,70}(?: ?(?::|\\||-|n/a) ?){1,4}(?:by |before |until |no later than |not later than |on or before )?' +
-        lead,
+      inTurn(
+        oneOf(
+          '14a-\\d+',
+          'nominations?',
+          'nominees?',
+          'proposals?',
+          'business',
+          'access',
+          'proxy',
+          'deadlines?',
+          'dates?',
+          'notices?',
+          'statement',
+          'materials',
+          'matters',
+          'items',
+          'cut-?off',
+        ),
+        '\\b[^@:|]{0,70}(?: ?(?::|\\||-|n/a) ?){1,4}(?:by |before |until |no later than |not later than |on or before )?',
+      ) + lead,
     ),
   },
   // "..., nominations on February 21, 2026, and Rule 14a-19 notices on March 23, 2026"
@@ -69,7 +142,10 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
     role: 'due',
     example: 'Nominations under the bylaws *February 10, 2026*',
     before: before(
-      `^(?:(?!\\b(?:on|of|held|is|was|are|dated|will)\\b)[^@;.|]){0,90}\\b(?:14a-\\d+|proposals?|nominations?|business|access)\\b(?:(?!\\b(?:on|of|held|is|was|are|dated|will)\\b)[^@;.|]){0,40} `,
+      inTurn(
+        '^(?:(?!\\b(?:on|of|held|is|was|are|dated|will)\\b)[^@;.|]){0,90}\\b',
+        '(?:14a-\\d+|proposals?|nominations?|business|access)\\b(?:(?!\\b(?:on|of|held|is|was|are|dated|will)\\b)[^@;.|]){0,40} ',
+      ),
     ),
     behind: /^\s*$/,
   },

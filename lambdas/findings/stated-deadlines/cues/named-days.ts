@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
 import { before, behind, firstDay, lead, upToDay } from './patterns.ts';
 
@@ -14,7 +15,14 @@ export const namedDayCues: readonly DeadlineDateCue[] = [
     role: 'opens',
     example: 'First day for nominations: *January 9, 2026*; last day: February 8, 2026.',
     before: before(
-      `\\b(?:${firstDay}\\b(?! (?:after|following|of|before))|(?:window|period|nominations?|proposals?|notices?) opens?\\b)${upToDay(160)}(?:\\b(?:is|on|will be|being)|[:,|-])? ?${lead}`,
+      inTurn(
+        '\\b',
+        oneOf(
+          `${firstDay}\\b(?! (?:after|following|of|before))`,
+          '(?:window|period|nominations?|proposals?|notices?) opens?\\b',
+        ),
+        `${upToDay(160)}(?:\\b(?:is|on|will be|being)|[:,|-])? ?${lead}`,
+      ),
     ),
   },
   {

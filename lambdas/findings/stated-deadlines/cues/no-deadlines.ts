@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
 import { before, behind, lastDay, lead, words } from './patterns.ts';
 
@@ -13,7 +14,10 @@ export const noDeadlineCues: readonly DeadlineDateCue[] = [
     role: 'none',
     example: 'The Company received a proposal on *December 9, 2025*.',
     before: before(
-      `^(?:[^@;,]{0,40}, )?(?:the )?(?:board|company|registrant|corporation|secretary|we) (?:has |have |had )?received\\b${words(90)}|^(?:(?!\\b(?:that|which|who|if|unless|any|each|only)\\b)[^@;]){0,90}\\b(?:was|were) (?:timely |duly )?received\\b${words(60)}`,
+      oneOf(
+        `^(?:[^@;,]{0,40}, )?(?:the )?(?:board|company|registrant|corporation|secretary|we) (?:has |have |had )?received\\b${words(90)}`,
+        `^(?:(?!\\b(?:that|which|who|if|unless|any|each|only)\\b)[^@;]){0,90}\\b(?:was|were) (?:timely |duly )?received\\b${words(60)}`,
+      ),
     ),
   },
   {
@@ -34,7 +38,24 @@ export const noDeadlineCues: readonly DeadlineDateCue[] = [
     example: 'On *February 10, 2026*, the Board approved new bylaws on nominations.',
     before: before('\\bon '),
     behind: behind(
-      ',? (?:the )?(?:board|company|registrant|corporation|directors|trustees)\\b[^@;]{0,80}\\b(?:approved|determined|scheduled|set|announced|adopted|fixed|established|amended|elected|held|issued)\\b',
+      inTurn(
+        ',? (?:the )?(?:board|company|registrant|corporation|directors|trustees)\\b[^@;]{0,80}\\b',
+        oneOf(
+          'approved',
+          'determined',
+          'scheduled',
+          'set',
+          'announced',
+          'adopted',
+          'fixed',
+          'established',
+          'amended',
+          'elected',
+          'held',
+          'issued',
+        ),
+        '\\b',
+      ),
     ),
   },
   {
@@ -46,7 +67,11 @@ export const noDeadlineCues: readonly DeadlineDateCue[] = [
     role: 'none',
     example: 'The bylaws on nominations were adopted on *February 10, 2026*.',
     before: before(
-      '\\b(?:years?|quarters?|months|fiscal|(?<!\\b(?:nominat(?:ion|ing)|notice|submission|proposal|window) )period|weeks) (?:ended|ending|ends|that ended)[^@]{0,16}|\\b(?:record|outstanding)\\b[^@]{0,50}|\\b(?:adopted|amended|approved|held|filed|dated|issued|announced|mailed|effective|signed)(?: by [^@]{0,40})? (?:on|as of|through) ',
+      oneOf(
+        '\\b(?:years?|quarters?|months|fiscal|(?<!\\b(?:nominat(?:ion|ing)|notice|submission|proposal|window) )period|weeks) (?:ended|ending|ends|that ended)[^@]{0,16}',
+        '\\b(?:record|outstanding)\\b[^@]{0,50}',
+        '\\b(?:adopted|amended|approved|held|filed|dated|issued|announced|mailed|effective|signed)(?: by [^@]{0,40})? (?:on|as of|through) ',
+      ),
     ),
   },
 ];

@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 /** The parts that cues are put together from; all of them bounded, so that none takes more than linear time. */
 
 /** A pattern for the words right before a date. */
@@ -7,15 +8,40 @@ export const before = (pattern: string) => new RegExp(`(?:${pattern})$`);
 export const behind = (pattern: string) => new RegExp(`^(?:${pattern})`);
 
 /** "The close of business on", "5:00 p.m., Eastern Time, on". */
-const hour =
-  '(?:(?:the )?(?:close|end) of (?:the day|(?:its |our |regular |normal )?business)(?: hours)?,?(?: \\(?[a-z, ]{0,60}?(?:time|office|offices)\\)?,?)? (?:(?:on|of|at) )?|(?:\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\. ?m\\.|[ap]m|noon|midnight)|\\d{1,2}:\\d\\d(?= (?:[a-z]+ ){1,3}time\\b)|midnight|noon)(?:,? ?\\(?(?:[a-z]+ ){0,4}?time\\)?| \\(?[a-z]{2,8}\\)?)?,?(?: on)? |(?:the )?(?:opening|start) of business (?:on|of) )';
+const hour = oneOf(
+  inTurn(
+    '(?:the )?(?:close|end) of (?:the day|(?:its |our |regular |normal )?business)',
+    '(?: hours)?,?(?: \\(?[a-z, ]{0,60}?(?:time|office|offices)\\)?,?)? (?:(?:on|of|at) )?',
+  ),
+  inTurn(
+    oneOf(
+      '\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\. ?m\\.|[ap]m|noon|midnight)',
+      '\\d{1,2}:\\d\\d(?= (?:[a-z]+ ){1,3}time\\b)',
+      'midnight',
+      'noon',
+    ),
+    '(?:,? ?\\(?(?:[a-z]+ ){0,4}?time\\)?| \\(?[a-z]{2,8}\\)?)?,?(?: on)? ',
+  ),
+  '(?:the )?(?:opening|start) of business (?:on|of) ',
+);
 
 /** What may stand between words and the day that they lead to. */
 export const lead = `(?:\\| )?${hour}?(?:${hour})?(?:on |the |and including |now )?`;
 
 /** What the last day is called. */
-export const lastDay =
-  '(?:deadline|last day|final day|latest date|latest day|cut-?off(?: date)?|closing date|closing day|last date|due date|(?:date|day) (?:by|on or before|until) which)';
+export const lastDay = oneOf(
+  'deadline',
+  'last day',
+  'final day',
+  'latest date',
+  'latest day',
+  'cut-?off(?: date)?',
+  'closing date',
+  'closing day',
+  'last date',
+  'due date',
+  '(?:date|day) (?:by|on or before|until) which',
+);
 
 /** What the first day is called. */
 export const firstDay = '(?:earliest|first|opening) (?:date|day)';

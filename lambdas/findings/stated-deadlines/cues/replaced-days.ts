@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
 import { before, behind, lastDay, lead, shifted, words } from './patterns.ts';
 
@@ -17,7 +18,22 @@ export const replacedDayCues: readonly DeadlineDateCue[] = [
     role: 'superseded',
     example: 'The last day would have been *December 9, 2025*.',
     before: before(
-      `\\b(?:would have (?:been|had)|had been|formerly|originally|instead of|rather than|replac(?:es|ing)|supersed(?:es|ing)|no longer|previously (?:disclosed|announced|stated|given|published|set) (?:as|to be|deadline (?:of|was)))\\b[^@.;]{0,60}`,
+      inTurn(
+        '\\b',
+        oneOf(
+          'would have (?:been|had)',
+          'had been',
+          'formerly',
+          'originally',
+          'instead of',
+          'rather than',
+          'replac(?:es|ing)',
+          'supersed(?:es|ing)',
+          'no longer',
+          'previously (?:disclosed|announced|stated|given|published|set) (?:as|to be|deadline (?:of|was))',
+        ),
+        '\\b[^@.;]{0,60}',
+      ),
     ),
   },
   {

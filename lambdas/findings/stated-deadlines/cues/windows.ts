@@ -1,3 +1,4 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
 import { before, behind, late, lead } from './patterns.ts';
 
@@ -49,7 +50,22 @@ export const windowCues: readonly DeadlineDateCue[] = [
     role: 'opens',
     example: 'Nominations may come no earlier than *January 9, 2026*.',
     before: before(
-      `\\b(?:(?:not|no|nor|or|and not|but not|though not) (?:earlier|sooner) than|not (?:before|prior to)|nor (?:before|prior to)|on or after|as early as|(?:begins?|beginning|opens?|opening|starts?|starting|commences?|commencing)(?: on| at| with)?|from|between|no sooner than|(?:may|must|shall|can|could|will) not be [a-z]{2,10} (?:before|prior to|earlier than)) ${lead}`,
+      inTurn(
+        '\\b',
+        oneOf(
+          '(?:not|no|nor|or|and not|but not|though not) (?:earlier|sooner) than',
+          'not (?:before|prior to)',
+          'nor (?:before|prior to)',
+          'on or after',
+          'as early as',
+          '(?:begins?|beginning|opens?|opening|starts?|starting|commences?|commencing)(?: on| at| with)?',
+          'from',
+          'between',
+          'no sooner than',
+          '(?:may|must|shall|can|could|will) not be [a-z]{2,10} (?:before|prior to|earlier than)',
+        ),
+        ` ${lead}`,
+      ),
     ),
   },
   {
@@ -99,7 +115,21 @@ export const windowCues: readonly DeadlineDateCue[] = [
     example: 'Nominations may come from January 9, 2026 to the close of business on *February 8, 2026*.',
     afterOpening: true,
     before: before(
-      `@D\\d+@,?(?: \\([^()]{0,60}\\),?)? ?(?:to|and|through|until|till|-|or (?:after|later than|subsequent to)|up to(?: and including)?|and the latest (?:date|day) is) ${lead}`,
+      inTurn(
+        '@D\\d+@,?(?: \\([^()]{0,60}\\),?)? ?',
+        oneOf(
+          'to',
+          'and',
+          'through',
+          'until',
+          'till',
+          '-',
+          'or (?:after|later than|subsequent to)',
+          'up to(?: and including)?',
+          'and the latest (?:date|day) is',
+        ),
+        ` ${lead}`,
+      ),
     ),
   },
 ];

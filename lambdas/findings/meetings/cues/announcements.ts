@@ -1,0 +1,198 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
+import type { DateRoleCue } from './cue.ts';
+import { aMeeting, before, behind, departs, opening, words, wordsAndMeetings } from './patterns.ts';
+
+/** The words that make a date that of an announcement, of what was decided or done, or of the end of something. */
+export const announcementCues: readonly DateRoleCue[] = [
+  {
+    role: 'announced',
+    weight: 17,
+    example: 'The date of the annual meeting was announced on *March 1, 2024*.',
+    before: before(
+      inTurn(
+        '\\b',
+        oneOf(
+          'made (?:it|public|the date public)[^@;]{0,60}',
+          '(?:press|news) release (?:dated|of|issued(?: on)?|was issued(?: on)?|on)',
+          'release (?:dated|issued|of)',
+          'announced(?: on)?',
+          'announced by [^@;]{0,40} on',
+          'public(?:ly)? (?:announced|disclosed)(?: on)?',
+        ),
+        ' (?:on )?',
+      ),
+    ),
+  },
+  {
+    role: 'announced',
+    weight: 12,
+    example: 'On *March 1, 2024*, the company announced the date of the annual meeting.',
+    before: before(`${opening}(?:on )?`),
+    behind: behind(
+      `,? (?:[^@;.]){0,90}\\b(?:announced|issued a (?:press|news) release|made public|publicly disclosed|released)\\b${wordsAndMeetings(120)}`,
+    ),
+  },
+  {
+    role: 'other',
+    weight: 14,
+    example: 'If the annual meeting is not held on *May 5, 2024*, a reasonable time applies.',
+    before: before(`\\b(?:if|should|unless|in case)\\b[^@;]{0,40}${aMeeting}[^@;]{0,20}\\bnot (?:be )?held (?:on|by) `),
+  },
+  {
+    role: 'other',
+    weight: 16,
+    example: 'The annual meeting has been rescheduled for not later than *June 9, 2024*.',
+    before: before(
+      `\\b${departs}\\b${wordsAndMeetings(60)}\\b(?:not|no) (?:later|earlier|sooner) than (?:on )?(?:the )?`,
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'As told in the Form 10-Q filed with the Commission on *February 1, 2024*, it will be held in May.',
+    before: before(
+      '\\bfiled (?:by [^@;]{0,40} )?with (?:the )?(?:u[.]?s[.]? )?(?:securities and exchange commission|commission|sec) on ',
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'The fiscal year was changed from one that ends on *June 30, 2023* to the calendar year.',
+    before: before('\\bfiscal year(?:[^@;]|@D\\d+@){0,60}\\b(?:from|to) [^@;]{0,30}'),
+  },
+  {
+    // The dateline of a press release
+    role: 'other',
+    weight: 18,
+    example: '*March 1, 2024* /PRNewswire/ -- The company today announced its results.',
+    behind: behind(
+      inTurn(
+        ',? ?',
+        oneOf(
+          '-{0,2} ?[/(](?:pr ?newswire|business ?wire|globe ?newswire|market ?wired?|newmediawire|accesswire)',
+          `-{1,2} ?(?:(?!\\b(?:to|through)\\b)(?:[^@;]|${aMeeting})){0,200}\\b(?:today announced|announced today|announces?)\\b`,
+        ),
+      ),
+    ),
+  },
+  {
+    role: 'other',
+    weight: 11,
+    example: 'The meeting of the board of directors on *March 1, 2024* was short.',
+    before: before(`@X\\d+@${words(30)}`),
+  },
+  {
+    role: 'other',
+    weight: 10,
+    example: 'On *March 1, 2024*, the board set the annual meeting.',
+    before: before(
+      `${opening}(?:also |effective |by [^@]{0,60}|when [^@]{0,40} |as previously [a-z]+,? )?(?:on |in |as of )?`,
+    ),
+    behind: behind(
+      inTurn(
+        `,? ${wordsAndMeetings(200)}\\b`,
+        oneOf(
+          'announced',
+          'determined',
+          'approved',
+          'issued',
+          'set',
+          'fixed',
+          'adopted',
+          'established',
+          'resolved',
+          'filed',
+          'entered',
+          'declared',
+          'elected',
+          'appointed',
+          'called',
+          'held(?! of record)',
+          'moved',
+          'postponed',
+          'decided',
+          'scheduled',
+          'received',
+          'notified',
+          'completed',
+          'executed',
+          'convened',
+        ),
+        '\\b',
+      ),
+    ),
+  },
+  {
+    role: 'other',
+    weight: 12,
+    example: 'The offer is open until *June 1, 2024*.',
+    before: before(
+      inTurn(
+        '\\b',
+        oneOf(
+          'until',
+          'through',
+          'expires?',
+          'expiring',
+          'after',
+          'before',
+          'prior to',
+          'since',
+          'by',
+          '(?:not|no) (?:later|earlier|sooner) than',
+          '(?:earlier|later) of[^;]{0,120}',
+          'due',
+          'deadline[^@;]{0,60}',
+          'extended to',
+          'outside date is',
+          'term[^@;]{0,30}',
+        ),
+        ' (?:the )?(?:close of business on )?(?:\\d{1,2}(?::\\d\\d)? ?[ap]\\. ?m\\.,?(?: [a-z]+ time,?)? (?:on )?)?(?:[a-z]+, )?',
+      ),
+    ),
+  },
+  {
+    role: 'other',
+    weight: 12,
+    example: 'Holders approved the merger at the special meeting, and closing is expected on *June 9, 2024*.',
+    before: before(
+      `(?:^|[,;] (?:and |with )?|\\band )(?:the )?(?:closing|completion|consummation) (?:of [^@;]{0,60} )?(?:is|are|will be|to be)${words(60)}`,
+    ),
+  },
+  {
+    role: 'other',
+    weight: 15,
+    example: 'In case of delay the date is extended to *September 30, 2024*.',
+    before: before('\\bextended (?:to|until|through) (?:the )?(?:close of business on )?'),
+  },
+  {
+    role: 'other',
+    weight: 15,
+    example: 'The bylaws move the window for nominations at the annual meeting to *March 1, 2024*.',
+    before: before(
+      `\\b${departs} (?:the |its |our )?(?:[a-z-]+ ){0,2}(?:deadline|window|period|date by which)\\b${wordsAndMeetings(200)}\\b(?:to|until|till)\\b${words(40)}`,
+    ),
+  },
+  {
+    role: 'other',
+    weight: 15,
+    example: 'The closing of the merger was postponed to *June 1, 2024*.',
+    before: before(
+      inTurn(
+        '\\b',
+        oneOf(
+          'deadline',
+          'date by which',
+          'window',
+          'period',
+          'redemption',
+          'expiration',
+          '(?<!\\bof )election',
+          'closing',
+          'outside date',
+        ),
+        `\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,200}\\b${departs}\\b${words(80)}\\b(?:to|until|till)\\b${words(40)}`,
+      ),
+    ),
+  },
+];

@@ -1,0 +1,185 @@
+import { inTurn, oneOf } from '../prose/any-of.ts';
+
+/** A word of a company’s name that tells it from no other. */
+export const companyForm = new RegExp(
+  inTurn(
+    '^',
+    oneOf(
+      'inc',
+      'incorporated',
+      'corp',
+      'corporation',
+      'company',
+      'co',
+      'ltd',
+      'limited',
+      'llc',
+      'lp',
+      'plc',
+      'nv',
+      'sa',
+      'ag',
+      'bancorp',
+      'bancorporation',
+      'bancshares',
+      'bankshares',
+      'trust',
+      'fund',
+      'partners',
+      'partnership',
+      'holdings?',
+      'group',
+      'the',
+      'of',
+      'and',
+      '&',
+      'a',
+      'an',
+      'our',
+      'its',
+      'this',
+      'that',
+      'such',
+      'each',
+      'parent',
+      'bank',
+      'issuer',
+      'registrant',
+      'target',
+      'acquirer',
+      'buyer',
+      'seller',
+      'purchaser',
+      'subsidiary',
+      'adviser',
+      'manager',
+      'sponsor',
+      'club',
+      'cooperative',
+      'association',
+      'society',
+      'year',
+      'month',
+      'board',
+      '(?:share|stock|unit)?holders?',
+      'members?',
+    ),
+    '$',
+  ),
+);
+
+/** What a company’s name in full ends with. */
+export const formWords =
+  '(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|holdings|group)\\b';
+
+/** A company that tells of a meeting as its own: its name and, where it stands in full, its form. */
+export const subject = new RegExp(
+  inTurn(
+    "^(?:On [A-Z][a-z]{2,8} \\d{1,2}, \\d{4}, )?([A-Z][A-Za-z&.'’-]*(?: (?:of|and|&|[A-Z0-9][A-Za-z0-9&.'’-]*)){0,5})",
+    '(,? (?:Inc|Corp|Co|Ltd)\\.| (?:Corporation|Incorporated|Limited)\\b)?(?=(?:,[^.;]{0,100},)? ',
+    oneOf(
+      'has',
+      'have',
+      'had',
+      'will',
+      'is',
+      'intends',
+      'plans',
+      'expects',
+      'announced',
+      'announces',
+      'said',
+      'convened',
+      'adjourned',
+      'postponed',
+      'moved',
+      'scheduled',
+      'rescheduled',
+      'cancell?ed',
+    ),
+    '\\b[^.;]{0,140}',
+    oneOf(
+      '\\bits (?:own |(?:19|20)\\d\\d )?(?:annual|special|extraordinary|stockholder|shareholder)[^.;]{0,40}\\bmeeting\\b',
+      '\\bmeeting of its (?:(?:share|stock)?holders|members)\\b',
+    ),
+    '|(?:,[^.;]{0,100},)? (?:(?:has|have|had) )?(?:scheduled|called|postponed|adjourned|rescheduled|set) (?:an? |the )(?:special |annual )?',
+    oneOf('meeting of (?:share|stock)holders', "(?:share|stock)holders['’] meeting"),
+    '\\b)',
+  ),
+);
+
+/** A cooperative or a club, which is no company of shareholders. */
+export const ofItsMembers = /\bmeeting of its members\b/;
+
+/** What stands in the place of a name and is none. */
+export const noCompany =
+  /^(?:the|our|its|this|that|each|we|it|mr|ms|mrs|dr|company|registrant|corporation|board|management)\b/i;
+
+const properName =
+  "[A-Z][A-Za-z0-9&.'’-]{0,40}[A-Za-z0-9](?: (?:(?:of|and|&) )?[A-Z][A-Za-z0-9&.'’-]{0,40}[A-Za-z0-9]){0,4}";
+
+const holders = '(?:[Ss]hare|[Ss]tock|[Uu]nit)-?(?:holders|owners)';
+
+/** A company whose holders meet. */
+export const ofItsHolders = new RegExp(
+  `\\b[Mm]eetings? of (?:the )?(?:${holders} of (${properName})|(${properName}?)(?:['’]s)? ${holders})`,
+);
+
+/** A company whose meeting it is. */
+export const ofCompany = new RegExp(`\\b[Mm]eeting of (${properName})(?! (?:and|or) )`);
+
+/** What the words behind "meeting of" begin with where no company follows. */
+export const noName = new RegExp(
+  inTurn(
+    '^',
+    oneOf(
+      'the',
+      'our',
+      'its',
+      'this',
+      'that',
+      'each',
+      'such',
+      'all',
+      '(?:share|stock|unit)-?(?:holders|owners)',
+      'members',
+      'directors',
+      'limited',
+      'common',
+      'preferred',
+      'class',
+      'series',
+      'company',
+      'registrant',
+      'corporation',
+      'trust',
+      'fund',
+      'partnership',
+      'bank',
+      'stock',
+      'share',
+      'public',
+      'annual',
+      'special',
+      'record',
+      '[a-z]',
+    ),
+    '\\b',
+  ),
+  'i',
+);
+
+const decides = '(?:will|would|are|have|had|may|met?|meet|voted?|approved?|adopted|elected|rejected|turned)';
+
+/** A company whose holders decide something at a meeting. */
+export const holdersDecide = new RegExp(
+  oneOf(
+    `\\b(?:[Tt]he |^)?${holders} of (${properName})(?:,? (?:Inc|Corp|Co|Ltd)\\.?)?,? ${decides}\\b[^;]{0,160}\\bmeeting\\b`,
+    `\\b(${properName}?)['’]s? ${holders} ${decides}\\b[^;]{0,160}\\bmeeting\\b`,
+  ),
+);
+
+/** A company of which it is said that its holders meet. */
+export const whoseHolders = new RegExp(
+  `^(?:(?!\\b[Mm]eeting\\b).)*?\\b(${properName})(?:,? (?:Inc|Corp|Co|Ltd)\\.?)?,? (?:whose ${holders}|the ${holders} of which)\\b[^;]{0,160}\\bmeeting\\b`,
+);
