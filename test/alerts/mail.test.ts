@@ -479,6 +479,14 @@ describe('a mail', () => {
     expect(mail({ findings: [disclosure(), ofLastYear] }), 'history').not.toContain('was held');
   });
 
+  it('says the page of a passage only where a passage stands beyond the first', () => {
+    const on = (page: number, line: number) => ({ ...passage(line, `A sentence of line ${line}.`), page });
+    const places = (...evidence: readonly ReturnType<typeof on>[]) =>
+      mail({ findings: [meeting({ evidence })], deadlines: [] }).match(/(?<=^\[\d\] )[^:]*/gm);
+    expect(places(on(1, 39), on(1, 6097))).toEqual(['line 39', 'line 6097']);
+    expect(places(on(1, 39), on(2, 4))).toEqual(['page 1, line 39', 'page 2, line 4']);
+  });
+
   it('says what the company prints, and what its provisions come to, when that is all the news', () => {
     const findings = [stated(), stated({ subject: 'nomination' }), clause()];
     const text = mail({ findings, deadlines: [dated('2004-12-01')] }).replace(/\s+/g, ' ');

@@ -23,9 +23,11 @@ export class Footnotes {
 
   /** The passages with where they stand, one paragraph each. */
   paragraphs(filing: Analysed['filing']): string[] {
-    return this.passages.map(
-      (passage, index) => `[${index + 1}] ${placeOf(passage, filing)}: "${oneLine(passage.quote, quoteAtMost)}"`,
-    );
+    const hasPages = this.passages.some(({ page }) => page !== null && page > 1);
+    return this.passages.map((passage, index) => {
+      const place = placeOf(passage, filing, hasPages);
+      return `[${index + 1}] ${place}: "${oneLine(passage.quote, quoteAtMost)}"`;
+    });
   }
 
   /** The passages that were referred to, by their numbers. */
@@ -43,9 +45,12 @@ export class Footnotes {
   }
 }
 
-/** "page 2, line 46", "EX-99.1, line 12": what a reader needs to find it with their own eyes. */
-function placeOf(passage: Evidence, filing: Analysed['filing']): string {
-  const page = passage.page === null ? [] : [`page ${passage.page}`];
+/**
+ * "page 2, line 46", "EX-99.1, line 12": what a reader needs to find it with their own eyes. Where nothing stands beyond
+ * the first page, the line alone is the place, be it that no page is marked at all.
+ */
+function placeOf(passage: Evidence, filing: Analysed['filing'], hasPages: boolean): string {
+  const page = passage.page === null || !hasPages ? [] : [`page ${passage.page}`];
   const place = [...page, `line ${passage.line}`];
   // Of another filing's documents only the number is known.
   if (passage.filing !== undefined) {
