@@ -28,9 +28,9 @@ export function stackedHeads(
   let heads: string[] = [];
   let days: number[] = [];
   const pair = () => {
+    if (days.length < 2) return;
     const own = heads.slice(-days.length);
-    if (days.length > 1 && own.length === days.length)
-      for (const [k, at] of days.entries()) found.set(at, own[k] ?? '');
+    if (own.length === days.length) for (const [k, at] of days.entries()) found.set(at, own[k] ?? '');
   };
   for (const [i, block] of paragraphs.entries()) {
     const raw = block.end - block.start > LONGEST_HEADING ? '' : singleSpaced(rawOf(block));
