@@ -284,6 +284,18 @@ describe('from the day that the item itself gives', () => {
     );
   });
 
+  test('old Item 6: a resignation makes a report due only where it is over a disagreement, and lateness hangs on that', () => {
+    const found = only(
+      report(items('6'), { event: fact('Mon 1994-11-21'), filedOn: date('1994-12-05') }),
+      'form-8-k.item-6.due',
+    );
+    expect(found.condition).toBe(
+      'only if a director left over a disagreement and asked in a letter that it be disclosed',
+    );
+    expect(found.verified).toBe(false);
+    expect(found.remarks[0]).toBe('It was filed on Dec 5, 1994, after this date. Late only if that condition is met.');
+  });
+
   test('Item 1.05: what the company determined on a day that the item gives holds without a condition', () => {
     const found = only(report([dated('1.05', 'the determination', 'Mon 2024-05-13')]), 'form-8-k.item-1.05.due');
     expect(found.condition).toBeNull();

@@ -236,7 +236,18 @@ describe('a date counted from one that is only approximate', () => {
     expect(found?.rule).toBe('stated.rule-14a-8-proposal');
     expect(found?.remarks.map(remarkInWords)).toEqual([
       "Counted from a date that is only approximate it would be Dec 9, 2023: the meeting (May 16, 2024) is 2 days before the anniversary (May 18, 2024) of the prior year's meeting (May 18, 2023): not more than 30 days; 120 days before the anniversary (Apr 7, 2024) of the release of the prior year's proxy statement (Apr 7, 2023) = Dec 9, 2023.",
+      'It lies 10 days before the day computed (about Dec 9, 2023, 17 CFR 240.14a-8(e)(2)): ask which holds.',
     ]);
+  });
+
+  test.each([
+    ['7 days before', '2023-12-02', false],
+    ['8 days before', '2023-12-01', true],
+    ['7 days after', '2023-12-16', false],
+    ['8 days after', '2023-12-17', true],
+  ])('%s what was computed: more than a week is said with the date', (_name, due, isSaid) => {
+    const [found] = rulesWith(approximately, due);
+    expect(found?.remarks.some(({ kind }) => kind === 'company-prints-another')).toBe(isSaid);
   });
 
   test('further off they contradict each other all the same', () => {

@@ -43,6 +43,9 @@ export function deadlineOfFiling(
 /** A filing made after its due date says so. */
 export function withLateness(deadline: Deadline, { filedOn }: ReportFacts): Deadline {
   if (filedOn === null || deadline.due === null || dayOf(filedOn) <= dayOf(deadline.due)) return deadline;
-  const late: DeadlineRemark = { kind: 'filed-late', text: `Filed on ${dayInWords(dayOf(filedOn))}, after this date.` };
+  const after = `on ${dayInWords(dayOf(filedOn))}, after this date.`;
+  const text =
+    deadline.condition === null ? `Filed ${after}` : `It was filed ${after} Late only if that condition is met.`;
+  const late: DeadlineRemark = { kind: 'filed-late', text };
   return { ...deadline, remarks: [late, ...deadline.remarks] };
 }

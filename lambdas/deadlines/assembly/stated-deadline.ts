@@ -1,5 +1,5 @@
 import { type Day, dateOf, dayOf } from '../../terms/days/day.ts';
-import { dayInWords, dayWithWeekday } from '../../terms/days/day-words.ts';
+import { counted, dayInWords, dayWithWeekday } from '../../terms/days/day-words.ts';
 import type { Deadline, DeadlineCommon, DeadlineRemark, DeadlineSubject } from '../../terms/deadline.ts';
 import { step, stepsInWords } from '../../terms/derivation.ts';
 import type { StatedWindow } from '../../terms/facts.ts';
@@ -70,8 +70,26 @@ function againstComputed(stated: StatedWindow, differing: readonly Differing[]):
     if (one.deadline.subject !== stated.subject) continue;
     if (one.governed !== undefined) remarks.set('governs', governs(one.governed.citation));
     if (one.governed?.isPlainlyAnother !== true && !remarks.has(date)) remarks.set(date, difference(stated, one));
+    const far = farFromApproximate(stated, one.deadline);
+    if (far !== null) remarks.set('far', far);
   }
   return [...remarks.values()];
+}
+
+/** Days; an "on or about" explains less than that, and a misprint or another rule may be behind what is more. */
+const explainedByAnApproximateDate = 7;
+
+/** Worth knowing with the date itself, also where what was computed is only approximate and therefore not told. */
+function farFromApproximate(
+  stated: StatedWindow,
+  { subject, due, approximate, citation }: Deadline,
+): DeadlineRemark | null {
+  if (subject !== 'rule-14a-8-proposal' || due === null || approximate !== true) return null;
+  const days = dayOf(stated.due) - dayOf(due);
+  if (Math.abs(days) <= explainedByAnApproximateDate) return null;
+  const side = days < 0 ? 'before' : 'after';
+  const text = `It lies ${counted(Math.abs(days), 'day')} ${side} the day computed (about ${dayInWords(dayOf(due))}, ${citation}): ask which holds.`;
+  return { kind: 'company-prints-another', text };
 }
 
 function governs(citation: string): DeadlineRemark {

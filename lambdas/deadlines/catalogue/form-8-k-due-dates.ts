@@ -27,7 +27,7 @@ function itemDueDate(row: CatalogueItem): readonly Rule[] {
       inForce: { from, to, by: 'event' },
       timing: by(period(due)),
       roll: due.unit === 'calendar' ? 'next-business-day' : 'none',
-      condition: due.after === 'determination' ? onTheDateOfTheReport : null,
+      condition: due.after === 'determination' ? onTheDateOfTheReport : (row.dueOnlyIf ?? null),
       whenPast: 'told',
       doubts: unverified === null ? [] : [fromMemory(unverified)],
       notes,

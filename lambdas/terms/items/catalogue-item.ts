@@ -26,6 +26,8 @@ export interface CatalogueItem {
   /** Furnished, rather than filed, unless the filing says otherwise. */
   readonly furnished: boolean;
   readonly due: ItemDue;
+  /** What else must be true for a report under the item to be due, as a phrase that begins with "only if"; absent: nothing. */
+  readonly dueOnlyIf?: string;
   /** The number that the item had in the old form; its period applies to events before 2004-08-23. */
   readonly formerly: string | null;
   /** Where the meaning, the dates and the period come from. */

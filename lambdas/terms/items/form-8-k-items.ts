@@ -75,7 +75,7 @@ export const oldFormItems: readonly CatalogueItem[] = [
   old('4', ["Changes in Registrant's Certifying Accountant"], fiveBusinessDays),
   old('5', ['Other Events', 'Other Materially Important Events'], 'none', { to: '2000-10-22' }),
   old('5', ['Other Events and Regulation FD Disclosure', 'Other Events and Required FD Disclosure', 'Other Events'], 'none', { from: '2000-10-23', source: 'Release 33-7881, 65 FR 51716' }),
-  old('6', ["Resignations of Registrant's Directors"], fiveBusinessDays),
+  old('6', ["Resignations of Registrant's Directors"], fiveBusinessDays, { dueOnlyIf: 'only if a director left over a disagreement and asked in a letter that it be disclosed', unverified: 'the period of the old form, and that only a disagreement made a report due' }),
   old('7', ['Financial Statements and Exhibits', 'Financial Statements, Pro Forma Financial Information and Exhibits', 'Exhibits'], 'with-report'),
   old('8', ['Change in Fiscal Year'], fifteenDays),
   old('9', ['Sales of Equity Securities Pursuant to Regulation S'], fifteenDays, regulationS),

@@ -56,6 +56,11 @@ describe('the day that an item gives to its event', () => {
     ],
     [
       '5.02',
+      'On March 4, 2025, the committee set the bonus targets of the named executive officers and approved the plan.',
+      'the arrangement 2025-03-04',
+    ],
+    [
+      '5.02',
       'On March 4, 2025, the Board extended the employment agreement of Ida Quill.',
       'the arrangement 2025-03-04',
     ],
