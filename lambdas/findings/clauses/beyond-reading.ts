@@ -53,7 +53,7 @@ const beyondReading = anyOf([
   /\b(?:no|not) later than (?:the )?(?:date|deadline|day|time) (?:so )?(?:designated|specified|stated|established|provided|set forth|disclosed)\b/,
   /\b(?:no|not) later than (?:the )?(?:date|deadline|day) (?:set|fixed|determined) by\b/,
   /\b(?:date|day) (?:set|fixed|specified|stated|established|designated) (?:forth )?(?:in|by) (?:this|section|article|these|paragraph)\b/,
-  /@N\d+@ period (?:that |which )?(?:ends?|ending|begins?|beginning|commenc\w+|starts?|starting)\b/,
+  /(?:@N\d+@ (?:period|window)|\b(?:period|window) of @N\d+@),? (?:that |which )?(?:begins?|beginning|commenc\w+|starts?|starting|opens?|opening)\b/,
   /\bdeemed (?:to (?:be|have been) )?(?:held )?(?:on )?the (?:same (?:day|date)|anniversary)\b/,
   /\bdeemed (?:to be |to have been )?(?:on )?(?:the )?(?:first|second|third|fourth|last) [a-z]+day\b/,
 ]);

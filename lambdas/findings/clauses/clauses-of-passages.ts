@@ -3,6 +3,7 @@ import type { Timing, Window } from '../../terms/expression.ts';
 import { sameTiming } from '../../terms/expression.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
+import { withCasesAbove } from './cases-by-reference.ts';
 import { type ClauseReading, clauseReadings, type Fallback, isUntold, setsNoDay, untold } from './clause-readings.ts';
 import { looksLikeClause, tellsCondition } from './clause-sentences.ts';
 import { isWindowOfBylaws, ownSubjects, subjectsOfClause, subjectsOfHeading } from './clause-subjects.ts';
@@ -39,7 +40,8 @@ export function clausesOf(passages: readonly Passage[]): (readonly ReadClause[])
     } else {
       const pointsAbove = first && (tellsOfSuchNotice(first) || isWindowOfBylaws(first.wording.text));
       const spoken = before ?? (pointsAbove ? lastSubjectBefore(first, passages, groups) : null);
-      groups.push(readings.reduce(withReading, []).map((one) => withSubjectOf(spoken?.sentence ?? null, one)));
+      const own = readings.reduce(withReading, []).map((one) => withSubjectOf(spoken?.sentence ?? null, one));
+      groups.push(withCasesAbove(own, passage, passages[at - 1], groups[at - 1] ?? []));
     }
   }
   return groups;

@@ -9,7 +9,9 @@ const sameAgain = new RegExp(
     '\\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits| periods?|frames?| frames?)?|limits|day)\\b',
     '\\b(?:those|these) are also the dates\\b',
     '\\bsame (?:holds|applies|is true|goes) for\\b',
-    '\\b(?:this|that) is (?:also )?the (?:deadline|last day|date)\\b',
+    '\\b(?:this|that)(?: date| day)? is (?:also |likewise )?the (?:deadline|last day|date|day)\\b',
+    '\\bthe (?:date|day) (?:last|just) (?:mentioned|named|given) is (?:also |likewise )?the (?:deadline|last day|date|day)\\b',
+    '\\bthe (?:latter|last|same) (?:date|day) is (?:also |likewise )?the (?:deadline|last day|date|day)\\b',
     '\\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\\b',
   ),
 );

@@ -69,6 +69,7 @@ const handingIn = new RegExp(
         'notif\\w*',
         'timely',
         'deadlines?',
+        'correct (?:date|day|deadline)',
         'due',
         'lodged',
         'provid\\w*',

@@ -45,5 +45,11 @@ function asWell(
   if (!last) return [];
   return subjects
     .filter((subject) => !found.some((f) => f.subject === subject && f.date.equals(last.date)))
-    .map((subject) => ({ ...last, subject, evidence: [...last.evidence, sentence.evidence()] }));
+    .map((subject) => ({
+      ...last,
+      subject,
+      // The rule knows a last day only.
+      opens: subject === 'rule-14a-8-proposal' ? null : last.opens,
+      evidence: [...last.evidence, sentence.evidence()],
+    }));
 }

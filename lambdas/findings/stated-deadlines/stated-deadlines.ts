@@ -180,6 +180,13 @@ function nextSubjects(
     : ['rule-14a-8-proposal'];
 }
 
+/** "(b) Proxy access.", on the line of its text. */
+function isRunInHeading(sentence: Sentence | undefined): boolean {
+  return /^(?:\([^()]{1,4}\) |\d{1,2}\. )?proxy access(?: (?:nominations?|nominees?|candidates?))?\.$/i.test(
+    sentence?.text ?? '',
+  );
+}
+
 /** The deadlines that a sentence prints; `opens`: the first day where it gives that alone. */
 function inSentence(
   wording: Wording,
@@ -198,6 +205,7 @@ function inSentence(
   const found: StatedDeadline[] = [];
   let from = 0;
   let before: readonly DeadlineSubject[] = [];
+  const isHeaded = isRunInHeading(sentence.passage.sentences[sentence.index - 1]);
   const inTurn = windows.length === 2 ? subjectsInTurn(wording.text) : null;
   windows.forEach((window, i) => {
     const { start, end } = extentOf(window, wording);
@@ -205,7 +213,7 @@ function inSentence(
     const behind = wording.text.slice(end, next ? extentOf(next, wording).start : wording.text.length);
     const right = limbOf(behind);
     const left = wording.text.slice(from, start);
-    const around = { left, right, before, said, sentence: wording.text, opens: window.opens !== null };
+    const around = { left, right, before, said, isHeaded, sentence: wording.text, opens: window.opens !== null };
     const { subjects: ofWindow, used } = subjectsOfWindow(around);
     const subjects = inTurn?.[i] ?? ofWindow;
     from = end + used;

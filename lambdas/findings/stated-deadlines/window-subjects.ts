@@ -12,6 +12,8 @@ export interface WindowContext {
   readonly before: readonly DeadlineSubject[];
   /** What the sentences before were about. */
   readonly said: readonly DeadlineSubject[];
+  /** They are the heading that stands in front of the sentence, on its line. */
+  readonly isHeaded: boolean;
   readonly sentence: string;
   /** The window has an opening day, which Rule 14a-8 knows nothing of. */
   readonly opens: boolean;
@@ -36,6 +38,10 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   if (onLeft.unspecifiedProposals && said.length > 0 && pointsBack(left)) return { subjects: said, used: 0 };
   // "We must receive the nomination by ...", where only proxy access was spoken of.
   const isOfAccess = said.join() === 'proxy-access' && onLeft.subjects.join() === 'nomination';
+  if (isOfAccess && context.isHeaded) return { subjects: said, used: 0 };
+  // "Who solicits proxies for nominees must tell us, by March 22, what Rule 14a-19 calls for": one thing, named on both sides.
+  if (onLeft.subjects.join() === 'nomination' && subjectsNamed(sentence).subjects.join() === 'universal-proxy')
+    return { subjects: ['universal-proxy'], used: 0 };
   if (
     isOfAccess &&
     (/\b(?:the|such|any such|this) (?:notice of )?nominations?\b/.test(left) || areNominationsAlone(sentence))

@@ -37,8 +37,8 @@ const neverHalf: readonly Case[] = [
     timings: [null],
   },
   {
-    name: 'a period that ends so many days before',
-    says: 'Notice of a nomination must be received within the 30-day period that ends 90 days before the annual meeting.',
+    name: 'a period that begins so many days before',
+    says: 'Notice of a nomination must be received within the 30-day period that begins 90 days before the annual meeting.',
     timings: [null],
   },
   {

@@ -36,6 +36,52 @@ const noDeadlines: readonly Saying[] = [
   },
 ];
 
+const history: readonly Saying[] = [
+  {
+    name: 'what we received last season',
+    says: 'During the last season we received three proposals by the November 29, 2024 deadline that we had given in last year’s proxy statement.',
+    found: [],
+  },
+  {
+    name: 'what the company received last year',
+    says: 'Last year the Company received one nomination before the February 3, 2025 deadline.',
+    found: [],
+  },
+  {
+    name: 'what we must have received',
+    says: 'We must have received your proposal by November 29, 2025.',
+    found: ['rule-14a-8-proposal by 2025-11-29'],
+  },
+  {
+    name: 'a date that was wrong, and the correct one',
+    says: 'Our proxy statement gave July 5, 2025 as the last day for the receipt of proposals under Rule 14a-8. That date was wrong. The correct date is July 25, 2025.',
+    found: ['rule-14a-8-proposal by 2025-07-25'],
+  },
+];
+
+const whose: readonly Saying[] = [
+  {
+    name: 'a proposal outside that rule',
+    says: 'Proposals under Rule 14a-8 must be received by November 26, 2025, and if notice of a proposal outside that rule is not received by February 9, 2026, the proxies may be voted on it in the discretion of their holders.',
+    found: ['rule-14a-8-proposal by 2025-11-26', 'other-proposal by 2026-02-09'],
+  },
+  {
+    name: 'nominees, under the heading of proxy access on the same line',
+    says: '(a) Nominations. Nominations must be received from January 11, 2026 to February 10, 2026.\n\n(b) Proxy access. A holder satisfying Section 2.19 must submit its nominees from November 1, 2025 to December 1, 2025.',
+    found: ['nomination 2026-01-11 to 2026-02-10', 'proxy-access 2025-11-01 to 2025-12-01'],
+  },
+  {
+    name: 'the date last mentioned is also that of the rule, which has no first day',
+    says: 'Nominations must be received from November 7, 2025 to December 7, 2025. The date last mentioned is also the date by which a proposal must be received if it is to be included in our proxy materials under Rule 14a-8.',
+    found: ['nomination 2025-11-07 to 2025-12-07', 'rule-14a-8-proposal by 2025-12-07'],
+  },
+  {
+    name: 'what Rule 14a-19 calls for, from whoever solicits for nominees',
+    says: 'A stockholder who would like to solicit proxies for its own nominees must have given us, by March 22, 2026, a notice that contains what Rule 14a-19(b) calls for.',
+    found: ['universal-proxy by 2026-03-22'],
+  },
+];
+
 const lastDays: readonly Saying[] = [
   {
     name: 'late if notice does not reach us before a day',
@@ -120,6 +166,8 @@ const asAbove: readonly Saying[] = [
 
 testSayings(deadlinesIn, {
   'a day that is no deadline': noDeadlines,
+  'what was so before': history,
+  'whose day it is': whose,
   'a last day': lastDays,
   'what comes later is left out of the proxy statement': leftOutOfPaper,
   'what comes later is not for the proxy statement': notForPaper,

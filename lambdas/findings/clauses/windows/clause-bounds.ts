@@ -93,7 +93,28 @@ export function boundsIn(wording: Wording, region: Region, context: AnchorContex
     if (!before || !('days' in before.expression) || opens === null) return null;
     bounds.push({ ...before, opens, expression: { ...before.expression, ...lengthOf(count) }, at, value: count.value });
   }
-  return withPairs(bounds, text);
+  return withLengthOfPeriod(withPairs(bounds, text), wording, region);
+}
+
+/** "A period of 30 days that ends on the 90th day before": it opens on the 120th. */
+const periodUpTo = new RegExp(
+  inTurn(
+    '(?:\\b(?:period|window) of @N(\\d+)@|@N(\\d+)@,? (?:period|window)\\b),?(?: (?:that|which))? ',
+    '(?:ends?|ending|closes?|closing|expir(?:es|ing))\\b[^;.@]{0,40}(?=@[NO]\\d+@)',
+  ),
+  'g',
+);
+
+function withLengthOfPeriod(bounds: readonly Bound[], wording: Wording, region: Region): Bound[] {
+  for (const match of wording.text.slice(region.from, region.to).matchAll(periodUpTo)) {
+    const length = wording.counts[Number(match[1] ?? match[2])];
+    const end = bounds.find((bound) => bound.at === region.from + match.index + match[0].length);
+    if (!end || !length || end.opens || end.direction !== 'before' || !('days' in end.expression)) continue;
+    if (bounds.some(({ opens }) => opens) || length.unit !== end.expression.unit) continue;
+    const days = end.expression.days + length.value;
+    return [{ ...end, opens: true, expression: { ...end.expression, days }, value: days }, ...bounds];
+  }
+  return [...bounds];
 }
 
 interface CountFound {
@@ -129,7 +150,7 @@ function contextAt(text: string, from: number, at: number, context: AnchorContex
   };
 }
 
-const idleBefore = ['for ', 'for the ', 'least ', 'held ', 'a period of '];
+const idleBefore = ['for ', 'for the ', 'least ', 'held ', 'a period of ', 'a window of '];
 
 /** "Laid over to a meeting held thirty days or more thereafter": when another meeting is held. */
 const meetingHeld =

@@ -33,6 +33,7 @@ export const thingsHandedIn: readonly Concept[] = [
       '(a|any|each|every) (matter|item|question|topic) (raised|brought|presented|introduced|put)',
       'matter* for (consideration|action|presentation|a vote)',
       'motion*',
+      'proposal* outside (of)? (that|the|this) rule',
       'agenda (item*)?',
       'items (of|for)?',
       'others',

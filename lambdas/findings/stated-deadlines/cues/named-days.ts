@@ -1,6 +1,6 @@
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
-import { before, behind, firstDay, lead, upToDay } from './patterns.ts';
+import { before, behind, firstDay, lead, upToDay, words } from './patterns.ts';
 
 /** Words that name what a day is, whatever is said behind it. */
 export const namedDayCues: readonly DeadlineDateCue[] = [
@@ -10,6 +10,17 @@ export const namedDayCues: readonly DeadlineDateCue[] = [
     before: before(
       '\\b(?:held|took place|taken place|convened|adjourned|postponed|occurred)(?: (?:on|to|until|for))?(?: [a-z]+day,?)? ',
     ),
+  },
+  {
+    role: 'none',
+    example: 'Last season we received two proposals by the *December 9, 2024* deadline.',
+    before: before(
+      inTurn(
+        '^(?:(?!\\b(?:proposals?|nominat\\w*|notices?|that|which|who|if|unless|any|each|until)\\b)[^@;]){0,60}',
+        `\\b(?:we|the (?:company|corporation|board|secretary)) (?:have |has |had )?(?:timely |duly )?received\\b${words(90)}`,
+      ),
+    ),
+    behind: behind(' (?:[a-z-]+ ){0,2}deadline\\b'),
   },
   {
     role: 'opens',
