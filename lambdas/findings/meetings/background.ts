@@ -62,9 +62,13 @@ const toldBefore = new RegExp(
   ),
 );
 
+/** A suit over a meeting, of which the court has not said a word. */
+const asksTheCourt =
+  /\b(?:seek(?:s|ing)?|sought|asks?|asked|asking|moved|motion|suits?|lawsuits?|plaintiffs?)\b[^.;]{0,60}\b(?:to|that would) (?:[a-z]+ )?enjoin\b/;
+
 /** A sentence in which a meeting only fixes when something else will happen, or that tells what was told before. */
 export function isBackgroundSentence(words: string): boolean {
-  return (background.test(words) && !news.test(words)) || toldBefore.test(words);
+  return (background.test(words) && !news.test(words)) || toldBefore.test(words) || asksTheCourt.test(words);
 }
 
 /** Both parties to a merger have their meetings, in the plural, which are on their way already. */

@@ -89,9 +89,16 @@ function asWritten(text: string | null): FindingRemark | null {
   return text === null ? null : { kind: 'date-as-written', text };
 }
 
+const eachOnItsDay =
+  /@[AS]\d+@,? (?:(?:to be held )?(?:on|of|for)|\() ?(?:[a-z]+, )?@D[^;]{0,80}@[AS]\d+@,? (?:(?:to be held )?(?:on|of|for)|\()? ?(?:[a-z]+, )?@D/;
+
 /** "The annual meeting and the special meeting are each to be held on May 5." */
 function isOfBoth({ wording: { text, meetings } }: Place): boolean {
-  return /\b(?:each|both)\b/.test(text) && meetingTypes.every((type) => meetings.some((m) => m.type === type));
+  return (
+    /\b(?:each|both)\b/.test(text) &&
+    !eachOnItsDay.test(text) &&
+    meetingTypes.every((type) => meetings.some((m) => m.type === type))
+  );
 }
 
 /** Days; no annual meeting is news of the year before so soon after it. */

@@ -7,6 +7,7 @@ import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import { consistentMeeting } from '../consistency/consistent-meetings.ts';
 import type { MeetingDate, MeetingStatus, Unsure } from '../finding.ts';
 import { anyForm, type Fate, fates } from '../phrasebook/fates.ts';
+import { anyOf } from '../prose/any-of.ts';
 import { takesBack } from '../reading/withdrawn-days.ts';
 import { placeIn } from '../unsure.ts';
 import { isBackgroundSentence, isOfBothParties } from './background.ts';
@@ -35,7 +36,32 @@ import { isOtherThanUsual } from './usual-month.ts';
 
 /** True where the next sentence takes back what this one reports. */
 function isTakenBack(place: Place, next: Place | undefined): boolean {
-  return next !== undefined && next.passage - place.passage <= 1 && takesBack(next.wording.text);
+  if (next === undefined || next.passage - place.passage > 1) return false;
+  return takesBack(next.wording.text) || corrected.test(next.wording.text);
+}
+
+const corrected = /^(?:the|its) (?:correct|right|proper|actual|true) (?:date|day)\b(?![^@]{0,20}@[ASG])/;
+/** Of what a day may be that a filing corrects, other than of a meeting. */
+const anotherDay = anyOf([
+  /\b(?:record date|of record|proposals?|nominat\w+|14a-8|votes?|voting|proxies|proxy card)\b/,
+  /\b(?:received|dividends?|payments?|payable|deadline|last day|mailed|filed|clos(?:e|ed|ing)|effective|expir\w+)\b/,
+]);
+
+/** The weight of words that only stand near a meeting. */
+const NEAR = 9;
+
+/** "The correct date is": where the sentences before speak of a day that is none of a meeting. */
+function correctsAnother(places: readonly Place[], at: number, telling: Telling): boolean {
+  const place = places[at];
+  if (place === undefined || !corrected.test(place.wording.text)) return false;
+  const before = places
+    .slice(Math.max(0, at - 2), at)
+    .filter(({ passage, wording }) => place.passage - passage <= 1 && !takesBack(wording.text));
+  const last = before.findLast(({ wording }) => wording.dates.length > 0) ?? before.at(-1);
+  if (last === undefined) return false;
+  return (
+    anotherDay.test(last.wording.text) && !toldDates(last, telling).some((t) => t.role === 'meeting' && t.weight > NEAR)
+  );
 }
 
 /** What the sentences of a filing say of the dates of shareholder meetings. */
@@ -49,7 +75,10 @@ export function meetingDates(
   const telling: Telling = { reference, isProxy, isSolicitation, usual: usualType(places), whereIn: placeIn(filing) };
   const told = places.flatMap((place, i) => {
     const dates = toldDates(place, telling);
-    return dates.length > 0 && isTakenBack(place, places[i + 1]) ? [] : dates;
+    if (dates.length > 0 && isTakenBack(place, places[i + 1])) return [];
+    return dates.some((t) => t.role === 'meeting') && correctsAnother(places, i, telling)
+      ? dates.filter((t) => t.role !== 'meeting')
+      : dates;
   });
   const found = meetingTypes.flatMap((type) =>
     meetingsOf(

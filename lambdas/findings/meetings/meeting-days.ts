@@ -49,7 +49,7 @@ export function isAhead(day: MeetingDay, all: readonly MeetingDay[], reference: 
   return distance >= -1 || (distance > -LATEST_TELLING && day.told.some(isToCome));
 }
 
-const toCome = /\b(?:will|shall|to be|scheduled)\b/;
+const toCome = /\b(?:will|shall|to be|(?<!\bas (?:previously |originally )?)scheduled)\b/;
 
 function isToCome({ place }: ToldDate): boolean {
   return !place.status.held && toCome.test(place.wording.text);

@@ -1,3 +1,4 @@
+import { monthNames } from '../../terms/days/day-words.ts';
 import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { anyForm, fates } from '../phrasebook/fates.ts';
 import { tookPlace, withoutQuorum } from '../phrasebook/what-took-place.ts';
@@ -68,8 +69,28 @@ const adjourned = anyOf([
   ),
   /\badjournment (?:of @[ASG]\d+@,? )?(?:to|until|till)\b[^@;.]{0,40}@D\d+@[^@;.]{0,40} (?:was|has been) (?:approved|declared|announced|ordered|agreed)\b/,
 ]);
-const willNot = '(?:will not|do(?:es)? not (?:intend|plan|expect) to|(?:decided|determined|elected) not to)';
+const willNot =
+  '(?:will (?:(?:now|therefore|accordingly|thus|consequently|hence|in fact) )?not|do(?:es)? not (?:intend|plan|expect) to|(?:decided|determined|elected) not to)';
 const onCondition = '[^.;]{0,120}\\b(?:if|unless|in the event|should)\\b';
+const seasons = '(?:spring|summer|autumn|fall|winter)';
+const months = `(?:${monthNames.join('|').toLowerCase()})`;
+
+/** "No annual meeting in the first half of the year": it may well be held later. */
+const onlyNotThen = inTurn(
+  '(?![^@;.]{0,30}(?:@[ASG]\\d+@ )?',
+  oneOf(
+    'until',
+    'before',
+    'prior to',
+    'earlier than',
+    'as early as',
+    inTurn(
+      '(?:in|during|within|by) (?:the )?(?:early |late |mid-?|month of )?',
+      oneOf('(?:first|second|third|fourth|next|coming)', seasons, months),
+    ),
+  ),
+  '\\b)',
+);
 const cancelled = new RegExp(
   oneOf(
     inTurn(
@@ -78,7 +99,7 @@ const cancelled = new RegExp(
         'cancel\\w*(?!(?:(?!\\b(?:because|since|as|due|after|following|when)\\b)[^.;]){0,30}\\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\\b)',
         'called off',
         inTurn(
-          `${willNot} (?:be held|take place|hold|convene|go ahead|go forward)(?! (?:until|before) )`,
+          `${willNot} (?:be held|take place|hold|convene|go ahead|go forward)${onlyNotThen}`,
           '(?![^.;]{0,160}\\bbut\\b|[^.]{0,160}\\bnew (?:date|day)\\b|[^.;]{0,80}\\b',
           oneOf(
             'in[- ]person',
@@ -107,10 +128,11 @@ const changedWords = new RegExp(
     '\\b',
     oneOf(
       're-?scheduled?',
+      're-?set(?= (?:it|the (?:date|day|meeting)|@[ASG]))',
       'moved',
       'shifted',
       'switched',
-      '(?:brought|pulled) forward',
+      '(?:brought|bring(?:s|ing)?|pull(?:s|ed|ing)?) (?:it |the (?:day|date|meeting) |@[ASG]\\d+@ )?forward',
       'as opposed to',
       'changed',
       'change (?:of |in )?(?:the |its )?(?:date|time)',
@@ -119,7 +141,11 @@ const changedWords = new RegExp(
       'brought forward',
       'instead (?:of|be held|be convened|take place|convene)',
       'in place of',
-      'rather than',
+      inTurn(
+        'rather than(?! (?:in[- ]person|at|by|through|via|physical\\w*|virtual\\w*|online|in (?!(?:early |mid-?|late |the )?',
+        oneOf(seasons, months),
+        '\\b)))',
+      ),
       'departs?',
       'differs?',
       'alter(?:ed|s)',
@@ -206,7 +232,7 @@ function putOffByName(kind: string): RegExp {
   return new RegExp(
     oneOf(
       `\\b(?:postpone[ds]?|postponing|cancel(?:s|led|ed|ling|ing)?|(?:postponement|cancellation) of) (?:this year's )?${meeting}`,
-      `${willNot} hold (?:this year's )?${meeting}(?!${onCondition})`,
+      `${willNot} hold (?:this year's )?${meeting}${onlyNotThen}(?!${onCondition})`,
       `${meeting}(?: [^@;.]{0,60})? (?:has been|have been|was|is being|will be|has) (?:hereby |further |again )?(?:postponed|cancell?ed|called off)\\b`,
     ),
   );

@@ -21,6 +21,7 @@ const notThisOne = new RegExp(
   inTurn(
     '\\b',
     oneOf(
+      '(?:not|never|no longer) (?:[a-z]+ ){0,3}(?:held|hold|take place|convened?)(?! until)',
       'usual\\w*',
       'custom\\w*',
       'normal\\w*',

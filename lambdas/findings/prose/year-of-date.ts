@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { DateMention } from '../../filing/prose-dates.ts';
 import { calendarDate } from '../../terms/days/calendar-date.ts';
 import { daysBetween } from '../../terms/days/dates.ts';
@@ -13,7 +13,7 @@ export interface ResolvedDate {
 
 /**
  * The days that a sentence names. One without a year takes it from the next date of the sentence that has one and
- * lies within a year behind it ("between December 20 and January 19, 2025"), else the year that brings it nearest to
+ * lies behind it ("between December 20 and January 19, 2025"), else the year that brings it nearest to
  * the reference day, which is the filing's.
  */
 export function resolvedDates(
@@ -27,7 +27,7 @@ export function resolvedDates(
     const before = dates.slice(0, i).findLast((d) => d.date)?.date ?? null;
     const anchor = next ?? before ?? reference;
     if (!anchor) return null;
-    const date = next ? lastBefore(mention, next) : nearest(mention, anchor);
+    const date = next ? ofTheNext(mention, next) : nearest(mention, anchor);
     return date
       ? { date, remark: `The filing gives no year for ${monthDay(date)}; ${date.year} follows from the context.` }
       : null;
@@ -38,9 +38,13 @@ function inYear(mention: DateMention, year: number): Temporal.PlainDate | null {
   return calendarDate(year, mention.month, mention.day);
 }
 
-function lastBefore(mention: DateMention, next: Temporal.PlainDate): Temporal.PlainDate | null {
+/** Days behind the next date within which a day before it is of the same year. */
+const HARDLY_LATER = 60;
+
+/** "June 12 rather than May 15, 2025" is of that year as well, "December 20 and January 19, 2025" of the one before. */
+function ofTheNext(mention: DateMention, next: Temporal.PlainDate): Temporal.PlainDate | null {
   const same = inYear(mention, next.year);
-  return same && Temporal.PlainDate.compare(same, next) <= 0 ? same : inYear(mention, next.year - 1);
+  return same && daysBetween(next, same) <= HARDLY_LATER ? same : inYear(mention, next.year - 1);
 }
 
 function nearest(mention: DateMention, reference: Temporal.PlainDate): Temporal.PlainDate | null {

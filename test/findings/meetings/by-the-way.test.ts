@@ -47,6 +47,10 @@ const byTheWay = [
     name: 'the same, each apart',
     says: 'All other terms of the merger stay as they are. Separate annual meetings of stockholders are scheduled for June 12, 2025 to vote on the merger.',
   },
+  {
+    name: 'a suit that would stop it',
+    says: 'A purported stockholder seeks to enjoin the annual meeting scheduled for June 12, 2025.',
+  },
 ];
 
 describe('a meeting is told by the way where it is no more than', () => {

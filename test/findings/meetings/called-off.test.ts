@@ -162,6 +162,46 @@ const cases: readonly Case[] = [
     says: 'The annual meeting that was called for March 13, 2025 will not be held. The merger agreement was terminated.',
     found: ['annual cancelled (no day), was 2025-03-13'],
   },
+  {
+    name: 'that will therefore not take place, as what asked for it was withdrawn',
+    says: 'The requisition was withdrawn on February 28, 2025 and the special meeting called for May 9, 2025 will therefore not take place.',
+    found: ['special cancelled (no day), was 2025-05-09'],
+  },
+  {
+    name: 'not to be held in a part of the year',
+    says: 'We do not plan to hold an annual meeting in the first half of 2025. No date has been set for the meeting.',
+    found: [],
+  },
+  {
+    name: 'not to be held before a quarter',
+    says: 'We will not hold our annual meeting before the third quarter of 2025.',
+    found: [],
+  },
+  {
+    name: 'not to be held in a month',
+    says: 'The Company does not expect to hold its annual meeting in May.',
+    found: [],
+  },
+  {
+    name: 'not to be held earlier',
+    says: 'The Company will not hold a special meeting earlier than June 2025.',
+    found: [],
+  },
+  {
+    name: 'not to be held until something is done',
+    says: 'The Company will not hold its annual meeting until its financial statements have been completed.',
+    found: [],
+  },
+  {
+    name: 'not to be held in the year',
+    says: 'The Company will not hold an annual meeting in 2025.',
+    found: ['annual cancelled (no day)'],
+  },
+  {
+    name: 'not to be held this year',
+    says: 'The Company does not intend to hold an annual meeting this year.',
+    found: ['annual cancelled (no day)'],
+  },
 ];
 
 describe('a meeting called off, put off or held', () => {

@@ -83,6 +83,46 @@ const silent = [
     name: 'the annual meeting of a trade association',
     says: 'Management will meet with analysts at the annual meeting of the Lighting Association on April 24, 2025.',
   },
+  {
+    name: 'on a condition that is none of the holders’',
+    says: 'If the merger is not completed by June 30, 2025, the Company will hold its annual meeting on September 12, 2025.',
+  },
+  {
+    name: 'unless a sale closes',
+    says: 'Unless the sale closes before June 30, 2025, the annual meeting will be held on September 12, 2025.',
+  },
+  {
+    name: 'a dividend of the day of the meeting',
+    says: 'The dividend is payable on June 12, 2025, the day of the annual meeting, to holders of record on May 15, 2025.',
+  },
+  {
+    name: 'a hearing before the meeting',
+    says: 'A hearing on the approval of the settlement will be held on June 12, 2025, one week before the annual meeting.',
+  },
+  {
+    name: 'a day after another’s doings',
+    says: 'An investor nominated two persons at our 2019 annual meeting and withdrew the nominations after we appointed one of them to the board on March 4, 2025.',
+  },
+  {
+    name: 'a day on which a division was sold',
+    says: 'Ms. Roe was elected at the annual meeting and left when we sold the division on February 4, 2025.',
+  },
+  {
+    name: 'a day on which an officer was hired',
+    says: 'Mr. Reed, elected at the 2024 annual meeting, was hired on April 1, 2025 as an officer.',
+  },
+  {
+    name: 'a day of grants after the meeting',
+    says: 'Following the annual meeting the committee granted options on April 12, 2025.',
+  },
+  {
+    name: 'a closing before the meeting',
+    says: 'Before the annual meeting we expect to close the sale on April 12, 2025.',
+  },
+  {
+    name: 'a day of each year',
+    says: 'Directors are elected at the annual meeting, on the second Tuesday of May, or May 10 of each year at the latest.',
+  },
 ];
 
 test.each(named(silent))('silent on %s', async (_name, { says }) => {

@@ -6,6 +6,11 @@ const called = 'The annual meeting of stockholders will be held on June 12, 2025
 
 const inTime: readonly Saying[] = [
   {
+    name: 'held as scheduled',
+    says: 'The special meeting was held as scheduled on February 28, 2025; no further vote was needed.',
+    found: ['special held 2025-02-28'],
+  },
+  {
     name: 'the meeting of the day of the report',
     says: 'The annual meeting of stockholders was held on March 3, 2025.',
     found: ['annual held 2025-03-03'],
@@ -355,6 +360,114 @@ const nowAnother: readonly Saying[] = [
     says: 'The record date for the annual meeting on May 15, 2025 is now April 1, 2025.',
     found: ['annual set 2025-05-15, record 2025-04-01'],
   },
+  {
+    name: 'brought forward, with the day in the next words',
+    says: 'We have decided to bring our annual meeting forward by two months; it will now be on June 12, 2025.',
+    found: ['annual changed 2025-06-12'],
+  },
+  {
+    name: 'pulled forward, with the day in the next sentence',
+    says: 'The Board is pulling the annual meeting forward. It will now be on June 12, 2025.',
+    found: ['annual changed 2025-06-12'],
+  },
+  {
+    name: 'would have been on one day and is on another',
+    says: 'The next annual meeting, which would have been held on May 15, 2025, is planned for November 20, 2025.',
+    found: ['annual changed 2025-11-20, was 2025-05-15'],
+  },
+  {
+    name: 'should have taken place',
+    says: 'The annual meeting, which should have taken place on May 15, 2025, has been scheduled for November 20, 2025.',
+    found: ['annual changed 2025-11-20, was 2025-05-15'],
+  },
+  {
+    name: 'would have fallen on another day',
+    says: 'The annual meeting, which under the old bylaws would have fallen on May 15, 2025, will take place on November 20, 2025.',
+    found: ['annual changed 2025-11-20, was 2025-05-15'],
+  },
+  {
+    name: 'in a clause of its own without a day',
+    says: 'The annual meeting, which will be held in Boston, is set for June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'told once, on a day that is none of its own',
+    says: 'The annual meeting, announced on February 1, 2025, will be on June 12, 2025.',
+    found: ['annual set 2025-06-12, announced 2025-02-01'],
+  },
+  {
+    name: 'disclosed on a day that is none of its own',
+    says: 'The annual meeting, disclosed on February 1, 2025, is now June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'will not be able to be held on its day',
+    says: 'As a result of the delay in filing our Form 10-K, we will not be able to hold the annual meeting on May 15, 2025 as planned.',
+    found: [],
+  },
+  {
+    name: 'unable to be held on its day',
+    says: 'We will be unable to hold the annual meeting on May 15, 2025.',
+    found: [],
+  },
+  {
+    name: 'enjoined',
+    says: 'The court enjoined the Company from holding the special meeting scheduled for March 20, 2025.',
+    found: [],
+  },
+  {
+    name: 'held virtually instead of in a town',
+    says: 'The 2020 annual meeting of stockholders, to be held on May 14, 2020, will take place virtually rather than in Houston as stated in the proxy statement dated April 1, 2020.',
+    paper: { on: '2020-04-08' },
+    found: ['annual set 2020-05-14'],
+  },
+  {
+    name: 'to be put off, with the town behind the day',
+    says: 'The annual meeting scheduled for April 16, 2020 in Rochester will be postponed.',
+    paper: { on: '2020-04-08' },
+    found: ['annual postponed (no day), was 2020-04-16'],
+  },
+  {
+    name: 'reset',
+    says: 'The Board had set May 8, 2025 as the date of the annual meeting. It has now reset the meeting to June 12, 2025 with a record date of April 21, 2025 (formerly March 17, 2025).',
+    found: ['annual changed 2025-06-12, was 2025-05-08, record 2025-04-21'],
+  },
+  {
+    name: 'without a year, in place of a later day of the year',
+    says: 'The annual meeting will be held June 12 rather than May 15, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-05-15'],
+  },
+  {
+    name: 'planned, as “one”',
+    says: 'The Company did not hold an annual meeting in 2024. It plans to hold one on April 24, 2025.',
+    found: ['annual set 2025-04-24, none the year before'],
+  },
+  {
+    name: 'superseded',
+    says: 'The Company’s annual meeting date of June 5, 2025 has been superseded by June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-06-05'],
+  },
+  {
+    name: 'hoped for',
+    says: 'We had hoped to hold our annual meeting on June 5, 2025; it will be held June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-06-05'],
+  },
+  {
+    name: 'never opened',
+    says: 'The annual meeting of June 5, 2025 never opened for want of a quorum; holders will gather again on June 12, 2025.',
+    found: ['annual changed 2025-06-12, was 2025-06-05'],
+  },
+  {
+    name: 'each of two, on a day of its own',
+    says: 'Each of the annual meeting, on June 12, 2025, and the special meeting, on April 7, 2025, will be virtual.',
+    found: ['annual set 2025-06-12', 'special set 2025-04-07'],
+  },
+  {
+    name: 'behind a day of the prior year that has none, before a day of the next',
+    says: 'The Company expects that its 2025 annual meeting of shareholders will be held on or about March 27, 2025. In 2024 the annual meeting was held on June 7. Because of that, shareholder proposals must now be received by January 6, 2025.',
+    paper: { on: '2024-12-16' },
+    found: ['annual changed 2025-03-27, prior 2024-06-07, -72 days, approximate'],
+  },
 ];
 
 const adjournedAgain: readonly Saying[] = [
@@ -387,6 +500,31 @@ const adjournedAgain: readonly Saying[] = [
     name: 'reconvened today',
     says: 'The annual meeting was reconvened today. It had been adjourned on February 14, 2025. It has now been further adjourned to March 28, 2025.',
     found: ['annual adjourned 2025-03-28, was 2025-03-03'],
+  },
+  {
+    name: 'to continue',
+    says: 'We opened our annual meeting of stockholders on March 3, 2025 as planned, but only 44% of the shares were represented. The meeting was therefore adjourned. It will continue on Monday, March 31, 2025.',
+    found: ['annual adjourned 2025-03-31, was 2025-03-03'],
+  },
+  {
+    name: 'to go on',
+    says: 'The special meeting was opened on March 3, 2025 and adjourned. The meeting will go on on March 17, 2025.',
+    found: ['special adjourned 2025-03-17, was 2025-03-03'],
+  },
+  {
+    name: 'to pick up again',
+    says: 'The annual meeting opened on March 3, 2025. It was adjourned for want of a quorum and will pick up again on March 17, 2025.',
+    found: ['annual adjourned 2025-03-17, was 2025-03-03'],
+  },
+  {
+    name: 'at which holders will come together again',
+    says: 'The special meeting was adjourned on March 3, 2025. Stockholders will come together again on March 17, 2025.',
+    found: ['special adjourned 2025-03-17, was 2025-03-03'],
+  },
+  {
+    name: 'that continues',
+    says: 'The adjourned annual meeting continues on March 17, 2025.',
+    found: ['annual adjourned 2025-03-17'],
   },
 ];
 

@@ -80,6 +80,36 @@ const withdrawn: readonly Saying[] = [
     says: 'The Company confirms reports that the annual meeting has been postponed from May 15, 2025 to June 12, 2025.',
     found: ['annual postponed 2025-06-12, was 2025-05-15'],
   },
+  {
+    name: 'a correction of a day for proposals',
+    says: 'This supplement corrects the proxy statement for the annual meeting of stockholders. Under “Stockholder Proposals for the 2026 Annual Meeting,” it gave July 5, 2025 as the last day for the receipt of proposals under Rule 14a-8. That date was wrong. The correct date is July 25, 2025.',
+    found: [],
+  },
+  {
+    name: 'a correction of a day for votes',
+    says: 'The proxy card for the annual meeting gave April 2, 2025 as the date by which votes must be received. The correct date is April 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'a correction of a day for a dividend',
+    says: 'The notice of the annual meeting gave a wrong day for the payment of the dividend. The correct date is April 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'a correction of a record date',
+    says: 'The proxy statement stated that the record date for the annual meeting was April 2, 2025. The correct date is April 1, 2025.',
+    found: [],
+  },
+  {
+    name: 'a correction of the day itself',
+    says: 'The release of last week gave June 2, 2025 as the date of the annual meeting. That date was wrong. The correct date is June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
+  {
+    name: 'a correction of a misprint that is not told',
+    says: 'The notice misprinted the day of the annual meeting. The correct date is June 12, 2025.',
+    found: ['annual set 2025-06-12'],
+  },
 ];
 
 const inItsPlace: readonly Saying[] = [

@@ -1,7 +1,16 @@
 import { saidToBeUntrue } from '../../phrasebook/fate-scopes.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DateRoleCue } from './cue.ts';
-import { aMeeting, before, behind, departs, words, wordsAndMeetings, wordsOnTheRecordDate } from './patterns.ts';
+import {
+  aMeeting,
+  before,
+  behind,
+  departs,
+  opening,
+  words,
+  wordsAndMeetings,
+  wordsOnTheRecordDate,
+} from './patterns.ts';
 
 /** The words that make a date that of an announcement, or of another matter altogether. */
 export const anotherMatterCues: readonly DateRoleCue[] = [
@@ -169,6 +178,71 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   {
     role: 'other',
     weight: 17,
+    example:
+      'If the merger is not completed by June 30, 2024, the annual meeting will be held on *September 12, 2024*.',
+    before: before(
+      inTurn(
+        '(?:^|[;.] )(?:if|unless|should|in the event)\\b(?! (?:you|your|any|an? holder|holders)\\b)',
+        '(?:[^@;.]|@[DX]\\d+@){0,160}\\b',
+        '(?:not|complet\\w+|clos(?:e[sd]?|ing)|consummat\\w+|terminat\\w+|obtain\\w*|effective|cleared|approv\\w+)',
+        `\\b(?:[^@;.]|@[DX]\\d+@){0,80}, ${wordsAndMeetings(60)}\\b`,
+        `(?:will|would|shall|expects? to|intends? to|plans? to)\\b${wordsAndMeetings(120)}`,
+      ),
+    ),
+  },
+  {
+    // What is held is none of the meetings that the sentence goes on to name
+    role: 'other',
+    weight: 12,
+    example: 'A hearing on the settlement will be held on *June 12, 2024*, one week before the annual meeting.',
+    before: before(
+      inTurn(
+        '(?:^|[;.] |, and )(?:a|an|the|its|our|this) (?:[a-z-]+ ){0,3}',
+        oneOf(
+          'hearing',
+          'trial',
+          'conference',
+          'auction',
+          'call',
+          'seminar',
+          'webinar',
+          'webcast',
+          'ceremony',
+          'presentation',
+          'investor day',
+          'reception',
+          'dinner',
+          'luncheon',
+          'tour',
+          'argument',
+        ),
+        `\\b${words(100)}\\b(?:held|take place|taking place|begin|begins|conducted|scheduled|set|hosted|heard)\\b${words(60)}`,
+      ),
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'Notice is due by January 31, 2024 for the annual meeting (*January 31* of each year).',
+    behind: behind(
+      ',? (?:of|in) (?:each|every|any|the (?:following|preceding|same|next)) (?:calendar |fiscal )?year\\b',
+    ),
+  },
+  {
+    // The meeting only tells when something else is done
+    role: 'other',
+    weight: 12,
+    example: 'Following the annual meeting the committee granted options on *June 9, 2024*.',
+    before: before(
+      inTurn(
+        `(?:${opening}|[;.] )(?:following|before|after|prior to|ahead of|since|upon) (?:the (?:end|close|conclusion) of )?`,
+        `${aMeeting},? (?:we|it|he|she|they|the|our|its|mr|ms|mrs|dr|management|each|all)\\b${words(200)}`,
+      ),
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
     example: 'The lender extended the date by which the annual meeting must be held to *September 30, 2024*.',
     before: before(
       `\\b(?:date|deadline|time|period|day) (?:by|before|within|in|until) which\\b${words(60)}${aMeeting}${words(80)}\\b(?:to|until|till|is|was|be)\\b${words(30)}`,
@@ -201,7 +275,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     example: 'A dividend is payable on *June 1, 2024* to holders of record.',
     before: before(
       oneOf(
-        '\\b(?:dividend|distribution|split)\\b(?:[^;@]|@[DNO]\\d+@){0,160}\\bof record\\b[^@]{0,30}',
+        '\\b(?:dividend|distribution|split)\\b(?:[^;@]|@[DNOASGX]\\d+@){0,160}\\bof record\\b[^@]{0,30}',
         '\\bpayable (?:on )?(?:or about )?',
         '\\b(?:years?|quarters?|periods?|months|weeks) (?:ended|ending|that ended) ',
         '\\bdated(?: as of)? ',

@@ -130,7 +130,9 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     role: 'meeting',
     weight: 9,
     example: 'It is to be held on *May 5, 2024*.',
-    before: before(`\\b(?:be held|take place|taking place|(?:hold|convene) it)\\b(?:[^@;]|@N\\d+@){0,200}${dayWords}`),
+    before: before(
+      `\\b(?:be held|take place|taking place|(?:hold|convene) (?:it|one))\\b(?:[^@;]|@N\\d+@){0,200}${dayWords}`,
+    ),
   },
   {
     role: 'meeting',
@@ -138,7 +140,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     example: '*May 5, 2024* has been set as the date of the annual meeting.',
     behind: behind(
       inTurn(
-        '(?!,? the (?:day|date) (?:on which[^@;]{0,60}announc|before|after|following|preceding))',
+        '(?!,? (?:as )?the (?:day|date) (?:on which[^@;]{0,60}announc|(?:by|until|before|after) which|for the (?:receipt|delivery)|before|after|following|preceding))',
         `(?!,? the (?:day|date) (?:of|for) ${wordsAndMeetings(90)}\\b(?:is|was|will be|to be)\\b[^@;]{0,30}@D),?`,
         ' ?\\(?(?:which |that )?(?:(?:is|was|being|has been|have been|will be|becomes)? ?(?:hereby )?',
         oneOf('approved', 'fixed', 'set', 'selected', 'chosen', 'established', 'named', 'designated', 'appointed'),
@@ -246,5 +248,11 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     example: 'The board took *May 5, 2024* for the annual meeting.',
     behind: behind(` (?:for|as|to hold|to convene)\\b${words(60)}${aMeeting}`),
   },
-  { role: 'meeting', weight: 8, example: 'Come to the *May 5, 2024* annual meeting.', behind: behind(` ${aMeeting}`) },
+  {
+    role: 'meeting',
+    weight: 8,
+    example: 'Come to the *May 5, 2024* annual meeting.',
+    before: before('(?<!\\b(?:of|on|since|from|by|after|before|until) )'),
+    behind: behind(` ${aMeeting}`),
+  },
 ];

@@ -7,6 +7,7 @@ import {
   behind,
   dayWords,
   departs,
+  isHeld,
   isNow,
   isPutElsewhere,
   wasTold,
@@ -17,6 +18,29 @@ import {
 
 /** The words that lead to the day to which a meeting goes from another: put off, adjourned, set anew, or kept. */
 export const newDayCues: readonly DateRoleCue[] = [
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'It will continue on *June 9, 2024*.',
+    before: before(
+      inTurn(
+        `(?:\\b(?:it|meeting|holders)|${aMeeting}|\\band will)(?: (?:will|shall|is to|are to))?(?: (?:then|now))? `,
+        oneOf('continues?', 'go(?:es)? on', 'proceeds?', 'picks? up', 'come together', 'gather again'),
+        '(?: again| anew)?(?: at [^@;]{0,40})?,? (?:on|to|until) (?:[a-z]+, )?',
+      ),
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 13,
+    example: 'The annual meeting, which would have been held on May 5, 2024, is planned for *June 9, 2024*.',
+    before: before(
+      inTurn(
+        `${aMeeting}, (?:which|that|once|originally|previously|first|to have been)\\b(?:[^@;]|@D\\d+@){0,120}, `,
+        `(?:is|are|has been|will be|will) (?:now |instead )?${isHeld}\\b${words(60)}${dayWords}`,
+      ),
+    ),
+  },
   {
     role: 'meeting',
     weight: 14,
@@ -117,7 +141,7 @@ export const newDayCues: readonly DateRoleCue[] = [
     weight: 15,
     example: 'It will now be held on *June 9, 2024*.',
     before: before(
-      `\\b(?:will|shall|is to|to)\\b (?:now|instead|then) (?:be held|be convened|convene|take place|meet|hold it)\\b(?:[^@;]|@N\\d+@){0,160}${dayWords}`,
+      `\\b(?:will|shall|is to|to)\\b (?:now|instead|then) (?:be (?:held|convened|on)|convene|take place|meet|hold it)\\b(?:[^@;]|@N\\d+@){0,160}${dayWords}`,
     ),
   },
   {

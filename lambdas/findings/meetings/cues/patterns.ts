@@ -32,6 +32,19 @@ export const wordsOnTheMeeting = (most: number) =>
   inTurn(
     '(?:(?!\\b',
     oneOf(
+      '(?:after|before|when|once|while|because|since|until) (?:we|it|he|she|they|the (?:company|board|registrant|committee))',
+      'appointed',
+      'hired',
+      'granted',
+      'awarded',
+      'purchased',
+      'acquired',
+      'joined',
+      'sold',
+      'bought',
+      'signed',
+      'withdr[ae]w',
+      'met with',
       'vests?',
       'vested',
       'matur(?:es?|ing)',
@@ -115,11 +128,15 @@ export const behind = (pattern: string) => new RegExp(`^(?:${pattern})`);
 
 /** A sentence or clause whose subject is a meeting or its date. */
 export const aMeetingItself =
-  "(?:^|[;,] (?:and )?|\\bthat |: )(?:the |its |our )?(?:(?:new |meeting |@G\\d+@ )?(?:date|day)(?: and (?:time|place))? (?:of|for) )?@[ASG]\\d+@(?:'s)?(?: date)?";
+  "(?:^|[;,] (?:and )?|\\bthat |: )(?:the |its |our )?(?:(?:new |meeting |@G\\d+@ )?(?:date|day)(?: and (?:time|place))? (?:of|for) )?@[ASG]\\d+@(?:'s)?(?: dates?)?";
 
 /** Between the day of a meeting that was and the one that is: "is now", "has become". */
-export const isNow =
-  '(?:(?:is|are|has been|will be) (?:now|instead)|(?:will )?(?:now|instead) (?:is|be|falls?)|(?:has )?becomes?)';
+export const isNow = oneOf(
+  '(?:is|are|has been|will be) (?:now|instead)',
+  '(?:is|was|has been) (?:superseded|replaced|succeeded) by',
+  '(?:will )?(?:now|instead) (?:is|be|falls?)',
+  '(?:has )?becomes?',
+);
 
 /** How a day of a meeting was told that is no longer its day. */
 export const wasTold = oneOf(

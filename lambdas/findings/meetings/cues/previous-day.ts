@@ -20,6 +20,26 @@ import {
 export const previousDayCues: readonly DateRoleCue[] = [
   {
     role: 'previous',
+    weight: 13,
+    example: 'We had hoped to hold the annual meeting on *May 5, 2024*.',
+    before: before(
+      inTurn(
+        '\\bhad (?:[a-z]+ly )?(?:hoped|planned|intended|expected|meant|wanted|scheduled|called|set|announced)',
+        `(?: to (?:hold|convene|have))? ${aMeeting}(?: would be held)? (?:on|for) (?:[a-z]+, )?`,
+      ),
+    ),
+  },
+  {
+    role: 'previous',
+    weight: 13,
+    example: 'The annual meeting of *May 5, 2024* never opened.',
+    before: before(`${aMeeting}${words(60)}`),
+    behind: behind(
+      ',? (?:never|could not(?: be)?|was not|did not|was never) (?:duly )?(?:open(?:ed)?|convened?|called to order|held|tak(?:e|en) place|took place)\\b',
+    ),
+  },
+  {
+    role: 'previous',
     weight: 14,
     example: 'The annual meeting, announced as *May 5, 2024*, is now June 9, 2024.',
     before: before(`${aMeetingItself}${words(70)}${notWhenTold}`),
@@ -106,11 +126,11 @@ export const previousDayCues: readonly DateRoleCue[] = [
             'did not',
             'was not',
             'were not',
-            'will not',
+            'will (?:(?:now|therefore|accordingly|thus|consequently|hence) )?not',
             "won't",
             'do(?:es)? not (?:intend|plan|expect) to',
             '(?:decided|determined|elected) not to',
-            '(?:is|are|was|were) (?:not able|unable) to',
+            '(?:is|are|was|were|will be|will not be) (?:not able|unable|able) to',
             '(?:enjoin|restrain|barr|prevent)\\w* (?:[a-z]+ ){1,4}from',
           ),
           ' (?:now )?',
@@ -125,7 +145,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
             'proceed',
             'go forward',
           ),
-          `\\b${wordsAndMeetings(40)} (?:on|as (?:scheduled|planned) on) (?:[a-z]+, )?`,
+          `\\b${wordsAndMeetings(40)} (?:on|for|as (?:scheduled|planned) on) (?:[a-z]+, )?`,
         ),
         "\\b(?:will not|won't|is no longer to) be on (?:[a-z]+, )?",
       ),
@@ -136,7 +156,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     weight: 13,
     example: 'The annual meeting, to have been held on *May 5, 2024*, is deferred.',
     before: before(
-      '\\bto have (?:been held|been convened|taken place|met|convened)(?: at [^@;]{0,60})? on (?:[a-z]+, )?',
+      '\\b(?:to|would|should) (?:[a-z]+ )?have (?:been held|been convened|taken place|met|convened|fallen)(?: at [^@;]{0,60})? (?:in [a-z]+,? )?on (?:[a-z]+, )?',
     ),
   },
   {
@@ -184,19 +204,11 @@ export const previousDayCues: readonly DateRoleCue[] = [
     example: 'The annual meeting of *May 5, 2024* has been postponed.',
     before: before(`${aMeeting}${words(80)}`),
     behind: behind(
-      inTurn(
-        ' ?(?:at [^@;]{0,40})?,? ?(?:is|was|has been|have been|are|will be|will|had been) (?:being |now |hereby |not )*',
-        oneOf(
-          'cancel',
-          'postpon',
-          'put off',
-          'called off',
-          'withdrawn',
-          'be held',
-          'delayed',
-          'open',
-          'take place',
-          `adjourned\\b(?!${cameToAnEnd})`,
+      oneOf(
+        ' ?(?:(?:at|in) [^@;]{0,40})?,? ?(?:will|is to|are to|was to) (?:[a-z]+ )?(?:not|no longer) (?:now )?(?:be held|open|take place|convene)',
+        inTurn(
+          ' ?(?:(?:at|in) [^@;]{0,40})?,? ?(?:is|was|has been|have been|are|will be|will|had been) (?:being |now |hereby |therefore )*(?:be )?',
+          oneOf('cancel', 'postpon', 'put off', 'called off', 'withdrawn', 'delayed', `adjourned\\b(?!${cameToAnEnd})`),
         ),
       ),
     ),
@@ -224,7 +236,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
           'will not (?:be held|open|take place)',
           'gave up',
           'called off',
-          'withdr\\w+',
+          'withdr\\w+(?=[^@;]{0,80}@[ASG])',
         ),
         `\\b(?:(?!\\b(?:and|but|while) (?:it |now |@[ASG]\\d+@ )?(?:will|is|shall|has)\\b)(?:[^@;]|${aMeeting})){0,160}\\b`,
         oneOf(
