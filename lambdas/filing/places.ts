@@ -55,9 +55,21 @@ const byWords: ReadonlyMap<string, string> = new Map([
 /** What a text may call the places, in small letters, the longest first: "british virgin islands", "irish". */
 export const wordsForPlaces: readonly string[] = [...byWords.keys()].sort((a, b) => b.length - a.length);
 
-/** The place that words of a text name: "Ireland" for "Irish", "Ontario, Canada" for "Ontario"; null for none. */
+/** What stands before the name of a country in full: "Republic of the Marshall Islands", "the Grand Duchy of Luxembourg". */
+const kindOfState =
+  /^(?:the )?(?:[a-z'’]{1,12} )?(?:republic|kingdom|commonwealth|province|state|grand duchy|principality|islands?) of /;
+
+/**
+ * The place that words of a text name, in full or in short: "Ireland" for "Irish" and "Republic of Ireland", "Ontario,
+ * Canada" for "Ontario"; null for none.
+ */
 export function placeInWords(words: string): string | null {
-  return byWords.get(words.replace(/\s+/g, ' ').trim().toLowerCase()) ?? null;
+  const name = words.replace(/\s+/g, ' ').replace('&', 'and').trim().toLowerCase();
+  const short = name
+    .replace(kindOfState, '')
+    .replace(/^the /, '')
+    .replace(/,? canada$/, '');
+  return byWords.get(name) ?? byWords.get(short) ?? null;
 }
 
 /** The name of the place that EDGAR calls by a code of two characters, "E9" being the Cayman Islands; null for none. */

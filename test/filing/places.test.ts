@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSubmissionHeader } from '../../lambdas/filing/container/submission-header.ts';
-import { placeNamed } from '../../lambdas/filing/places.ts';
+import { placeInWords, placeNamed } from '../../lambdas/filing/places.ts';
 import { secHeader } from './support/samples.ts';
 
 describe('places that EDGAR calls by a code', () => {
@@ -16,6 +16,19 @@ describe('places that EDGAR calls by a code', () => {
 
   test.each(['', 'DE', 'ZZ9', 'Ireland'])('"%s" is none of them', (code) => {
     expect(placeNamed(code)).toBeNull();
+  });
+
+  test.each([
+    ['Grand Duchy of Luxembourg', 'Luxembourg'],
+    ["the People's  Republic of China", 'China'],
+    ['Commonwealth of the Bahamas', 'Bahamas'],
+    ['Province of Nova Scotia, Canada', 'Nova Scotia, Canada'],
+    ['Canada', 'Canada'],
+    ['NYSE', null],
+    ['Republic of Lamps', null],
+    ['', null],
+  ])('"%s" in words: %s', (words, place) => {
+    expect(placeInWords(words)).toBe(place);
   });
 
   test.each([

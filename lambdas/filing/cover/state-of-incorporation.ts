@@ -1,3 +1,4 @@
+import { placeInWords } from '../places.ts';
 import { stateCode, stateNames } from '../states.ts';
 
 const label =
@@ -9,11 +10,6 @@ const stateName = new RegExp(
   `(?<!british\\s)\\b(?!washington,?\\s{1,4}d\\.?\\s?c\\b)(?:${stateNames.join('|')})\\b`,
   'gi',
 );
-/** Each word capitalised: "British Virgin Islands", "Republic of the Marshall Islands". */
-const isName = /^(?:The )?[A-Z][A-Za-z.']{2,20}(?:,? (?:(?:of|the|and|&) ){0,2}[A-Z][A-Za-z.']{1,20}){0,4}$/;
-const nameOfNoCountry =
-  /\b(?:inc|corp|corporation|company|registrant|charter|form|report|proxy|statement|meeting|notice|information|annual|shareholders?|stockholders?|commission|securities|exchange|file|numbers?|identification|employer|address|telephone|code)\b/i;
-
 /** The state or country of incorporation: beside its label, above it or, with labels above what they name, below it. */
 export function stateOfIncorporation(cover: string): string | null {
   const match = label.exec(cover) ?? beginningOfLabel.exec(cover);
@@ -37,9 +33,8 @@ function last(pattern: RegExp, text: string): string {
   return [...text.matchAll(pattern)].at(-1)?.[0] ?? '';
 }
 
-/** Another country's name in the first column, right above the label. */
+/** Another country in the first column, right above the label; anything that is no known place is another cell of the cover. */
 function countryAbove(above: string): string | null {
   const line = above.trimEnd().split('\n').at(-1) ?? '';
-  const cell = line.trim().split(/\t| {2}/)[0] ?? '';
-  return isName.test(cell) && cell.length <= 40 && !nameOfNoCountry.test(cell) ? cell : null;
+  return placeInWords(line.trim().split(/\t| {2}/)[0] ?? '');
 }
