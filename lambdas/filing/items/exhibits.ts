@@ -2,6 +2,7 @@ import type { DocumentHead } from '../container/document-head.ts';
 import type { Exhibit, FiledDocument, Item } from '../filing.ts';
 import { appendedExhibits } from './appended-exhibits.ts';
 import { listedExhibits } from './listed-exhibits.ts';
+import { signaturesAfter } from './report-end.ts';
 
 /**
  * The exhibits that a report lists, in its item of exhibits or its exhibit index, and those that the submission holds.
@@ -30,7 +31,24 @@ export function exhibitsOf(
     const description = known?.description ?? head.description;
     exhibits.set(number, { number, description, attached: true, document: read.has(i + 1) ? i + 1 : null });
   });
-  return [...exhibits.values()];
+  return withReleaseBehindSignatures(text, [...exhibits.values()]);
+}
+
+/** What a press release says of itself at its head. */
+const release = /\bfor\s{1,4}(?:immediate\s{1,4})?release\b|\b(?:press|news)\s{1,4}release\b/i;
+const isRelease = /\b(?:press|news)\s{1,4}release\b/i;
+/** Signatures and what a release is headed with are not longer, a release is not shorter. */
+const RELEASE_CHARACTERS = 1500;
+
+/** The only press release that is missing stands behind the signatures when one is there, be it under no heading. */
+function withReleaseBehindSignatures(text: string, exhibits: Exhibit[]): Exhibit[] {
+  const [missing, ...others] = exhibits.filter(
+    ({ attached, description }) => !attached && isRelease.test(description ?? ''),
+  );
+  if (missing === undefined || others.length > 0 || exhibits.some(({ attached }) => attached)) return exhibits;
+  const behind = text.slice(signaturesAfter(text, 0));
+  const isThere = behind.length > RELEASE_CHARACTERS && release.test(behind.slice(0, RELEASE_CHARACTERS));
+  return isThere ? exhibits.map((one) => (one === missing ? { ...one, attached: true } : one)) : exhibits;
 }
 
 /** What is listed above the first of the exhibits that follow in the same text, when that one is: what they say is no list. */

@@ -23,7 +23,8 @@ export function itemsIn(document: FiledDocument, form: string | null, listed: re
   if (numberings.length === 0) return [];
   const { text } = document.text;
   const numbered = withoutContents(withoutStrayShapes(itemHeadings(text, numberings)));
-  const all = numberings.includes('new') ? captionsAlone(text, listed, numbered) : numbered;
+  const isOld = numbered.some(({ numbers }) => numbers.some(({ numbering }) => numbering === 'old'));
+  const all = numberings.includes('new') && !isOld ? captionsAlone(text, listed, numbered) : numbered;
   // What comes after the signatures are exhibits, which may have items of their own.
   const signatures = signaturesAfter(text, all[0]?.bodyStart ?? 0);
   const headings = all.filter((heading) => heading.start < signatures);
@@ -33,12 +34,24 @@ export function itemsIn(document: FiledDocument, form: string | null, listed: re
     const { start, bodyStart, caption } = heading;
     const evidence = evidenceOf(document, start, bodyStart);
     const bodyEnd = Math.max(bodyStart, headings[i + 1]?.start ?? end);
+    const isListed = heading.numbers.some(({ number }) => listed.includes(number));
+    if (!isListed && isNotApplicable(heading, text.slice(bodyStart, bodyEnd))) return [];
     return heading.numbers.map(({ number, numbering }) => {
       const part = partOf(number, caption, start);
       return { number, caption, numbering, part, document: document.number, start: bodyStart, end: bodyEnd, evidence };
     });
   });
   return withoutStubs(items, text);
+}
+
+/** All that stands below or, behind the rest of a range, beside "Item 6" or "Items 1. - 4." of a form that was filled in whole. */
+const notApplicable = /^(?:[\s–—-]{0,8}\d{1,2}[\s.:–—-]{0,8})?\(?(?:not\s{1,4}applicable|inapplicable|n\/a)\)?\.?$/i;
+
+/** True of a heading of Form 8-K that only says that there is nothing to report under it; `said` is the text below it. */
+function isNotApplicable({ numbers, caption }: ItemHeading, said: string): boolean {
+  if (numbers.some(({ numbering }) => numbering === 'periodic')) return false;
+  const text = said.trim();
+  return notApplicable.test(text) || (text === '' && notApplicable.test(caption));
 }
 
 /** The numberings that a form's items may bear; a paper that names no form is read as a Form 8-K. */

@@ -120,3 +120,32 @@ describe('exhibits in the text of the report', () => {
     expect((await filingIn(report(list) + rest)).exhibits).toMatchObject([{ number: '99.1', attached: false }]);
   });
 });
+
+describe('a press release behind the signatures, under no heading', () => {
+  const listed = 'Item 7. Exhibits\n\n99   Press release of May 25, 2004';
+  const signed =
+    '\n\nPursuant to the requirements of the Securities Exchange Act of 1934, this is signed.\n\nA. Wick\n\n';
+  const statesOf = async (list: string, behind: string) =>
+    (await filingIn(report(list) + signed + behind)).exhibits.map(({ number, attached }) => `${number} ${attached}`);
+
+  test('is the one that is listed', async () => {
+    expect(await statesOf(listed, `FOR IMMEDIATE RELEASE\n\n${prose.repeat(12)}`)).toEqual(['99 true']);
+  });
+
+  test.each([
+    ['no release follows', listed, prose.repeat(12)],
+    ['a line of a list follows', listed, 'EXHIBIT INDEX\n\n99   Press release\n'],
+    [
+      'what is listed is none',
+      listed.replace('Press release', 'Lease'),
+      `FOR IMMEDIATE RELEASE\n\n${prose.repeat(12)}`,
+    ],
+  ])('but not where %s', async (_, list, behind) => {
+    expect(await statesOf(list, behind)).toEqual(['99 false']);
+  });
+
+  test('but not which of two', async () => {
+    const two = `${listed}\n99.2   Press release of June 1, 2004`;
+    expect(await statesOf(two, `FOR IMMEDIATE RELEASE\n\n${prose.repeat(12)}`)).toEqual(['99 false', '99.2 false']);
+  });
+});

@@ -50,3 +50,34 @@ describe('items that Form 8-K did not have at the time', () => {
     expect(warnings).toEqual(['Form 8-K had no Item 8.01 on 2004-05-27.']);
   });
 });
+
+describe('an old form that is filled in whole', () => {
+  test.each([
+    ['with dots', 'Items 1. - 4. Not Applicable.', 'Items 6. - 8. Not Applicable.'],
+    ['without', 'Items 1-4. Not applicable', 'Items 6-8. (Not applicable)'],
+    ['one by one', 'Item 2. Acquisition or Disposition of Assets.\n\nNot applicable.', 'Item 6. Inapplicable.'],
+    ['with two of each', 'Items 1 and 2.   N/A', 'Items 7 and 8:   Not  Applicable'],
+  ])('has no item that does not apply: %s', async (_, first, last) => {
+    const text = report(`${first}\n\nItem 5. Other Events.\n\n${prose}\n\n${last}`, { reportDate: 'June 10, 1994' });
+    const filing = await filingIn(text);
+    expect(filing.items.map(({ number }) => number)).toEqual(['5']);
+    expect(filing.main.text.text.slice(filing.items[0]?.start, filing.items[0]?.end)).not.toContain(last);
+  });
+
+  test('has the item that says more than that it does not apply, and the one that the header lists', async () => {
+    const body = `Item 1. Changes in Control\n\nNot applicable to the lamp works. ${prose}\n\nItem 7. Exhibits\n\nNot applicable`;
+    const text = report(body, { reportDate: 'June 10, 1994' });
+    const filed = secHeader(['Changes in control of registrant', 'Financial statements and exhibits']);
+    const filing = await filingIn(submission([{ type: '8-K', text }], filed));
+    expect(filing.items.map(({ number }) => number)).toEqual(['1', '7']);
+  });
+
+  test('has no item of today, be it captioned as one in the list of its exhibits', async () => {
+    const body = `Item 7. Financial statements and sundries\n\n${prose}\n\nFINANCIAL STATEMENTS AND EXHIBITS\n\n${prose}`;
+    const text = report(body, { reportDate: 'June 10, 1994' });
+    const filed = secHeader(['Financial statements and exhibits']);
+    const filing = await filingIn(submission([{ type: '8-K', text }], filed));
+    expect(filing.items.map(({ number }) => number)).toEqual(['7']);
+    expect(filing.warnings.filter((warning) => warning.includes('9.01'))).toEqual([]);
+  });
+});
