@@ -227,6 +227,16 @@ Everyone who owned shares of our common stock at the end of the day on April 14,
 
 const mailedToHoldersOfRecord: readonly Saying[] = [
   {
+    name: 'papers released to those of record, on a day expected',
+    says: 'The annual meeting will be held on June 12, 2025. Marsh Lantern expects that this proxy statement will first be released to its holders of record on or about April 25, 2025.',
+    found: ['annual set 2025-06-12, mailing about 2025-04-25'],
+  },
+  {
+    name: 'a notice sent to those who owned shares on another day',
+    says: 'The annual meeting will be held on June 12, 2025. On or about April 25, 2025, we sent shareholders who owned our stock at the close of business on April 14, 2025 a notice containing instructions on how to vote.',
+    found: ['annual set 2025-06-12, record 2025-04-14, mailing about 2025-04-25'],
+  },
+  {
     name: 'a notice mailed to those of record on the new record date',
     says: 'The annual meeting of stockholders will be held on June 12, 2025. The Board has fixed a new record date, April 14, 2025, in place of March 31, 2025. Notice will be mailed to holders of record on the new record date on or about April 21, 2025.',
     found: ['annual set 2025-06-12, record 2025-04-14, mailing about 2025-04-21'],

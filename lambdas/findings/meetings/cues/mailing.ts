@@ -18,6 +18,7 @@ export const mailingCues: readonly DateRoleCue[] = [
           'distribut\\w+',
           'furnish\\w*',
           'deliver\\w*',
+          'released?',
           'ma[dk]e available',
         ),
         `\\b${words(100)}\\b(?:of record|record (?:date|holders?|owners?))\\b(?:${words(40)}|${words(40)}@D\\d+@,?) `,
@@ -114,6 +115,22 @@ export const mailingCues: readonly DateRoleCue[] = [
           '(?:commenced|began) (?:mailing|sending|distributing)',
         ),
         `\\b${words(60)}\\b(?:proxy|notice of internet availability)\\b`,
+      ),
+    ),
+  },
+  {
+    role: 'mailing',
+    weight: 12,
+    example:
+      'On or about *April 10, 2024*, we sent holders who owned shares on March 1, 2024 a notice with instructions.',
+    before: before(`${opening}(?:on or about |by |on )`),
+    behind: behind(
+      inTurn(
+        ',? we (?:first )?(?:sent|mailed) (?:to )?(?:our |all |those )?',
+        oneOf('(?:share|stock|unit)?holders', 'owners'),
+        '\\b[^;]{0,200}\\b',
+        oneOf('notice of internet availability', 'notice (?:containing|with) instructions?', 'proxy (?:statement|materials)'),
+        '\\b',
       ),
     ),
   },
