@@ -51,7 +51,7 @@ describe('Rule 14a-8(e)(2): 120 calendar days before the anniversary of the rele
     expect(found.provisional).toBe(true);
     expect(found.meeting).toEqual({ type: 'annual', year: 2025, date: null });
     expect(found.derivation).toEqual([
-      "supposing that the meeting is held within 30 days before and after the anniversary (May 16, 2025) of the prior year's meeting (May 16, 2024)",
+      "supposing that the meeting is held within 30 days before or after the anniversary (May 16, 2025) of the prior year's meeting (May 16, 2024)",
       "120 days before the anniversary (Apr 5, 2025) of the release of the prior year's proxy statement (Apr 5, 2024) = Dec 6, 2024",
     ]);
     expect(found.remarks).toEqual(['Provisional: the date of the 2025 meeting is not yet known.']);

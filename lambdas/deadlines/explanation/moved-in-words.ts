@@ -17,7 +17,7 @@ export function movedSentence(test: Moved, context: Context): string {
   const meeting = anchorPhrase('meeting', context);
   const anniversary = anchorPhrase('priorMeetingAnniversary', context);
   if (test.days === null) {
-    return `supposing that ${meeting} is held within ${limitsInWords(test.limits, 'and')} ${anniversary}`;
+    return `supposing that ${meeting} is held within ${limitsInWords(test.limits, 'or')} ${anniversary}`;
   }
   const side = test.days < 0 ? 'before' : 'after';
   const distance = test.days === 0 ? 'falls on' : `is ${counted(Math.abs(test.days), 'day')} ${side}`;

@@ -144,7 +144,7 @@ describe('conditions', () => {
     expect(holds(movedByMoreThan(30), ahead({}))).toBe(false);
     expect(holds(movedByMoreThan(30), ahead({ meeting: '2025-09-01' }))).toBe(true);
     expect(sentences(movedByMoreThan(30, 60), ahead({}))).toEqual([
-      "supposing that the meeting is held within 30 days before and 60 days after the anniversary (May 16, 2025) of the prior year's meeting (May 16, 2024)",
+      "supposing that the meeting is held within 30 days before or 60 days after the anniversary (May 16, 2025) of the prior year's meeting (May 16, 2024)",
     ]);
   });
 

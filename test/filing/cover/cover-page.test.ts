@@ -151,6 +151,11 @@ describe('names of registrants', () => {
     ['not what is set apart above a name', `Some title\n\nMARSH LANTERN\n${label}`, ['MARSH LANTERN']],
     ['none above the label', `May 25, 2004\n${label}`, [null]],
     ['no label', 'MARSH LANTERN CORPORATION', [null]],
+    [
+      'none where a box to check stands above the label, the name being a picture',
+      '☒ Definitive Additional Materials\n☐ Soliciting Material under §240.14a-12\n(Name of Registrant as Specified in its Charter)',
+      [null],
+    ],
   ])('%s', (_, cover, names) => {
     expect(readCoverPage(`FORM 8-K\n\n${cover}\n`).registrants.map((r) => r.name)).toEqual(names);
   });

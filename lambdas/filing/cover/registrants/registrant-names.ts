@@ -2,7 +2,7 @@ const label =
   /\(?\s{0,4}(?:exact\s{1,6})?names?\s{1,6}of\s{1,6}(?:each\s{1,4}|the\s{1,4})?(?:registrants?|issuer|company|small\s{1,4}business\s{1,4}issuer)(?:\(s\))?\s{1,6}(?:as\s{1,6})?(?:specified|it\s{1,4}appears)/i;
 const filer = /(?:^|\n)[ \t]{0,20}Filer[ \t:]{1,8}([^\n]{2,90})/;
 const noName =
-  /date of|earliest event|pursuant|section 1[345]|exchange act|commission|^form?\b|washington|current report|_{3,}|^\(|\b(?:19|20)\d\d\)?$|amendment no|quarterly report|annual report|period ended|year ended|^[\d\s./-]+$/i;
+  /date of|earliest event|pursuant|section 1[345]|exchange act|commission|^form?\b|washington|current report|_{3,}|^\(|\b(?:19|20)\d\d\)?$|amendment no|quarterly report|annual report|period ended|year ended|§|^\W{0,4}(?:preliminary|definitive|soliciting|confidential)\s|^[\d\s./-]+$/i;
 const endsInCorporateForm =
   /\b(?:inc|incorporated|corp|corporation|company|co|l\.?p|llc|l\.l\.c|ltd|limited|plc|n\.?v|s\.?a|trust|fund|partners|partnership|bancorp|bancshares|group|holdings?|ag|se|bank|association)\b[.)]{0,2}$/i;
 const MOST_NAMES = 8;

@@ -64,7 +64,7 @@ export class HtmlReader implements TokenizerCallbacks, TextSink {
   text(start: number, end: number): void {
     if (this.tagged.isOpen) this.tagged.add(this.source.slice(start, end));
     if (this.concealment.by !== null) {
-      this.hasStruckText ||= this.concealment.by === 'struck';
+      this.hasStruckText ||= this.concealment.by === 'struck' && /\S/.test(this.source.slice(start, end));
       return;
     }
     if (this.preformatted > 0) this.builder.writeLines(start, end);

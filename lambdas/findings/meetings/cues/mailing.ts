@@ -129,7 +129,11 @@ export const mailingCues: readonly DateRoleCue[] = [
         ',? we (?:first )?(?:sent|mailed) (?:to )?(?:our |all |those )?',
         oneOf('(?:share|stock|unit)?holders', 'owners'),
         '\\b[^;]{0,200}\\b',
-        oneOf('notice of internet availability', 'notice (?:containing|with) instructions?', 'proxy (?:statement|materials)'),
+        oneOf(
+          'notice of internet availability',
+          'notice (?:containing|with) instructions?',
+          'proxy (?:statement|materials)',
+        ),
         '\\b',
       ),
     ),

@@ -116,6 +116,12 @@ describe('text that a reader sees struck through is left out', () => {
     expect((await filingIn(page)).warnings).toEqual([`Document 1 ${said}`]);
   });
 
+  test('of blanks that are struck through nobody is told', async () => {
+    const page =
+      '<html><p>UNITED STATES SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>Item 8.01 Other Events</p><p>New.<s> &nbsp;\n</s></p></html>';
+    expect((await filingIn(page)).warnings).toEqual([]);
+  });
+
   test.each([
     ['the date of a meeting', 'on <s>May 14, 2024</s> <u>June 18, 2024</u>'],
     [
