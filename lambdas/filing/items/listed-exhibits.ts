@@ -3,7 +3,10 @@ import type { Item } from '../filing.ts';
 /** A line of an exhibit list: "99.1   Press release ...", "Exhibit 99.1 - Press release", "(99.1) Press release". */
 const line =
   /(?:^|\n)[ \t*]{0,40}(?:Exhibit\s{1,4}(?:No\.?\s{1,4}|Number\s{1,4})?)?\(?(\d{1,3}(?:\.\d{1,3})?(?:[-.]?[A-Z])?)\)?[*+†#.:]{0,3}(?:[ \t]{2,80}|\t|[ \t]{0,4}[–—-][ \t]{1,4}|[ \t]|[ \t]{0,80}\n\s{0,40}(?=[A-Z"“]))[*+†#\t ]{0,20}([A-Z"“(][^\n]{2,400}(?:\n[ \t]{12,80}[A-Za-z0-9(][^\n]{0,200}){0,6})/g;
-const index = /\n[^A-Za-z\n]{0,60}(?:EXHIBIT\s{1,4}INDEX|INDEX\s{1,4}(?:TO|OF)\s{1,4}EXHIBITS|EXHIBIT\s{1,4}LIST)\b/gi;
+const index = /(?:EXHIBIT\s{1,4}INDEX|INDEX\s{1,4}(?:TO|OF)\s{1,4}EXHIBITS|EXHIBIT\s{1,4}LIST)\b/gi;
+/** What may stand in front of it on its line. */
+const atLineStart = /\n[^A-Za-z\n]{0,60}$/;
+const LONGEST_START = 61;
 /** "... is listed in the\nExhibit Index hereto." */
 const goesOn = /^[^\S\n]{0,4}[a-z]/;
 /** Items "Financial Statements and Exhibits" of Form 8-K, exhibits of Forms 10-Q and 10-K. */
@@ -33,15 +36,23 @@ function lists(text: string, items: readonly Item[]): string[] {
   const lists = items
     .filter((item) => itemsOfExhibits.has(item.number))
     .map((item) => text.slice(item.start - 1, Math.min(item.end, item.start + LIST_CHARACTERS)));
-  const heading = [...text.matchAll(index)].find(
-    (m) => !goesOn.test(text.slice(m.index + m[0].length, m.index + m[0].length + 8)),
-  );
-  if (heading) {
+  const at = headingOfIndex(text);
+  if (at !== null) {
     // One that stands within an item ends with it; one behind the signatures has a page of its own.
-    const within = items.find(({ start, end }) => start <= heading.index && heading.index < end);
-    lists.push(text.slice(heading.index, Math.min(within?.end ?? text.length, heading.index + LIST_CHARACTERS)));
+    const within = items.find(({ start, end }) => start <= at && at < end);
+    lists.push(text.slice(at, Math.min(within?.end ?? text.length, at + LIST_CHARACTERS)));
   }
   return lists;
+}
+
+/** Where the line begins that is the heading of an index of exhibits; null where there is none. */
+function headingOfIndex(text: string): number | null {
+  for (const match of text.matchAll(index)) {
+    const start = atLineStart.exec(text.slice(Math.max(0, match.index - LONGEST_START), match.index))?.[0];
+    const end = match.index + match[0].length;
+    if (start !== undefined && !goesOn.test(text.slice(end, end + 8))) return match.index - start.length;
+  }
+  return null;
 }
 
 /** Exhibit numbers of Item 601 of Regulation S-K that a list may hold; anything else at the start of a line is a figure. */
