@@ -109,11 +109,11 @@ export const EARLIEST_RECORD_DATE = 130;
  * meeting itself is hardly one, and counts only where no other is told.
  */
 export function recordDateOf(day: MeetingDay, { told }: Matter): ToldDate | null {
-  // Of a meeting that was adjourned or put off it may still be the one of the day before.
-  const days = [day.date, ...told.flatMap((t) => (t.role === 'previous' ? [t.date] : []))];
-  const named = told.filter(
-    (t) => t.role === 'record' && days.some((of) => liesBefore(t.date, of, 0, EARLIEST_RECORD_DATE)),
-  );
+  const ofDays = (days: readonly Temporal.PlainDate[]) =>
+    told.filter((t) => t.role === 'record' && days.some((of) => liesBefore(t.date, of, 0, EARLIEST_RECORD_DATE)));
+  const own = ofDays([day.date]);
+  // Of a meeting that was adjourned or put off it may still be the one of the day before, where no new one is told.
+  const named = own.length > 0 ? own : ofDays(told.flatMap((t) => (t.role === 'previous' ? [t.date] : [])));
   const before = named.filter((t) => !t.date.equals(day.date));
   return mostNamed(before.length > 0 ? before : named, firstOrder(day));
 }

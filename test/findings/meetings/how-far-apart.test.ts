@@ -25,6 +25,11 @@ const howFarApart: readonly Saying[] = [
     found: ['annual adjourned 2025-09-10, was 2025-06-10, record 2025-04-20'],
   },
   {
+    name: 'of an old and a new record date the new one is that of the meeting that was put off',
+    says: 'The annual meeting of stockholders, scheduled for May 20, 2025 with a record date of March 28, 2025, has been postponed to September 10, 2025. The new record date is July 18, 2025.',
+    found: ['annual postponed 2025-09-10, was 2025-05-20, record 2025-07-18'],
+  },
+  {
     name: 'a record date 130 days before the meeting is its own',
     says: `${called} The record date is February 2, 2025.`,
     found: ['annual set 2025-06-12, record 2025-02-02'],
