@@ -71,7 +71,7 @@ const adjourned = anyOf([
 ]);
 const willNot =
   '(?:will (?:(?:now|therefore|accordingly|thus|consequently|hence|in fact) )?not|do(?:es)? not (?:intend|plan|expect) to|(?:decided|determined|elected) not to)';
-const onCondition = '[^.;]{0,120}\\b(?:if|unless|in the event|should)\\b';
+const onCondition = '[^.;]{0,120}\\b(?:if|unless|in the event|should|while|(?:as|so) long as)\\b';
 const seasons = '(?:spring|summer|autumn|fall|winter)';
 const months = `(?:${monthNames.join('|').toLowerCase()})`;
 

@@ -286,6 +286,18 @@ export const scopes: readonly Scope[] = [
     not: 'for the election of directors it was called, and the annual meeting has been *postponed*',
   },
   {
+    // What becomes of one meeting, and nothing of another
+    kind: 'negated',
+    ...itself,
+    words: inTurn(
+      '(?:cancellation|postponement|adjournment|rescheduling|delay|change)\\b[^.;@]{0,40} ',
+      '(?:does|did|do|will|shall|would|is) (?:not|in no way) (?:to )?',
+      '(?:affect|change|alter|apply|concern|delay|impact|touch|bear)',
+    ),
+    example: 'the *cancellation* does not affect the annual meeting',
+    not: 'the annual meeting was *cancelled*, and that does not affect the proxies',
+  },
+  {
     kind: 'look-alike',
     ...itself,
     words: 'postpon(?:ing|ed) the publication',

@@ -13,6 +13,16 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'one meeting, which leaves the other as it is',
+    says: 'On March 3, 2025, the Company cancelled the special meeting of stockholders called for March 27, 2025. This cancellation does not affect the annual meeting of stockholders, which will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12', 'special cancelled (no day), was 2025-03-27'],
+  },
+  {
+    name: 'not a meeting that is not planned as long as something lasts',
+    says: 'The Company does not intend to hold an annual meeting of stockholders while the case before the court is pending.',
+    found: [],
+  },
+  {
     name: 'the last of two days before the report',
     says: 'The special meeting of shareholders, called for February 27, 2025 and before that for February 13, 2025, was cancelled.',
     found: ['special cancelled (no day), was 2025-02-27'],
