@@ -23,6 +23,16 @@ const recordDates: readonly Saying[] = [
     found: ['annual changed 2025-05-15, was 2025-04-17, record 2025-04-03'],
   },
   {
+    name: 'the day on which a distribution is paid is no mailing',
+    says: 'The special meeting of unitholders will be held on June 12, 2025 for holders of record on April 14, 2025. A distribution of $0.30 a unit will be paid on May 15, 2025 to unitholders of record on May 1, 2025.',
+    found: ['special set 2025-06-12, record 2025-04-14'],
+  },
+  {
+    name: 'a deadline that is moved is no meeting that is',
+    says: 'The special meeting of stockholders, previously scheduled for June 19, 2025, will be held on June 12, 2025. The deadline for holders to ask for redemption has therefore been moved from June 17, 2025 to 5:00 p.m. on June 10, 2025.',
+    found: ['special changed 2025-06-12, was 2025-06-19'],
+  },
+  {
     name: 'deferred pay, in the same list of contents as the meeting',
     says: 'Nonqualified Deferred Compensation 68 Pay Ratio 73 Questions and Answers 92 Annual Meeting of Shareholders on June 12, 2025.',
     found: ['annual set 2025-06-12'],

@@ -40,6 +40,25 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   },
   {
     role: 'other',
+    weight: 16,
+    example: 'A distribution of $0.40 a unit will be paid on *June 1, 2024* to holders of record.',
+    before: before(
+      '\\b(?:dividends?|distributions?)\\b(?:[^;@]|@[DNOASGX]\\d+@){0,120}\\b(?:paid|payable)\\b (?:on )?(?:or about )?',
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'The deadline for holders to ask for redemption has been changed from May 2, 2024 to *May 3, 2024*.',
+    before: before(
+      inTurn(
+        '\\bdeadline (?:by|for|to|in|on|of) (?:[^@;.]){0,90}',
+        '\\b(?:changed|moved|extended|advanced|shifted|postponed|brought forward)\\b(?:[^@;.]|@D\\d+@|[ap]\\.m\\.){0,60}',
+      ),
+    ),
+  },
+  {
+    role: 'other',
     weight: 15,
     example: 'The number of holders of record of the shares as of *March 1, 2024* was 7,900.',
     before: before(
