@@ -8,6 +8,7 @@ import { type CaseNumber, expressionKey, Touched } from './touched.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const room = join(root, 'lambdas/findings');
+const tests = join(root, 'test/findings');
 
 /** So many tests are tried at most: what none of them notices counts as not noticed. */
 const MOST_TESTS = 400;
@@ -110,10 +111,11 @@ export class Room {
   /** The tests that may notice a mutant; all where that cannot be told. */
   #candidates(file: string, mutant: Mutant, instance: Instance, anew: ReadonlySet<string>): readonly CaseNumber[] {
     const { expression, without } = mutant;
-    if (expression) return [...this.#touched.byChange(expression.was, expression.becomes)];
     const { gone, come } = difference(createdIn(this.#base, anew), createdIn(instance, anew));
     const found = new Set(without.flatMap((key) => [...this.#touched.byExpression(key)]));
-    let isKnown = without.length > 0;
+    let isKnown = without.length > 0 || expression !== undefined;
+    // One that is put together with others, and never tried by itself, shows in what is created.
+    if (expression) for (const one of this.#touched.byChange(expression.was, expression.becomes)) found.add(one);
     gone.forEach((was, i) => {
       isKnown = true;
       const becomes = come.length === gone.length ? come[i] : undefined;
@@ -131,17 +133,23 @@ export class Room {
       const reader = (lexiconReader as (concepts: unknown) => Parameters<Touched['byReader']>[0])(lexicon);
       for (const one of this.#touched.byReader(reader)) found.add(one);
     }
-    return isKnown ? [...found] : this.#nearestFirst(file);
+    return this.#nearestFirst(file, isKnown ? [...found] : this.#cases.keys());
   }
 
-  /** All tests, those first whose file imports what is changed. */
-  #nearestFirst(file: string): readonly CaseNumber[] {
-    const near = new Set(this.testFiles.filter((path) => this.modules.source(path).imports.includes(file)));
-    const folder = relative(room, file).split('/')[0] ?? '';
-    const rank = (path: string) => (near.has(path) ? 0 : path.includes(`/test/findings/${folder}/`) ? 1 : 2);
-    return this.#cases
-      .map((one, i) => ({ i, rank: rank(one.file) }))
-      .sort((a, b) => a.rank - b.rank)
+  /** Tests, those first whose file imports what is changed, or is named most like it. */
+  #nearestFirst(file: string, numbers: Iterable<CaseNumber>): readonly CaseNumber[] {
+    const names = new Set(relative(room, file).replace(/\.ts$/, '').split('/'));
+    const nearness = new Map(
+      this.testFiles.map((path) => {
+        const shared = relative(tests, path)
+          .split('/')
+          .filter((name) => names.has(name.replace('.test.ts', '')));
+        return [path, shared.length + (this.modules.source(path).imports.includes(file) ? names.size : 0)];
+      }),
+    );
+    return [...numbers]
+      .map((i) => ({ i, near: nearness.get(this.#cases[i]?.file ?? '') ?? 0 }))
+      .sort((a, b) => b.near - a.near)
       .map(({ i }) => i);
   }
 

@@ -60,7 +60,7 @@ export const newDayCues: readonly DateRoleCue[] = [
   {
     role: 'meeting',
     weight: 14,
-    example: 'The annual meeting called for May 5, 2024 has been pushed back to *June 9, 2024*.',
+    example: 'The annual meeting called for May 5, 2024 is now nudged to *June 9, 2024*.',
     before: before(`${aMeeting}${words(70)}@D\\d+@,? ${isPutElsewhere} ${words(20)}`),
   },
   {

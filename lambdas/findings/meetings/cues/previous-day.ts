@@ -56,7 +56,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     // By the shape alone: whatever is done to a meeting that has its day and leads to another
     role: 'previous',
     weight: 13,
-    example: 'The annual meeting called for *May 5, 2024* has been pushed back to June 9, 2024.',
+    example: 'The annual meeting called for *May 5, 2024* is now nudged to June 9, 2024.',
     before: before(`${aMeeting}${words(70)}`),
     behind: behind(`,? ${isPutElsewhere} ${words(20)}@D`),
   },
@@ -201,7 +201,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
   {
     role: 'previous',
     weight: 12,
-    example: 'The annual meeting of *May 5, 2024* has been postponed.',
+    example: 'The annual meeting of *May 5, 2024* will not take place.',
     before: before(`${aMeeting}${words(80)}`),
     behind: behind(
       oneOf(
