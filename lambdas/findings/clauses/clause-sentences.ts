@@ -1,7 +1,7 @@
 import type { Region } from '../conditions/region.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { Sentence } from '../prose/passages.ts';
-import type { Wording } from '../prose/wording.ts';
+import { mayCount, type Wording } from '../prose/wording.ts';
 import type { Chunk } from '../reading/chunks.ts';
 import { otherMatterIn } from '../reading/matters.ts';
 import { found, phraseOf } from '../reading/phrase.ts';
@@ -10,15 +10,11 @@ import { chunksIn } from '../reading/sentence-reading.ts';
 /** "Another deadline will apply", in a case that the words before it name. */
 const otherTimes =
   /\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?) (?:will |shall |may )?appl/;
-/** Something that notices count from, or a hint at it, as what is read for clauses must name. */
-const worthReading = new RegExp(
-  oneOf(
-    '@[NO]\\d+@',
-    'reasonable (?:period of )?time',
-    '\\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?)\\b',
-    '@D\\d+@[^.;]{0,60}(?:preced\\w+|before|prior to|of each year|each year|of the year)',
-  ),
-);
+/** Something that notices count from. */
+const counts = /@[NO]\d+@|@D\d+@[^.;]{0,60}(?:preced\w+|before|prior to|of each year|each year|of the year)/;
+/** A hint that other times hold, of which no count is told. */
+const leavesOpen =
+  /reasonable (?:period of )?time|\b(?:another|other|different|alternate|alternative) (?:[a-z]+ )?(?:deadlines?|dates?|periods?|windows?)\b/i;
 /** Words of what holders hand in; a sentence with one of them may speak of it. */
 export const aboutNotices =
   /\b(?:notices?|notif\w*|nominat\w*|proposals?|business|timely|submi\w+|14a-8|14a-19|period|window|deadline)\b/;
@@ -51,30 +47,37 @@ const oldWindow = new RegExp(
   'g',
 );
 
+/** "Not less than ninety days", "a period of at least 60 days". */
+const aCount = inTurn(
+  '(?:',
+  oneOf(
+    'the',
+    'be',
+    'a',
+    'not',
+    'no',
+    'at',
+    'least',
+    'most',
+    'less',
+    'fewer',
+    'more',
+    'later',
+    'earlier',
+    'than',
+    'period',
+    'of',
+  ),
+  ' ){0,6}@[NO]\\d+@',
+);
+
 /** "Changed from not less than sixty days before the anniversary to not less than ninety": what stands before "to". */
 const changedFrom = new RegExp(
   inTurn(
     '\\bfrom (?=[^;.@]{0,40}@[NO])(?<=\\b(?:extend|lengthen|increas|shorten|reduc|chang|mov|revis)\\w*\\b(?:[^;.@]|@[AG]\\d+@){0,200}\\bfrom )',
-    '(?:[^;.@]|@[AGNO]\\d+@){0,160}?(?= to (?:',
-    oneOf(
-      'the',
-      'be',
-      'a',
-      'not',
-      'no',
-      'at',
-      'least',
-      'most',
-      'less',
-      'fewer',
-      'more',
-      'later',
-      'earlier',
-      'than',
-      'period',
-      'of',
-    ),
-    ' ){0,6}@[NO]\\d+@)',
+    '(?:[^;.@]|@[AGNO]\\d+@){0,160}?(?= to ',
+    aCount,
+    ')',
   ),
   'g',
 );
@@ -83,26 +86,9 @@ const changedFrom = new RegExp(
 const changedRelative = new RegExp(
   inTurn(
     ',? (?:which|that) (?:was|were|is|had been|(?:previously|formerly|currently) \\w+)\\b',
-    '(?<=\\b(?:extend|lengthen|increas|shorten|reduc|chang|mov|revis|amend)\\w*\\b(?:[^;.@]|@[AG]\\d+@){0,200})(?:[^;.@]|@[AGNO]\\d+@){4,200}?(?=,? to (?:',
-    oneOf(
-      'the',
-      'be',
-      'a',
-      'not',
-      'no',
-      'at',
-      'least',
-      'most',
-      'less',
-      'fewer',
-      'more',
-      'later',
-      'earlier',
-      'than',
-      'period',
-      'of',
-    ),
-    ' ){0,6}@[NO]\\d+@)',
+    '(?<=\\b(?:extend|lengthen|increas|shorten|reduc|chang|mov|revis|amend)\\w*\\b(?:[^;.@]|@[AG]\\d+@){0,200})(?:[^;.@]|@[AGNO]\\d+@){4,200}?(?=,? to ',
+    aCount,
+    ')',
   ),
   'g',
 );
@@ -158,11 +144,14 @@ export const tellsCondition = new RegExp(
   ),
 );
 
-const unlessDated = /day|week|month|reasonable|another|other|different|alternat/i;
-
-/** False for a sentence that names nothing that notices could count from; `words` are its own. */
+/** False for a sentence that names nothing that notices could count from; its wording is made only where it may. */
 export function mayTellWhen({ text: words, wording }: Pick<Sentence, 'text' | 'wording'>): boolean {
-  return (unlessDated.test(words) || wording().dates.length > 0) && worthReading.test(wording().text);
+  if (leavesOpen.test(words)) return true;
+  return (mayCount(words) || wording().dates.length > 0) && tellsWhen(wording().text);
+}
+
+function tellsWhen(words: string): boolean {
+  return counts.test(words) || leavesOpen.test(words);
 }
 
 /**
@@ -172,9 +161,7 @@ export function mayTellWhen({ text: words, wording }: Pick<Sentence, 'text' | 'w
 export function isClauseSentence(wording: Wording, hasSpoken: boolean, afterOld = false): boolean {
   const { text } = wording;
   const isAbout = aboutNotices.test(text) || afterOld || (hasSpoken && tellsCondition.test(text));
-  return (
-    isAbout && worthReading.test(text) && otherMatterIn(withoutContents(chunksIn(wording)), 'clauses', false) === null
-  );
+  return isAbout && tellsWhen(text) && otherMatterIn(withoutContents(chunksIn(wording)), 'clauses', false) === null;
 }
 
 /** "At least 30 days before the meeting a notice setting forth the occupation or employment of each nominee": what is in it. */

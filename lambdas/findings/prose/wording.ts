@@ -105,8 +105,13 @@ const cardinalSharingUnit = new RegExp(
 const ordinalAlone =
   /(?<=\bthe )[([]?(\d{2,3}) ?(?:st|nd|rd|th)[)\]]?(?! (?:of|anniversary|annual|meeting|fiscal|quarter|amended|street|floor))(?=[ ,.;)]|$)/g;
 
+/** False for words that count no days, weeks or months for certain. */
+export function mayCount(words: string): boolean {
+  return /day|week|month|[\dlo] ?(?:st|nd|rd|th)\b/i.test(words);
+}
+
 function withCounts(text: string, counts: Count[]): string {
-  if (!/day|week|month|[\dlo] ?(?:st|nd|rd|th)\b/.test(text)) return text;
+  if (!mayCount(text)) return text;
   const add = (
     letter: string,
     words: string | undefined,

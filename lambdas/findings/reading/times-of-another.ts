@@ -1,10 +1,11 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
-import type { Sentence } from '../prose/passages.ts';
 import { subjectsNamed } from './sentence-reading.ts';
 
-const sameAgain = new RegExp(
+/** Read in sentences as they stand as well as in their wordings, so that a wording is made only where something points. */
+const anyCase = (words: string) => new RegExp(words, 'i');
+const sameAgain = anyCase(
   oneOf(
     '\\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits| periods?|frames?| frames?)?|limits|day)\\b',
     '\\b(?:those|these) are also the dates\\b',
@@ -15,7 +16,7 @@ const sameAgain = new RegExp(
     '\\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\\b',
   ),
 );
-const timesAbove = new RegExp(
+const timesAbove = anyCase(
   inTurn(
     '\\b(?:within|by|during|before|no later than|not later than|is|are) the (?:same )?(?:',
     oneOf('applicable', 'relevant', 'notice', 'time', 'bylaw', 'nominations?', 'proposals?', 'access', 'proxy'),
@@ -30,12 +31,9 @@ export function saysTheSameTimes(text: string): boolean {
   return sameAgain.test(text);
 }
 
-const mayPoint =
-  /\b(?:same|identical|above)\b|\b(?:those|these) are also\b|\b(?:this|that) is (?:also )?the\b|\bcomply with (?:this|that)\b/i;
-
-/** True for a sentence that may tell the times of one subject by those of another, above or right before. */
-export function pointsToOthers({ text, wording }: Pick<Sentence, 'text' | 'wording'>): boolean {
-  return mayPoint.test(text) && (saysTheSameTimes(wording().text) || timesAbove.test(wording().text));
+/** True for a sentence, as the filing has it, that may tell the times of one subject by those of another, above or right before. */
+export function pointsToOthers(sentence: string): boolean {
+  return saysTheSameTimes(sentence) || timesAbove.test(sentence);
 }
 
 /** The times of one subject, told by pointing to those of another above. */

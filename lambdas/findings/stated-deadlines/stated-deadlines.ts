@@ -66,7 +66,7 @@ function isFragment({ sentences }: Passage): boolean {
 
 /** False for a passage of which no sentence prints a date or points to one: it tells nothing, whatever it is about. */
 function mayTell({ sentences }: Passage): boolean {
-  return sentences.some((sentence) => sentence.wording().dates.length > 0 || pointsToOthers(sentence));
+  return sentences.some((sentence) => sentence.wording().dates.length > 0 || pointsToOthers(sentence.text));
 }
 
 /** The deadlines of a passage, and the first day that it ends with. */

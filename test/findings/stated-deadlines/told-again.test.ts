@@ -67,6 +67,11 @@ const cases: readonly Case[] = [
     found: ['other-proposal 2026-01-09 to 2026-02-08', 'nomination 2026-01-09 to 2026-02-08'],
   },
   {
+    name: '“the date last mentioned”, in the paragraph below, which has no date',
+    says: [rule, 'The date last mentioned is also the deadline for a nomination of a director.'],
+    found: ['rule-14a-8-proposal by 2025-12-12', 'nomination by 2025-12-12'],
+  },
+  {
     name: '“the same period”, further down, is another',
     says: [
       business,
