@@ -62,7 +62,7 @@ export function whatStaysAtHand({ filings, deadlines, corrections }: Remembered)
   };
 }
 
-/** The day on which a filing speaks, ISO; null when it bears no date. */
+/** The day on which a filing speaks; null when it bears no date. */
 export function dayOf({ filedOn, reportDate }: FilingFacts): Temporal.PlainDate | null {
   return filedOn ?? reportDate;
 }

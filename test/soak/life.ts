@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import { inFull } from '../../lambdas/terms/source.ts';
 import { submission } from '../filing/support/samples.ts';
 
 /** A filing of a registrant's life. */
@@ -7,29 +9,13 @@ export interface Episode {
 }
 
 const firstYear = 1985;
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** A day, some of the way through a year. */
-function dayIn(year: number, share: number): Date {
-  return new Date(Date.UTC(year, 0, 3 + Math.floor(share * 355)));
+function dayIn(year: number, share: number): Temporal.PlainDate {
+  return Temporal.PlainDate.from({ year, month: 1, day: 3 }).add({ days: Math.floor(share * 355) });
 }
 
-const inFull = (day: Date) => `${months[day.getUTCMonth()]} ${day.getUTCDate()}, ${day.getUTCFullYear()}`;
-const compact = (day: Date) => day.toISOString().slice(0, 10).replaceAll('-', '');
-const meetingOf = (year: number) => new Date(Date.UTC(year, 4, 8 + (year % 15)));
+const compact = (day: Temporal.PlainDate) => day.toString().replaceAll('-', '');
+const meetingOf = (year: number) => Temporal.PlainDate.from({ year, month: 5, day: 8 + (year % 15) });
 
 /**
  * The filing with that number, from 0, of a registrant that makes so many a year: each year it calls its meeting, sends
@@ -44,7 +30,12 @@ export function episode(number: number, aYear: number): Episode {
   return { accession, content: Buffer.from(filing(accession, form, day, text)) };
 }
 
-function said(year: number, place: number, aYear: number, day: Date): readonly [form: string, text: string] {
+function said(
+  year: number,
+  place: number,
+  aYear: number,
+  day: Temporal.PlainDate,
+): readonly [form: string, text: string] {
   const at = (share: number) => Math.floor(share * aYear);
   const meeting = meetingOf(year);
   if (place === at(0.1))
@@ -79,7 +70,7 @@ function said(year: number, place: number, aYear: number, day: Date): readonly [
   ];
 }
 
-function proxyStatement(year: number, day: Date): string {
+function proxyStatement(year: number, day: Temporal.PlainDate): string {
   return `                 NOTICE OF ANNUAL MEETING OF STOCKHOLDERS
 
 The ${year} annual meeting of stockholders will be held on ${inFull(meetingOf(year))}. These materials are first being mailed to stockholders on or about ${inFull(day)}.
@@ -90,7 +81,7 @@ Stockholder proposals under Rule 14a-8 for the ${year + 1} annual meeting must b
 
 const name = 'KETTLE WORKS OF TOLEDO INC';
 
-function filing(accession: string, form: string, day: Date, body: string): string {
+function filing(accession: string, form: string, day: Temporal.PlainDate, body: string): string {
   const filed = compact(day);
   const header = `<SEC-HEADER>${accession}.hdr.sgml : ${filed}
 <ACCEPTANCE-DATETIME>${filed}161502

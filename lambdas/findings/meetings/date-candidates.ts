@@ -46,6 +46,7 @@ export interface Telling {
 /** The dates of meetings that a sentence tells. */
 export function toldDates(place: Place, telling: Telling): ToldDate[] {
   const { wording } = place;
+  // No other date of a meeting stands further from where it is named than its record date.
   if (wording.dates.length === 0 || !(isNear(place, 'record') || dateRow.test(wording.text))) return [];
   const dates = resolvedDates(wording.dates, telling.reference);
   return dateRoles(wording).flatMap((dated) => {

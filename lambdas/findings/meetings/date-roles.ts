@@ -2,9 +2,11 @@ import { datesOfCases } from '../conditions/calendar-days.ts';
 import type { Fate } from '../phrasebook/fates.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
+import { nearestMeeting } from '../prose/nearest-meeting.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';
 import { lastFateIn } from '../reading/fates.ts';
+
 import { standingOf } from '../reading/withdrawn-days.ts';
 import { deadlineRoles } from '../stated-deadlines/deadline-dates.ts';
 import { isInPassing } from './background.ts';
@@ -273,40 +275,4 @@ function heaviest(left: string, right: string): Reading {
     if (fits(cue, left, right)) best = cue;
   }
   return { role: best?.role ?? 'other', weight: best?.weight ?? 0, past: best?.past === true, cue: best };
-}
-
-/** "The annual meeting has been postponed to @D0@": a meeting named behind the date has nothing to do with it. */
-const governed =
-  /@[ASG]\d+@[^@;]{0,160}\b(?:held|scheduled|set|called|convened?|take place|postponed|adjourned|moved|rescheduled|changed)\b[^@;,]{0,40}$/;
-/** "The special meeting (following the annual meeting) on @D0@": named in passing. */
-const inBrackets = /^[^()]*\)/;
-
-function nearestMeeting(wording: Wording, at: number): MeetingMention | null {
-  const { text } = wording;
-  const isGoverned = governed.test(text.slice(Math.max(0, at - 320), at));
-  let best: { mention: MeetingMention; distance: number } | null = null;
-  for (const match of text.matchAll(/@[ASG](\d+)@/g)) {
-    const mention = wording.meetings[Number(match[1])];
-    if (!mention) continue;
-    const distance: number =
-      match.index < at
-        ? at - match.index + (inBrackets.test(text.slice(match.index, at)) ? 80 : 0)
-        : (match.index - at) * 1.6 + (isApart(text, at, match.index, best !== null, isGoverned) ? 80 : 10);
-    if (!best || distance < best.distance) best = { mention, distance };
-  }
-  return best?.mention ?? null;
-}
-
-/**
- * A meeting named before the date is the likelier one; one behind a bracket or semicolon, one that has a date of its own,
- * and one behind a date that has its meeting already, is hardly it.
- */
-function isApart(text: string, at: number, mention: number, isOther: boolean, isGoverned: boolean): boolean {
-  if (/[(;]/.test(text.slice(at, mention))) return true;
-  return isOther && (isGoverned || hasItsOwnDate(text, mention));
-}
-
-/** "The special meeting on @D1@": a date right behind a meeting is that meeting's. */
-function hasItsOwnDate(text: string, at: number): boolean {
-  return /^@[ASG]\d+@,? (?:(?:is )?to be held )?on (?:[a-z]+,? )?@D/.test(text.slice(at, at + 60));
 }

@@ -306,6 +306,23 @@ export const scopes: readonly Scope[] = [
   },
 ];
 
+/** Words without any of these hold no fate that a scope could take in. */
+export const mayHoldFate = new RegExp(
+  oneOf(
+    anyFate,
+    'chang',
+    'mov',
+    'reschedul',
+    'advanc',
+    'delay',
+    'reset',
+    'shift',
+    'adjourn',
+    'postpon',
+    'continuation',
+  ),
+);
+
 /** Words over which no scope reaches. */
 const breaks = 'and|but|which|that|so|because|since|although|quorum|enough|sufficient';
 

@@ -1,14 +1,9 @@
-import { type Scope, scopePattern, scopes } from '../phrasebook/fate-scopes.ts';
-import { anyForm, fates } from '../phrasebook/fates.ts';
+import { mayHoldFate, type Scope, scopePattern, scopes } from '../phrasebook/fate-scopes.ts';
 import { once } from '../prose/lazily.ts';
 import { decided, isWatched } from './decisions.ts';
 
 const patternOf = (rows: readonly Scope[]) => new RegExp(scopePattern(rows), 'g');
 const all = once(() => patternOf(scopes));
-/** Words without any of these hold no fate that a scope could take in. */
-const mayHoldFate = new RegExp(
-  `${anyForm(...Object.values(fates))}|chang|mov|reschedul|advanc|delay|reset|shift|adjourn|postpon|continuation`,
-);
 
 /** The words of a sentence that tell facts: what stands under a scope is left out. `rows` are all scopes unless said. */
 export function wordsOutsideScopes(words: string, rows: readonly Scope[] = scopes): string {

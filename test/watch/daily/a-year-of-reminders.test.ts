@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { MemoryStore } from '../../../infra/local/folders/memory-store.ts';
 import { reminderDistances } from '../../../lambdas/alerts/digest/reminders.ts';
 import { recordToldDeadlines } from '../../../lambdas/records/registrants/told-deadlines.ts';
-import { type ToldDeadline, toldDeadlineId } from '../../../lambdas/registrant/told/told-deadline.ts';
+import type { ToldDeadline } from '../../../lambdas/registrant/told/told-deadline.ts';
 import { remind } from '../../../lambdas/watch/daily/remind.ts';
-import { day } from '../../alerts/hand-made.ts';
+import { day, toldDeadline } from '../../alerts/hand-made.ts';
 import { Chance } from '../../soak/chance.ts';
 
 const newYear = day('2024-01-01');
@@ -20,24 +20,14 @@ interface Landing {
 }
 
 function toldOn(registrant: number, rule: string, due: Temporal.PlainDate, on: Temporal.PlainDate): ToldDeadline {
-  const draft = {
+  return toldDeadline({
     registrant: { id: `cik-${registrant}`, name: `REGISTRANT ${registrant}`, cik: null },
     meeting: { type: 'annual', year: due.year, date: due.add({ days: 60 }), follows: null },
     rule,
-    basis: 'computed',
-    subject: 'nomination',
-    title: 'Notice of director nominations',
-    actor: 'shareholder',
-    citation: 'bylaws',
-    condition: null,
-    opens: null,
     due,
-    uncertain: false,
     filing: { id: `${registrant}-${on}`, form: '8-K', on },
     toldAt: seven(on).add({ hours: 8 }),
-    supersededBy: null,
-  } as const;
-  return { ...draft, id: toldDeadlineId(draft) };
+  });
 }
 
 /** Some deadlines of many registrants, told at any time before they fall due; a third moves once or twice. */
