@@ -20,7 +20,7 @@ export const limits = {
   registrants: 500,
   /** An annual report has some twenty items, and names each a second time in its table of contents. */
   itemHeadings: 1000,
-  /** A quotation in evidence; longer ones are shortened in the middle. */
+  /** A quotation in evidence; of a longer one, what stands around its dates. */
   quoteCharacters: 600,
 } as const;
 

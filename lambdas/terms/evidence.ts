@@ -19,6 +19,6 @@ export interface Evidence {
   readonly page: number | null;
   /** The line, counted from 1: on its page where there are pages, else in the source of the document. */
   readonly line: number;
-  /** The words themselves, white space folded to single blanks, shortened in the middle when very long. */
+  /** The words themselves, white space folded to single blanks, of a very long passage what stands around its dates. */
   readonly quote: string;
 }

@@ -1,3 +1,4 @@
+import { excerpt } from '../../filing/quote.ts';
 import type { Analysed } from '../../records/json/analysis.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { filingInWords } from '../../terms/source.ts';
@@ -7,14 +8,23 @@ import { oneLine } from '../words/plain-words.ts';
 const marksAtMost = 5;
 const quoteAtMost = 360;
 
+/** A passage, and the statements that rest on it. */
+interface Note {
+  readonly passage: Evidence;
+  readonly statements: string[];
+}
+
 /** Numbers the passages that statements rest on, in the order in which they are first referred to. */
 export class Footnotes {
   private readonly numbers = new Map<string, number>();
-  private readonly passages: Evidence[] = [];
+  private readonly notes: Note[] = [];
 
-  /** The marks of these passages, "[1][4]"; a passage that was referred to before keeps its number. */
-  mark(evidence: readonly Evidence[]): string {
-    const numbers = evidence.slice(0, marksAtMost).map((passage) => this.numberOf(passage));
+  /**
+   * The marks of the passages that a statement rests on, "[1][4]"; a passage that was referred to before keeps its
+   * number. Where it is long, the days that the statement names are shown of it.
+   */
+  mark(evidence: readonly Evidence[], statement: string): string {
+    const numbers = evidence.slice(0, marksAtMost).map((passage) => this.numberOf(passage, statement));
     return [...new Set(numbers)]
       .sort((a, b) => a - b)
       .map((number) => `[${number}]`)
@@ -23,25 +33,25 @@ export class Footnotes {
 
   /** The passages with where they stand, one paragraph each. */
   paragraphs(filing: Analysed['filing']): string[] {
-    const hasPages = this.passages.some(({ page }) => page !== null && page > 1);
-    return this.passages.map((passage, index) => {
+    const hasPages = this.notes.some(({ passage: { page } }) => page !== null && page > 1);
+    return this.notes.map(({ passage, statements }, index) => {
       const place = placeOf(passage, filing, hasPages);
-      return `[${index + 1}] ${place}: "${oneLine(passage.quote, quoteAtMost)}"`;
+      const quote = excerpt(oneLine(passage.quote), quoteAtMost, statements.join('; '));
+      return `[${index + 1}] ${place}: "${quote}"`;
     });
   }
 
   /** The passages that were referred to, by their numbers. */
   cited(): readonly { readonly number: number; readonly passage: Evidence }[] {
-    return this.passages.map((passage, index) => ({ number: index + 1, passage }));
+    return this.notes.map(({ passage }, index) => ({ number: index + 1, passage }));
   }
 
-  private numberOf(passage: Evidence): number {
+  private numberOf(passage: Evidence, statement: string): number {
     const key = JSON.stringify([passage.filing?.id, passage.document, passage.page, passage.line, passage.quote]);
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    this.passages.push(passage);
-    this.numbers.set(key, this.passages.length);
-    return this.passages.length;
+    const number = this.numbers.get(key) ?? this.notes.push({ passage, statements: [] });
+    this.numbers.set(key, number);
+    this.notes[number - 1]?.statements.push(statement);
+    return number;
   }
 }
 

@@ -47,7 +47,7 @@ export function deadlinesSection({ meetings, passed, allPassed, more }: ToDo, no
   const lines = meetings.flatMap(({ meeting, lines }) => [
     ...(meetings.length > 1 ? [`${meeting === null ? 'For' : 'For the'} ${meetingInWords(meeting)}:`] : []),
     ...lines.map(({ label, text, evidence }) =>
-      `${label}  ${text} ${notes.mark(evidence.slice(0, marksAtMost))}`.trimEnd(),
+      `${label}  ${text} ${notes.mark(evidence.slice(0, marksAtMost), `${label}; ${text}`)}`.trimEnd(),
     ),
   ]);
   const end = [

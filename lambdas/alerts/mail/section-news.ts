@@ -59,7 +59,7 @@ export function newsSection(
   return [
     ...all
       .slice(0, statementsAtMost)
-      .map(({ text, evidence }) => `${text} ${notes.mark(evidence.slice(0, marksAtMost))}`.trimEnd()),
+      .map(({ text, evidence }) => `${text} ${notes.mark(evidence.slice(0, marksAtMost), text)}`.trimEnd()),
     ...(more > 0 ? [`And ${more} more in the record.`] : []),
   ];
 }

@@ -14,7 +14,7 @@ export function notesSection(analysis: Analysed, about: readonly string[], notes
     ...analysis.notes
       .filter(({ mailed }) => mailed)
       .map(({ text, evidence, verified }) =>
-        `${sentence(oneLine(text, 400))}${verified ? '' : '*'} ${notes.mark(evidence)}`.trim(),
+        `${sentence(oneLine(text, 400))}${verified ? '' : '*'} ${notes.mark(evidence, text)}`.trim(),
       ),
     ...analysis.findings.flatMap((finding) => remarksOn(finding, notes)),
     ...about,
@@ -35,7 +35,7 @@ function remarksOn(finding: Finding, notes: Footnotes): string[] {
     case 'stated-deadline':
       return textsOf(finding.remarks).map(remark);
     case 'other-item':
-      return textsOf(finding.remarks).map((text) => `${remark(text)} ${notes.mark(finding.evidence)}`.trim());
+      return textsOf(finding.remarks).map((text) => `${remark(text)} ${notes.mark(finding.evidence, text)}`.trim());
     case 'advance-notice-clause':
       // What is not understood is said with its passages, once.
       return isUnderstood(finding) ? textsOf(finding.remarks).map(remark) : [unread(finding, notes)];
@@ -44,7 +44,7 @@ function remarksOn(finding: Finding, notes: Footnotes): string[] {
 
 function unread({ subjects, evidence }: AdvanceNoticeClause, notes: Footnotes): string {
   const what = `An advance-notice provision for ${subjectsInWords(subjects)} could not be understood whole`;
-  return `${what}; no date was computed from it. ${notes.mark(evidence)}`.trim();
+  return `${what}; no date was computed from it. ${notes.mark(evidence, what)}`.trim();
 }
 
 function remark(text: string): string {

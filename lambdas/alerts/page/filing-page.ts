@@ -91,7 +91,7 @@ function todo(
       arithmetic.length === 0
         ? ''
         : `<details><summary>How it was computed</summary>${arithmetic.map((one) => `<p>${escaped(one)}</p>`).join('')}</details>`;
-    return `<li class="${deadlines[0].actor}${passed ? ' passed' : ''}"><div>${when}${passed ? '<div class="soft">passed</div>' : ''}</div><div><span class="who">${escaped(who)}</span><div>${linked(capitalised(`${rest.join(': ')} ${notes.mark(evidence.slice(0, 3))}`.trim()))}</div>${how}</div></li>`;
+    return `<li class="${deadlines[0].actor}${passed ? ' passed' : ''}"><div>${when}${passed ? '<div class="soft">passed</div>' : ''}</div><div><span class="who">${escaped(who)}</span><div>${linked(capitalised(`${rest.join(': ')} ${notes.mark(evidence.slice(0, 3), `${label}; ${text}`)}`.trim()))}</div>${how}</div></li>`;
   });
   return `${isOneOfSeveral || meeting !== null ? heading : ''}<ol class="todo">${items.join('')}</ol>`;
 }
