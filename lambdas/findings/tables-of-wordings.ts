@@ -37,7 +37,7 @@ const mattersOfTheirOwn = otherMatters.filter(({ says }) => !whatWasBefore.some(
 export const tablesOfWordings: readonly WordingTable[] = [
   table('what words are to deadlines and clauses', 'phrasebook/lexicon/', lexicon, ({ name }) => name),
   table('words that are not said of the thing itself', 'phrasebook/scopes.ts', scopeRules, ({ scope }) => scope),
-  table('which subject is meant', 'phrasebook/subject-rows.ts', subjectRows, ({ subject }) => subject ?? 'to be told'),
+  table('which subject is meant', 'phrasebook/subject-rows.ts', subjectRows, ({ subject }) => subject),
   table('what a date is to a meeting', 'meetings/cues/', dateRoleCues, ({ role }) => role),
   table('what becomes of a meeting', 'phrasebook/fates.ts', Object.values(fates), () => 'fate'),
   table('why it does not', 'phrasebook/fate-scopes.ts', scopes, ({ kind }) => kind),

@@ -43,13 +43,13 @@ export const scopeRules: readonly ScopeRule[] = [
     scope: 'contained',
     opens: 'contents',
     closes: [...boundWords, 'modal', 'meets', 'but', ';', ':', '|', ','],
-    example: 'a notice [containing the information that Rule 14a-19 requires] by March 1',
+    example: 'a notice [containing the information that Rule 14a-19 requires] before March 1',
   },
   {
     scope: 'aside',
     opens: 'either-way',
     closes: [...boundWords, 'but', ';', ':', '|', ','],
-    example: 'a nomination, [whether or not it is to be included in our proxy statement], must be received',
+    example: 'a nomination, [regardless of whether it is to be included in our proxy statement], must be received',
   },
   {
     scope: 'aside',

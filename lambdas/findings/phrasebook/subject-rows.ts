@@ -17,15 +17,17 @@ export const compatible: Readonly<Record<Feature, readonly Head[]>> = {
   floor: ['proposal'],
 };
 
-/** One thing, with what is said of it and what is excepted, is one subject; the first row that fits decides. */
+/**
+ * One thing, with what is said of it and what is excepted, is one subject; the first row that fits decides. Where none does, which
+ * kind it is must follow from the words around.
+ */
 export interface SubjectRow {
   readonly head: Head;
   /** Any of them must be said of it. */
   readonly has?: readonly Feature[];
   /** Any of them must be excepted. */
   readonly excepts?: readonly Feature[];
-  /** Null: which kind it is must follow from the words around. */
-  readonly subject: DeadlineSubject | null;
+  readonly subject: DeadlineSubject;
   readonly example: string;
 }
 
@@ -68,7 +70,6 @@ export const subjectRows: readonly SubjectRow[] = [
     example: 'a proposal for inclusion in our proxy statement',
   },
   { head: 'proposal', has: ['other', 'floor'], subject: 'other-proposal', example: 'other proposals' },
-  { head: 'proposal', subject: null, example: 'a proposal' },
   {
     head: 'business',
     excepts: ['rule-14a-8', 'paper'],

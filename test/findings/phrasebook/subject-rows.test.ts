@@ -12,10 +12,11 @@ const named = (words: string) => subjectsIn(scoped(chunksOf(wordingOf(words).tex
 
 describe('each row of subjects decides its own example', () => {
   test.each(subjectRows.map(({ example, subject }) => [example, subject] as const))('%s', (example, subject) => {
-    expect(named(example)).toEqual({
-      subjects: subject === null ? [] : [subject],
-      unspecifiedProposals: subject === null,
-    });
+    expect(named(example)).toEqual({ subjects: [subject], unspecifiedProposals: false });
+  });
+
+  test('a proposal: which kind must follow from the words around', () => {
+    expect(named('a proposal')).toEqual({ subjects: [], unspecifiedProposals: true });
   });
 });
 
@@ -41,6 +42,18 @@ const cases = [
   ['proposals and nominees for inclusion in our proxy materials', ['rule-14a-8-proposal', 'proxy-access']],
   ['nominations and proxy access nominations', ['nomination', 'proxy-access']],
   ['to nominate and include in our proxy materials director candidates', ['proxy-access']],
+  [
+    'a nomination by a holder who solicits proxies in support of director nominees other than ours',
+    ['universal-proxy'],
+  ],
+  ['a nomination outside proxy access of somebody to be included on our proxy card', ['nomination']],
+  ['business outside Rule 14a-8 to be included in our proxy statement', ['other-proposal']],
+  ['business that is not to be included in our proxy statement under Rule 14a-8', ['other-proposal']],
+  ['nominations, including under proxy access', ['nomination', 'proxy-access']],
+  ['nominations, including through proxy access', ['nomination', 'proxy-access']],
+  ['nominations, including those by proxy access', ['nomination', 'proxy-access']],
+  ['nominations, including for proxy access', ['nomination', 'proxy-access']],
+  ['floor proposals', ['other-proposal']],
   ['a broker, bank or other nominee', []],
   ['the Nominating and Corporate Governance Committee', []],
   ['on Proposal 2', []],

@@ -24,7 +24,32 @@ const numbers: readonly (readonly [string, number])[] = [
   ['one  hundred\n twenty', 120],
 ];
 
+/** In their order from one on: a word left out of the tables would shift those behind it. */
+const inOrder = {
+  cardinal: [
+    ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
+  ],
+  ordinal: [
+    ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh'],
+    ...['twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'],
+  ],
+  tens: ['ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
+};
+
 describe('a number in words', () => {
+  test('from one to twenty', () => {
+    expect(inOrder.cardinal.map(numberInWords)).toEqual(inOrder.cardinal.map((_, i) => i + 1));
+  });
+
+  test('from the first to the nineteenth', () => {
+    expect(inOrder.ordinal.map(numberInWords)).toEqual(inOrder.ordinal.map((_, i) => i + 1));
+  });
+
+  test('the tens', () => {
+    expect(inOrder.tens.map(numberInWords)).toEqual(inOrder.tens.map((_, i) => (i + 1) * 10));
+  });
+
   test.each(numbers)('%s is %i', (words, value) => {
     expect(numberInWords(words)).toBe(value);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mayPrint } from '../../../lambdas/findings/stated-deadlines/about-notices.ts';
 import { deadlinesIn } from '../support/in-a-line.ts';
 
 const window = ['nomination 2026-01-22 to 2026-02-21'];
@@ -126,5 +127,28 @@ describe('subjects said in few words', () => {
     expect(await deadlinesIn(`For the annual meeting, ${subject} must be received by February 21, 2026.`)).toEqual(
       found,
     );
+  });
+});
+
+describe('a sentence whose words can make a date a last day', () => {
+  test.each([
+    'upon receipt of it',
+    'to be submitted then',
+    'for delivery then',
+    'so notified',
+    'the deadline',
+    'what is timely',
+    'provided then',
+    'what arrives then',
+    'to be with us then',
+    'lodged then',
+    'the period',
+    'the window',
+  ])('%s', (words) => {
+    expect(mayPrint(words)).toBe(true);
+  });
+
+  test('the weather then', () => {
+    expect(mayPrint('the weather then')).toBe(false);
   });
 });

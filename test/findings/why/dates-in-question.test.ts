@@ -37,6 +37,21 @@ const cases = [
     is: { date: '2025-04-14', chosen: 'record 14', told: ['the record date of the annual meeting (set)'] },
   },
   {
+    name: 'the day for which a meeting was called before',
+    says: 'The annual meeting of stockholders is postponed to June 26, 2025; it had been called for June 12, 2025.',
+    is: { date: '2025-06-12', told: ['the earlier day of the annual meeting (postponed)'] },
+  },
+  {
+    name: 'the mailing of the proxy statement',
+    says: `${called} We are mailing this proxy statement on April 28, 2025.`,
+    is: { date: '2025-04-28', told: ['the mailing date of the annual meeting (set)'] },
+  },
+  {
+    name: 'the day on which a meeting was announced',
+    says: 'The annual meeting of stockholders will be held on June 12, 2025, as announced on February 27, 2025.',
+    is: { date: '2025-02-27', told: ['the day of the announcement of the annual meeting (set)'] },
+  },
+  {
     name: 'a last day, which is told',
     says: 'Nominations must be received no later than March 14, 2025.',
     is: { date: '2025-03-14', chosen: 'due null', next: 'other 12', told: ['the last day for nominations'] },

@@ -133,6 +133,9 @@ export class Room {
       const reader = (lexiconReader as (concepts: unknown) => Parameters<Touched['byReader']>[0])(lexicon);
       for (const one of this.#touched.byReader(reader)) found.add(one);
     }
+    // What a table becomes without any expression, a map say, shows in the tests that ask its file.
+    const asking = new Set(this.testFiles.filter((path) => this.modules.source(path).imports.includes(file)));
+    for (const [i, one] of this.#cases.entries()) if (asking.has(one.file)) found.add(i);
     return this.#nearestFirst(file, isKnown ? [...found] : this.#cases.keys());
   }
 
