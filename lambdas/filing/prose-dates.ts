@@ -14,6 +14,8 @@ export interface DateMention {
   readonly date: Temporal.PlainDate | null;
   /** The weekday written before it, 1 = Monday; null when none is. */
   readonly weekday: number | null;
+  /** Where the words give its year from that of the text: 1 for "next year", 0 for "this year", -1 for "last year". */
+  readonly yearsOn?: -1 | 0 | 1;
 }
 
 /**

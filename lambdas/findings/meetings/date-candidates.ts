@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween } from '../../terms/days/dates.ts';
+import { daysBetween, isBefore } from '../../terms/days/dates.ts';
 import type { FindingRemark } from '../../terms/remark.ts';
 import type { Fate } from '../phrasebook/fates.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
@@ -48,13 +48,44 @@ export function toldDates(place: Place, telling: Telling): ToldDate[] {
   const { wording } = place;
   // No other date of a meeting stands further from where it is named than its record date.
   if (wording.dates.length === 0 || !(isNear(place, 'record') || dateRow.test(wording.text))) return [];
-  const dates = resolvedDates(wording.dates, telling.reference);
-  return dateRoles(wording).flatMap((dated) => {
+  const roles = dateRoles(wording);
+  const dates = inYearOfMeeting(resolvedDates(wording.dates, telling.reference), roles, place, telling);
+  return roles.flatMap((dated) => {
     const resolved = dates[dated.index];
     if (!resolved) return [];
     if (dated.role !== 'other' && isNear(place, dated.role)) return told(place, dated, resolved, telling);
     return isDateRow(place, dated, resolved, telling) ? rowOfMeeting(place, dated, resolved, telling) : [];
   });
+}
+
+const ofAMeetingToCome: ReadonlySet<DateRole> = new Set(['meeting', 'record', 'mailing', 'previous']);
+
+/**
+ * "The 2025 annual meeting will be held on May 28", told in October 2024: where a day without a year would have passed, it
+ * and all others without one are of the year after which the meeting is named.
+ */
+function inYearOfMeeting(
+  days: readonly (ResolvedDate | null)[],
+  roles: readonly DatedRole[],
+  { wording, status }: Place,
+  { reference }: Telling,
+): readonly (ResolvedDate | null)[] {
+  const isOpen = (index: number) => {
+    const mention = wording.dates[index];
+    return mention !== undefined && mention.date === null && mention.yearsOn === undefined;
+  };
+  const hasPassed = ({ index, role, past, meeting }: DatedRole) => {
+    const date = days[index]?.date;
+    if (date === undefined || past || !isOpen(index) || !ofAMeetingToCome.has(role)) return false;
+    return reference !== null && isBefore(date, reference) && meeting?.year === date.year + 1;
+  };
+  if (status.held || !roles.some(hasPassed)) return days;
+  return days.map((day, index) => (day === null || !isOpen(index) ? day : aYearLater(day)));
+}
+
+function aYearLater({ date, remark }: ResolvedDate): ResolvedDate {
+  const next = date.add({ years: 1 });
+  return { date: next, remark: remark?.replace(`; ${date.year}`, `; ${next.year}`) ?? null };
 }
 
 const proxyPapers =

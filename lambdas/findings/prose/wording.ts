@@ -4,6 +4,7 @@ import { lazily, once } from './lazily.ts';
 import { type MeetingMention, mayNameMeeting, withMeetings } from './meeting-mentions.ts';
 import { nthWeekdaysIn } from './nth-weekdays.ts';
 import { cardinalWords, numberInWords, ordinalWords } from './number-words.ts';
+import { withYearsSaid } from './year-of-date.ts';
 
 /**
  * A sentence reduced to what rules about its wording need: small letters, straight quotes, every kind of holder a
@@ -36,7 +37,10 @@ export interface Count {
  */
 export function wordingOf(sentence: string): Wording {
   const plain = once(() => straightened(sentence));
-  const dates = once(() => [...datesIn(plain()), ...nthWeekdaysIn(plain())].sort((a, b) => a.start - b.start));
+  const dates = once(() => {
+    const found = [...datesIn(plain()), ...nthWeekdaysIn(plain())].sort((a, b) => a.start - b.start);
+    return withYearsSaid(plain(), found);
+  });
   const reduced = once(() => reducedTo(plain(), dates()));
   return lazily<Wording>({
     dates,

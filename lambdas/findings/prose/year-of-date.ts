@@ -3,6 +3,7 @@ import type { DateMention } from '../../filing/prose-dates.ts';
 import { calendarDate } from '../../terms/days/calendar-date.ts';
 import { daysBetween } from '../../terms/days/dates.ts';
 import { weekdayNames } from '../../terms/days/day-words.ts';
+import { inTurn, oneOf } from './any-of.ts';
 
 /** A day of a sentence, its year supplied where the text leaves it out. */
 export interface ResolvedDate {
@@ -23,6 +24,9 @@ export function resolvedDates(
   return dates.map((mention, i) => {
     if (mention.date) return { date: mention.date, remark: weekdayRemark(mention, mention.date) };
     if (mention.year !== null) return null;
+    const said =
+      mention.yearsOn === undefined || reference === null ? null : inYear(mention, reference.year + mention.yearsOn);
+    if (said !== null) return { date: said, remark: null };
     const next = dates.slice(i + 1).find((d) => d.date)?.date ?? null;
     const before = dates.slice(0, i).findLast((d) => d.date)?.date ?? null;
     const anchor = next ?? before ?? reference;
@@ -63,4 +67,56 @@ function weekdayRemark(mention: DateMention, date: Temporal.PlainDate): string |
 
 function monthDay(date: Temporal.PlainDate): string {
   return date.toLocaleString('en-US', { month: 'long', day: 'numeric' });
+}
+
+const year = '(?:(?:the )?(?:calendar )?year )?((?:19|20)\\d\\d)';
+const relative = '((?:next|this|last) year)';
+const clauseBegins = '(?:^|[.;:] |, |\\b(?:and|but|while|whereas) )';
+/** Who does something, or what is said of whom: what a year at the head of a clause goes with. */
+const subject = oneOf(
+  'the',
+  'our',
+  'its',
+  'an',
+  'a',
+  'we',
+  'it',
+  'they',
+  'this',
+  'proposals',
+  'nominations',
+  'holders',
+);
+/** The words of one clause. */
+const clause = '(?:(?!\\b(?:and|but|which|while|whereas|who|whose)\\b)[^;]){0,140}';
+/** "In 2025 the annual meeting is on", "it will be held next year on". */
+const saidBefore = new RegExp(
+  oneOf(
+    inTurn(`${clauseBegins}(?:in|for) ${year},? (?:${subject})\\b`, `${clause}$`),
+    inTurn(`(?:${clauseBegins})${relative},? (?:${subject})\\b`, `${clause}$`),
+    `\\bin ${year},? on (?:[a-z]+,? )?$`,
+    `\\b${relative},? on (?:[a-z]+,? )?$`,
+  ),
+);
+const yearsOn: Readonly<Record<string, -1 | 0 | 1>> = { 'last year': -1, 'this year': 0, 'next year': 1 };
+
+/**
+ * The days of a text, those without a year with the one that stands before them in their clause.
+ * @example withYearsSaid('In 2025 the annual meeting is on May 28', datesIn(…)) // 2025-05-28
+ */
+export function withYearsSaid(text: string, dates: readonly DateMention[]): readonly DateMention[] {
+  if (dates.every(({ year }) => year !== null)) return dates;
+  return dates.map((mention, i) => {
+    if (mention.year !== null) return mention;
+    const left = text.slice(Math.max(dates[i - 1]?.end ?? 0, mention.start - 200), mention.start).toLowerCase();
+    const said = saidBefore
+      .exec(left)
+      ?.slice(1)
+      .find((group) => group !== undefined);
+    if (said === undefined) return mention;
+    const relative = yearsOn[said];
+    if (relative !== undefined) return { ...mention, yearsOn: relative };
+    const year = Number(said);
+    return { ...mention, year, date: inYear(mention, year) };
+  });
 }

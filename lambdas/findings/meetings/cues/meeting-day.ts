@@ -232,6 +232,12 @@ export const meetingDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'meeting',
+    weight: 9,
+    example: 'This year it will be on *May 5, 2024*.',
+    before: before('\\b(?:(?:this|next) year|in (?:19|20)\\d\\d),? it (?:will be|is(?: to be)?) on (?:[a-z]+, )?'),
+  },
+  {
+    role: 'meeting',
     weight: 12,
     example: 'Holders met on *May 5, 2023*.',
     before: before('\\b(?:we|they|holders|owners) (?:last )?met on '),
