@@ -353,3 +353,48 @@ test('a provision that the company paraphrases wrongly by a printed date: clause
     'Governs the votes that management may cast as it sees fit too (17 CFR 240.14a-4(c)(1); C&DI 124.02).',
   ]);
 });
+
+describe('a printed date for a meeting whose day is not known', () => {
+  const unless = (limits: { readonly beforeMoreThan: number | null; readonly afterMoreThan: number | null }) =>
+    clause(['nomination', 'rule-14a-8-proposal'], {
+      when: { movedFromAnniversary: limits },
+      then: by(daysBefore(60, 'meeting')),
+      otherwise: nothing,
+    });
+  const remarks = (found: Dates, clauses: readonly ReturnType<typeof unless>[]) => {
+    const stated = [printed('nomination', '2024-02-18'), printed('rule-14a-8-proposal', '2023-12-01')];
+    const all = deadlinesOf(annualMeeting(found, { provisional: found.meeting === undefined, clauses, stated }));
+    return all
+      .filter(({ basis }) => basis !== 'computed')
+      .flatMap(({ subject, remarks: own }) =>
+        own.filter(({ kind }) => kind === 'if-the-meeting-moves').map(({ text }) => `${subject}: ${text}`),
+      );
+  };
+  const held = { priorMeeting: '2023-05-18', priorMailing: '2023-04-07' };
+
+  test('says what the company’s provision sets if that meeting moves, of what is the company’s to regulate', () =>
+    expect(remarks(held, [unless({ beforeMoreThan: 30, afterMoreThan: 60 })])).toEqual([
+      "nomination: If the meeting is more than 30 days before or 60 days after the anniversary of the prior year's meeting, the company's provision sets another: 60 days before the meeting.",
+    ]));
+
+  test('says it of a date that was computed as well', () => {
+    const both = remarks(held, [window, unless({ beforeMoreThan: 30, afterMoreThan: 30 })]);
+    expect(both).toEqual([expect.stringMatching(/^nomination: If the meeting is more than 30 days before or after/)]);
+  });
+
+  test('says nothing where the meeting has its day, or the provision is the same whether it moves or not', () => {
+    expect(remarks({ ...held, meeting: '2024-05-16' }, [unless({ beforeMoreThan: 30, afterMoreThan: 60 })])).toEqual(
+      [],
+    );
+    expect(remarks(held, [window])).toEqual([]);
+  });
+
+  test('says nothing where the day is printed for a meeting that has not moved', () => {
+    const unmoved = clause(['nomination'], {
+      when: { not: { movedFromAnniversary: { beforeMoreThan: 30, afterMoreThan: 30 } } },
+      then: by(daysBefore(90, 'priorMeetingAnniversary')),
+      otherwise: nothing,
+    });
+    expect(remarks(held, [unmoved])).toEqual([]);
+  });
+});

@@ -27,6 +27,7 @@ const toldWith: Readonly<Record<DeadlineRemarkKind, 'date' | 'arithmetic' | 'not
   // Said of the filing itself, under what to note.
   'results-under-other-item': 'nothing',
   'no-number-of-days': 'arithmetic',
+  'if-the-meeting-moves': 'arithmetic',
   'computed-otherwise': 'arithmetic',
   'computed-from-approximate': 'arithmetic',
   'several-readings': 'arithmetic',

@@ -1,6 +1,8 @@
-import type { Deadline, DeadlineSubject } from '../../terms/deadline.ts';
+import type { Deadline, DeadlineRemark, DeadlineSubject } from '../../terms/deadline.ts';
+import type { Timing } from '../../terms/expression.ts';
 import type { Clause } from '../../terms/facts.ts';
 import type { Context } from '../evaluation/context.ts';
+import { conditionInWords, timingInWords } from '../explanation/in-words.ts';
 import { deadlineUnder } from './build-deadline.ts';
 import type { Provision, Served } from './provision.ts';
 
@@ -30,6 +32,33 @@ export function clauseDeadlines(clause: Clause, context: Context, served: Served
     if (deadline !== null) found.push(deadline);
   }
   return found;
+}
+
+/**
+ * Printed deadlines for a meeting whose day is not known, each with what the company's provision sets instead if that
+ * meeting moves: "If the meeting is more than 30 days before or after the anniversary ..., the company's provision sets
+ * another: the later of ...".
+ */
+export function withRuleForMovedMeeting(
+  deadlines: readonly Deadline[],
+  clauses: readonly Clause[],
+): readonly Deadline[] {
+  const moved = clauses.flatMap(({ subjects, timing }) => {
+    const remark = ifTheMeetingMoves(timing);
+    return remark === null ? [] : [{ subjects: subjects.filter((one) => ownProvisions[one] !== null), remark }];
+  });
+  return deadlines.map((deadline) => {
+    const { subject, basis, meeting, remarks } = deadline;
+    if (subject === null || basis === 'computed' || meeting?.date !== null) return deadline;
+    const rule = moved.find(({ subjects }) => subjects.includes(subject));
+    return rule === undefined ? deadline : { ...deadline, remarks: [...remarks, rule.remark] };
+  });
+}
+
+function ifTheMeetingMoves(timing: Timing): DeadlineRemark | null {
+  if (!('when' in timing) || !('movedFromAnniversary' in timing.when || 'anyOf' in timing.when)) return null;
+  const text = `If ${conditionInWords(timing.when)}, the company's provision sets another: ${timingInWords(timing.then)}.`;
+  return { kind: 'if-the-meeting-moves', text };
 }
 
 /** A clause as a provision under a heading of its own. */

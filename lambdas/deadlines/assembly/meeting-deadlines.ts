@@ -6,7 +6,7 @@ import type { Calendars } from '../calendars/closed-days.ts';
 import { type Context, contextOf, dayOfAnchor } from '../evaluation/context.ts';
 import type { Rule } from '../rule.ts';
 import { besideNominations } from './beside-nominations.ts';
-import { clauseDeadlines, withoutRepeats } from './clause-deadlines.ts';
+import { clauseDeadlines, withoutRepeats, withRuleForMovedMeeting } from './clause-deadlines.ts';
 import { lawDeadlines } from './law-deadlines.ts';
 import type { Served, Told } from './provision.ts';
 import { withStated } from './stated-beside-computed.ts';
@@ -28,7 +28,8 @@ export function meetingDeadlines(
   const own = withoutRepeats(clauses.flatMap((clause) => clauseDeadlines(clause, context, served)));
   const law = lawDeadlines(rules, clauses, own, context, served);
   const stated = served.isClosedToHolders ? meeting.stated.filter(isOfThisFiling) : meeting.stated;
-  return besideNominations(withStated(stated, [...own, ...law], rules, served), rules);
+  const all = withRuleForMovedMeeting(withStated(stated, [...own, ...law], rules, served), clauses);
+  return besideNominations(all, rules);
 }
 
 /** Printed in the filing at hand, not in one on record. */
