@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lexicon } from '../../../lambdas/findings/phrasebook/lexicon/index.ts';
 import { scopeRules } from '../../../lambdas/findings/phrasebook/scopes.ts';
 import { wordingOf } from '../../../lambdas/findings/prose/wording.ts';
 import { scoped } from '../../../lambdas/findings/reading/scopes.ts';
@@ -97,4 +98,40 @@ describe('the same words open none', () => {
   test.each(told)('%s', (text) => {
     expect(read(text).inside).toBe('');
   });
+});
+
+/** What opens each scope, in words. */
+const openings: Readonly<Record<string, string>> = {
+  except: 'proposals other than',
+  non: 'non',
+  'left-out': 'business that will not be included',
+  contents: 'a notice containing the information',
+  'either-way': 'a nomination, regardless of whether',
+  aside: 'nominations (see',
+};
+
+/** "Will not be included before", "earlier than": together with these it is the bound "not before", and no scope. */
+const areOneBound: ReadonlySet<string> = new Set(['before', 'earlier-than']);
+
+/** Each concept of the phrasebook right behind what opens each scope: it is held, or it ends the scope, as the row says. */
+const matrix = scopeRules.flatMap((rule) =>
+  lexicon
+    .filter(({ name }) => !(rule.opens === 'left-out' && areOneBound.has(name)))
+    .map(({ name, example }) => ({ rule, name, words: formOf(name, example), ends: rule.closes.includes(name) })),
+);
+
+/** The words of an example that are a concept. */
+function formOf(name: string, example: string): string {
+  return chunksIn(wordingOf(example)).find(({ is }) => is === name)?.text ?? example;
+}
+
+describe('each concept in each scope', () => {
+  test.each(matrix.map(({ rule, name, words, ends }) => [name, rule.opens, { words, ends }] as const))(
+    '“%s” behind “%s”',
+    (name, opens, { words, ends }) => {
+      const chunks = scoped(chunksIn(wordingOf(`${openings[opens]} ${words} of it`)));
+      const found = chunks.findLast(({ is }) => is === name);
+      expect(found && (found.scope === null) === ends, JSON.stringify(chunks)).toBe(true);
+    },
+  );
 });
