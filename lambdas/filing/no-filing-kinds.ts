@@ -23,6 +23,9 @@ const lineOfProgram =
   /^(?:import\s[^\n]{1,200}(?:;|from\b)|import [\w.]{1,60}$|from [\w.]{1,60} import\b|export (?:default|const|function)\b|(?:const|let|var) \w{1,40} =|def \w{1,40}\(|function \w{1,40}\(|#include\b|```)/
     .source;
 
+/** At the head of an exhibit, which belongs to a filing whatever it is. */
+const noExhibit = /^(?![\s\S]{0,600}\bex(?:hibit|[.-])[ .-]{0,3}\d{1,3}\b)/.source;
+
 export const kinds: readonly Kind[] = [
   {
     what: madeForPrograms,
@@ -104,6 +107,30 @@ export const kinds: readonly Kind[] = [
     what: 'an article of the press, not a filing',
     instead: theDocument,
     says: /\((?:reuters|bloomberg|ap|afp|dow jones)\)|\b(?:staff writer|all rights reserved\. this material may not be published|subscribe (?:now|to (?:continue|read))|share this article)\b/i,
+    mostCharacters: Number.POSITIVE_INFINITY,
+  },
+  {
+    what: 'a press release as a news service sent it, not a filing',
+    instead: theDocument,
+    says: new RegExp(
+      `${noExhibit}[\\s\\S]{0,4000}?(?:\\((?:globe ?newswire|business ?wire|pr ?newswire|access ?(?:news)?wire|marketwired?|newsfile corp\\.?|cnw(?: group)?)\\)|/pr ?newswire/|\\bbusiness wire\\)?--)`,
+      'i',
+    ),
+    mostCharacters: Number.POSITIVE_INFINITY,
+  },
+  {
+    what: 'what was said in a call, word for word, not a filing',
+    instead: theDocument,
+    says: new RegExp(
+      `${noExhibit}[\\s\\S]{0,4000}?(?:\\bcall transcript\\b|^[ \\t]{0,40}(?:company|corporate|conference call) participants?[ \\t:]{0,8}$|^[ \\t]{0,40}operator:? {0,4}(?:\\n|good (?:morning|afternoon)|ladies and gentlemen|welcome))`,
+      'im',
+    ),
+    mostCharacters: Number.POSITIVE_INFINITY,
+  },
+  {
+    what: 'somebody’s notes (Markdown), not a filing',
+    instead: theDocument,
+    says: /^\s{0,40}#{1,4} [A-Z][^\n]{1,120}\n[\s\S]{0,3000}?^(?:#{2,4} [A-Z]|[-*] \S)/m,
     mostCharacters: Number.POSITIVE_INFINITY,
   },
 ];

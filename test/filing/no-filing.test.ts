@@ -169,6 +169,38 @@ describe('what people upload in place of a filing is rejected, saying what it is
       'QUILL CITY (Reuters) - The company told the Securities and Exchange Commission that its annual meeting is on May 15, 2024.',
       'an article of the press',
     ],
+    'a press release of a news service': [
+      'Marsh Lantern moves its annual meeting\n\nQUILL CITY, May 1, 2024 (GLOBE NEWSWIRE) -- The meeting is now on June 24, 2024. See our filings with the Securities and Exchange Commission.',
+      'a press release as a news service sent it',
+    ],
+    'one of another service': [
+      'QUILL CITY--(BUSINESS WIRE)--Marsh Lantern will hold its annual meeting of stockholders on June 24, 2024; see its Securities and Exchange Commission filings.',
+      'a press release as a news service sent it',
+    ],
+    'one with the service between strokes': [
+      'QUILL CITY, May 1, 2024 /PRNewswire/ -- Our annual meeting of stockholders is on June 24, 2024, as told to the Securities and Exchange Commission.',
+      'a press release as a news service sent it',
+    ],
+    'what was said in a call': [
+      'Marsh Lantern First Quarter\n\nOperator\nGood morning.\n\nJane Roe\nSee our Securities and Exchange Commission filings. Our annual meeting is on June 24, 2024.',
+      'what was said in a call',
+    ],
+    'a call with its participants': [
+      'Corporate Participants\nJane Roe, CEO\n\nOur Securities and Exchange Commission filings tell of the annual meeting of stockholders on June 24, 2024.',
+      'what was said in a call',
+    ],
+    'a call by its title': [
+      'Q1 Earnings Call Transcript\n\nOur Securities and Exchange Commission filings tell of the annual meeting of stockholders on June 24, 2024.',
+      'what was said in a call',
+    ],
+    'notes in Markdown': [
+      '# Marsh Lantern 8-K\n\nOur annual meeting, says the Securities and Exchange Commission, is on June 24, 2024.\n\n## To do\n',
+      'somebody’s notes (Markdown)',
+    ],
+    'notes with a list': [
+      '## What moved\n\n- our annual meeting of stockholders to June 24, 2024 (Securities and Exchange Commission, Form 8-K)\n',
+      'somebody’s notes (Markdown)',
+    ],
   };
   test.each(Object.entries(cases))('%s', async (_, [source, what]) => {
     const reason = await rejected(source);
@@ -217,11 +249,20 @@ describe('a filing that quotes such words is read', () => {
     'The rule is in 17 CFR Part 240.',
     '```\nconst lanterns = 90;\n```\nimport tax\nWe file with the Division of Corporation Finance.',
     'User: Who are you?\nAssistant: a lantern.',
+    'QUILL CITY, May 1, 2024 (GLOBE NEWSWIRE) -- The meeting is on June 24, 2024.',
+    'Operator\nGood morning, and welcome.',
+    '# Results\n\n- first\n## More',
     'It was posted on March 5, 2024; forgot your password? leave a comment.',
   ];
   test.each(quotes)('%s', async (quote) => {
     const filing = await filingIn(report(`Item 5. Other Events\n\n${quote}`));
     expect(filing.items.map(({ number }) => number)).toEqual(['5']);
+  });
+
+  test('a press release that is an exhibit is read by itself', async () => {
+    const exhibit =
+      'Exhibit 99.1\n\nQUILL CITY, May 1, 2024 (GLOBE NEWSWIRE) -- Our annual meeting of stockholders is on June 24, 2024. See our Securities and Exchange Commission filings.';
+    expect((await filingIn(exhibit)).form).toBeNull();
   });
 
   test('also on its cover page', async () => {
