@@ -4,7 +4,7 @@ import type { Evidence } from '../../terms/evidence.ts';
 import { isHeading, LONGEST_HEADING, singleSpaced, stackedHeads } from './headings.ts';
 import { isDay, isLabelOfDay, type LabelledValue, type Line, labelledValuesIn } from './labelled-values.ts';
 import { once } from './lazily.ts';
-import { type RowOfDays, rowsOfDays } from './plain-text/rows-of-days.ts';
+import { type RowOfDays, rowsOfDays, rowsOfParagraphs } from './plain-text/rows-of-days.ts';
 import { columnsSideBySide } from './plain-text/side-by-side.ts';
 import { fold, sentenceBounds, unfolding } from './sentence-bounds.ts';
 import { type Cell, cellsOf, cellsUnder, headsBelow } from './table-cells.ts';
@@ -33,6 +33,8 @@ export interface Passage {
   readonly headingWording: () => Wording;
   /** The headings of a table's columns, for a row of it; empty otherwise. */
   readonly columns: readonly string[];
+  /** It is a label and its day, of a paragraph or row that is a passage of its own where it tells of what is handed in. */
+  readonly isLabelled: boolean;
 }
 
 /** Longer ones are contracts or tables run together; only their beginning is read. */
@@ -57,11 +59,12 @@ export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[]
     }
     const isInWantedColumn = isRow && columns.some((column) => wanted.test(column));
     const isBelow = stacked !== undefined && wanted.test(stacked);
-    const goesOn = isBelow || (follows && raw.length <= LONGEST_FOLLOWING && /\d{4}/.test(raw));
+    const goesOn: boolean = isBelow || (follows && raw.length <= LONGEST_FOLLOWING && /\d{4}/.test(raw));
     for (const one of part.rows) passages.push(passageAt(document, one.start, one.raw, heading, one.columns));
     if (part.under.length + part.rows.length === 0 && (isWanted || isInWantedColumn || goesOn))
       passages.push(passageAt(document, start, raw, heading, isRow ? columns : []));
-    follows = isWanted;
+    // The rows below the name of what they are about, one after another.
+    follows = isWanted || (isRow && goesOn);
     for (const value of part.labelled) passages.push(labelledPassage(document, value, heading));
   }
   return passages;
@@ -102,9 +105,13 @@ function partsIn(text: string): Part[] {
   const rawOf = ({ start, end }: Block) => text.slice(start, Math.min(end, start + LONGEST_PASSAGE));
   const paragraphs = [...paragraphsOf(text)];
   const headsOfDays = stackedHeads(paragraphs, rawOf);
+  const rowsInTurn = rowsOfParagraphs(paragraphs, text);
   return paragraphs.flatMap((block, i): readonly Part[] => {
     const { start } = block;
     const raw = rawOf(block);
+    const inTurn = rowsInTurn.get(i);
+    if (inTurn === null) return [];
+    if (inTurn !== undefined) return [{ ...withoutTable, raw, start, heading, rows: [inTurn] }];
     const sideBySide = columnsSideBySide(raw);
     if (sideBySide !== null) return sideBySide.map((column) => ({ ...withoutTable, raw: column, start, heading }));
     const stacked = headsOfDays.get(i);
@@ -171,6 +178,7 @@ function labelledPassage(
     heading: heading.text,
     headingWording: heading.wording,
     columns: [],
+    isLabelled: true,
   };
   const text = `${label}: ${value}`;
   sentences.push({
@@ -183,10 +191,10 @@ function labelledPassage(
   return passage;
 }
 
-/** Short cells without a date in them; a question beside its "Q.", or an answer, is the head of no column. */
+/** Short cells without a day in them; a question beside its "Q.", or an answer, is the head of no column. */
 function isHeadingRow(cells: readonly Cell[]): boolean {
-  const isText = /\d{4}\s*$|\d,|\?\s*$|[^.]{30}\.\s*$/;
-  return cells.length > 1 && cells.every((c) => c.raw.length <= LONGEST_HEADING && !isText.test(c.raw));
+  const isText = /\d\D{0,12}\d{4}\s*$|\d,|\?\s*$|[^.]{30}\.\s*$/;
+  return cells.length > 1 && cells.every(({ raw }) => raw.length <= LONGEST_HEADING && !isText.test(raw));
 }
 
 /** A heading, whose wording is made once for all the passages below it. */
@@ -233,7 +241,7 @@ function passageAt(
   const read = withoutRunningHeads(raw);
   const folded = fold(read);
   const sentences: Sentence[] = [];
-  const passage: Passage = { document, start, sentences, heading, headingWording, columns };
+  const passage: Passage = { document, start, sentences, heading, headingWording, columns, isLabelled: false };
   for (const [from, to] of sentenceBounds(folded)) {
     const text = folded.slice(from, to).trim();
     sentences.push({

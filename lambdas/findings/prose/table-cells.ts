@@ -37,8 +37,18 @@ export function headsBelow(columns: readonly string[], row: readonly string[]): 
   return columns.slice(1).some((c) => ofDays.test(c)) && !row.slice(1).some((c) => ofDays.test(c)) ? columns : row;
 }
 
-/** Cells of running text, each with the heading of its column; a first cell without one names the row. */
+const thing = /\b(?:proposals?|nominat\w*|nominees?|business|access|universal proxy|rule 14a)\b/i;
+const day = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/i;
+
+/** True for boxes side by side, each with what is handed in and its day. */
+function areBoxes(cells: readonly Cell[]): boolean {
+  const filled = cells.filter(({ raw }) => raw.trim() !== '');
+  return filled.length > 1 && filled.every(({ raw }) => thing.test(raw) && day.test(raw));
+}
+
+/** Cells of running text, each with the heading of its column; a first cell without one names the row; boxes that name their things have none. */
 export function cellsUnder(columns: readonly string[], cells: readonly Cell[]): { cell: Cell; column: string }[] {
+  if (areBoxes(cells)) return cells.map((cell) => ({ cell, column: '' }));
   // A head that names no thing, or nothing at all, stands above the names of the rows.
   const heads = cells.length === columns.length && !ownColumn.test(columns[0] ?? '') ? columns.slice(1) : columns;
   const first = cells.length - heads.length;

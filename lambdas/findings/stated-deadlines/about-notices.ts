@@ -100,7 +100,13 @@ const windowWords = new RegExp(
       '(?:must|should|shall|has to|have to|to) be [a-z -]{3,60} ',
       '(?:must|should|shall|has to|have to) (?:arrive|come in|get here|reach us|be here) ',
     ),
-    '?(?:from|between|by|until|on or (?:before|after)|as early as|beginning|starting|before|after|(?:no|not) (?:later|earlier|sooner) than)\\b(?: ',
+    '?',
+    oneOf(
+      'from|between|by|until|on or (?:before|after)|as early as|beginning|starting|(?:not )?(?:before|after)',
+      'earliest|latest|(?:first|last) (?:day|date)|(?:window |period )?(?:opens?|closes?)',
+      '(?:no|not) (?:later|earlier|sooner) than',
+    ),
+    '\\b(?: ',
     oneOf(
       'the',
       'on',
@@ -129,6 +135,7 @@ const windowWords = new RegExp(
       'as',
       'late',
       'inclusive',
+      '\\|',
       'eastern',
       'central',
       'mountain',

@@ -6,7 +6,7 @@ import type { ResolvedDate } from '../prose/year-of-date.ts';
 import { decided } from '../reading/decisions.ts';
 import { phraseOf, standsAround } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
-import type { DeadlineRole } from './deadline-dates.ts';
+import type { DeadlineRole } from './cues/cue.ts';
 
 /** What the dates of a sentence are, and do, when what is counted from them is counted. */
 export interface CountedDays {

@@ -1,7 +1,7 @@
 import { isBefore } from '../../terms/days/dates.ts';
 import type { Wording } from '../prose/wording.ts';
 import type { ResolvedDate } from '../prose/year-of-date.ts';
-import type { DeadlineRole } from './deadline-dates.ts';
+import type { DeadlineRole } from './cues/cue.ts';
 
 /** A printed deadline: the places, among the dates of its sentence, of its first day and of its last. */
 export interface DatedWindow {
@@ -34,7 +34,12 @@ function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): Date
           between(wording, last.due, i),
         );
       const dueFollows = roles[i + 1] === 'due';
-      if (afterDue && !(dueFollows && /\b(?:from|between)\b/.test(between(wording, last.due, i))))
+      const isInNextCell =
+        last?.due === i - 1 && last.opens === null && / \|(?: [^@|]{0,40})? $/.test(between(wording, i - 1, i));
+      // "Closes | Opens": the first day in the cell behind that of the last one.
+      if (isInNextCell && (!dueFollows || roles[i + 2] === 'opens'))
+        windows[windows.length - 1] = { opens: i, due: i - 1 };
+      else if (afterDue && !(dueFollows && /\b(?:from|between)\b/.test(between(wording, last.due, i))))
         windows[windows.length - 1] = { opens: i, due: last.due };
       else opens = i;
     } else if (role === 'due') {

@@ -1,13 +1,11 @@
 import { isBefore } from '../../terms/days/dates.ts';
 import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { inTurn } from '../prose/any-of.ts';
-import { nameThings } from '../prose/table-cells.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';
+import type { DeadlineRole } from './cues/cue.ts';
 import { deadlineDateCues } from './deadline-date-cues.ts';
-
-/** What a date does in a sentence about notices: the first day or the last one on which they may come. */
-export type DeadlineRole = 'opens' | 'due';
+import { areApart, columnRole, isOfOtherColumn } from './table-columns.ts';
 
 /** For each date of a sentence, by its place in it, what it does; null for one that is no deadline. */
 export function deadlineRoles(wording: Wording, columns: readonly string[] = []): (DeadlineRole | null)[] {
@@ -15,29 +13,17 @@ export function deadlineRoles(wording: Wording, columns: readonly string[] = [])
   const roles: (DeadlineRole | null)[] = [];
   for (let i = 0; i < Math.min(wording.dates.length, MOST_DATES); i += 1) {
     const at = wording.text.indexOf(`@D${i}@`);
-    const inRange = columnRole(wording, at, columns) ?? rangeRole(wording, i, roles[i - 1] ?? null, columns);
     const previous = roles[i - 1] ?? null;
-    const own = inRange ?? roleOf(wording, at, i, previous) ?? roleOfCellBefore(wording, i, previous, columns);
-    roles.push(at < 0 || inCondition(conditions, wording, at) ? null : own);
+    const isNone = at < 0 || inCondition(conditions, wording, at);
+    const own = () =>
+      rangeRole(wording, i, previous, columns.length > 0 ? bySpan : bySpanOrCell) ??
+      columnRole(wording, at, columns) ??
+      rangeRole(wording, i, previous, areApart(columns) ? bySpan : bySpanOrCell) ??
+      roleOf(wording, at, i, previous) ??
+      roleOfCellBefore(wording, i, previous, columns);
+    roles.push(isNone ? null : own());
   }
-  return roles;
-}
-
-/** The heading, in small letters, of the column in which a place of a row stands; empty when it has none. */
-export function columnHeading(wording: Wording, at: number, columns: readonly string[]): string {
-  const cells = wording.text.split(' | ').length;
-  const cell = wording.text.slice(0, at).split(' | ').length - 1;
-  return (columns[cell - (cells - columns.length)] ?? '').toLowerCase();
-}
-
-/** "Earliest | Latest": what the heading of a column says of the dates below it. */
-function columnRole(wording: Wording, at: number, columns: readonly string[]): DeadlineRole | null {
-  const label = columns.length > 0 ? (wording.text.split(' | ')[0] ?? '') : '';
-  const heading = /^(?:window )?(?:open|close|earliest|latest|first day|last day)/.test(label)
-    ? label
-    : columnHeading(wording, at, columns);
-  if (/\b(?:open|earliest|first day|begin|start|not before|no earlier)/.test(heading)) return 'opens';
-  return /\b(?:clos|latest|last day|deadline|due|end|no later|received by)/.test(heading) ? 'due' : null;
+  return roles.map((role, i) => (isOfOtherColumn(wording, wording.text.indexOf(`@D${i}@`), columns) ? null : role));
 }
 
 /** "Received no later than | December 12, 2025 | February 10, 2026": what a row says of a day holds for all its columns. */
@@ -47,7 +33,7 @@ function roleOfCellBefore(
   previous: DeadlineRole | null,
   columns: readonly string[],
 ): DeadlineRole | null {
-  return nameThings(columns) && wording.text.includes(`@D${i - 1}@ | @D${i}@`) ? previous : null;
+  return areApart(columns) && wording.text.includes(`@D${i - 1}@ | @D${i}@`) ? previous : null;
 }
 
 const moved =
@@ -57,13 +43,7 @@ const bySpan = /^,? (?:to|through|until|till|-),? (?:and including,? )?$/;
 const bySpanOrCell = /^,? (?:to|through|until|till|\||-),? (?:and including,? )?$/;
 
 /** "November 8 to December 8", "| January 16, 2025 | February 15, 2025": two days in order, with nothing else between. */
-function rangeRole(
-  wording: Wording,
-  i: number,
-  previous: DeadlineRole | null,
-  columns: readonly string[],
-): DeadlineRole | null {
-  const parts = nameThings(columns) ? bySpan : bySpanOrCell;
+function rangeRole(wording: Wording, i: number, previous: DeadlineRole | null, parts: RegExp): DeadlineRole | null {
   const joined = (a: number) => {
     const from = wording.text.indexOf(`@D${a}@`);
     const to = wording.text.indexOf(`@D${a + 1}@`);
@@ -157,7 +137,12 @@ const heldOn = new RegExp(
 /** "If we hold it before May 5 or after July 4", "more than 30 days from May 20": no deadline, but what it turns on. */
 function inCondition(conditions: ReturnType<typeof conditionsIn>, wording: Wording, at: number): boolean {
   if (conditions.some((c) => at >= c.from && at < c.to)) return true;
-  const left = wording.text.slice(Math.max(0, at - 160), at);
+  // What another cell counts is no condition of this one.
+  const left =
+    wording.text
+      .slice(Math.max(0, at - 160), at)
+      .split(' | ')
+      .at(-1) ?? '';
   return (
     /(?:(?<!\b(?:not|no) )\b(?:more|less|fewer|greater) than|\bwithin) @N\d+@[^@;,]{0,40}\b(?:before|after|from|of|to)\b(?:[^@;,]|@[AG]\d+@){0,24}\($/.test(
       left,

@@ -29,14 +29,18 @@ export function endsWindow(wording: Wording): boolean {
   );
 }
 
-/** Deadlines of a sentence, with the first day that the sentence before gives for them. */
-export function withFirstDay(deadlines: readonly StatedDeadline[], first: FirstDay | null): readonly StatedDeadline[] {
-  if (first === null) return deadlines;
+/** Deadlines of a sentence, each with the first day that the sentence or the row before gives for it. */
+export function withFirstDays(
+  deadlines: readonly StatedDeadline[],
+  firstDays: readonly FirstDay[],
+): readonly StatedDeadline[] {
   return deadlines.map((deadline) => {
     const { subject, opens, date, evidence } = deadline;
-    const length = daysBetween(first.opens.date, date);
-    const isIts = subject !== 'rule-14a-8-proposal' && first.subjects.includes(subject) && opens === null;
-    if (!isIts || length <= 0 || length > LONGEST_WINDOW) return deadline;
-    return { ...deadline, opens: first.opens.date, evidence: [first.evidence, ...evidence] };
+    if (subject === 'rule-14a-8-proposal' || opens !== null) return deadline;
+    const first = firstDays.find((one) => {
+      const length = daysBetween(one.opens.date, date);
+      return one.subjects.includes(subject) && length > 0 && length <= LONGEST_WINDOW;
+    });
+    return first ? { ...deadline, opens: first.opens.date, evidence: [first.evidence, ...evidence] } : deadline;
   });
 }

@@ -5,6 +5,7 @@ import type { StatedDeadline } from '../finding.ts';
 import { plainMeetingDates } from '../meetings/date-roles.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
+import { nameThings } from '../prose/table-cells.ts';
 import type { Wording } from '../prose/wording.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import { subjectsBetween, subjectsNamed } from '../reading/sentence-reading.ts';
@@ -22,8 +23,9 @@ import {
 import { alsoByThatDay, toldAgain } from './by-reference.ts';
 import { withCountedDays } from './counted-days.ts';
 import { datedWindows, extentOf, placeOf } from './dated-windows.ts';
-import { columnHeading, deadlineRoles } from './deadline-dates.ts';
-import { endsWindow, type FirstDay, withFirstDay } from './first-days.ts';
+import { deadlineRoles } from './deadline-dates.ts';
+import { endsWindow, type FirstDay, withFirstDays } from './first-days.ts';
+import { columnHeading } from './table-columns.ts';
 import { areNominationsAlone, subjectsOfWindow } from './window-subjects.ts';
 
 /** Deadlines that stand above a passage to which it may refer. */
@@ -45,13 +47,16 @@ export function statedDeadlines(
   let above: readonly StatedDeadline[] = [];
   let rightAbove: readonly StatedDeadline[] = [];
   let isExample = false;
-  let first: FirstDay | null = null;
+  let firstDays: readonly FirstDay[] = [];
   for (const passage of passages) {
+    if (passage.isLabelled) continue;
     above = [...above, ...rightAbove].slice(-MOST_ABOVE);
     isExample = isExample && isFragment(passage);
     const told: ToldInPassage =
-      mayTell(passage) && !isExample ? inPassage(passage, { above, rightAbove, first }, reference, ofOthers) : nothing;
-    ({ found: rightAbove, first } = told);
+      mayTell(passage) && !isExample
+        ? inPassage(passage, { above, rightAbove, firstDays }, reference, ofOthers)
+        : nothing;
+    ({ found: rightAbove, firstDays } = told);
     found.push(...rightAbove);
     const last = passage.sentences.at(-1);
     isExample ||= last !== undefined && mayTell(passage) && leadsToExample(last.wording());
@@ -69,29 +74,29 @@ function mayTell({ sentences }: Passage): boolean {
   return sentences.some((sentence) => sentence.wording().dates.length > 0 || pointsToOthers(sentence.text));
 }
 
-/** The deadlines of a passage, and the first day that it ends with. */
+/** The deadlines of a passage, and the first days that it ends with. */
 interface ToldInPassage {
   readonly found: readonly StatedDeadline[];
-  readonly first: FirstDay | null;
+  readonly firstDays: readonly FirstDay[];
 }
 
-const nothing: ToldInPassage = { found: [], first: null };
+const nothing: ToldInPassage = { found: [], firstDays: [] };
 
-/** What was printed before a passage, what in the one right before it, and the first day with which that one ends. */
+/** What was printed before a passage, what in the one right before it, and the first days with which that one ends. */
 interface ToldBefore {
   readonly above: readonly StatedDeadline[];
   readonly rightAbove: readonly StatedDeadline[];
-  readonly first: FirstDay | null;
+  readonly firstDays: readonly FirstDay[];
 }
 
 function inPassage(
   passage: Passage,
-  { above, rightAbove, first: firstBefore }: ToldBefore,
+  { above, rightAbove, firstDays: daysBefore }: ToldBefore,
   reference: Temporal.PlainDate | null,
   ofOthers: ReadonlySet<Sentence>,
 ): ToldInPassage {
   const found: StatedDeadline[] = [];
-  let first = firstBefore;
+  let firstDays = daysBefore;
   let said: readonly DeadlineSubject[] = subjectsAround(passage);
   let introduced = false;
   let recommended = false;
@@ -102,10 +107,13 @@ function inPassage(
     const { text, dates } = wording;
     const own = subjectsBetween(wording);
     const namesNone = own.subjects.length === 0 && !own.unspecifiedProposals;
-    const isEnd = first !== null && namesNone && endsWindow(wording);
-    if (isEnd && first !== null) said = first.subjects;
+    const [first] = firstDays;
+    const isEnd = first !== undefined && firstDays.length === 1 && namesNone && endsWindow(wording);
+    if (isEnd) said = first.subjects;
+    const isOfTable = nameThings(passage.columns);
     const isWanted =
-      !ofOthers.has(sentence) && (isEnd || isAboutNotices(wording, own) || (said.length > 0 && isWindowAlone(text)));
+      !ofOthers.has(sentence) &&
+      (isEnd || isOfTable || isAboutNotices(wording, own) || (said.length > 0 && isWindowAlone(text)));
     const prints = dates.length > 0;
     recommended = goesOnRecommending(wording, own, recommended);
     if (withdraws(wording)) found.splice(found.length - told);
@@ -113,15 +121,18 @@ function inPassage(
     if (isWanted && !prints) found.push(...toldAgain(sentence, said, [...above, ...found], [...rightAbove, ...found]));
     const next = isOfAnotherMatter(wording, own) ? [] : nextSubjects(own, text, said);
     if (isWanted && prints && (isEnd || mayPrint(text)) && !recommended) {
-      const { deadlines, opens } = inSentence(wording, sentence, said, reference);
-      found.push(...withFirstDay(deadlines, first));
-      first = opens === null || next.length === 0 ? null : { subjects: next, opens, evidence: sentence.evidence() };
-    } else first = null;
+      const { deadlines, opening } = inSentence(wording, sentence, said, reference);
+      found.push(...withFirstDays(deadlines, firstDays));
+      firstDays = opening.flatMap(({ subjects, opens }) => {
+        const whose = subjects.length > 0 || opening.length > 1 ? subjects : next;
+        return whose.length > 0 ? { subjects: whose, opens, evidence: sentence.evidence() } : [];
+      });
+    } else firstDays = [];
     told = found.length - before;
     said = prints ? next : goneOn(said, next, introduced, text);
     introduced = !prints && (introduced || bylaws.test(text) || /\bholders? may\b/.test(text));
   }
-  return { found, first };
+  return { found, firstDays };
 }
 
 /** Candidates who are recommended to a committee are not nominated: what is said of them goes on until a rule on notices is named. */
@@ -187,13 +198,13 @@ function isRunInHeading(sentence: Sentence | undefined): boolean {
   );
 }
 
-/** The deadlines that a sentence prints; `opens`: the first day where it gives that alone. */
+/** The deadlines that a sentence prints; `opening`: the first days of a sentence or row that gives no last ones, and what its column says they are for. */
 function inSentence(
   wording: Wording,
   sentence: Sentence,
   said: readonly DeadlineSubject[],
   reference: Temporal.PlainDate | null,
-): { readonly deadlines: readonly StatedDeadline[]; readonly opens: ResolvedDate | null } {
+): { readonly deadlines: readonly StatedDeadline[]; readonly opening: readonly Omit<FirstDay, 'evidence'>[] } {
   const { columns } = sentence.passage;
   const ofMeeting = plainMeetingDates(wording);
   const roles = deadlineRoles(wording, columns).map((role, i) =>
@@ -207,6 +218,7 @@ function inSentence(
   let before: readonly DeadlineSubject[] = [];
   const isHeaded = isRunInHeading(sentence.passage.sentences[sentence.index - 1]);
   const inTurn = windows.length === 2 ? subjectsInTurn(wording.text) : null;
+  const subjectsOfColumn = (i: number) => subjectsNamed(columnHeading(wording, placeOf(wording, i), columns)).subjects;
   windows.forEach((window, i) => {
     const { start, end } = extentOf(window, wording);
     const next = windows[i + 1];
@@ -222,14 +234,17 @@ function inSentence(
     if (!due) return;
     const opens = window.opens === null ? null : (dates[window.opens] ?? null);
     const latter = /\bthe latter\b/.test(wording.text.slice(start, end)) ? latterOf(left) : null;
-    const ofColumn = subjectsNamed(columnHeading(wording, placeOf(wording, window.due), columns)).subjects;
+    const ofColumn = subjectsOfColumn(window.due);
     for (const subject of ofColumn.length > 0 ? ofColumn : alsoByThatDay(subjects, behind))
       found.push(
         statedDeadline(subject, latter === null || latter.includes(subject) ? opens : null, due, wording, sentence),
       );
   });
-  const opening = counted.roles.flatMap((role, i) => (role === 'opens' ? (dates[i] ?? []) : []));
-  return { deadlines: found, opens: windows.length === 0 && opening.length === 1 ? (opening[0] ?? null) : null };
+  const opening = counted.roles.flatMap((role, i) => {
+    const opens = dates[i];
+    return role === 'opens' && opens ? { subjects: subjectsOfColumn(i), opens } : [];
+  });
+  return { deadlines: found, opening: windows.length === 0 ? opening : [] };
 }
 
 /**

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesIn } from '../support/in-a-line.ts';
+import { tableOf } from '../support/tables.ts';
 
-/** A table of a proxy statement: each row a list of cells. */
-function table(...rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
-  return `<table>${cells.join('')}</table>`;
-}
 const deadlinesInTable = (...rows: readonly (readonly string[])[]) =>
-  deadlinesIn(table(...rows), { form: 'DEF 14A', on: '2025-04-11', html: true });
+  deadlinesIn(tableOf(...rows), { form: 'DEF 14A', on: '2025-04-11', html: true });
 
 describe('a table', () => {
   test('of a subject and its last day in a row', async () => {

@@ -75,7 +75,7 @@ test('the closing day of a table stands in front of the opening one', async () =
       on: '2025-04-11',
       html: true,
     }),
-  ).toEqual(['nomination by 2026-03-01']);
+  ).toEqual(['nomination 2026-02-21 to 2026-03-01']);
 });
 
 describe('a day that the meeting is compared with is no deadline', () => {

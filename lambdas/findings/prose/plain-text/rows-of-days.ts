@@ -11,7 +11,9 @@ export interface RowOfDays {
 }
 
 const month = `(?:${writtenMonths})`;
-const day = `(?:${month} \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)`;
+const oneDay = `(?:${month} \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)`;
+/** A day, or a first and a last one: "January 9 - February 8, 2026". */
+const day = `(?:(?:${oneDay}|${month} \\d{1,2}) ?(?:-|–|—|to|through|and) ?)?${oneDay}`;
 const noDay = '(?:--?|—|–|n/a|N/A|none|None)';
 const gap = '(?: {3,}| ?\\.{2,} ?| ?\\.(?: \\.){2,} ?)';
 /** "Nominations (Bylaw 2.5)      March 13, 2026       April 12, 2026". */
@@ -22,17 +24,22 @@ const dayOfRow = new RegExp(`${noDay}|${day}`, 'g');
 
 /** "Not before February 8, 2025": a line with nothing but a day. */
 const dayLine = new RegExp(
-  `^(?:(?:received|due|from|between|by|before|on or before|and|until|through|to|(?:no|not) (?:later|earlier|sooner|before|after)(?: than)?)\\b[^.;\\d]{0,40} )?${day}\\.?$`,
+  `^${noDay}$|^(?:(?:received|due|from|between|by|before|on or before|and|until|through|to|(?:no|not) (?:later|earlier|sooner|before|after)(?: than)?)\\b[^.;\\d]{0,40} )?${day}\\.?$`,
   'i',
 );
 /** What is handed in, or the rule for it. */
 const thing = /\b(?:proposals?|nominat\w*|nominees?|business|access|universal proxy|rule 14a)\b/i;
 
 const year = /\b(?:19|20)\d\d\b/;
-const endsInYear = /\d{4}\.?$/;
+const endsInYear = new RegExp(`\\d{4}\\.?$|^${noDay}$`);
+/** What the head of a column says of the days below it. */
+const headOfDays =
+  /\b(?:opens?|opening|closes?|closing|begins?|ends?|earliest|latest|(?:first|last) da(?:y|te)|no (?:later|earlier))\b/i;
 
 const LONGEST_LABEL = 120;
 const LONGEST_BLOCK = 6000;
+/** Two labels, of which one has a first and a last day. */
+const FEWEST_IN_TURN = 5;
 
 interface Line {
   readonly text: string;
@@ -143,10 +150,10 @@ function headsOver(first: Line, above: readonly string[]): readonly string[] {
   return heads.every((head) => head === '') ? [] : [label, ...heads];
 }
 
-/** Lines in turn: what is handed in, then its days. */
+/** Lines in turn: what is handed in, then its days; the heads of these days may stand on lines above. */
 function labelsOverDays(lines: readonly Line[]): readonly RowOfDays[] {
-  const isDay = lines.map(({ text }) => endsInYear.test(text.trimEnd()) && dayLine.test(singleSpaced(text)));
-  const found: RowOfDays[] = [];
+  const isDay = lines.map(({ text }) => endsInYear.test(text.trim()) && dayLine.test(singleSpaced(text)));
+  const found: { readonly label: number; readonly last: number }[] = [];
   for (const i of lines.keys()) {
     if (!isDay[i] || isDay[i - 1]) continue;
     const label = lines[i - 1];
@@ -161,8 +168,49 @@ function labelsOverDays(lines: readonly Line[]): readonly RowOfDays[] {
     while (isDay[last + 1]) last += 1;
     // "... must be received", a day, "and not later than": a sentence, broken over lines.
     if (/^\s*[a-z]/.test(lines[last + 1]?.text ?? '')) return [];
-    const below = lines.slice(i, last + 1).map(({ text }) => text);
-    found.push({ raw: `${label.text}\t${below.join('\n')}`, start: label.start, columns: [] });
+    found.push({ label: i - 1, last });
   }
-  return found.length > 1 ? found : [];
+  const [first] = found;
+  if (first === undefined || found.length < 2) return [];
+  const most = Math.max(...found.map(({ label, last }) => last - label));
+  const above = lines.slice(Math.max(0, first.label - most), first.label).map(({ text }) => singleSpaced(text));
+  const heads = above.length > 1 && above.every((head) => headOfDays.test(head)) ? above : [];
+  return found.map(({ label, last }) => ({ ...inCells(lines.slice(label, last + 1)), columns: heads }));
+}
+
+/** Lines as the cells of a row. */
+function inCells(lines: readonly Line[]): Pick<RowOfDays, 'raw' | 'start'> {
+  const start = lines[0]?.start ?? 0;
+  let raw = '';
+  for (const line of lines) {
+    const apart = line.start - start - raw.length;
+    raw += (apart > 0 ? '\t'.padEnd(apart) : '') + line.text;
+  }
+  return { raw, start };
+}
+
+/** The rows that paragraphs of one short line each make in turn, by the place of their first; null for the others of a row. */
+export function rowsOfParagraphs(
+  paragraphs: readonly { readonly start: number; readonly end: number }[],
+  text: string,
+): ReadonlyMap<number, RowOfDays | null> {
+  const found = new Map<number, RowOfDays | null>();
+  let run: Line[] = [];
+  const close = (end: number) => {
+    const rows = run.length < FEWEST_IN_TURN ? [] : labelsOverDays(run);
+    // A label with one day is the heading of its day.
+    if (rows.some(({ raw }) => raw.split('\t').length > 2))
+      for (const [i, { start }] of run.entries()) {
+        const row = rows.find((one) => start >= one.start && start < one.start + one.raw.length);
+        if (row) found.set(end - run.length + i, row.start === start ? row : null);
+      }
+    run = [];
+  };
+  for (const [i, { start, end }] of paragraphs.entries()) {
+    const line = end - start > LONGEST_LABEL ? '\n' : text.slice(start, end).trimEnd();
+    if (/[\n\t]/.test(line)) close(i);
+    else run.push({ text: line, start });
+  }
+  close(paragraphs.length);
+  return found;
 }

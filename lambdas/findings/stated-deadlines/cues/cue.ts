@@ -1,3 +1,6 @@
+/** What a date does in a sentence about notices: the first day or the last one on which they may come. */
+export type DeadlineRole = 'opens' | 'due';
+
 /** What a date does in a sentence about notices. */
 export type DeadlineDateRole =
   /** The first day on which notices may come. */

@@ -1,6 +1,6 @@
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
-import { before, behind } from './patterns.ts';
+import { before, behind, lastDay } from './patterns.ts';
 
 /** The words behind a date, or a count in front of it, that make it the first or the last day. */
 export const cuesByWhatFollows: readonly DeadlineDateCue[] = [
@@ -43,6 +43,12 @@ export const cuesByWhatFollows: readonly DeadlineDateCue[] = [
     behind: behind(
       ' (?:is the date\\b|to be such a time|(?:would|will) be (?:regarded|considered) (?:as )?(?:reasonable|timely))|,? or (?:any )?earlier\\b(?! than)',
     ),
+  },
+  // "February 10, 2026 | Last day for nominations"
+  {
+    role: 'due',
+    example: '*February 10, 2026* | Last day for notice under Rule 14a-19',
+    behind: behind(` ?[:|-] ?(?:the |our )?(?:${lastDay}|last date|(?:window|period) closes?)\\b`),
   },
   // "(a) February 10, 2026: nominations"
   {

@@ -144,7 +144,7 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
     before: before(
       inTurn(
         '^(?:(?!\\b(?:on|of|held|is|was|are|dated|will)\\b)[^@;.|]){0,90}\\b',
-        '(?:14a-\\d+|proposals?|nominations?|business|access)\\b(?:(?!\\b(?:on|of|held|is|was|are|dated|will)\\b)[^@;.|]){0,40} ',
+        '(?:14a-\\d+|proposals?|nominations?|nominees?|candidates?|business|access|universal proxy)\\b(?:(?!\\b(?:on|of|held|is|was|are|dated|will)\\b)[^@;.|]){0,40} ',
       ),
     ),
     behind: /^\s*$/,
