@@ -181,14 +181,47 @@ const whenItComes = new RegExp(
   ),
 );
 
+/** "Each director will receive options on the date of the annual meeting, May 5". */
+const onItsDate = new RegExp(
+  `\\b(?:on|until|from|as of|effective) the (?:date|day) of (?:[a-z'-]+ ){0,2}@[ASG]\\d+@(?:,| \\(|,? ${dayOf}) ?(?:[a-z]+, )?$`,
+);
+
 /** "The annual meeting, which is scheduled for": a clause of its own, that tells the day. */
 const inItsOwnClause = /,? (?:which|that) (?:is|will be) [^@;,]{0,60}$/;
+
+/** "On May 5, the date of the annual meeting, options were granted": the meeting's day, told beside what is done on it. */
+const inApposition = new RegExp(
+  inTurn(
+    "^,? \\(?(?:(?:which|that) (?:is|was|will be) |being )?(?:the|our|its) (?:date|day) (?:of|for|on which) (?:[a-z'-]+ ){0,3}@[ASG]\\d+@",
+    '(?! (?:is|was|has been|will be) (?:set|fixed|changed|moved|announced|confirmed|chosen))',
+  ),
+);
+const chooses = /\b(?:select|chose|pick|designat|propos|approv|determin)\w*\b[^@;]*$/;
+const firstVerb = new RegExp(
+  inTurn(
+    '\\b(?:(will|shall|is|are|may|must|can|be)|was|were|had|did|',
+    '(?:grant|approv|elect|appoint|issu|announc|adopt|receiv|adjourn|resign|retir|enter|sign|clos|purchas|award)(?:e?d))\\b',
+  ),
+);
+
+/**
+ * How the day of a meeting stands beside something else that is done on it: done already, or not; null where it is told
+ * for itself.
+ * @example besideAnAct('on ', ', the date of @A0@, options were granted') // 'done'
+ */
+export function besideAnAct(left: string, right: string): 'done' | 'open' | null {
+  const beside = inApposition.exec(right);
+  if (beside === null || left.trim() === '' || sets.test(left) || chooses.test(left) || /@[ASG]\d+@[^@;]*$/.test(left))
+    return null;
+  const verb = firstVerb.exec(right.slice(beside[0].length)) ?? firstVerb.exec(left);
+  return verb !== null && verb[1] === undefined ? 'done' : 'open';
+}
 
 /** True where a meeting is only the place or the time of something else: "subject to approval at the meeting on". */
 export function isInPassing(left: string, right: string): boolean {
   if (whenItComes.test(left)) return !inItsOwnClause.test(left);
   if (sets.test(withoutLast(left))) return false;
-  if (atAMeeting.test(left) || paperFor.test(left)) return true;
+  if (atAMeeting.test(left) || paperFor.test(left) || onItsDate.test(left)) return true;
   return atTheDay.test(left) && /^ @[ASG]\d/.test(right);
 }
 

@@ -9,7 +9,7 @@ import { lastFateIn } from '../reading/fates.ts';
 
 import { standingOf } from '../reading/withdrawn-days.ts';
 import { deadlineRoles } from '../stated-deadlines/deadline-dates.ts';
-import { isInPassing } from './background.ts';
+import { besideAnAct, isInPassing } from './background.ts';
 import type { DateRole, DateRoleCue } from './cues/cue.ts';
 import { dateRoleCues } from './cues/date-role-cues.ts';
 
@@ -199,15 +199,17 @@ export function dateRoles(wording: Wording): DatedRole[] {
     const twin = own.weight === 0 && (goesOn.test(left) || (before?.past && list.test(left))) ? before : undefined;
     const { role, weight, past } = twin ?? own;
     const span = role === 'meeting' ? spanOf(left, right) : null;
+    const beside = role === 'meeting' ? besideAnAct(left, right) : null;
     roles.push({
       index,
       role: role === 'meeting' && meeting?.relative === 'past' ? 'prior' : role,
-      weight,
+      // No words lead to a day that is only told beside something else.
+      weight: beside === null ? weight : Math.min(weight, LEADS_TO - 1),
       meeting,
-      past: past || tookPlace(left),
+      past: past || beside === 'done' || tookPlace(left),
       approximate: roughly.test(left) || span !== null,
       expected: role === 'meeting' && intended.test(left),
-      inPassing: role === 'meeting' && isInPassing(left, right),
+      inPassing: role === 'meeting' && (beside !== null || isInPassing(left, right)),
       fate: role === 'meeting' && weight >= LEADS_TO ? lastFateIn(left) : null,
       remark: span,
     });
