@@ -97,7 +97,7 @@ export type Expression =
       readonly of: Expression;
     }
   | { readonly roll: 'next-business-day' | 'previous-business-day'; readonly of: Expression }
-  /** The words and the figure in brackets contradict each other ("sixty (90) days"): both are computed. */
+  /** What stands in brackets contradicts what stands before them ("sixty (90) days", "60 [90] days"): both are computed. */
   | { readonly inWords: Expression; readonly inFigures: Expression };
 
 /** How many calendar days before, and after, the anniversary are still no move; null: that side is never tested. */

@@ -93,11 +93,14 @@ function transitions({ passage }: Sentence): FindingRemark[] {
 }
 
 function contradictions(readings: readonly ClauseReading[]): FindingRemark[] {
+  const kind = 'words-against-figures';
   return readings
     .flatMap((r) => r.wording.counts)
-    .filter((count) => count.contradiction !== null)
-    .map((c) => ({
-      kind: 'words-against-figures',
-      text: `The words say ${c.value}, the figure in brackets ${c.contradiction}: both are computed.`,
-    }));
+    .flatMap(({ value, contradiction, isBracketed }): readonly FindingRemark[] => {
+      if (contradiction !== null)
+        return [{ kind, text: `The filing says ${value}, and ${contradiction} in brackets: both are computed.` }];
+      return isBracketed
+        ? [{ kind, text: `The number ${value} stands in square brackets, as in a draft: check that it holds.` }]
+        : [];
+    });
 }

@@ -1,5 +1,7 @@
 import type { FoundCondition } from '../conditions/clause-conditions.ts';
 import { anyOf, inTurn, oneOf } from '../prose/any-of.ts';
+import type { Sentence } from '../prose/passages.ts';
+import type { Wording } from '../prose/wording.ts';
 
 /** True for a sentence with a part that no form of clause knows, `conditions` being those that were found in it. */
 export function isBeyondReading(text: string, conditions: readonly FoundCondition[]): boolean {
@@ -9,6 +11,24 @@ export function isBeyondReading(text: string, conditions: readonly FoundConditio
     beyondReading.test(text) ||
     hasOtherCondition(text, conditions)
   );
+}
+
+const blank = /\[ {0,3}(?:[●•*]|_{1,20}|[-–—]{1,3})? {0,3}\]|(?<![_\w])_{2,40}(?= (?:calendar |business )?days?\b)/;
+/** Of two numbers in brackets one is to be struck: "[60] 90 days", "[60/90] days", "[90] or [60] days". */
+const choiceOfNumbers = anyOf([
+  /\[[^[\]@]{1,30}\],? ?(?:or |and |\/ ?)?\[?@[NO]\d+@/,
+  /\[[^[\]@]{1,30}\/ ?(?:@[NO]\d+@|[a-z0-9]+\])/,
+]);
+
+/**
+ * True for a sentence of a draft that leaves its numbers open: blanks, a choice of two, or a number in square brackets where
+ * the paper is a preliminary one or has blanks beside it.
+ */
+export function leavesNumbersOpen({ text, counts }: Wording, { passage }: Sentence): boolean {
+  if (choiceOfNumbers.test(text) || (counts.length > 0 && blank.test(text))) return true;
+  const isDraft = () =>
+    /^PRER?|^PRE /.test(passage.document.type ?? '') || passage.sentences.some((one) => blank.test(one.text));
+  return counts.some(({ isBracketed }) => isBracketed) && isDraft();
 }
 
 /** A condition that turns on a count, and is none that the reading of conditions knows. */

@@ -4,7 +4,7 @@ import { conditionsIn, type FoundCondition } from '../conditions/clause-conditio
 import type { Region } from '../conditions/region.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
-import { isBeyondReading } from './beyond-reading.ts';
+import { isBeyondReading, leavesNumbersOpen } from './beyond-reading.ts';
 import { type FallbackRegion, regionsOf, withoutSpecialLimbs } from './clause-regions.ts';
 import {
   aboutNotices,
@@ -157,7 +157,8 @@ function readSentence(sentence: Sentence, wording: Wording, before: AnchorContex
   );
   const ordinary = windowIn(wording, regions.ordinary, context);
   const fallback = fallbacksIn(wording, regions.fallback, context);
-  const isUnderstood = ordinary.isUnderstood && fallback.isUnderstood && !isBeyondReading(text, conditions);
+  const isBeyond = isBeyondReading(text, conditions) || leavesNumbersOpen(wording, sentence);
+  const isUnderstood = ordinary.isUnderstood && fallback.isUnderstood && !isBeyond;
   const { fallbacks } = fallback;
   if (ordinary.window && isConfined(text, conditions, fallbacks)) {
     const { window } = ordinary;

@@ -25,8 +25,10 @@ export const MOST_DATES = 60;
 export interface Count {
   readonly value: number;
   readonly unit: Unit;
-  /** What the figure in brackets says when it is not what the words say ("sixty (90) days"). */
+  /** What the brackets say when it is not what stands before them ("sixty (90) days", "60 [90] days"). */
   readonly contradiction: number | null;
+  /** It stands in square brackets by itself, "[90] days", as a draft has what is not yet settled. */
+  readonly isBracketed?: true;
   /** Where a day goes that falls on a closed one, as a bracket behind the count says. */
   readonly roll?: 'next-business-day' | 'previous-business-day' | 'unknown';
 }
@@ -87,16 +89,21 @@ function withDates(plain: string, dates: readonly DateMention[]): string {
 
 const unitWord = '(full |clear )?(calendar |business |working |trading )?(day|week|month)';
 const cardinal = new RegExp(
-  `(?<![\\w$.,-])(?:(${cardinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}) ?[)\\]])?|[(\\[]?(\\d{1,3})[)\\]]?),?[- ]${unitWord}s?\\b(?:'s?|s')?`,
+  `(?<![\\w$.,-])(?:(${cardinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}|${cardinalWords}) ?[)\\]])?|([(\\[]?\\d{1,3}[)\\]]?)(?: ?[(\\[] ?(\\d{1,3}) ?[)\\]])?),?[- ]${unitWord}s?\\b(?:'s?|s')?`,
   'g',
 );
 const ordinal = new RegExp(
-  `(?<![\\w$.,-])(?!first day(?:$|,| ?[:|-]| (?:for|on|to|that|when|is|will)\\b))(?:(${ordinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}) ?(?:st|nd|rd|th)? ?[)\\]])?|[(\\[]?([\\dlo]{1,3}) ?(?:st|nd|rd|th)[)\\]]?) ${unitWord}s?\\b`,
+  `(?<![\\w$.,-])(?!first day(?:$|,| ?[:|-]| (?:for|on|to|that|when|is|will)\\b))(?:(${ordinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}|${ordinalWords}) ?(?:st|nd|rd|th)? ?[)\\]])?|([(\\[]?[\\dlo]{1,3}) ?(?:st|nd|rd|th)([)\\]]?)(?: ?[(\\[] ?(\\d{1,3}) ?(?:st|nd|rd|th) ?[)\\]])?) ${unitWord}s?\\b`,
+  'g',
+);
+/** "[Ninety (90)] days": the brackets of a draft around words and figure. */
+const wordsInBrackets = new RegExp(
+  `\\[(?:(${ordinalWords})|(${cardinalWords}))(?: ?\\(\\d{1,3}(?:st|nd|rd|th)?\\))?\\](?= (?:full |clear )?(?:calendar |business )?(?:day|week|month))`,
   'g',
 );
 /** "The 60th (sixtieth) day": as if the words came first. */
 const figureBeforeWords = new RegExp(
-  `\\b(\\d{1,3}(?:st|nd|rd|th)?) \\((${ordinalWords}|${cardinalWords})\\)(?= (?:calendar |business )?(?:day|week|month)| (?:to|and|or|nor) \\d)`,
+  `\\b(\\d{1,3}(?:st|nd|rd|th)?) [(\\[](${ordinalWords}|${cardinalWords})[)\\]](?= (?:calendar |business )?(?:day|week|month)| (?:to|and|or|nor) \\d)`,
   'g',
 );
 const join =
@@ -116,35 +123,37 @@ export function mayCount(words: string): boolean {
 
 function withCounts(text: string, counts: Count[]): string {
   if (!mayCount(text)) return text;
-  const add = (
-    letter: string,
-    words: string | undefined,
-    bracket: string | undefined,
-    figure: string | undefined,
-    unit: Unit,
-  ) => {
-    const inFigures = Number((bracket ?? figure ?? '').replace(/l/g, '1').replace(/o/g, '0'));
-    const value = words === undefined ? inFigures : (numberInWords(words) ?? inFigures);
-    const contradiction = words !== undefined && bracket !== undefined && inFigures !== value ? inFigures : null;
-    return `@${letter}${counts.push({ value, unit, contradiction }) - 1}@`;
+  const add = (letter: string, said: string, bracket: string | undefined, unit: Unit) => {
+    const value = numberOf(said);
+    const inBracket = bracket === undefined ? value : numberOf(bracket);
+    const contradiction = inBracket === value ? null : inBracket;
+    const isBracketed = /^\[.*\]$/.test(said) && bracket === undefined;
+    return `@${letter}${counts.push({ value, unit, contradiction, ...(isBracketed && { isBracketed }) }) - 1}@`;
   };
   let counted = text
     .replace(/\b(\d{1,3})-(\d{1,3})(?= (?:calendar |business )?days?\b)/g, '$1 to $2')
+    .replace(wordsInBrackets, (_, ordinals, cardinals) => `[${numberOf(ordinals ?? cardinals)}${ordinals ? 'th' : ''}]`)
     .replace(figureBeforeWords, '$2 ($1)')
-    .replace(ordinal, (_, words, bracket, figure, full, kind, unit) =>
-      add('O', words, bracket, figure, unitOf(full, kind, unit)),
+    .replace(ordinal, (_, words, inWords, figure, end, inFigures, full, kind, unit) =>
+      add('O', words ?? `${figure}${end}`, inWords ?? inFigures, unitOf(full, kind, unit)),
     )
-    .replace(cardinal, (_, words, bracket, figure, full, kind, unit) =>
-      add('N', words, bracket, figure, unitOf(full, kind, unit)),
+    .replace(cardinal, (_, words, inWords, figure, inFigures, full, kind, unit) =>
+      add('N', words ?? figure, inWords ?? inFigures, unitOf(full, kind, unit)),
     );
   if (counted.includes('@N')) {
     counted = counted.replace(cardinalSharingUnit, (_, words, bracket, figure, shared) =>
-      add('N', words, bracket, figure, counts[Number(shared)]?.unit ?? 'calendar'),
+      add('N', words ?? figure, bracket, counts[Number(shared)]?.unit ?? 'calendar'),
     );
   }
   if (counted.includes('@O'))
-    counted = counted.replace(ordinalAlone, (_, figure) => add('O', undefined, undefined, figure, 'calendar'));
+    counted = counted.replace(ordinalAlone, (_, figure) => add('O', figure, undefined, 'calendar'));
   return counted;
+}
+
+/** The number that words or a figure say, with or without brackets around them. */
+function numberOf(said: string): number {
+  const bare = said.replace(/[()[\]]/g, '').trim();
+  return numberInWords(bare) ?? Number(bare.replace(/l/g, '1').replace(/o/g, '0'));
 }
 
 function unitOf(full: string | undefined, kind: string | undefined, unit: string): Unit {

@@ -306,7 +306,7 @@ describe('what a careful reader would remark', () => {
       'advance-notice-clause',
       'Notice of a nomination must be received not less than sixty (90) days before the annual meeting.',
     );
-    expect(textsOf(found?.remarks ?? [])).toEqual(['The words say 60, the figure in brackets 90: both are computed.']);
+    expect(textsOf(found?.remarks ?? [])).toEqual(['The filing says 60, and 90 in brackets: both are computed.']);
   });
 
   test('nothing, when they agree', async () => {

@@ -31,7 +31,9 @@ describe('a count of days', () => {
   const counts = [
     ['sixty (60) days', 60, 'calendar', null],
     ['sixty (90) days', 60, 'calendar', 90],
-    ['[60] days', 60, 'calendar', null],
+    ['60 [90] days', 60, 'calendar', 90],
+    ['sixty [ninety] days', 60, 'calendar', 90],
+    ['60 [sixty] days', 60, 'calendar', null],
     ['ten business days', 10, 'business', null],
     ['ten working days', 10, 'business', null],
     ['two trading days', 2, 'trading', null],
@@ -44,6 +46,11 @@ describe('a count of days', () => {
   ] as const;
   test.each(counts)('%s', (words, value, unit, contradiction) => {
     expect(wordingOf(`notice of ${words} before it`).counts).toEqual([{ value, unit, contradiction }]);
+  });
+
+  test.each(['[60] days', '[sixty] days', '[sixty (60)] days', '[60th] day'])('%s, as a draft has it', (words) => {
+    const count = { value: 60, unit: 'calendar', contradiction: null, isBracketed: true };
+    expect(wordingOf(`notice of ${words} before it`).counts).toEqual([count]);
   });
 
   test('shares its unit with the one before it', () => {
