@@ -93,6 +93,8 @@ export interface ReportedItem {
     readonly isPreliminary: boolean;
     /** When the final results were known, where the item says so. */
     readonly finalResults: DatedFact | null;
+    /** Holders voted on how often to vote on executive pay, and the company's decision is not reported yet. */
+    readonly frequencyOpen: boolean;
   } | null;
 }
 

@@ -175,7 +175,7 @@ describe('from the day that the item itself gives', () => {
     vote: null,
     ...more,
   });
-  const vote = { goesOn: false, isPreliminary: false, finalResults: null };
+  const vote = { goesOn: false, isPreliminary: false, finalResults: null, frequencyOpen: false };
   const report = (items: readonly ReportedItem[], more: Partial<ReportFacts> = {}) =>
     deadlinesFor({ filing: form8K({ event: fact('Thu 2024-05-16'), items, ...more }), meetings: [] });
 
@@ -233,16 +233,14 @@ describe('from the day that the item itself gives', () => {
     expect(found.remarks).toContain(`Counted from ${what}, on the day that the item itself gives.`);
   });
 
-  test('a day that stands in the item to which it refers is said to stand there', () => {
+  test('a day that stands in another item is said to stand there', () => {
     const event = { what: 'the obligation', day: fact('Thu 2024-05-16'), givenIn: 'Item 1.01' };
     const found = only(
       report([dated('2.03', 'the obligation', 'Thu 2024-05-16', { event })]),
       'form-8-k.item-2.03.due',
     );
     expect(comesTo(found)).toBe('Wed 2024-05-22');
-    expect(found.remarks).toContain(
-      'Counted from the obligation, on the day that Item 1.01 gives, to which the item refers.',
-    );
+    expect(found.remarks).toContain('Counted from the obligation, on the day that Item 1.01 gives.');
   });
 
   test('a day before the date of the report, which is that of the earliest event, is not certain', () => {
@@ -326,6 +324,21 @@ describe('from the day that the item itself gives', () => {
       expect(found.map((one) => `${one.rule}: ${comesTo(one)}`)).toEqual([
         'form-8-k.item-5.07.final-results: Fri 2024-05-31',
       ]);
+    });
+
+    test('how often shareholders will vote on pay is due at the latest 150 days after a meeting on Thu 2024-05-16 (Item 5.07(d))', () => {
+      const open = { vote: { ...vote, frequencyOpen: true } };
+      const found = only(
+        report([dated('5.07', 'the end of the meeting', 'Thu 2024-05-16', open)]),
+        'form-8-k.item-5.07.d',
+      );
+      expect(found).toMatchObject({ kind: 'unknown', notAfter: date('Sun 2024-10-13'), condition: null });
+      expect(found).not.toMatchObject({ forTheRecord: true });
+      expect(found.kind === 'unknown' ? found.missing : []).toEqual([
+        'the Rule 14a-8 deadline that the company printed',
+      ]);
+      const before2011 = dated('5.07', 'the end of the meeting', 'Tue 2010-05-18', open);
+      expect(rulesOf(report([before2011]))).toEqual(['form-8-k.item-5.07.due']);
     });
 
     test('before the meeting is held, it is kept for the record, on its condition', () => {

@@ -273,7 +273,7 @@ describe('a remark is of the kind that its words say', () => {
             event: fact('Thu 2024-05-16'),
             items: [
               event('5.07', 'the end of the meeting', 'Thu 2024-05-16', {
-                vote: { goesOn: false, isPreliminary: true, finalResults: null },
+                vote: { goesOn: false, isPreliminary: true, finalResults: null, frequencyOpen: false },
               }),
             ],
           }),

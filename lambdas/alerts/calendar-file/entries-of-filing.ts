@@ -17,7 +17,8 @@ export function entriesOfFiling({ filing, deadlines }: Analysed): CalendarEntry[
   const source = `From: ${oneLine(form ?? 'a filing', 20)}${on === null ? '' : ` of ${dateInFull(on)}`}`;
   const entries = toldOnly(deadlines).flatMap((deadline): CalendarEntry[] => {
     const due = turnsOn(deadline);
-    if (due === null || deadline.kind === 'reasonable-time' || deadline.meeting === null) return [];
+    const isDated = due !== null && deadline.kind !== 'reasonable-time' && deadline.kind !== 'unknown';
+    if (!isDated || deadline.meeting === null) return [];
     const { rule, subject, meeting, actor } = deadline;
     return [
       {

@@ -50,7 +50,7 @@ export function turnsOn(deadline: Deadline): Temporal.PlainDate | null {
     case 'ambiguous':
       return earliest(deadline.alternatives.flatMap(({ due }) => due ?? []));
     case 'unknown':
-      return null;
+      return deadline.notAfter;
   }
 }
 

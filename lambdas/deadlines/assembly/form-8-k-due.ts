@@ -39,17 +39,39 @@ function itemDue(item: ReportedItem, filing: ReportFacts, calendars: Calendars):
     ...(item.event === null ? [] : (remarksOnEvents[item.event.what] ?? []).map(ofTheEvent)),
     ...(item.vote?.isPreliminary === true ? [finalResultsFollow] : []),
   ];
-  return [`form-8-k.item-${number}.due`, `form-8-k.item-${number}.acquired-business`].flatMap((id) => {
-    const rule = versionInForce(id, day);
-    // A report later than its event is not late when the event is what the company determined, on a day that it does not give.
-    const read = rule === null || item.event === null ? rule : { ...rule, condition: conditionOf(rule) };
-    const isItsOwn = id.endsWith('.due');
-    const counted = isItsOwn ? event : eventOf(item, filing, `Item ${item.number}`);
-    const deadline = read === null || counted === null ? null : dueOf(read, counted, item, filing, calendars);
-    if (deadline === null) return [];
-    const own = isItsOwn ? { ...withRemarks(deadline, remarks), item: item.number } : deadline;
-    return [{ deadline: own, isOfTheItem: item.event !== null }];
-  });
+  const reports: readonly Due[] = [`form-8-k.item-${number}.due`, `form-8-k.item-${number}.acquired-business`].flatMap(
+    (id) => {
+      const rule = versionInForce(id, day);
+      // A report later than its event is not late when the event is what the company determined, on a day that it does not give.
+      const read = rule === null || item.event === null ? rule : { ...rule, condition: conditionOf(rule) };
+      const isItsOwn = id.endsWith('.due');
+      const counted = isItsOwn ? event : eventOf(item, filing, `Item ${item.number}`);
+      const deadline = read === null || counted === null ? null : dueOf(read, counted, item, filing, calendars);
+      if (deadline === null) return [];
+      const own = isItsOwn ? { ...withRemarks(deadline, remarks), item: item.number } : deadline;
+      return [{ deadline: own, isOfTheItem: item.event !== null }];
+    },
+  );
+  return [...reports, ...howOftenDue(item, event, filing, calendars)];
+}
+
+/**
+ * The amendment that says how often shareholders will vote on executive pay, where they have voted on it: at the latest
+ * 150 days after the meeting; the other limit turns on the deadline for next year's proposals, which the report does
+ * not print (Item 5.07(d)).
+ */
+function howOftenDue(
+  item: ReportedItem,
+  meeting: DatedFact,
+  filing: ReportFacts,
+  calendars: Calendars,
+): readonly Due[] {
+  if (item.vote?.frequencyOpen !== true) return [];
+  const rule = versionInForce('form-8-k.item-5.07.d', dayOf(meeting.date));
+  if (rule === null) return [];
+  const due = { ...rule, condition: null, forTheRecord: false };
+  const deadline = deadlineOfFiling(due, { meeting }, item.evidence, calendars);
+  return deadline === null ? [] : [{ deadline: withLateness(deadline, filing), isOfTheItem: item.event !== null }];
 }
 
 /** That the date of the report is that of the determination need not be supposed where the item dates it. */
@@ -62,7 +84,7 @@ function conditionOf({ condition, timing }: Rule): string | null {
 function eventOf({ event }: ReportedItem, filing: ReportFacts, it: string): DatedFact | null {
   if (event !== null) {
     const { what, givenIn } = event;
-    const given = givenIn === undefined ? `${it} itself gives` : `${givenIn} gives, to which ${it} refers`;
+    const given = givenIn === undefined ? `${it} itself gives` : `${givenIn} gives`;
     const remark = `Counted from ${what}, on the day that ${given}.`;
     // The date of the report is that of its earliest event: an item that gives an earlier one contradicts it.
     if (filing.event === null || !isBefore(event.day.date, filing.event.date)) return { ...event.day, remark };

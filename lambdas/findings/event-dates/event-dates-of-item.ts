@@ -3,10 +3,10 @@ import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
-import { type Wording, wordingOf } from '../prose/wording.ts';
+import { wordingOf } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
 import { decided } from '../reading/decisions.ts';
-import { type DefinedDays, definedDays } from './defined-days.ts';
+import { type DefinedDays, definedDays, withDefinedDays } from './defined-days.ts';
 import { type EventKind, eventKinds } from './event-kinds.ts';
 import { otherItems, type PartReferredTo, partsReferredTo } from './parts-referred-to.ts';
 
@@ -85,11 +85,19 @@ export function eventDatesOf(filing: Filing, item: Item): readonly EventDate[] {
   const inParts = (parts: readonly PartReferredTo[]) =>
     parts.flatMap((part) => datesIn(document, part, reading).map((event) => ({ ...event, givenIn: part.name })));
   const referred = inParts(partsReferredTo(filing, document, item));
-  if (referred.length > 0 || item.number !== '5.07') return referred;
-  // "At the Annual Meeting, the stockholders elected ...": another item says when it was.
-  const elsewhere = inParts(otherItems(filing, document, item));
+  const answering = answeredBy[item.number];
+  if (referred.length > 0 || answering === undefined) return referred;
+  const elsewhere = inParts(otherItems(filing, document, item).filter(({ number }) => answering(number)));
   return elsewhere.every(({ date }) => elsewhere[0]?.date.equals(date)) ? elsewhere.slice(0, 1) : [];
 }
+
+/** Items whose event another item may date without being referred to; several days of others are nobody's. */
+const answeredBy: Readonly<Record<string, ((number: string) => boolean) | undefined>> = {
+  // "At the Annual Meeting, the stockholders elected ...": another item says when it was.
+  '5.07': () => true,
+  // What modifies the holders' rights is an amendment of the charter or the bylaws, when one is reported beside it.
+  '3.03': (number) => number === '5.03',
+};
 
 interface Reading {
   readonly kinds: readonly EventKind[];
@@ -108,7 +116,7 @@ function datesIn(document: FiledDocument, part: Part, { kinds, reference, define
     if (wording.dates.length === 0 && defined.size === 0) continue;
     if (toldBefore.test(wording.text)) continue;
     const dates = resolvedDates(wording.dates, reference).map((resolved) => resolved?.date ?? null);
-    const words = withDefinedDays(wording, defined, dates);
+    const words = withDefinedDays(wording.text, defined, dates);
     for (const kind of kinds) {
       for (const { index, approximate, isOfEffect } of datedBy(kind, words)) {
         const date = dates[index];
@@ -125,18 +133,6 @@ function datesIn(document: FiledDocument, part: Part, { kinds, reference, define
 interface Part {
   readonly start: number;
   readonly end: number;
-}
-
-/** The words of a sentence with a token for "the Closing Date" too; the days themselves are put behind the others. */
-function withDefinedDays({ text }: Wording, defined: DefinedDays, dates: (Temporal.PlainDate | null)[]): string {
-  let words = text;
-  for (const [name, date] of defined) {
-    const named = `the ${name}`;
-    if (!words.includes(named)) continue;
-    words = words.replaceAll(named, `@D${dates.length}@`);
-    dates.push(date);
-  }
-  return words;
 }
 
 /** Sentences at the beginning of an item in which its news stands. */
@@ -170,9 +166,19 @@ interface Dated {
 }
 
 const onDay = /\bon (or about )?@D(\d+)@/g;
-const onDayOrHeld = /(?:\bon (or about )?|(?<=\b(?:held|became effective(?: as of)?) ))@D(\d+)@/g;
+const onDayOrHeld = new RegExp(
+  inTurn(
+    oneOf(
+      '\\bon (or about )?',
+      '(?<=\\b(?:held|(?:became effective|took effect)(?: as of)?) )',
+      '(?<!\\bbecame )\\b(effective (?:as of |on |upon )?)',
+    ),
+    '@D(\\d+)@',
+  ),
+  'g',
+);
 const dayThen =
-  /(?:\bon|^(?:\([a-z]\) )?(effective)(?: as of| on)?) (or about )?@D(\d+)@(?: \([^()]{0,80}\))?((?:[^@;]|@[ASG]\d+@){0,320})/g;
+  /(?:\bon|^(?:\([a-z]\) )?(effective)(?: as of| on| upon)?) (or about )?@D(\d+)@(?: \([^()]{0,80}\))?((?:[^@;]|@[ASG]\d+@){0,320})/g;
 /** The limb in front of a day, over one meeting or count at most. */
 const limbBefore = /[^@;]{0,140}(?:@[^D]\d+@[^@;]{0,80})?$/;
 const LONGEST_LIMB = 240;
@@ -210,12 +216,12 @@ function datedBy({ did, named }: EventKind, sentence: string): readonly Dated[] 
   }
   if (found.length > 0) return found;
   let from = 0;
-  for (const { 0: day, 1: about, 2: index, index: at } of text.matchAll(onDayOrHeld)) {
+  for (const { 0: day, 1: about, 2: effect, 3: index, index: at } of text.matchAll(onDayOrHeld)) {
     const [before = ''] = limbBefore.exec(text.slice(Math.max(from, at - LONGEST_LIMB), at)) ?? [];
     from = at + day.length;
     const end = endOfLast(did, before);
     if ((end >= 0 && !anotherDay.test(before.slice(end))) || named?.test(before) === true)
-      found.push({ index: Number(index), approximate: !!about, isOfEffect: false });
+      found.push({ index: Number(index), approximate: !!about, isOfEffect: effect !== undefined });
   }
   return found;
 }

@@ -43,11 +43,15 @@ export function partsReferredTo(filing: Filing, document: FiledDocument, item: I
   return [...found.values()];
 }
 
+interface OtherItem extends PartReferredTo {
+  readonly number: string;
+}
+
 /** The other items of a report that stand in the same document. */
-export function otherItems(filing: Filing, document: FiledDocument, item: Item): readonly PartReferredTo[] {
+export function otherItems(filing: Filing, document: FiledDocument, item: Item): readonly OtherItem[] {
   return filing.items
     .filter((other) => other !== item && other.document === document.number)
-    .map(({ number, start, end }) => ({ name: `Item ${number}`, start, end }));
+    .map(({ number, start, end }) => ({ number, name: `Item ${number}`, start, end }));
 }
 
 /** The note between the cover and the first item; null without one. */

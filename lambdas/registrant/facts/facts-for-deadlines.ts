@@ -62,6 +62,7 @@ function reportedItem({ number, numbering, evidence }: Item, said: ItemEvent | n
         : {
             goesOn: said.goesOn,
             isPreliminary: said.isPreliminary,
+            frequencyOpen: said.frequencyOpen,
             finalResults: said.finalResults === null ? null : read(said.finalResults),
           },
   };

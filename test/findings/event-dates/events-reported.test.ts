@@ -363,3 +363,54 @@ By: /s/ Ida Quill`;
     expect(told).toBe(expected);
   });
 });
+
+describe('a vote on how often to vote on executive pay', () => {
+  const voted = 'On March 4, 2025, Marsh Lantern held its annual meeting of stockholders. ';
+  const asked =
+    'The stockholders voted on the frequency of future advisory votes on executive compensation: 1 Year 900 2 Years 10 3 Years 80.';
+
+  test.each([
+    ['of which nothing more is said', `${asked}`],
+    [
+      'in other words',
+      'The stockholders voted, on an advisory basis, on how often to hold a vote on executive compensation.',
+    ],
+    [
+      'in the words of the card',
+      'Whether the vote on executive compensation should occur every 1, 2 or 3 years: 1 Year 900.',
+    ],
+    ['that holders answered', `${asked} The stockholders recommended that the Company will hold the vote every year.`],
+    [
+      'that the board will look at',
+      `${asked} The Board will consider these results before it decides on a vote every year or every three years.`,
+    ],
+    [
+      'of which the company will report',
+      `${asked} The Company will disclose in an amendment whether it will hold the vote every year.`,
+    ],
+    ['that is not yet decided', `${asked} The Board has not yet determined whether the vote will be held every year.`],
+  ])('%s leaves the decision to an amendment', async (_name, says) =>
+    expect((await reported('5.07', `${voted}${says}`)).of?.frequencyOpen).toBe(true),
+  );
+
+  test.each([
+    ['decided by the board', `${asked} The Board determined to hold the vote every year.`],
+    [
+      'followed by the company',
+      `${asked} In light of these results, the Company will include an annual vote on executive compensation in its proxy materials.`,
+    ],
+    [
+      'resolved after the meeting',
+      `${asked} (d) The Board adopted a resolution that the vote would be held once every three years.`,
+    ],
+    ['decided by us', `${asked} Consistent with that preference, we intend to hold the vote annually.`],
+    [
+      'that was only on pay',
+      'The stockholders approved, on an advisory basis, the compensation of the named executive officers.',
+    ],
+    ['on something else', 'The stockholders approved a change in the frequency of the dividend.'],
+    ['that the meeting has yet to hold', `${asked} The annual meeting was adjourned until March 20, 2025.`],
+  ])('%s leaves none', async (_name, says) =>
+    expect((await reported('5.07', `${voted}${says}`)).of?.frequencyOpen).toBe(false),
+  );
+});
