@@ -8,6 +8,11 @@ export type Version = string;
 export interface Store {
   /** The JSON under a key with its version; null when there is none. */
   get(key: string): Promise<{ readonly json: unknown; readonly version: Version } | null>;
+  /** The same, unless what is there is that very version still; absent: `get` costs no more. */
+  getUnless?(
+    key: string,
+    version: Version,
+  ): Promise<{ readonly json: unknown; readonly version: Version } | null | 'unchanged'>;
   /** Writes only if nothing is there; null when something is. */
   create(key: string, value: object): Promise<Version | null>;
   /** Writes only over the version given; null when that is no longer what is there. */

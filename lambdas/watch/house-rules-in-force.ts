@@ -5,7 +5,7 @@ import { oneLine } from '../alerts/words/plain-words.ts';
 import { paragraph } from '../alerts/wrap.ts';
 import type { HouseRules } from '../deadlines/house-rules.ts';
 import { parseHouseRules } from '../deadlines/parse-house-rules.ts';
-import { type Store, UnreadableRecordError } from '../records/store.ts';
+import { type Store, UnreadableRecordError, type Version } from '../records/store.ts';
 
 /** The rules that a user has added to the catalogue, as far as they can be applied. */
 export interface HouseRulesInForce {
@@ -25,36 +25,51 @@ const houseRulesKey = 'house-rules.json';
 const keptForMs = 60_000;
 
 /**
- * Reads the house rules among the records, at most once a minute. A file that cannot be read stops nothing: operations
+ * Reads the house rules among the records once, and asks at most once a minute whether they are still the same. A file that cannot be read stops nothing: operations
  * are told once what is wrong with it, and every mail meanwhile says that it was made without.
  */
 export function houseRulesAmong(store: Store, topic: Topic, now: () => Temporal.Instant): AskForHouseRules {
-  let kept: { readonly until: number; readonly rules: HouseRulesInForce } | null = null;
+  let until = Number.NEGATIVE_INFINITY;
+  let kept: Kept | null = null;
   return async () => {
     const moment = now().epochMilliseconds;
-    if (kept === null || kept.until <= moment) {
-      kept = { until: moment + keptForMs, rules: await readHouseRules(store, topic) };
+    if (kept === null || until <= moment) {
+      kept = await lookedAtAgain(kept, store, topic);
+      until = moment + keptForMs;
     }
     return kept.rules;
   };
 }
 
-async function readHouseRules(store: Store, topic: Topic): Promise<HouseRulesInForce> {
-  const text = await textOf(store);
-  if (text === null) return { houseRules: null, remarks: [] };
-  const parsed = parseHouseRules(text);
-  if (parsed.status === 'valid') return { houseRules: parsed.houseRules, remarks: [] };
-  await tellOnce(parsed.mistakes, store, topic);
-  return { houseRules: null, remarks: ['The house rules could not be read; these dates were computed without them.'] };
+/** The house rules as they were read, and what version of them that was; null: there are none, or they are no JSON. */
+interface Kept {
+  readonly version: Version | null;
+  readonly rules: HouseRulesInForce;
 }
 
-async function textOf(store: Store): Promise<string | null> {
+async function lookedAtAgain(kept: Kept | null, store: Store, topic: Topic): Promise<Kept> {
+  const found = await foundIn(store, kept?.version ?? null);
+  if (kept !== null && found === 'unchanged') return kept;
+  if (found === null || found === 'unchanged') return { version: null, rules: { houseRules: null, remarks: [] } };
+  const parsed = parseHouseRules(found.text);
+  if (parsed.status === 'valid') return { ...found, rules: { houseRules: parsed.houseRules, remarks: [] } };
+  await tellOnce(parsed.mistakes, store, topic);
+  const remark = 'The house rules could not be read; these dates were computed without them.';
+  return { ...found, rules: { houseRules: null, remarks: [remark] } };
+}
+
+async function foundIn(
+  store: Store,
+  before: Version | null,
+): Promise<{ readonly text: string; readonly version: Version | null } | null | 'unchanged'> {
   try {
-    const found = await store.get(houseRulesKey);
-    return found === null ? null : JSON.stringify(found.json);
+    const unless = before === null ? undefined : store.getUnless?.(houseRulesKey, before);
+    const found = await (unless ?? store.get(houseRulesKey));
+    if (found === null || found === 'unchanged') return found;
+    return { text: JSON.stringify(found.json), version: found.version };
   } catch (error) {
     // Not JSON at all: an empty text is not either, and says so.
-    if (error instanceof UnreadableRecordError) return '';
+    if (error instanceof UnreadableRecordError) return { text: '', version: null };
     throw error;
   }
 }

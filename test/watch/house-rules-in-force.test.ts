@@ -71,6 +71,16 @@ describe.each(sides)('house rules among the records in %s', (_, newStore) => {
     expect((await ask()).houseRules).not.toBeNull();
   });
 
+  it('are the same after a minute in which nobody changed them', async () => {
+    const store = newStore();
+    await put(store, valid);
+    const { ask, wait } = worker(store);
+    const before = await ask();
+    wait(61);
+    expect(await ask()).toEqual(before);
+    expect(before.houseRules).not.toBeNull();
+  });
+
   it('that are not right stop nothing: operations are told once what is wrong, and readers that they were left out', async () => {
     const store = newStore();
     await put(store, wrong);
@@ -118,5 +128,21 @@ describe('house rules in a bucket', () => {
       times: 99,
     });
     await expect(worker(new S3Store(s3, 'records')).ask()).rejects.toThrow('SlowDown');
+  });
+});
+
+describe('house rules in a bucket', () => {
+  it('are sent once: whether they are still the same is asked by their ETag', async () => {
+    aws.faults.length = 0;
+    const store = new S3Store(s3, `records-${++buckets}`);
+    await put(store, valid);
+    const { ask, wait } = worker(store);
+    const first = await ask();
+    const before = aws.traffic.read;
+    for (let minute = 0; minute < 3; minute++) {
+      wait(61);
+      expect(await ask()).toBe(first);
+    }
+    expect(aws.traffic.read).toBe(before);
   });
 });

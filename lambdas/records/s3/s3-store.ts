@@ -10,6 +10,11 @@ import {
 import { again } from '../../calls/again.ts';
 import { type Store, UnreadableRecordError, type Version } from '../store.ts';
 
+interface Text {
+  readonly text: string;
+  readonly version: Version;
+}
+
 /** Records as JSON objects in one bucket. */
 export class S3Store implements Store {
   private readonly client: S3Client;
@@ -23,6 +28,12 @@ export class S3Store implements Store {
   async get(key: string): Promise<{ json: unknown; version: Version } | null> {
     const found = await again(() => this.read(key));
     return found === null ? null : { json: this.parse(key, found.text), version: found.version };
+  }
+
+  async getUnless(key: string, version: Version): Promise<{ json: unknown; version: Version } | null | 'unchanged'> {
+    const found = await again(() => this.read(key, version));
+    if (found === null || found === 'unchanged') return found;
+    return { json: this.parse(key, found.text), version: found.version };
   }
 
   create(key: string, value: object): Promise<Version | null> {
@@ -49,10 +60,11 @@ export class S3Store implements Store {
   }
 
   private async put(key: string, value: object, condition: Partial<PutObjectCommandInput>): Promise<Version | null> {
+    const text = JSON.stringify(value);
     const command = new PutObjectCommand({
       Bucket: this.bucket,
       Key: key,
-      Body: JSON.stringify(value),
+      Body: text,
       ContentType: 'application/json',
       ...condition,
     });
@@ -69,7 +81,7 @@ export class S3Store implements Store {
     } catch (error) {
       const status = error instanceof S3ServiceException ? error.$metadata.httpStatusCode : undefined;
       // An earlier try was written, and only its answer was lost.
-      if (status === 412 && isWrittenPerhaps) return this.versionOf(key, command.input.Body);
+      if (status === 412 && isWrittenPerhaps) return this.versionOf(key, text);
       if (status === 412) return null;
       // If-Match on a key that is no longer there.
       if (status === 404 && condition.IfMatch !== undefined) return null;
@@ -77,19 +89,23 @@ export class S3Store implements Store {
     }
   }
 
-  private async read(key: string): Promise<{ readonly text: string; readonly version: Version } | null> {
+  private async read(key: string): Promise<Text | null>;
+  private async read(key: string, unless: Version): Promise<Text | null | 'unchanged'>;
+  private async read(key: string, unless?: Version): Promise<Text | null | 'unchanged'> {
     try {
-      const { Body, ETag } = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: key }));
+      const command = new GetObjectCommand({ Bucket: this.bucket, Key: key, IfNoneMatch: unless });
+      const { Body, ETag } = await this.client.send(command);
       if (Body === undefined || ETag === undefined) throw new Error(`S3 sent ${this.locate(key)} without body or ETag`);
       return { text: await Body.transformToString('utf-8'), version: ETag };
     } catch (error) {
       if (error instanceof NoSuchKey) return null;
+      if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 304) return 'unchanged';
       throw error;
     }
   }
 
   /** The version of what is there, if it is that text. */
-  private async versionOf(key: string, text: unknown): Promise<Version | null> {
+  private async versionOf(key: string, text: string): Promise<Version | null> {
     const found = await again(() => this.read(key));
     return found !== null && found.text === text ? found.version : null;
   }
