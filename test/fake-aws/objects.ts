@@ -1,9 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import type { Answer } from './call.ts';
 
 interface StoredObject {
   readonly body: Buffer;
+  readonly encoding: string | undefined;
   readonly etag: string;
   readonly versionId: string;
 }
@@ -38,7 +40,7 @@ export class Objects {
     return Object.fromEntries(
       [...(this.buckets.get(bucket) ?? [])]
         .filter(([key, versions]) => key.startsWith(prefix) && versions.length > 0)
-        .map(([key, versions]) => [key, JSON.parse(versions.at(-1)?.body.toString() ?? 'null')]),
+        .map(([key, versions]) => [key, JSON.parse(unpacked(versions.at(-1)?.body))]),
     );
   }
 
@@ -48,7 +50,7 @@ export class Objects {
     const match = headers['if-match'];
     if (match !== undefined && !current) return { status: 404, code: 'NoSuchKey' };
     if (match !== undefined && match !== current?.etag) return { status: 412, code: 'PreconditionFailed' };
-    const { etag, versionId } = this.store(bucket, key, body);
+    const { etag, versionId } = this.store(bucket, key, body, encodingOf(headers));
     return { status: 200, headers: { etag, 'x-amz-version-id': versionId } };
   }
 
@@ -66,6 +68,7 @@ export class Objects {
       etag: found.etag,
       'x-amz-version-id': found.versionId,
       'content-length': String(body.length),
+      ...(found.encoding === undefined ? {} : { 'content-encoding': found.encoding }),
       ...(from === undefined ? {} : { 'content-range': `bytes ${from}-${found.body.length - 1}/${found.body.length}` }),
     };
     if (from !== undefined && Number(from) >= found.body.length) return { status: 416, code: 'InvalidRange' };
@@ -89,9 +92,9 @@ export class Objects {
     return { status: 200, headers: { 'content-type': 'application/xml' }, body: Buffer.from(body) };
   }
 
-  private store(bucket: string, key: string, body: Buffer): StoredObject {
+  private store(bucket: string, key: string, body: Buffer, encoding?: string): StoredObject {
     const etag = `"${createHash('md5').update(body).digest('hex')}"`;
-    const stored = { body, etag, versionId: randomUUID() };
+    const stored = { body, encoding, etag, versionId: randomUUID() };
     this.versions(bucket, key).push(stored);
     return stored;
   }
@@ -103,4 +106,15 @@ export class Objects {
     objects.set(key, versions);
     return versions;
   }
+}
+
+function unpacked(body: Buffer | undefined): string {
+  if (body === undefined) return 'null';
+  return (body[0] === 0x1f && body[1] === 0x8b ? gunzipSync(body) : body).toString();
+}
+
+/** Clients that send in chunks say so in the same header. */
+function encodingOf(headers: IncomingHttpHeaders): string | undefined {
+  const encodings = (headers['content-encoding'] ?? '').split(',').map((one) => one.trim());
+  return encodings.find((one) => one !== '' && one !== 'aws-chunked');
 }

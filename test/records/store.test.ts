@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GetObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { FolderStore } from '../../infra/local/folders/folder-store.ts';
@@ -112,6 +113,26 @@ describe('records in a bucket', () => {
     const listed: string[] = [];
     for await (const key of store.list('many/')) listed.push(key);
     expect(listed).toEqual(keys);
+  });
+
+  it.each([
+    ['packed where they are long and grow with a registrant', 'registrants/a.json', 'gzip'],
+    ['left as people read them elsewhere', 'filings/a.json', null],
+  ])('are %s', async (_, key, encoding) => {
+    const long = { text: 'Société “A” & B. '.repeat(1000) };
+    const version = await store.create(key, long);
+    expect(await store.get(key)).toEqual({ json: long, version });
+    const { ContentEncoding = null, ContentLength = 0 } = await s3.send(
+      new GetObjectCommand({ Bucket: 'records', Key: key }),
+    );
+    expect(ContentEncoding).toBe(encoding);
+    expect(ContentLength < 1000).toBe(encoding !== null);
+  });
+
+  it.each(['lost', 'not lost'])('that are packed are known for written when the answer is %s', async (what) => {
+    const key = `registrants/${what}.json`;
+    if (what === 'lost') aws.faults.push({ operation: 'PutObject', about: key, answer: 'hang up', times: 1 });
+    expect(await store.create(key, { text: 'long '.repeat(4000) })).not.toBeNull();
   });
 
   it('are created although S3 first asks for another try', async () => {

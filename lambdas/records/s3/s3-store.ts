@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import {
   GetObjectCommand,
   ListObjectsV2Command,
@@ -14,6 +15,10 @@ interface Text {
   readonly text: string;
   readonly version: Version;
 }
+
+/** What grows with a registrant's history is packed where it is long; what people look at stays as it is. */
+const packed = /^registrants(?:-past)?\//;
+const packedFromBytes = 8_000;
 
 /** Records as JSON objects in one bucket. */
 export class S3Store implements Store {
@@ -61,11 +66,13 @@ export class S3Store implements Store {
 
   private async put(key: string, value: object, condition: Partial<PutObjectCommandInput>): Promise<Version | null> {
     const text = JSON.stringify(value);
+    const isPacked = packed.test(key) && text.length >= packedFromBytes;
     const command = new PutObjectCommand({
       Bucket: this.bucket,
       Key: key,
-      Body: text,
+      Body: isPacked ? gzipSync(text) : text,
       ContentType: 'application/json',
+      ...(isPacked ? { ContentEncoding: 'gzip' } : {}),
       ...condition,
     });
     let isWrittenPerhaps = false;
@@ -96,7 +103,7 @@ export class S3Store implements Store {
       const command = new GetObjectCommand({ Bucket: this.bucket, Key: key, IfNoneMatch: unless });
       const { Body, ETag } = await this.client.send(command);
       if (Body === undefined || ETag === undefined) throw new Error(`S3 sent ${this.locate(key)} without body or ETag`);
-      return { text: await Body.transformToString('utf-8'), version: ETag };
+      return { text: unpacked(await Body.transformToByteArray()), version: ETag };
     } catch (error) {
       if (error instanceof NoSuchKey) return null;
       if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 304) return 'unchanged';
@@ -117,4 +124,9 @@ export class S3Store implements Store {
       throw new UnreadableRecordError(`The record at ${this.locate(key)} is not JSON`, { cause: error });
     }
   }
+}
+
+/** As text, whether it is packed or not. */
+function unpacked(bytes: Uint8Array): string {
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : Buffer.from(bytes)).toString('utf-8');
 }
