@@ -37,7 +37,7 @@ export const unrecorded = 'the filing at hand';
 
 /** Looks up the registrant of a filing, leaving out what the filing itself put on record. */
 export async function backgroundOf(store: Store, filing: Filing, filingId: string | null): Promise<Background> {
-  const all = await Promise.all(filing.registrants.map((registrant) => knownAs(store, registrant)));
+  const all = await Promise.all(filing.registrants.map((registrant) => knownAs(store, registrant, 'not-bare')));
   const [first] = all;
   const here = filingId ?? unrecorded;
   const own = ownPage(filing);

@@ -25,9 +25,10 @@ import {
 } from '../records/filing-record.ts';
 import type { LandedObject } from '../records/filings.ts';
 import type { Analysed } from '../records/json/analysis.ts';
+import { linksOf, lookAhead } from '../records/registrants/links.ts';
 import {
   type Addition,
-  keysAbout,
+  type PutApart,
   prepareAddition,
   recordAddition,
   rememberFacts,
@@ -99,9 +100,10 @@ async function tellOnce(read: Read, landed: Landed, around: Surroundings, held: 
   const decision = await decide(read, landed, around);
   const { id, store, report, record } = decision;
   const { topic, filings, now } = around;
-  const addition = { id, filing, findings: report.own, told: likelyTold(decision, landed, now()) };
+  const links = await linksOf(store, filing);
+  const addition = { id, filing, findings: report.own, told: likelyTold(decision, landed, now()), links };
   const write = () => recordAddition(store, report.page, addition, { isListedBeside: true });
-  const [claim, isWritten] = await claimed(decision, landed, around, held, addition, write);
+  const { claim, isWritten, putApart } = await claimed(decision, landed, around, held, addition, write);
   if ('isLesser' in claim) {
     // The same text with a header may say better whose it is; one that is cut off knows less.
     if (!claim.isLesser) await rememberFacts(store, id, filing, report.own);
@@ -129,7 +131,7 @@ async function tellOnce(read: Read, landed: Landed, around: Surroundings, held: 
     alert: stands ? before.alert : alert === null ? null : { subject: alert.subject, at: now() },
   };
   // If it is not tidied now, it is by the next filing.
-  const tidied = tidyPages(store, filing, report.page).catch(() => undefined);
+  const tidied = tidyPages(store, putApart).catch(() => undefined);
   await allDone([settleFiling(store, claim, end), landed.end(id), tidied]);
   return { outcome: stands ? 'told-before' : outcome, filing: id, found: kindsIn(report) };
 }
@@ -166,7 +168,7 @@ async function decide({ filing, own }: Read, { upload, isQuiet }: Landed, around
   const [{ id, textHash, isNew }, rules] = await Promise.all([
     identifyFiling(store, filing),
     around.houseRules(),
-    store.readAhead(filing.registrants.slice(0, readAheadAtMost).flatMap(keysAbout)),
+    Promise.all(filing.registrants.slice(0, readAheadAtMost).map((registrant) => lookAhead(store, registrant))),
   ]);
   const report = await reportOn(
     filing,
@@ -202,9 +204,16 @@ function likelyTold({ report, alert }: Decision, { isQuiet }: Landed, at: Tempor
   return toldAs(isQuiet ? 'quiet' : alert === null ? 'nothing-to-tell' : 'alerted', report, at);
 }
 
+interface Claimed {
+  readonly claim: Claim | Settled;
+  /** Whether the page was written; null: that may not be done at once. */
+  readonly isWritten: boolean | null;
+  readonly putApart: PutApart;
+}
+
 /**
  * Claims the filing or, when it is claimed already, puts what is decided now under that claim. Its page is listed beside,
- * and written where that may be done at once: then the second is whether it was, else null.
+ * and written where that may be done at once.
  */
 async function claimed(
   decision: Decision,
@@ -213,7 +222,7 @@ async function claimed(
   held: Held,
   addition: Addition,
   write: () => Promise<boolean>,
-): Promise<readonly [claim: Claim | Settled, isWritten: boolean | null]> {
+): Promise<Claimed> {
   const { store, report, draft, alert } = decision;
   const at = now();
   const { by, claim: before } = held;
@@ -230,9 +239,9 @@ async function claimed(
     if (!('isLesser' in claim)) held.claim = claim;
     return claim;
   });
-  const listed = prepareAddition(store, report.page, addition, report.isOnPage);
-  await allDone([granted, writing, listed, ...(alert === null ? [] : [aboutToTell()])]);
-  return [await granted, await writing];
+  const prepared = prepareAddition(store, report.page, addition, report.isOnPage);
+  await allDone([granted, writing, prepared, ...(alert === null ? [] : [aboutToTell()])]);
+  return { claim: await granted, isWritten: await writing, putApart: await prepared };
 }
 
 /** The deadlines as they go on record. */

@@ -8,35 +8,35 @@ import { buckets, queues } from './deployment.ts';
 import { episode } from './life.ts';
 import { Worker } from './worker.ts';
 
-/** What filings cost that came when so many of the registrant were on record, on average. */
-export interface Cost {
-  readonly filings: number;
+/** What one filing cost. */
+export interface Spent {
   readonly ms: number;
+  /** Of S3. */
   readonly calls: number;
-  readonly mostCalls: number;
+  /** What a worker asks once in its life, or once a minute, and not for the filing. */
+  readonly besides: number;
   readonly roundTrips: number;
-  readonly mostRoundTrips: number;
   readonly bytesRead: number;
   readonly bytesWritten: number;
 }
 
-export interface GrowthOptions {
-  /** How many filings the registrant makes a year. */
-  readonly aYear: number;
-  /** After how many filings the cost is told: that of the year's filings until then. */
-  readonly at: readonly number[];
+/** A filing that is uploaded, of which registrant, and as which of its filings. */
+export interface Turn {
+  readonly registrant: number;
+  readonly number: number;
 }
 
-type Spent = Omit<Cost, 'filings' | 'mostCalls' | 'mostRoundTrips'>;
-
-/** Has the filings of one registrant dealt with one after another, in order, and tells what they cost. */
-export async function growth({ aYear, at }: GrowthOptions): Promise<readonly Cost[]> {
+/** Has filings dealt with one after another by one worker, and tells what each cost. */
+export async function spentOn(turns: readonly Turn[], aYear: number): Promise<readonly Spent[]> {
   const aws = new FakeAws();
   await aws.start();
   const clock = new VirtualClock(Date.parse('2024-12-02T15:00:00Z'));
   for (const name of Object.values(queues)) aws.queues.create(name, { visibility: 1000 });
   const worker = new Worker('reader', aws, clock, { maxAttempts: 1 });
-  const now = () => Temporal.Instant.fromEpochMilliseconds(clock.now);
+  let besides = 0;
+  aws.seen = ({ operation, about }) => {
+    if (operation === 'ListObjectsV2' || about === 'house-rules.json') besides += 1;
+  };
   const handler = landingHandler({
     s3: worker.s3,
     sqs: worker.sqs,
@@ -44,45 +44,44 @@ export async function growth({ aYear, at }: GrowthOptions): Promise<readonly Cos
     queueUrl: `${aws.endpoint}/123456789012/${queues.landing}`,
     topic: { publish: async () => {}, notifyOperations: async () => {} },
     logger: new Logger({ logLevel: 'SILENT' }),
-    now,
+    now: () => Temporal.Instant.fromEpochMilliseconds(clock.now),
   });
   const spent: Spent[] = [];
-  const costs: Cost[] = [];
-  for (let number = 0; number < Math.max(...at); number++) {
-    const { accession, content } = episode(number, aYear);
+  for (const { registrant, number } of turns) {
+    const { accession, content } = episode(number, aYear, registrant);
     const key = `incoming/${accession}.txt`;
     const versionId = aws.upload(buckets.filings, key, content);
     worker.spent = { calls: 0, s3: 0, roundTrips: 0 };
+    besides = 0;
     const before = { ...aws.traffic };
     const began = performance.now();
     const { batchItemFailures } = await handler({ Records: [announced(key, versionId)] }, {} as Context);
     if (batchItemFailures.length > 0) throw new Error(`${key} was not dealt with`);
     spent.push({
       ms: performance.now() - began,
-      calls: worker.spent.s3,
+      calls: worker.spent.s3 - besides,
+      besides,
       roundTrips: worker.spent.roundTrips,
       bytesRead: aws.traffic.read - before.read,
       bytesWritten: aws.traffic.written - before.written,
     });
-    if (at.includes(spent.length)) costs.push(averaged(spent.length, spent.slice(-10)));
   }
   worker.destroy();
   await aws.stop();
-  return costs;
+  return spent;
 }
 
-function averaged(filings: number, all: readonly Spent[]): Cost {
-  const average = (of: (spent: Spent) => number) => all.reduce((sum, one) => sum + of(one), 0) / all.length;
-  return {
-    filings,
-    ms: average(({ ms }) => ms),
-    calls: average(({ calls }) => calls),
-    mostCalls: Math.max(...all.map(({ calls }) => calls)),
-    roundTrips: average(({ roundTrips }) => roundTrips),
-    mostRoundTrips: Math.max(...all.map(({ roundTrips }) => roundTrips)),
-    bytesRead: average(({ bytesRead }) => bytesRead),
-    bytesWritten: average(({ bytesWritten }) => bytesWritten),
-  };
+/** The first filings of one registrant. */
+export function ofOne(count: number): readonly Turn[] {
+  return Array.from({ length: count }, (_, number) => ({ registrant: 0, number }));
+}
+
+/** The first filings of several registrants, by turns. */
+export function ofMany(count: number, registrants: number): readonly Turn[] {
+  return Array.from({ length: count }, (_, index) => ({
+    registrant: index % registrants,
+    number: Math.floor(index / registrants),
+  }));
 }
 
 function announced(key: string, versionId: string): SQSRecord {

@@ -18,16 +18,17 @@ const compact = (day: Temporal.PlainDate) => day.toString().replaceAll('-', '');
 const meetingOf = (year: number) => Temporal.PlainDate.from({ year, month: 5, day: 8 + (year % 15) });
 
 /**
- * The filing with that number, from 0, of a registrant that makes so many a year: each year it calls its meeting, sends
+ * The filing with that number, from 0, of one of the registrants, which makes so many a year: each year it calls its meeting, sends
  * its proxy statement and reports the votes; in some it puts the meeting off or amends its bylaws; the rest is other news.
  */
-export function episode(number: number, aYear: number): Episode {
+export function episode(number: number, aYear: number, registrant = 0): Episode {
   const year = firstYear + Math.floor(number / aYear);
   const place = number % aYear;
   const day = dayIn(year, place / aYear);
   const [form, text] = said(year, place, aYear, day);
-  const accession = `0009990100-${String(year % 100).padStart(2, '0')}-${String(number).padStart(6, '0')}`;
-  return { accession, content: Buffer.from(filing(accession, form, day, text)) };
+  const cik = String(9990100 + registrant).padStart(10, '0');
+  const accession = `${cik}-${String(year % 100).padStart(2, '0')}-${String(number).padStart(6, '0')}`;
+  return { accession, content: Buffer.from(filing(accession, form, day, text, registrant)) };
 }
 
 function said(
@@ -79,9 +80,9 @@ Stockholder proposals under Rule 14a-8 for the ${year + 1} annual meeting must b
 `;
 }
 
-const name = 'KETTLE WORKS OF TOLEDO INC';
-
-function filing(accession: string, form: string, day: Temporal.PlainDate, body: string): string {
+function filing(accession: string, form: string, day: Temporal.PlainDate, body: string, registrant: number): string {
+  const name = `KETTLE WORKS${registrant === 0 ? '' : ` NUMBER ${registrant}`} OF TOLEDO INC`;
+  const fileNumber = `001-${40000 + registrant}`;
   const filed = compact(day);
   const header = `<SEC-HEADER>${accession}.hdr.sgml : ${filed}
 <ACCEPTANCE-DATETIME>${filed}161502
@@ -95,14 +96,14 @@ FILER:
 
 \tCOMPANY DATA:\t
 \t\tCOMPANY CONFORMED NAME:\t\t\t${name}
-\t\tCENTRAL INDEX KEY:\t\t\t0009990100
+\t\tCENTRAL INDEX KEY:\t\t\t${accession.slice(0, 10)}
 \t\tSTATE OF INCORPORATION:\t\t\tDE
 \t\tFISCAL YEAR END:\t\t\t1231
 
 \tFILING VALUES:
 \t\tFORM TYPE:\t\t${form}
 \t\tSEC ACT:\t\t1934 Act
-\t\tSEC FILE NUMBER:\t001-40000
+\t\tSEC FILE NUMBER:\t${fileNumber}
 </SEC-HEADER>
 `;
   const cover = `                 SECURITIES AND EXCHANGE COMMISSION
@@ -114,7 +115,7 @@ ${form === '8-K' ? `      Date of Report (Date of earliest event reported): ${in
                     ${name}
         (Exact name of registrant as specified in its charter)
 
-   Delaware               001-40000               86-0512344
+   Delaware               ${fileNumber}               86-0512344
 (State of incorporation) (Commission File Number)  (IRS Employer Number)
 
 `;

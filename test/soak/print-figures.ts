@@ -1,5 +1,5 @@
 import type { Figures } from './figures.ts';
-import type { Cost } from './growth.ts';
+import type { Spent } from './growth.ts';
 import type { SoakOptions } from './soak.ts';
 
 /** Prints what a soak came to. */
@@ -45,22 +45,30 @@ function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(1)} %`;
 }
 
-/** Prints what filings of one registrant cost as there are more and more of them. */
-export function printGrowth(costs: readonly Cost[]): void {
-  console.log('filings      ms   S3 calls  round trips   read    written');
-  for (const { filings, ms, calls, mostCalls, roundTrips, mostRoundTrips, bytesRead, bytesWritten } of costs)
+/** Prints what filings cost, on average and at most, in groups. */
+export function printCosts(groups: readonly (readonly [what: string, all: readonly Spent[]])[]): void {
+  console.log(row(['filings', 'ms', 'S3 calls', 'round trips', 'read', 'written']));
+  for (const [what, all] of groups) {
+    if (all.length === 0) continue;
+    const of = (field: keyof Spent) => all.map((spent) => spent[field]);
+    const average = (field: keyof Spent) => of(field).reduce((sum, one) => sum + one, 0) / all.length;
+    const count = (field: keyof Spent) =>
+      `${average(field).toFixed(1)} (${of(field).reduce((a, b) => Math.max(a, b))})`;
+    const bytes = (field: keyof Spent) => `${(average(field) / 1000).toFixed(1)} KB`;
     console.log(
-      [
-        String(filings).padStart(7),
-        ms.toFixed(0).padStart(8),
-        `${calls.toFixed(1)} (${mostCalls})`.padStart(11),
-        `${roundTrips.toFixed(1)} (${mostRoundTrips})`.padStart(13),
-        kilobytes(bytesRead).padStart(8),
-        kilobytes(bytesWritten).padStart(10),
-      ].join(''),
+      row([
+        what,
+        average('ms').toFixed(0),
+        count('calls'),
+        count('roundTrips'),
+        bytes('bytesRead'),
+        bytes('bytesWritten'),
+      ]),
     );
+  }
+  console.log('In brackets the most. Besides: whether the house rules are still the same, once a minute.');
 }
 
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(0)} KB`;
+function row([what = '', ...figures]: readonly string[]): string {
+  return [what.padEnd(36), ...figures.map((figure) => figure.padStart(12))].join('');
 }

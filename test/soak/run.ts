@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { growth } from './growth.ts';
-import { printFigures, printGrowth } from './print-figures.ts';
+import { ofMany, ofOne, type Spent, spentOn } from './growth.ts';
+import { printCosts, printFigures } from './print-figures.ts';
 import { soak } from './soak.ts';
 
 const { values } = parseArgs({
@@ -10,13 +10,27 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     rate: { type: 'string' },
     growth: { type: 'string' },
+    many: { type: 'string' },
     'a-year': { type: 'string', default: '60' },
   },
 });
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+const aYear = Number(values['a-year']);
 if (values.growth !== undefined) {
   const at = values.growth.split(',').map(Number);
-  printGrowth(await growth({ aYear: Number(values['a-year']), at }));
+  const spent = await spentOn(ofOne(Math.max(...at)), aYear);
+  printCosts(at.map((count) => [`until the ${count}th of a registrant`, spent.slice(Math.max(0, count - 10), count)]));
+  process.exit();
+}
+if (values.many !== undefined) {
+  const count = Number(values.many);
+  const registrants = Math.ceil(count / 20);
+  const spent = await spentOn(ofMany(count, registrants), aYear);
+  const tenths = Array.from({ length: 10 }, (_, tenth): [string, readonly Spent[]] => {
+    const [from, to] = [(tenth * count) / 10, ((tenth + 1) * count) / 10];
+    return [`${from + 1} to ${to} of all`, spent.slice(from, to)];
+  });
+  printCosts([[`the first of each of ${registrants}`, spent.slice(0, registrants)], ...tenths]);
   process.exit();
 }
 const options = {

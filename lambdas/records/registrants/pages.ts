@@ -2,15 +2,16 @@ import * as z from 'zod';
 import { type Found, type Store, type Swap, swapOnce, swapRecord, UnreadableRecordError } from '../store.ts';
 import { list, withListing } from './listed-until.ts';
 import { pageOfBefore } from './page-of-before.ts';
+import { type Look, tidying, withoutFilingApart, withoutPastYears, withPastYears } from './past-years.ts';
+import { cikOfPage } from './registrant-id.ts';
 import {
-  isToBeTidied,
-  type Look,
-  putApart,
-  withoutFilingApart,
-  withoutPastYears,
-  withPastYears,
-} from './past-years.ts';
-import { pageAsJson, type RegistrantPage, registrantPage, withoutFacts } from './registrant-page.ts';
+  isBare,
+  pageAsJson,
+  type RegistrantPage,
+  registrantPage,
+  withElsewhere,
+  withoutFacts,
+} from './registrant-page.ts';
 
 /** Where a page lies: what is known of a registrant under one identity. */
 export const pageKey = (id: string): string => `registrants/${id}.json`;
@@ -38,7 +39,7 @@ function checked(json: object, where: string): RegistrantPage {
   const parsed = registrantPage.safeParse(json);
   if (!parsed.success)
     throw new UnreadableRecordError(`The record at ${where} is not valid: ${z.prettifyError(parsed.error)}`);
-  const page = { ...parsed.data, looked: new Map() };
+  const page = { ...parsed.data, looked: new Map(), isWhole: parsed.data.past.length === 0 };
   known.set(json, page);
   return page;
 }
@@ -67,16 +68,33 @@ export async function writePage(
   isListedBeside: boolean,
 ): Promise<boolean> {
   const swap = swapOf(store, id, change, look);
-  const prepare = async (_: RegistrantPage, page: RegistrantPage) => withListing(page);
+  const prepare = async (before: RegistrantPage, page: RegistrantPage) => {
+    await announce(store, before, page);
+    return withListing(page);
+  };
   return (await swapOnce(store, isListedBeside ? { ...swap, prepare } : swap)) !== null;
 }
 
-/** Puts apart what the next filing of the registrant will not need, if it is much, and nobody else is at the page. */
-export async function tidyPage(store: Store, id: string): Promise<void> {
+/**
+ * Writes what the next filing of the registrant will not need apart of a page as it is to be written, if it is much. On
+ * the page it stays until `tidyPage` is given the key that this resolves to.
+ */
+export async function putApart(store: Store, id: string, change: Change, look: Look): Promise<string | null> {
+  const { record } = await readPage(store, id, look);
+  const next = withoutPastYears(change(record));
+  // As it will be read: the key is a hash of what is put apart.
+  const found = tidying(next) === null ? null : tidying(checked(JSON.parse(JSON.stringify(pageAsJson(next))), id));
+  if (found === null) return null;
+  // What lies there under its own hash is the same.
+  await store.create(found.key, found.json);
+  return found.key;
+}
+
+/** Takes off a page what was put apart of it, unless it was not written so, or somebody else is at it. */
+export async function tidyPage(store: Store, id: string, putApart: string): Promise<void> {
   const { record, version } = await readPage(store, id);
-  if (version === null || !isToBeTidied(record)) return;
-  const tidied = await putApart(store, record);
-  await store.replace(pageKey(id), pageAsJson(tidied), version);
+  const found = tidying(record);
+  if (version !== null && found?.key === putApart) await store.replace(pageKey(id), pageAsJson(found.page), version);
 }
 
 /** Takes a filing off a page, and off what lies apart of it. */
@@ -110,7 +128,18 @@ function swapOf(store: Store, id: string, change: Change, look: Look) {
 }
 
 async function listed(store: Store, before: RegistrantPage, page: RegistrantPage): Promise<RegistrantPage> {
+  await announce(store, before, page);
   const next = withListing(page);
   if (next.listedUntil !== before.listedUntil) await list(store, next);
   return next;
+}
+
+/**
+ * Before the first thing lies on a page of a file number or a name, those who bear it, and may pass over it because
+ * nothing does, are told: whoever is at one of their pages then has to look again.
+ */
+async function announce(store: Store, before: RegistrantPage, page: RegistrantPage): Promise<void> {
+  if (!isBare(before) || isBare(page)) return;
+  const bearers = page.bearers.filter((bearer) => cikOfPage(bearer) !== null);
+  await Promise.all(bearers.map((bearer) => updatePage(store, bearer, (one) => withElsewhere(one, page.id, true))));
 }

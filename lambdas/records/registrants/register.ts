@@ -4,10 +4,11 @@ import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../../regist
 import type { ToldDeadline } from '../../registrant/told/told-deadline.ts';
 import { dayOfFiling } from '../../terms/source.ts';
 import type { Store } from '../store.ts';
-import { listPage, pageKey, readPage, takeOffPage, tidyPage, updatePage, writePage } from './pages.ts';
+import type { Links } from './links.ts';
+import { listPage, putApart, readPage, takeOffPage, tidyPage, updatePage, writePage } from './pages.ts';
 import type { Look } from './past-years.ts';
-import { cikOf, fileNumberKey, type IdentifiedBy, nameKey, registrantId } from './registrant-id.ts';
-import { type RegistrantPage, withBearer, withDeadlines, withFacts } from './registrant-page.ts';
+import { cikOf, fileNumberKey, type IdentifiedBy, nameKey, otherPagesOf, registrantId } from './registrant-id.ts';
+import { type RegistrantPage, withBearer, withDeadlines, withElsewhere, withFacts } from './registrant-page.ts';
 import { recordToldDeadlines } from './told-deadlines.ts';
 
 /** Who a filing's registrant is among those on record, and how that was told. */
@@ -28,6 +29,7 @@ export interface Addition {
   readonly findings: readonly Finding[];
   /** What is told of deadlines. */
   readonly told: readonly ToldDeadline[];
+  readonly links: Links;
 }
 
 /** Puts what a filing says onto the page of each of its registrants. Doing it again changes nothing. */
@@ -37,7 +39,7 @@ export async function rememberFacts(
   filing: Filing,
   findings: readonly Finding[],
 ): Promise<void> {
-  const changes = changesBy({ id, filing, findings, told: [] });
+  const changes = changesBy({ id, filing, findings, told: [], links: new Map() });
   const look = { filedOn: dayOfFiling(filing) };
   await Promise.all([...changes].map(([page, change]) => updatePage(store, page, change, look)));
 }
@@ -68,28 +70,42 @@ export async function recordAddition(
   return true;
 }
 
-/** Lists the page, side by side with other calls, as `recordAddition` will write it; after a failure `again`. */
+/** What was done ahead of writing pages, and is ended by `tidyPages`: by page, what was put apart. */
+export type PutApart = ReadonlyMap<string, string>;
+
+/**
+ * Does, side by side with other calls, what goes before writing the pages as `recordAddition` will: lists the first, after
+ * a failure `again`, and writes what the next filing will not need apart of each, where that is much.
+ */
 export async function prepareAddition(
   store: Store,
   page: string | null,
   addition: Addition,
   again: boolean,
-): Promise<void> {
-  const change = page === null ? undefined : changesBy(addition).get(page);
+): Promise<PutApart> {
+  const changes = changesBy(addition);
   const look = { filedOn: dayOfFiling(addition.filing) };
-  if (page !== null && change !== undefined) await listPage(store, page, change, look, again);
+  const own = page === null ? undefined : changes.get(page);
+  const listed = page === null || own === undefined ? null : listPage(store, page, own, look, again);
+  const surest = new Set([page, ...addition.filing.registrants.map((registrant) => registrantId(registrant)?.id)]);
+  const all = [...changes].map(async ([id, change]) => {
+    // If it is not put apart now, it is by the next filing.
+    const key = surest.has(id) ? await putApart(store, id, change, look).catch(() => null) : null;
+    return key === null ? [] : [[id, key] as const];
+  });
+  await listed;
+  return new Map((await Promise.all(all)).flat());
 }
 
-/** Puts apart what lies on the pages that a filing was put onto and the next will not need, where that is much. */
-export async function tidyPages(store: Store, filing: Filing, page: string | null): Promise<void> {
-  const pages = [page, ...filing.registrants.map((registrant) => registrantId(registrant)?.id ?? null)];
-  await Promise.all([...new Set(pages)].map(async (one) => one !== null && tidyPage(store, one)));
+/** Takes off the pages what was put apart of them. */
+export async function tidyPages(store: Store, put: PutApart): Promise<void> {
+  await Promise.all([...put].map(([page, key]) => tidyPage(store, page, key)));
 }
 
 type Change = (page: RegistrantPage) => RegistrantPage;
 
 /** What is to be changed, page by page. */
-function changesBy({ id, filing, findings, told }: Addition): ReadonlyMap<string, Change> {
+function changesBy({ id, filing, findings, told, links }: Addition): ReadonlyMap<string, Change> {
   const changes = new Map<string, Change>();
   const change = (page: string, next: Change) => {
     const before = changes.get(page);
@@ -99,10 +115,11 @@ function changesBy({ id, filing, findings, told }: Addition): ReadonlyMap<string
     const page = registrantId(registrant);
     if (page === null) continue;
     change(page.id, (current) => withFacts(current, id, filingFactsOf(filing, registrant, findings)));
-    const fileNumber = fileNumberKey(registrant);
-    const name = nameKey(registrant);
-    if (page.by === 'cik' && fileNumber !== null) change(`file-${fileNumber}`, (one) => withBearer(one, page.id));
-    if (page.by !== 'name' && name !== null) change(`name-${name}`, (one) => withBearer(one, page.id));
+    for (const other of otherPagesOf(registrant)) {
+      const holds = links.get(page.id)?.get(other);
+      if (holds === undefined) change(other, (one) => withBearer(one, page.id));
+      else change(page.id, (one) => withElsewhere(one, other, holds));
+    }
   }
   for (const page of new Set(told.map(({ registrant }) => registrant.id)))
     change(page, (current) =>
@@ -132,14 +149,18 @@ export async function forgetFacts(
 
 /**
  * Who the registrant is: by CIK, else by a Commission file number that only one registrant has borne, else by a name
- * that only one has borne.
+ * that only one has borne. With all its pages, or without those on which, as its own page says, nothing lies.
  */
-export async function knownAs(store: Store, registrant: Registrant): Promise<KnownAs> {
+export async function knownAs(
+  store: Store,
+  registrant: Registrant,
+  which: 'all' | 'not-bare' = 'all',
+): Promise<KnownAs> {
   const own = registrantId(registrant);
   if (own === null) return { id: null, by: null, pages: [] };
   const id = own.by === 'name' ? await soleBearer(store, own.id) : await mergedInto(store, own.id);
   if (id === null) return { id: null, by: null, pages: [] };
-  return { id, by: own.by, pages: await pagesOf(store, id, registrant) };
+  return { id, by: own.by, pages: await pagesOf(store, id, registrant, which) };
 }
 
 /** What is known of a registrant apart from one filing, in order of filing; all, or what is asked for. */
@@ -160,7 +181,7 @@ export async function knownFacts(
 }
 
 /** The pages that belong to the registrant whose surest page is `id`, given what the filing at hand calls it. */
-async function pagesOf(store: Store, id: string, registrant: Registrant): Promise<string[]> {
+async function pagesOf(store: Store, id: string, registrant: Registrant, which: 'all' | 'not-bare'): Promise<string[]> {
   const own = (await readPage(store, id)).record;
   const nobody = { name: null, cik: null, fileNumber: null, state: null, fiscalYearEnd: null };
   const known = [
@@ -178,7 +199,13 @@ async function pagesOf(store: Store, id: string, registrant: Registrant): Promis
     return bearer === id || bearer === `name-${name}` ? [`name-${name}`] : [];
   };
   const hasCik = cikOf(registrant) !== null || id.startsWith('cik-');
-  const pages = await Promise.all([...(hasCik ? keys(fileNumberKey).map(ofNumber) : []), ...keys(nameKey).map(ofName)]);
+  const isAskedFor = (page: string) => which === 'all' || own.elsewhere[page] !== false;
+  const pages = await Promise.all([
+    ...(hasCik ? keys(fileNumberKey).filter((number) => isAskedFor(`file-${number}`)) : []).map(ofNumber),
+    ...keys(nameKey)
+      .filter((name) => isAskedFor(`name-${name}`))
+      .map(ofName),
+  ]);
   return [...new Set([id, ...pages.flat()])];
 }
 
@@ -199,17 +226,4 @@ async function soleBearer(store: Store, nameId: string): Promise<string | null> 
 
 async function bearers(store: Store, page: string): Promise<readonly string[]> {
   return (await readPage(store, page)).record.bearers;
-}
-
-/** The records that are asked for to tell who a registrant is, as far as the filing itself names them. */
-export function keysAbout(registrant: Registrant): readonly string[] {
-  const own = registrantId(registrant);
-  const fileNumber = fileNumberKey(registrant);
-  const name = nameKey(registrant);
-  const pages = [
-    ...(own === null ? [] : [own.id]),
-    ...(fileNumber === null ? [] : [`file-${fileNumber}`]),
-    ...(name === null ? [] : [`name-${name}`]),
-  ];
-  return [...new Set(pages)].map(pageKey);
 }

@@ -23,6 +23,17 @@ export function registrantId(registrant: Registrant): RegistrantId | null {
   return name === null ? null : { id: `name-${name}`, by: 'name' };
 }
 
+/** The pages that bear a registrant's surest page, so that filings which say less of who files them find it. */
+export function otherPagesOf(registrant: Registrant): readonly string[] {
+  const own = registrantId(registrant);
+  const fileNumber = fileNumberKey(registrant);
+  const name = nameKey(registrant);
+  return [
+    ...(own?.by === 'cik' && fileNumber !== null ? [`file-${fileNumber}`] : []),
+    ...(own !== null && own.by !== 'name' && name !== null ? [`name-${name}`] : []),
+  ];
+}
+
 export function cikOf(registrant: Registrant): string | null {
   return registrant.cik !== null && /^\d{10}$/.test(registrant.cik) ? registrant.cik : null;
 }

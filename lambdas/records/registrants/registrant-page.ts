@@ -35,36 +35,71 @@ export const factsOfFilings = z.object({
   filings: z.record(z.string(), filingFacts),
 });
 
-/** What lies apart of one year: under which version of it, until which month its deadlines go, and whether bylaws are in it. */
-const pastYear = z.object({ version: z.string(), until: z.string().nullable(), hasClauses: z.boolean() });
-export type PastYear = z.output<typeof pastYear>;
+const part = z.object({
+  /** Under what it lies. */
+  key: z.string(),
+  /** The years in which what is in it was filed; 0 where something bears no date. */
+  from: z.int(),
+  to: z.int(),
+  /** The month until which its deadlines go. */
+  until: z.string().nullable(),
+  /** Bylaws are in it. */
+  hasClauses: z.boolean(),
+  /** It is no part itself, but a list of such. */
+  isList: z.boolean().default(false),
+});
+/** Something that lies apart of a page. */
+export type Part = z.output<typeof part>;
+export const parts = list(part);
+
+/** As it was told until what leaves a page at once was one part, whatever its years. */
+const yearsOfBefore = z
+  .record(z.string(), z.object({ version: z.string(), until: z.string().nullable(), hasClauses: z.boolean() }))
+  .transform((years): readonly Part[] =>
+    Object.entries(years).map(([year, { version, ...about }]) => {
+      return { key: `${year}-${version}`, from: Number(year), to: Number(year), ...about, isList: false };
+    }),
+  );
 
 /** What is known of a registrant under one identity and may be needed next, in one object: so it is read and written in one call. */
 export const registrantPage = factsOfFilings.extend({
   schemaVersion: z.literal(2),
   /** Of a file number or a name: the pages of surer identity that bear it. */
   bearers: list(z.string()),
+  /**
+   * Of a CIK: the pages of its file numbers and names that are known to bear it, and whether anything lies on them. Where
+   * nothing does, they need not be read.
+   */
+  elsewhere: z.record(z.string(), z.boolean()).default({}),
   /** What people said of it, in the order in which they did; nothing is ever taken out. */
   corrections: list(correction),
   /** What was told of its deadlines, by the day on which they are due. */
   deadlines: list(toldDeadline),
   /** The latest month ("2004-05") under which the page is listed as having deadlines; null: under none. */
   listedUntil: z.string().nullable(),
-  /** What was moved off the page, by the year in which it was filed. */
-  past: z.record(z.string(), pastYear).default({}),
+  /** What was moved off the page, the first first. */
+  past: z.union([parts, yearsOfBefore]).default([]),
 });
 
-/** A page, and on it what lies apart of the years that were looked at. */
+/** A page, and on it what lies apart and was looked at, by key; all, if it is whole. */
 export interface RegistrantPage extends z.output<typeof registrantPage> {
   readonly looked: ReadonlyMap<string, Apart>;
+  readonly isWhole: boolean;
 }
 export type Apart = Pick<z.output<typeof registrantPage>, 'filings' | 'deadlines'>;
 
 /** A page on which nothing is. */
 export function emptyPage(id: string): RegistrantPage {
-  const page = { schemaVersion: 2 as const, bearers: [], corrections: [], deadlines: [], listedUntil: null };
+  const page = {
+    schemaVersion: 2 as const,
+    bearers: [],
+    elsewhere: {},
+    corrections: [],
+    deadlines: [],
+    listedUntil: null,
+  };
   const nobody = { id, names: [], cik: null, fileNumbers: [], states: [] };
-  return { ...page, ...nobody, filings: {}, past: {}, looked: new Map() };
+  return { ...page, ...nobody, filings: {}, past: [], looked: new Map(), isWhole: true };
 }
 
 /** The page as `registrantPage` reads it back, its fields always in the same order. */
@@ -78,12 +113,29 @@ export function pageAsJson(page: RegistrantPage): object {
     fileNumbers,
     states,
     bearers,
+    ...(Object.keys(page.elsewhere).length === 0 ? {} : { elsewhere: inOrder(page.elsewhere) }),
     corrections,
     deadlines,
     listedUntil,
-    ...(Object.keys(page.past).length === 0 ? {} : { past: page.past }),
+    ...(page.past.length === 0 ? {} : { past: page.past }),
     filings: filingsAsJson(page.filings),
   };
+}
+
+function inOrder<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => one.localeCompare(other, 'en')));
+}
+
+/** Whether nothing lies on a page, but for who bears it. */
+export function isBare({ filings, corrections, deadlines, past }: RegistrantPage): boolean {
+  return [Object.keys(filings), corrections, deadlines, past].every((held) => held.length === 0);
+}
+
+/** The page of a CIK with what is known of a page that bears it; that something lies there is never taken back. */
+export function withElsewhere(page: RegistrantPage, other: string, holds: boolean): RegistrantPage {
+  const known = page.elsewhere[other];
+  if (known === true || known === holds) return page;
+  return { ...page, elsewhere: { ...page.elsewhere, [other]: holds } };
 }
 
 /** The facts of filings as they are read back. */
@@ -144,10 +196,9 @@ function canonical(entry: ToldDeadline | undefined): string | null {
 /** The page with the facts of these filings; what it was called by filings that lie apart stays. */
 function withFilings(page: RegistrantPage, facts: RegistrantPage['filings']): RegistrantPage {
   const filings = Object.entries(facts).sort(inOrderOfFiling);
-  const isWhole = Object.keys(page.past).every((year) => page.looked.has(year));
   const told = (before: readonly string[], field: (registrant: Registrant) => string | null): string[] => {
     const now = new Set(filings.map(([, { registrant }]) => field(registrant)).filter((value) => value !== null));
-    return [...(isWhole ? [] : before.filter((value) => !now.has(value))), ...now];
+    return [...(page.isWhole ? [] : before.filter((value) => !now.has(value))), ...now];
   };
   return {
     ...page,
