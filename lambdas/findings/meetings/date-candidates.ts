@@ -6,8 +6,9 @@ import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import type { Sentence } from '../prose/passages.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import type { DateRole } from './cues/cue.ts';
-import { type DatedRole, dateRoles } from './date-roles.ts';
+import { type DatedRole, dateRoles, LEADS_TO } from './date-roles.ts';
 import { type MeetingType, meetingTypes, type Place } from './meeting-sentences.ts';
+import { type DayInTable, daysInTable } from './tables/columns-of-days.ts';
 
 /** A date that a sentence tells of a meeting: its day, its record date, the day of the one before it. */
 export interface ToldDate {
@@ -48,14 +49,24 @@ export function toldDates(place: Place, telling: Telling): ToldDate[] {
   const { wording } = place;
   // No other date of a meeting stands further from where it is named than its record date.
   if (wording.dates.length === 0 || !(isNear(place, 'record') || dateRow.test(wording.text))) return [];
-  const roles = dateRoles(wording);
+  const inTable = daysInTable(wording, place.sentence.passage.columns);
+  const roles = dateRoles(wording).map((dated) => asInTable(dated, inTable));
   const dates = inYearOfMeeting(resolvedDates(wording.dates, telling.reference), roles, place, telling);
   return roles.flatMap((dated) => {
     const resolved = dates[dated.index];
     if (!resolved) return [];
-    if (dated.role !== 'other' && isNear(place, dated.role)) return told(place, dated, resolved, telling);
-    return isDateRow(place, dated, resolved, telling) ? rowOfMeeting(place, dated, resolved, telling) : [];
+    if (dated.role !== 'other' && isNear(place, inTable === null ? dated.role : 'record'))
+      return told(place, dated, resolved, telling);
+    return inTable === null && isDateRow(place, dated, resolved, telling)
+      ? rowOfMeeting(place, dated, resolved, telling)
+      : [];
   });
+}
+
+/** A date as the heads of its table tell it. */
+function asInTable(dated: DatedRole, inTable: readonly DayInTable[] | null): DatedRole {
+  const day = inTable?.[dated.index];
+  return day === undefined ? dated : { ...dated, ...day, weight: LEADS_TO, inPassing: false, fate: null };
 }
 
 const ofAMeetingToCome: ReadonlySet<DateRole> = new Set(['meeting', 'record', 'mailing', 'previous']);

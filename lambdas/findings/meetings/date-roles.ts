@@ -157,9 +157,9 @@ function tookPlace(left: string): boolean {
 const goesOn = /@D\d+@,? (?:(?:and|&) (?:on )?|(?:and|then) (?:again |then |later )?(?:to|until|for) )$/;
 const list = /@D\d+@, (?:and )?$/;
 
-/** "On @D0@ instead of @D1@": the second of a pair is to the meeting what the first is. */
+/** "On @D0@ instead of @D1@", "on @D0@ (was @D1@)": the second of a pair is to the meeting what the first is. */
 const inPlaceOf =
-  /@D\d+@,? (?:and not|instead of|in place of|rather than|as opposed to|in lieu of|replac\w+)(?: [^@;]{0,40})? ?$/;
+  /@D\d+@,? (?:[([][^@;]{0,40}|and not|instead of|in place of|rather than|as opposed to|in lieu of|replac\w+)(?: [^@;]{0,40})? ?$/;
 
 function isOfMeeting(first: DatedRole | undefined, { text }: Wording): boolean {
   if (first === undefined || first.role === 'meeting' || first.role === 'prior') return true;

@@ -94,15 +94,19 @@ export const scopes: readonly Scope[] = [
     // Another record date
     kind: 'look-alike',
     ...itself,
-    words: '(?:chang|mov|reschedul|advanc|delay|reset|shift)\\w* (?:the |its |our )?record (?:date|time)',
+    words:
+      '(?:chang|mov|reschedul|advanc|delay|reset|shift|postpon|cancel)\\w* (?:the |its |our )?record (?:date|time)',
     example: 'the company *moved* the record date for the annual meeting',
     not: 'the company *moved* the annual meeting',
   },
   {
     kind: 'look-alike',
     ...itself,
-    words:
-      'record (?:date|time)\\b(?:[^.;@]|@[ASG]\\d+@|@D\\d+@){0,100}\\b(?:has been|was|is|have been|be) (?:changed|moved|rescheduled|advanced|delayed|reset|shifted)',
+    words: inTurn(
+      '(?<!\\bwith (?:an? |the |its )?)record (?:date|time)\\b',
+      '(?:(?!\\b(?:which|that|but|while|as|because|since|and @[ASG])\\b)(?:[^.;@]|@[ASG]\\d+@|@D\\d+@)){0,100}',
+      `\\b(?:has|have|had|was|is|are|be|been|will be)(?: been| now| hereby| therefore){0,2} ${anyForm(fates.putsOff, fates.delays, fates.moves, fates.cancels)}`,
+    ),
     example: 'the record date for the annual meeting has been *changed*',
     not: 'the annual meeting has been *changed*',
   },

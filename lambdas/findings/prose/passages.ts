@@ -7,7 +7,7 @@ import { once } from './lazily.ts';
 import { type RowOfDays, rowsOfDays, rowsOfParagraphs } from './plain-text/rows-of-days.ts';
 import { columnsSideBySide } from './plain-text/side-by-side.ts';
 import { fold, sentenceBounds, unfolding } from './sentence-bounds.ts';
-import { type Cell, cellsOf, cellsUnder, headsBelow } from './table-cells.ts';
+import { type Cell, cellsOf, cellsUnder, headsBelow, isOfFormerDays } from './table-cells.ts';
 import { type Block, nextBlock } from './text-blocks.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -156,7 +156,7 @@ export function* paragraphsOf(text: string): Generator<Block> {
 /** The days of a table row whose columns have the labels of days for heads. */
 function daysUnder(columns: readonly string[], cells: readonly Cell[]): LabelledValue[] {
   const first = cells.length - columns.length;
-  if (first < 0 || first > 1 || !columns.some(isLabelOfDay)) return [];
+  if (first < 0 || first > 1 || !columns.some(isLabelOfDay) || isOfFormerDays(cells[0]?.raw ?? '')) return [];
   return cells.slice(first).flatMap(({ raw, start }, i) => {
     const label = columns[i] ?? '';
     const value = singleSpaced(raw);

@@ -1,3 +1,5 @@
+import { inTurn, oneOf } from './any-of.ts';
+
 /** A cell of a table row, with where it begins in the document. */
 export interface Cell {
   readonly raw: string;
@@ -35,6 +37,34 @@ export function headsBelow(columns: readonly string[], row: readonly string[]): 
   if (row.length < columns.length || row.length > columns.length + 1) return row;
   if (nameThings(columns)) return row[0] === '' ? row : columns;
   return columns.slice(1).some((c) => ofDays.test(c)) && !row.slice(1).some((c) => ofDays.test(c)) ? columns : row;
+}
+
+const told = '(?:announced|scheduled|stated|disclosed|planned|set|reported|given|published|noticed)';
+const former = new RegExp(
+  inTurn(
+    '^(?:the )?',
+    oneOf(
+      'old',
+      'prior',
+      'previous(?:ly)?',
+      'original(?:ly)?',
+      'former(?:ly)?',
+      'initial(?:ly)?',
+      'superseded',
+      'from',
+      'before',
+      'was',
+      `as (?:first |originally |previously |initially )?${told}`,
+      `first ${told}`,
+    ),
+    '(?![a-z])',
+  ),
+  'i',
+);
+
+/** True for the head of a column, or the name of a row, of days that were: "Old", "As originally announced". */
+export function isOfFormerDays(name: string): boolean {
+  return former.test(name.trim());
 }
 
 const thing = /\b(?:proposals?|nominat\w*|nominees?|business|access|universal proxy|rule 14a)\b/i;

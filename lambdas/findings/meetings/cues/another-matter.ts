@@ -22,10 +22,22 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   },
   {
     role: 'other',
-    weight: 16,
+    weight: 17,
     example: 'The record date has been changed from *April 1, 2024* to April 8, 2024.',
     before: before(`\\brecord (?:date|time)\\b${wordsOnTheRecordDate}\\bfrom `),
     behind: behind(' (?:to|until) @D'),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'The record date of *April 1, 2024* for the annual meeting has been cancelled.',
+    before: before('\\brecord (?:date|time),? (?:of |on |previously set for )?'),
+    behind: behind(
+      inTurn(
+        `,? (?:(?!\\b(?:and|but|which)\\b)(?:[^@;.]|@D\\d+@|${aMeeting})){0,120}`,
+        ' (?:has been|is|was|will be) (?:now |hereby )?(?:cancell?ed|withdrawn|rescinded|superseded|vacated|revoked|replaced)\\b',
+      ),
+    ),
   },
   {
     role: 'other',

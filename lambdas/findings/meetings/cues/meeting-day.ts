@@ -38,7 +38,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     before: before(
       `\\brecord date\\b${words(40)}${aMeeting},? (?:(?:to be|which (?:is|will be)(?: to be)?) )?(?:held |convened |scheduled |called )?(?:on|of|for) `,
     ),
-    behind: behind(`,? (?:from|is|will be|as|to|was|has been|shall be)\\b[^@;.]{0,60}@D`),
+    behind: behind(`(?::|,? (?:from|is|will|as|to|was|has|have|had|shall|becomes?|remains|stays)\\b)[^@;.]{0,60}@D`),
   },
   {
     role: 'meeting',

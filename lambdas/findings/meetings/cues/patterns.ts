@@ -23,7 +23,7 @@ const ofTheMeetingItself = `\\b(?:and|but|while|whereas) ${aMeeting} (?:has|have
 
 /** Words about a record date and the meeting it is for, but none of what becomes of the meeting itself. */
 export const wordsOnTheRecordDate = oneOf(
-  `(?:(?!${ofTheMeetingItself})(?:[^@;]|@D\\d+@|${aMeeting})){0,120}`,
+  `(?:(?!${ofTheMeetingItself})(?:[^@;]|@[DN]\\d+@|${aMeeting})){0,120}`,
   `(?:(?!${ofTheMeetingItself}|\\b(?:held|conven\\w*|takes? place|scheduled)\\b)(?:[^@;]|${aMeeting})){0,240}`,
 );
 

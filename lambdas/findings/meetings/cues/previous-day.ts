@@ -20,6 +20,25 @@ import {
 export const previousDayCues: readonly DateRoleCue[] = [
   {
     role: 'previous',
+    weight: 16,
+    example: 'The annual meeting will be held on June 9, 2024 (was *May 5, 2024*).',
+    before: before(
+      inTurn(
+        '@D\\d+@(?: at [^@;()]{0,40})?,? [(\\[](?:it |which )?(?:was |had been )?',
+        oneOf(
+          '(?:originally|previously|formerly|initially|before|first)(?: (?:set|scheduled|announced|planned))?',
+          'was',
+          '(?:changed|moved|postponed|rescheduled|brought forward) from',
+          'until now',
+          'not',
+          'old(?: date)?',
+        ),
+        ':?(?: on| for| as)? (?:[a-z]+, )?',
+      ),
+    ),
+  },
+  {
+    role: 'previous',
     weight: 13,
     example: 'We had hoped to hold the annual meeting on *May 5, 2024*.',
     before: before(

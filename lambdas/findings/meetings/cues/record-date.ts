@@ -23,7 +23,7 @@ export const recordDateCues: readonly DateRoleCue[] = [
     example: 'The record date for the annual meeting, to be held on May 5, 2024, is *April 1, 2024*.',
     before: before(
       inTurn(
-        `\\brecord date\\b${words(40)}${aMeeting},? (?:to be|which (?:is|will be)|scheduled|called|on|of)${words(60)}@D\\d+@,? `,
+        `\\brecord date\\b${words(40)}${aMeeting},? (?:to be|which (?:is|will be)|scheduled|called|on|of)${words(60)}@D\\d+@,? ?`,
         oneOf(
           'is',
           'will be',
@@ -43,6 +43,30 @@ export const recordDateCues: readonly DateRoleCue[] = [
     example: 'The record date for the annual meeting, which was held in May, was *April 1, 2024*.',
     before: before(
       `\\brecord date\\b${words(40)}${aMeeting}(?:(?!\\b(?:and|but)\\b)[^@;]){1,80} (?:is|was|will be) (?:on )?`,
+    ),
+  },
+  {
+    role: 'record',
+    weight: 16,
+    example: 'The record date, originally April 1, 2024, has been reset to *April 8, 2024*.',
+    before: before(
+      inTurn(
+        '\\brecord (?:date|time),? (?:which (?:was|had been) )?(?:originally|formerly|previously|initially|first|once)',
+        '(?: (?:set|fixed|announced|scheduled|given))?(?: (?:as|for|on|at|to be))? @D\\d+@,? ',
+        '(?:is|has been|was|will be|becomes|will)(?: now| hereby| be)*(?: [a-z-]+(?: (?:back|forward))?)?(?: (?:to|as|for|at))? ',
+      ),
+    ),
+  },
+  {
+    role: 'record',
+    weight: 16,
+    example: 'The record date for voting at the annual meeting on May 5, 2024 has shifted to *April 8, 2024*.',
+    before: before(
+      inTurn(
+        '(?<!\\bwith (?:an? |the |its )?)\\brecord (?:date|time)\\b',
+        '(?:(?!\\b(?:which|that|but|while|and @[ASG])\\b)(?:[^@;.]|@D\\d+@|@[ASG]\\d+@)){0,120}',
+        ' (?:has|have|was|is|will)(?: been| be| now| hereby){0,3} [a-z-]+(?: back| forward| out)? (?:to|until|for) (?:[a-z]+, )?',
+      ),
     ),
   },
   {
@@ -100,6 +124,7 @@ export const recordDateCues: readonly DateRoleCue[] = [
     example: '*April 1, 2024* has been fixed as the record date.',
     behind: behind(
       inTurn(
+        '(?!,? the (?:new )?record (?:date|time)(?: (?:for|of) @[ASG]\\d+@)? (?:has|have|had|is|was|will|remains|stays)\\b)',
         ',? ?(?:\\([^()]{0,40}\\))?,? ?\\(?',
         oneOf(
           'has been ',

@@ -30,6 +30,8 @@ const dayLine = new RegExp(
 /** What is handed in, or the rule for it. */
 const thing = /\b(?:proposals?|nominat\w*|nominees?|business|access|universal proxy|rule 14a)\b/i;
 
+const meeting = /\b(?:annual|special|general) meeting\b|\bmeeting date\b/i;
+
 const year = /\b(?:19|20)\d\d\b/;
 const endsInYear = new RegExp(`\\d{4}\\.?$|^${noDay}$`);
 /** What the head of a column says of the days below it. */
@@ -52,9 +54,12 @@ interface Line {
  */
 export function rowsOfDays(raw: string, start: number, above: string): readonly RowOfDays[] {
   if (raw.length > LONGEST_BLOCK || raw.includes('\t') || !raw.includes('\n')) return [];
-  if (!year.test(raw) || !(thing.test(raw) || thing.test(above))) return [];
+  const isOfThings = thing.test(raw) || thing.test(above);
+  if (!year.test(raw) || !(isOfThings || meeting.test(raw))) return [];
   const lines = linesOf(raw, start);
   const table = rowsOfTable(lines, above);
+  // Days of a meeting below heads, two in a row: those that were and those that are.
+  if (!isOfThings) return table.some(({ columns }) => columns.length > 2) ? table : [];
   return table.length > 0 ? table : labelsOverDays(lines);
 }
 
