@@ -1,3 +1,4 @@
+import { matchesByLetter } from '../text/matches-by-letter.ts';
 import { type CoverPage, readCoverPage } from './cover-page.ts';
 import { Likeness, likenessOfNames } from './same-company.ts';
 import { bare } from './whose-cover.ts';
@@ -6,7 +7,7 @@ import { bare } from './whose-cover.ts';
 const marks =
   /(securities\s{1,8}and\s{1,8}exchange\s{1,8}commission)|(\(?exact\s{1,8}names?\s{1,8}of\s{1,8}registrant)|(pursuant\s{1,8}to\s{1,8}the\s{1,8}requirements\s{1,8}of)/gi;
 /** Looked for first: most texts have it once, or never. */
-const label = /exact\s{1,8}names?\s{1,8}of\s{1,8}registrant/gi;
+const label = /exact\s{1,8}names?\s{1,8}of\s{1,8}registrant/iy;
 const LONGEST_COVER = 6000;
 const MOST_COVERS = 5;
 
@@ -15,9 +16,14 @@ const MOST_COVERS = 5;
  * of the same one for another day. A report that appends an earlier one of its own, as amendments do, is one report.
  */
 export function holdsSeveralReports(text: string): boolean {
-  if ((text.match(label)?.length ?? 0) < 2) return false;
+  if (!hasTwoLabels(text)) return false;
   const [first, ...others] = coversIn(text).map((at) => readCoverPage(text.slice(at, at + LONGEST_COVER)));
   return first !== undefined && others.some((other) => isOfAnother(first, other));
+}
+
+function hasTwoLabels(text: string): boolean {
+  const labels = matchesByLetter(text, label, 'x', [1]);
+  return labels.next().done !== true && labels.next().done !== true;
 }
 
 /** Where a cover page begins: the first, and each one after signatures. */

@@ -1,9 +1,12 @@
 import type { Item } from '../filing.ts';
+import { matchesByLetter } from '../text/matches-by-letter.ts';
 
 /** A line of an exhibit list: "99.1   Press release ...", "Exhibit 99.1 - Press release", "(99.1) Press release". */
 const line =
   /(?:^|\n)[ \t*]{0,40}(?:Exhibit\s{1,4}(?:No\.?\s{1,4}|Number\s{1,4})?)?\(?(\d{1,3}(?:\.\d{1,3})?(?:[-.]?[A-Z])?)\)?[*+†#.:]{0,3}(?:[ \t]{2,80}|\t|[ \t]{0,4}[–—-][ \t]{1,4}|[ \t]|[ \t]{0,80}\n\s{0,40}(?=[A-Z"“]))[*+†#\t ]{0,20}([A-Z"“(][^\n]{2,400}(?:\n[ \t]{12,80}[A-Za-z0-9(][^\n]{0,200}){0,6})/g;
-const index = /(?:EXHIBIT\s{1,4}INDEX|INDEX\s{1,4}(?:TO|OF)\s{1,4}EXHIBITS|EXHIBIT\s{1,4}LIST)\b/gi;
+const index = /(?:EXHIBIT\s{1,4}INDEX|INDEX\s{1,4}(?:TO|OF)\s{1,4}EXHIBITS|EXHIBIT\s{1,4}LIST)\b/iy;
+/** Where the X stands in it. */
+const beforeX = [4, 1];
 /** What may stand in front of it on its line. */
 const atLineStart = /\n[^A-Za-z\n]{0,60}$/;
 const LONGEST_START = 61;
@@ -47,7 +50,7 @@ function lists(text: string, items: readonly Item[]): string[] {
 
 /** Where the line begins that is the heading of an index of exhibits; null where there is none. */
 function headingOfIndex(text: string): number | null {
-  for (const match of text.matchAll(index)) {
+  for (const match of matchesByLetter(text, index, 'x', beforeX)) {
     const start = atLineStart.exec(text.slice(Math.max(0, match.index - LONGEST_START), match.index))?.[0];
     const end = match.index + match[0].length;
     if (start !== undefined && !goesOn.test(text.slice(end, end + 8))) return match.index - start.length;

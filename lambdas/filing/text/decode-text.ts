@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 /** What Windows-1252 puts where Latin-1 has the control characters 0x80-0x9F. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
@@ -9,6 +11,8 @@ const utf8 = new TextDecoder('utf-8');
  * in the middle of a character) do not turn it into Windows-1252.
  */
 export function decodeText(bytes: Buffer): string {
+  // Most are, and those are copied as they are.
+  if (isAscii(bytes)) return bytes.toString('latin1');
   try {
     return utf8Strict.decode(bytes);
   } catch {

@@ -5,7 +5,7 @@ import { isTableOfContentsLink, lonePageNumber, runsOn } from '../page-furniture
 import { withoutRunningLines } from '../running-lines.ts';
 
 /** So many lines are joined at a time: a list of all of them would take more memory than the text. */
-const JOINED_LINES = 4096;
+const JOINED_LINES = 16_384;
 /** The last lines, which may have to be taken back: a page number with an empty line on either side, and what it follows. */
 const KEPT_LINES = 4;
 

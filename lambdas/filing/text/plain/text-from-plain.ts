@@ -2,6 +2,7 @@ import type { PlainText } from '../../plain-text.ts';
 import { isPageNumberAlone, lonePageNumber } from '../page-furniture.ts';
 import { SourceLines } from '../source-lines.ts';
 import { PagedTextBuilder } from './paged-text.ts';
+import { PlainStretches } from './plain-stretches.ts';
 import { plainWords } from './plain-words.ts';
 
 const pageTag = /<PAGE>/i;
@@ -14,6 +15,7 @@ const pageTag = /<PAGE>/i;
 export function textFromPlain(source: string, dashEscaped = false): PlainText {
   const builder = new PagedTextBuilder();
   const lines = new SourceLines(source);
+  const stretches = new PlainStretches(source);
   const hasPageMarks = source.includes('\f') || pageTag.test(source);
   for (let start = 0; start <= source.length; start = lines.next) {
     lines.goTo(start);
@@ -21,7 +23,9 @@ export function textFromPlain(source: string, dashEscaped = false): PlainText {
       builder.breakPage(lines.line);
     } else {
       const isEscaped = dashEscaped && source.startsWith('- -', start);
-      addLine(builder, source.slice(isEscaped ? start + 2 : start, lines.end), lines.line);
+      const line = source.slice(isEscaped ? start + 2 : start, lines.end);
+      if (stretches.isPlain(start, lines.end)) builder.add(line.trimEnd(), lines.line);
+      else addLine(builder, line, lines.line);
     }
   }
   return builder.build();
