@@ -53,4 +53,13 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     says: 'by (the)? (board|corporation|company) (to|of) …10+count [day]',
     example: 'given by the Company to holders 20 days before the meeting',
   },
+  {
+    says: '(publication|publications) (to|shall|must|will) be …8+count [day]',
+    example: 'the first publication to be not less than 10 days before the day of the meeting',
+  },
+  // By holders of debt, whose meetings a trustee calls
+  {
+    says: '(trustee|agent) (shall|may|must|will) …1 (not|have|give|mail|call|notify) …16+count [day]',
+    example: 'the Trustee shall not have mailed the call within 20 days',
+  },
 ];

@@ -95,6 +95,11 @@ export const otherMatters: readonly OtherMatter[] = [
   // The company's own duties
   { says: '(list|lists) of …4 (holder|holders)', of: 'both', example: 'a list of the stockholders' },
   { says: 'open to …3 (examination|inspection)', of: 'both', example: 'open to the examination of any stockholder' },
+  {
+    says: '(holder|holders) of …8 principal amount',
+    of: 'clauses',
+    example: 'holders of a tenth in principal amount of the notes',
+  },
   { says: '(stock|share) (ledger|list)', of: 'clauses', example: 'the stock ledger' },
   { says: 'certif* (list|that)', of: 'clauses', example: 'a certified list' },
   {

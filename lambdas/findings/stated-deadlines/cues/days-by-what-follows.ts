@@ -2,6 +2,10 @@ import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
 import { before, behind, lastDay } from './patterns.ts';
 
+/** "Has set", "have fixed on": a company decides on a day. */
+const hasSet =
+  '(?:has|have|had)(?: now| also)? (?:set|fixed|chosen|established|selected|determined|designated)(?: on)?';
+
 /** The words behind a date, or a count in front of it, that make it the first or the last day. */
 export const cuesByWhatFollows: readonly DeadlineDateCue[] = [
   // The last day, by the words behind it
@@ -42,6 +46,25 @@ export const cuesByWhatFollows: readonly DeadlineDateCue[] = [
     example: 'A proposal that we have on *December 9, 2025* will be considered timely.',
     behind: behind(
       ' (?:is the date\\b|to be such a time|(?:would|will) be (?:regarded|considered) (?:as )?(?:reasonable|timely))|,? or (?:any )?earlier\\b(?! than)',
+    ),
+  },
+  // What "that purpose" or "such date" is, the words in front say: when proposals must be in.
+  {
+    role: 'due',
+    example: 'Proposals must come in a reasonable time; the Company has set *December 9, 2025* for that purpose.',
+    before: before(`\\b${hasSet} `),
+    behind: behind(
+      ' (?:for (?:that|this|such) purpose|as (?:being |constituting )?(?:such|that|a reasonable)(?! record))',
+    ),
+  },
+  {
+    role: 'due',
+    example: 'Proposals must come in a reasonable time, which we have determined to be *December 9, 2025*.',
+    before: before(
+      oneOf(
+        `\\bfor (?:that|this|such) purpose,? [^@;.]{0,40}\\b${hasSet} `,
+        `\\bwhich [^@;.]{0,30}\\b${hasSet} (?:to be|as) `,
+      ),
     ),
   },
   // "February 10, 2026 | Last day for nominations"
