@@ -27,8 +27,15 @@ const invoked = new RegExp(
     ),
     '\\s+(?:the\\s+requirements\\s+of\\s+)?(?:sec\\s+)?(?:regulation|reg\\.?)\\s+fd\\b',
   ),
-  'i',
+  'gi',
 );
+/** How far around its words the sentence is looked at that names the rule. */
+const LONGEST_SENTENCE = 600;
+const channels =
+  /\b(?:web\s?-?(?:sites?|pages?)|social\s+(?:media|network\w*)|channels?|twitter|linkedin|facebook|instagram|blogs?|feeds?)\b/i;
+const asAMeans =
+  /\b(?:us(?:es?|ing)|monitor\w*|means|methods?|ways?)\b|\b(?:obligations?|duties|duty|responsibilit(?:y|ies))\s+(?:under|pursuant)/i;
+
 const saidFurnished = new RegExp(
   oneOf(
     `\\bnot\\s+(?:be\\s+)?(?:deemed|treated|considered)?\\s*(?:as\\s+)?(?:to\\s+be\\s+)?["“”'‘’]?filed\\b`,
@@ -55,12 +62,25 @@ function isDisclosure(item: Item, body: string, filing: Filing): boolean {
   if (saysNothing(body)) return false;
   if (mayBeMisnumbered(item) && captioned.test(item.caption) && isHeadedAlone(item, filing)) return true;
   if (item.numbering === 'new')
-    return item.number === '7.01' || (item.number === '8.01' && (captioned.test(item.caption) || invoked.test(body)));
+    return item.number === '7.01' || (item.number === '8.01' && (captioned.test(item.caption) || invokes(body)));
   if (item.numbering !== 'old') return false;
   const day = (filing.reportDate ?? filing.filedOn)?.toString();
   const inForce = day === undefined || day >= REGULATION_FD_BEGINS;
   if (item.number === '9') return captioned.test(item.caption) || (inForce && day !== undefined);
-  return item.number === '5' && inForce && (captioned.test(item.caption) || invoked.test(body));
+  return item.number === '5' && inForce && (captioned.test(item.caption) || invokes(body));
+}
+
+/**
+ * Whether an item says that it discloses something under Regulation FD. "We use our website as a means of complying with
+ * Regulation FD" says where news will stand, and is none.
+ */
+function invokes(body: string): boolean {
+  return [...body.matchAll(invoked)].some(({ index, 0: words }) => {
+    const before = body.slice(Math.max(0, index - LONGEST_SENTENCE), index);
+    const behind = body.slice(index, index + words.length + LONGEST_SENTENCE);
+    const sentence = before.slice(before.lastIndexOf('. ') + 1) + behind.split('. ', 1)[0];
+    return !(channels.test(sentence) && asAMeans.test(sentence));
+  });
 }
 
 /** Under a number of the old form, or that of exhibits, its heading tells; under another the heading may be the misprint. */

@@ -51,6 +51,24 @@ const whichItems: readonly Case[] = [
     found: ['8.01 filed: the opening of a plant in Salem, Oregon'],
   },
   {
+    name: 'Item 8.01 that tells through which channels news will come: none',
+    says: `${newPlant} The company uses its investor website and its account on LinkedIn to tell news, and to comply with its disclosure obligations under Regulation FD. Investors should monitor these channels.`,
+    paper: underItem8,
+    found: [],
+  },
+  {
+    name: 'Item 8.01 that names the website as a means: none',
+    says: `${newPlant} Our web page is a means of disclosing news in compliance with Regulation FD.`,
+    paper: underItem8,
+    found: [],
+  },
+  {
+    name: 'Item 8.01 that invokes it for what it has put on its website',
+    says: `${newPlant} The slides are posted on our website and are disclosed under Regulation FD.`,
+    paper: underItem8,
+    found: ['8.01 filed: the opening of a plant in Salem, Oregon'],
+  },
+  {
     name: 'Item 8.01 whose caption names it',
     says: newPlant,
     paper: { heading: 'Item 8.01. Other Events and Regulation FD Disclosure.' },
