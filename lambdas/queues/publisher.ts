@@ -18,8 +18,12 @@ export interface Publishing {
   readonly now: () => Temporal.Instant;
 }
 
-/** Seven a second at most: SNS suspends a subscription by mail that gets more than ten. */
-const betweenPublishesMs = 145;
+/**
+ * SNS suspends a subscription by mail that gets more than ten a second. Alerts: seven a second at most, as one run at a
+ * time publishes them. For operations up to four runs may publish at once, one a second each, and so leave room for the
+ * alarms, which nobody paces.
+ */
+const pauseBeforeMs: Readonly<Record<QueuedMail['group'], number>> = { alerts: 145, operations: 1_000 };
 
 const group = z.enum(['alerts', 'operations']);
 const envelope = z.object({
@@ -43,7 +47,7 @@ const shownAtMost = 20_000;
  */
 export function publishingHandler({ sns, sqs, topics, logger, pause, now }: Publishing): SqsHandler {
   const publish = async ({ group, subject, message }: QueuedMail) => {
-    await pause(betweenPublishesMs);
+    await pause(pauseBeforeMs[group]);
     await sns.send(new PublishCommand({ TopicArn: topics[group], Subject: subject, ...message }));
   };
   const publishOrTell = async (mail: QueuedMail, records: readonly SQSRecord[]) => {

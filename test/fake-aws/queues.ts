@@ -76,6 +76,11 @@ export class Queues {
     return this.queue(name).held.map(({ message }) => message);
   }
 
+  /** How many there are. */
+  size(name: string): number {
+    return this.queue(name).held.length;
+  }
+
   /** When the next message of a queue can be received; null when there is none. */
   nextAt(name: string): number | null {
     const times = this.queue(name).held.map(({ visibleAt }) => visibleAt);

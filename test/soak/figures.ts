@@ -82,7 +82,8 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, one) => total + one, 0);
 }
 
-function mostWithinASecond(published: readonly Published[]): number {
+/** The most of them within any one second. */
+export function mostWithinASecond(published: readonly Published[]): number {
   const times = published.map(({ at }) => at).sort((one, other) => one - other);
   let most = 0;
   let first = 0;

@@ -1,5 +1,6 @@
 import type { Figures } from './figures.ts';
 import type { Spent } from './growth.ts';
+import type { Pace } from './pace.ts';
 import type { SoakOptions } from './soak.ts';
 
 /** Prints what a soak came to. */
@@ -43,6 +44,15 @@ function causes(count: Readonly<Record<string, number>>): string {
 
 function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+/** Prints how fast mails went out. */
+export function printPace(count: number, { alerts, operations, deadMails, hours }: Pace): void {
+  console.log(`${count} alerts and ${count} notices to operations at once`);
+  console.log(`alerts       ${alerts.published} mails, at most ${alerts.mostPerSecond} a second`);
+  console.log(`operations   ${operations.published} mails, at most ${operations.mostPerSecond} a second`);
+  console.log(`given up     ${deadMails}`);
+  console.log(`until all was told ${hours.toFixed(2)} h`);
 }
 
 /** Prints what filings cost, on average and at most, in groups. */

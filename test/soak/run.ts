@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ofMany, ofOne, type Spent, spentOn } from './growth.ts';
-import { printCosts, printFigures } from './print-figures.ts';
+import { pace } from './pace.ts';
+import { printCosts, printFigures, printPace } from './print-figures.ts';
 import { soak } from './soak.ts';
 
 const { values } = parseArgs({
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     rate: { type: 'string' },
     growth: { type: 'string' },
     many: { type: 'string' },
+    pace: { type: 'string' },
     'a-year': { type: 'string', default: '60' },
   },
 });
@@ -31,6 +33,11 @@ if (values.many !== undefined) {
     return [`${from + 1} to ${to} of all`, spent.slice(from, to)];
   });
   printCosts([[`the first of each of ${registrants}`, spent.slice(0, registrants)], ...tenths]);
+  process.exit();
+}
+if (values.pace !== undefined) {
+  const count = Number(values.pace);
+  printPace(count, await pace(count, 20));
   process.exit();
 }
 const options = {

@@ -47,12 +47,12 @@ export async function soak({ objects, faults, seed, rate }: SoakOptions): Promis
   });
   const isIdle = () =>
     Object.values(queues).every(
-      (name) => name === queues.deadLetters || name === queues.deadMails || aws.queues.messages(name).length === 0,
+      (name) => name === queues.deadLetters || name === queues.deadMails || aws.queues.size(name) === 0,
     );
   const isOver = () => clock.now > start + lastsAtMost || (hasLanded && isIdle());
   await clock.runUntil(isOver);
   await landed;
-  const deadLetters = aws.queues.messages(queues.deadLetters).length;
+  const deadLetters = aws.queues.size(queues.deadLetters);
   aws.trouble = (call) =>
     call.operation === 'GetObject' && call.about.includes(killing) ? { kind: 'killed after' } : null;
   aws.queues.redrive(queues.deadLetters);
@@ -66,7 +66,7 @@ export async function soak({ objects, faults, seed, rate }: SoakOptions): Promis
     queued: aws.queues.taken.flatMap(({ queue, message }) => (queue === queues.mails ? [message] : [])),
     runs: pollers.runs,
     deadLetters,
-    deadLettersAfterRedrive: aws.queues.messages(queues.deadLetters).length,
+    deadLettersAfterRedrive: aws.queues.size(queues.deadLetters),
     topics,
     tookMs: clock.now - start,
   });
