@@ -20,6 +20,8 @@ export interface ToldDate {
   readonly expected: boolean;
   /** The meeting is only the place at which something else happens. */
   readonly inPassing: boolean;
+  /** Of "another" meeting than the one that is spoken of besides. */
+  readonly another: boolean;
   /** Told as something that took place. */
   readonly past: boolean;
   /** How plainly the words say so: the weight of the cue that decided. */
@@ -120,6 +122,7 @@ function told(place: Place, dated: DatedRole, resolved: ResolvedDate, telling: T
     approximate,
     expected: dated.expected,
     inPassing: dated.inPassing,
+    another: meeting?.another === true,
     past,
     weight,
     fate: dated.fate,
@@ -193,6 +196,7 @@ function rowOfMeeting(place: Place, dated: DatedRole, resolved: ResolvedDate, te
     approximate: dated.approximate,
     expected: false,
     inPassing: false,
+    another: false,
     past: false,
     weight: 7,
     fate: null,

@@ -154,7 +154,8 @@ function tookPlace(left: string): boolean {
 }
 
 /** "The 2022 and 2023 meetings were held on May 5 and June 1." */
-const goesOn = /@D\d+@,? (?:(?:and|&) (?:on )?|(?:and|then) (?:again |then |later )?(?:to|until|for) )$/;
+const goesOn =
+  /@D\d+@,? (?:(?:and|&) (?:on )?|(?:and|then),? (?:again |then |later |for (?:a|the) (?:second|third|fourth) time,? )?(?:to|until|for) )$/;
 const list = /@D\d+@, (?:and )?$/;
 
 /** "On @D0@ instead of @D1@", "on @D0@ (was @D1@)": the second of a pair is to the meeting what the first is. */
@@ -224,12 +225,24 @@ function isPlain({ role, weight }: { role: DateRole; weight: number }): boolean 
   return weight >= (plainFrom[role] ?? Number.POSITIVE_INFINITY);
 }
 
+const handingIn = '(?!\\b(?:must|should|due|proposals?|nominat\\w*|notices?|submi\\w+|receiv\\w+|deliver\\w*)\\b)';
+/** "The company will hold its annual meeting no later than": by when it is held, and nothing is handed in. */
+const isHeldBy = new RegExp(
+  inTurn(
+    oneOf(
+      `\\b(?:hold|convene|call|conduct)\\b(?:${handingIn}[^@;]){0,40}@[ASG]\\d+@(?:${handingIn}[^@;:]){0,60}`,
+      `@[ASG]\\d+@(?:${handingIn}[^@;:]){0,60}\\b(?:held|convened?|called|take place)(?:${handingIn}[^@;:]){0,20}`,
+    ),
+    ' (?:(?:no|not) later than|on or (?:before|prior to)|by|before|prior to|not after) (?:[a-z]+, )?$',
+  ),
+);
+
 /** The dates of a sentence that are plainly a meeting's day or its record date, by their place among its dates. */
 export function plainMeetingDates(wording: Wording): ReadonlySet<number> {
   const plain = new Set<number>();
   wording.dates.slice(0, MOST_DATES).forEach((_, index) => {
     const { left, right } = wordsAround(wording, index);
-    if (isPlain(heaviest(left, right))) plain.add(index);
+    if (isPlain(heaviest(left, right)) || isHeldBy.test(left)) plain.add(index);
   });
   return plain;
 }

@@ -27,7 +27,7 @@ import {
   scheduledToday,
 } from './dates-of-meeting.ts';
 import { doubtfulMeetings } from './doubtful-meetings.ts';
-import { byMeeting, daysTold, dayThatHolds, fateOf, isAhead, type MeetingDay } from './meeting-days.ts';
+import { byMeeting, daysTold, dayThatHolds, fateOf, isAhead, type MeetingDay, ofEachMeeting } from './meeting-days.ts';
 import { type MeetingType, meetingTypes, type Place, placesAbout, usualType } from './meeting-sentences.ts';
 import type { StatusWords } from './meeting-status-words.ts';
 import { calledOff, isCancelled, meetingWithoutDay, placesAround } from './meetings-without-day.ts';
@@ -81,12 +81,10 @@ export function meetingDates(
       : dates;
   });
   const found = meetingTypes.flatMap((type) =>
-    meetingsOf(
-      type,
+    ofEachMeeting(
       told.filter((t) => t.type === type),
       placesAbout(type, places, telling.usual),
-      telling,
-    ),
+    ).flatMap((one) => meetingsOf(type, one.told, one.places, telling)),
   );
   const consistent = found.map((one) => (one.kind === 'unsure' ? one : consistentMeeting(one, reference)));
   return [...consistent, ...doubtfulMeetings(places, consistent, telling)];

@@ -4,7 +4,7 @@ import { OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { Fate } from '../phrasebook/fates.ts';
 import type { ToldDate } from './date-candidates.ts';
 import { LEADS_TO } from './date-roles.ts';
-import type { MeetingType } from './meeting-sentences.ts';
+import type { MeetingType, Place } from './meeting-sentences.ts';
 
 /** One day that a filing gives for a meeting, with everything that gives it. */
 export interface MeetingDay {
@@ -72,6 +72,23 @@ export function byMeeting(days: readonly MeetingDay[], type: MeetingType): Meeti
     else groups.push([day]);
   }
   return groups;
+}
+
+/**
+ * What is told of one meeting, and of "another" of the same kind: its dates and its sentences apart, where a filing tells
+ * days of both.
+ */
+export function ofEachMeeting(
+  told: readonly ToldDate[],
+  places: readonly Place[],
+): readonly { readonly told: readonly ToldDate[]; readonly places: readonly Place[] }[] {
+  const days = told.filter((t) => t.role === 'meeting' || t.role === 'previous');
+  if (days.every((t) => t.another) || !days.some((t) => t.another)) return [{ told, places }];
+  const names = (is: boolean) => (place: Place) => {
+    const named = place.wording.meetings.filter((m) => m.type === 'annual' || m.type === 'special');
+    return named.length === 0 ? !is : named.some((m) => (m.another === true) === is);
+  };
+  return [false, true].map((is) => ({ told: told.filter((t) => t.another === is), places: places.filter(names(is)) }));
 }
 
 /** True for a day that words such as "postponed to" lead to. */

@@ -67,6 +67,12 @@ const adjourned = anyOf([
       '\\b[^.;@]{0,60}\\badjournment (?:of @[ASG]\\d+@,? )?(?:[^@;.]{0,40} )?(?:to|until|till)\\b[^@;.]{0,40}@D',
     ),
   ),
+  new RegExp(
+    inTurn(
+      '\\b(?:notwithstanding|despite|following|after|because of|as a result of|in (?:view|light) of|due to|announc\\w+|of) (?:the|our|its|an?)',
+      ' (?:further )?adjournment (?:of @[ASG]\\d+@,? )?(?:from @D\\d+@ )?(?:to|until|till)\\b[^@;.]{0,40}@D',
+    ),
+  ),
   /\badjournment (?:of @[ASG]\d+@,? )?(?:to|until|till)\b[^@;.]{0,40}@D\d+@[^@;.]{0,40} (?:was|has been) (?:approved|declared|announced|ordered|agreed)\b/,
 ]);
 const willNot =
@@ -240,15 +246,19 @@ function putOffByName(kind: string): RegExp {
 
 const putOff = { any: putOffByName('[ASG]'), annual: putOffByName('A'), special: putOffByName('S') } as const;
 
+const partsOfSentence = anyOf([
+  /(?<=[;,])/,
+  /(?<=\b(?:will|shall|has|have|is|was|were|are)\b[^;,]{0,200})(?=\b(?:and|but|while|whereas) (?:that )?@[ASG]\d)/,
+  /(?=\b(?:(?:has|have|had|will have) no (?:effect|impact|bearing) on|(?:does|do|did|will) not (?:affect|change|alter|impact)) (?:the (?:date|time) of )?@[ASG]\d)/,
+]);
+
 /** Of a sentence that speaks of annual and special meetings, what is not about the other kind. */
 function wordsAbout(wording: Wording, type: 'annual' | 'special' | null): string {
   const other = type === 'annual' ? /@S\d/ : /@A\d/;
   const own = type === 'annual' ? /@A\d/ : /@S\d/;
   if (type === null || !other.test(wording.text) || !own.test(wording.text)) return wording.text;
   return wording.text
-    .split(
-      /(?<=[;,])|(?<=\b(?:will|shall|has|have|is|was|were|are)\b[^;,]{0,200})(?=\b(?:and|but|while|whereas) (?:that )?@[ASG]\d)/,
-    )
+    .split(partsOfSentence)
     .filter((words) => own.test(words) || !other.test(words))
     .join('');
 }

@@ -104,7 +104,7 @@ export const scopes: readonly Scope[] = [
     ...itself,
     words: inTurn(
       '(?<!\\bwith (?:an? |the |its )?)record (?:date|time)\\b',
-      '(?:(?!\\b(?:which|that|but|while|as|because|since|and @[ASG])\\b)(?:[^.;@]|@[ASG]\\d+@|@D\\d+@)){0,100}',
+      '(?:(?!\\b(?:which|that|but|while|as|because|since|and @[ASG])\\b|(?<! (?:at|of)), @[ASG])(?:[^.;@]|@[ASG]\\d+@|@D\\d+@)){0,100}',
       `\\b(?:has|have|had|was|is|are|be|been|will be)(?: been| now| hereby| therefore){0,2} ${anyForm(fates.putsOff, fates.delays, fates.moves, fates.cancels)}`,
     ),
     example: 'the record date for the annual meeting has been *changed*',
@@ -295,8 +295,13 @@ export const scopes: readonly Scope[] = [
     ...itself,
     words: inTurn(
       '(?:cancellation|postponement|adjournment|rescheduling|delay|change)\\b[^.;@]{0,40} ',
-      '(?:does|did|do|will|shall|would|is) (?:not|in no way) (?:to )?',
-      '(?:affect|change|alter|apply|concern|delay|impact|touch|bear)',
+      oneOf(
+        inTurn(
+          '(?:does|did|do|will|shall|would|is) (?:not|in no way) (?:to )?',
+          '(?:affect|change|alter|apply|concern|delay|impact|touch|bear)',
+        ),
+        '(?:has|have|had|will have) no (?:effect|impact|bearing|influence)',
+      ),
     ),
     example: 'the *cancellation* does not affect the annual meeting',
     not: 'the annual meeting was *cancelled*, and that does not affect the proxies',

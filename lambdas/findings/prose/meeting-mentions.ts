@@ -9,6 +9,8 @@ export interface MeetingMention {
   readonly relative: 'past' | 'coming' | null;
   /** Whose holders meet, in small letters, where the words name the company: "quill, inc", "quill's". */
   readonly company?: string;
+  /** "A second special meeting", "another": not the one that is spoken of besides. */
+  readonly another?: true;
   /** Of noteholders, lenders and the like: what the next words call "the meeting" is theirs. */
   readonly ofCreditors?: true;
 }
@@ -16,13 +18,14 @@ export interface MeetingMention {
 const determiner = "(?:(?:the|its|our|their|this|such|any|each|an?|that|said|([a-z][a-z&.-]{1,30}'s?)) )?";
 const relative =
   "(?:(last|this|next|previous|prior|preceding|following|current|upcoming|coming|forthcoming|regular|immediately preceding)(?: year)?(?:'s)? )?";
+const another = '(?:(another|second|third|separate|further|additional|different) )?';
 const labelYear = '(?:((?:19|20)\\d\\d) )?';
 const definition = '(?: \\((?:collectively,? )?(?:the |an? )?"[^"@]{2,60}"(?: or (?:the )?"[^"@]{2,40}")?\\))?';
 const ofTheHolders = "(?: of (?:the |its |our |all )?((?:[a-z'&.,-]{2,30} ){0,4}?)holders\\b)?";
 const ofCompany =
   '(?=(?: of ((?:[a-z0-9&.-]{1,30},? ){1,6}(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|fund|holdings|group)\\b))?)';
 const namedMeeting = new RegExp(
-  `\\b${determiner}${relative}${labelYear}(annual|special|extraordinary)(?: general)?(?: and (?:special|extraordinary))?(?: or (?:special|adjourned))?(?: general)?(?: (?:holders?'?s?'?|membership|company))?(?: general)? meetings?\\b(?: and special meeting)?${ofTheHolders}(?: (?:of|for|in) (?:the year |fiscal (?:year )?)?((?:19|20)\\d\\d)\\b)?${ofCompany}${definition}`,
+  `\\b${determiner}${another}${relative}${labelYear}(annual|special|extraordinary)(?: general)?(?: and (?:special|extraordinary))?(?: or (?:special|adjourned))?(?: general)?(?: (?:holders?'?s?'?|membership|company))?(?: general)? meetings?\\b(?: and special meeting)?${ofTheHolders}(?: (?:of|for|in) (?:the year |fiscal (?:year )?)?((?:19|20)\\d\\d)\\b)?${ofCompany}${definition}`,
   'g',
 );
 /** One that is called apart from the annual meeting, and at which nothing is voted on. */
@@ -87,6 +90,7 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
       (
         _,
         possessor: string | undefined,
+        besides: string | undefined,
         when: string | undefined,
         before: string | undefined,
         kind: string,
@@ -96,7 +100,12 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
       ) => {
         const type = kind === 'annual' ? 'annual' : 'special';
         const company = named ?? (holders?.endsWith("'s ") ? holders.trim() : possessor);
-        const mention = { type, year: yearOf(before ?? after), relative: relativeOf(when) } as const;
+        const mention: MeetingMention = {
+          type,
+          year: yearOf(before ?? after),
+          relative: relativeOf(when),
+          ...(besides === undefined ? {} : { another: true }),
+        };
         return add(type === 'annual' ? 'A' : 'S', company === undefined ? mention : { ...mention, company });
       },
     )

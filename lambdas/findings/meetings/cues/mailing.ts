@@ -14,7 +14,7 @@ export const mailingCues: readonly DateRoleCue[] = [
         oneOf(
           'mail\\w*',
           'sen[dt]\\w*',
-          'go(?:es)?',
+          'go(?:es)?(?! (?:ahead|forward|on))',
           'distribut\\w+',
           'furnish\\w*',
           'deliver\\w*',
@@ -61,7 +61,7 @@ export const mailingCues: readonly DateRoleCue[] = [
           'released',
           'releasing',
           'deliver\\w*',
-          'go(?:es)?',
+          'go(?:es)?(?! (?:ahead|forward|on))',
           'began sending',
           'provided',
         ),

@@ -17,7 +17,7 @@ export const wordsAndMeetings = (most: number) => `(?:[^@;]|${aMeeting}){0,${mos
 
 /** Words and meetings, but not on to the day for which a meeting is called. */
 export const wordsNotHeld = (most: number) =>
-  `(?:(?!\\b(?:held|convened?|take place|taking place|scheduled)\\b)(?:[^@;]|${aMeeting})){0,${most}}`;
+  `(?:(?!\\b(?:held|convened?|take place|taking place|scheduled)\\b|(?<! (?:at|of)), ${aMeeting} (?:is|was|has|have|will)\\b)(?:[^@;]|${aMeeting})){0,${most}}`;
 
 const ofTheMeetingItself = `\\b(?:and|but|while|whereas) ${aMeeting} (?:has|have|was|is|will)\\b`;
 
@@ -101,6 +101,8 @@ export const isHeld = oneOf(
   'targeted',
   'takes? place',
   'taking place',
+  '(?:go(?:es)?|moves?) (?:ahead|forward)',
+  'proceeds?',
   'occur\\w*',
   'conduct\\w*',
   'open',

@@ -98,7 +98,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
           'previously',
           'initially',
           'earlier',
-          'once',
+          'once(?!,)',
           'already',
           'first',
           'had been',

@@ -64,7 +64,7 @@ export const recordDateCues: readonly DateRoleCue[] = [
     before: before(
       inTurn(
         '(?<!\\bwith (?:an? |the |its )?)\\brecord (?:date|time)\\b',
-        '(?:(?!\\b(?:which|that|but|while|and @[ASG])\\b)(?:[^@;.]|@D\\d+@|@[ASG]\\d+@)){0,120}',
+        '(?:(?!\\b(?:which|that|but|while|and @[ASG])\\b|(?<! (?:at|of)), @[ASG])(?:[^@;.]|@D\\d+@|@[ASG]\\d+@)){0,120}',
         ' (?:has|have|was|is|will)(?: been| be| now| hereby){0,3} [a-z-]+(?: back| forward| out)? (?:to|until|for) (?:[a-z]+, )?',
       ),
     ),
