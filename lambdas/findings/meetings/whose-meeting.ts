@@ -181,7 +181,7 @@ function initials(words: readonly string[]): string {
 export function companyOfHolders(sentence: string): string | null {
   if (!/holders|owners/.test(sentence)) return null;
   const found = ofItsHolders.exec(sentence) ?? holdersDecide.exec(sentence) ?? whoseHolders.exec(sentence);
-  const name = found?.[1] ?? found?.[2];
+  const name = found?.[1] ?? found?.[2] ?? found?.[3];
   return name === undefined || noName.test(name) ? null : name.toLowerCase();
 }
 
@@ -196,6 +196,9 @@ function isInFull(sentence: string): boolean {
   const [, name, form] = subject.exec(sentence) ?? [];
   return name !== undefined && (form !== undefined || /\b(?:Bancorp|Bancshares|Holdings)$/.test(name));
 }
+
+/** "A meeting of that bank's holders": of the one of which the sentence speaks. */
+const isNamedBefore = /^(?:that|such) /;
 
 /**
  * A wording in which the meetings of other companies, and of creditors, are none of shareholders. `others` tells, and is
@@ -219,7 +222,9 @@ export function withoutMeetingsOfOthers(
       last ||= mention.ofCreditors === true;
       return token;
     }
-    if (mention.company !== undefined) last = isAnother(mention.company) || (isOfAnother && isABody(mention.company));
+    const { company } = mention;
+    if (company !== undefined && !isNamedBefore.test(company))
+      last = isAnother(company) || (isOfAnother && isABody(company));
     else if (isOfAnother) last = true;
     else if (letter !== 'G') last = false;
     if (!last) return token;

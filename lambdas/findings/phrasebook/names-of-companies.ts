@@ -176,6 +176,7 @@ export const holdersDecide = new RegExp(
   oneOf(
     `\\b(?:[Tt]he |^)?${holders} of (${properName})(?:,? (?:Inc|Corp|Co|Ltd)\\.?)?,? ${decides}\\b[^;]{0,160}\\bmeeting\\b`,
     `\\b(${properName}?)['’]s? ${holders} ${decides}\\b[^;]{0,160}\\bmeeting\\b`,
+    `\\b[Bb]y (?:the )?${holders} of (${properName})(?:,? (?:Inc|Corp|Co|Ltd)\\.?)?\\b[^;]{0,80}\\bmeeting\\b`,
   ),
 );
 

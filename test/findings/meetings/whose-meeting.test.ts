@@ -40,6 +40,14 @@ const notOurs = [
     says: 'On March 1, 2025, Quill Bancshares, with whom the Company has a merger agreement, postponed the shareholders’ meeting to April 24, 2025.',
   },
   {
+    name: 'the holders of a bank, at a meeting “of that bank’s” holders',
+    says: 'Marsh Lantern announced that the shareholders of Pine Harbor Bank will vote on the merger at a special meeting of that bank’s shareholders on April 24, 2025.',
+  },
+  {
+    name: 'a company by whose holders something is to be approved',
+    says: 'Our purchase of Quill is to be approved by stockholders of Quill at a special meeting on April 24, 2025.',
+  },
+  {
     name: 'the members of a cooperative',
     says: 'Harrow Growers, Inc. has called a special meeting of its members for April 24, 2025.',
   },
