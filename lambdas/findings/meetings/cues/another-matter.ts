@@ -59,6 +59,18 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     ),
   },
   {
+    // "The last day for plan participants to instruct the trustee for this year's meeting"
+    role: 'other',
+    weight: 17,
+    example: 'The last day for participants to give instructions for the annual meeting is *May 3, 2024*.',
+    before: before(
+      inTurn(
+        '\\b(?:(?:last|final) (?:day|date)|deadline|cut-?off(?: date| time)?) (?:for|to|on which|by which|of)\\b',
+        `(?:[^@;.]|${aMeeting}|[ap]\\.m\\.){0,160}\\b(?:is|was|will be|shall be|falls on)${words(30)}`,
+      ),
+    ),
+  },
+  {
     role: 'other',
     weight: 17,
     example: 'The deadline for holders to ask for redemption has been changed from May 2, 2024 to *May 3, 2024*.',
