@@ -43,6 +43,9 @@ export const saidToBeUntrue = oneOf(
 );
 const untrue =
   '(?:false(?:ly)?|untrue|unfounded|baseless|wrong|inaccurate|incorrect|not (?:true|correct|accurate)|without (?:any )?(?:basis|foundation|merit))';
+/** Days that may change while the meeting stays. */
+const otherDay = oneOf('record (?:date|time)', 'deadlines?', 'due dates?', 'cut-?off(?: dates?)?');
+const changes = anyForm(fates.putsOff, fates.delays, fates.moves, fates.cancels);
 const furtherKinds = `(?:,? (?:(?:or|and|and\\/or) )?(?:${adjournment}|rescheduling)){0,3}`;
 const ahead = { direction: 'ahead' } as const;
 const itself = { direction: 'itself', reach: 0 } as const;
@@ -91,11 +94,13 @@ export const scopes: readonly Scope[] = [
     not: 'the annual meeting was *postponed*, and proxies hold if they were dated',
   },
   {
-    // Another record date
+    // Another record date, or another deadline
     kind: 'look-alike',
     ...itself,
-    words:
-      '(?:chang|mov|reschedul|advanc|delay|reset|shift|postpon|cancel)\\w* (?:the |its |our )?record (?:date|time)',
+    words: inTurn(
+      '(?:chang|mov|reschedul|advanc|delay|reset|shift|postpon|cancel)\\w* (?:(?:of|in) )?(?:the |its |our |this )?',
+      otherDay,
+    ),
     example: 'the company *moved* the record date for the annual meeting',
     not: 'the company *moved* the annual meeting',
   },
@@ -103,9 +108,12 @@ export const scopes: readonly Scope[] = [
     kind: 'look-alike',
     ...itself,
     words: inTurn(
-      '(?<!\\bwith (?:an? |the |its )?)record (?:date|time)\\b',
+      `(?:(?<!\\bwith (?:an? |the |its )?)${otherDay}\\b|${otherDay}\\b(?! of @D))`,
       '(?:(?!\\b(?:which|that|but|while|as|because|since|and @[ASG])\\b|(?<! (?:at|of)), @[ASG])(?:[^.;@]|@[ASG]\\d+@|@D\\d+@)){0,100}',
-      `\\b(?:has|have|had|was|is|are|be|been|will be)(?: been| now| hereby| therefore){0,2} ${anyForm(fates.putsOff, fates.delays, fates.moves, fates.cancels)}`,
+      inTurn(
+        '\\b(?:(?:has|have|had|was|is|are|be|been|will be)(?: been| now| hereby| therefore){0,2} ',
+        `${changes}|${changes}(?= (?:to|until|till|from|by)\\b))`,
+      ),
     ),
     example: 'the record date for the annual meeting has been *changed*',
     not: 'the annual meeting has been *changed*',

@@ -1,6 +1,6 @@
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DateRoleCue } from './cue.ts';
-import { aMeeting, before, behind, departs, opening, words, wordsAndMeetings } from './patterns.ts';
+import { aMeeting, before, behind, departs, ofTheMeetingItself, opening, words, wordsAndMeetings } from './patterns.ts';
 
 /** The words that make a date that of an announcement, of what was decided or done, or of the end of something. */
 export const announcementCues: readonly DateRoleCue[] = [
@@ -191,7 +191,8 @@ export const announcementCues: readonly DateRoleCue[] = [
           'closing',
           'outside date',
         ),
-        `\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,200}\\b${departs}\\b${words(80)}\\b(?:to|until|till)\\b${words(40)}`,
+        `\\b(?:(?!${ofTheMeetingItself})(?:[^@;]|@D\\d+@|${aMeeting})){0,200}`,
+        `\\b${departs}\\b${words(80)}\\b(?:to|until|till)\\b${words(40)}`,
       ),
     ),
   },

@@ -12,6 +12,8 @@ import {
   wordsOnTheRecordDate,
 } from './patterns.ts';
 
+const deadline = '\\b(?:deadlines?|due dates?|cut-?off(?: dates?)?)';
+
 /** The words that make a date that of an announcement, or of another matter altogether. */
 export const anotherMatterCues: readonly DateRoleCue[] = [
   {
@@ -80,6 +82,28 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
         '\\b(?:changed|moved|extended|advanced|shifted|postponed|brought forward)\\b(?:[^@;.]|@D\\d+@|[ap]\\.m\\.){0,60}',
       ),
     ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example:
+      'The deadline for proposals for the annual meeting on June 9, 2024 has been extended from *March 1, 2024*.',
+    before: before(
+      inTurn(
+        `${deadline}(?:(?!\\b(?:and|but|while|whereas|because|since|as|of|with) ${aMeeting} (?:has|have|was|is|will|to)\\b`,
+        `|, ${aMeeting})(?:[^@;.]|@[DNOASG]\\d+@)){0,160}(?<!${aMeeting},? `,
+        '(?:(?:which|that) (?:(?:is|was|will be|has been|had been|remains|stays|continues to be) )?|to be )?',
+        '(?:now |currently |originally |previously |first )?)',
+        `\\b(?:${departs}|set|scheduled|fixed|announced|extended|replaced|superseded|was|is|be|remains|becomes)\\b`,
+        '(?:[^@;.]|@D\\d+@(?=,? (?:to|until|from) )){0,60} \\(?',
+      ),
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'The annual meeting is near, and the deadline of *March 1, 2024* no longer applies.',
+    before: before(`${deadline}(?:,| of| for [^@;.]{0,40} of|:) ?(?:originally |previously |formerly )?(?:[a-z]+, )?`),
   },
   {
     role: 'other',

@@ -19,7 +19,8 @@ export const wordsAndMeetings = (most: number) => `(?:[^@;]|${aMeeting}){0,${mos
 export const wordsNotHeld = (most: number) =>
   `(?:(?!\\b(?:held|convened?|take place|taking place|scheduled)\\b|(?<! (?:at|of)), ${aMeeting} (?:is|was|has|have|will)\\b)(?:[^@;]|${aMeeting})){0,${most}}`;
 
-const ofTheMeetingItself = `\\b(?:and|but|while|whereas) ${aMeeting} (?:has|have|was|is|will)\\b`;
+/** A clause of its own on what becomes of the meeting. */
+export const ofTheMeetingItself = `\\b(?:and|but|while|whereas) ${aMeeting} (?:has|have|was|is|will)\\b`;
 
 /** Words about a record date and the meeting it is for, but none of what becomes of the meeting itself. */
 export const wordsOnTheRecordDate = oneOf(

@@ -76,7 +76,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     role: 'previous',
     weight: 13,
     example: 'The annual meeting called for *May 5, 2024* is now nudged to June 9, 2024.',
-    before: before(`${aMeeting}${words(70)}`),
+    before: before(`(?<!\\b(?:deadline|due date|record date|cut-?off)\\b[^@;.]{0,80})${aMeeting}${words(70)}`),
     behind: behind(`,? ${isPutElsewhere} ${words(20)}@D`),
   },
   {
