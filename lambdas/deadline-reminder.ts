@@ -8,14 +8,19 @@ import { again } from './calls/again.ts';
 import { patience } from './calls/patience.ts';
 import { queueDigest } from './queues/queued-topic.ts';
 import { S3Store } from './records/s3/s3-store.ts';
+import { linkMaker, viewerEnvironment, viewerIn } from './viewer/links.ts';
 import { overviewsOf } from './watch/daily/overviews.ts';
 import { type Reminded, remind } from './watch/daily/remind.ts';
 
-const environment = z.object({ RECORDS_BUCKET: z.string().min(1), MAILS_QUEUE_URL: z.url() }).parse(process.env);
+const environment = z
+  .object({ RECORDS_BUCKET: z.string().min(1), MAILS_QUEUE_URL: z.url(), ...viewerEnvironment })
+  .parse(process.env);
 
 const logger = new Logger();
 const s3 = new S3Client(patience);
 const store = new S3Store(s3, environment.RECORDS_BUCKET);
+const viewer = viewerIn(environment);
+const links = viewer === null ? null : linkMaker(store, viewer, () => Temporal.Now.instant());
 const sqs = new SQSClient({ ...patience, useQueueUrlAsEndpoint: false });
 
 /**
@@ -25,7 +30,8 @@ const sqs = new SQSClient({ ...patience, useQueueUrlAsEndpoint: false });
 export async function handler(_event: unknown, context: Context): Promise<{ readonly digest: Reminded }> {
   logger.addContext(context);
   const now = Temporal.Now.instant();
-  const digest = await remind(store, (one) => queueDigest(sqs, environment.MAILS_QUEUE_URL, one), now);
+  const linksToAll = (await links?.('all')) ?? null;
+  const digest = await remind(store, (one) => queueDigest(sqs, environment.MAILS_QUEUE_URL, one), now, linksToAll);
   if (digest === 'busy') throw new Error('Another start is at the digest of today, or died over it: try again');
   logger.info('Reminded', { digest });
   for (const { key, type, text } of await overviewsOf(store, now)) {

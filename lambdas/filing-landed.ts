@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { patience } from './calls/patience.ts';
 import { landingHandler } from './queues/landing.ts';
 import { QueuedTopic } from './queues/queued-topic.ts';
+import { linkMaker, viewerEnvironment, viewerIn } from './viewer/links.ts';
 
 const environment = z
   .object({
@@ -13,11 +14,15 @@ const environment = z
     LANDING_QUEUE_URL: z.url(),
     MAILS_QUEUE_URL: z.url(),
     NOTICES_QUEUE_URL: z.url(),
+    ...viewerEnvironment,
   })
   .parse(process.env);
 
 /** At the endpoint of the region, or at one that the environment names, as the other clients. */
 const sqs = new SQSClient({ ...patience, useQueueUrlAsEndpoint: false });
+
+const viewer = viewerIn(environment);
+const now = () => Temporal.Now.instant();
 
 /** Deals with what landed in the filings bucket. */
 export const handler = landingHandler({
@@ -27,5 +32,6 @@ export const handler = landingHandler({
   queueUrl: environment.LANDING_QUEUE_URL,
   topic: new QueuedTopic(sqs, { mails: environment.MAILS_QUEUE_URL, notices: environment.NOTICES_QUEUE_URL }),
   logger: new Logger(),
-  now: () => Temporal.Now.instant(),
+  now,
+  ...(viewer === null ? {} : { linksIn: (store) => linkMaker(store, viewer, now) }),
 });

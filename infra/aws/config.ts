@@ -44,6 +44,8 @@ const settings = z.strictObject(
         z.boolean({ error: 'takes true or false' }),
       )
       .default(false),
+    /** For so many days a link in a mail opens the filing's page and calendar file; with 0 mails carry none, and nothing opens them. */
+    linkDays: z.coerce.number().int().min(0).max(365).default(30),
     /** Filings worked on at the same time. */
     concurrency: z.coerce.number().int().min(2).max(1000).default(2),
   },

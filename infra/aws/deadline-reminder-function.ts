@@ -20,9 +20,12 @@ export class DeadlineReminderFunction extends WatcherFunction {
       readonly mails: Queue;
       readonly config: Config;
       readonly key: IKey | undefined;
+      /** What names the viewer; nothing where there is none. */
+      readonly viewer: Readonly<Record<string, string>>;
     },
   ) {
     const { records, mails, config } = around;
+    const hasViewer = Object.keys(around.viewer).length > 0;
     super(scope, id, {
       file: 'deadline-reminder.ts',
       memorySize: 512,
@@ -32,12 +35,15 @@ export class DeadlineReminderFunction extends WatcherFunction {
         new PolicyStatement({ actions: ['s3:GetObject'], resources: [records.arnForObjects('*')] }),
         new PolicyStatement({
           actions: ['s3:PutObject'],
-          resources: ['reminders/*', 'overviews/*'].map((objects) => records.arnForObjects(objects)),
+          // The key that links are signed with is made by whoever first needs it.
+          resources: ['reminders/*', 'overviews/*', ...(hasViewer ? ['links/key.json'] : [])].map((objects) =>
+            records.arnForObjects(objects),
+          ),
         }),
         new PolicyStatement({ actions: ['s3:ListBucket'], resources: [records.bucketArn] }),
         new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [mails.queueArn] }),
       ],
-      environment: { RECORDS_BUCKET: records.bucketName, MAILS_QUEUE_URL: mails.queueUrl },
+      environment: { RECORDS_BUCKET: records.bucketName, MAILS_QUEUE_URL: mails.queueUrl, ...around.viewer },
       config,
       key: around.key,
       onFailure: 'A digest that was not sent raises an alarm, and the next day makes up for it.',

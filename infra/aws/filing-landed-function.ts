@@ -17,6 +17,8 @@ interface Surroundings {
   readonly notices: Queue;
   readonly config: Config;
   readonly key: IKey | undefined;
+  /** What names the viewer; nothing where there is none. */
+  readonly viewer: Readonly<Record<string, string>>;
 }
 
 /** Reading the largest filing takes some twenty seconds. */
@@ -35,6 +37,7 @@ export class FilingLandedFunction extends WatcherFunction {
         LANDING_QUEUE_URL: around.queue.queueUrl,
         MAILS_QUEUE_URL: around.mails.queueUrl,
         NOTICES_QUEUE_URL: around.notices.queueUrl,
+        ...around.viewer,
       },
       config: around.config,
       key: around.key,

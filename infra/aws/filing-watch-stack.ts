@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { CustomerKey } from './customer-key.ts';
 import { DeadlineReminderFunction } from './deadline-reminder-function.ts';
 import { FilingLandedFunction, handlerTimeout } from './filing-landed-function.ts';
+import { FilingViewerFunction } from './filing-viewer-function.ts';
 import { LandingQueue } from './landing-queue.ts';
 import { MailQueue } from './mail-queue.ts';
 import { MailedTopic } from './mailed-topic.ts';
@@ -56,6 +57,9 @@ export class FilingWatchStack extends Stack {
     landing.receiveFrom(filings);
     const { queue } = landing;
     const mails = new MailQueue(this, 'Mails', { alerts, operations, config, key });
+    const viewer =
+      config.linkDays === 0 ? null : new FilingViewerFunction(this, 'FilingViewer', { filings, records, config, key });
+    const namedViewer = viewer === null ? {} : viewer.asNamed;
     const watcher = new FilingLandedFunction(this, 'FilingLanded', {
       filings,
       records,
@@ -64,12 +68,14 @@ export class FilingWatchStack extends Stack {
       notices: mails.notices,
       config,
       key,
+      viewer: namedViewer,
     });
     const reminder = new DeadlineReminderFunction(this, 'DeadlineReminder', {
       records,
       mails: mails.queue,
       config,
       key,
+      viewer: namedViewer,
     });
     new Alarms(this, 'Alarms', {
       landing,

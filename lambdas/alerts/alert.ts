@@ -1,12 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Analysed } from '../records/json/analysis.ts';
+import { entriesOfFiling } from './calendar-file/entries-of-filing.ts';
 import { type MailContext, mailText } from './mail/mail.ts';
 import { isWorthTelling, newsIn } from './news.ts';
 import { subjectOf, upcoming } from './subject.ts';
 import type { Alert, AlertAttributes } from './topic.ts';
 
 /** The alert about a filing; null when there is nothing in it worth a mail, and it changes nothing that was told. */
-export function alertFor(analysis: Analysed, context: MailContext): Alert | null {
+export function alertFor(analysis: Analysed, { links = null, ...rest }: MailContext): Alert | null {
+  const hasCalendar = links !== null && entriesOfFiling(analysis).length > 0;
+  const context = { ...rest, links: links === null || hasCalendar ? links : { ...links, calendar: null } };
   const news = newsIn(analysis.findings);
   if (!isWorthTelling(news) && context.changesWhatWasTold !== true) return null;
   return {

@@ -11,6 +11,7 @@ import { objectRecordKey, recordEnd, recordedEnd } from '../records/object-recor
 import { S3Filings } from '../records/s3/s3-filings.ts';
 import { landedObjects } from '../records/s3/s3-notification.ts';
 import { S3Store } from '../records/s3/s3-store.ts';
+import type { Store } from '../records/store.ts';
 import { houseRulesAmong } from '../watch/house-rules-in-force.ts';
 import { handleLandedFiling, type Outcome, type Surroundings } from '../watch/landed-filing.ts';
 import { beginAttempt, endAttempt } from './attempts.ts';
@@ -24,6 +25,8 @@ export interface Landing {
   readonly topic: Topic;
   readonly logger: Logger;
   readonly now: () => Temporal.Instant;
+  /** Makes the links that mails carry, to what lies in a store; absent where nothing shows what they open. */
+  readonly linksIn?: (store: Store) => NonNullable<Surroundings['links']>;
 }
 
 export type SqsHandler = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
@@ -45,10 +48,17 @@ const deadly =
  * Deals with what landed in the filings bucket. A message that fails is reported by itself and tried again by the
  * queue, soon; one over which workers die is recorded as rejected, and operations are told.
  */
-export function landingHandler({ s3, sqs, recordsBucket, queueUrl, topic, logger, now }: Landing): SqsHandler {
+export function landingHandler({ s3, sqs, recordsBucket, queueUrl, topic, logger, now, linksIn }: Landing): SqsHandler {
   const store = new S3Store(s3, recordsBucket);
   const filings = new S3Filings(s3);
-  const around = { filings, store, topic, houseRules: houseRulesAmong(store, topic, now), now };
+  const around = {
+    filings,
+    store,
+    topic,
+    houseRules: houseRulesAmong(store, topic, now),
+    now,
+    ...(linksIn === undefined ? {} : { links: linksIn(store) }),
+  };
   return async (event, context) => {
     logger.addContext(context);
     const batchItemFailures: { itemIdentifier: string }[] = [];

@@ -98,7 +98,7 @@ interface Held {
 async function tellOnce(read: Read, landed: Landed, around: Surroundings, held: Held): Promise<Told | null> {
   const { filing } = read;
   const decision = await decide(read, landed, around);
-  const { id, store, report, record } = decision;
+  const { id, store, report, mail } = decision;
   const { topic, filings, now } = around;
   const links = await linksOf(store, filing);
   const addition = { id, filing, findings: report.own, told: likelyTold(decision, landed, now()), links };
@@ -122,7 +122,7 @@ async function tellOnce(read: Read, landed: Landed, around: Surroundings, held: 
     return null;
   if (alert !== null) await topic.publish(alert);
   else if (filing.isCutOff && !landed.isQuiet)
-    await topic.notifyOperations(cutOffNotice(filings.locate(landed.upload), record));
+    await topic.notifyOperations(cutOffNotice(filings.locate(landed.upload), mail.record));
   // What people were told of an earlier copy stands.
   const { before } = claim.record;
   const stands = before !== null && alert === null;
@@ -142,6 +142,8 @@ function kindsIn({ own }: Report): Told['found'] {
   return count;
 }
 
+type MailAround = Pick<MailContext, 'today' | 'record' | 'links'>;
+
 /** What is to be told of a filing as the records are now, before anything of it is on record. */
 interface Decision {
   readonly filing: Filing;
@@ -150,9 +152,8 @@ interface Decision {
   /** What is to be told if nothing was before. */
   readonly alert: Alert | null;
   readonly draft: Draft;
-  readonly today: Temporal.PlainDate;
-  /** Where a person finds the record. */
-  readonly record: string | null;
+  /** What its mail needs to know besides what is told. */
+  readonly mail: MailAround;
   /** The records as they were read. */
   readonly store: RememberingStore;
   /** Nothing that begins so was seen before. */
@@ -176,9 +177,10 @@ async function decide({ filing, own }: Read, { upload, isQuiet }: Landed, around
     { store, filings },
     rules,
   );
-  const today = newYorksDate(now());
   const record = store.locate(filingRecordKey(id));
-  const alert = isQuiet ? null : alertAbout(report, null, { today, record });
+  const links = isQuiet ? null : ((await around.links?.(id)) ?? null);
+  const mail: MailAround = { today: newYorksDate(now()), record, links };
+  const alert = isQuiet ? null : alertAbout(report, null, mail);
   const draft = {
     id,
     textHash,
@@ -189,7 +191,7 @@ async function decide({ filing, own }: Read, { upload, isQuiet }: Landed, around
     toTell: alert === null ? null : { subject: alert.subject, text: alert.text, attributes: alert.attributes },
     analysis: report.analysis,
   };
-  return { filing, id, report, alert, draft, today, record, store, isNew };
+  return { filing, id, report, alert, draft, mail, store, isNew };
 }
 
 /**
@@ -260,9 +262,9 @@ async function allDone(all: readonly Promise<unknown>[]): Promise<void> {
 }
 
 /** What is to be told: of a fuller copy of a filing that was told before, only what is new in it. */
-function alertUnder(claim: Claim, { report, alert, today, record }: Decision): Alert | null {
+function alertUnder(claim: Claim, { report, alert, mail }: Decision): Alert | null {
   const { before } = claim.record;
-  if (before !== null) return alertAbout(report, before, { today, record });
+  if (before !== null) return alertAbout(report, before, mail);
   return left(claim, report.analysis) ?? alert;
 }
 
@@ -272,11 +274,7 @@ function left({ leftToTell }: Claim, analysis: Analysed): Alert | null {
 }
 
 /** The alert about a filing; about a fuller copy of one that was told before, only what is new in it. */
-function alertAbout(
-  report: Report,
-  before: FilingRecord['before'],
-  around: Pick<MailContext, 'today' | 'record'>,
-): Alert | null {
+function alertAbout(report: Report, before: FilingRecord['before'], around: MailAround): Alert | null {
   const context = { ...around, ...report.context };
   if (before === null) return alertFor(report.analysis, context);
   const news = onlyInFuller(before.analysis, report.analysis);

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Links } from '../alerts/links.ts';
 import type { Topic } from '../alerts/topic.ts';
 import type { Filings } from '../records/filings.ts';
 import type { Store } from '../records/store.ts';
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly topic: Topic;
   readonly houseRules: AskForHouseRules;
   readonly now: () => Temporal.Instant;
+  /** Makes the links that the mail about a filing carries, by the filing's id; absent where nothing shows what they open. */
+  readonly links?: (filing: string) => Promise<Links | null>;
   /** The file is announced for the first time: that it was dealt with before is not asked ahead, but noticed on the way. */
   readonly isFirst?: boolean;
   /** Called when a filing was read and what it says was found: what was hard about the file is over. */

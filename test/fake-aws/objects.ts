@@ -35,6 +35,11 @@ export class Objects {
     );
   }
 
+  /** Deletes what is there, all versions of it. */
+  remove(bucket: string, key: string): void {
+    this.versions(bucket, key).length = 0;
+  }
+
   /** The JSON records under a prefix, by key. */
   records(bucket: string, prefix: string): Record<string, unknown> {
     return Object.fromEntries(

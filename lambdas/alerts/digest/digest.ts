@@ -3,9 +3,10 @@ import type { ToldDeadline } from '../../registrant/told/told-deadline.ts';
 import { daysBetween } from '../../terms/days/dates.ts';
 import { counted } from '../../terms/days/day-words.ts';
 import { filingInWords } from '../../terms/source.ts';
+import type { Links } from '../links.ts';
 import { actInWords, shortCitation } from '../mail/acts.ts';
 import { meetingInWords } from '../mail/deadline-lines.ts';
-import { dayInShort, monthAndDay } from '../words/date-words.ts';
+import { dateInFull, dayInShort, monthAndDay } from '../words/date-words.ts';
 import { ascii, oneLine } from '../words/plain-words.ts';
 import { forMachines } from './for-machines.ts';
 import type { GoneDeadline, Reminders } from './reminders.ts';
@@ -28,7 +29,7 @@ const bytesAtMost = 200_000;
 const linesAtMost = [300, 100, 30, 10];
 
 /** One mail of what falls due and of what changed since the last; null when there is nothing to say. */
-export function digestOf(reminders: Reminders, today: Temporal.PlainDate): Digest | null {
+export function digestOf(reminders: Reminders, today: Temporal.PlainDate, links: Links | null = null): Digest | null {
   const { due, gone, added } = reminders;
   if (due.length + gone.length + added.length === 0) return null;
   const [next] = due;
@@ -36,7 +37,12 @@ export function digestOf(reminders: Reminders, today: Temporal.PlainDate): Diges
   const daysToNextDeadline = next === undefined ? null : daysBetween(today, next.due);
   const shortened = (most: number): Digest => {
     const shown = { due: due.slice(0, most), gone: gone.slice(0, most), added: added.slice(0, most) };
-    return { subject, text: textOf(reminders, today, most), machines: forMachines(shown, today), daysToNextDeadline };
+    return {
+      subject,
+      text: textOf(reminders, today, most, links),
+      machines: forMachines(shown, today),
+      daysToNextDeadline,
+    };
   };
   for (const most of linesAtMost) {
     const digest = shortened(most);
@@ -45,17 +51,24 @@ export function digestOf(reminders: Reminders, today: Temporal.PlainDate): Diges
   return shortened(1);
 }
 
-function textOf({ due, gone, added }: Reminders, today: Temporal.PlainDate, most: number): string {
+function textOf({ due, gone, added }: Reminders, today: Temporal.PlainDate, most: number, links: Links | null): string {
   const meetings = byMeeting(added);
   return [
     section('WHAT FALLS DUE', due, most, (one) => dueLine(one, today)),
     section('WHAT HOLDS NO LONGER', gone, most, goneLine),
     section('WHAT IS NEW', meetings, most, addedLine),
+    links === null ? '' : linkLines(links),
     'Not legal advice.',
   ]
     .filter((text) => text !== '')
     .join('\n\n')
     .concat('\n');
+}
+
+function linkLines({ page, calendar, until }: Links): string {
+  const end = `until ${dateInFull(until)}`;
+  const lines = [`All open deadlines as a table (${end}): ${page}`];
+  return [...lines, ...(calendar === null ? [] : [`As a calendar (${end}): ${calendar}`])].join('\n');
 }
 
 /** A heading and a line each; nothing when there is none, and how many more there are when there are too many. */

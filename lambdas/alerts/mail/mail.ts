@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Analysed } from '../../records/json/analysis.ts';
 import { toldOnly } from '../../terms/deadline.ts';
+import type { Links } from '../links.ts';
 import { isCertain, newsIn } from '../news.ts';
+import { dateInFull } from '../words/date-words.ts';
 import { Footnotes } from './footnotes.ts';
 import { legend } from './legend.ts';
 import { arithmeticSection } from './section-arithmetic.ts';
@@ -15,6 +17,8 @@ import { formLine, isInTime, registrantLines } from './section-registrant.ts';
 export interface MailContext {
   /** New York's date; what lies before it has passed. */
   readonly today: Temporal.PlainDate;
+  /** Where the page of the filing and its calendar file are; absent where nobody shows them. */
+  readonly links?: Links | null;
   /** Where the record lies; null when none is kept. */
   readonly record: string | null;
   /** What to note about how the filing was matched with others. */
@@ -30,7 +34,7 @@ export interface MailContext {
  * when, what happened, how each date was computed, what the filing says, and one line that explains the marks.
  */
 export function mailText(analysis: Analysed, context: MailContext): string {
-  const { today, record, remarks, changesWhatWasTold = false, whatChanged = [] } = context;
+  const { today, record, links = null, remarks, changesWhatWasTold = false, whatChanged = [] } = context;
   const { filing, findings } = analysis;
   const deadlines = toldOnly(analysis.deadlines);
   const news = newsIn(findings);
@@ -55,6 +59,7 @@ export function mailText(analysis: Analysed, context: MailContext): string {
         due.meetings.flatMap(({ lines }) => lines),
         analysis.notes,
       ),
+      ...(links === null ? [] : linkLines(links)),
       ...(record === null ? [] : [`Record: ${record}`]),
     ],
   ];
@@ -62,6 +67,14 @@ export function mailText(analysis: Analysed, context: MailContext): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
+}
+
+function linkLines({ page, calendar, until }: Links): string[] {
+  const end = `until ${dateInFull(until)}`;
+  return [
+    `As a page, with the text of the filing (${end}): ${page}`,
+    ...(calendar === null ? [] : [`As a calendar file (${end}): ${calendar}`]),
+  ];
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -32,13 +32,14 @@ const textAtMost = 3_000_000;
 
 /**
  * One filing as a page that stands by itself and needs no script: the time as a picture, what to do by when with its
- * arithmetic, what happened, and the filing with every cited sentence highlighted and linked both ways.
+ * arithmetic, what happened, and the filing with every cited sentence highlighted and linked both ways. The filing is
+ * null where it cannot be had any more: its citations then stand alone.
  */
-export function filingPage(analysis: Analysed, filing: Filing, today: Temporal.PlainDate): string {
+export function filingPage(analysis: Analysed, filing: Filing | null, today: Temporal.PlainDate): string {
   const { findings } = analysis;
   const news = newsIn(findings);
   const notes = new Footnotes();
-  const due = toldOnly(analysis.deadlines).filter((one) => !isInTime(one, filing.filedOn));
+  const due = toldOnly(analysis.deadlines).filter((one) => !isInTime(one, analysis.filing.filedOn));
   const meetings = linesByMeeting(withDatesTheCompanySet(due));
   const lines = meetings.flatMap((meeting) => meeting.lines);
   const title = subjectOf(analysis, news, { today });
@@ -52,8 +53,8 @@ export function filingPage(analysis: Analysed, filing: Filing, today: Temporal.P
       : `<h2 id="todo">What to do by when</h2>${meetings.map((one) => todo(one, meetings.length > 1, today, notes)).join('')}`,
     section('What happened', [...newsSection(analysis, news, false, notes), ...missingSection(analysis, news)]),
     section('To note', notesSection(analysis, [], notes)),
-    evidenceSection(notes, analysis),
-    textSection(notes, filing),
+    evidenceSection(notes, analysis, filing !== null),
+    filing === null ? notThere : textSection(notes, filing),
     `<footer><p>${escaped(legend(lines, analysis.notes))} Made on ${escaped(dayInShort(today))}.</p></footer></main>`,
   ].join('\n');
   return htmlDocument({ title, style, body });
@@ -96,10 +97,16 @@ function todo(
   return `${isOneOfSeveral || meeting !== null ? heading : ''}<ol class="todo">${items.join('')}</ol>`;
 }
 
-function evidenceSection(notes: Footnotes, { filing }: Analysed): string {
+const notThere =
+  '<h2>The filing</h2><p>It is not where it was uploaded any more, or cannot be read from there. What is cited of it stands above.</p>';
+
+function evidenceSection(notes: Footnotes, { filing }: Analysed, isShown: boolean): string {
   const items = notes.paragraphs(filing).map((paragraph, index) => {
     const text = escaped(paragraph.replace(/^\[\d+\] /, ''));
-    return `<li id="n${index + 1}"><a class="number" href="#t${index + 1}" aria-label="passage ${index + 1} in the filing">${index + 1}</a>${text}</li>`;
+    const number = isShown
+      ? `<a class="number" href="#t${index + 1}" aria-label="passage ${index + 1} in the filing">${index + 1}</a>`
+      : `<span class="number">${index + 1}</span>`;
+    return `<li id="n${index + 1}">${number}${text}</li>`;
   });
   return items.length === 0 ? '' : `<h2>What it rests on</h2><ol class="evidence">${items.join('')}</ol>`;
 }

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import { type Digest, digestOf } from '../../alerts/digest/digest.ts';
 import { openOn, remindersOn } from '../../alerts/digest/reminders.ts';
+import type { Links } from '../../alerts/links.ts';
 import { instant, list, plainDate } from '../../records/json/codecs.ts';
 import { deadlinesDue } from '../../records/registrants/deadlines-due.ts';
 import { readRecord, type Store } from '../../records/store.ts';
@@ -46,13 +47,14 @@ export async function remind(
   store: Store,
   publish: (digest: Digest) => Promise<void>,
   now: Temporal.Instant,
+  links: Links | null = null,
 ): Promise<Reminded> {
   const today = newYorksDate(now);
   const key = keyOf(today);
   const found = await readRecord(store, key, reminderRecord);
   if (found !== null && found.record.state !== 'claimed') return 'told-before';
   if (found !== null && isHeld(found.record, now)) return 'busy';
-  const { open, digest } = decidedIn(found?.record ?? null) ?? (await decide(store, today));
+  const { open, digest } = decidedIn(found?.record ?? null) ?? (await decide(store, today, links));
   const record: ReminderRecord = {
     day: today,
     open,
@@ -85,12 +87,12 @@ function decidedIn(record: ReminderRecord | null): Decided | null {
   return record?.digest === undefined ? null : { open: record.open, digest: record.digest };
 }
 
-async function decide(store: Store, today: Temporal.PlainDate): Promise<Decided> {
+async function decide(store: Store, today: Temporal.PlainDate, links: Links | null): Promise<Decided> {
   const [told, last] = await Promise.all([
     deadlinesDue(store, { from: today, to: null }),
     lastEndedBefore(store, today),
   ]);
-  return { open: openOn(told, today), digest: digestOf(remindersOn(told, today, last), today) };
+  return { open: openOn(told, today), digest: digestOf(remindersOn(told, today, last), today, links) };
 }
 
 /** The last digest before a day that was sent, or had nothing to say; null: there was none. */

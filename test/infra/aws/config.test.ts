@@ -11,6 +11,7 @@ describe('the settings', () => {
       alarmAfterQuietDays: null,
       logRetentionDays: 180,
       concurrency: 2,
+      linkDays: 30,
       stackName: 'FilingWatch',
     });
   });

@@ -32,8 +32,8 @@ describe('the stack', () => {
     expect(checks.validateScope(stack).violations).toEqual([]);
   });
 
-  it('has no custom resource and three functions', () => {
-    expect(resourcesOf('AWS::Lambda::Function')).toHaveLength(3);
+  it('has no custom resource and four functions', () => {
+    expect(resourcesOf('AWS::Lambda::Function')).toHaveLength(4);
     const types = Object.values(template.toJSON().Resources).map((resource) => Object(resource).Type);
     expect(types.filter((type) => /^Custom::|CustomResource/.test(type))).toEqual([]);
   });
@@ -137,8 +137,38 @@ describe('the function', () => {
     const own = ['s3:GetObject', 's3:ListBucket', 's3:PutObject', 'sqs:SendMessage'];
     expect(statements.flatMap(({ Action }) => Action).sort()).toEqual([...logging, ...own].sort());
     const [write] = statements.filter(({ Action }) => Action === 's3:PutObject');
-    for (const objects of ['reminders', 'overviews'])
-      expect(JSON.stringify(write)).toMatch(new RegExp(`"Records\\w+","Arn"\\]\\},"/${objects}/\\*"`));
+    for (const objects of ['reminders/\\*', 'overviews/\\*', 'links/key.json'])
+      expect(JSON.stringify(write)).toMatch(new RegExp(`"Records\\w+","Arn"\\]\\},"/${objects}"`));
+  });
+
+  it('that opens links may read what it shows and the key of the links, and nothing else', () => {
+    const statements = rolePolicies().filter(({ id }) => /^FilingViewer/.test(id));
+    const own = ['s3:GetObject', 's3:GetObject', 's3:GetObjectVersion'];
+    expect(statements.flatMap(({ Action }) => Action).sort()).toEqual([...logging, ...own].sort());
+    const [records] = statements.filter(({ Action }) => Action === 's3:GetObject');
+    expect(
+      JSON.stringify(records)
+        .match(/"\/[^"]+"/g)
+        ?.sort(),
+    ).toEqual(['"/filings/*"', '"/links/key.json"', '"/overviews/*"']);
+  });
+
+  it('that opens links has an address, which the others put into mails for as many days as configured', () => {
+    const [[address = '', url] = []] = resourcesOf('AWS::Lambda::Url');
+    expect(url?.Properties).toMatchObject({ AuthType: 'NONE' });
+    for (const [id, { Properties }] of resourcesOf('AWS::Lambda::Function'))
+      if (/^(?:FilingLanded|DeadlineReminder)/.test(id))
+        expect(Properties.Environment.Variables).toMatchObject({
+          VIEWER_URL: { 'Fn::GetAtt': [address, 'FunctionUrl'] },
+          LINK_DAYS: '30',
+        });
+  });
+
+  it('that opens links is not there when mails carry none, and nobody is told of one', () => {
+    const without = synthesised({ linkDays: '0' }).template;
+    expect(without.findResources('AWS::Lambda::Url')).toEqual({});
+    expect(Object.keys(without.findResources('AWS::Lambda::Function'))).toHaveLength(3);
+    expect(JSON.stringify(without.toJSON())).not.toMatch(/VIEWER_URL|links\/key/);
   });
 
   it('has no wildcard but for the objects of one bucket', () => {
@@ -148,7 +178,7 @@ describe('the function', () => {
         const text = JSON.stringify(one);
         if (text.includes('*'))
           expect(text).toMatch(
-            /^\{"Fn::Join":\["",\[\{"Fn::GetAtt":\["\w+","Arn"\]\},"\/(?:(?:reminders|overviews)\/)?\*"\]\]\}$/,
+            /^\{"Fn::Join":\["",\[\{"Fn::GetAtt":\["\w+","Arn"\]\},"\/(?:(?:reminders|overviews|filings)\/)?\*"\]\]\}$/,
           );
       }
     }
@@ -277,7 +307,7 @@ describe("a key of the customer's", () => {
     const using = all('AWS::IAM::Policy').filter(([, policy]) =>
       JSON.stringify(policy).includes('kms:GenerateDataKey'),
     );
-    expect(using).toHaveLength(3);
+    expect(using).toHaveLength(4);
     const services = made?.Properties.KeyPolicy.Statement.filter(({ Condition }: { Condition?: object }) => Condition);
     expect(services).toMatchObject([
       {
