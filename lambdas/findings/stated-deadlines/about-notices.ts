@@ -4,6 +4,7 @@ import { otherMatterIn } from '../reading/matters.ts';
 import { found, phraseOf } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
+import { takesBack } from '../reading/withdrawn-days.ts';
 
 /** What becomes of a notice or a proposal, and when. */
 const handedIn = [
@@ -69,6 +70,7 @@ const handingIn = new RegExp(
         ...handedIn,
         'notice',
         'correct (?:date|day|deadline)',
+        'should (?:have )?(?:read|been)',
         'hands',
         'get it',
         'earliest',
@@ -174,9 +176,12 @@ export function leadsToExample(wording: Wording): boolean {
 
 const withdrawal = phraseOf('^ <that-day|relative|opaque> (date|deadline|statement)? <modal> <error>');
 
-/** True for "That date was a typographical error", which takes back what the sentence before printed. */
+const reads =
+  /^(?:correction|erratum)?:? ?(?:the|that|this) (?:date|day|deadline)\b[^@;.]{0,60}\bshould (?:have )?(?:be|been|read)\b/;
+
+/** True for "That date was a typographical error", or "The date above should read", which takes back what the sentence before printed. */
 export function withdraws(wording: Wording): boolean {
-  return found(withdrawal, chunksIn(wording)) !== null;
+  return found(withdrawal, chunksIn(wording)) !== null || takesBack(wording.text) || reads.test(wording.text);
 }
 
 /** True for a sentence whose words, or place in a table, can make a date a last day. */

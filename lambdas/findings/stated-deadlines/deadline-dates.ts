@@ -5,6 +5,7 @@ import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';
 import type { DeadlineRole } from './cues/cue.ts';
 import { deadlineDateCues } from './deadline-date-cues.ts';
+import { formerDays } from './former-days.ts';
 import { areApart, columnRole, isOfOtherColumn } from './table-columns.ts';
 
 /** For each date of a sentence, by its place in it, what it does; null for one that is no deadline. */
@@ -23,7 +24,10 @@ export function deadlineRoles(wording: Wording, columns: readonly string[] = [])
       roleOfCellBefore(wording, i, previous, columns);
     roles.push(isNone ? null : own());
   }
-  return roles.map((role, i) => (isOfOtherColumn(wording, wording.text.indexOf(`@D${i}@`), columns) ? null : role));
+  const former = roles.some((role) => role !== null) ? formerDays(wording) : [];
+  return roles.map((role, i) =>
+    former[i] || isOfOtherColumn(wording, wording.text.indexOf(`@D${i}@`), columns) ? null : role,
+  );
 }
 
 /** "Received no later than | December 12, 2025 | February 10, 2026": what a row says of a day holds for all its columns. */

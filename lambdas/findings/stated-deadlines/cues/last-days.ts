@@ -11,6 +11,7 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
       oneOf(
         `\\b(?:is|are|shall be|will be) now ${lead}`,
         `\\bcorrect (?:date|deadline) (?:is|was|should be) ${lead}`,
+        `\\b(?:date|day|deadline)\\b[^@;.]{0,60}\\bshould (?:have )?(?:be|been|read) ${lead}`,
         '\\bnotice (?:on|as of) (?:or before )?',
         '\\bfollowing the date of this (?:report|filing), ',
         `\\blater of:?(?: \\(?[a-z1]{1,3}\\))? ${lead}`,
@@ -86,6 +87,13 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
     example: 'Where notice comes after *February 21, 2026*, the proxies have discretionary authority.',
     before: before('\\bafter (?:the )?'),
     behind: behind('[^;]{0,260}\\bdiscretion'),
+  },
+  {
+    role: 'due',
+    example: 'No proposal received after *December 9, 2025* will be printed.',
+    before: before(
+      `\\bno (?:other |such )?(?:proposals?|nominations?|notices?|business|nominees?)\\b[^@;.]{0,60}\\b(?:after|later than) ${lead}`,
+    ),
   },
   {
     role: 'none',

@@ -23,12 +23,7 @@ export const replacedDayCues: readonly DeadlineDateCue[] = [
         oneOf(
           'would have (?:been|had)',
           'had been',
-          'formerly',
           'originally',
-          'instead of',
-          'rather than',
-          'replac(?:es|ing)',
-          'supersed(?:es|ing)',
           'no longer',
           'previously (?:disclosed|announced|stated|given|published|set) (?:as|to be|deadline (?:of|was))',
         ),
