@@ -115,7 +115,7 @@ export function withoutOldWindows(wording: Wording): Wording {
   if (wording.counts.length === 0) return wording;
   const text = wording.text.replace(changedFrom, ' ').replace(changedRelative, ' ').replace(oldWindow, ' ');
   if (text === wording.text) return wording;
-  return { ...wording, text: text.replace(/,? {2,}(?:, )?/g, ' ') };
+  return wording.reworded({ text: text.replace(/,? {2,}(?:, )?/g, ' ') });
 }
 
 /** The beginning of a sentence that goes on with the case of a condition. */

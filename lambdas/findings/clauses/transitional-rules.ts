@@ -37,5 +37,5 @@ export function withoutTransition(wording: Wording): Wording {
         end < 0 ? `${text.slice(0, begins)}.` : `${text.slice(0, begins)}${' '.repeat(end - begins)}${text.slice(end)}`;
     } else if (beginsSentence.test(text)) text = '';
   }
-  return text === wording.text ? wording : { ...wording, text };
+  return text === wording.text ? wording : wording.reworded({ text });
 }

@@ -231,5 +231,5 @@ export function withoutMeetingsOfOthers(
     meetings[Number(index)] = { ...mention, type: 'other' };
     return `@X${index}@`;
   });
-  return { wording: text === wording.text ? wording : { ...wording, text, meetings }, others: last };
+  return { wording: text === wording.text ? wording : wording.reworded({ text, meetings }), others: last };
 }

@@ -38,6 +38,8 @@ const LONGEST_LABEL = 120;
 const LONGEST_VALUE = 200;
 /** Whatever is not worth a look at its lines: a text without any of these. */
 const mayHaveLabels = /date|when|mailing|\d,? (?:19|20)\d\d/i;
+/** No day is without it. */
+const year = /(?:19|20)\d\d/;
 
 /** True where a text, such as the head of a column, is the label of a day. */
 export function isLabelOfDay(text: string): boolean {
@@ -66,6 +68,7 @@ export function labelledValuesIn(
   above: Line | null,
 ): { readonly found: readonly LabelledValue[]; readonly last: Line | null } {
   if (!mayHaveLabels.test(raw)) return { found: [], last: null };
+  if (!year.test(raw) && !year.test(above?.words ?? '')) return { found: [], last: lastLine(raw, start) };
   const found: LabelledValue[] = valuesBelowHeads(raw, start);
   if (found.length > 0) return { found, last: null };
   // The cells of a row stand beside each other: a label has its day below it within its own cell.
@@ -133,6 +136,13 @@ function labelFor(above: string, words: string): string | null {
   if (!isDay(words)) return null;
   if (labelAlone.test(above)) return above.replace(/\s?:$/, '');
   return question.test(above) ? 'Meeting date' : null;
+}
+
+/** The last line of a part of a text that is not empty; null where the part is a row of cells. */
+function lastLine(raw: string, start: number): Line | null {
+  if (raw.includes('\t')) return null;
+  const from = raw.lastIndexOf('\n', raw.trimEnd().length - 1) + 1;
+  return [...linesOf(raw.slice(from), start + from)][0] ?? null;
 }
 
 /** The lines of a part of a text that are not empty. */

@@ -1,7 +1,10 @@
 import { monthNames } from '../../terms/days/day-words.ts';
 
-/** White space, and the dots that lead from a label to its date, as in a table of contents; fewer end a sentence. */
-const gap = /(?:\t|\.(?: *\.){3,}[ .]*)[^\S\t]*|[^\S\t]+/g;
+/**
+ * White space, and the dots that lead from a label to its date, as in a table of contents; fewer end a sentence. The
+ * single plain blank between most words stays as it is and is none.
+ */
+const gap = /(?:\t|\.(?: *\.){3,}[ .]*)[^\S\t]*|[^\S\t ][^\S\t]*| [^\S\t]+/g;
 
 /** White space folded to single blanks; cells, which tabs or dots part, are parted by " | ". */
 export function fold(raw: string): string {

@@ -24,22 +24,22 @@ export function nextBlock(text: string, from: number): Block | null {
     if (next >= text.length || text.charAt(next) === '\n') return { start: begin, end: at };
     const current = text.slice(line, Math.min(at, line + LONGEST_HEADING_LINE + 20));
     const isFirst = line === start;
-    isRow ||= text.slice(line, at).includes('\t') || lineAt(text, next).line.includes('\t');
-    line = next;
+    const following = lineAt(text, next);
+    isRow ||= text.slice(line, at).includes('\t') || following.line.includes('\t');
     // A row of three cells and more with as many as the line below it is whole: that is the next row, and no rest of a cell.
-    tabs += tabsIn(text, lineStart, at);
+    tabs += tabsIn(text, lineStart, isRow ? at : line);
+    line = next;
     lineStart = at + 1;
     if (isRow && tabs > 1 && tabs === tabsIn(text, lineStart, text.indexOf('\n', lineStart)))
       return { start: begin, end: at };
     if (isRow) continue;
-    if (isFirst && !isWrapped(text, begin, at) && isHeadingLine(current, text.slice(next, next + 2)))
+    if (isFirst && isHeadingLine(current, text.slice(next, next + 2)) && !isWrapped(text, begin, at))
       return { start: begin, end: at };
-    const following = lineAt(text, next);
     if (endsInZipCode.test(current) && isDateline.test(following.line)) return { start: begin, end: at };
     if (
       /[.?!:”"]\s*$/.test(current.slice(-4)) &&
-      !isWrapped(text, at + 1, following.end) &&
-      isHeadingLine(following.line, following.next)
+      isHeadingLine(following.line, following.next()) &&
+      !isWrapped(text, at + 1, following.end)
     )
       return { start: begin, end: at };
   }
@@ -48,29 +48,31 @@ export function nextBlock(text: string, from: number): Block | null {
 
 /** So much of a line is looked at: whoever writes longer ones writes no table. */
 const LONGEST_ROW = 4000;
+const TAB = 9;
 
 /** The tabs of a line that begins at `start`; `end`: where it ends, -1 for the end of the text. */
 function tabsIn(text: string, start: number, end: number): number {
   const stop = Math.min(end < 0 ? text.length : end, start + LONGEST_ROW);
-  return text.slice(start, stop).split('\t').length - 1;
+  let tabs = 0;
+  for (let at = start; at < stop; at += 1) if (text.charCodeAt(at) === TAB) tabs += 1;
+  return tabs;
 }
 
 /** The head of a letter: the day below the address of the sender is that of the letter, and of nothing above it. */
 const endsInZipCode = /[A-Za-z]\.?,? \d{5}(?:-\d{4})?\s*$/;
 const isDateline = new RegExp(`^\\s*(?:${monthNames.join('|')}) \\d{1,2}, \\d{4}\\s*$`);
 
-function lineAt(text: string, start: number): { line: string; next: string; end: number } {
+/** The beginning of the line at `start`, where it ends, and how the next one begins; an empty one for the last of the text. */
+function lineAt(text: string, start: number): { line: string; next: () => string; end: number } {
   const end = text.indexOf('\n', start);
-  return end < 0
-    ? { line: '', next: '', end: text.length }
-    : {
-        line: text.slice(start, Math.min(end, start + LONGEST_HEADING_LINE + 20)),
-        next: text
-          .slice(end + 1, end + 40)
-          .trimStart()
-          .slice(0, 2),
-        end,
-      };
+  if (end < 0) return { line: '', next: () => '', end: text.length };
+  const line = text.slice(start, Math.min(end, start + LONGEST_HEADING_LINE + 20));
+  const next = () =>
+    text
+      .slice(end + 1, end + 40)
+      .trimStart()
+      .slice(0, 2);
+  return { line, next, end };
 }
 
 const WIDEST_WRAPPED_LINE = 100;

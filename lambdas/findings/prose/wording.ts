@@ -1,22 +1,9 @@
 import { type DateMention, datesIn } from '../../filing/prose-dates.ts';
 import type { Unit } from '../../terms/expression.ts';
-import { lazily, once } from './lazily.ts';
 import { type MeetingMention, mayNameMeeting, withMeetings } from './meeting-mentions.ts';
 import { nthWeekdaysIn } from './nth-weekdays.ts';
 import { cardinalWords, numberInWords, ordinalWords } from './number-words.ts';
 import { withYearsSaid } from './year-of-date.ts';
-
-/**
- * A sentence reduced to what rules about its wording need: small letters, straight quotes, every kind of holder a
- * "holder", and a token in place of each date (@D0@), meeting (@A0@ annual, @S0@ special, @G0@ one whose kind the words
- * do not tell, @X0@ not of shareholders) and count of days (@N0@ "ninety (90) days", @O0@ "the 90th day").
- */
-export interface Wording {
-  readonly text: string;
-  readonly dates: readonly DateMention[];
-  readonly meetings: readonly MeetingMention[];
-  readonly counts: readonly Count[];
-}
 
 /** Dates of one sentence that are read; one with more is a list of something else. */
 export const MOST_DATES = 60;
@@ -34,25 +21,81 @@ export interface Count {
 }
 
 /**
- * Reduces a sentence to its wording. Its parts are made when they are first asked for: of most sentences of a long filing
- * only whether they hold a date, or name a meeting, is ever asked.
+ * A sentence reduced to what rules about its wording need: small letters, straight quotes, every kind of holder a
+ * "holder", and a token in place of each date (@D0@), meeting (@A0@ annual, @S0@ special, @G0@ one whose kind the words
+ * do not tell, @X0@ not of shareholders) and count of days (@N0@ "ninety (90) days", @O0@ "the 90th day").
+ *
+ * Its parts are made when they are first asked for: of most sentences of a long filing only whether they hold a date, or
+ * name a meeting, is ever asked. A class, as so many are made that an object of functions would cost more than it saves.
  */
-export function wordingOf(sentence: string): Wording {
-  const plain = once(() => straightened(sentence));
-  const dates = once(() => {
-    const found = [...datesIn(plain()), ...nthWeekdaysIn(plain())].sort((a, b) => a.start - b.start);
-    return withYearsSaid(plain(), found);
-  });
-  const reduced = once(() => reducedTo(plain(), dates()));
-  return lazily<Wording>({
-    dates,
-    text: () => reduced().text,
-    meetings: () => (mayNameMeeting(sentence) ? reduced().meetings : []),
-    counts: () => reduced().counts,
-  });
+export class Wording {
+  readonly #sentence: string;
+  #plain: string | null = null;
+  #dates: readonly DateMention[] | null = null;
+  #reduced: Reduced | null = null;
+  #namesMeeting: boolean | null = null;
+
+  constructor(sentence: string) {
+    this.#sentence = sentence;
+  }
+
+  get dates(): readonly DateMention[] {
+    this.#dates ??= datesAmong(this.#straight());
+    return this.#dates;
+  }
+
+  get text(): string {
+    return this.#inTokens().text;
+  }
+
+  get meetings(): readonly MeetingMention[] {
+    this.#namesMeeting ??= mayNameMeeting(this.#sentence);
+    return this.#namesMeeting ? this.#inTokens().meetings : noMeetings;
+  }
+
+  get counts(): readonly Count[] {
+    return this.#inTokens().counts;
+  }
+
+  /** The same sentence with other words, and with other meetings or counts behind their tokens. */
+  reworded({ text, meetings = this.meetings, counts = this.counts }: Partial<Reduced> & { text: string }): Wording {
+    const other = new Wording(this.#sentence);
+    other.#dates = this.dates;
+    other.#reduced = { text, meetings, counts };
+    other.#namesMeeting = true;
+    return other;
+  }
+
+  #straight(): string {
+    this.#plain ??= straightened(this.#sentence);
+    return this.#plain;
+  }
+
+  #inTokens(): Reduced {
+    this.#reduced ??= reducedTo(this.#straight(), this.dates);
+    return this.#reduced;
+  }
 }
 
-function reducedTo(plain: string, dates: readonly DateMention[]): Omit<Wording, 'dates'> {
+interface Reduced {
+  readonly text: string;
+  readonly meetings: readonly MeetingMention[];
+  readonly counts: readonly Count[];
+}
+
+/** Reduces a sentence to its wording. */
+export function wordingOf(sentence: string): Wording {
+  return new Wording(sentence);
+}
+
+const noMeetings: readonly MeetingMention[] = [];
+
+function datesAmong(plain: string): readonly DateMention[] {
+  const found = [...datesIn(plain), ...nthWeekdaysIn(plain)].sort((a, b) => a.start - b.start);
+  return withYearsSaid(plain, found);
+}
+
+function reducedTo(plain: string, dates: readonly DateMention[]): Reduced {
   const meetings: MeetingMention[] = [];
   const counts: Count[] = [];
   let text = withDates(plain, dates);

@@ -41,7 +41,7 @@ export function withoutRollsOfCounts(wording: Wording): Wording {
     isOther = true;
     return '';
   });
-  return isOther ? { ...wording, text, counts } : wording;
+  return isOther ? wording.reworded({ text, counts }) : wording;
 }
 
 /** A window whose last day rolls. */

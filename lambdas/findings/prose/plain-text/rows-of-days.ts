@@ -54,8 +54,9 @@ interface Line {
  */
 export function rowsOfDays(raw: string, start: number, above: string): readonly RowOfDays[] {
   if (raw.length > LONGEST_BLOCK || raw.includes('\t') || !raw.includes('\n')) return [];
+  if (!year.test(raw)) return [];
   const isOfThings = thing.test(raw) || thing.test(above);
-  if (!year.test(raw) || !(isOfThings || meeting.test(raw))) return [];
+  if (!isOfThings && !meeting.test(raw)) return [];
   const lines = linesOf(raw, start);
   const table = rowsOfTable(lines, above);
   // Days of a meeting below heads, two in a row: those that were and those that are.
@@ -73,13 +74,10 @@ function linesOf(raw: string, start: number): readonly Line[] {
 }
 
 function rowsOfTable(lines: readonly Line[], above: string): readonly RowOfDays[] {
-  const first = beginsLabel(
-    lines,
-    lines.findIndex(({ text }) => row.test(text.trimEnd())),
-  );
   const rows = lines.filter(({ text }) => row.test(text.trimEnd()));
   const firstRow = rows[0];
   if (firstRow === undefined || (rows.length < 2 && rowDays(firstRow).length < 2)) return [];
+  const first = beginsLabel(lines, lines.indexOf(firstRow));
   const heads = headsOver(firstRow, first > 0 ? lines.slice(0, first).map(({ text }) => text) : above.split('\n'));
   const found: Line[] = [];
   for (const line of lines.slice(first)) {

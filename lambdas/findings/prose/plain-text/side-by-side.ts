@@ -15,7 +15,13 @@ const mayHaveColumns = /\S {2,}\S[^\n]*\n[^\n]*\S {2,}\S/;
  * for any other block, as a table.
  */
 export function columnsSideBySide(raw: string): readonly [Column, Column] | null {
-  if (raw.length > LONGEST_BLOCK || raw.includes('\t') || !mayHaveColumns.test(raw.slice(0, 600))) return null;
+  if (
+    raw.length > LONGEST_BLOCK ||
+    raw.includes('\t') ||
+    !raw.includes('  ') ||
+    !mayHaveColumns.test(raw.slice(0, 600))
+  )
+    return null;
   const lines = raw.split('\n');
   const filled = lines.filter((line) => line.trim() !== '');
   if (filled.length < FEWEST_LINES) return null;
