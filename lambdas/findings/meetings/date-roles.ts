@@ -184,6 +184,8 @@ export function dateRoles(wording: Wording): DatedRole[] {
   const deadlines = holdersNotice.test(wording.text) ? deadlineRoles(wording) : [];
   const ofCases = datesOfCases(wording);
   const roles: DatedRole[] = [];
+  // What the words say of a day that is of a meeting of others: the next of a list may be one of holders.
+  let firstRead: Partial<Pick<Reading, 'role' | 'weight'>> = {};
   wording.dates.slice(0, MOST_DATES).forEach((_, index) => {
     const { at, left, right } = wordsAround(wording, index);
     const meeting = nearestMeeting(wording, at);
@@ -196,9 +198,11 @@ export function dateRoles(wording: Wording): DatedRole[] {
     const isOfAnotherPair = read.role === 'previous' && inPlaceOf.test(left) && !isOfMeeting(roles[index - 1], wording);
     const own = isOfAnotherPair ? ofAnotherMatter : read;
     if (own.cue !== null) decided(own.cue, wording, index);
-    const before = roles[index - 1];
-    const twin = own.weight === 0 && (goesOn.test(left) || (before?.past && list.test(left))) ? before : undefined;
-    const { role, weight, past } = twin ?? own;
+    const isTwin = own.weight === 0 && (goesOn.test(left) || (roles[index - 1]?.past && list.test(left)));
+    const twin = isTwin ? roles[index - 1] : undefined;
+    const asRead = twin === undefined ? own : { ...twin, ...firstRead };
+    firstRead = meeting?.type === 'other' ? { role: asRead.role, weight: asRead.weight } : {};
+    const { role, weight, past } = meeting?.type === 'other' ? ofAnotherMatter : asRead;
     const span = role === 'meeting' ? spanOf(left, right) : null;
     const beside = role === 'meeting' ? besideAnAct(left, right) : null;
     roles.push({

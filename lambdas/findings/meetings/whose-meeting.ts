@@ -214,19 +214,21 @@ export function withoutMeetingsOfOthers(
   if (wording.meetings.length === 0) return { wording, others };
   const isOfAnother = hasTheWord();
   let last = others;
+  let isOfCreditors = false;
   const meetings = [...wording.meetings];
   const text = wording.text.replace(/@([ASGX])(\d+)@/g, (token, letter: string, index: string) => {
     const mention = meetings[Number(index)];
     if (mention === undefined) return token;
     if (mention.type === 'other') {
-      last ||= mention.ofCreditors === true;
+      isOfCreditors ||= mention.ofCreditors === true;
+      last ||= isOfCreditors;
       return token;
     }
     const { company } = mention;
     if (company !== undefined && !isNamedBefore.test(company))
       last = isAnother(company) || (isOfAnother && isABody(company));
     else if (isOfAnother) last = true;
-    else if (letter !== 'G') last = false;
+    else if (letter !== 'G' || (isOfCreditors && mention.ofHolders)) last = false;
     if (!last) return token;
     meetings[Number(index)] = { ...mention, type: 'other' };
     return `@X${index}@`;

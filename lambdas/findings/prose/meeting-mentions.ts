@@ -11,6 +11,8 @@ export interface MeetingMention {
   readonly company?: string;
   /** "A second special meeting", "another": not the one that is spoken of besides. */
   readonly another?: true;
+  /** "The meeting of shareholders": no other than theirs. */
+  readonly ofHolders?: true;
   /** Of noteholders, lenders and the like: what the next words call "the meeting" is theirs. */
   readonly ofCreditors?: true;
 }
@@ -34,7 +36,7 @@ const informationalMeeting =
 const yearMeeting = /\b(?:the|our|its|their|such|each|that|a|[a-z]+'s) ((?:19|20)\d\d) meetings?\b/g;
 const initials = /\b(?:the |its |our )?(?:((?:19|20)\d\d) )?(agm|egm)\b/g;
 const otherMeeting =
-  /\b(?:(?:the|its|a|their|our) )?(?:board|committee|directors?|trustees?|creditors?|noteholders?|bondholders?|lenders?|sales|staff|analysts?|investors?|organizational|telephonic)\b'?s?'? (?:of directors'? )?(?:[a-z]{3,12} )?meetings?\b|\bmeetings? of (?:the |its |our |a )?(?:[a-z]{3,14} ){0,2}?(?:board|committee|directors|trustees|creditors|noteholders|bondholders|debenture|lenders|managers)\b|\b(?:a|its|the|their) meeting at which (?:it|they|the board|the directors)\b|\b(?:(?:the|a) )?(?:holders'?s?'? )?meetings? of (?:the |its |all )?(?:(?:holders|owners) of )?(?:the |its )?(?:[^,;@ ]{1,16} ){0,6}?(?:notes|debentures|bonds|warrants|certificates)\b/g;
+  /\b(?:(?:the|its|a|their|our) )?(?:board|committee|directors?|trustees?|creditors?|noteholders?|bondholders?|lenders?|warrant ?holders?|sales|staff|analysts?|investors?|organizational|telephonic)\b'?s?'? (?:of directors'? )?(?:[a-z]{3,12} )?meetings?\b|\bmeetings? of (?:the |its |our |a )?(?:[a-z]{3,14} ){0,2}?(?:board|committee|directors|trustees|creditors|noteholders|bondholders|warrant ?holders|debenture|lenders|managers)\b|\b(?:a|its|the|their) meeting at which (?:it|they|the board|the directors)\b|\b(?:(?:the|a) )?(?:holders'?s?'? )?meetings? of (?:the |its |all )?(?:(?:holders|owners) of )?(?:the |its )?(?:[^,;@ ]{1,16} ){0,6}?(?:notes|debentures|bonds|warrants|certificates)\b/g;
 const ownMeeting =
   /\b(?:at|during|following) (?:its|a|their) (?:regular(?:ly scheduled)? |recent |quarterly |special |duly called )?meeting\b/g;
 const society = '(?:association|society|institute|academy|college|chamber|federation|council|congress)';
@@ -60,10 +62,14 @@ const boardsSpecialMeeting = anyOf(
 const unnamedMeeting =
   /\b(?:(?:the|this|such|our|its|that|said|a|any|each|their) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |[a-z]+'s )?)?(?:holders?'?s?'? meetings?|meetings? of (?:the |its |our )?(?:[a-z'&.-]{2,30} ){0,3}?holders)\b|\b(?:the|this|such|our|that|said|its|last|next) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |previous |prior |preceding |year's |[a-z]+'s )?meeting\b/g;
 
+/** Of the holders of one class of shares, apart from the meeting of all. */
+const classMeeting =
+  /(?<!\b(?:annual|special|general|extraordinary) )\b(?:(?:the|an?) )?(?:separate )?(?:class meetings?\b|meetings? of (?:the )?holders of (?:the |its |our )?(?:outstanding )?(?:shares of )?(?:class [a-z]|series [a-z0-9-]{1,4}|prefer(?:red|ence))\b)/g;
+
 const ofOthers = { type: 'other', year: null, relative: null } as const;
 const ofCreditors = { ...ofOthers, ofCreditors: true } as const;
 const creditors =
-  /\b(?:creditors?|noteholders?|bondholders?|lenders?|debenture\w*|notes|bonds|warrants|certificates)\b/;
+  /\b(?:creditors?|noteholders?|bondholders?|lenders?|debenture\w*|notes|bonds|warrants|warrant ?holders?|certificates)\b/;
 
 /** False for words that name no meeting for certain. */
 export function mayNameMeeting(words: string): boolean {
@@ -109,6 +115,7 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
         return add(type === 'annual' ? 'A' : 'S', company === undefined ? mention : { ...mention, company });
       },
     )
+    .replace(classMeeting, () => add('S', { type: 'special', year: null, relative: null }))
     .replace(informationalMeeting, () => add('S', { type: 'special', year: null, relative: null }))
     .replace(meetingOfSubsidiary, asOther)
     .replace(meetingOfSociety, unlessOfHolders)
@@ -123,7 +130,8 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
     .replace(ownMeeting, (words) => (boardMet ? `${words.split(' ')[0]} ${add('X', ofOthers)}` : words))
     .replace(unnamedMeeting, (words) => {
       const when = /\b(last|previous|prior|preceding|next|coming)\b/.exec(words)?.[1];
-      return add('G', { type: 'unnamed', year: null, relative: relativeOf(when) });
+      const mention = { type: 'unnamed', year: null, relative: relativeOf(when) } as const;
+      return add('G', words.includes('holders') ? { ...mention, ofHolders: true } : mention);
     });
 }
 

@@ -1,3 +1,4 @@
+import { inTurn } from './any-of.ts';
 import type { MeetingMention } from './meeting-mentions.ts';
 import type { Wording } from './wording.ts';
 
@@ -7,9 +8,27 @@ const governed =
 /** "The special meeting (following the annual meeting) on @D0@": named in passing. */
 const inBrackets = /^[^()]*\)/;
 
+/** "The meeting of noteholders and the special meeting will be held on @D0@ and @D1@, respectively". */
+const inTheirOrder = new RegExp(
+  inTurn(
+    '@[ASGX](\\d+)@[^@;]{0,80}\\b(?:and|&)\\b[^@;]{0,20}@[ASGX](\\d+)@[^@;]{0,120}',
+    '@D(\\d+)@[^@;]{0,60}\\band\\b[^@;]{0,20}@D(\\d+)@[^@;]{0,60}\\brespectively\\b',
+  ),
+);
+
+/** The meeting of a date that is told with another "respectively"; it may be one of others. */
+function meetingInOrder({ text, meetings }: Wording, at: number): MeetingMention | null {
+  const [, first, second, firstDay, secondDay] = text.includes('respectively') ? (inTheirOrder.exec(text) ?? []) : [];
+  const day = /^@D(\d+)@/.exec(text.slice(at, at + 8))?.[1];
+  if (day === undefined) return null;
+  return meetings[Number(day === firstDay ? first : day === secondDay ? second : Number.NaN)] ?? null;
+}
+
 /** The meeting to which a date belongs that stands at a place of a wording's text: the nearest, as words go; null where none is named. */
 export function nearestMeeting(wording: Wording, at: number): MeetingMention | null {
   const { text } = wording;
+  const inOrder = meetingInOrder(wording, at);
+  if (inOrder !== null) return inOrder;
   const isGoverned = governed.test(text.slice(Math.max(0, at - 320), at));
   let best: { mention: MeetingMention; distance: number } | null = null;
   for (const match of text.matchAll(/@[ASG](\d+)@/g)) {

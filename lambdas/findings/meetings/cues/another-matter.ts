@@ -6,6 +6,7 @@ import {
   before,
   behind,
   departs,
+  ofTheMeetingItself,
   opening,
   words,
   wordsAndMeetings,
@@ -68,7 +69,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     before: before(
       inTurn(
         '\\b(?:(?:last|final) (?:day|date)|deadline|cut-?off(?: date| time)?) (?:for|to|on which|by which|of)\\b',
-        `(?:[^@;.]|${aMeeting}|[ap]\\.m\\.){0,160}\\b(?:is|was|will be|shall be|falls on)${words(30)}`,
+        `(?:(?!${ofTheMeetingItself})(?:[^@;.]|${aMeeting}|[ap]\\.m\\.)){0,160}\\b(?:is|was|will be|shall be|falls on)${words(30)}`,
       ),
     ),
   },
