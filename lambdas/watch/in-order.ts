@@ -11,12 +11,13 @@ import { readRecord, type Store } from '../records/store.ts';
 import type { Correction } from '../registrant/correction.ts';
 import { correctionsKnowing } from '../registrant/corrections-knowing.ts';
 import { type FactsOnRecord, filingFactsOf, inOrderOfFiling } from '../registrant/filing-facts.ts';
+import type { KnownRegistrant } from '../registrant/known.ts';
 import { referenceTo } from '../registrant/meetings/reports-of-meetings.ts';
 import { knownRegistrant } from '../registrant/registrant-from-filings.ts';
-import { type Served, servedIn, type ToldSource } from '../registrant/told/deadlines-of-filing.ts';
+import { type Served, servedIn, type ToldSource, thisYearsDay } from '../registrant/told/deadlines-of-filing.ts';
 import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
 import { whatItChanges } from '../registrant/told/what-it-changes.ts';
-import { isBefore } from '../terms/days/dates.ts';
+import { isAmong, isBefore } from '../terms/days/dates.ts';
 import type { FilingReference } from '../terms/evidence.ts';
 import { isProxyMaterial } from '../terms/forms.ts';
 import { analyseFiling } from './analyse.ts';
@@ -95,7 +96,7 @@ export async function calendarInOrder(
 }
 
 /** The filings to be looked at anew; the calendar as it was before the first of them; and what was told after the last. */
-function divided({ facts, here, told }: History) {
+function divided({ facts, here, told, corrections }: History) {
   const places = new Map(facts.map(([id], place) => [id, place]));
   const first = places.get(here.id) ?? 0;
   const until = dayOf(facts[first])?.add({ years: bearsForYears });
@@ -103,6 +104,8 @@ function divided({ facts, here, told }: History) {
     const day = dayOf(one);
     return until === undefined || day === null || !isBefore(until, day);
   });
+  const earlier = facts.slice(0, first);
+  const known = knownRegistrant(earlier, correctionsKnowing(corrections, earlier));
   const isAfter = ({ id, on }: FilingReference) => {
     const place = places.get(id);
     if (place !== undefined) return place > last;
@@ -120,9 +123,22 @@ function divided({ facts, here, told }: History) {
       .filter(({ filing }) => isEarlier(filing))
       .map((entry) =>
         entry.supersededBy === null || isEarlier(entry.supersededBy.filing) ? entry : { ...entry, supersededBy: null },
-      ),
+      )
+      .map((entry) => asItWasKnown(entry, known, facts[places.get(entry.filing.id) ?? -1])),
     after: { isBy: isAfter, entries: told.filter(({ filing }) => isAfter(filing)) },
   };
+}
+
+/** An entry for a meeting as it was known by then: without its day, if only later filings tell that. */
+function asItWasKnown(
+  entry: ToldDeadline,
+  known: KnownRegistrant | null,
+  teller: FactsOnRecord | undefined,
+): ToldDeadline {
+  const { type, date } = entry.meeting;
+  if (type !== 'annual' || date === null || teller === undefined) return entry;
+  if (known?.meetings.some(({ days, misread }) => isAmong(date, [...days, ...misread]))) return entry;
+  return { ...entry, meeting: { ...entry.meeting, date: null, follows: thisYearsDay(teller[1]) } };
 }
 
 /** An entry for a meeting that had no day yet, as a filing made after those that are looked at has given it one. */

@@ -30,18 +30,17 @@ export function whatComesLate(
   all: readonly Deadline[],
   today: Temporal.PlainDate,
 ): LateChanges {
-  const before = new Map(told.map((entry) => [keyOf(entry), entry]));
-  const idNow = new Map(due.map((entry) => [entry.id, before.get(keyOf(entry))?.id ?? entry.id]));
+  const before = onRecordBefore(told, due);
+  const idNow = new Map(due.map((entry) => [entry.id, before(entry)?.id ?? entry.id]));
   const now = due
     // History that was over when it came is on no calendar.
-    .filter((entry) => before.has(keyOf(entry)) || entry.toldAt !== null || !isBefore(entry.due, today))
-    .map((entry): ToldDeadline => onRecord(entry, before.get(keyOf(entry)), idNow));
+    .filter((entry) => before(entry) !== undefined || entry.toldAt !== null || !isBefore(entry.due, today))
+    .map((entry): ToldDeadline => onRecord(entry, before(entry), idNow));
   const open = now.filter(isOpen);
-  const keys = new Set(now.map(keyOf));
-  const wasOpen = new Set(told.filter(isOpen).map(keyOf));
-  const fresh = open.filter((entry) => !wasOpen.has(keyOf(entry)));
+  const stays = new Set(now.map(before));
+  const fresh = open.filter((entry) => before(entry)?.supersededBy !== null);
   const gone = told
-    .filter((entry) => isOpen(entry) && !keys.has(keyOf(entry)))
+    .filter((entry) => isOpen(entry) && !stays.has(entry))
     .map((entry): ToldDeadline => {
       const id = (fresh.find(isSameActAs(entry)) ?? open.find(isSameActAs(entry)))?.id ?? null;
       return { ...entry, supersededBy: { id, filing: source.filing } };
@@ -58,7 +57,7 @@ export function whatComesLate(
     if (deadline === undefined) lapsed.push(entry);
     else replaced.set(deadline, [...(replaced.get(deadline) ?? []), entry]);
   }
-  const changed = now.filter((entry) => JSON.stringify(entry) !== JSON.stringify(before.get(keyOf(entry))));
+  const changed = now.filter((entry) => JSON.stringify(entry) !== JSON.stringify(before(entry)));
   const isReplacing = (entry: ToldDeadline) => {
     const deadline = shown.get(keyOf(entry));
     return deadline !== undefined && replaced.has(deadline);
@@ -71,6 +70,20 @@ export function whatComesLate(
 
 function isOpen({ supersededBy }: ToldDeadline): boolean {
   return supersededBy === null;
+}
+
+/**
+ * The entry that people were told in the place of one that would have been told. Its meeting may have had no day then: so
+ * it is known by its id as well.
+ */
+function onRecordBefore(
+  told: readonly ToldDeadline[],
+  due: readonly ToldDeadline[],
+): (entry: ToldDeadline) => ToldDeadline | undefined {
+  const byKey = new Map(told.map((entry) => [keyOf(entry), entry]));
+  const keys = new Set(due.map(keyOf));
+  const byId = new Map(told.filter((entry) => !keys.has(keyOf(entry))).map((entry) => [entry.id, entry]));
+  return (entry) => byKey.get(keyOf(entry)) ?? byId.get(entry.id);
 }
 
 /** What is on record of an entry stays what people know: whose page it is on, and when it was told. */

@@ -37,11 +37,12 @@ export class Pollers {
   private readonly deaths = new Map<string, () => void>();
   private readonly aws: FakeAws;
   private readonly clock: VirtualClock;
-  private readonly chance: Chance;
+  private readonly chance: Chance | null;
   private isStopped = false;
   private made = 0;
 
-  constructor(aws: FakeAws, clock: VirtualClock, chance: Chance) {
+  /** @param chance by which messages are handed out in any order; null: the first first */
+  constructor(aws: FakeAws, clock: VirtualClock, chance: Chance | null) {
     this.aws = aws;
     this.clock = clock;
     this.chance = chance;
@@ -60,7 +61,11 @@ export class Pollers {
   private async poll(source: EventSource): Promise<void> {
     let environment = this.environment(source);
     while (!this.isStopped) {
-      const messages = this.aws.queues.receive(source.queue, source.batchSize, (count) => this.chance.below(count));
+      const messages = this.aws.queues.receive(
+        source.queue,
+        source.batchSize,
+        (count) => this.chance?.below(count) ?? 0,
+      );
       if (messages.length === 0) {
         await this.clock.at(this.clock.now + 500);
         continue;

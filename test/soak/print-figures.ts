@@ -1,5 +1,6 @@
 import type { Figures } from './figures.ts';
 import type { Spent } from './growth.ts';
+import type { Compared, OrderOptions } from './order.ts';
 import type { Pace } from './pace.ts';
 import type { SoakOptions } from './soak.ts';
 
@@ -44,6 +45,14 @@ function causes(count: Readonly<Record<string, number>>): string {
 
 function percent(part: number, whole: number): string {
   return `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+/** Prints where an end differs from that of the same filings in order. */
+export function printOrder({ seed, faults }: OrderOptions, { filings, deadlines, differing }: Compared): void {
+  console.log(
+    `seed ${seed}, ${faults} % of calls failing: ${filings} filings, ${deadlines} deadlines that hold; fields that differ from those in order: ${differing.length}`,
+  );
+  for (const one of differing.slice(0, 20)) console.log(`  ${one}`);
 }
 
 /** Prints how fast mails went out. */

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { ofMany, ofOne, type Spent, spentOn } from './growth.ts';
+import { inAnyOrder } from './order.ts';
 import { pace } from './pace.ts';
-import { printCosts, printFigures, printPace } from './print-figures.ts';
+import { printCosts, printFigures, printOrder, printPace } from './print-figures.ts';
 import { soak } from './soak.ts';
 
 const { values } = parseArgs({
@@ -13,6 +14,7 @@ const { values } = parseArgs({
     growth: { type: 'string' },
     many: { type: 'string' },
     pace: { type: 'string' },
+    order: { type: 'string' },
     'a-year': { type: 'string', default: '60' },
   },
 });
@@ -34,6 +36,14 @@ if (values.many !== undefined) {
   });
   printCosts([[`the first of each of ${registrants}`, spent.slice(0, registrants)], ...tenths]);
   process.exit();
+}
+if (values.order !== undefined) {
+  const [registrants = 10, filings = 24] = values.order.split('x').map(Number);
+  const [seed, faults] = [Number(values.seed), Number(values.faults)];
+  const options = { registrants, filings, aYear: 12, faults, seed };
+  const compared = await inAnyOrder(options);
+  printOrder(options, compared);
+  process.exit(compared.differing.length === 0 ? 0 : 1);
 }
 if (values.pace !== undefined) {
   const count = Number(values.pace);

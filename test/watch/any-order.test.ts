@@ -130,6 +130,9 @@ describe('filings of several years', () => {
   it.each([
     ['a report of the votes after the bylaws that count from it', [37, 38, 44, 41]],
     ['one of three years before after one that gave the meeting its day', [26, 37, 0]],
+    ['one that gives the meeting its day after the report of its votes', [2, 17, 13]],
+    ['one of the year before after one that gave the meeting its day', [2, 13, 5]],
+    ['a postponement of the year before after both that tell of the meeting', [13, 2, 3]],
   ])('lead to the same deadlines when they come in another order: %s', async (_, order) => {
     const expected = await open(await told([...order].sort((one, other) => one - other)));
     expect(expected).not.toEqual([]);

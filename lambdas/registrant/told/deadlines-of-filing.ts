@@ -36,7 +36,7 @@ export function servedIn(source: ToldSource): readonly Served[] {
 }
 
 /** The annual meeting of the filing's own, which the one that has no day yet follows. */
-function thisYearsDay({ findings }: ToldSource): Temporal.PlainDate | null {
+export function thisYearsDay({ findings }: Pick<ToldSource, 'findings'>): Temporal.PlainDate | null {
   for (const one of findings) {
     if (one.kind === 'meeting-date' && one.meetingType === 'annual' && !one.incidental && one.date !== null)
       return one.date;
