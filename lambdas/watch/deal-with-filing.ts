@@ -249,10 +249,12 @@ async function claimed(
 /** The deadlines as they go on record. */
 function toldAs(
   outcome: 'quiet' | 'nothing-to-tell' | 'alerted',
-  { changes: { entries } }: Report,
+  { changes: { entries }, isCountedAgain }: Report,
   now: Temporal.Instant,
 ): readonly ToldDeadline[] {
   if (outcome === 'alerted') return asTold(entries, now);
+  // What people know is on record as if the filings had come in order: another of them may have been the first to tell it.
+  if (outcome === 'nothing-to-tell' && isCountedAgain) return entries.filter(({ toldAt }) => toldAt !== null);
   return outcome === 'quiet' ? asHistory(entries, newYorksDate(now)) : [];
 }
 

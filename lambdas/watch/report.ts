@@ -39,6 +39,8 @@ export interface Report {
   readonly changes: ToldChanges;
   /** It comes after later ones that it bears on, and what was told from those was counted again. */
   readonly isLate: boolean;
+  /** What was told from later ones was counted again. */
+  readonly isCountedAgain: boolean;
   readonly context: Pick<MailContext, 'remarks' | 'changesWhatWasTold'>;
 }
 
@@ -85,7 +87,7 @@ export async function reportOn(
       const { changes, deadlines } = whatComesLate(calendar, inOrder, toldSource, analysis.deadlines, today);
       const changesOthers = changesWhatWasTold(changes) || bringsOfLater(changes, id, today);
       const counted = changesOthers ? [lateRemark] : [];
-      return reported({ ...analysis, deadlines }, changes, isLate, counted);
+      return reported({ ...analysis, deadlines }, changes, isLate, counted, true);
     }
   }
   return reported(analysis, whatItChanges(calendar, toldSource), isLate);
@@ -95,6 +97,7 @@ export async function reportOn(
     changes: ToldChanges,
     isLate: boolean,
     counted: readonly string[] = [],
+    isCountedAgain = false,
   ): Report {
     return {
       own,
@@ -104,6 +107,7 @@ export async function reportOn(
       isOnPage,
       changes,
       isLate,
+      isCountedAgain,
       context: {
         remarks: [...mistakesAmong(own, known), ...lapsedInWords(changes), ...counted, ...remarks, ...aboutRules],
         changesWhatWasTold: counted.length > 0 || changesWhatWasTold(changes),

@@ -139,6 +139,13 @@ describe('filings of several years', () => {
     expect(await open(await told(order))).toEqual(expected);
   });
 
+  it('name the filing that would have told a deadline first, also where nobody is told again', async () => {
+    // What a deadline is called is what it was called when it was first told.
+    const unnamed = async (order: readonly number[]) =>
+      (await open(await told(order))).map(({ id: _, ...rest }) => rest);
+    expect(await unnamed([44, 49, 41])).toEqual(await unnamed([41, 44, 49]));
+  });
+
   it('are told what can be counted only since a late one came', async () => {
     const { mails } = await told([37, 38, 44, 41]);
     expect(unwrapped(mails.at(-1)?.text)).toContain('or others follow now');
