@@ -25,6 +25,8 @@ export const givenAnchors = [
   'mailing',
   'recordDate',
   'fiscalYearEnd',
+  /** The end of the fiscal year that the meeting follows in the ordinary course, also when it is put off beyond the next. */
+  'fiscalYearServed',
   /** Preliminary proxy materials were filed. */
   'preliminaryFiling',
   /** The definitive proxy statement is filed. */

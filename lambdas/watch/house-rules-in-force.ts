@@ -19,7 +19,7 @@ export interface HouseRulesInForce {
 export type AskForHouseRules = () => Promise<HouseRulesInForce>;
 
 /** Where they lie among the records. */
-const houseRulesKey = 'house-rules.json';
+export const houseRulesKey = 'house-rules.json';
 
 /** A filing comes every few seconds at most; whoever changes the rules waits this long. */
 const keptForMs = 60_000;

@@ -2,16 +2,18 @@ import { Temporal } from 'temporal-polyfill';
 import { type Summary, summaryOf } from '../../../lambdas/alerts/lists/summary.ts';
 import { mailText } from '../../../lambdas/alerts/mail/mail.ts';
 import { dayInFull } from '../../../lambdas/alerts/words/date-words.ts';
+import type { HouseRules } from '../../../lambdas/deadlines/house-rules.ts';
 import type { Filing } from '../../../lambdas/filing/filing.ts';
 import { filingIdOnRecord } from '../../../lambdas/records/filing-identity.ts';
 import type { Analysis } from '../../../lambdas/records/json/analysis.ts';
 import { asJson } from '../../../lambdas/records/json/answer-as-json.ts';
+import type { Store } from '../../../lambdas/records/store.ts';
 import type { Assumable, Assumptions } from '../../../lambdas/registrant/facts/assumptions.ts';
 import { listed } from '../../../lambdas/terms/days/day-words.ts';
 import type { Knowledge } from '../../../lambdas/watch/analyse.ts';
 import { backgroundOf, unrecorded } from '../../../lambdas/watch/background.ts';
 import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
-import { readHouseRules } from '../folders/house-rules-file.ts';
+import { houseRulesOnRecord, readHouseRules } from '../folders/house-rules-file.ts';
 import { storeAt } from '../folders/store-at.ts';
 import { NamedFilings } from '../sources/named-filings.ts';
 import { asMail, asTable } from '../terminal/colours.ts';
@@ -86,17 +88,24 @@ export async function check(words: readonly string[], options: CheckOptions): Pr
 
 type Looked = Knowledge & { readonly remarks: readonly string[] };
 
-/** What is known of the registrant of each filing: from the records, what is supposed, and the rules of a file. */
+/** What is known of the registrant of each filing: from the records, what is supposed, and house rules. */
 async function knowledgeFor(options: CheckOptions): Promise<(filing: Filing) => Promise<Looked>> {
   const store = options.records === undefined ? null : await storeAt(options.records);
   const assumptions = options.assume ?? {};
-  const given = options.rules === undefined ? {} : { houseRules: await readHouseRules(options.rules) };
+  const houseRules = await houseRulesGiven(options.rules, store);
+  const given = houseRules === null ? {} : { houseRules };
   return async (filing) => {
     if (store === null) return { known: null, assumptions, ...given, remarks: [] };
     const id = await filingIdOnRecord(store, filing);
     const { known, knownWith, remarks } = await backgroundOf(store, filing, id);
     return { known, after: { known: knownWith, here: id ?? unrecorded }, assumptions, ...given, remarks };
   };
+}
+
+/** Those of the file that is named, else those among the records. */
+async function houseRulesGiven(path: string | undefined, store: Store | null): Promise<HouseRules | null> {
+  if (path !== undefined) return readHouseRules(path);
+  return store === null ? null : houseRulesOnRecord(store);
 }
 
 function forPeople(analysis: Analysis, remarks: readonly string[]): string {

@@ -57,9 +57,10 @@ export function contextOf(meeting: MeetingFacts, calendars: Calendars = ownCalen
 
 /** A context of dates alone. A prior meeting that has a date was held. */
 export function contextOfDates(
-  facts: Readonly<Partial<Record<GivenAnchor, DatedFact>>>,
+  given: Readonly<Partial<Record<GivenAnchor, DatedFact>>>,
   calendars: Calendars = ownCalendars,
 ): Context {
+  const facts = withFiscalYearServed(given);
   const days: Partial<Record<GivenAnchor, Day>> = {};
   for (const anchor of givenAnchors) {
     const fact = facts[anchor];
@@ -76,6 +77,13 @@ export function contextOfDates(
     figures: 'words',
     calendars,
   };
+}
+
+/** In the ordinary course a meeting follows the fiscal year that ended last; one that a person supposes is meant for it too. */
+function withFiscalYearServed(given: Readonly<Partial<Record<GivenAnchor, DatedFact>>>): typeof given {
+  const { fiscalYearEnd: ended, fiscalYearServed: served } = given;
+  if (ended === undefined || (served !== undefined && ended.origin !== 'assumed')) return given;
+  return { ...given, fiscalYearServed: ended };
 }
 
 /** The given date that an anchor rests on: itself, or for an anniversary the date it is the anniversary of. */

@@ -20,6 +20,7 @@ export const anchorWords: Readonly<Record<GivenAnchor, { readonly name: string; 
   mailing: { name: 'the mailing of proxy materials', missing: 'the date on which proxy materials are first sent' },
   recordDate: { name: 'the record date', missing: 'the record date' },
   fiscalYearEnd: { name: 'the end of the fiscal year', missing: 'the end of the fiscal year' },
+  fiscalYearServed: { name: 'the end of the fiscal year', missing: 'the end of the fiscal year' },
   preliminaryFiling: {
     name: 'the filing of preliminary materials',
     missing: 'the date on which preliminary proxy materials were filed',

@@ -45,7 +45,23 @@ export function anchorsOf(meeting: MeetingDate, sources: AnchorSources): Anchors
     ...anchor('adjournedFrom', previous === null ? null : factRead(previous, meeting)),
     ...anchor('announcement', announcementOf(meeting, sources)),
     ...anchor('fiscalYearEnd', fiscalYearEndBefore(meeting.date, sources)),
+    ...anchor('fiscalYearServed', fiscalYearServed(meeting, sources)),
   };
+}
+
+/**
+ * The end of the fiscal year that the meeting follows, where it was due before its own day: on that for which it was
+ * first called, or on the anniversary of the prior year's. It follows that year also when it is put off beyond the end of
+ * the next. A meeting that was adjourned began in time.
+ */
+function fiscalYearServed(
+  { date, status, previouslyScheduledDate, priorYearDate }: MeetingDate,
+  sources: AnchorSources,
+): DatedFact | null {
+  if (date === null || status === 'adjourned') return null;
+  const days = [date, previouslyScheduledDate, priorYearDate?.add({ years: 1 }) ?? null];
+  const usual = days.flatMap((day) => day ?? []).reduce((first, day) => (isBefore(day, first) ? day : first));
+  return usual.equals(date) ? null : fiscalYearEndBefore(usual, sources);
 }
 
 /** The prior year's meeting: that of the day which the finding names, whoever told it. */
