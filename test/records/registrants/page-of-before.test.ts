@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../../infra/local/folders/memory-store.ts';
+import type { FilingOnRecord } from '../../../lambdas/records/filings-on-record.ts';
 import { correctionsOf, recordCorrections } from '../../../lambdas/records/registrants/corrections.ts';
 import { deadlinesDue } from '../../../lambdas/records/registrants/deadlines-due.ts';
 import { registrantMeant, registrantOnRecord } from '../../../lambdas/records/registrants/registrant-on-record.ts';
 import { toldDeadlinesOf } from '../../../lambdas/records/registrants/told-deadlines.ts';
 import type { Store } from '../../../lambdas/records/store.ts';
 import type { Correction } from '../../../lambdas/registrant/correction.ts';
-import { recordsUnder, tell, unwrapped } from '../../stories/tell.ts';
+import { type Replayed, replay } from '../../../lambdas/watch/replay.ts';
+import { inMay2004, recordsUnder, tell, unwrapped } from '../../stories/tell.ts';
 
 const stories = `${dirname(dirname(dirname(fileURLToPath(import.meta.url))))}/stories/`;
 const page = 'cik-0009990071';
@@ -93,6 +95,22 @@ describe('records of version 1', () => {
       }
     expect(await toldDeadlinesOf(store, [page])).toEqual(told);
     expect(await correctionsOf(store, [page])).toEqual([said]);
+  });
+
+  it('are analysed again, move over, and nobody is told what they know', async () => {
+    const store = await storeOfVersion1();
+    const before = await registrantOnRecord(store, registrantMeant('9990071'));
+    const around = inMay2004(store);
+    const became: string[] = [];
+    const report = async (_: FilingOnRecord, what: Replayed) => void became.push(what);
+    const passedOver = async (why: string) => Promise.reject(new Error(why));
+    await replay(around, { pages: null, quiet: false, report, passedOver });
+    expect(became).toEqual(['as-before', 'as-before']);
+    expect(around.published).toEqual([]);
+    expect(await registrantOnRecord(store, registrantMeant('9990071'))).toEqual(before);
+    expect(await recordsUnder(store, `registrants/${page}`)).toMatchObject({
+      [`registrants/${page}.json`]: { schemaVersion: 2 },
+    });
   });
 
   it('do not list a deadline twice, as it was before and as it is now', async () => {
