@@ -1,4 +1,5 @@
 import type { Analysed } from '../records/json/analysis.ts';
+import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
 
 /** What people, and machines, are told of one filing. */
 export interface Alert {
@@ -9,6 +10,8 @@ export interface Alert {
   readonly analysis: Analysed;
   /** By what a subscriber may filter. */
   readonly attributes: AlertAttributes;
+  /** What people were told before and that holds no longer, as it goes on record; absent where there is none. */
+  readonly lapsed?: readonly ToldDeadline[];
 }
 
 export interface AlertAttributes {

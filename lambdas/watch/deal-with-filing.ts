@@ -278,10 +278,16 @@ function left({ leftToTell }: Claim, analysis: Analysed): Alert | null {
 /** The alert about a filing; about a fuller copy of one that was told before, only what is new in it. */
 function alertAbout(report: Report, before: FilingRecord['before'], around: MailAround): Alert | null {
   const context = { ...around, ...report.context };
-  if (before === null) return alertFor(report.analysis, context);
+  if (before === null) return withLapsed(alertFor(report.analysis, context), report);
   const news = onlyInFuller(before.analysis, report.analysis);
   const changes = takesBack(before.analysis, report.analysis) ? whatChanged(before.analysis, report) : [];
   const remarks = [fullerCopyRemark, ...context.remarks];
   const alert = alertFor(news, { ...context, remarks, whatChanged: changes });
-  return alert === null ? null : { ...alert, analysis: report.analysis };
+  return alert === null ? null : withLapsed({ ...alert, analysis: report.analysis }, report);
+}
+
+function withLapsed(alert: Alert | null, { changes }: Report): Alert | null {
+  const ids = new Set(changes.lapsed.flatMap(({ id, toldAt }) => (toldAt === null ? [] : [id])));
+  const lapsed = changes.entries.filter(({ id, supersededBy }) => ids.has(id) && supersededBy !== null);
+  return alert === null || lapsed.length === 0 ? alert : { ...alert, lapsed };
 }

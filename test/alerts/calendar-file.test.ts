@@ -85,6 +85,31 @@ describe.each(programs)('a calendar file as %s reads it', (_, read) => {
   });
 });
 
+describe.each(programs)('the opening of a window as %s reads it', (_, read) => {
+  const opening = (opens: string | null, due: string, on: string) => ({
+    ...told(due, on),
+    opens: opens === null ? null : day(opens),
+  });
+  const first = opening('2004-02-03', '2004-03-05', '2004-01-27');
+  const onceMoved = (moved: ToldDeadline) => read(file(entriesTold([replaced(first, moved, '2004-03-02'), moved])));
+
+  it('says that it has moved, and from where', () =>
+    expect(onceMoved(opening('2004-03-06', '2004-04-06', '2004-03-02'))).toEqual([
+      '2004-04-06 to 2004-04-07 CONFIRMED 5174 ACME: director nominations (bylaws), last day [moved from Fri Mar 5, 2004]',
+      '2004-03-06 to 2004-03-07 CONFIRMED 5174 ACME: director nominations (bylaws), window opens (to Tue Apr 6, 2004) [moved from Tue Feb 3, 2004]',
+    ]));
+
+  it('says nothing where only the last day has moved', () =>
+    expect(onceMoved(opening('2004-02-03', '2004-04-06', '2004-03-02'))[1]).toBe(
+      '2004-02-03 to 2004-02-04 CONFIRMED 5174 ACME: director nominations (bylaws), window opens (to Tue Apr 6, 2004)',
+    ));
+
+  it('is cancelled where there is none any more', () =>
+    expect(onceMoved(opening(null, '2004-04-06', '2004-03-02'))[1]).toBe(
+      '2004-02-03 to 2004-02-04 CANCELLED 5174 CANCELLED: ACME: director nominations (bylaws), window opens (to Tue Apr 6, 2004)',
+    ));
+});
+
 describe('a calendar file', () => {
   it('reminds 14, 7 and 1 days before, as far as that lies ahead, and never of what is cancelled', () => {
     const deadlines = [dated('2004-03-12')];

@@ -225,7 +225,7 @@ describe('where header and document disagree, both are given', () => {
     'an item that the header does not have': [
       secHeader(['7']),
       coverPage(),
-      'The document has Item 5, which the header does not list.',
+      'The header lists "7", which the document does not have; it has Item 5, which the header does not list.',
     ],
   };
   test.each(Object.entries(cases))('%s', async (_, [header, cover, warning]) => {

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { calendarFile } from '../../../lambdas/alerts/calendar-file/calendar-file.ts';
 import { entriesOfFiling } from '../../../lambdas/alerts/calendar-file/entries-of-filing.ts';
+import { entriesTold } from '../../../lambdas/alerts/calendar-file/entries-told.ts';
 import type { Digest } from '../../../lambdas/alerts/digest/digest.ts';
 import type { Alert, OperationsNotice, Topic } from '../../../lambdas/alerts/topic.ts';
 import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
 import { fitted } from '../terminal/fitted.ts';
 
-/** Shows alerts and notices on the terminal and, when there is an outbox, puts each into it as a mail, its deadlines beside it as a calendar file. */
+/** Shows alerts and notices on the terminal and, when there is an outbox, puts each into it as a mail, its deadlines beside it as a calendar file, those that hold no longer as cancelled. */
 export class OutboxTopic implements Topic {
   private readonly show: (text: string) => Promise<void>;
   private readonly outbox: string | null;
@@ -19,9 +20,9 @@ export class OutboxTopic implements Topic {
     this.outbox = outbox;
   }
 
-  async publish({ subject, text, analysis }: Alert): Promise<void> {
+  async publish({ subject, text, analysis, lapsed = [] }: Alert): Promise<void> {
     const name = await this.send(subject, text);
-    const entries = entriesOfFiling(analysis);
+    const entries = [...entriesOfFiling(analysis), ...entriesTold(lapsed)];
     if (this.outbox === null || entries.length === 0) return;
     const now = Temporal.Now.instant();
     const calendar = calendarFile(entries, { name: subject, today: newYorksDate(now), now });

@@ -18,6 +18,8 @@ export interface CalendarEntry {
   readonly due: Temporal.PlainDate;
   /** The day that was told before, where that has changed. */
   readonly was: Temporal.PlainDate | null;
+  /** The opening day that was told before, where that has changed or there is none any more. */
+  readonly opened: Temporal.PlainDate | null;
   /** What makes it less than certain, in a word each: "approximate", "provisional", "assumed". */
   readonly doubts: readonly string[];
   /** Whatever else a reader should know, a line each. */

@@ -21,7 +21,8 @@ export function calendarFile(
   const calendar = ical({ name, prodId: { company: 'Filing Watch', product: 'filing-watch' } });
   for (const entry of entries) {
     addEvent(calendar, { ...lastDay(entry), today, now });
-    if (entry.opens !== null && !entry.opens.equals(entry.due)) addEvent(calendar, { ...firstDay(entry), today, now });
+    const opening = firstDay(entry);
+    if (opening !== null) addEvent(calendar, { ...opening, today, now });
   }
   return `${calendar.toString()}\r\n`;
 }
@@ -43,11 +44,24 @@ function lastDay(entry: CalendarEntry): Event {
   return { uid, day: due, summary, description: describe(entry), entry, hasAlarms: !cancelled };
 }
 
-function firstDay(entry: CalendarEntry): Event {
-  const { registrant, act, due, opens, cancelled, uid } = entry;
-  const summary = `${cancelled ? 'CANCELLED: ' : ''}${registrant}: ${act}, window opens (to ${dayInShort(due)})`;
-  const day = opens ?? due;
-  return { uid: uid.replace('@', '-opens@'), day, summary, description: describe(entry), entry, hasAlarms: false };
+/** The event of the opening day; of one that was told and is none any more, its end. */
+function firstDay(entry: CalendarEntry): Event | null {
+  const { registrant, act, due, opens, opened, uid } = entry;
+  const hasOpening = opens !== null && !opens.equals(due);
+  const day = hasOpening ? opens : opened;
+  if (day === null) return null;
+  const cancelled = entry.cancelled || !hasOpening;
+  const marks = hasOpening && opened !== null ? ` [moved from ${dayInShort(opened)}]` : '';
+  const summary = `${cancelled ? 'CANCELLED: ' : ''}${registrant}: ${act}, window opens (to ${dayInShort(due)})${marks}`;
+  const description = describe(entry);
+  return {
+    uid: uid.replace('@', '-opens@'),
+    day,
+    summary,
+    description,
+    entry: { ...entry, cancelled },
+    hasAlarms: false,
+  };
 }
 
 function describe({ actor, act, opens, due, was, details }: CalendarEntry): string {

@@ -31,6 +31,7 @@ export function entriesOfFiling({ filing, deadlines }: Analysed): CalendarEntry[
         opens: deadline.kind === 'window' ? deadline.opens : null,
         due,
         was: null,
+        opened: null,
         doubts: doubtsOf(deadline),
         details: [capitalised(meetingInWords(meeting)), ...arithmetic(deadline), source],
       },

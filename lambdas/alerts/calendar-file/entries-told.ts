@@ -30,7 +30,7 @@ function entriesOfOne(told: readonly ToldDeadline[]): CalendarEntry[] {
   const [last] = [...before].sort((a, b) => sequenceOf(changedOn(b)) - sequenceOf(changedOn(a)));
   const changed = Math.max(0, ...told.map((one) => sequenceOf(changedOn(one))));
   if (holding.length > 0) {
-    return holding.map((one) => entryOf(one, changed, last?.due.equals(one.due) === false ? last.due : null, false));
+    return holding.map((one) => entryOf(one, changed, last ?? null, false));
   }
   return last === undefined ? [] : [entryOf(last, changed, null, true)];
 }
@@ -39,12 +39,7 @@ function changedOn({ filing, supersededBy }: ToldDeadline): Temporal.PlainDate |
   return supersededBy?.filing.on ?? filing.on;
 }
 
-function entryOf(
-  told: ToldDeadline,
-  sequence: number,
-  was: Temporal.PlainDate | null,
-  cancelled: boolean,
-): CalendarEntry {
+function entryOf(told: ToldDeadline, sequence: number, before: ToldDeadline | null, cancelled: boolean): CalendarEntry {
   const { registrant, actor, citation, opens, due, meeting, condition, uncertain, filing, supersededBy } = told;
   return {
     uid: uidOfTold(told),
@@ -55,7 +50,8 @@ function entryOf(
     actor,
     opens,
     due,
-    was,
+    was: before === null || before.due.equals(due) ? null : before.due,
+    opened: before?.opens == null || (opens !== null && before.opens.equals(opens)) ? null : before.opens,
     doubts: uncertain ? ['not certain'] : [],
     details: [
       capitalised(meetingInWords(meeting)),

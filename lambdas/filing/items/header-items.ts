@@ -13,11 +13,12 @@ export function headerItemWarnings(lines: readonly string[], items: readonly Ite
   const missing = named.filter((line) => !numbersFor(line).some((number) => inBody.has(number)));
   const inHeader = new Set(named.flatMap(numbersFor));
   const extra = [...inBody].filter((number) => !inHeader.has(number));
-  const warnings: string[] = [];
-  if (missing.length > 0)
-    warnings.push(`The header lists ${quoted(missing)}, which the document does not have; it has ${listed(inBody)}.`);
-  if (extra.length > 0) warnings.push(`The document has ${listed(extra)}, which the header does not list.`);
-  return warnings;
+  const isUnlisted = extra.length === 0 ? '' : `${listed(extra)}, which the header does not list.`;
+  if (missing.length === 0) return isUnlisted === '' ? [] : [`The document has ${isUnlisted}`];
+  const notThere = `The header lists ${quoted(missing)}, which the document does not have`;
+  // What it has instead is said once.
+  if (extra.length === inBody.size) return [`${notThere}; it has ${isUnlisted}`];
+  return [`${notThere}; it has ${listed(inBody)}.`, ...(isUnlisted === '' ? [] : [`The document has ${isUnlisted}`])];
 }
 
 /** The numbers that the item lines of a header can mean. */

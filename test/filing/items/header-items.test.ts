@@ -36,8 +36,7 @@ describe('nothing is said', () => {
 describe('both are given', () => {
   test('when the header has another item', async () => {
     expect(await warningsAbout(['Change in fiscal year'], 'Item 5. Other Events')).toEqual([
-      'The header lists "Change in fiscal year", which the document does not have; it has Item 5.',
-      'The document has Item 5, which the header does not list.',
+      'The header lists "Change in fiscal year", which the document does not have; it has Item 5, which the header does not list.',
     ]);
   });
 
@@ -47,10 +46,18 @@ describe('both are given', () => {
     ]);
   });
 
+  test('each by itself when the header lists some of them', async () => {
+    expect(
+      await warningsAbout(['Other events', '1'], 'Item 5. Other Events', 'Item 9. Regulation FD Disclosure'),
+    ).toEqual([
+      'The header lists "1", which the document does not have; it has Item 5, Item 9.',
+      'The document has Item 9, which the header does not list.',
+    ]);
+  });
+
   test('several of each', async () => {
     expect(await warningsAbout(['1', '2'], 'Item 5. Other Events', 'Item 9. Regulation FD Disclosure')).toEqual([
-      'The header lists "1", "2", which the document does not have; it has Item 5, Item 9.',
-      'The document has Item 5, Item 9, which the header does not list.',
+      'The header lists "1", "2", which the document does not have; it has Item 5, Item 9, which the header does not list.',
     ]);
   });
 });
