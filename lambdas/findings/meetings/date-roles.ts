@@ -192,7 +192,7 @@ export function dateRoles(wording: Wording): DatedRole[] {
     const ofMeeting = heaviest(left, right);
     const isAnother =
       ofCases.has(index) ||
-      (deadlines[index] && !isPlain(ofMeeting)) ||
+      (deadlines[index] && !isPlain(standing(ofMeeting, wording, index))) ||
       (rangeEnd.test(left) && (ofMeeting.role === 'meeting' || roles[index - 1]?.role === 'meeting'));
     const read = standing(isAnother ? ofAnotherMatter : ofMeeting, wording, index);
     const isOfAnotherPair = read.role === 'previous' && inPlaceOf.test(left) && !isOfMeeting(roles[index - 1], wording);
@@ -261,7 +261,7 @@ function standing(read: Reading, { text }: Wording, index: number): Reading {
     case 'withdrawn':
       return ofAnotherMatter;
     case 'put-right':
-      return { ...read, role: 'meeting', weight: Math.max(read.weight, 12) };
+      return { ...read, role: 'meeting', weight: Math.max(read.weight, LEADS_TO) };
     case null:
       return read;
   }

@@ -184,7 +184,8 @@ const nearMeeting = new RegExp(
       ),
     ),
     '\\b(?:postpon|adjourn|cancel|reschedul|delay|mov)(?:e[ds]?|ed|s|ing|led|ling|ment of|ation of)? (?:the date of )?@[ASG]\\d+@',
-    "@[AS]\\d+@ (?:will not|won't|cannot|can no longer) (?:be (?:held|on)|take place|convene)\\b",
+    "@[AS]\\d+@ (?:will not|won't|cannot|can no longer) (?:be (?:held|on)|take place|convene)\\b(?! (?:before|until|earlier|prior|sooner|unless|if)\\b)",
+    '@[AS]\\d+@[^@;]{0,40}(?:@D\\d+@,? )?(?:could not|was unable to) be (?:duly )?(?:held|convened|opened)\\b',
     '\\b(?:enjoin|restrain|prevent)\\w* (?:[a-z]+ ){1,4}from (?:holding|convening) @[ASG]',
   ),
 );

@@ -75,8 +75,11 @@ const adjourned = anyOf([
   ),
   /\badjournment (?:of @[ASG]\d+@,? )?(?:to|until|till)\b[^@;.]{0,40}@D\d+@[^@;.]{0,40} (?:was|has been) (?:approved|declared|announced|ordered|agreed)\b/,
 ]);
-const willNot =
-  '(?:will (?:(?:now|therefore|accordingly|thus|consequently|hence|in fact) )?not|do(?:es)? not (?:intend|plan|expect) to|(?:decided|determined|elected) not to)';
+const willNot = oneOf(
+  'will (?:(?:now|therefore|accordingly|thus|consequently|hence|in fact) )?not(?: now| therefore)?',
+  'do(?:es)? not (?:intend|plan|expect) to',
+  '(?:decided|determined|elected) not to',
+);
 const onCondition = '[^.;]{0,120}\\b(?:if|unless|in the event|should|while|(?:as|so) long as)\\b';
 const seasons = '(?:spring|summer|autumn|fall|winter)';
 const months = `(?:${monthNames.join('|').toLowerCase()})`;
@@ -123,6 +126,7 @@ const cancelled = new RegExp(
         'no longer be held',
         'no meeting will be held',
         'there will be no @[AS]\\d+@',
+        `no @[AS]\\d+@ (?:will|is to) (?:now )?(?:be (?:held|convened)|take place)${onlyNotThen}(?!${onCondition})`,
       ),
       '(?![a-z])',
     ),
@@ -239,6 +243,7 @@ function putOffByName(kind: string): RegExp {
     oneOf(
       `\\b(?:postpone[ds]?|postponing|cancel(?:s|led|ed|ling|ing)?|(?:postponement|cancellation) of) (?:this year's )?${meeting}`,
       `${willNot} hold (?:this year's )?${meeting}${onlyNotThen}(?!${onCondition})`,
+      `\\b(?:there will be no ${meeting}|no ${meeting} (?:will|is to) (?:be (?:held|convened)|take place))${onlyNotThen}(?!${onCondition})`,
       `${meeting}(?: [^@;.]{0,60})? (?:has been|have been|was|is being|will be|has) (?:hereby |further |again )?(?:postponed|cancell?ed|called off)\\b`,
     ),
   );

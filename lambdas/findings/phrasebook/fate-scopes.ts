@@ -261,6 +261,43 @@ export const scopes: readonly Scope[] = [
     not: 'the date of the annual meeting has been *changed*',
   },
   {
+    // What goes with it: its webcast, the dinner after it
+    kind: 'look-alike',
+    ...itself,
+    words: inTurn(
+      oneOf(
+        'webcast',
+        'broadcast',
+        'live ?stream',
+        'reception',
+        'dinner',
+        'lunch(?:eon)?',
+        'breakfast',
+        'tour',
+        'presentation',
+        'conference call',
+        'in-person (?:part|portion)',
+      ),
+      `(?: (?!(?:and|but|as|so|since|because) @[ASG])(?:[^.;@ ]+|@[ASGD]\\d+@)){0,16}`,
+      ` (?:has|have|had|was|is|are|will be)(?: been)? ${anyForm(fates.putsOff, fates.delays, fates.moves, fates.cancels)}`,
+    ),
+    example: 'the webcast of the annual meeting has been *cancelled*',
+    not: 'the webcast will go on, and the annual meeting has been *cancelled*',
+  },
+  {
+    // Another way of holding it, or another place
+    kind: 'look-alike',
+    ...itself,
+    words: inTurn(
+      '(?:chang|mov|shift|switch)\\w* (?:@[ASG]\\d+@ (?:(?:on|of|for) @D\\d+@ )?|it )?(?:from (?:an? )?[^@;.]{0,60} )?(?:to|into) (?:be (?:held )?)?(?:an? |the |our )?',
+      '(?:(?:fully|entirely|solely|completely|exclusively|wholly) )?',
+      '(?:online|virtual\\w*|remote\\w*|webcast|web-based|internet|hybrid|in[- ]person|audio|telephon\\w+|(?:[a-z]+ )?(?:location|venue|place|site))\\b',
+      '(?![^@;.]{0,40}\\b(?:date|on (?:[a-z]+, )?@D))',
+    ),
+    example: 'the annual meeting has been *moved* to an online format',
+    not: 'the annual meeting has been *moved* to June 9, 2024 and will be online',
+  },
+  {
     // Another hour of the same day
     kind: 'look-alike',
     ...itself,

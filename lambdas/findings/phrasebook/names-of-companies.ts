@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../terms/days/day-words.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 
 /** A word of a company’s name that tells it from no other. */
@@ -133,6 +134,7 @@ export const noName = new RegExp(
   inTurn(
     '^',
     oneOf(
+      `(?:${[...monthNames, ...weekdayNames].join('|')})(?: \\d.*)?$`,
       'the',
       'our',
       'its',

@@ -238,6 +238,14 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   {
     role: 'other',
     weight: 17,
+    example: 'It is not correct that the annual meeting will take place on *June 9, 2024*.',
+    before: before(
+      `\\b(?:is|was) (?:not (?:true|correct|accurate|the case)|untrue|incorrect|false|wrong) that\\b(?:[^@;.]|${aMeeting}){0,120} (?:[a-z]+, )?`,
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
     example: 'It is not true that the annual meeting has been moved to *June 9, 2024*.',
     before: before(
       `\\b(?:${saidToBeUntrue})\\b(?:[^@;.,]|@D\\d+@|${aMeeting}){0,140}\\b${departs}\\b(?:[^@;,]|@D\\d+@|${aMeeting}){0,60}\\b(?:to|until|till|for)\\b${words(30)}`,

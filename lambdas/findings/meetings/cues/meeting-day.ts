@@ -238,6 +238,17 @@ export const meetingDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'meeting',
+    weight: 11,
+    example: 'The date and time, *May 5, 2024* at 10:00 a.m., remain the same.',
+    before: before(
+      '(?:^|[;.] )(?:the|its|our) (?:date|day)(?: and (?:time|place|hour))?(?: of @[ASG]\\d+@)?,? \\(?(?:[a-z]+, )?',
+    ),
+    behind: behind(
+      '(?: at [^@;]{0,40})?,?\\)?,? (?:remains?|stays?|is|are|has|have) (?:not (?:been )?chang\\w+|the same|unchanged|unaffected)\\b',
+    ),
+  },
+  {
+    role: 'meeting',
     weight: 12,
     example: 'Holders met on *May 5, 2023*.',
     before: before('\\b(?:we|they|holders|owners) (?:last )?met on '),

@@ -12,6 +12,7 @@ import {
   isPutElsewhere,
   wasTold,
   words,
+  wordsAndDayOfTelling,
   wordsAndMeetings,
   wordsWithoutHandingIn,
 } from './patterns.ts';
@@ -46,7 +47,10 @@ export const newDayCues: readonly DateRoleCue[] = [
     weight: 14,
     example: 'The annual meeting, announced as May 5, 2024, is now *June 9, 2024*.',
     before: before(
-      `${aMeetingItself}${words(70)}@D\\d+@,?(?: (?:in|by|at|and)\\b${words(60)})?,? ${isNow} (?:(?:on|for|to be) )?(?:[a-z]+, )?`,
+      inTurn(
+        `${aMeetingItself}${wordsAndDayOfTelling}@D\\d+@,?(?: (?:in|by|at|and)\\b${words(60)})?`,
+        `,? ${isNow} (?:(?:on|for|to be) )?(?:[a-z]+, )?`,
+      ),
     ),
   },
   {

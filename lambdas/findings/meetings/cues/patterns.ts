@@ -133,6 +133,9 @@ export const behind = (pattern: string) => new RegExp(`^(?:${pattern})`);
 export const aMeetingItself =
   "(?:^|[;,] (?:and )?|\\bthat |: )(?:the |its |our )?(?:(?:new |meeting |@G\\d+@ )?(?:date|day)(?: and (?:time|place))? (?:of|for) )?@[ASG]\\d+@(?:'s)?(?: dates?)?";
 
+/** Words, and the day on which something was told: "announced on March 1 as". */
+export const wordsAndDayOfTelling = '(?:[^@;]|\\bon @D\\d+@(?= (?:as|to be|for)\\b)){0,80}';
+
 /** Between the day of a meeting that was and the one that is: "is now", "has become". */
 export const isNow = oneOf(
   '(?:is|are|has been|will be) (?:now|instead)',

@@ -13,6 +13,7 @@ import {
   opening,
   wasTold,
   words,
+  wordsAndDayOfTelling,
   wordsAndMeetings,
 } from './patterns.ts';
 
@@ -61,7 +62,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     role: 'previous',
     weight: 14,
     example: 'The annual meeting, announced as *May 5, 2024*, is now June 9, 2024.',
-    before: before(`${aMeetingItself}${words(70)}${notWhenTold}`),
+    before: before(`${aMeetingItself}${wordsAndDayOfTelling}${notWhenTold}`),
     behind: behind(`,?(?: (?:in|by|at|and)\\b${words(60)})?,? ${isNow} (?:(?:on|for|to be) )?(?:[a-z]+, )?@D`),
   },
   {
