@@ -147,7 +147,7 @@ export function daysNamedFirst(filing: Filing, item: Item): readonly EventDate[]
   for (const { text, evidence } of disclosedSentences(document, item)) {
     if (++read > FIRST_SENTENCES) break;
     const wording = wordingOf(text);
-    if (toldBefore.test(wording.text)) continue;
+    if (wording.dates.length === 0 || toldBefore.test(wording.text)) continue;
     for (const [, about, index] of wording.text.matchAll(onDay)) {
       const date = wording.dates[Number(index)]?.date;
       if (date != null)

@@ -1,8 +1,9 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Filing, Item } from '../../filing/filing.ts';
 import { daySigned } from './day-signed.ts';
 import { eventDateAmong, type Reported } from './event-date.ts';
 import { daysNamedFirst, type EventDate, eventDatesOf } from './event-dates-of-item.ts';
-import { type Misprint, misprintIn } from './misprinted-report-date.ts';
+import { bearOut, type Misprint, misprintIn } from './misprinted-report-date.ts';
 import { type VoteOfItem, voteOfItem } from './vote-of-item.ts';
 
 /** The events that a Form 8-K reports, item by item. */
@@ -23,15 +24,27 @@ export function eventsReported(filing: Filing): EventsReported {
   const { reportDate } = filing;
   const filedOn = filing.acceptedAt?.toPlainDate() ?? filing.filedOn;
   const given = filing.items.map((item) => [item, eventDatesOf(filing, item)] as const);
-  const told = [
-    ...given.flatMap(([, events]) => events),
-    ...filing.items.flatMap((item) => daysNamedFirst(filing, item)),
-  ];
-  const misprint = misprintIn(told, { reportDate, madeOn: filedOn ?? daySigned(filing) });
+  const misprint = misprintAmong(
+    filing,
+    given.flatMap(([, events]) => events),
+    filedOn,
+  );
   const reported: Reported = { reportDate: misprint?.isSettled ? misprint.meant.date : reportDate, filedOn };
   const items = given.map(([item, events]): [Item, ItemEvent] => [
     item,
     { event: eventDateAmong(events, item.number, reported), ...voteOfItem(filing, item, reported) },
   ]);
   return { items: new Map(items), misprint };
+}
+
+/** Of most reports the days of their own events bear the cover out, and nothing more is looked at. */
+function misprintAmong(
+  filing: Filing,
+  events: readonly EventDate[],
+  filedOn: Temporal.PlainDate | null,
+): Misprint | null {
+  const { reportDate } = filing;
+  if (reportDate === null || bearOut(reportDate, events)) return null;
+  const told = [...events, ...filing.items.flatMap((item) => daysNamedFirst(filing, item))];
+  return bearOut(reportDate, told) ? null : misprintIn(told, { reportDate, madeOn: filedOn ?? daySigned(filing) });
 }

@@ -31,13 +31,18 @@ export interface Misprint {
  * 2025, filed on January 8, 2025, it is settled that January 5, 2025 is meant.
  */
 export function misprintIn(given: readonly EventDate[], { reportDate, madeOn }: ReportDated): Misprint | null {
-  if (reportDate === null || given.some(({ date }) => apart(date, reportDate) <= NEAR_THE_COVER)) return null;
+  if (reportDate === null || bearOut(reportDate, given)) return null;
   const others = [reportDate.add({ years: 1 }), reportDate.subtract({ years: 1 })];
   const isMeant = (date: Temporal.PlainDate) =>
     others.some((other) => apart(date, other) <= NEARLY_THE_SAME) &&
     (madeOn === null || (daysBetween(date, madeOn) >= 0 && apart(date, madeOn) < apart(reportDate, madeOn)));
   const meant = given.find(({ date }) => isMeant(date));
   return meant === undefined ? null : { printed: reportDate, meant, isSettled: madeOn !== null };
+}
+
+/** True where one of the days that a report gives lies near the date on its cover. */
+export function bearOut(reportDate: Temporal.PlainDate, given: readonly EventDate[]): boolean {
+  return given.some(({ date }) => apart(date, reportDate) <= NEAR_THE_COVER);
 }
 
 function apart(one: Temporal.PlainDate, other: Temporal.PlainDate): number {

@@ -6,12 +6,11 @@ import { nearestMeeting } from '../prose/nearest-meeting.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';
 import { lastFateIn } from '../reading/fates.ts';
-
 import { standingOf } from '../reading/withdrawn-days.ts';
 import { deadlineRoles } from '../stated-deadlines/deadline-dates.ts';
 import { besideAnAct, isInPassing } from './background.ts';
-import type { DateRole, DateRoleCue } from './cues/cue.ts';
-import { dateRoleCues } from './cues/date-role-cues.ts';
+import type { DateRole } from './cues/cue.ts';
+import { type Reading, readingsOf, wordsAround } from './cues/fitting-cues.ts';
 
 /** What one date of a sentence is, and which meeting it belongs to. */
 export interface DatedRole {
@@ -171,25 +170,18 @@ function isOfMeeting(first: DatedRole | undefined, { text }: Wording): boolean {
   );
 }
 
-/** Where a date of a sentence stands, and the words before and behind it that may tell its role. */
-function wordsAround({ text }: Wording, index: number) {
-  const token = `@D${index}@`;
-  const at = text.indexOf(token);
-  const end = at + token.length;
-  return { at, left: text.slice(Math.max(0, at - 320), at), right: text.slice(end, end + 260) };
-}
-
 /** The role of every date of a sentence, in order. */
 export function dateRoles(wording: Wording): DatedRole[] {
   const deadlines = holdersNotice.test(wording.text) ? deadlineRoles(wording) : [];
   const ofCases = datesOfCases(wording);
+  const readings = readingsOf(wording);
   const roles: DatedRole[] = [];
   // What the words say of a day that is of a meeting of others: the next of a list may be one of holders.
   let firstRead: Partial<Pick<Reading, 'role' | 'weight'>> = {};
   wording.dates.slice(0, MOST_DATES).forEach((_, index) => {
     const { at, left, right } = wordsAround(wording, index);
     const meeting = nearestMeeting(wording, at);
-    const ofMeeting = heaviest(left, right);
+    const ofMeeting = readings[index] ?? ofAnotherMatter;
     const isAnother =
       ofCases.has(index) ||
       (deadlines[index] && !isPlain(standing(ofMeeting, wording, index))) ||
@@ -244,9 +236,8 @@ const isHeldBy = new RegExp(
 /** The dates of a sentence that are plainly a meeting's day or its record date, by their place among its dates. */
 export function plainMeetingDates(wording: Wording): ReadonlySet<number> {
   const plain = new Set<number>();
-  wording.dates.slice(0, MOST_DATES).forEach((_, index) => {
-    const { left, right } = wordsAround(wording, index);
-    if (isPlain(heaviest(left, right)) || isHeldBy.test(left)) plain.add(index);
+  readingsOf(wording).forEach((reading, index) => {
+    if (isPlain(reading) || isHeldBy.test(wordsAround(wording, index).left)) plain.add(index);
   });
   return plain;
 }
@@ -267,31 +258,4 @@ function standing(read: Reading, { text }: Wording, index: number): Reading {
   }
 }
 
-/** The cues that fit a date of a sentence, the heaviest first: what was chosen, and what would have been without it. */
-export function cuesAround(wording: Wording, index: number): readonly DateRoleCue[] {
-  const { left, right } = wordsAround(wording, index);
-  return dateRoleCues.filter((cue) => fits(cue, left, right)).toSorted((a, b) => b.weight - a.weight);
-}
-
-function fits({ before, behind }: DateRoleCue, left: string, right: string): boolean {
-  return (before === undefined || before.test(left)) && (behind === undefined || behind.test(right));
-}
-
-interface Reading {
-  readonly role: DateRole;
-  readonly weight: number;
-  readonly past: boolean;
-  /** The cue that decided; null where none did. */
-  readonly cue: DateRoleCue | null;
-}
-
 const ofAnotherMatter: Reading = { role: 'other', weight: 20, past: false, cue: null };
-
-function heaviest(left: string, right: string): Reading {
-  let best: DateRoleCue | null = null;
-  for (const cue of dateRoleCues) {
-    if (cue.weight <= (best?.weight ?? 0)) continue;
-    if (fits(cue, left, right)) best = cue;
-  }
-  return { role: best?.role ?? 'other', weight: best?.weight ?? 0, past: best?.past === true, cue: best };
-}

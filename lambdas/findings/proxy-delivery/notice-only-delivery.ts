@@ -15,7 +15,9 @@ export interface NoticeOnlyDelivery {
   readonly evidence: readonly Evidence[];
 }
 
-const notice = /notice\s{1,8}(?:regarding\s{1,8}the\s{1,8}|of\s{1,8})(?:the\s{1,8})?(?:internet\s{1,8})?availability/i;
+/** Its last word is looked for first: a proxy statement has "notice" on every page. */
+const notice =
+  /availability(?<=notice\s{1,8}(?:regarding\s{1,8}the\s{1,8}|of\s{1,8})(?:the\s{1,8})?(?:internet\s{1,8})?availability)/i;
 const insteadOfPaper = new RegExp(
   oneOf(
     '\\b(?:instead of|in lieu of|rather than)\\b[^.]{0,120}\\b(?:paper|printed|full set|mailing|copies|copy)\\b',

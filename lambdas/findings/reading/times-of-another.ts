@@ -23,6 +23,8 @@ const timesAbove = anyCase(
     ' ){0,2}(?:periods?|dates?|deadlines?|last days?|time ?frames?|windows?|limits)\\b[^;.]{0,60}\\babove\\b',
   ),
 );
+/** Without one of these words nothing points so: they are looked for first, as few sentences have them. */
+const mayPoint = /above|same|identical|the (?:dates?|day|last day|deadline)\b|comply with/i;
 /** What a notice must say, which is no notice of its own. */
 const requiredContent = /\b(?:include|contain)\b[^.;]{0,80}\b14a-19(?:\(b\))?/;
 
@@ -33,7 +35,7 @@ export function saysTheSameTimes(text: string): boolean {
 
 /** True for a sentence, as the filing has it, that may tell the times of one subject by those of another, above or right before. */
 export function pointsToOthers(sentence: string): boolean {
-  return saysTheSameTimes(sentence) || timesAbove.test(sentence);
+  return mayPoint.test(sentence) && (saysTheSameTimes(sentence) || timesAbove.test(sentence));
 }
 
 /** The times of one subject, told by pointing to those of another above. */

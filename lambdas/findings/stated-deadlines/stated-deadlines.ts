@@ -116,7 +116,7 @@ function inPassage(
       (isEnd || isOfTable || isAboutNotices(wording, own) || (said.length > 0 && isWindowAlone(text)));
     const prints = dates.length > 0;
     recommended = goesOnRecommending(wording, own, recommended);
-    if (withdraws(wording)) found.splice(found.length - told);
+    if (told > 0 && withdraws(wording)) found.splice(found.length - told);
     const before = found.length;
     if (isWanted && !prints) found.push(...toldAgain(sentence, said, [...above, ...found], [...rightAbove, ...found]));
     const next = isOfAnotherMatter(wording, own) ? [] : nextSubjects(own, text, said);

@@ -1,0 +1,52 @@
+import { MOST_DATES, type Wording } from '../../prose/wording.ts';
+import type { DateRole, DateRoleCue } from './cue.ts';
+import { dateRoleCues } from './date-role-cues.ts';
+
+/** Where a date of a sentence stands, and the words before and behind it that may tell its role. */
+export function wordsAround({ text }: Wording, index: number) {
+  const token = `@D${index}@`;
+  const at = text.indexOf(token);
+  const end = at + token.length;
+  return { at, left: text.slice(Math.max(0, at - 320), at), right: text.slice(end, end + 260) };
+}
+
+/** What the words around a date say that it is. */
+export interface Reading {
+  readonly role: DateRole;
+  readonly weight: number;
+  readonly past: boolean;
+  /** The cue that decided; null where none did. */
+  readonly cue: DateRoleCue | null;
+}
+
+const known = new WeakMap<Wording, readonly Reading[]>();
+
+/** What the words around each date say that it is, read once for those who ask for meetings and for deadlines. */
+export function readingsOf(wording: Wording): readonly Reading[] {
+  const before = known.get(wording);
+  if (before) return before;
+  const readings = wording.dates.slice(0, MOST_DATES).map((_, index) => {
+    const { left, right } = wordsAround(wording, index);
+    return heaviest(left, right);
+  });
+  known.set(wording, readings);
+  return readings;
+}
+
+/** The cues that fit a date of a sentence, the heaviest first: what was chosen, and what would have been without it. */
+export function cuesAround(wording: Wording, index: number): readonly DateRoleCue[] {
+  const { left, right } = wordsAround(wording, index);
+  return dateRoleCues.filter((cue) => fits(cue, left, right)).toSorted((a, b) => b.weight - a.weight);
+}
+
+/** The heaviest first, so that the first that fits decides. */
+const byWeight = dateRoleCues.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
+
+function heaviest(left: string, right: string): Reading {
+  const best = byWeight.find((cue) => fits(cue, left, right)) ?? null;
+  return { role: best?.role ?? 'other', weight: best?.weight ?? 0, past: best?.past === true, cue: best };
+}
+
+function fits({ before, behind }: DateRoleCue, left: string, right: string): boolean {
+  return (before === undefined || before.test(left)) && (behind === undefined || behind.test(right));
+}
