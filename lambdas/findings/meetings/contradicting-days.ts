@@ -29,7 +29,10 @@ function isRival(day: MeetingDay, best: MeetingDay): boolean {
   return plain.length > 0 && !isBeside && plain.length * 2 > best.told.length;
 }
 
-/** Two record dates of one meeting, named as often as each other and as plainly; null where one holds. */
+/**
+ * Two record dates of one meeting, named as often as each other and as plainly; null where one holds. In one sentence
+ * they may be those of two companies that merge, and nobody can tell whose is whose.
+ */
 export function recordDatesOf(day: MeetingDay, matter: Matter): Unsure | null {
   if (matter.telling.isProxy) return null;
   const isOfEarlierDay = ({ place }: ToldDate) =>
@@ -44,10 +47,7 @@ export function recordDatesOf(day: MeetingDay, matter: Matter): Unsure | null {
   );
   const [first, second] = daysTold(named).sort((a, b) => b.told.length - a.told.length);
   if (first === undefined || second === undefined || second.told.length < first.told.length) return null;
-  const isBeside = first.told.some((t) => second.told.some((other) => other.place === t.place));
-  return isBeside
-    ? null
-    : doubt(`gives two record dates for the ${matter.type} meeting`, 'record', [first, second], matter);
+  return doubt(`gives two record dates for the ${matter.type} meeting`, 'record', [first, second], matter);
 }
 
 function doubt(what: string, role: 'meeting' | 'record', days: readonly MeetingDay[], { telling }: Matter): Unsure {

@@ -1,7 +1,7 @@
 import { once } from '../prose/lazily.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
-import type { Wording } from '../prose/wording.ts';
+import { type Wording, wordingOf } from '../prose/wording.ts';
 import { type StatusWords, statusWords } from './meeting-status-words.ts';
 import { type OtherCompanies, withoutMeetingsOfOthers } from './whose-meeting.ts';
 
@@ -34,7 +34,8 @@ export function placesIn(passages: readonly Passage[], { isAnother, hasTheWord }
     let type = typeNamed(passage.headingWording().meetings);
     let others = false;
     return passage.sentences.map((sentence): Place => {
-      const read = withoutMeetingsOfOthers(sentence.wording(), isAnother, others, () => hasTheWord(sentence.text));
+      const toldByAnother = tellersOf(sentence, hasTheWord);
+      const read = withoutMeetingsOfOthers(sentence.wording(), isAnother, others, toldByAnother);
       const { wording } = read;
       const status = once(() => statusWords(wording));
       others = read.others;
@@ -54,6 +55,26 @@ export function placesIn(passages: readonly Passage[], { isAnother, hasTheWord }
       };
     });
   });
+}
+
+/** ", and Quill has called": a part of a sentence that has a subject of its own. */
+const limbEnds = /(?<=[,;]) (?=(?:and|but|while|whereas) [A-Z])/;
+
+/**
+ * Whether another company speaks where the meeting of a place among a sentence's is named: "Quill has called a meeting
+ * for May 5, and Marsh has called one for May 7" has two speakers, each with a meeting of its own.
+ */
+function tellersOf(sentence: Sentence, hasTheWord: (words: string) => boolean): (place: number) => boolean {
+  const ofTheWhole = once(() => hasTheWord(sentence.text));
+  const { meetings } = sentence.wording();
+  const limbs = meetings.length < 2 ? [] : sentence.text.split(limbEnds);
+  if (limbs.length < 2) return ofTheWhole;
+  const byPlace = limbs.flatMap((limb, i) => {
+    const told = once(() => hasTheWord(i === 0 ? limb : limb.replace(/^\w+ /, '')));
+    return wordingOf(limb).meetings.map(() => told);
+  });
+  // Where a meeting is only told by the whole sentence, so is who speaks of it.
+  return byPlace.length === meetings.length ? (place) => (byPlace[place] ?? ofTheWhole)() : ofTheWhole;
 }
 
 /** The sentences that speak of a meeting which is none of the registrant's. */

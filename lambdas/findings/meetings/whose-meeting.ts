@@ -99,6 +99,7 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
     }
     const name = companyInSubject(sentence);
     if (name === null || isOwn(wordsOf(name).filter(isTelling))) return false;
+    if (isNamedAnother(name)) return true;
     if (isInFull(sentence) || ofItsMembers.test(sentence)) return !isAlias(wordsOf(name).filter(isTelling));
     speaksOfOwn ??= passages.some(({ sentences }) =>
       sentences.some(({ text }) => /meeting/i.test(text) && telling.test(text) && companyInSubject(text) !== name),
@@ -203,16 +204,15 @@ const isNamedBefore = /^(?:that|such) /;
 /**
  * A wording in which the meetings of other companies, and of creditors, are none of shareholders. `others` tells, and is
  * told on to the next sentence, whether the meeting spoken of last is one of theirs; `hasTheWord`: whether another company
- * speaks in the sentence.
+ * speaks where the meeting of a place among the wording's is named.
  */
 export function withoutMeetingsOfOthers(
   wording: Wording,
   isAnother: IsAnother,
   others: boolean,
-  hasTheWord: () => boolean,
+  hasTheWord: (place: number) => boolean,
 ): { readonly wording: Wording; readonly others: boolean } {
   if (wording.meetings.length === 0) return { wording, others };
-  const isOfAnother = hasTheWord();
   let last = others;
   let isOfCreditors = false;
   const meetings = [...wording.meetings];
@@ -225,6 +225,7 @@ export function withoutMeetingsOfOthers(
       return token;
     }
     const { company } = mention;
+    const isOfAnother = hasTheWord(Number(index));
     if (company !== undefined && !isNamedBefore.test(company))
       last = isAnother(company) || (isOfAnother && isABody(company));
     else if (isOfAnother) last = true;

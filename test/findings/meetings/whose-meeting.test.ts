@@ -103,6 +103,14 @@ const ours = [
     says: 'The special meeting of stockholders of Quill, Inc. will be held on April 24, 2025. The annual meeting of stockholders of Marsh Lantern Corporation will be held on June 12, 2025.',
   },
   {
+    name: 'in one sentence with the meeting that another company has called',
+    says: 'Quill has called a special meeting of its stockholders for April 24, 2025, and Marsh Lantern has called its annual meeting of stockholders for June 12, 2025. Quill, Inc. is to be merged with us.',
+  },
+  {
+    name: 'in one sentence ahead of the meeting that another company has called',
+    says: 'Marsh Lantern has called its annual meeting of stockholders for June 12, 2025, while Quill has called a special meeting of its stockholders for April 24, 2025. Quill, Inc. is to be merged with us.',
+  },
+  {
     name: 'at which directors will be present',
     says: 'Directors will be present at the virtual annual meeting on June 12, 2025.',
   },

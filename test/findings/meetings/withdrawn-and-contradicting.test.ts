@@ -161,6 +161,18 @@ describe('what contradicts itself is to be read by people, with every day that m
       ['meeting 2025-05-14', 'meeting 2025-06-12'],
     ],
     [
+      'two record dates in one sentence, as of two companies',
+      'The annual meeting of stockholders will be held on June 12, 2025. Holders of Quill of record on April 14, 2025 and holders of Harrow of record on April 24, 2025 may vote at the annual meetings.',
+      'Item 8.01 gives two record dates for the annual meeting, April 14, 2025 and April 24, 2025.',
+      ['record 2025-04-14', 'record 2025-04-24'],
+    ],
+    [
+      'two record dates, the second in few words',
+      'The annual meeting of stockholders will be held on June 12, 2025. The record date for their annual meeting is April 14, 2025 and for ours April 24, 2025.',
+      'Item 8.01 gives two record dates for the annual meeting, April 14, 2025 and April 24, 2025.',
+      ['record 2025-04-14', 'record 2025-04-24'],
+    ],
+    [
       'two record dates',
       `${meeting} will be held on June 12, 2025. The record date for the annual meeting is April 14, 2025. Holders of record on April 24, 2025 may vote at the annual meeting.`,
       'Item 8.01 gives two record dates for the annual meeting, April 14, 2025 and April 24, 2025.',

@@ -1,9 +1,17 @@
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DateRoleCue } from './cue.ts';
-import { aMeeting, before, behind, words, wordsNotHeld, wordsOnTheRecordDate } from './patterns.ts';
+import { aMeeting, before, behind, words, wordsAndMeetings, wordsNotHeld, wordsOnTheRecordDate } from './patterns.ts';
 
 /** The words that make a date the record date. */
 export const recordDateCues: readonly DateRoleCue[] = [
+  {
+    role: 'record',
+    weight: 16,
+    example: 'The record date for their meeting is April 1, 2024 and for ours *April 8, 2024*.',
+    before: before(
+      `\\brecord date\\b${wordsAndMeetings(60)}@D\\d+@,? and (?:that )?(?:for|of) ${wordsAndMeetings(40)}`,
+    ),
+  },
   {
     role: 'record',
     weight: 16,

@@ -11,7 +11,8 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
       oneOf(
         `\\b(?:is|are|shall be|will be) now ${lead}`,
         `\\bcorrect (?:date|deadline) (?:is|was|should be) ${lead}`,
-        `\\b(?:date|day|deadline)\\b[^@;.]{0,60}\\bshould (?:have )?(?:be|been|read) ${lead}`,
+        // Where a meeting is named before, its date is the one that should have read otherwise.
+        `(?<!@[ASG]\\d+@[^;.]{0,160})\\b(?:date|day|deadline)\\b[^@;.]{0,60}\\bshould (?:have )?(?:be|been|read) ${lead}`,
         '\\bnotice (?:on|as of) (?:or before )?',
         '\\bfollowing the date of this (?:report|filing), ',
         `\\blater of:?(?: \\(?[a-z1]{1,3}\\))? ${lead}`,
