@@ -52,10 +52,10 @@ const needsDayOfMonth = /[tdhTDH]\s{1,12}(?:(?:day|DAY)\s{1,12})?(?:of|OF)\s{1,1
 /** Every form that filings use. */
 export const dateForms: readonly DateForm[] = [
   {
-    // Tuesday, May 25th, 2004; May twenty-fifth, 2004: in words only with the year, since "May first" may be a verb
+    // Tuesday, May 25th, 2004; May the 25th; May twenty-fifth, 2004: in words only with the year, since "May first" may be a verb
     needs: needsMonth,
     pattern: new RegExp(
-      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${month})(?:${blank}|(?=\\d{1,2}\\s{0,3},\\s{0,3}(?:19|20)\\d\\d))(?:(\\d{1,2})(?!\\d|${otherFigure})(?:\\s?${ordinal})?\\b(?:\\s{0,3},?\\s{0,12}${year})?|(?:the${blank})?(${ordinalInWords})\\b\\s{0,3},?\\s{0,12}${year})`,
+      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${month})(?:${blank}|(?=\\d{1,2}\\s{0,3},\\s{0,3}(?:19|20)\\d\\d))(?:(?:the${blank}(?=\\d{1,2}\\s?${ordinal}))?(\\d{1,2})(?!\\d|${otherFigure})(?:\\s?${ordinal})?\\b(?:\\s{0,3},?\\s{0,12}${year})?|(?:the${blank})?(${ordinalInWords})\\b\\s{0,3},?\\s{0,12}${year})`,
       'g',
     ),
     read: (m) => ({

@@ -32,6 +32,7 @@ describe('ways of writing a date', () => {
     ['May twenty-fifth, 2004', '2004 5 25'],
     ['Tuesday, May Twenty Fifth 2004', '2 2004 5 25'],
     ['June the first, 2004', '2004 6 1'],
+    ['June the 1st, 2004', '2004 6 1'],
     ['the twelfth of June, 2025', '2025 6 12'],
     ['Thursday, the twelfth of June, 2025', '4 2025 6 12'],
     ['this sixteenth day of August, 1999', '1999 8 16'],

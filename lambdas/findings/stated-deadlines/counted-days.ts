@@ -7,6 +7,7 @@ import { decided } from '../reading/decisions.ts';
 import { phraseOf, standsAround } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 import type { DeadlineRole } from './cues/cue.ts';
+import { columnHeading } from './table-columns.ts';
 
 /** What the dates of a sentence are, and do, when what is counted from them is counted. */
 export interface CountedDays {
@@ -24,6 +25,7 @@ export function withCountedDays(
   wording: Wording,
   roles: readonly (DeadlineRole | null)[],
   dates: readonly (ResolvedDate | null)[],
+  columns: readonly string[] = [],
 ): CountedDays {
   const chunks = chunksIn(wording);
   const conditions = conditionsIn(wording);
@@ -41,13 +43,33 @@ export function withCountedDays(
       const counted = count && dayCounted(count, row.direction, from);
       newRoles[index] = counted ? row.role : null;
       newDates[index] = counted ?? from;
-    } else if (roles[index] === 'due' && chunks[at - 1]?.is === 'before')
-      newDates[index] = {
-        date: from.date.subtract({ days: 1 }),
-        remark: `The filing says "before ${inFull(from.date)}": the last day is the day before.`,
-      };
+    } else newDates[index] = dayMeant(from, roles[index] ?? null, wording, chunk.from, columns);
   });
   return { roles: newRoles, dates: newDates };
+}
+
+const beforeIt =
+  /(?<!\b(?:on or|not|nor|no) )\b(?:before|prior to) (?:the )?(?:(?:opening|start) of (?:business|the day) (?:on|of) )?(?:the )?$/;
+const beforeHead = /(?<!\b(?:on or|not) )\b(?:before|prior to)$/;
+
+/** "Before March 27" ends on March 26, "after March 27" begins on March 28; `columns`: the heads of its table, which may say so. */
+function dayMeant(
+  from: ResolvedDate,
+  role: DeadlineRole | null,
+  wording: Wording,
+  at: number,
+  columns: readonly string[],
+): ResolvedDate {
+  const left = wording.text.slice(0, at);
+  const says = (word: string, off: string) => `The filing says "${word} ${inFull(from.date)}": the ${off}.`;
+  if (
+    role === 'due' &&
+    (beforeIt.test(left) || (/ \| $/.test(left) && beforeHead.test(columnHeading(wording, at, columns))))
+  )
+    return { date: from.date.subtract({ days: 1 }), remark: says('before', 'last day is the day before') };
+  if (role === 'opens' && /(?<!\bon or )\bafter (?:the )?$/.test(left))
+    return { date: from.date.add({ days: 1 }), remark: says('after', 'first day is the day after') };
+  return from;
 }
 
 function countBefore(wording: Wording, at: number): Count | undefined {

@@ -11,7 +11,8 @@ export function columnHeading(wording: Wording, at: number, columns: readonly st
 }
 
 const opens = /\b(?:open|earliest|first da(?:y|te)|begin|start|not before|n(?:o|ot) (?:earlier|sooner)|on or after)/;
-const closes = /\b(?:clos|latest|last da(?:y|te)|deadline|due|end|n(?:o|ot) later|not after|received by|on or before)/;
+const closes =
+  /\b(?:clos|latest|last da(?:y|te)|deadline|due|end|n(?:o|ot) later|not after|received by|on or before|^(?:received |due )?(?:before|prior to)$)/;
 const namesDay = new RegExp(
   inTurn(
     '^(?:(?:the |notice )?window )?',

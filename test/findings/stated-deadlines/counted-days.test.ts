@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesIn, ofKind } from '../support/in-a-line.ts';
+import { tableOf } from '../support/tables.ts';
 
 describe('a count in front of a date is counted from it', () => {
   test.each([
@@ -14,6 +15,13 @@ describe('a count in front of a date is counted from it', () => {
     ['before March 27, 2026', 'nomination by 2026-03-26'],
     ['prior to March 27, 2026', 'nomination by 2026-03-26'],
     ['on or before March 27, 2026', 'nomination by 2026-03-27'],
+    ['before the opening of business on March 27, 2026', 'nomination by 2026-03-26'],
+    ['before 5:00 p.m. on March 27, 2026', 'nomination by 2026-03-27'],
+    ['after February 24, 2026 and before March 27, 2026', 'nomination 2026-02-25 to 2026-03-26'],
+    ['on or after February 24, 2026 and on or before March 27, 2026', 'nomination 2026-02-24 to 2026-03-27'],
+    ['no later than the 27th day of March, 2026', 'nomination by 2026-03-27'],
+    ['by the close of business of the twenty-seventh day of March, 2026', 'nomination by 2026-03-27'],
+    ['by March the 27th, 2026', 'nomination by 2026-03-27'],
     ['before the close of business on March 27, 2026', 'nomination by 2026-03-27'],
   ])('%s', async (when, found) => {
     expect(await deadlinesIn(`Nominations must be received ${when}.`)).toEqual([found]);
@@ -23,6 +31,11 @@ describe('a count in front of a date is counted from it', () => {
     const says =
       'Nominations must be received not earlier than the 120th day before June 25, 2026 and not later than March 27, 2026.';
     expect(await deadlinesIn(says)).toEqual(['nomination 2026-02-25 to 2026-03-27']);
+  });
+
+  test('the head of a column says “before”', async () => {
+    const rows = tableOf(['Kind', 'Received before'], ['Nominations', 'March 27, 2026']);
+    expect(await deadlinesIn(rows, { html: true })).toEqual(['nomination by 2026-03-26']);
   });
 
   test('business days are not guessed', async () => {
