@@ -20,8 +20,10 @@ const worthReading = new RegExp(
   oneOf(
     'meeting',
     '\\b[AE]GM\\b',
-    'proposal',
+    'propos(?:al|es?\\b|ing\\b|ed as)',
     'nomin(?:at|ee)',
+    'candidate',
+    'for election',
     'anniversary',
     '14a-',
     'advance notice',

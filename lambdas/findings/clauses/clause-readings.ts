@@ -65,6 +65,8 @@ export function clauseReadings(passage: Passage, defined: AnchorContext): Clause
   let context = defined;
   let pending: Condition | null = null;
   let hasSpoken = false;
+  // "When must notice of a nomination be received?" above a list of times.
+  const isAsked = /\?$/.test(passage.heading) && aboutNotices.test(passage.headingWording().text);
   let before: Sentence | null = null;
   const readings: ClauseReading[] = [];
   for (const sentence of passage.sentences) {
@@ -72,7 +74,7 @@ export function clauseReadings(passage: Passage, defined: AnchorContext): Clause
     const { text } = wording;
     if (isOfOtherMeetings(text, pending)) continue;
     const known = readings.length;
-    if (isClauseSentence(wording, hasSpoken || readings.length > 0, before !== null)) {
+    if (isClauseSentence(wording, hasSpoken || readings.length > 0, before !== null || isAsked)) {
       const reading = readSentence(sentence, wording, context);
       const parts = reading && !reading.isUnderstood ? readInLimbs(sentence, context) : [];
       if (parts.length > 0) readings.push(...parts);

@@ -262,12 +262,13 @@ export const otherMatters: readonly OtherMatter[] = [
   ...whatWasBefore.map((row) => ({ ...row, of: 'clauses' as const })),
   // Examples and defaults
   {
-    says: '(assuming|supposing) …3 <meeting> …5 <date>',
+    says: '(assuming|supposing|assume|suppose) …3 <meeting> …5 <date>',
     of: 'deadlines',
+    supposition: true,
     example: 'assuming that the annual meeting takes place on June 10',
   },
   {
-    says: '<example> …14 (were|if|should)',
+    says: '<example> …14 (were|if|should|assum*|suppos*)',
     of: 'both',
     supposition: true,
     example: 'By way of example, were the meeting on June 10',

@@ -153,9 +153,13 @@ const windowWords = new RegExp(
   ),
 );
 
-/** True for "From December 19, 2024 until January 18, 2025.", or "Must be sent by January 18", below what says of what. */
-export function isWindowAlone(text: string): boolean {
-  return text.includes('@D') && windowWords.test(text);
+/** "What is the deadline for nominations?", and not "When will the proposals be voted on?" */
+const asksForDeadline = /^(?!.*\bvot).*\b(?:deadlines?|due|submit\w*|receiv\w*|last day|hand in)\b.*\?$/;
+
+/** True for "From December 19, 2024 until January 18, 2025.", "A: January 18, 2025", or "Must be sent by January 18", below what says of what. */
+export function isWindowAlone(text: string, heading: string): boolean {
+  if (!text.includes('@D')) return false;
+  return windowWords.test(text) || (/^a[.:] @D\d+@\.?$/.test(text) && asksForDeadline.test(heading));
 }
 
 /** True for a sentence about another matter that names what could be taken for what holders hand in. */
@@ -169,9 +173,14 @@ export function recommends(wording: Wording): boolean {
   return otherMatterIn(chunksIn(wording), 'deadlines', true)?.recommendation === true;
 }
 
+/** True for "as an example, if the meeting were held on June 10": what is said of it is supposed. */
+export function supposes(wording: Wording): boolean {
+  return otherMatterIn(chunksIn(wording), 'deadlines', true)?.supposition === true;
+}
+
 /** True for "as an example, if the meeting were held on June 10, the days would be", whose table or list stands below. */
 export function leadsToExample(wording: Wording): boolean {
-  return !/[.!?]$/.test(wording.text) && otherMatterIn(chunksIn(wording), 'deadlines', true)?.supposition === true;
+  return !/[.!?]$/.test(wording.text) && supposes(wording);
 }
 
 const withdrawal = phraseOf('^ <that-day|relative|opaque> (date|deadline|statement)? <modal> <error>');

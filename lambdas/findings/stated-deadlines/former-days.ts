@@ -95,6 +95,9 @@ const takesBackDay =
 const joinsWindow =
   /^,? ?(?:\([^()@]{0,40}\),? )?(?:and|or|to|through|until|till|nor|but|-) ?(?:(?!\b(?:nominat|proposal|business|now|new|must|instead|rather)\w*)[^@;.,]){0,60}$/;
 
+/** "Proposals had to reach us by D, and notice of other business by E": the verb of the first holds for the second. */
+const sharesVerb = /^,? (?:and|or|nor) (?:(?!\b(?:must|may|shall|will|should|can|is|are|now|has|have)\b)[^@;.]){0,80}$/;
+
 /** For each date of a sentence whether it is a day that once was a deadline, and is none any longer or has passed. */
 export function formerDays(wording: Wording): readonly boolean[] {
   const { text, dates } = wording;
@@ -104,10 +107,14 @@ export function formerDays(wording: Wording): readonly boolean[] {
   const found: boolean[] = [];
   for (const i of dates.keys()) {
     const joint = i > 0 ? text.slice((places[i - 1] ?? 0) + `@D${i - 1}@`.length, places[i]) : null;
-    const goesOn = found[i - 1] === true && joint !== null && joinsWindow.test(joint);
     const left = leftOf(i);
+    const isJoined =
+      joint !== null && (joinsWindow.test(joint) || (wasDue.test(leftOf(i - 1)) && sharesVerb.test(joint)));
     found.push(
-      goesOn || isFormer.some((words) => words.test(left)) || takesBackDay.test(left) || noLongerHolds.test(rightOf(i)),
+      (found[i - 1] === true && isJoined) ||
+        isFormer.some((words) => words.test(left)) ||
+        takesBackDay.test(left) ||
+        noLongerHolds.test(rightOf(i)),
     );
   }
   // "The January 9 to February 8 window no longer applies": both of its days.

@@ -18,6 +18,7 @@ import {
   leadsToExample,
   mayPrint,
   recommends,
+  supposes,
   withdraws,
 } from './about-notices.ts';
 import { alsoByThatDay, toldAgain } from './by-reference.ts';
@@ -25,8 +26,9 @@ import { withCountedDays } from './counted-days.ts';
 import { datedWindows, extentOf, placeOf } from './dated-windows.ts';
 import { deadlineRoles } from './deadline-dates.ts';
 import { endsWindow, type FirstDay, withFirstDays } from './first-days.ts';
+import { formerDays } from './former-days.ts';
 import { columnHeading } from './table-columns.ts';
-import { areNominationsAlone, subjectsOfWindow } from './window-subjects.ts';
+import { areNominationsAlone, subjectsInTurn, subjectsOfWindow } from './window-subjects.ts';
 
 /** Deadlines that stand above a passage to which it may refer. */
 const MOST_ABOVE = 40;
@@ -100,6 +102,7 @@ function inPassage(
   let said: readonly DeadlineSubject[] = subjectsAround(passage);
   let introduced = false;
   let recommended = false;
+  let supposed = false;
   /** How many the sentence before printed. */
   let told = 0;
   for (const sentence of passage.sentences) {
@@ -111,16 +114,18 @@ function inPassage(
     const isEnd = first !== undefined && firstDays.length === 1 && namesNone && endsWindow(wording);
     if (isEnd) said = first.subjects;
     const isOfTable = nameThings(passage.columns);
+    const isAlone = said.length > 0 && isWindowAlone(text, passage.headingWording().text);
+    // "Assume a meeting on June 10. Nominations would then be due ..."
+    supposed = dates.length > 0 && supposes(wording) ? true : supposed && /\bwould\b/.test(text);
     const isWanted =
-      !ofOthers.has(sentence) &&
-      (isEnd || isOfTable || isAboutNotices(wording, own) || (said.length > 0 && isWindowAlone(text)));
+      !ofOthers.has(sentence) && !supposed && (isEnd || isOfTable || isAboutNotices(wording, own) || isAlone);
     const prints = dates.length > 0;
     recommended = goesOnRecommending(wording, own, recommended);
     if (told > 0 && withdraws(wording)) found.splice(found.length - told);
     const before = found.length;
     if (isWanted && !prints) found.push(...toldAgain(sentence, said, [...above, ...found], [...rightAbove, ...found]));
     const next = isOfAnotherMatter(wording, own) ? [] : nextSubjects(own, text, said);
-    if (isWanted && prints && (isEnd || mayPrint(text)) && !recommended) {
+    if (isWanted && prints && (isEnd || mayPrint(text) || isAlone) && !recommended) {
       const { deadlines, opening } = inSentence(wording, sentence, said, reference);
       found.push(...withFirstDays(deadlines, firstDays));
       firstDays = opening.flatMap(({ subjects, opens }) => {
@@ -210,7 +215,7 @@ function inSentence(
   const roles = deadlineRoles(wording, columns).map((role, i) =>
     ofMeeting.has(i) && !deadlineMoved.test(wording.text.slice(0, placeOf(wording, i))) ? null : role,
   );
-  const counted = withCountedDays(wording, roles, resolvedDates(wording.dates, reference));
+  const counted = withCountedDays(wording, roles, resolvedDates(wording.dates, reference), columns);
   const { dates } = counted;
   const windows = datedWindows(counted.roles, dates, wording);
   const found: StatedDeadline[] = [];
@@ -224,7 +229,7 @@ function inSentence(
     const next = windows[i + 1];
     const behind = wording.text.slice(end, next ? extentOf(next, wording).start : wording.text.length);
     const right = limbOf(behind);
-    const left = wording.text.slice(from, start);
+    const left = behindFormerDays(wording, from, start);
     const around = { left, right, before, said, isHeaded, sentence: wording.text, opens: window.opens !== null };
     const { subjects: ofWindow, used } = subjectsOfWindow(around);
     const subjects = inTurn?.[i] ?? ofWindow;
@@ -247,20 +252,12 @@ function inSentence(
   return { deadlines: found, opening: windows.length === 0 ? opening : [] };
 }
 
-/**
- * "Proposals under Rule 14a-8 and notices of other business ... by February 24 and May 12, respectively": the subjects of
- * each day, parted where no subject stands on both sides; null where a sentence names no days in turn.
- */
-function subjectsInTurn(text: string): readonly (readonly DeadlineSubject[])[] | null {
-  const end = text.search(/@D\d+@,? and (?:on |by )?@D\d+@,? respectively\b/);
-  if (end < 0) return null;
-  const named = text.slice(0, end);
-  for (const { index } of named.matchAll(/\band\b/g)) {
-    const first = subjectsNamed(named.slice(0, index)).subjects;
-    const second = subjectsNamed(named.slice(index)).subjects;
-    if (first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one))) return [first, second];
-  }
-  return null;
+/** The words in front of a window, without what is said there of a day that no longer holds and of its own subject. */
+function behindFormerDays(wording: Wording, from: number, start: number): string {
+  const isInFront = (at: number) => at >= from && at < start;
+  const former = formerDays(wording).findLastIndex((is, i) => is && isInFront(placeOf(wording, i)));
+  const behind = former < 0 ? '' : wording.text.slice(placeOf(wording, former), start);
+  return subjectsNamed(behind).subjects.length > 0 ? behind : wording.text.slice(from, start);
 }
 
 /** Of several subjects those behind the last "and". */

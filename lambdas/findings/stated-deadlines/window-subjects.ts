@@ -156,3 +156,19 @@ function whichProposals({ said, sentence, right, opens }: WindowContext): Deadli
   if (ofBylaws.test(sentence) && !/\bproxy (?:statement|materials)\b/.test(sentence)) return 'other-proposal';
   return 'rule-14a-8-proposal';
 }
+
+/**
+ * "Proposals under Rule 14a-8 and notices of other business ... by February 24 and May 12, respectively": the subjects of
+ * each day, parted where no subject stands on both sides; null where a sentence names no days in turn.
+ */
+export function subjectsInTurn(text: string): readonly (readonly DeadlineSubject[])[] | null {
+  const end = text.search(/@D\d+@,? and (?:on |by )?@D\d+@,? respectively\b/);
+  if (end < 0) return null;
+  const named = text.slice(0, end);
+  for (const { index } of named.matchAll(/\band\b/g)) {
+    const first = subjectsNamed(named.slice(0, index)).subjects;
+    const second = subjectsNamed(named.slice(index)).subjects;
+    if (first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one))) return [first, second];
+  }
+  return null;
+}

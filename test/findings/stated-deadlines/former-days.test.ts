@@ -69,6 +69,16 @@ const past: readonly Saying[] = [
     found: ['nomination by 2026-02-10'],
   },
   {
+    name: 'what had to be received by two days, of which the second shares the verb of the first',
+    says: 'For this year’s meeting, proposals under Rule 14a-8 had to reach us by December 6, 2024, and notice of other business by February 21, 2025.',
+    found: [],
+  },
+  {
+    name: 'what had to be received, and what must be',
+    says: 'Proposals under Rule 14a-8 had to reach us by December 6, 2024, and nominations must reach us by February 21, 2026.',
+    found: ['nomination by 2026-02-21'],
+  },
+  {
     name: 'until when holders had time',
     says: 'Stockholders had until February 11, 2025 to nominate directors for this meeting, and none did.',
     found: [],

@@ -102,7 +102,10 @@ export const scopeWords: readonly Concept[] = [
     forms: [
       'by way of (example|illustration)',
       '(for|as an) (example|instance|illustration)',
-      '(illustrative|hypothetical) example',
+      '(illustrative|hypothetical) (example|timeline|table|schedule)',
+      'for illustrati*',
+      '(illustrates|illustrating) how',
+      'an (example|illustration) of how',
     ],
     example: 'By way of example, were the meeting held on June 10',
     not: 'an exemplary year',
