@@ -1,6 +1,7 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
+import { inTurn } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
 import { saysTheSameTimes, timesOfAnother } from '../reading/times-of-another.ts';
@@ -23,6 +24,7 @@ export function withSubjectsToldAgain(
       giveTo(clauses, at, passages, sentence);
       giveToDefined(clauses, at, passages, sentence);
       giveAlike(clauses, at, passages, sentence);
+      giveCase(clauses, at, passages, sentence);
     }
   });
   return clauses.flat();
@@ -71,6 +73,40 @@ function giveAlike(
       own[own.length - 1] = withSubjects(clause, meant, sentence);
     return;
   }
+}
+
+const caseAsAbove = new RegExp(
+  inTurn(
+    '\\bin which case (?:the |such |this )?(?:[a-z]+ ){0,3}(?:will be|shall be|is|are|must be)\\b[^.;@]{0,60}',
+    '\\b(?:described|set forth|stated|discussed|provided|explained)\\b[^.;@]{0,60}',
+    '\\b(?:above|preceding|previous|question|paragraph)\\b',
+  ),
+);
+
+/** "... unless the meeting is moved, in which case the deadline will be as described above": a case told for another holds here. */
+function giveCase(
+  clauses: AdvanceNoticeClause[][],
+  at: number,
+  passages: readonly Passage[],
+  sentence: Sentence,
+): void {
+  const { text } = sentence.wording();
+  if (!caseAsAbove.test(text)) return;
+  for (let above = at; above >= Math.max(0, at - FURTHEST_ABOVE); above -= 1) {
+    const own = clauses[above];
+    if (own === undefined || passages[above]?.document !== sentence.passage.document) return;
+    const index = own.findLastIndex((clause) => clause.subjects.every(isOfBylaws) && tellsCaseOnly(clause));
+    const clause = own[index];
+    if (clause === undefined) continue;
+    own[index] = withSubjects(clause, subjectsNamed(text).subjects.filter(isOfBylaws), sentence);
+    return;
+  }
+}
+
+/** True for a clause that says what holds when the meeting moves, and leaves the usual days to the calendar. */
+function tellsCaseOnly({ expression }: AdvanceNoticeClause): boolean {
+  if (expression === null || !('when' in expression) || 'when' in expression.otherwise) return false;
+  return expression.otherwise.opens === null && expression.otherwise.due === null;
 }
 
 /** "(such notice, “Timely Notice”)": what a clause calls the notice that it asks for. */
