@@ -148,9 +148,28 @@ export function* paragraphsOf(text: string): Generator<Block> {
       end = next.end;
       next = nextBlock(text, end);
     }
-    yield { start, end };
+    yield* inPieces(text, start, end);
     block = next;
   }
+}
+
+/** Pieces into which a block without an empty line is cut at the most: whoever writes longer ones writes no provisions. */
+const MOST_PIECES = 24;
+/** Where an item, or a section, begins on a line of its own. */
+const beginsItem = /\n[ \t\f]{0,40}(?:\([a-z\d]{1,4}\)|section \d|article [ivx\d]|\d{1,3}\.)[ \t]/gi;
+
+/** A block, one that is too long cut where an item begins: bylaws may come without an empty line for pages. */
+function* inPieces(text: string, start: number, end: number): Generator<Block> {
+  let from = start;
+  for (let i = 1; i < MOST_PIECES && end - from > LONGEST_PASSAGE; i += 1) {
+    const items = [...text.slice(from + 1, from + LONGEST_PASSAGE).matchAll(beginsItem)];
+    const last = items.at(-1)?.index;
+    if (last === undefined) break;
+    const to = from + 1 + last;
+    yield { start: from, end: to };
+    from = to + 1;
+  }
+  yield { start: from, end };
 }
 
 /** The days of a table row whose columns have the labels of days for heads. */

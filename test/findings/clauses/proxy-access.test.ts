@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ofKind } from '../support/in-a-line.ts';
+import { clauseInALine, ofKind } from '../support/in-a-line.ts';
 
 const window = 'not less than 120 nor more than 150 days before the anniversary of the preceding annual meeting';
 const toThree = 'who have held three percent of our stock for at least three years';
@@ -59,3 +59,17 @@ async function subjectsIn(says: string): Promise<readonly string[][]> {
   const found = await ofKind('advance-notice-clause', says);
   return found.map(({ subjects }) => [...subjects]);
 }
+
+describe('bylaws without an empty line for pages', () => {
+  const section = (letter: string) =>
+    `(${letter}) The Secretary keeps the minutes of the Board of Directors, and shows them\nto any director who asks for them at the offices of the Corporation.\n`.repeat(
+      60,
+    );
+
+  test('are read to their end', async () => {
+    const says = `${section('a')}${section('b')}(c) Notice of a proxy access nomination must be received not later than the\n120th day before the anniversary of the mailing of the proxy statement for the\npreceding annual meeting.\n${section('d')}`;
+    expect(says.length).toBeGreaterThan(20_000);
+    const found = await ofKind('advance-notice-clause', says);
+    expect(found.map(clauseInALine)).toEqual(['proxy-access: understood']);
+  });
+});
