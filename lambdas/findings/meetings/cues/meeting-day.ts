@@ -249,6 +249,15 @@ export const meetingDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'meeting',
+    weight: 11,
+    example: 'Holders of the company will vote on the merger on *May 5, 2024* at a special meeting.',
+    before: before(
+      '\\bholders (?:of [^@;,]{2,60} )?(?:will|are to|are being asked to|are asked to|may) (?:[a-z]+ )?(?:vote|decide)\\b[^@;]{0,80} on (?:[a-z]+, )?',
+    ),
+    behind: behind(',? at @[ASG]\\d+@'),
+  },
+  {
+    role: 'meeting',
     weight: 12,
     example: 'Holders met on *May 5, 2023*.',
     before: before('\\b(?:we|they|holders|owners) (?:last )?met on '),

@@ -93,7 +93,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     example: 'The annual meeting had originally been scheduled for *May 5, 2024*.',
     before: before(
       inTurn(
-        '(?<!\\bas )\\b',
+        '(?<!\\b(?:as|than) )\\b',
         oneOf(
           'originally',
           'previously',
@@ -196,7 +196,9 @@ export const previousDayCues: readonly DateRoleCue[] = [
     role: 'previous',
     weight: 15,
     example: 'It is now expected to be held in the autumn, and not on *May 5, 2024*.',
-    before: before('\\b(?:and|but) not,? (?:as [^@;,]{0,60},? )?(?:on|for) (?:[a-z]+,? )?'),
+    before: before(
+      '(?:\\b(?:and|but) not,? (?:as [^@;,]{0,60},? )?|@D\\d+@[^@;]{0,40}(?:@[ASG]\\d+@)?[^@;]{0,20}, not )(?:on|for) (?:[a-z]+,? )?',
+    ),
   },
   {
     role: 'previous',
