@@ -5,6 +5,7 @@ import { unsureOf } from '../unsure.ts';
 import type { ToldDate } from './date-candidates.ts';
 import { EARLIEST_RECORD_DATE, type Matter } from './dates-of-meeting.ts';
 import { daysTold, type MeetingDay } from './meeting-days.ts';
+import type { Place } from './meeting-sentences.ts';
 
 /** What a record date is for; holders are counted for other reasons too. */
 const ofVoters = /\brecord date\b|\b(?:vote|voting|entitled|notice)\b|@[ASG]\d/;
@@ -18,15 +19,21 @@ const PLAIN = 9;
  */
 export function contradictionOf(best: MeetingDay, days: readonly MeetingDay[], matter: Matter): Unsure | null {
   if (matter.telling.isProxy) return null;
-  const rival = days.find((day) => day !== best && isRival(day, best));
+  const besideIt = placesOf(best.told);
+  const rival = days.find((day) => day !== best && isRival(day, best, besideIt));
   if (rival === undefined) return null;
   return doubt(`gives two days for the ${matter.type} meeting`, 'meeting', [best, rival], matter);
 }
 
-function isRival(day: MeetingDay, best: MeetingDay): boolean {
+function isRival(day: MeetingDay, best: MeetingDay, besideIt: ReadonlySet<Place>): boolean {
   const plain = day.told.filter((t) => t.weight >= PLAIN && !t.past);
-  const isBeside = day.told.some((t) => best.told.some((other) => other.place === t.place));
+  const isBeside = day.told.some((t) => besideIt.has(t.place));
   return plain.length > 0 && !isBeside && plain.length * 2 > best.told.length;
+}
+
+/** A paper may name a day thousands of times: whether two stand in one sentence is looked up. */
+function placesOf(told: readonly ToldDate[]): ReadonlySet<Place> {
+  return new Set(told.map(({ place }) => place));
 }
 
 /**
@@ -35,14 +42,14 @@ function isRival(day: MeetingDay, best: MeetingDay): boolean {
  */
 export function recordDatesOf(day: MeetingDay, matter: Matter): Unsure | null {
   if (matter.telling.isProxy) return null;
-  const isOfEarlierDay = ({ place }: ToldDate) =>
-    matter.told.some((t) => t.role === 'previous' && t.place === place) && !day.told.some((t) => t.place === place);
+  const ofEarlierDay = placesOf(matter.told.filter(({ role }) => role === 'previous'));
+  const ofDay = placesOf(day.told);
   const named = matter.told.filter(
     (t) =>
-      ofVoters.test(t.place.wording.text) &&
-      !isOfEarlierDay(t) &&
       t.role === 'record' &&
       t.weight >= PLAIN &&
+      !(ofEarlierDay.has(t.place) && !ofDay.has(t.place)) &&
+      ofVoters.test(t.place.wording.text) &&
       liesBefore(t.date, day.date, 1, EARLIEST_RECORD_DATE),
   );
   const [first, second] = daysTold(named).sort((a, b) => b.told.length - a.told.length);
