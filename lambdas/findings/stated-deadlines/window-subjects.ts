@@ -104,7 +104,7 @@ function leftOutOfPaper({ left, right, sentence }: WindowContext): DeadlineSubje
 
 const nominationsAlone = new RegExp(
   inTurn(
-    '^(?:(?:all|any|these) )?(?:(?:written )?notices? of )?(?:a )?(?:director )?nominations? (?:must|should|shall|may|need)\\b(?!.{0,200}\\b',
+    '^(?:(?:all|any|these) )?(?:(?:written )?notices? of )?(?:a )?(?:director )?(?:nominations?|nominees?) (?:must|should|shall|may|need)\\b(?!.{0,200}\\b',
     oneOf('directly', 'at the (?:annual )?meeting', 'other', 'otherwise', 'outside', 'advance'),
     '\\b)',
   ),

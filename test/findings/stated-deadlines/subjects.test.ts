@@ -228,6 +228,16 @@ const saidElsewhere: readonly Saying[] = [
     says: 'Proposals to be considered at the meeting but not included in the proxy statement must be received by February 10, 2026.',
     found: ['other-proposal by 2026-02-10'],
   },
+  {
+    name: 'a notice of nominees behind what is said of proxy access is of that kind',
+    says: 'Proxy Access: A holder of at least 3% of our shares may nominate and include in our proxy statement their own director nominees. Notice of director nominees must include the information required by our bylaws and must be received no earlier than November 30, 2025 and no later than December 30, 2025.',
+    found: ['proxy-access 2025-11-30 to 2025-12-30'],
+  },
+  {
+    name: 'days in the year before a meeting are those of every year',
+    says: 'Nominations shall be lodged with the Secretary not earlier than October 1 and not later than November 15 in the year before the annual meeting at which the directors are to be elected.',
+    found: [],
+  },
 ];
 
 testSayings(deadlinesIn, {

@@ -10,7 +10,17 @@ export const replacedDayCues: readonly DeadlineDateCue[] = [
     example: 'Proposals must be received by *December 1* of each year.',
     ofEveryYear: true,
     behind: behind(
-      '(?:[^.;@]{0,40}@D\\d+@)?[^.;@]{0,30}\\b(?:preceding|of (?:the|each|every|any) (?:preceding |prior |calendar )?year|each year|in each year)\\b',
+      inTurn(
+        '(?:[^.;@]{0,40}@D\\d+@)?[^.;@]{0,30}\\b',
+        oneOf(
+          'preceding',
+          'in the (?:calendar )?year (?:before|preceding|prior to|in which)',
+          'of (?:the|each|every|any) (?:preceding |prior |calendar )?year',
+          'each year',
+          'in each year',
+        ),
+        '\\b',
+      ),
     ),
   },
   // A last day that a later one replaces
