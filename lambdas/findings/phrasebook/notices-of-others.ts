@@ -14,6 +14,8 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
   // To holders, who are told of the meeting
   {
     says: 'notice of …2 <meeting> (shall|must|will|may) …6 …10+count [day]',
+    // "Notice of nominations at the annual meeting must be received"
+    unless: 'notice of …1 <nomination|proposal|business> …22+count [day]',
     example: 'notice of the annual meeting shall be given not less than 10 nor more than 60 days before it',
   },
   {

@@ -37,7 +37,7 @@ export interface Passage {
   readonly isLabelled: boolean;
 }
 
-/** Longer ones are contracts or tables run together; only their beginning is read. */
+/** Longer ones are contracts, or paragraphs run together over the ends of pages; they are read in pieces. */
 const LONGEST_PASSAGE = 12_000;
 /** A short paragraph below one that is wanted may go on with its matter without naming it. */
 const LONGEST_FOLLOWING = 500;
@@ -102,7 +102,7 @@ function partsIn(text: string): Part[] {
   let columns: readonly string[] = [];
   let above: Line | null = null;
   let rawAbove = '';
-  const rawOf = ({ start, end }: Block) => text.slice(start, Math.min(end, start + LONGEST_PASSAGE));
+  const rawOf = ({ start, end }: Block) => text.slice(start, end);
   const paragraphs = [...paragraphsOf(text)];
   const headsOfDays = stackedHeads(paragraphs, rawOf);
   const rowsInTurn = rowsOfParagraphs(paragraphs, text);
@@ -148,28 +148,38 @@ export function* paragraphsOf(text: string): Generator<Block> {
       end = next.end;
       next = nextBlock(text, end);
     }
-    yield* inPieces(text, start, end);
+    yield* piecesOf(text, { start, end });
     block = next;
   }
 }
 
-/** Pieces into which a block without an empty line is cut at the most: whoever writes longer ones writes no provisions. */
-const MOST_PIECES = 24;
 /** Where an item, or a section, begins on a line of its own. */
-const beginsItem = /\n[ \t\f]{0,40}(?:\([a-z\d]{1,4}\)|section \d|article [ivx\d]|\d{1,3}\.)[ \t]/gi;
+const beginsItem = /\n(?=[ \t\f]{0,40}(?:\([a-z\d]{1,4}\)|section \d|article [ivx\d]|\d{1,3}\.)[ \t])/gi;
+/** Where a sentence ends and one begins. */
+const endsSentence = /[.;]\s{1,8}(?=[A-Z(“"])/g;
+/** So far before the end of a piece a sentence may end. */
+const LONGEST_SENTENCE = 3000;
 
-/** A block, one that is too long cut where an item begins: bylaws may come without an empty line for pages. */
-function* inPieces(text: string, start: number, end: number): Generator<Block> {
+/**
+ * A block, one that is too long in pieces: bylaws may come without an empty line for pages. A piece ends where an item
+ * begins, else with a sentence.
+ */
+function* piecesOf(text: string, { start, end }: Block): Generator<Block> {
   let from = start;
-  for (let i = 1; i < MOST_PIECES && end - from > LONGEST_PASSAGE; i += 1) {
-    const items = [...text.slice(from + 1, from + LONGEST_PASSAGE).matchAll(beginsItem)];
-    const last = items.at(-1)?.index;
-    if (last === undefined) break;
-    const to = from + 1 + last;
+  while (end - from > LONGEST_PASSAGE) {
+    const last = from + LONGEST_PASSAGE;
+    const to =
+      lastIn(text, from + 1, last, beginsItem) ?? lastIn(text, last - LONGEST_SENTENCE, last, endsSentence) ?? last;
     yield { start: from, end: to };
-    from = to + 1;
+    from = to;
   }
   yield { start: from, end };
+}
+
+/** Where the last match of a stretch ends; null for none. */
+function lastIn(text: string, from: number, to: number, pattern: RegExp): number | null {
+  const match = [...text.slice(from, to).matchAll(pattern)].at(-1);
+  return match === undefined ? null : from + match.index + match[0].length;
 }
 
 /** The days of a table row whose columns have the labels of days for heads. */

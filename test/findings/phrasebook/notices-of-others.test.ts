@@ -31,6 +31,8 @@ describe('each notice of others', () => {
   });
 
   test.each([
+    'a stockholder’s notice of nominations at an annual meeting must be received by the Secretary not less than 90 days before its anniversary',
+    'notice of business for the annual meeting shall be delivered not less than 90 nor more than 120 days before its anniversary',
     'a stockholder of the Corporation shall give notice of a nomination not less than 90 days before the annual meeting',
     'notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting',
   ])('is none of what “%s” tells', (words) => {

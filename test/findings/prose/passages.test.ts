@@ -112,9 +112,18 @@ describe('passages', () => {
     ]);
   });
 
-  test('of a contract without end are read at their beginning only', async () => {
-    const [passage] = await passagesIn(`The lamp ${'burns and '.repeat(2000)}is lit.`);
-    expect(passage?.sentences.map(({ text }) => text.length)).toEqual([12_000]);
+  test('of a contract without end are read in pieces, none of which cuts a sentence in two', async () => {
+    const sentence = 'The lamp burns and is lit.';
+    const passages = await passagesIn(Array.from({ length: 1200 }, () => sentence).join(' '));
+    expect(passages.length).toBe(3);
+    expect(passages.flatMap(({ sentences }) => sentences.map(({ text }) => text))).toEqual(
+      Array.from({ length: 1200 }, () => sentence),
+    );
+  });
+
+  test('and a sentence without end in pieces of as many characters as a passage may have', async () => {
+    const passages = await passagesIn('a lamp burns on '.repeat(1250));
+    expect(passages.map(({ sentences }) => sentences[0]?.text.length)).toEqual([11_999, 7999]);
   });
 });
 
