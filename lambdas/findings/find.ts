@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../filing/filing.ts';
-import { daysBetween } from '../terms/days/dates.ts';
+import { daysBetween, isBefore } from '../terms/days/dates.ts';
 import { isDefinitiveProxyStatement, isPeriodicReport, isProxyMaterial, isSearched } from '../terms/forms.ts';
+import { inFull } from '../terms/source.ts';
 import { advanceNoticeClauses } from './clauses/advance-notice-clauses.ts';
 import { consistentDeadlines } from './consistency/consistent-deadlines.ts';
 import type { DeadlineSetting } from './consistency/deadline-constraints.ts';
@@ -69,7 +70,7 @@ export function findingsIn(filing: Filing): Finding[] {
   const annual = dated.filter(({ meetingType }) => meetingType === 'annual');
   const isOfSpecialMeetingOnly = annual.length === 0 && dated.length > 0;
   const span = deadlineSpan(filing, day, annual, stated, isOfSpecialMeetingOnly);
-  const printed = distinct(stated.filter((d) => lies(d.date, span)));
+  const printed = distinct(stated.flatMap((d) => withinSpan(d, span)));
   const { certain, unsure } = consistentDeadlines(printed, deadlineSetting(filing, day, annual, clauses));
   return [
     ...regulationFdDisclosures(filing),
@@ -91,6 +92,19 @@ function tellsOfMeetings({ document }: Passage): boolean {
 function referenceDay(filing: Filing): Temporal.PlainDate | null {
   const ofReport = filing.reportDate ?? (isPeriodicReport(filing.form) ? filing.period : null);
   return filing.acceptedAt?.toPlainDate() ?? filing.filedOn ?? ofReport;
+}
+
+/**
+ * A deadline that can lie where it does. Of a window that ends before it opens one day is misprinted: where its last day
+ * can lie there, that is kept, and the other told of; where only its first can, the window is asked about.
+ */
+function withinSpan(deadline: StatedDeadline, span: Span): readonly StatedDeadline[] {
+  const { opens, date, remarks } = deadline;
+  const isBackwards = opens !== null && isBefore(date, opens);
+  if (!lies(date, span)) return isBackwards && lies(opens, span) ? [deadline] : [];
+  if (!isBackwards) return [deadline];
+  const text = `The first day is printed as ${inFull(opens)}, behind the last, ${inFull(date)}: one of the two is misprinted.`;
+  return [{ ...deadline, opens: null, remarks: [...remarks, { kind: 'date-as-written', text }] }];
 }
 
 interface Span {

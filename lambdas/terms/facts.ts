@@ -86,6 +86,8 @@ export interface ReportedItem {
     /** Where the day stands when the item refers to it: "Item 1.01"; absent where the item itself gives it. */
     readonly givenIn?: string;
   } | null;
+  /** The day that it prints with another year than the report's, where it gives no event's; absent: it prints none. */
+  readonly misprinted?: Temporal.PlainDate;
   /** Of a vote (Item 5.07); null for any other item. */
   readonly vote: {
     /** The meeting was adjourned to a day after the report. */

@@ -257,6 +257,16 @@ describe('from the day that the item itself gives', () => {
     expect(remarks('Fri 2024-05-17').join(' ')).not.toContain('which counts');
   });
 
+  test('a day that the item prints with another year than the report is said to be a misprint', () => {
+    const item = { ...dated('1.01', 'the signing', 'Thu 2024-05-16'), event: null, misprinted: date('Tue 2023-05-16') };
+    const found = only(report([item], { event: fact('Thu 2024-05-16') }), 'form-8-k.item-1.01.due');
+    expect(comesTo(found)).toBe('Wed 2024-05-22');
+    expect(found.approximate).toBe(true);
+    expect(found.remarks[0]).toBe(
+      'The item prints May 16, 2023, which is taken for a misprint of the year: the date of the report stands for it.',
+    );
+  });
+
   test('where the item gives none, from the date of the report, which is said and approximate', () => {
     const found = only(report(items('1.01')), 'form-8-k.item-1.01.due');
     expect(comesTo(found)).toBe('Wed 2024-05-22');

@@ -81,7 +81,7 @@ function conditionOf({ condition, timing }: Rule): string | null {
 }
 
 /** The day that an item counts from; `it` is how the item is called: "the item" beside its own due date. */
-function eventOf({ event }: ReportedItem, filing: ReportFacts, it: string): DatedFact | null {
+function eventOf({ event, misprinted }: ReportedItem, filing: ReportFacts, it: string): DatedFact | null {
   if (event !== null) {
     const { what, givenIn } = event;
     const given = givenIn === undefined ? `${it} itself gives` : `${givenIn} gives`;
@@ -91,8 +91,15 @@ function eventOf({ event }: ReportedItem, filing: ReportFacts, it: string): Date
     return { ...event.day, approximate: true, remark: `${remark} ${beforeTheReport}` };
   }
   if (filing.event === null) return null;
-  const remark = `No day of its own could be read in ${it}: the date of the report stands for it.`;
+  const remark =
+    misprinted === undefined
+      ? `No day of its own could be read in ${it}: the date of the report stands for it.`
+      : `${capital(it)} prints ${dayInWords(dayOf(misprinted))}, which is taken for a misprint of the year: the date of the report stands for it.`;
   return { ...filing.event, origin: 'default', remark };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function dueOf(

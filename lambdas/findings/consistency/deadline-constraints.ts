@@ -31,6 +31,12 @@ const LONGEST_WINDOW = 125;
 
 export const deadlineConstraints: readonly DeadlineConstraint[] = [
   {
+    name: 'after its first day',
+    reason: 'A window that ends before it opens is misprinted, mostly in the year of one of its days.',
+    isBroken: ({ opens, date }) => opens !== null && daysBetween(opens, date) < 0,
+    which: 'lies before the first: one of the two is misprinted',
+  },
+  {
     name: 'before its meeting',
     reason: 'Proxy materials are sent 30 days and more before a meeting; notices of holders must be in before that.',
     isBroken: ({ date, meetingType }, { meeting, clauses }) =>

@@ -3,7 +3,7 @@ import type { Filing, Item } from '../../filing/filing.ts';
 import { daySigned } from './day-signed.ts';
 import { eventDateAmong, type Reported } from './event-date.ts';
 import { daysNamedFirst, type EventDate, eventDatesOf } from './event-dates-of-item.ts';
-import { bearOut, type Misprint, misprintIn } from './misprinted-report-date.ts';
+import { bearOut, type Misprint, misprintedDay, misprintIn } from './misprinted-report-date.ts';
 import { type VoteOfItem, voteOfItem } from './vote-of-item.ts';
 
 /** The events that a Form 8-K reports, item by item. */
@@ -16,6 +16,8 @@ export interface EventsReported {
 export interface ItemEvent extends VoteOfItem {
   /** The event whose day the item itself gives; null when it gives none, or leaves it open which. */
   readonly event: EventDate | null;
+  /** A day in its text whose year is misprinted, where it gives no other. */
+  readonly misprinted: Temporal.PlainDate | null;
 }
 
 /** Reads the day of the event of each item of a Form 8-K; nothing for any other form. */
@@ -32,7 +34,11 @@ export function eventsReported(filing: Filing): EventsReported {
   const reported: Reported = { reportDate: misprint?.isSettled ? misprint.meant.date : reportDate, filedOn };
   const items = given.map(([item, events]): [Item, ItemEvent] => [
     item,
-    { event: eventDateAmong(events, item.number, reported), ...voteOfItem(filing, item, reported) },
+    {
+      event: eventDateAmong(events, item.number, reported),
+      misprinted: misprintedDay(events, reported.reportDate),
+      ...voteOfItem(filing, item, reported),
+    },
   ]);
   return { items: new Map(items), misprint };
 }

@@ -45,6 +45,20 @@ export function bearOut(reportDate: Temporal.PlainDate, given: readonly EventDat
   return given.some(({ date }) => apart(date, reportDate) <= NEAR_THE_COVER);
 }
 
+/**
+ * A day that an item gives a year before or after the report, to within a week, where it gives none near it: its year is
+ * misprinted, since no report is made a year after its event, or before it.
+ */
+export function misprintedDay(
+  given: readonly EventDate[],
+  reportDate: Temporal.PlainDate | null,
+): Temporal.PlainDate | null {
+  if (reportDate === null || bearOut(reportDate, given)) return null;
+  const years = [reportDate.add({ years: 1 }), reportDate.subtract({ years: 1 })];
+  const isAYearAway = (date: Temporal.PlainDate) => years.some((one) => apart(date, one) <= NEARLY_THE_SAME);
+  return given.find(({ date, givenIn }) => givenIn === undefined && isAYearAway(date))?.date ?? null;
+}
+
 function apart(one: Temporal.PlainDate, other: Temporal.PlainDate): number {
   return Math.abs(daysBetween(one, other));
 }

@@ -1,5 +1,4 @@
 import type { Temporal } from 'temporal-polyfill';
-import { isBefore } from '../../terms/days/dates.ts';
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { StatedDeadline } from '../finding.ts';
 import { plainMeetingDates } from '../meetings/date-roles.ts';
@@ -280,7 +279,7 @@ function statedDeadline(
 ): StatedDeadline {
   const named = wording.meetings.find((m) => m.type === 'annual' && m.year !== null);
   // The rule knows a last day only: a first one that a sentence gives for several subjects is that of the others.
-  const hasFirstDay = subject !== 'rule-14a-8-proposal' && (opens === null || !isBefore(due.date, opens.date));
+  const hasFirstDay = subject !== 'rule-14a-8-proposal';
   return {
     kind: 'stated-deadline',
     subject,

@@ -56,6 +56,7 @@ function reportedItem({ number, numbering, evidence }: Item, said: ItemEvent | n
     numbering,
     evidence: [evidence],
     event: said?.event == null ? null : reportedEvent(said.event),
+    ...(said?.event == null && said?.misprinted != null ? { misprinted: said.misprinted } : {}),
     vote:
       said === null || number !== '5.07'
         ? null

@@ -21,6 +21,20 @@ async function toldAndAsked(says: string, paper: Paper = proxy) {
 
 const cases = [
   {
+    name: 'a window whose last day has the year before',
+    says: `${thisYears}Nominations must be received no earlier than January 22, 2026 and no later than February 21, 2025.`,
+    told: [],
+    asked: [
+      'As the last day for nominations the filing seems to give February 21, 2025, which lies before the first: one of the two is misprinted.',
+    ],
+  },
+  {
+    name: 'a window whose first day has the year after',
+    says: `${thisYears}Nominations must be received between January 22, 2027 and February 21, 2026.`,
+    told: ['nomination by 2026-02-21'],
+    asked: [],
+  },
+  {
     name: 'a day of Rule 14a-8 far from its count',
     says: `${thisYears}Proposals under Rule 14a-8 must be received by February 21, 2026.`,
     told: [],
@@ -75,4 +89,14 @@ test('a deadline that the next sentence calls an error is not told', async () =>
   const says =
     'The Form 8-K of February 15, 2025 stated that nominations must be received by March 2, 2025. This was a typographical error; nominations must be received by March 20, 2025.';
   expect((await toldAndAsked(says, { on: '2025-02-20' })).told).toEqual(['nomination by 2025-03-20']);
+});
+
+test('a first day that is printed behind the last is told of as a misprint', async () => {
+  const says = `${thisYears}Nominations must be received between January 22, 2027 and February 21, 2026.`;
+  const remarks = (await findingsOf(says, proxy)).flatMap((one) =>
+    one.kind === 'stated-deadline' ? one.remarks.map(({ text }) => text) : [],
+  );
+  expect(remarks).toEqual([
+    'The first day is printed as January 22, 2027, behind the last, February 21, 2026: one of the two is misprinted.',
+  ]);
 });

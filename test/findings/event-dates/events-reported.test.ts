@@ -364,6 +364,31 @@ By: /s/ Ida Quill`;
   });
 });
 
+describe('a day that an item prints with a misprinted year', () => {
+  test.each([
+    ['the year before', 'On March 4, 2024, Marsh Lantern entered into a lease.', '2024-03-04'],
+    ['the year after', 'On March 4, 2026, Marsh Lantern entered into a lease.', '2026-03-04'],
+    ['a year and some days before the report', 'On March 1, 2024, Marsh Lantern entered into a lease.', '2024-03-01'],
+    ['a year and a month before: another event', 'On February 1, 2024, Marsh Lantern entered into a lease.', null],
+    ['two years before: another event', 'On March 4, 2023, Marsh Lantern entered into a lease.', null],
+    [
+      'beside the day of the report',
+      'On March 4, 2024, Marsh Lantern entered into a lease. On March 4, 2025, Marsh Lantern amended it.',
+      null,
+    ],
+    ['none', 'Marsh Lantern entered into a lease.', null],
+  ])('%s', async (_name, says, expected) => {
+    const heading = headings['1.01'] ?? null;
+    const release = 'On March 4, 2025, Marsh Lantern issued a press release.';
+    const filing = await filingThatSays(`${says}\n\nItem 8.01. Other Events.\n\n${release}`, {
+      on: '2025-03-06',
+      heading,
+    });
+    const [first] = eventsReported(filing).items.values();
+    expect(first?.misprinted?.toString() ?? null).toBe(expected);
+  });
+});
+
 describe('a vote on how often to vote on executive pay', () => {
   const voted = 'On March 4, 2025, Marsh Lantern held its annual meeting of stockholders. ';
   const asked =
