@@ -27,14 +27,17 @@ const inPlaceOf = new RegExp(
   ),
 );
 
+const ifBefore = '(?<!\\b(?:if|unless|where|when|whenever|should)\\b(?:[^@;.]|@[ASG]\\d+@){0,200})';
+
 /** What was to be done, not what is to be done. */
 const wasDue = anyOf([
   new RegExp(
     inTurn(
+      ifBefore,
       '\\b',
       oneOf(
         '(?:had|were|was) (?:(?:required|expected|supposed) )?to (?:be|have been|reach|arrive|submit|notify|give|deliver|come|provide|send)',
-        '(?:were|was) (?:due|timely|accepted)|had until',
+        '(?:were|was) due|had until',
       ),
       '\\b',
       upToDay(110),
@@ -49,8 +52,6 @@ const wasDue = anyOf([
     ),
   ),
 ]);
-
-const ifBefore = '(?<!\\b(?:if|unless|where|when|whenever|should)\\b(?:[^@;.]|@[ASG]\\d+@){0,200})';
 
 /** What nobody has handed in by a day. */
 const noneCame = anyOf([

@@ -148,6 +148,16 @@ const alive: readonly Saying[] = [
     found: due,
   },
   {
+    name: 'what counts unless it was timely received',
+    says: 'A nomination does not count unless notice of it was timely received by February 8, 2026.',
+    found: due,
+  },
+  {
+    name: 'what would be if it were to come later',
+    says: 'If notice of a nomination were to be received later than February 8, 2026, it would be untimely.',
+    found: due,
+  },
+  {
     name: 'none that comes later',
     says: 'No nomination made after February 8, 2026 will be considered at the meeting.',
     found: due,
