@@ -63,7 +63,7 @@ export function timelineSvg(
     `<title id="${name}-${slug(title)}">${escaped(title)}: ${escaped(rows.map(({ when, what }) => `${when}: ${what}`).join('; '))}</title>`,
     ...months(first, last, today, width).map(
       ({ at, label }) =>
-        `<line class="grid" x1="${at}" x2="${at}" y1="${top - 4}" y2="${height}"/><text class="tick" x="${at + 3}" y="11">${label}</text>`,
+        `<line class="grid" x1="${at}" x2="${at}" y1="${top - 4}" y2="${height}"/><text class="tick"${label.length * tickLetter > width - at ? ` x="${at - 3}" text-anchor="end"` : ` x="${at + 3}"`} y="11">${label}</text>`,
     ),
     ...band.map(({ label, day }, index) => {
       const [from, to] = [x(day, -MOVED_BY_MORE_THAN), x(day, MOVED_BY_MORE_THAN)];
@@ -90,6 +90,9 @@ export function timelineSvg(
     '</svg>',
   ].join('');
 }
+
+/** As wide as a letter above the lines is at most: a name that would be cut off at the right stands left of its line. */
+const tickLetter = 9;
 
 /** The first of each month within, at most as many as have room. */
 function months(first: number, last: number, any: Temporal.PlainDate, width: number): { at: number; label: string }[] {
