@@ -1,5 +1,6 @@
 import { announcementCues } from './announcements.ts';
 import { anotherMatterCues } from './another-matter.ts';
+import { besideTheMeetingCues } from './beside-the-meeting.ts';
 import type { DateRoleCue } from './cue.ts';
 import { mailingCues } from './mailing.ts';
 import { meetingDayCues } from './meeting-day.ts';
@@ -13,6 +14,7 @@ export const dateRoleCues: readonly DateRoleCue[] = [
   ...recordDateCues,
   ...mailingCues,
   ...anotherMatterCues,
+  ...besideTheMeetingCues,
   ...announcementCues,
   ...priorMeetingCues,
   ...previousDayCues,
