@@ -44,8 +44,11 @@ const settings = z.strictObject(
         z.boolean({ error: 'takes true or false' }),
       )
       .default(false),
-    /** For so many days a link in a mail opens the filing's page and calendar file; with 0 mails carry none, and nothing opens them. */
-    linkDays: z.coerce.number().int().min(0).max(365).default(30),
+    /**
+     * For so many days a link in a mail opens the filing's page and calendar file; with 0 mails carry none, and nothing
+     * opens them: an address that the whole internet can reach is only made for who asks for it.
+     */
+    linkDays: z.coerce.number().int().min(0).max(365).default(0),
     /** Filings worked on at the same time. */
     concurrency: z.coerce.number().int().min(2).max(1000).default(2),
   },

@@ -11,7 +11,7 @@ describe('the settings', () => {
       alarmAfterQuietDays: null,
       logRetentionDays: 180,
       concurrency: 2,
-      linkDays: 30,
+      linkDays: 0,
       stackName: 'FilingWatch',
     });
   });

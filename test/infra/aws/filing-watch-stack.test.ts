@@ -20,6 +20,7 @@ function synthesised(settings: Record<string, unknown> = {}) {
 const { stack, template } = synthesised({
   alertEmails: 'a@example.com, b@example.com',
   operationsEmails: 'ops@example.com',
+  linkDays: '30',
 });
 const bucket = (name: string) => `^${name}[0-9A-F]{8}$`;
 const resourcesOf = (type: string) => Object.entries(template.findResources(type));
@@ -165,7 +166,7 @@ describe('the function', () => {
   });
 
   it('that opens links is not there when mails carry none, and nobody is told of one', () => {
-    const without = synthesised({ linkDays: '0' }).template;
+    const without = synthesised().template;
     expect(without.findResources('AWS::Lambda::Url')).toEqual({});
     expect(Object.keys(without.findResources('AWS::Lambda::Function'))).toHaveLength(3);
     expect(JSON.stringify(without.toJSON())).not.toMatch(/VIEWER_URL|links\/key/);
@@ -279,7 +280,7 @@ describe('what became of files', () => {
 });
 
 describe("a key of the customer's", () => {
-  const { stack, template } = synthesised({ customerManagedKey: 'true', alertEmails: 'a@example.com' });
+  const { stack, template } = synthesised({ customerManagedKey: 'true', alertEmails: 'a@example.com', linkDays: '30' });
   const all = (type: string) => Object.entries(template.findResources(type));
   const [[key = '', made] = []] = all('AWS::KMS::Key');
   const arn = { 'Fn::GetAtt': [key, 'Arn'] };
