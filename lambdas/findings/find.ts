@@ -16,6 +16,7 @@ import { otherCompanies } from './meetings/whose-meeting.ts';
 import { oneOf } from './prose/any-of.ts';
 import { type Passage, passagesWith } from './prose/passages.ts';
 import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
+import { canTell, type Matter } from './who-speaks.ts';
 
 const worthReading = new RegExp(
   oneOf(
@@ -53,7 +54,7 @@ export interface ReadFiling {
 /** The passages of a filing that are worth reading, and their sentences. */
 export function passagesRead(filing: Filing): ReadFiling {
   const passages = filing.documents.flatMap((d) => passagesWith(d, worthReading));
-  const telling = passages.filter(tellsOfMeetings);
+  const telling = passages.filter(({ document }) => canTell(document, 'meetings'));
   return { passages, day: referenceDay(filing), places: placesIn(telling, otherCompanies(filing, telling)) };
 }
 
@@ -64,9 +65,10 @@ export function findingsIn(filing: Filing): Finding[] {
   if (!isSearched(filing.form)) return [];
   const { passages, day, places } = passagesRead(filing);
   const meetings = meetingDates(filing, places, day);
-  const stated = statedDeadlines(passages, day, sentencesOfOthers(places));
+  const about = (matter: Matter) => passages.filter(({ document }) => canTell(document, matter));
+  const stated = statedDeadlines(about('deadlines'), day, sentencesOfOthers(places));
   const dated = meetings.filter((one) => one.kind === 'meeting-date');
-  const clauses = advanceNoticeClauses(passages);
+  const clauses = advanceNoticeClauses(about('clauses'));
   const annual = dated.filter(({ meetingType }) => meetingType === 'annual');
   const isOfSpecialMeetingOnly = annual.length === 0 && dated.length > 0;
   const span = deadlineSpan(filing, day, annual, stated, isOfSpecialMeetingOnly);
@@ -81,11 +83,6 @@ export function findingsIn(filing: Filing): Finding[] {
     ...unsure,
     ...resultsUnderOtherItems(filing),
   ];
-}
-
-/** Charters and bylaws (EX-3) say how meetings are called and adjourned, and never that one is. */
-function tellsOfMeetings({ document }: Passage): boolean {
-  return !/^EX-3(?!\d)/i.test(document.type ?? '');
 }
 
 /** The day that a filing speaks on; null when nothing dates it. */

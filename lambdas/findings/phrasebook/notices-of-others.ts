@@ -64,4 +64,22 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     says: '(trustee|agent) (shall|may|must|will) …1 (not|have|give|mail|call|notify) …16+count [day]',
     example: 'the Trustee shall not have mailed the call within 20 days',
   },
+  // Of the company to its holders and directors, whatever it is called
+  {
+    says: 'notices of …2 <meeting> (shall|must|will|may) …6 …14+count [day]',
+    example: 'all notices of meetings of holders shall be sent not less than ten days ahead',
+  },
+  {
+    says: 'deemed …2 delivered …22+count [day]',
+    example: 'it shall be deemed adequately delivered when it is posted at least five days ahead',
+  },
+  {
+    says: '(mailed|sent) to …1 (holder|holders) …4+count [day]',
+    example: 'a statement that is mailed to holders at least 20 days ahead',
+  },
+  // Who asks for a meeting of a class, which is then to be called
+  {
+    says: '[day] …1 after …2 (receipt|receiving) of …3 (request|requests|demand)',
+    example: 'if it is not called within 20 days after receipt of any such request',
+  },
 ];
