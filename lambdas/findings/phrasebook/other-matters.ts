@@ -258,6 +258,18 @@ export const otherMatters: readonly OtherMatter[] = [
   { says: '(special|transaction|strategic) committee', of: 'deadlines', example: 'the special committee' },
   { says: 'merger agreement', of: 'deadlines', outweighed: true, example: 'the merger agreement' },
   { says: 'exception …5 deadline', of: 'clauses', example: 'an exception to the Timely Notice deadline' },
+  // Proposals that are bids, financings, rules of others
+  ...(
+    [
+      ['(comment|comments|response|respond|reply) …2 (on|to) …4 <proposal>', 'your response to this proposal'],
+      ['<proposal> …3 (acquire|acquisition|business combination|merger|merge|financing)', 'a proposal to acquire us'],
+      ['(financing|acquisition|takeover|competing|superior|merger) <proposal>', 'the financing proposal'],
+      ['(request|requests) for <proposal>', 'under the request for proposals'],
+      ['if …4 <proposal> <modal>? (approved|adopted)', 'if the proposals are approved'],
+      ['voted …2 <proposal> …6 (changed|revoked)', 'proxies voted for the proposals may be changed'],
+      ['(buyer|union|purchaser|offeror|bidder) …2 <proposal>', "the buyer's proposal"],
+    ] as const
+  ).map(([says, example]) => ({ says, of: 'deadlines' as const, example })),
   // What was so before
   ...whatWasBefore.map((row) => ({ ...row, of: 'clauses' as const })),
   // Examples and defaults
