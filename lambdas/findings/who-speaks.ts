@@ -42,6 +42,7 @@ export const genres: readonly Genre[] = [
     tells: [],
   },
   {
+    // A settlement recites for which day a meeting is called.
     what: 'a contract under any type',
     begins: new RegExp(
       oneOf(
@@ -53,7 +54,7 @@ export const genres: readonly Genre[] = [
       ),
       'i',
     ),
-    tells: [],
+    tells: ['meetings'],
   },
 ];
 
