@@ -105,6 +105,8 @@ function undatedMeeting(matter: Matter): MeetingDate | null {
     return findingOf({ type, status: 'postponed', ...facts, told: [previous, record] });
   }
   if (!record?.place.wording.meetings.some((m) => m.type === type) || record.place.status.held) return null;
+  // Whose votes are reported has been held.
+  if (telling.whereIn(record.place.sentence) === 'Item 5.07') return null;
   const status = saidToHaveMoved ? 'changed' : 'set';
   return findingOf({ type, status, record, noPriorMeeting, saidToHaveMoved, told: [record] });
 }

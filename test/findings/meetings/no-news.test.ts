@@ -161,3 +161,14 @@ test('a date that the same sentence tells as set is news, whatever else it tells
     ),
   ).toEqual(['annual set 2025-06-12']);
 });
+
+describe('a meeting whose votes are reported has been held', () => {
+  const heading = 'Item 5.07 Submission of Matters to a Vote of Security Holders.';
+
+  test.each([
+    'The shares entitled to vote at the annual meeting of stockholders as of the March 12, 2025 record date were 47,796,522.',
+    'As of the record date for the annual meeting of stockholders, March 12, 2025, there were 47,796,522 shares.',
+  ])('though only its record date is told: %s', async (says) => {
+    expect(await meetingsIn(says, { heading })).toEqual([]);
+  });
+});
