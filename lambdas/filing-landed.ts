@@ -7,9 +7,6 @@ import { patience } from './calls/patience.ts';
 import { landingHandler } from './queues/landing.ts';
 import { QueuedTopic } from './queues/queued-topic.ts';
 import { linkMaker, viewerEnvironment, viewerIn } from './viewer/links.ts';
-import { compileExpressionsOnce } from './watch/expressions-compiled-once.ts';
-
-compileExpressionsOnce();
 
 const environment = z
   .object({
