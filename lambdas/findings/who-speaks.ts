@@ -4,7 +4,7 @@ import { inTurn, oneOf } from './prose/any-of.ts';
 /** What is looked for in the documents of a filing. */
 export type Matter = 'meetings' | 'deadlines' | 'clauses';
 
-/** A kind of paper, and what of this registrant's it can tell. */
+/** A kind of paper that is read at all (see container/document-kinds.ts), and what of this registrant's it can tell. */
 export interface Genre {
   readonly what: string;
   /** The types under which EDGAR files it, of which it is one whatever it says. */
@@ -31,19 +31,8 @@ export const genres: readonly Genre[] = [
     tells: ['meetings', 'deadlines', 'clauses'],
   },
   {
-    // Days on which the parties, or a trustee, do something; "holders" are those of what it creates.
-    what: 'a contract, or an instrument of rights',
-    types: /^EX-(?:1|2|4|10)(?!\d)/i,
-    tells: [],
-  },
-  {
-    what: 'an opinion, a consent or figures',
-    types: /^EX-(?:5|8|12|15|16|18|21|23|24|25|27|31|32|100|101|104)(?!\d)/i,
-    tells: [],
-  },
-  {
-    // A settlement recites for which day a meeting is called.
-    what: 'a contract under any type',
+    // Days on which the parties, or a trustee, do something; but a settlement recites for which day a meeting is called.
+    what: 'a contract, or an instrument of rights, filed as a press release is',
     begins: new RegExp(
       oneOf(
         inTurn(
@@ -76,7 +65,7 @@ function genreOf(document: FiledDocument): Genre | null {
 /**
  * Whether a document of a filing can tell of a matter: a merger agreement names many days, none of which is a deadline
  * for holders.
- * @example canTell({ type: 'EX-10.1', ... }, 'deadlines') // false
+ * @example canTell({ type: 'EX-3.1', ... }, 'meetings') // false
  */
 export function canTell(document: FiledDocument, matter: Matter): boolean {
   return genreOf(document)?.tells.includes(matter) ?? true;
