@@ -37,13 +37,28 @@ const FURTHEST_ABOVE = 100;
 function giveTo(clauses: AdvanceNoticeClause[][], at: number, passages: readonly Passage[], sentence: Sentence): void {
   const times = timesOfAnother(sentence.wording().text);
   if (times === null) return;
+  const isMeant = (clause: AdvanceNoticeClause) => clause.subjects.some(times.areThoseOf);
+  giveAbove(clauses, at, passages, sentence, isMeant, () =>
+    times.own.length > 0 ? times.own : subjectsSaidBefore(sentence),
+  );
+}
+
+/** Gives the last clause above that is meant, in the same document, the subjects that a sentence tells. */
+function giveAbove(
+  clauses: AdvanceNoticeClause[][],
+  at: number,
+  passages: readonly Passage[],
+  sentence: Sentence,
+  isMeant: (clause: AdvanceNoticeClause) => boolean,
+  subjects: () => readonly DeadlineSubject[],
+): void {
   for (let above = at; above >= Math.max(0, at - FURTHEST_ABOVE); above -= 1) {
     const own = clauses[above];
     if (own === undefined || passages[above]?.document !== sentence.passage.document) return;
-    const index = own.findLastIndex((clause) => clause.subjects.some(times.areThoseOf));
+    const index = own.findLastIndex(isMeant);
     const clause = own[index];
     if (clause === undefined) continue;
-    own[index] = withSubjects(clause, times.own.length > 0 ? times.own : subjectsSaidBefore(sentence), sentence);
+    own[index] = withSubjects(clause, subjects(), sentence);
     return;
   }
 }
@@ -92,15 +107,8 @@ function giveCase(
 ): void {
   const { text } = sentence.wording();
   if (!caseAsAbove.test(text)) return;
-  for (let above = at; above >= Math.max(0, at - FURTHEST_ABOVE); above -= 1) {
-    const own = clauses[above];
-    if (own === undefined || passages[above]?.document !== sentence.passage.document) return;
-    const index = own.findLastIndex((clause) => clause.subjects.every(isOfBylaws) && tellsCaseOnly(clause));
-    const clause = own[index];
-    if (clause === undefined) continue;
-    own[index] = withSubjects(clause, subjectsNamed(text).subjects.filter(isOfBylaws), sentence);
-    return;
-  }
+  const isMeant = (clause: AdvanceNoticeClause) => clause.subjects.every(isOfBylaws) && tellsCaseOnly(clause);
+  giveAbove(clauses, at, passages, sentence, isMeant, () => subjectsNamed(text).subjects.filter(isOfBylaws));
 }
 
 /** True for a clause that says what holds when the meeting moves, and leaves the usual days to the calendar. */
