@@ -226,8 +226,8 @@ function meetingAhead(
     noPriorMeeting: some('noPriorMeeting'),
     virtualOnly: around.some((p) => virtualOnly.test(p.wording.text)),
     votesOnMerger: type === 'special' && day.told.some(({ place }) => votesOnMerger.test(place.wording.text)),
-    // Who names the record date speaks of the meeting itself.
-    incidental: status === 'set' && !telling.isProxy && !isForVoting(record) && day.told.every(isBackground),
+    incidental:
+      status === 'set' && !telling.isProxy && (isOver(day, telling.reference) || isNamedOnTheWay(day, record)),
     told: [
       ...day.told.slice(0, 2),
       prior?.told,
@@ -242,6 +242,16 @@ function meetingAhead(
 /** Of the day for which a meeting was called and the one on which it was adjourned the later: it may be adjourned again. */
 function laterOf(called: Settled | null, opened: Settled | null): Settled | null {
   return called && opened ? (isBefore(called.date, opened.date) ? opened : called) : (called ?? opened);
+}
+
+/** A day that was to come when the text was written, and lay behind when it was filed: nothing follows from it any more. */
+function isOver(day: MeetingDay, reference: Temporal.PlainDate | null): boolean {
+  return reference !== null && isBefore(day.date, reference);
+}
+
+/** Told in passing; who names the record date speaks of the meeting itself. */
+function isNamedOnTheWay(day: MeetingDay, record: ToldDate | null): boolean {
+  return !isForVoting(record) && day.told.every(isBackground);
 }
 
 const reconvenes = new RegExp(`\\b${anyForm(fates.reconvenes)}\\b`);

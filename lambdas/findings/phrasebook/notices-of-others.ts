@@ -36,6 +36,11 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     says: '(evidence|proof) (that|of) …14 <no-later|at-least|by> the? [day]',
     example: 'reasonable evidence of its solicitation no later than five business days before the meeting',
   },
+  // The day as of which something handed in before must still be true
+  {
+    says: 'as of …5+that-day [day]',
+    example: 'true as of the record date and as of the date that is ten business days prior to the meeting',
+  },
   // By the company and its board
   {
     says: '<committee> (shall|must|will|may) …14+count [day]',

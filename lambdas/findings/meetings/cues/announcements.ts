@@ -83,6 +83,17 @@ export const announcementCues: readonly DateRoleCue[] = [
   },
   {
     role: 'other',
+    weight: 17,
+    example: 'The meeting of our analysts, originally planned for *May 5, 2024*, has been postponed.',
+    before: before(
+      inTurn(
+        '@X\\d+@,? (?:which |that )?(?:(?:is|was|are|were|has been|had been|will be) )?(?:[a-z]+ly )?',
+        '(?:planned|scheduled|set|called|to be held|held|postponed|moved|rescheduled)(?: (?:to be held|from))? (?:on|for|to) (?:[a-z]+, )?',
+      ),
+    ),
+  },
+  {
+    role: 'other',
     weight: 10,
     example: 'On *March 1, 2024*, the board set the annual meeting.',
     before: before(
@@ -156,7 +167,10 @@ export const announcementCues: readonly DateRoleCue[] = [
     weight: 12,
     example: 'Holders approved the merger at the special meeting, and closing is expected on *June 9, 2024*.',
     before: before(
-      `(?:^|[,;] (?:and |with )?|\\band )(?:the )?(?:closing|completion|consummation) (?:of [^@;]{0,60} )?(?:is|are|will be|to be)${words(60)}`,
+      inTurn(
+        '(?:^|[,;] (?:and |with )?|\\b(?:and|that) )(?:the )?(?:closing|completion|consummation) (?:of [^@;]{0,60} )?',
+        `(?:is|are|will be|to be|(?:will|would|to|shall|should) (?:take place|occur|happen))${words(60)}`,
+      ),
     ),
   },
   {
