@@ -151,7 +151,8 @@ const sets = new RegExp(
       'fixed',
       'established',
       'notice',
-      'announc\\w*',
+      // What somebody else is announced to have done is not the meeting's.
+      'announc\\w*(?! that (?!(?:(?!\\b(?:will|has|have|had|is|was|recommend\\w*)\\b)[^@;]){0,60}@[ASG]))',
       'solicit\\w*',
       'for use',
       'intend(?:s|ed)?',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { meetingsIn } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 
-const byTheWay = [
+const byTheWay: readonly { name: string; says: string; on?: string }[] = [
   {
     name: 'the place at which accountants are to be ratified',
     says: 'The Audit Committee engaged Hale & Reed LLP for 2025, subject to ratification by the stockholders at the annual meeting of stockholders to be held June 12, 2025.',
@@ -18,6 +18,10 @@ const byTheWay = [
   {
     name: 'a resolution that a holder proposes for it',
     says: 'An adviser recommends a vote against the resolution proposed by Harrow Partners at the June 12, 2025 annual meeting of stockholders.',
+  },
+  {
+    name: 'the same, where it is announced that somebody recommends so',
+    says: 'The Company announced that an adviser has recommended a vote against the resolution proposed by Harrow Partners at the June 12, 2025 annual meeting of stockholders.',
   },
   {
     name: 'the paper that is for it',
@@ -48,14 +52,19 @@ const byTheWay = [
     says: 'All other terms of the merger stay as they are. Separate annual meetings of stockholders are scheduled for June 12, 2025 to vote on the merger.',
   },
   {
+    name: 'a call that was overtaken: the day lay behind when the paper was filed',
+    says: 'The annual meeting of stockholders to approve the lease has been scheduled for June 12, 2025.',
+    on: '2025-06-20',
+  },
+  {
     name: 'a suit that would stop it',
     says: 'A purported stockholder seeks to enjoin the annual meeting scheduled for June 12, 2025.',
   },
 ];
 
 describe('a meeting is told by the way where it is no more than', () => {
-  test.each(named(byTheWay))('%s', async (_name, { says }) => {
-    expect(await meetingsIn(says)).toEqual(['annual set 2025-06-12, incidental']);
+  test.each(named(byTheWay))('%s', async (_name, { says, on }) => {
+    expect(await meetingsIn(says, on === undefined ? {} : { on })).toEqual(['annual set 2025-06-12, incidental']);
   });
 });
 

@@ -116,7 +116,7 @@ const status: readonly Saying[] = [
   {
     name: '“will be held on” a day that had passed when the report came',
     says: 'The annual meeting of shareholders will be held on February 20, 2025.',
-    found: ['annual set 2025-02-20'],
+    found: ['annual set 2025-02-20, incidental'],
   },
   {
     name: '“will be held on” a day more than two years ahead',

@@ -155,7 +155,7 @@ const inTime: readonly Saying[] = [
   {
     name: 'the day before the report',
     says: 'The annual meeting of shareholders on March 2, 2025 is near.',
-    found: ['annual set 2025-03-02'],
+    found: ['annual set 2025-03-02, incidental'],
   },
   {
     name: 'a day told as past that is not, and the next meeting',

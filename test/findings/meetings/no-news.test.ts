@@ -16,6 +16,10 @@ const silent = [
     says: 'Mr. Reed, elected at the 2024 annual meeting, will resign on June 30, 2025.',
   },
   {
+    name: 'the day on which investors were to meet',
+    says: 'The annual meeting will be held online only. The Company’s investor meeting, originally planned for June 13, 2025, has been postponed.',
+  },
+  {
     name: 'a day for investors after the meeting',
     says: 'Following the annual meeting, the Company will host an investor day on June 13, 2025.',
   },
@@ -90,6 +94,10 @@ const silent = [
   {
     name: 'unless a sale closes',
     says: 'Unless the sale closes before June 30, 2025, the annual meeting will be held on September 12, 2025.',
+  },
+  {
+    name: 'the day as of which a notice must still be true',
+    says: 'A stockholder must bring its notice of nomination up to date so that it is true as of the record date and as of the date that is ten business days prior to the annual meeting.',
   },
   {
     name: 'a dividend of the day of the meeting',

@@ -18,7 +18,7 @@ const inTime: readonly Saying[] = [
   {
     name: 'scheduled 24 days before the report, which came late',
     says: 'The annual meeting of stockholders is scheduled for February 7, 2025.',
-    found: ['annual set 2025-02-07'],
+    found: ['annual set 2025-02-07, incidental'],
   },
   {
     name: 'scheduled 25 days before it',
@@ -46,7 +46,7 @@ const onTheDay: readonly Saying[] = [
   {
     name: 'scheduled for a day before the report that came late',
     says: 'The annual meeting of stockholders is scheduled for February 20, 2025.',
-    found: ['annual set 2025-02-20'],
+    found: ['annual set 2025-02-20, incidental'],
   },
   {
     name: 'scheduled for a day long before the report',

@@ -111,7 +111,7 @@ const set: readonly Saying[] = [
   {
     name: 'called before the report, and reported late',
     says: 'The annual meeting of stockholders will be held on February 20, 2025.',
-    found: ['annual set 2025-02-20'],
+    found: ['annual set 2025-02-20, incidental'],
   },
   {
     name: 'the special meeting is cancelled, the annual one is not',

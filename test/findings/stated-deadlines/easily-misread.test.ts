@@ -18,6 +18,11 @@ const windows: readonly Saying[] = [
     found: [],
   },
   {
+    name: 'the day on which a sale was closed, beside the number of the proposal that approves it',
+    says: 'Holders approved the lease of the mill (Proposal 1) and the sale of the kiln that was closed on February 6, 2026 (Proposal 2).',
+    found: [],
+  },
+  {
     name: 'a day by which to vote',
     says: 'Elect the nominees. Please vote by 11:59 p.m. Central Time on May 13, 2026 for shares held directly.',
     found: [],

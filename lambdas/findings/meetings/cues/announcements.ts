@@ -84,7 +84,7 @@ export const announcementCues: readonly DateRoleCue[] = [
   {
     role: 'other',
     weight: 17,
-    example: 'The meeting of our analysts, originally planned for *May 5, 2024*, has been postponed.',
+    example: 'Our analyst meeting, originally planned for *May 5, 2024*, has been postponed.',
     before: before(
       inTurn(
         '@X\\d+@,? (?:which |that )?(?:(?:is|was|are|were|has been|had been|will be) )?(?:[a-z]+ly )?',

@@ -61,7 +61,7 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
           '\\bup to',
           '\\bas late as',
           '\\bat the latest,?',
-          '\\b(?:ends?|ending|(?<!market )closes?|closed|closing|shuts?|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?',
+          '\\b(?:ends?|ending|(?<!market )closes?|(?<!\\b(?:was|were|has|had) )closed|closing|shuts?|expires?|expired|runs? out|lapses?|lapsed)(?: on| at)?',
           '\\bdue(?: earlier| later)?,?(?: date)?(?: on| by| before| in| at)?',
           `\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)`,
           '\\b(?:replaced by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?',
@@ -108,7 +108,7 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
       oneOf(
         ' (?:under|for) (?:rule 14a|(?:all|any|other|the other)? ?(?:submissions?|proposals?|nominations?|business|notices?|matters?))',
         ' for (?:all|any) ',
-        ',? \\((?:for )?[^()]{0,60}\\b(?:14a-|proposals?|nominations?|nominees?|business)\\b',
+        ',? \\((?:for )?[^()]{0,60}\\b(?:14a-|proposals?(?! (?:no\\.? )?(?:\\d|@N))|nominations?|nominees?|business)\\b',
       ),
     ),
   },
