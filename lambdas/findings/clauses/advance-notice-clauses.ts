@@ -1,4 +1,4 @@
-import type { Timing } from '../../terms/expression.ts';
+import { sameTiming, type Timing, type Window } from '../../terms/expression.ts';
 import type { FindingRemark } from '../../terms/remark.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
@@ -17,7 +17,28 @@ export function advanceNoticeClauses(passages: readonly Passage[]): AdvanceNotic
   const byPassage = clausesOf(passages).map((group) =>
     group.flatMap((clause) => clauseFrom(clause, group.length === 1)),
   );
-  return withSubjectsToldAgain(byPassage, passages);
+  return withoutSummaries(withSubjectsToldAgain(byPassage, passages));
+}
+
+/**
+ * Clauses without those that tell no more than the ordinary case of another: a window that is named in short in one
+ * place holds on the conditions under which it is told in full in another.
+ */
+function withoutSummaries(clauses: readonly AdvanceNoticeClause[]): AdvanceNoticeClause[] {
+  return clauses.flatMap((clause) => {
+    const { subjects, expression } = clause;
+    if (expression === null || 'when' in expression) return [clause];
+    const inFull = clauses.filter((other) => isInFull(other, expression)).flatMap((other) => other.subjects);
+    const left = subjects.filter((subject) => !inFull.includes(subject));
+    return left.length === 0 ? [] : [{ ...clause, subjects: left }];
+  });
+}
+
+function isInFull({ expression }: AdvanceNoticeClause, inShort: Window): boolean {
+  if (expression === null || !('when' in expression)) return false;
+  let rest: Timing = expression;
+  while ('when' in rest) rest = rest.otherwise;
+  return sameTiming<Timing>(rest, inShort);
 }
 
 function clauseFrom(read: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
