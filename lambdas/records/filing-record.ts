@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
-import { type Analysed, analysed, schemaVersion } from './json/analysis.ts';
+import { type Analysed, analysed } from './json/analysis.ts';
 import { asJson } from './json/answer-as-json.ts';
 import { instant, list } from './json/codecs.ts';
+import { schemaVersion } from './json/schema-version.ts';
 import { readRecord, type Store, type Version } from './store.ts';
 
 const published = z.object({ subject: z.string(), at: instant });

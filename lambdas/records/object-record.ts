@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { LandedObject } from './filings.ts';
-import { schemaVersion } from './json/analysis.ts';
+import { schemaVersion } from './json/schema-version.ts';
 import { readRecord, type Store } from './store.ts';
 
 /** What became of one upload. Written once, last of all: while it is missing, the upload is not dealt with. */

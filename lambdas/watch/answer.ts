@@ -1,6 +1,7 @@
 import type { Filing } from '../filing/filing.ts';
 import type { Finding } from '../findings/finding.ts';
-import { type Analysed, type Rejected, schemaVersion } from '../records/json/analysis.ts';
+import type { Analysed, Rejected } from '../records/json/analysis.ts';
+import { schemaVersion } from '../records/json/schema-version.ts';
 import type { Deadline } from '../terms/deadline.ts';
 import type { Note } from '../terms/note.ts';
 

@@ -1,21 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Summary, summaryOf } from '../../../lambdas/alerts/lists/summary.ts';
-import { mailText } from '../../../lambdas/alerts/mail/mail.ts';
+import { type Summary, statusOf, summaryOf } from '../../../lambdas/alerts/lists/summary.ts';
 import { dayInFull } from '../../../lambdas/alerts/words/date-words.ts';
-import type { HouseRules } from '../../../lambdas/deadlines/house-rules.ts';
 import type { Filing } from '../../../lambdas/filing/filing.ts';
-import { filingIdOnRecord } from '../../../lambdas/records/filing-identity.ts';
+import { once } from '../../../lambdas/findings/prose/lazily.ts';
 import type { Analysis } from '../../../lambdas/records/json/analysis.ts';
 import { asJson } from '../../../lambdas/records/json/answer-as-json.ts';
-import type { Store } from '../../../lambdas/records/store.ts';
 import type { Assumable, Assumptions } from '../../../lambdas/registrant/facts/assumptions.ts';
 import { listed } from '../../../lambdas/terms/days/day-words.ts';
-import type { Knowledge } from '../../../lambdas/watch/analyse.ts';
-import { backgroundOf, unrecorded } from '../../../lambdas/watch/background.ts';
 import { newYorksDate } from '../../../lambdas/watch/new-york.ts';
-import { houseRulesOnRecord, readHouseRules } from '../folders/house-rules-file.ts';
-import { storeAt } from '../folders/store-at.ts';
 import { NamedFilings } from '../sources/named-filings.ts';
+import type { Looked } from '../sources/what-is-known.ts';
 import { asMail, asTable } from '../terminal/colours.ts';
 import { fitted } from '../terminal/fitted.ts';
 import { print, printError } from '../terminal/output.ts';
@@ -23,7 +17,6 @@ import { progressOf } from '../terminal/progress.ts';
 import { UsageError } from '../terminal/usage-error.ts';
 import { answerAbout, readNamed } from './analysis-of.ts';
 import { countOf, csvOfFiles, isShown, isWanted, type ListOptions, tableOfFiles } from './list-of-files.ts';
-import { whyText } from './wordings/why.ts';
 
 export interface CheckOptions extends ListOptions {
   readonly json?: true;
@@ -39,7 +32,7 @@ export async function check(words: readonly string[], options: CheckOptions): Pr
   if (options.why && (options.json || options.csv || options.quiet))
     throw new UsageError('--why is for people: name it without --json, --csv and --quiet');
   if (options.json && options.csv) throw new UsageError('--json and --csv cannot be printed at once: name one');
-  const today = newYorksDate(Temporal.Now.instant());
+  const today = once(() => newYorksDate(Temporal.Now.instant()));
   const knowledge = await knowledgeFor(options);
   const filings = new NamedFilings();
   const shown: Summary[] = [];
@@ -64,15 +57,22 @@ export async function check(words: readonly string[], options: CheckOptions): Pr
         remarks = about;
         return known;
       });
-      const summary = summaryOf(analysis, today);
-      if (summary.status === 'rejected') count.rejected += 1;
-      if (summary.status === 'news') count.news += 1;
-      if (!isShown(summary, options)) continue;
+      const status = statusOf(analysis);
+      if (status === 'rejected') count.rejected += 1;
+      if (status === 'news') count.news += 1;
+      if (!isShown(status, options)) continue;
+      if (options.json) {
+        await print(`${JSON.stringify(asJson(analysis))}\n`);
+        continue;
+      }
+      const summary = summaryOf(analysis, today());
       shown.push(summary);
-      if (options.json) await print(`${JSON.stringify(asJson(analysis))}\n`);
-      else if (options.csv) await print(csvOfFiles.line(summary));
-      else if (!options.quiet) await print(forPeople(analysis, remarks), asMail);
-      if (options.why && read.status === 'read') await print(`${whyText(read.filing)}\n\n`);
+      if (options.csv) await print(csvOfFiles.line(summary));
+      else if (!options.quiet) await print(await forPeople(analysis, today(), remarks), asMail);
+      if (options.why && read.status === 'read') {
+        const { whyText } = await import('./wordings/why.ts');
+        await print(`${whyText(read.filing)}\n\n`);
+      }
     }
     progress.end();
   } finally {
@@ -86,33 +86,19 @@ export async function check(words: readonly string[], options: CheckOptions): Pr
   return count.rejected === 0;
 }
 
-type Looked = Knowledge & { readonly remarks: readonly string[] };
+type Look = (filing: Filing) => Looked | Promise<Looked>;
 
-/** What is known of the registrant of each filing: from the records, what is supposed, and house rules. */
-async function knowledgeFor(options: CheckOptions): Promise<(filing: Filing) => Promise<Looked>> {
-  const store = options.records === undefined ? null : await storeAt(options.records);
-  const assumptions = options.assume ?? {};
-  const houseRules = await houseRulesGiven(options.rules, store);
-  const given = houseRules === null ? {} : { houseRules };
-  return async (filing) => {
-    if (store === null) return { known: null, assumptions, ...given, remarks: [] };
-    const id = await filingIdOnRecord(store, filing);
-    const { known, knownWith, remarks } = await backgroundOf(store, filing, id);
-    return { known, after: { known: knownWith, here: id ?? unrecorded }, assumptions, ...given, remarks };
-  };
+/** What is known of the registrant of each filing. What reads records and house rules is loaded where there are any. */
+async function knowledgeFor({ records, rules, assume: assumptions = {} }: CheckOptions): Promise<Look> {
+  if (records === undefined && rules === undefined) return () => ({ known: null, assumptions, remarks: [] });
+  const { whatIsKnown } = await import('../sources/what-is-known.ts');
+  return whatIsKnown(records, rules, assumptions);
 }
 
-/** Those of the file that is named, else those among the records. */
-async function houseRulesGiven(path: string | undefined, store: Store | null): Promise<HouseRules | null> {
-  if (path !== undefined) return readHouseRules(path);
-  return store === null ? null : houseRulesOnRecord(store);
-}
-
-function forPeople(analysis: Analysis, remarks: readonly string[]): string {
-  const today = Temporal.Now.plainDateISO('America/New_York');
+async function forPeople(analysis: Analysis, today: Temporal.PlainDate, remarks: readonly string[]): Promise<string> {
   const text =
     analysis.status === 'analysed'
-      ? mailText(analysis, { today, record: null, remarks })
+      ? (await import('../../../lambdas/alerts/mail/mail.ts')).mailText(analysis, { today, record: null, remarks })
       : `Rejected: ${analysis.reason}\n`;
   return `${whatIf(analysis)}== ${analysis.source}\n\n${fitted(text)}\n`;
 }

@@ -39,7 +39,7 @@ function plainForm(form: string): string {
   return form.toUpperCase().replace(/[\s-]|\/A$/g, '');
 }
 
-export function isShown({ status }: Summary, { only }: Pick<ListOptions, 'only'>): boolean {
+export function isShown(status: Summary['status'], { only }: Pick<ListOptions, 'only'>): boolean {
   return only === undefined || status === (only === 'alerts' ? 'news' : 'rejected');
 }
 

@@ -25,6 +25,12 @@ export interface Summary {
 
 const whatAtMost = 200;
 
+/** Whether an alert would be sent about a file, or it was rejected. */
+export function statusOf(analysis: Analysis): Summary['status'] {
+  if (analysis.status === 'rejected') return 'rejected';
+  return isWorthTelling(newsIn(analysis.findings)) ? 'news' : 'nothing';
+}
+
 /** What there is to say of a file in one line. */
 export function summaryOf(analysis: Analysis, today: Temporal.PlainDate): Summary {
   const { source } = analysis;

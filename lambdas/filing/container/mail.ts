@@ -1,4 +1,4 @@
-import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import type { Attachment, Email } from 'postal-mime';
 import { limits, megabytes } from '../limits.ts';
 import { appended, joined } from './bytes.ts';
 import { FilingTooLarge } from './document-intake.ts';
@@ -71,23 +71,13 @@ export async function openMail(bytes: AsyncIterable<Uint8Array>): Promise<Mail> 
   if (mailbox.test(raw.toString('latin1', 0, 300).split(/\r?\n/, 1)[0] ?? ''))
     throw new UnreadableMail('it is a mailbox with the mails of a folder');
   if (partsOf(raw) > MOST_PARTS) throw new UnreadableMail(`it has more than ${MOST_PARTS} parts`);
-  const mail = await new EveryPart(options).parse(raw).catch(() => {
+  // Loaded where there is a mail: few files are one, and each start would wait for it.
+  const { mailTakenApart } = await import('./every-part.ts');
+  const mail = await mailTakenApart(raw).catch(() => {
     throw new UnreadableMail('its parts lie too deep in one another, or its head is too long');
   });
   const parts = mail.attachments.filter(({ mimeType }) => !dressing.test(mimeType));
   return { isArchive: isArchive(mail), parts: parts.map(partOf) };
-}
-
-const options = { maxNestingDepth: 20, forceRfc822Attachments: true };
-
-/**
- * Gives every part of a mail as it was sent. By itself the parser joins the texts of several parts and turns HTML into
- * text and back: two filings would become one, and the turning takes time that grows with the square of the size.
- */
-class EveryPart extends PostalMime {
-  isInlineTextNode(): boolean {
-    return false;
-  }
 }
 
 function partOf({ filename, mimeType, disposition, content }: Attachment, at: number): MailPart {

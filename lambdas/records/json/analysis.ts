@@ -4,9 +4,7 @@ import { list, plainDate, plainDateTime } from './codecs.ts';
 import { deadline } from './deadline-schema.ts';
 import { evidence, finding } from './finding-schema.ts';
 import { note } from './note-schema.ts';
-
-/** Raised when a field changes its meaning or goes; a field that is only added does not raise it. */
-export const schemaVersion = 1;
+import { schemaVersion } from './schema-version.ts';
 
 export const registrant = z.object({
   name: z.string().nullable(),

@@ -1,7 +1,8 @@
 import type { Finding } from '../../findings/finding.ts';
-import type { Deadline } from '../../terms/deadline.ts';
+import { type Deadline, remarkInWords } from '../../terms/deadline.ts';
+import { stepsInWords } from '../../terms/derivation.ts';
+import { textsOf } from '../../terms/remark.ts';
 import type { Analysis } from './analysis.ts';
-import { deadlineRemarksAsJson, derivationAsJson, findingRemarksAsJson } from './remarks-in-json.ts';
 
 /** The answer as machines read it, ready for `JSON.stringify`: what `analysis` in analysis.ts reads back. */
 export function asJson(analysis: Analysis): object {
@@ -12,9 +13,18 @@ export function asJson(analysis: Analysis): object {
 
 /** A finding as `finding` in finding-schema.ts reads it back. */
 export function findingAsJson(finding: Finding): object {
-  return 'remarks' in finding ? { ...finding, ...findingRemarksAsJson(finding.remarks) } : finding;
+  if (!('remarks' in finding)) return finding;
+  const { remarks } = finding;
+  return { ...finding, remarks: textsOf(remarks), remarkKinds: remarks.map(({ kind }) => kind) };
 }
 
 function deadlineAsJson(deadline: Deadline): object {
-  return { ...deadline, ...derivationAsJson(deadline.derivation), ...deadlineRemarksAsJson(deadline.remarks) };
+  const { derivation, remarks } = deadline;
+  return {
+    ...deadline,
+    derivation: stepsInWords(derivation),
+    derivationOf: derivation.map(({ of }) => of),
+    remarks: remarks.map(remarkInWords),
+    remarkKinds: remarks.map(({ kind }) => kind),
+  };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type DeadlineRemark, deadlineRemarkKinds, remarkInWords } from '../../terms/deadline.ts';
-import { type DerivationStep, stepsInWords } from '../../terms/derivation.ts';
-import { type FindingRemark, findingRemarkKinds, textsOf } from '../../terms/remark.ts';
+import { type DeadlineRemark, deadlineRemarkKinds } from '../../terms/deadline.ts';
+import type { DerivationStep } from '../../terms/derivation.ts';
+import { type FindingRemark, findingRemarkKinds } from '../../terms/remark.ts';
 import { list } from './codecs.ts';
 
 /**
@@ -51,16 +51,4 @@ export function derivationFrom({ derivation, derivationOf = [] }: Derivation): r
     const label = of === null ? '' : `${of}: `;
     return { of, text: sentence.startsWith(label) ? sentence.slice(label.length) : sentence };
   });
-}
-
-export function findingRemarksAsJson(remarks: readonly FindingRemark[]): Required<Remarks> {
-  return { remarks: textsOf(remarks), remarkKinds: remarks.map(({ kind }) => kind) };
-}
-
-export function deadlineRemarksAsJson(remarks: readonly DeadlineRemark[]): Required<Remarks> {
-  return { remarks: remarks.map(remarkInWords), remarkKinds: remarks.map(({ kind }) => kind) };
-}
-
-export function derivationAsJson(derivation: readonly DerivationStep[]): Required<Derivation> {
-  return { derivation: stepsInWords(derivation), derivationOf: derivation.map(({ of }) => of) };
 }

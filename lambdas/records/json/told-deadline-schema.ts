@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { ToldDeadline } from '../../registrant/told/told-deadline.ts';
 import { actors, bases } from '../../terms/deadline.ts';
-import { schemaVersion } from './analysis.ts';
 import { instant, plainDate } from './codecs.ts';
 import { ruleId } from './deadline-schema.ts';
 import { filingReference, meetingType, subject } from './finding-schema.ts';
+import { schemaVersion } from './schema-version.ts';
 
 const inJson = z.object({
   schemaVersion: z.literal(schemaVersion),

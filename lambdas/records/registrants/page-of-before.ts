@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { hasAliasesOfBefore } from '../aliases-of-before.ts';
-import { schemaVersion } from '../json/analysis.ts';
 import { list } from '../json/codecs.ts';
 import { correction } from '../json/correction-schema.ts';
+import { schemaVersion } from '../json/schema-version.ts';
 import { toldDeadline } from '../json/told-deadline-schema.ts';
 import { readRecord, type Store, UnreadableRecordError } from '../store.ts';
 import { emptyPage, factsOfFilings, type RegistrantPage } from './registrant-page.ts';

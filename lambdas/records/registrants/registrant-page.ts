@@ -3,11 +3,12 @@ import type { Registrant } from '../../filing/filing.ts';
 import type { Correction } from '../../registrant/correction.ts';
 import { type FilingFacts, inOrderOfFiling } from '../../registrant/filing-facts.ts';
 import type { ToldDeadline } from '../../registrant/told/told-deadline.ts';
-import { registrant, schemaVersion } from '../json/analysis.ts';
+import { registrant } from '../json/analysis.ts';
 import { findingAsJson } from '../json/answer-as-json.ts';
 import { list, plainDate } from '../json/codecs.ts';
 import { correction } from '../json/correction-schema.ts';
 import { finding } from '../json/finding-schema.ts';
+import { schemaVersion } from '../json/schema-version.ts';
 import { toldDeadline } from '../json/told-deadline-schema.ts';
 import { cikOf } from './registrant-id.ts';
 

@@ -60,7 +60,7 @@ async function dealtWith(named: readonly Named[], around: Surroundings, options:
     }
     const { summary, became } = await handled(one, around);
     if (became !== 'other') count[became] += 1;
-    if (!isShown(summary, options)) continue;
+    if (!isShown(summary.status, options)) continue;
     shown.push(summary);
     if (csv) await print(csvOfFiles.line(summary));
     // Of alerts and rejections a mail was shown.
