@@ -1,4 +1,5 @@
 import { monthNames } from '../../terms/days/day-words.ts';
+import { type Pattern, sparing } from '../../terms/sparing.ts';
 import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { anyForm, fates } from '../phrasebook/fates.ts';
 import { tookPlace, withoutQuorum } from '../phrasebook/what-took-place.ts';
@@ -29,52 +30,56 @@ export interface StatusWords {
 
 const adjournedAtItsEnd = new RegExp(`\\badjourned${cameToAnEnd}`);
 
-const postponed = new RegExp(
-  `\\b(?:${anyForm(fates.putsOff)}|delay(?:ed|ing) (?:until|to|from)|wait until)\\b|\\bwill not (?:be held|take place|convene)\\b[^.]{0,160}\\bnew (?:date|day)\\b`,
+const postponed = sparing(
+  new RegExp(
+    `\\b(?:${anyForm(fates.putsOff)}|delay(?:ed|ing) (?:until|to|from)|wait until)\\b|\\bwill not (?:be held|take place|convene)\\b[^.]{0,160}\\bnew (?:date|day)\\b`,
+  ),
 );
-const adjourned = anyOf([
-  new RegExp(
-    inTurn(
-      '\\b',
-      oneOf(
-        'adjourned',
-        '(?:is|are|am)(?: further| again| hereby)? adjourning',
-        'recessed',
-        'reconvene[sd]?',
-        'reconvening',
-        'resumes',
-        'will resume',
-        'continued (?:to|until)(?= (?:[a-z]+,? )?@D)',
+const adjourned = sparing(
+  anyOf([
+    new RegExp(
+      inTurn(
+        '\\b',
+        oneOf(
+          'adjourned',
+          '(?:is|are|am)(?: further| again| hereby)? adjourning',
+          'recessed',
+          'reconvene[sd]?',
+          'reconvening',
+          'resumes',
+          'will resume',
+          'continued (?:to|until)(?= (?:[a-z]+,? )?@D)',
+        ),
+        '\\b',
       ),
-      '\\b',
     ),
-  ),
-  new RegExp(
-    inTurn(
-      '\\b',
-      oneOf(
-        'approved',
-        'declared',
-        'announced',
-        'ordered',
-        'voted',
-        'agreed',
-        'resolved',
-        'effected',
-        'granted',
-        'made',
+    new RegExp(
+      inTurn(
+        '\\b',
+        oneOf(
+          'approved',
+          'declared',
+          'announced',
+          'ordered',
+          'voted',
+          'agreed',
+          'resolved',
+          'effected',
+          'granted',
+          'made',
+        ),
+        '\\b[^.;@]{0,60}\\badjournment (?:of @[ASG]\\d+@,? )?(?:[^@;.]{0,40} )?(?:to|until|till)\\b[^@;.]{0,40}@D',
       ),
-      '\\b[^.;@]{0,60}\\badjournment (?:of @[ASG]\\d+@,? )?(?:[^@;.]{0,40} )?(?:to|until|till)\\b[^@;.]{0,40}@D',
     ),
-  ),
-  new RegExp(
-    inTurn(
-      '\\b(?:notwithstanding|despite|following|after|because of|as a result of|in (?:view|light) of|due to|announc\\w+|of) (?:the|our|its|an?)',
-      ' (?:further )?adjournment (?:of @[ASG]\\d+@,? )?(?:from @D\\d+@ )?(?:to|until|till)\\b[^@;.]{0,40}@D',
+    new RegExp(
+      inTurn(
+        '\\b(?:notwithstanding|despite|following|after|because of|as a result of|in (?:view|light) of|due to|announc\\w+|of) (?:the|our|its|an?)',
+        ' (?:further )?adjournment (?:of @[ASG]\\d+@,? )?(?:from @D\\d+@ )?(?:to|until|till)\\b[^@;.]{0,40}@D',
+      ),
     ),
-  ),
-  /\badjournment (?:of @[ASG]\d+@,? )?(?:to|until|till)\b[^@;.]{0,40}@D\d+@[^@;.]{0,40} (?:was|has been) (?:approved|declared|announced|ordered|agreed)\b/,
-]);
+    /\badjournment (?:of @[ASG]\d+@,? )?(?:to|until|till)\b[^@;.]{0,40}@D\d+@[^@;.]{0,40} (?:was|has been) (?:approved|declared|announced|ordered|agreed)\b/,
+  ]),
+);
 const willNot = oneOf(
   'will (?:(?:now|therefore|accordingly|thus|consequently|hence|in fact) )?not(?: now| therefore)?',
   'do(?:es)? not (?:intend|plan|expect) to',
@@ -100,151 +105,163 @@ const onlyNotThen = inTurn(
   ),
   '\\b)',
 );
-const cancelled = new RegExp(
-  oneOf(
+const cancelled = sparing(
+  new RegExp(
+    oneOf(
+      inTurn(
+        '\\b',
+        oneOf(
+          'cancel\\w*(?!(?:(?!\\b(?:because|since|as|due|after|following|when)\\b)[^.;]){0,30}\\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\\b)',
+          'called off',
+          inTurn(
+            `${willNot} (?:be held|take place|hold|convene|go ahead|go forward)${onlyNotThen}`,
+            '(?![^.;]{0,160}\\bbut\\b|[^.]{0,160}\\bnew (?:date|day)\\b|[^.;]{0,80}\\b',
+            oneOf(
+              'in[- ]person',
+              'physical(?:ly)?',
+              'virtual(?:ly)?',
+              'online',
+              'at (?:a|any|its|the|our) (?:usual )?(?:place|location|venue|offices?|headquarters)',
+              'at that time',
+            ),
+            `\\b|${onCondition})`,
+          ),
+          'rescind\\w* (?:its|the) call',
+          'gave up',
+          'withdr[ae]w\\w* (?:its|the|their) (?:request|call|requisition)',
+          'no longer be held',
+          'no meeting will be held',
+          'there will be no @[AS]\\d+@',
+          `no @[AS]\\d+@ (?:will|is to) (?:now )?(?:be (?:held|convened)|take place)${onlyNotThen}(?!${onCondition})`,
+        ),
+        '(?![a-z])',
+      ),
+      '@[ASG]\\d+@[^@;.]{0,40}(?:@D\\d+@,? )?(?:(?:is|has been) (?:now )?off(?=[.,;]|$)|(?:is|was|has been) (?:scrapped|abandoned|dropped))',
+    ),
+  ),
+);
+const changedWords = sparing(
+  new RegExp(
     inTurn(
       '\\b',
       oneOf(
-        'cancel\\w*(?!(?:(?!\\b(?:because|since|as|due|after|following|when)\\b)[^.;]){0,30}\\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\\b)',
-        'called off',
+        're-?scheduled?',
+        're-?set(?= (?:it|the (?:date|day|meeting)|@[ASG]))',
+        'moved',
+        '(?:shifts|switches|slips|moves)(?= (?:to|from) (?:[a-z]+,? )?@D)',
+        '(?:shift|switch)ed',
+        '(?:brought|bring(?:s|ing)?|pull(?:s|ed|ing)?) (?:it |the (?:day|date|meeting) |@[ASG]\\d+@ )?forward',
+        'as opposed to',
+        'changed',
+        'change (?:of |in )?(?:the |its )?(?:date|time)',
+        'advanced',
+        'delayed',
+        'brought forward',
+        'instead (?:of|be held|be convened|take place|convene)',
+        'in place of',
         inTurn(
-          `${willNot} (?:be held|take place|hold|convene|go ahead|go forward)${onlyNotThen}`,
-          '(?![^.;]{0,160}\\bbut\\b|[^.]{0,160}\\bnew (?:date|day)\\b|[^.;]{0,80}\\b',
-          oneOf(
-            'in[- ]person',
-            'physical(?:ly)?',
-            'virtual(?:ly)?',
-            'online',
-            'at (?:a|any|its|the|our) (?:usual )?(?:place|location|venue|offices?|headquarters)',
-            'at that time',
-          ),
-          `\\b|${onCondition})`,
+          'rather than(?! (?:in[- ]person|at|by|through|via|physical\\w*|virtual\\w*|online|in (?!(?:early |mid-?|late |the )?',
+          oneOf(seasons, months),
+          '\\b)))',
         ),
-        'rescind\\w* (?:its|the) call',
-        'gave up',
-        'withdr[ae]w\\w* (?:its|the|their) (?:request|call|requisition)',
-        'no longer be held',
-        'no meeting will be held',
-        'there will be no @[AS]\\d+@',
-        `no @[AS]\\d+@ (?:will|is to) (?:now )?(?:be (?:held|convened)|take place)${onlyNotThen}(?!${onCondition})`,
+        '(?:depart|differ)s?',
+        'alter(?:ed|s)',
+        'leaves its',
+        'customary',
+        'usual (?:time|date|month)',
+        'in past years',
+        'disregard',
+        '(?<!\\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\\d+@|the (?:first )?anniversary|last year|usual|the one)',
+        '(?:before|after) (?:the )?usual',
+        '(?<=@[ASG]\\d+@[^;]{0,120}\\b)(?:earlier|later|sooner) than (?:(?:originally|previously|first) )?(?:planned|scheduled|announced)',
+        'different from',
+        'new (?:meeting )?date',
+        '(?:has|have|had) (?!called|scheduled|convened|planned|noticed)[a-z-]+ed @[ASG]\\d+@ (?:to|until)(?= (?:[a-z]+,? )?@D)',
+        '(?:and|but) not,? (?:as [^@;,]{0,60},? )?(?:on|for)(?= (?:[a-z]+,? )?@D)',
       ),
-      '(?![a-z])',
+      '\\b',
     ),
-    '@[ASG]\\d+@[^@;.]{0,40}(?:@D\\d+@,? )?(?:(?:is|has been) (?:now )?off(?=[.,;]|$)|(?:is|was|has been) (?:scrapped|abandoned|dropped))',
-  ),
-);
-const changedWords = new RegExp(
-  inTurn(
-    '\\b',
-    oneOf(
-      're-?scheduled?',
-      're-?set(?= (?:it|the (?:date|day|meeting)|@[ASG]))',
-      'moved',
-      '(?:shifts|switches|slips|moves)(?= (?:to|from) (?:[a-z]+,? )?@D)',
-      '(?:shift|switch)ed',
-      '(?:brought|bring(?:s|ing)?|pull(?:s|ed|ing)?) (?:it |the (?:day|date|meeting) |@[ASG]\\d+@ )?forward',
-      'as opposed to',
-      'changed',
-      'change (?:of |in )?(?:the |its )?(?:date|time)',
-      'advanced',
-      'delayed',
-      'brought forward',
-      'instead (?:of|be held|be convened|take place|convene)',
-      'in place of',
-      inTurn(
-        'rather than(?! (?:in[- ]person|at|by|through|via|physical\\w*|virtual\\w*|online|in (?!(?:early |mid-?|late |the )?',
-        oneOf(seasons, months),
-        '\\b)))',
-      ),
-      '(?:depart|differ)s?',
-      'alter(?:ed|s)',
-      'leaves its',
-      'customary',
-      'usual (?:time|date|month)',
-      'in past years',
-      'disregard',
-      '(?<!\\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\\d+@|the (?:first )?anniversary|last year|usual|the one)',
-      '(?:before|after) (?:the )?usual',
-      '(?<=@[ASG]\\d+@[^;]{0,120}\\b)(?:earlier|later|sooner) than (?:(?:originally|previously|first) )?(?:planned|scheduled|announced)',
-      'different from',
-      'new (?:meeting )?date',
-      '(?:has|have|had) (?!called|scheduled|convened|planned|noticed)[a-z-]+ed @[ASG]\\d+@ (?:to|until)(?= (?:[a-z]+,? )?@D)',
-      '(?:and|but) not,? (?:as [^@;,]{0,60},? )?(?:on|for)(?= (?:[a-z]+,? )?@D)',
-    ),
-    '\\b',
   ),
 );
 const distance = /@N\d+@|\b(?:thirty|30|twenty-five|25|sixty|60) (?:calendar )?days\b/;
-const fromAnniversary = new RegExp(
-  inTurn(
-    '\\b',
-    oneOf(
-      'anniversar\\w+',
-      'change of (?:more than|over)',
-      'one-year mark',
-      "prior year'?s?",
-      "previous year'?s?",
-      "preceding year'?s?",
-      "last year'?s?",
-      'year before',
-      '(?:earlier|later)(?: in the (?:calendar|year)|[,.;:]|$)',
-      'beyond a year',
-      'earlier in the season',
-      'from (?:the date of )?@[AG]\\d+@',
-      'than @[AG]\\d+@',
-      'that of @[AG]\\d+@',
-      'of @[AG]\\d+@',
+const fromAnniversary = sparing(
+  new RegExp(
+    inTurn(
+      '\\b',
+      oneOf(
+        'anniversar\\w+',
+        'change of (?:more than|over)',
+        'one-year mark',
+        "prior year'?s?",
+        "previous year'?s?",
+        "preceding year'?s?",
+        "last year'?s?",
+        'year before',
+        '(?:earlier|later)(?: in the (?:calendar|year)|[,.;:]|$)',
+        'beyond a year',
+        'earlier in the season',
+        'from (?:the date of )?@[AG]\\d+@',
+        'than @[AG]\\d+@',
+        'that of @[AG]\\d+@',
+        'of @[AG]\\d+@',
+      ),
     ),
   ),
 );
 const beyond =
   /(?<!\b(?:not|no|nor|never)(?: be| to)? )\b(?:more than|over|exceed\w*|greater than|in excess of|wider than|beyond|farther|further|outside)\b|\bnot within\b/;
-const noPrior = new RegExp(
-  oneOf(
-    inTurn(
-      '\\b(?:no|did not hold an?y?) (?:such meeting|@A\\d+@|annual meeting|meeting)[^,;.@]{0,40}',
-      oneOf(
-        'was held',
-        'were held',
-        'took place',
-        'has been held',
-        'in (?:19|20)\\d\\d',
-        'last year',
-        'the (?:previous|prior) year',
+const noPrior = sparing(
+  new RegExp(
+    oneOf(
+      inTurn(
+        '\\b(?:no|did not hold an?y?) (?:such meeting|@A\\d+@|annual meeting|meeting)[^,;.@]{0,40}',
+        oneOf(
+          'was held',
+          'were held',
+          'took place',
+          'has been held',
+          'in (?:19|20)\\d\\d',
+          'last year',
+          'the (?:previous|prior) year',
+        ),
       ),
+      '\\bnone was held\\b',
+      '\\bdid not hold (?:an? )?@A\\d+@',
+      '\\b@A\\d+@ was not held\\b',
     ),
-    '\\bnone was held\\b',
-    '\\bdid not hold (?:an? )?@A\\d+@',
-    '\\b@A\\d+@ was not held\\b',
   ),
 );
 
-const openEnded = new RegExp(
-  inTurn(
-    '\\b',
-    oneOf(
-      'indefinitely',
-      'until further notice',
-      'sine die',
-      'without (?:a|setting a|naming a|fixing a) (?:new |further )?(?:date|day)',
-      inTurn(
-        '(?:to|until|on) (?:a|such) (?:new |later |future |time and |date and )?(?:date|day|time|place)',
-        '(?: and (?:date|time|place))? (?:to be|that will be|that is to be|as may be) \\w+',
+const openEnded = sparing(
+  new RegExp(
+    inTurn(
+      '\\b',
+      oneOf(
+        'indefinitely',
+        'until further notice',
+        'sine die',
+        'without (?:a|setting a|naming a|fixing a) (?:new |further )?(?:date|day)',
+        inTurn(
+          '(?:to|until|on) (?:a|such) (?:new |later |future |time and |date and )?(?:date|day|time|place)',
+          '(?: and (?:date|time|place))? (?:to be|that will be|that is to be|as may be) \\w+',
+        ),
       ),
+      '\\b',
     ),
-    '\\b',
   ),
 );
 
 /** "The special meeting has been postponed", of any kind or of one. */
-function putOffByName(kind: string): RegExp {
+function putOffByName(kind: string): Pattern {
   const meeting = `@${kind}\\d+@`;
-  return new RegExp(
-    oneOf(
-      `\\b(?:postpone[ds]?|postponing|cancel(?:s|led|ed|ling|ing)?|(?:postponement|cancellation) of) (?:this year's )?${meeting}`,
-      `${willNot} hold (?:this year's )?${meeting}${onlyNotThen}(?!${onCondition})`,
-      `\\b(?:there will be no ${meeting}|no ${meeting} (?:will|is to) (?:be (?:held|convened)|take place))${onlyNotThen}(?!${onCondition})`,
-      `${meeting}(?: [^@;.]{0,60})? (?:has been|have been|was|is being|will be|has) (?:hereby |further |again )?(?:postponed|cancell?ed|called off)\\b`,
+  return sparing(
+    new RegExp(
+      oneOf(
+        `\\b(?:postpone[ds]?|postponing|cancel(?:s|led|ed|ling|ing)?|(?:postponement|cancellation) of) (?:this year's )?${meeting}`,
+        `${willNot} hold (?:this year's )?${meeting}${onlyNotThen}(?!${onCondition})`,
+        `\\b(?:there will be no ${meeting}|no ${meeting} (?:will|is to) (?:be (?:held|convened)|take place))${onlyNotThen}(?!${onCondition})`,
+        `${meeting}(?: [^@;.]{0,60})? (?:has been|have been|was|is being|will be|has) (?:hereby |further |again )?(?:postponed|cancell?ed|called off)\\b`,
+      ),
     ),
   );
 }
@@ -275,7 +292,7 @@ function wordsAbout(wording: Wording, type: 'annual' | 'special' | null): string
 export function statusWords(wording: Wording, type: 'annual' | 'special' | null = null): StatusWords {
   const about = once(() => wordsAbout(wording, type));
   const words = once(() => wordsOutsideScopes(about()));
-  const says = (what: RegExp) => what.test(words());
+  const says = (what: Pattern) => what.test(words());
   const isAboutMeeting = once(() => says(aboutMeeting));
   const isRule = once(() => says(ruleTold));
   const isConditional = once(() => conditionBegins.test(wording.text) || conditionsIn(wording).length > 0);

@@ -1,3 +1,5 @@
+import type { Pattern } from '../../../terms/sparing.ts';
+
 /** What a date is to a shareholder meeting. */
 export type DateRole =
   /** The day of the meeting. */
@@ -21,8 +23,8 @@ export interface DateRoleCue {
   /** A sentence that it decides, with the date between asterisks. */
   readonly example: string;
   /** Matched against the words right before the date (ending in "$") or right behind it (beginning with "^"). */
-  readonly before?: RegExp;
-  readonly behind?: RegExp;
+  readonly before?: Pattern;
+  readonly behind?: Pattern;
   /** The words themselves tell of something that took place; else the verb before the date says whether it did. */
   readonly past?: true;
 }

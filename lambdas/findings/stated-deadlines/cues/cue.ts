@@ -1,3 +1,5 @@
+import type { Pattern } from '../../../terms/sparing.ts';
+
 /** What a date does in a sentence about notices: the first day or the last one on which they may come. */
 export type DeadlineRole = 'opens' | 'due';
 
@@ -17,8 +19,8 @@ export interface DeadlineDateCue {
   readonly role: DeadlineDateRole;
   /** Words that it decides, with the date between asterisks. */
   readonly example: string;
-  readonly before?: RegExp;
-  readonly behind?: RegExp;
+  readonly before?: Pattern;
+  readonly behind?: Pattern;
   /** Fits only the date after one that opens a window. */
   readonly afterOpening?: true;
   /** Fits only a date without a year. */
