@@ -47,6 +47,8 @@ export interface DateForm {
 
 const needsMonth =
   /J(?:an|AN|un|UN|ul|UL)|F(?:eb|EB)|M(?:ar|AR|ay|AY)|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)/;
+/** "25 May", "25th day of May": what stands right before the month. */
+const needsDayBefore = new RegExp(`(?:\\d|[tdhTDHyY]|[oO][fF])\\s{1,12}(?:${needsMonth.source})`);
 const needsDayOfMonth = /[tdhTDH]\s{1,12}(?:(?:day|DAY)\s{1,12})?(?:of|OF)\s{1,12}[JFMASOND]/;
 
 /** Every form that filings use. */
@@ -67,7 +69,7 @@ export const dateForms: readonly DateForm[] = [
   },
   {
     // the 25th day of May, 2004; 25 May 2004
-    needs: needsMonth,
+    needs: needsDayBefore,
     pattern: new RegExp(
       `(?:\\b(${weekday})\\s{0,3},?${blank})?\\b(\\d{1,2})(?:\\s?${ordinal})?\\b(?:${blank}(?:day|DAY))?(?:${blank}(?:of|OF))?${blank}(${month})\\b(?!${blank}\\d{1,2}\\b)(?:\\s{0,3},?\\s{0,12}${year})?`,
       'g',
@@ -90,7 +92,7 @@ export const dateForms: readonly DateForm[] = [
   },
   {
     // 25-MAY-2004
-    needs: /-/,
+    needs: /\d-[JFMASOND][A-Za-z]{2,8}\.?-[12]/,
     pattern: new RegExp(`\\b(\\d{1,2})-(${month})-((?:19|20)\\d\\d)\\b`, 'g'),
     read: (m) => ({ weekday: null, month: monthOf(m[2]), day: Number(m[1]), year: Number(m[3]) }),
   },
@@ -108,7 +110,7 @@ export const dateForms: readonly DateForm[] = [
   },
   {
     // 2004-05-25
-    needs: /-/,
+    needs: /\d-\d\d-\d/,
     pattern: /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g,
     read: (m) => ({ weekday: null, month: Number(m[2]), day: Number(m[3]), year: Number(m[1]) }),
   },

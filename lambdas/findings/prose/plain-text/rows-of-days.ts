@@ -18,6 +18,8 @@ const noDay = '(?:--?|—|–|n/a|N/A|none|None)';
 const gap = '(?: {3,}| ?\\.{2,} ?| ?\\.(?: \\.){2,} ?)';
 /** "Nominations (Bylaw 2.5)      March 13, 2026       April 12, 2026". */
 const row = new RegExp(`^(?=.{0,200}$)[^\\n]{0,100}?\\S${gap}(?:(?:${noDay}|${day})(?: {2,}|$)){1,4}$`);
+/** What a row ends with, and most other lines do not: spares these the search for its days. */
+const endsAsRow = /(?:\d{4}|[-–—]|[nN]\/[aA]|[nN]one)$/;
 const days = new RegExp(`${gap}(?=(?:${noDay}|${day})(?: {2,}|$))`, 'g');
 const ruler = /^[\s=_-]+$/;
 const dayOfRow = new RegExp(`${noDay}|${day}`, 'g');
@@ -74,7 +76,7 @@ function linesOf(raw: string, start: number): readonly Line[] {
 }
 
 function rowsOfTable(lines: readonly Line[], above: string): readonly RowOfDays[] {
-  const rows = lines.filter(({ text }) => row.test(text.trimEnd()));
+  const rows = lines.filter(isRowOfDays);
   const firstRow = rows[0];
   if (firstRow === undefined || (rows.length < 2 && rowDays(firstRow).length < 2)) return [];
   const first = beginsLabel(lines, lines.indexOf(firstRow));
@@ -82,16 +84,20 @@ function rowsOfTable(lines: readonly Line[], above: string): readonly RowOfDays[
   const found: Line[] = [];
   for (const line of lines.slice(first)) {
     const last = found.at(-1);
-    const isRow = row.test(line.text.trimEnd());
+    const isRow = isRowOfDays(line);
     if (ruler.test(line.text)) continue;
     // The rest of a label stands indented below its row, or in front of the next one.
     const goesOn =
-      last !== undefined &&
-      (isRow ? !row.test(last.text.trimEnd()) && !hasDay(last) : /^\s+\S|^[a-z(]/.test(line.text));
+      last !== undefined && (isRow ? !isRowOfDays(last) && !hasDay(last) : /^\s+\S|^[a-z(]/.test(line.text));
     if (goesOn) found[found.length - 1] = joined(last, line);
     else found.push(line);
   }
   return found.map(({ text, start }) => ({ raw: withTabs(text), start, columns: heads }));
+}
+
+function isRowOfDays({ text }: Pick<Line, 'text'>): boolean {
+  const words = text.trimEnd();
+  return endsAsRow.test(words) && row.test(words);
 }
 
 /** The line in which the label of the first row begins: it may stand above the line that has the days. */
@@ -109,7 +115,7 @@ function isSet(line: Line | undefined): boolean {
 }
 
 function hasDay({ text }: Line): boolean {
-  return text.split('\n').some((line) => row.test(line.trimEnd()));
+  return text.split('\n').some((line) => isRowOfDays({ text: line }));
 }
 
 function joined(last: Line, line: Line): Line {
@@ -123,7 +129,7 @@ function withTabs(text: string): string {
   return text
     .split('\n')
     .map((line) =>
-      row.test(line.trimEnd())
+      isRowOfDays({ text: line })
         ? line
             .replace(days, (blanks) => `\t${' '.repeat(blanks.length - 1)}`)
             .replace(/(?<=\d{4}|--?|[—–]) {2}(?= *\S)/g, '\t ')
