@@ -2,7 +2,6 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Filing, Item } from '../../filing/filing.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
-import { wordingOf } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
 import { disclosedSentences } from './disclosed-sentences.ts';
 
@@ -50,9 +49,9 @@ const aside = /,\s*(?:which|that|who)\b[^,.]{0,80},/g;
 export function selectiveDisclosureIn(filing: Filing, item: Item): SelectiveDisclosure | null {
   const document = filing.documents.find(({ number }) => number === item.document);
   if (document === undefined) return null;
-  for (const { text, evidence } of disclosedSentences(document, item)) {
+  for (const { text, evidence, wording: said } of disclosedSentences(document, item)) {
     if (!/inadvertent|intentional|accidental|mistaken|in error|selective/i.test(text)) continue;
-    const wording = wordingOf(text);
+    const wording = said();
     if (!described.some((way) => way.test(wording.text))) continue;
     if (general.test(wording.text.replace(aside, ' '))) continue;
     const [day] = resolvedDates(wording.dates, filing.reportDate ?? filing.filedOn);

@@ -2,7 +2,6 @@ import type { Temporal } from 'temporal-polyfill';
 import type { FiledDocument, Filing } from '../../filing/filing.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
-import { wordingOf } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
 import { noteBeforeTheItems } from './parts-referred-to.ts';
 
@@ -29,17 +28,30 @@ const closing = new RegExp(
 /** Days that a report defines, by the words in small letters: "closing date" of 'On May 6, 2025 (the "Closing Date")'. */
 export type DefinedDays = ReadonlyMap<string, Temporal.PlainDate>;
 
-/** The days that the items of a report and the note before them define; words that are given two days are left out. */
+const known = new WeakMap<Filing, Map<FiledDocument, DefinedDays>>();
+
+/**
+ * The days that the items of a report and the note before them define; words that are given two days are left out. Looked
+ * for once, however many items ask.
+ */
 export function definedDays(filing: Filing, document: FiledDocument): DefinedDays {
+  const ofFiling = known.get(filing) ?? new Map<FiledDocument, DefinedDays>();
+  known.set(filing, ofFiling);
+  const days = ofFiling.get(document) ?? daysDefinedIn(filing, document);
+  ofFiling.set(document, days);
+  return days;
+}
+
+function daysDefinedIn(filing: Filing, document: FiledDocument): DefinedDays {
   const found = new Map<string, Temporal.PlainDate>();
   const contradicted = new Set<string>();
   const items = filing.items.filter((item) => item.document === document.number);
   for (const part of [noteBeforeTheItems(filing, document) ?? [], items].flat()) {
     let read = 0;
-    for (const { text } of disclosedSentences(document, part)) {
+    for (const { text, wording: said } of disclosedSentences(document, part)) {
       if (++read > MOST_SENTENCES) break;
       if (!/(?: (?:date|day)|\bclosing) ?["”]\)/i.test(text)) continue;
-      const wording = wordingOf(text);
+      const wording = said();
       const dates = resolvedDates(wording.dates, filing.reportDate ?? filing.filedOn);
       for (const [, index, words = ''] of wording.text.matchAll(definition)) {
         const date = dates[Number(index)]?.date;

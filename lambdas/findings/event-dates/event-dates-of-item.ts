@@ -3,7 +3,6 @@ import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
-import { wordingOf } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
 import { decided } from '../reading/decisions.ts';
 import { type DefinedDays, definedDays, withDefinedDays } from './defined-days.ts';
@@ -110,9 +109,9 @@ interface Reading {
 function datesIn(document: FiledDocument, part: Part, { kinds, reference, defined }: Reading): readonly EventDate[] {
   const found = new Map<string, EventDate>();
   let read = 0;
-  for (const { text, evidence } of disclosedSentences(document, part)) {
+  for (const { evidence, wording: said } of disclosedSentences(document, part)) {
     if (++read > MOST_SENTENCES) break;
-    const wording = wordingOf(text);
+    const wording = said();
     if (wording.dates.length === 0 && defined.size === 0) continue;
     if (toldBefore.test(wording.text)) continue;
     const dates = resolvedDates(wording.dates, reference).map((resolved) => resolved?.date ?? null);
@@ -144,9 +143,9 @@ export function daysNamedFirst(filing: Filing, item: Item): readonly EventDate[]
   if (document === undefined) return [];
   const found: EventDate[] = [];
   let read = 0;
-  for (const { text, evidence } of disclosedSentences(document, item)) {
+  for (const { evidence, wording: said } of disclosedSentences(document, item)) {
     if (++read > FIRST_SENTENCES) break;
-    const wording = wordingOf(text);
+    const wording = said();
     if (wording.dates.length === 0 || toldBefore.test(wording.text)) continue;
     for (const [, about, index] of wording.text.matchAll(onDay)) {
       const date = wording.dates[Number(index)]?.date;

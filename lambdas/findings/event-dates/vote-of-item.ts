@@ -2,7 +2,6 @@ import type { Filing, Item } from '../../filing/filing.ts';
 import { isBefore } from '../../terms/days/dates.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
-import { wordingOf } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
 import type { Reported } from './event-date.ts';
 import type { EventDate } from './event-dates-of-item.ts';
@@ -62,8 +61,8 @@ export function voteOfItem(filing: Filing, item: Item, { reportDate, filedOn }: 
   if (item.number !== '5.07' || document === undefined) return vote;
   const told = filedOn ?? reportDate;
   let isDecided = false;
-  for (const { text, evidence } of disclosedSentences(document, item)) {
-    const wording = wordingOf(text);
+  for (const { text, evidence, wording: said } of disclosedSentences(document, item)) {
+    const wording = said();
     if (preliminary.test(wording.text)) vote.isPreliminary = true;
     if (asksHowOften.test(text)) vote.frequencyOpen = true;
     if (vote.frequencyOpen && decidedHowOften.test(text) && !undecided.test(text)) isDecided = true;
