@@ -177,15 +177,23 @@ function lies(date: Temporal.PlainDate, { first, last, anniversary }: Span): boo
   );
 }
 
-/** The same deadline printed twice is one. */
+/** The same deadline printed twice is one, with the hour and the first day that either gives. */
 function distinct(deadlines: readonly StatedDeadline[]): StatedDeadline[] {
   const kept = new Map<string, StatedDeadline>();
   for (const deadline of deadlines) {
     const key = `${deadline.subject} ${deadline.date}`;
     const known = kept.get(key);
-    if (!known) kept.set(key, deadline);
-    else if (known.opens === null && deadline.opens !== null)
-      kept.set(key, { ...deadline, evidence: [...known.evidence, ...deadline.evidence] });
+    kept.set(key, known === undefined ? deadline : together(known, deadline));
   }
   return [...kept.values()];
+}
+
+function together(known: StatedDeadline, again: StatedDeadline): StatedDeadline {
+  const opens = known.opens === null && again.opens !== null;
+  if (again.hour === undefined || known.hour?.includes(again.hour))
+    return opens ? { ...known, ...again, evidence: [...known.evidence, ...again.evidence] } : known;
+  const told = opens ? again : known;
+  // Where two hours are printed, both are told; the passage that prints one comes first.
+  const hour = known.hour === undefined ? again.hour : `${known.hour} or ${again.hour}`;
+  return { ...told, hour, evidence: [...again.evidence, ...known.evidence] };
 }

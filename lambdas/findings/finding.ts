@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DeadlineSubject } from '../terms/deadline.ts';
 import type { Evidence } from '../terms/evidence.ts';
 import type { Timing } from '../terms/expression.ts';
+import type { ClosingHours } from '../terms/facts.ts';
 import type { FindingRemark } from '../terms/remark.ts';
 import type { Source } from '../terms/source.ts';
 
@@ -83,6 +84,8 @@ export interface StatedDeadline {
   readonly opens: Temporal.PlainDate | null;
   /** Last day, inclusive. */
   readonly date: Temporal.PlainDate;
+  /** The hour of the last day that is printed with it, "5:00 p.m. Eastern Time"; absent where none is. */
+  readonly hour?: string;
   /** The year of the annual meeting that it serves, where the filing tells. */
   readonly meetingYear: number | null;
   readonly meetingType: 'annual' | 'special';
@@ -98,8 +101,10 @@ export interface AdvanceNoticeClause {
   readonly expression: Timing | null;
   /** The window that held before, where the filing tells how a bylaw was changed; nothing is ever counted from it. */
   readonly replaces: Timing | null;
-  /** True when the close of the period is said to be at the close of business. */
+  /** True when the close of the period, be it only in some case, is said to be at the close of business. */
   readonly closeOfBusiness: boolean;
+  /** The hours at which it is said to close; absent where no hour is named. */
+  readonly hours?: ClosingHours;
   readonly remarks: readonly FindingRemark[];
   readonly evidence: readonly Evidence[];
 }

@@ -64,9 +64,10 @@ function clausesIn(filing: FactsOnRecord, corrections: readonly Correction[]): K
     if (finding.expression === null) return [];
     const subjects = finding.subjects.filter((subject) => !misread.includes(subject));
     if (subjects.length === 0) return [];
-    const { expression: timing, closeOfBusiness, evidence } = finding;
+    const { expression: timing, closeOfBusiness, hours, evidence } = finding;
     const source = { kind: 'filing', filing: reference } as const;
-    return [{ subjects, timing, closeOfBusiness, evidence: passagesOf(reference, evidence), source }];
+    const until = { closeOfBusiness, ...(hours === undefined ? {} : { hours }) };
+    return [{ subjects, timing, ...until, evidence: passagesOf(reference, evidence), source }];
   });
 }
 

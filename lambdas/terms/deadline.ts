@@ -59,6 +59,7 @@ export const deadlineRemarkKinds = [
   'assumed-date',
   /** What the rule itself has to say. */
   'rule',
+  /** Until which hour of the last day notice is taken. */
   'close-of-business',
   'meaning-of-business-day',
   'company-describes-another',

@@ -14,11 +14,19 @@ export interface DatedFact {
   readonly evidence: readonly Evidence[];
 }
 
+/** Until which hour of the last day notice is taken, "5:00 p.m. Eastern Time", ordinarily and in the case for which other days are set. */
+export interface ClosingHours {
+  readonly ordinary: string | null;
+  readonly inTheCase: string | null;
+}
+
 /** A provision of the registrant's own that fixes when holders must give notice. */
 export interface Clause {
   readonly subjects: readonly DeadlineSubject[];
   readonly timing: Timing;
   readonly closeOfBusiness: boolean;
+  /** Absent: it closes at the close of business, or nothing is said of an hour. */
+  readonly hours?: ClosingHours;
   /** Where it stands ("Bylaws, section 2.14"), when someone has said so; else it is cited as the company's own. */
   readonly citation?: string;
   /** What it is confined to, when it does not hold for all ("only for seats that are newly created"). */
@@ -31,6 +39,8 @@ export interface StatedWindow {
   readonly subject: DeadlineSubject;
   readonly opens: Temporal.PlainDate | null;
   readonly due: Temporal.PlainDate;
+  /** The hour of the last day that is printed with it; absent where none is. */
+  readonly hour?: string;
   readonly evidence: readonly Evidence[];
 }
 

@@ -142,9 +142,15 @@ function provisions(clauses: readonly AdvanceNoticeClause[]): Statement[] {
     alike.set(window, [...(alike.get(window) ?? []), clause]);
   }
   return [...alike].map(([window, own]) => ({
-    text: `The company's provision for notice of ${subjectsInWords(own.flatMap(({ subjects }) => subjects))}: ${oneLine(window, provisionAtMost)}.`,
+    text: `The company's provision for notice of ${subjectsInWords(own.flatMap(({ subjects }) => subjects))}: ${oneLine(window, provisionAtMost)}.${byTheHour(own)}`,
     evidence: own.flatMap(({ evidence }) => evidence),
   }));
+}
+
+/** Until when on the last day, where all of them say the same. */
+function byTheHour(clauses: readonly AdvanceNoticeClause[]): string {
+  const [hour, ...others] = new Set(clauses.map(({ hours }) => hours?.ordinary ?? null));
+  return hour == null || others.length > 0 ? '' : ` By ${oneLine(hour, 60)} on the last day.`;
 }
 
 /** " for the annual meeting on May 25, 2004", when all of them are for one whose day is known. */

@@ -2,9 +2,11 @@ import type { Deadline, DeadlineRemark, DeadlineSubject } from '../../terms/dead
 import type { Timing } from '../../terms/expression.ts';
 import type { Clause } from '../../terms/facts.ts';
 import type { Context } from '../evaluation/context.ts';
+import { testCondition } from '../evaluation/evaluate.ts';
 import { conditionInWords, timingInWords } from '../explanation/in-words.ts';
 import { deadlineUnder } from './build-deadline.ts';
 import type { Provision, Served } from './provision.ts';
+import { byTheHour } from './stated-deadline.ts';
 
 /** What a clause of the company's own is called in a list of deadlines, by what it is about. */
 const ownProvisions: Readonly<Record<DeadlineSubject, { readonly rule: string; readonly title: string } | null>> = {
@@ -28,7 +30,7 @@ export function clauseDeadlines(clause: Clause, context: Context, served: Served
       subject,
       citation: clause.citation ?? "the company's own provision",
     };
-    const deadline = deadlineUnder(provisionOfClause(clause, head), context, served);
+    const deadline = deadlineUnder(provisionOfClause(clause, head, context), context, served);
     if (deadline !== null) found.push(deadline);
   }
   return found;
@@ -61,11 +63,13 @@ function ifTheMeetingMoves(timing: Timing): DeadlineRemark | null {
   return { kind: 'if-the-meeting-moves', text };
 }
 
-/** A clause as a provision under a heading of its own. */
+/** A clause as a provision under a heading of its own, with the hour that it sets in the case that applies. */
 export function provisionOfClause(
   clause: Clause,
   { id, subject, title, citation }: Pick<Provision['rule'], 'id' | 'subject' | 'title' | 'citation'>,
+  context: Context,
 ): Provision {
+  const hour = hourOf(clause, context);
   return {
     rule: {
       id,
@@ -78,7 +82,7 @@ export function provisionOfClause(
       condition: clause.condition ?? null,
       confines: null,
       doubts: [],
-      remarks: clause.closeOfBusiness ? ['By the close of business on the last day.'] : [],
+      remarks: hour === null ? [] : [byTheHour(hour)],
       textOf: null,
       onTradingDays: false,
       forTheRecord: false,
@@ -87,6 +91,14 @@ export function provisionOfClause(
     evidence: clause.evidence,
     companysOwn: true,
   };
+}
+
+/** Until which hour of the last day a clause takes notice, in the case that applies; null where that is not said or not known. */
+function hourOf({ timing, hours, closeOfBusiness }: Clause, context: Context): string | null {
+  if (hours === undefined) return closeOfBusiness ? 'the close of business' : null;
+  const inTheCase = 'when' in timing ? testCondition(timing.when, context).holds : false;
+  if (inTheCase === null) return hours.ordinary === hours.inTheCase ? hours.ordinary : null;
+  return inTheCase ? hours.inTheCase : hours.ordinary;
 }
 
 /** Several clauses that set the same date for the same subject are one deadline, with the evidence of each. */

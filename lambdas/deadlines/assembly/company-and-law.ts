@@ -44,7 +44,11 @@ export function paraphrased(
   const remarks = new Map<string, DeadlineRemark>();
   for (const clause of paraphrases) {
     if (clause.subjects.length > 1) continue;
-    const words = deadlineUnder(provisionOfClause(clause, { ...deadline, id: deadline.rule }), context, served);
+    const words = deadlineUnder(
+      provisionOfClause(clause, { ...deadline, id: deadline.rule }, context),
+      context,
+      served,
+    );
     if (words?.kind !== 'date' || words.due.equals(deadline.due)) continue;
     if (isFloor && isEarlier(words.due, deadline)) continue;
     const text = `The company's description of the rule would come to ${dayInWords(dayOf(words.due))}; the rule governs.`;
@@ -72,12 +76,13 @@ export function earlierByTheCompany(
   const found: Deadline[] = [];
   for (const clause of about) {
     if (!unmoved && !clause.subjects.includes('nomination')) continue;
-    const provision = provisionOfClause(clause, {
+    const head = {
       id: 'rule-14a-19.company-provision',
       subject: 'universal-proxy',
       title: `${deadline.title}, as the company's own provision has it`,
       citation: `${deadline.citation}; C&DI 139.03`,
-    });
+    } as const;
+    const provision = provisionOfClause(clause, head, context);
     const own = deadlineUnder(provision, context, served);
     if (own !== null && own.due !== null && (deadline.due === null || isEarlier(own.due, deadline))) found.push(own);
   }

@@ -4,7 +4,7 @@ import type { Deadline, DeadlineRemark } from '../../terms/deadline.ts';
 import type { StatedWindow } from '../../terms/facts.ts';
 import type { Rule } from '../rule.ts';
 import type { Served } from './provision.ts';
-import { type Differing, statedDeadline, windowInWords } from './stated-deadline.ts';
+import { aboutTheHour, type Differing, statedDeadline, windowInWords } from './stated-deadline.ts';
 
 /**
  * How far a printed date may lie from a computed one and still be the same deadline: a misprint of the 45th day of Rule
@@ -55,7 +55,10 @@ function confirmed(deadline: Deadline, rule: Rule | null, same: readonly StatedW
   const opens = same.find((one) => one.opens !== null)?.opens ?? null;
   // What a rule gives way to where the company's own provision sets another date is settled once that date is printed.
   const condition = rule?.yieldsToStated === 'always' ? null : deadline.condition;
-  const both = { ...deadline, condition, basis: 'both', evidence } as const;
+  const hour = aboutTheHour(same);
+  // The hour that is printed with the day goes before that of the provision.
+  const others = deadline.remarks.filter(({ kind }) => hour.length === 0 || kind !== 'close-of-business');
+  const both = { ...deadline, condition, basis: 'both', remarks: [...hour, ...others], evidence } as const;
   if (both.kind !== 'date' || opens === null || rule?.setsNoFirstDay === true) return both;
   const opening = { of: 'opens', text: `${dayInWords(dayOf(opens))}, as printed by the company` } as const;
   const derivation = [opening, ...deadline.derivation];

@@ -1,5 +1,5 @@
 import { type Day, dateOf, dayOf } from '../../terms/days/day.ts';
-import { counted, dayInWords, dayWithWeekday } from '../../terms/days/day-words.ts';
+import { counted, dayInWords, dayWithWeekday, listed } from '../../terms/days/day-words.ts';
 import type { Deadline, DeadlineCommon, DeadlineRemark, DeadlineSubject } from '../../terms/deadline.ts';
 import { step, stepsInWords } from '../../terms/derivation.ts';
 import type { StatedWindow } from '../../terms/facts.ts';
@@ -40,7 +40,11 @@ export function statedDeadline(stated: StatedWindow, differing: readonly Differi
     assumed: false,
     provisional: served.provisional,
     derivation: [step(`printed by the company: ${windowInWords(stated)}`)],
-    remarks: [...againstComputed(stated, differing), ...aboutTheDay(dayOf(due), safe, served)],
+    remarks: [
+      ...againstComputed(stated, differing),
+      ...aboutTheHour([stated]),
+      ...aboutTheDay(dayOf(due), safe, served),
+    ],
     evidence,
   };
   const last = { due, safe: safe === null ? null : dateOf(safe) };
@@ -51,6 +55,17 @@ export function statedDeadline(stated: StatedWindow, differing: readonly Differi
 export function windowInWords({ opens, due }: StatedWindow): string {
   const last = dayInWords(dayOf(due));
   return opens === null ? last : `${dayInWords(dayOf(opens))} to ${last}`;
+}
+
+/** "By 5:00 p.m. Eastern Time on the last day." */
+export function byTheHour(hour: string): string {
+  return `By ${hour} on the last day.`;
+}
+
+/** The hour that is printed with a day; where it is printed twice, with another hour, both. */
+export function aboutTheHour(printed: readonly StatedWindow[]): readonly DeadlineRemark[] {
+  const hours = [...new Set(printed.flatMap(({ hour }) => hour ?? []))];
+  return hours.length === 0 ? [] : [{ kind: 'close-of-business', text: byTheHour(listed(hours, 'or')) }];
 }
 
 function aboutTheDay(day: Day, safe: Day | null, served: Served): readonly DeadlineRemark[] {

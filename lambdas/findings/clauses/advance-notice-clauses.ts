@@ -1,6 +1,7 @@
 import { sameTiming, type Timing, type Window } from '../../terms/expression.ts';
 import type { FindingRemark } from '../../terms/remark.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
+import { hoursOfClause } from '../hours/hours-of-clause.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { type ClauseReading, isUntold } from './clause-readings.ts';
 import { isWindowOfBylaws, ownSubjects, subjectsOfBylaws, subjectsOfClause } from './clause-subjects.ts';
@@ -50,6 +51,7 @@ function clauseFrom(read: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
   const subjects = isWindowOfBylaws(readings[0].wording.text) ? subjectsOfBylaws(named) : named;
   if (subjects.length === 0 || isRuleOnDiscretion(timing, readings)) return [];
   const replaced = timing === null ? undefined : readings.flatMap((r) => r.replaced ?? [])[0];
+  const hours = hoursOfClause(readings);
   const told = new Set([...readings.map((r) => r.sentence), ...(replaced ? [replaced.sentence] : [])]);
   return [
     {
@@ -59,6 +61,7 @@ function clauseFrom(read: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
       expression: timing,
       replaces: replaced?.window ?? null,
       closeOfBusiness: readings.some((r) => /\b(?:close|end) of business\b/.test(r.wording.text)),
+      ...(hours === null ? {} : { hours }),
       remarks:
         timing === null
           ? [{ kind: 'not-understood', text: seenOnly }]

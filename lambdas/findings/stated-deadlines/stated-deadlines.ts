@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { StatedDeadline } from '../finding.ts';
+import { hourAround } from '../hours/hour-of-day.ts';
 import { plainMeetingDates } from '../meetings/date-roles.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { nameThings } from '../prose/table-cells.ts';
 import type { Wording } from '../prose/wording.ts';
-import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
+import { resolvedDates } from '../prose/year-of-date.ts';
 import { subjectsBetween, subjectsNamed } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
 import { pointsToOthers } from '../reading/times-of-another.ts';
@@ -26,6 +27,7 @@ import { datedWindows, extentOf, placeOf } from './dated-windows.ts';
 import { deadlineRoles } from './deadline-dates.ts';
 import { endsWindow, type FirstDay, withFirstDays } from './first-days.ts';
 import { formerDays } from './former-days.ts';
+import { statedDeadline } from './stated-deadline.ts';
 import { columnHeading } from './table-columns.ts';
 import { areNominationsAlone, subjectsInTurn, subjectsOfWindow } from './window-subjects.ts';
 
@@ -237,11 +239,13 @@ function inSentence(
     const due = dates[window.due];
     if (!due) return;
     const opens = window.opens === null ? null : (dates[window.opens] ?? null);
+    const at = placeOf(wording, window.due);
+    const last = { ...due, hour: hourAround(wording.text, at, at + `@D${window.due}@`.length) };
     const latter = /\bthe latter\b/.test(wording.text.slice(start, end)) ? latterOf(left) : null;
     const ofColumn = subjectsOfColumn(window.due);
     for (const subject of ofColumn.length > 0 ? ofColumn : alsoByThatDay(subjects, behind))
       found.push(
-        statedDeadline(subject, latter === null || latter.includes(subject) ? opens : null, due, wording, sentence),
+        statedDeadline(subject, latter === null || latter.includes(subject) ? opens : null, last, wording, sentence),
       );
   });
   const opening = counted.roles.flatMap((role, i) => {
@@ -268,31 +272,4 @@ function latterOf(left: string): readonly DeadlineSubject[] {
 function limbOf(behind: string): string {
   const isList = /^[^;.]{0,120}: \(?[a-z0-9]{1,3}\) /.test(behind);
   return isList ? behind : (behind.split(/;(?! without)|, and (?=@D)|\. /)[0] ?? '');
-}
-
-function statedDeadline(
-  subject: DeadlineSubject,
-  opens: ResolvedDate | null,
-  due: ResolvedDate,
-  wording: Wording,
-  sentence: Sentence,
-): StatedDeadline {
-  const named = wording.meetings.find((m) => m.type === 'annual' && m.year !== null);
-  // The rule knows a last day only: a first one that a sentence gives for several subjects is that of the others.
-  const hasFirstDay = subject !== 'rule-14a-8-proposal';
-  return {
-    kind: 'stated-deadline',
-    subject,
-    opens: hasFirstDay ? (opens?.date ?? null) : null,
-    date: due.date,
-    meetingYear: named?.year ?? null,
-    meetingType:
-      wording.meetings.some((m) => m.type === 'special') && !wording.meetings.some((m) => m.type === 'annual')
-        ? 'special'
-        : 'annual',
-    remarks: [due.remark, hasFirstDay ? (opens?.remark ?? null) : null].flatMap((text) =>
-      text === null ? [] : [{ kind: 'date-as-written' as const, text }],
-    ),
-    evidence: [sentence.evidence()],
-  };
 }

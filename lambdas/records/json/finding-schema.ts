@@ -84,6 +84,7 @@ const statedDeadline = z.object({
   subject,
   opens: plainDate.nullable(),
   date: plainDate,
+  hour: z.string().optional(),
   meetingYear: z.int().nullable(),
   meetingType,
   ...seen,
@@ -96,6 +97,7 @@ const advanceNoticeClause = z.object({
   expression: timingWith(expression.nullable()).nullable(),
   replaces: timingWith(expression.nullable()).nullable().default(null),
   closeOfBusiness: z.boolean(),
+  hours: z.object({ ordinary: z.string().nullable(), inTheCase: z.string().nullable() }).optional(),
   ...seen,
 });
 

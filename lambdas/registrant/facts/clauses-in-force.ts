@@ -41,6 +41,9 @@ function filingOf({ source }: KnownClause): string {
   return source.kind === 'filing' ? source.filing.id : source.by;
 }
 
-function asClause({ subjects, expression: timing, closeOfBusiness, evidence }: AdvanceNoticeClause): Clause[] {
-  return timing === null ? [] : [{ subjects, timing, closeOfBusiness, evidence }];
+function asClause(clause: AdvanceNoticeClause): Clause[] {
+  const { subjects, expression: timing, closeOfBusiness, hours, evidence } = clause;
+  return timing === null
+    ? []
+    : [{ subjects, timing, closeOfBusiness, ...(hours === undefined ? {} : { hours }), evidence }];
 }

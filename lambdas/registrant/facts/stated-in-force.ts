@@ -55,10 +55,10 @@ export function isKnownNotToHaveMoved({ daysMoved, saidToHaveMoved, noPriorMeeti
   return daysMoved !== null && Math.abs(daysMoved) <= MOVED_BY_MORE_THAN && !saidToHaveMoved && !noPriorMeeting;
 }
 
-export function asStatedWindow({ subject, opens, date: due, evidence }: StatedDeadline): StatedWindow {
-  return { subject, opens, due, evidence };
+export function asStatedWindow({ subject, opens, date: due, hour, evidence }: StatedDeadline): StatedWindow {
+  return { subject, opens, due, ...(hour === undefined ? {} : { hour }), evidence };
 }
 
-function withoutSource({ subject, opens, due, evidence }: KnownStated): StatedWindow {
-  return { subject, opens, due, evidence };
+function withoutSource({ subject, opens, due, hour, evidence }: KnownStated): StatedWindow {
+  return { subject, opens, due, ...(hour === undefined ? {} : { hour }), evidence };
 }

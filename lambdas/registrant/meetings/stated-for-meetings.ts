@@ -13,7 +13,7 @@ import { passagesOf, referenceTo } from './reports-of-meetings.ts';
 interface StatedFor {
   readonly source: Source;
   readonly on: Temporal.PlainDate | null;
-  readonly stated: Pick<KnownStated, 'subject' | 'opens' | 'due' | 'evidence' | 'misread'>;
+  readonly stated: Pick<KnownStated, 'subject' | 'opens' | 'due' | 'hour' | 'evidence' | 'misread'>;
   readonly for: Served;
 }
 type Served =
@@ -42,13 +42,13 @@ function statedIn(filing: FactsOnRecord): StatedFor[] {
     if (finding.kind !== 'stated-deadline' || finding.meetingType !== 'annual') return [];
     const served = servedBy(finding, filing);
     if (served === null) return [];
-    const { subject, opens, date: due } = finding;
+    const { subject, opens, date: due, hour } = finding;
     const evidence = passagesOf(reference, finding.evidence);
     return [
       {
         source: { kind: 'filing', filing: reference },
         on: reference.on,
-        stated: { subject, opens, due, evidence, misread: [] },
+        stated: { subject, opens, due, ...(hour === undefined ? {} : { hour }), evidence, misread: [] },
         for: served,
       },
     ];
