@@ -44,7 +44,7 @@ export const deadlineRemarkKinds = [
   'computed-from-approximate',
   /** Of a printed date: it takes the place of the rule's. */
   'governs-the-rule',
-  /** Of a printed date for a meeting whose day is not known: what the company's provision sets if that meeting moves. */
+  /** Of a date for a meeting whose day is not known: what the rule or the company's provision sets if that meeting moves. */
   'if-the-meeting-moves',
   'earlier-than-the-floor',
   /** Of a floor (Rule 14a-19): the company's own day for nominations is earlier and binds, or would if it were. */

@@ -54,7 +54,10 @@ describe('Rule 14a-8(e)(2): 120 calendar days before the anniversary of the rele
       "supposing that the meeting is held within 30 days before or after the anniversary (May 16, 2025) of the prior year's meeting (May 16, 2024)",
       "120 days before the anniversary (Apr 5, 2025) of the release of the prior year's proxy statement (Apr 5, 2024) = Dec 6, 2024",
     ]);
-    expect(found.remarks).toEqual(['Provisional: the date of the 2025 meeting is not yet known.']);
+    expect(found.remarks).toEqual([
+      "If the meeting is more than 30 days before or after the anniversary of the prior year's meeting, instead: a reasonable time before the mailing of proxy materials.",
+      'Provisional: the date of the 2025 meeting is not yet known.',
+    ]);
   });
 
   test('it supposes nothing of a meeting whose date is known', () => {

@@ -374,7 +374,7 @@ describe('a printed date for a meeting whose day is not known', () => {
 
   test('says what the company’s provision sets if that meeting moves, of what is the company’s to regulate', () =>
     expect(remarks(held, [unless({ beforeMoreThan: 30, afterMoreThan: 60 })])).toEqual([
-      "nomination: If the meeting is more than 30 days before or 60 days after the anniversary of the prior year's meeting, the company's provision sets another: 60 days before the meeting.",
+      "nomination: If the meeting is more than 30 days before or 60 days after the anniversary of the prior year's meeting, instead: 60 days before the meeting.",
     ]));
 
   test('says it of a date that was computed as well', () => {

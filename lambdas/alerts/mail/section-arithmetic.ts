@@ -95,8 +95,9 @@ function entryInWords(
       : [...derivation.slice(0, -same.deadline.derivation.length), step(`as for ${same.name}`)];
   // That the company prints it is said with the date.
   const arithmetic = basis === 'stated' ? '' : withOriginsOnce(derivationInWords(steps));
+  const saidThere = same === undefined ? [] : remarksTold(same.deadline.remarks, 'arithmetic');
   const remarks = remarksTold(withoutArithmeticOf(before, deadline.remarks), 'arithmetic').filter(
-    (remark) => !shared.includes(remark),
+    (remark) => !shared.includes(remark) && !saidThere.includes(remark),
   );
   const text = [...(arithmetic === '' ? [] : [sentence(oneLine(arithmetic))]), ...remarks, ...ofItems].join(' ');
   return text === '' ? [] : [`${capitalised(name)}: ${text}`];
@@ -114,7 +115,9 @@ function withoutArithmeticOf(before: readonly Entry[], remarks: readonly Deadlin
 function sharedRemarks(entries: readonly Entry[]): string[] {
   const counts = new Map<string, number>();
   for (const { deadline } of entries) {
-    for (const remark of remarksTold(deadline.remarks, 'arithmetic')) {
+    // What holds if the meeting moves is said of each date: by itself it would not say of which.
+    const remarks = deadline.remarks.filter(({ kind }) => kind !== 'if-the-meeting-moves');
+    for (const remark of remarksTold(remarks, 'arithmetic')) {
       if (remark.length > longRemark) counts.set(remark, (counts.get(remark) ?? 0) + 1);
     }
   }

@@ -1,9 +1,9 @@
-import type { Deadline, DeadlineRemark, DeadlineSubject } from '../../terms/deadline.ts';
-import type { Timing } from '../../terms/expression.ts';
+import type { Deadline, DeadlineSubject } from '../../terms/deadline.ts';
 import type { Clause } from '../../terms/facts.ts';
+import { hasRemark } from '../../terms/remark.ts';
 import type { Context } from '../evaluation/context.ts';
 import { testCondition } from '../evaluation/evaluate.ts';
-import { conditionInWords, timingInWords } from '../explanation/in-words.ts';
+import { ifTheMeetingMovesUnder } from '../explanation/if-the-meeting-moves.ts';
 import { deadlineUnder } from './build-deadline.ts';
 import type { Provision, Served } from './provision.ts';
 import { byTheHour } from './stated-deadline.ts';
@@ -38,29 +38,23 @@ export function clauseDeadlines(clause: Clause, context: Context, served: Served
 
 /**
  * Printed deadlines for a meeting whose day is not known, each with what the company's provision sets instead if that
- * meeting moves: "If the meeting is more than 30 days before or after the anniversary ..., the company's provision sets
- * another: the later of ...".
+ * meeting moves.
  */
 export function withRuleForMovedMeeting(
   deadlines: readonly Deadline[],
   clauses: readonly Clause[],
 ): readonly Deadline[] {
   const moved = clauses.flatMap(({ subjects, timing }) => {
-    const remark = ifTheMeetingMoves(timing);
+    const remark = ifTheMeetingMovesUnder(timing);
     return remark === null ? [] : [{ subjects: subjects.filter((one) => ownProvisions[one] !== null), remark }];
   });
   return deadlines.map((deadline) => {
     const { subject, basis, meeting, remarks } = deadline;
     if (subject === null || basis === 'computed' || meeting?.date !== null) return deadline;
+    if (hasRemark(remarks, 'if-the-meeting-moves')) return deadline;
     const rule = moved.find(({ subjects }) => subjects.includes(subject));
     return rule === undefined ? deadline : { ...deadline, remarks: [...remarks, rule.remark] };
   });
-}
-
-function ifTheMeetingMoves(timing: Timing): DeadlineRemark | null {
-  if (!('when' in timing) || !('movedFromAnniversary' in timing.when || 'anyOf' in timing.when)) return null;
-  const text = `If ${conditionInWords(timing.when)}, the company's provision sets another: ${timingInWords(timing.then)}.`;
-  return { kind: 'if-the-meeting-moves', text };
 }
 
 /** A clause as a provision under a heading of its own, with the hour that it sets in the case that applies. */

@@ -8,6 +8,7 @@ import { knownDay } from '../evaluation/outcome.ts';
 import type { Settled } from '../evaluation/settle.ts';
 import type { Used } from '../evaluation/used-facts.ts';
 import { anchorWords } from '../explanation/anchor-words.ts';
+import { ifTheMeetingMoves } from '../explanation/if-the-meeting-moves.ts';
 import type { Doubt } from '../rule.ts';
 import type { Provision, Served } from './provision.ts';
 
@@ -31,6 +32,7 @@ export function remarksOn(result: Result): readonly DeadlineRemark[] {
     ...result.rule.remarks.map((text) => ({ kind: result.companysOwn ? 'close-of-business' : 'rule', text }) as const),
     ...aboutTheCompanysWords(result),
     ...aboutTheSources(result),
+    ...ifTheMeetingMoves(result.rule.timing, result.context),
     ...aboutTheNextYear(result),
   ];
 }
