@@ -21,6 +21,8 @@ export const findingRemarkKinds = [
   'not-understood',
   /** "Sixty (90) days". */
   'words-against-figures',
+  /** Two last days with a mere "or" between them. */
+  'or-read-as-later',
   /** One case of a provision is told without a day that can be counted. */
   'case-without-day',
   /** Of a record that was written before remarks had kinds. */

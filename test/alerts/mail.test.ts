@@ -217,7 +217,7 @@ describe('a mail', () => {
     const due = (item: string) =>
       dated('2004-03-05', { ...vote, rule: `form-8-k.item-${item}.due`, item, actor: 'company', meeting: null });
     const deadlines = ['1.01', '2.03', '5.02'].map(due);
-    expect(toDo({ deadlines })).toEqual(['Fri Mar 5, 2004  Company: this Form 8-K, Items 1.01, 2.03 and 5.02.']);
+    expect(toDo({ deadlines })).toEqual(['Fri Mar 5, 2004  Company: file this Form 8-K, Items 1.01, 2.03 and 5.02.']);
     const filing = { ...analysis().filing, filedOn: day('2004-03-04') };
     expect(toDo({ deadlines, filing }), 'filed in time: nothing is left to do').toEqual([]);
     expect(mail({ deadlines, filing })).toContain(
@@ -239,7 +239,7 @@ describe('a mail', () => {
       });
     const deadlines = [due('1.01', 'Signed then.'), due('2.03', 'No day.'), due('5.02', 'No day.')];
     expect(mail({ deadlines })).toContain(
-      'Fri Mar 5, 2004, this Form 8-K, Items 1.01, 2.03 and 5.02: 90 days before the meeting (May 25, 2004) = Feb 25, 2004. Signed then (Item 1.01). No day (Items 2.03 and 5.02). It is new (Item 2.03).',
+      'Fri Mar 5, 2004, file this Form 8-K, Items 1.01, 2.03 and 5.02: 90 days before the meeting (May 25, 2004) = Feb 25, 2004. Signed then (Item 1.01). No day (Items 2.03 and 5.02). It is new (Item 2.03).',
     );
     const alike = ['1.01', '2.03'].map((item) => due(item, 'No day.'));
     expect(mail({ deadlines: alike.slice(0, 1) })).toContain('= Feb 25, 2004. No day.');

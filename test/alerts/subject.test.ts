@@ -93,11 +93,46 @@ describe('the subject of a mail', () => {
       dated('2004-03-05', { subject }),
     );
     expect(subject([meeting()], many, name)).toBe(
-      'THE VERY LONG NAME OF A COMPANY: nominations due Mar 5, 2004; annual meeting on May 25',
+      'THE VERY LONG NAME OF A COMPANY: nominations and more due Mar 5, 2004; annual meeting on May 25',
     );
     const about = 'a press release on results of a study of something that takes very many words to be described';
     expect(subject([disclosure({ subject: about })], [], name)).toBe(
-      'THE VERY LONG NAME OF A COMPANY: Regulation FD, 8-K Item 9: a press release on results of a ...',
+      'THE VERY LONG NAME OF A COMPANY: Regulation FD, 8-K Item 9: a press release on results ...',
+    );
+  });
+
+  it('says of which year a deadline is that serves another meeting than the one told of', () => {
+    const next = { type: 'annual', year: 2005, date: null } as const;
+    expect(subject([meeting()], [dated('2004-12-01', { subject: 'rule-14a-8-proposal', meeting: next })])).toBe(
+      'ACME: annual meeting on May 25, 2004; for 2005, proposals due Dec 1, 2004',
+    );
+    const about = { subject: 'rule-14a-8-proposal', meeting: next, approximate: true } as const;
+    expect(subject([meeting()], [dated('2004-12-01', about)])).toBe(
+      'ACME: annual meeting on May 25, 2004; for 2005, proposals due about Dec 1, 2004',
+    );
+  });
+
+  it('ends neither on words that lead to what is left out nor within a bracket', () => {
+    const about = 'the completion of the sale of its lamps to a company that is owned by holders of the notes';
+    expect(subject([disclosure({ subject: about })])).toBe(
+      'ACME: Regulation FD, 8-K Item 9: the completion of the sale of its lamps to a company ...',
+    );
+    const bracket = 'the merger with a maker of lamps (a company of Vermont which goes on as a part of ours)';
+    expect(subject([disclosure({ subject: bracket })])).toBe(
+      'ACME: Regulation FD, 8-K Item 9: the merger with a maker of lamps ...',
+    );
+  });
+
+  it('does not repeat the day of the report', () => {
+    expect(subject([disclosure({ subject: 'On March 1, 2004, we opened a plant' })])).toBe(
+      'ACME: Regulation FD, 8-K Item 9: we opened a plant',
+    );
+  });
+
+  it('says that a provision has changed', () => {
+    const replaces = { opens: null, due: null };
+    expect(subject([clause({ replaces }), clause({ subjects: ['proxy-access'] })])).toBe(
+      'ACME: advance-notice provisions changed for nominations',
     );
   });
 

@@ -66,7 +66,8 @@ function whatToDo(deadlines: readonly Deadline[]): string {
   const [first] = deadlines;
   if (first === undefined) return '';
   const items = deadlines.flatMap(({ item }) => item ?? []);
-  if (items.length > 0) return `this Form 8-K, ${items.length === 1 ? 'Item' : 'Items'} ${listed([...new Set(items)])}`;
+  if (items.length > 0)
+    return `file this Form 8-K, ${items.length === 1 ? 'Item' : 'Items'} ${listed([...new Set(items)])}`;
   const subjects = deadlines.flatMap(({ subject }) => subject ?? []);
   const isOwn = first.ofTheCompany || first.basis === 'stated';
   return isOwn && subjects.length > 0 ? subjectsInWords(subjects) : actInWords(first);

@@ -35,8 +35,21 @@ export function linesByMeeting(deadlines: readonly Deadline[]): MeetingLines[] {
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .map(([, own]) => {
       const meeting = own[0].meeting;
-      return { meeting, lines: linesOf(own, meeting?.date?.year ?? meeting?.year ?? null) };
+      return { meeting, lines: linesOf(own, yearOfAll(own)) };
     });
+}
+
+/** The year of the meeting, which its heading names, where all of its days are of that year; null: each day names its own. */
+function yearOfAll(deadlines: readonly Deadline[]): number | null {
+  const year = deadlines[0]?.meeting?.date?.year ?? null;
+  return deadlines.flatMap(daysOf).every((day) => day.year === year) ? year : null;
+}
+
+function daysOf(deadline: Deadline): readonly Temporal.PlainDate[] {
+  const readings = deadline.kind === 'ambiguous' ? deadline.alternatives : [];
+  const bounds = deadline.kind === 'unknown' ? [deadline.notBefore, deadline.notAfter] : [];
+  const ends = readings.flatMap(({ opens, due }) => [opens, due]);
+  return [turnsOn(deadline), deadline.opens, ...bounds, ...ends].filter((day) => day !== null);
 }
 
 /** The day that a deadline turns on; null when it has none. */
@@ -76,18 +89,30 @@ function linesOf(deadlines: readonly Deadline[], year: number | null): DeadlineL
       day: turnsOn(first),
       label: labelOf(first, year),
       text: [`${who}: ${actsInWords(alike)}.`, ...sentencesOf(first, year)].join(' '),
-      // Of each the provision's own words, of an item's due date nothing: its heading tells nobody anything; the dates that all count from stand with what happened.
-      evidence: distinct(alike.flatMap(({ evidence, item }) => (item === undefined ? evidence.slice(0, 1) : []))),
+      evidence: distinct(alike.flatMap(evidenceShown)),
     };
   });
 }
+
+/**
+ * Of each the provision's own words, of an item's due date nothing: its heading tells nobody anything; the dates that all
+ * count from stand with what happened.
+ */
+function evidenceShown({ evidence, item, meeting }: Deadline): readonly Evidence[] {
+  const [first] = evidence;
+  if (item !== undefined || first === undefined) return [];
+  const isHeading = meeting === null && /^item \d/i.test(first.quote) && first.quote.length < headingAtMost;
+  return isHeading ? [] : [first];
+}
+
+const headingAtMost = 120;
 
 function sortKey(deadline: Deadline): string {
   const isTimeless = deadline.kind === 'reasonable-time' ? 1 : 0;
   return `${deadline.actor === 'shareholder' ? 0 : 1} ${isTimeless} ${turnsOn(deadline)?.toString() ?? '9999'}`;
 }
 
-/** A day of the meeting's own year is named without it. */
+/** A day of the year that all are of is named without it. */
 function dayLabel(date: Temporal.PlainDate, year: number | null): string {
   return date.year === year ? weekdayAndDay(date) : dayInShort(date);
 }

@@ -47,7 +47,8 @@ export class Footnotes {
   }
 
   private numberOf(passage: Evidence, statement: string): number {
-    const key = JSON.stringify([passage.filing?.id, passage.document, passage.page, passage.line, passage.quote]);
+    // The same words at two places are one passage.
+    const key = JSON.stringify([passage.filing?.id, passage.quote]);
     const number = this.numbers.get(key) ?? this.notes.push({ passage, statements: [] });
     this.numbers.set(key, number);
     this.notes[number - 1]?.statements.push(statement);

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { isBefore } from '../../terms/days/dates.ts';
 import { counted } from '../../terms/days/day-words.ts';
 import type { Deadline } from '../../terms/deadline.ts';
 import { dayInShort } from '../words/date-words.ts';
@@ -23,7 +24,11 @@ export interface ToDo {
 
 /** Sorts what is to come from what has passed. When all has passed, all is shown: it is then a look at the past. */
 export function toDo(deadlines: readonly Deadline[], today: Temporal.PlainDate): ToDo {
-  const meetings = linesByMeeting(withDatesTheCompanySet(deadlines));
+  const meetings = linesByMeeting(withDatesTheCompanySet(deadlines)).map(({ meeting, lines }) => ({
+    meeting,
+    // Of a meeting that is over nobody asks for a day that is not known.
+    lines: lines.filter(({ day }) => day !== null || !isOver(meeting, today)),
+  }));
   const all = meetings.flatMap(({ lines }) => lines);
   const dated = all.filter(({ day }) => day !== null);
   const isPast = (line: DeadlineLine) => hasPassed(line, today);
@@ -38,6 +43,10 @@ export function toDo(deadlines: readonly Deadline[], today: Temporal.PlainDate):
     allPassed,
     more: toCome.length - shown.length,
   };
+}
+
+function isOver(meeting: Deadline['meeting'], today: Temporal.PlainDate): boolean {
+  return meeting !== null && meeting.date !== null && isBefore(meeting.date, today);
 }
 
 /** The section as lines, the heading first; none when there is nothing to say. */

@@ -21,6 +21,7 @@ import { capitalised, oneLine, sentence } from '../words/plain-words.ts';
 import { subjectsInWords } from '../words/subject-words.ts';
 import type { Footnotes } from './footnotes.ts';
 import { meetingNews } from './meeting-words.ts';
+import { provingPassages } from './proving-passages.ts';
 
 interface Statement {
   readonly text: string;
@@ -41,10 +42,7 @@ export function newsSection(
 ): string[] {
   const on = filing.filedOn ?? filing.reportDate;
   const statements = [
-    ...news.meetings.map((meeting) => ({
-      text: capitalised(meetingNews(meeting, on).join(' ')),
-      evidence: meeting.evidence,
-    })),
+    ...news.meetings.map((meeting) => meetingStatement(meeting, on)),
     // The meeting's own paragraph says all that a mere notice of it does.
     ...news.disclosures
       .filter(({ meetingNoticeOnly }) => !meetingNoticeOnly || news.meetings.length === 0)
@@ -62,6 +60,13 @@ export function newsSection(
       .map(({ text, evidence }) => `${text} ${notes.mark(evidence.slice(0, marksAtMost), text)}`.trimEnd()),
     ...(more > 0 ? [`And ${more} more in the record.`] : []),
   ];
+}
+
+function meetingStatement(meeting: MeetingDate, on: Temporal.PlainDate | null): Statement {
+  const text = capitalised(meetingNews(meeting, on).join(' '));
+  // What became of a meeting may stand in another sentence than its day.
+  const evidence = meeting.status === 'set' ? provingPassages(meeting.evidence, text) : meeting.evidence;
+  return { text, evidence };
 }
 
 const toldHasChanged = 'Deadlines that were told before have changed, or others follow now.';

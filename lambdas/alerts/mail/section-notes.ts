@@ -38,8 +38,13 @@ function remarksOn(finding: Finding, notes: Footnotes): string[] {
       return textsOf(finding.remarks).map((text) => `${remark(text)} ${notes.mark(finding.evidence, text)}`.trim());
     case 'advance-notice-clause':
       // What is not understood is said with its passages, once.
-      return isUnderstood(finding) ? textsOf(finding.remarks).map(remark) : [unread(finding, notes)];
+      return isUnderstood(finding) ? ofProvision(finding, notes) : [unread(finding, notes)];
   }
+}
+
+function ofProvision({ subjects, remarks, evidence }: AdvanceNoticeClause, notes: Footnotes): string[] {
+  const which = `The provision for notice of ${subjectsInWords(subjects)}`;
+  return textsOf(remarks).map((text) => `${which}: ${remark(text)} ${notes.mark(evidence, text)}`.trim());
 }
 
 function unread({ subjects, evidence }: AdvanceNoticeClause, notes: Footnotes): string {

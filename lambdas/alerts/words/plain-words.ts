@@ -60,11 +60,19 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** As many whole words as fit; a single word that is longer than all is cut. */
+/** Words after which nobody would end, and an opening bracket that is not closed. */
+const danglingWords =
+  /(?: (?:an?|the|and|or|of|to|in|on|for|with|by|from|at|as|its|their|that|which|into|be|is|are|was|were|has|had|\([ivx\d]+\)))+$/i;
+const openBracket = / \([^()]*$/;
+
+/** As many whole words as fit, without those that only lead to what is left out; a single word that is longer than all is cut. */
 export function wholeWords(text: string, longest: number, end = ' ...'): string {
   if (text.length <= longest) return text;
   const room = text.slice(0, longest - end.length + 1);
   const at = room.lastIndexOf(' ');
   const kept = at > 0 ? room.slice(0, at) : room.slice(0, -1);
-  return `${kept.replace(/[\s,;:(&-]+$/, '')}${end}`;
+  const closed = kept.replace(openBracket, '');
+  // What is told may stand in the bracket as a whole.
+  const told = (closed.length > longest / 3 ? closed : kept).replace(danglingWords, '');
+  return `${told.replace(/[\s,;:(&-]+$/, '')}${end}`;
 }

@@ -8,6 +8,7 @@ import { isWindowOfBylaws, ownSubjects, subjectsOfBylaws, subjectsOfClause } fro
 import { withSubjectsToldAgain } from './clauses-by-reference.ts';
 import { clausesOf, type ReadClause } from './clauses-of-passages.ts';
 import { tellsTransition } from './transitional-rules.ts';
+import { isReadAsLater } from './windows/bare-or.ts';
 
 /**
  * The advance-notice clauses that passages tell of, in their order: windows counted from a meeting, an anniversary, a
@@ -65,7 +66,7 @@ function clauseFrom(read: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
       remarks:
         timing === null
           ? [{ kind: 'not-understood', text: seenOnly }]
-          : [...contradictions(readings), ...casesWithoutDay(timing), ...transitions(about)],
+          : [...contradictions(readings), ...lastDays(readings), ...casesWithoutDay(timing), ...transitions(about)],
       evidence: [...told].map((sentence) => sentence.evidence()),
     },
   ];
@@ -109,6 +110,14 @@ function casesWithoutDay(timing: Timing): FindingRemark[] {
     : casesWithoutDay(timing.otherwise);
 }
 
+function lastDays(readings: readonly ClauseReading[]): FindingRemark[] {
+  const isOpen = readings.some(({ wording, ordinary, fallbacks }) =>
+    isReadAsLater(wording.text, [...(ordinary === null ? [] : [ordinary]), ...fallbacks.map(({ window }) => window)]),
+  );
+  return isOpen ? [{ kind: 'or-read-as-later', text: orReadAsLater }] : [];
+}
+
+const orReadAsLater = 'It names two last days with "or" between them; the later one is taken. Ask which holds.';
 const ruleWhileNew = 'While the bylaw is new, a rule of its own holds; read it in the filing.';
 
 function transitions({ passage }: Sentence): FindingRemark[] {

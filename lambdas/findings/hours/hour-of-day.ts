@@ -9,13 +9,16 @@ const business =
   "(?:close|end) of (?:(?:its |our |the company's |regular |normal )?business(?: hours)?|the business day)";
 const ofBusiness = inTurn(business, '(?:,? ?\\(?(?:[a-z]+ ){0,3}time\\)?)?');
 
-/** The words right before a day, or the count that leads to it: "5:00 p.m., Eastern Time, on the 90th day (". */
-const rightBefore = new RegExp(
-  inTurn(
-    `(?:\\b(${clock})(${zone})?|(\\b${ofBusiness}))`,
-    ',? ?\\(?,?(?: ?(?:on|of)\\b)?(?: the later of,?(?: \\([a-z1]{1,2}\\))?)?(?: the)?(?: not (?:less|fewer|later) than)?(?: @[NO]\\d+@,? ?\\(?(?:which is |i\\.e\\.,? |or )?)? ?$',
-  ),
+/** What may lead from the hour to the count: "on the", "of the later of (a) the", "not less than". */
+const uptoCount = inTurn(
+  ',? ?\\(?,?(?: ?(?:on|of)\\b)?(?: the later of,?(?: \\([a-z1]{1,2}\\))?)?(?: the)?',
+  '(?: not (?:less|fewer|later) than)?',
 );
+/** What may lead from the count to the day: "the 90th day, which is". */
+const uptoDay = '(?: @[NO]\\d+@,? ?\\(?(?:which is |i\\.e\\.,? |or )?)? ?';
+
+/** The words right before a day, or the count that leads to it: "5:00 p.m., Eastern Time, on the 90th day (". */
+const rightBefore = new RegExp(inTurn(`(?:\\b(${clock})(${zone})?|(\\b${ofBusiness}))`, uptoCount, uptoDay, '$'));
 
 /** The words right behind it: ", at 5:00 p.m. Eastern Time", " (close of business)". */
 const rightBehind = new RegExp(

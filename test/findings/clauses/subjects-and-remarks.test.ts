@@ -341,3 +341,17 @@ describe('the close of business', () => {
     expect(found?.closeOfBusiness).toBe(expected);
   });
 });
+
+describe('two last days with a mere "or" between them', () => {
+  const says = (or: string) =>
+    `Notice of a nomination must be received not later than the 90th day before the annual meeting${or} the tenth day after the public announcement of its date.`;
+  const cases = [
+    ['are remarked on', ' or', true],
+    ['are not, where the words say which counts', ' or, if later,', false],
+  ] as const;
+  test.each(cases)('%s', async (_name, or, remarked) => {
+    const [found] = await ofKind('advance-notice-clause', says(or));
+    expect(found?.expression).toMatchObject({ due: { laterOf: [{ days: 90 }, { days: 10 }] } });
+    expect(found?.remarks.some(({ kind }) => kind === 'or-read-as-later')).toBe(remarked);
+  });
+});
