@@ -15,8 +15,9 @@ import { type Place, placesIn, sentencesOfOthers } from './meetings/meeting-sent
 import { otherCompanies } from './meetings/whose-meeting.ts';
 import { oneOf } from './prose/any-of.ts';
 import { type Passage, passagesWith } from './prose/passages.ts';
+import type { Matter } from './speakers/genres.ts';
+import { canTell } from './speakers/who-speaks.ts';
 import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
-import { canTell, type Matter } from './who-speaks.ts';
 
 const worthReading = new RegExp(
   oneOf(
@@ -54,7 +55,7 @@ export interface ReadFiling {
 /** The passages of a filing that are worth reading, and their sentences. */
 export function passagesRead(filing: Filing): ReadFiling {
   const passages = filing.documents.flatMap((d) => passagesWith(d, worthReading));
-  const telling = passages.filter(({ document }) => canTell(document, 'meetings'));
+  const telling = passages.filter((passage) => canTell(passage, 'meetings'));
   return { passages, day: referenceDay(filing), places: placesIn(telling, otherCompanies(filing, telling)) };
 }
 
@@ -65,7 +66,7 @@ export function findingsIn(filing: Filing): Finding[] {
   if (!isSearched(filing.form)) return [];
   const { passages, day, places } = passagesRead(filing);
   const meetings = meetingDates(filing, places, day);
-  const about = (matter: Matter) => passages.filter(({ document }) => canTell(document, matter));
+  const about = (matter: Matter) => passages.filter((passage) => canTell(passage, matter));
   const stated = statedDeadlines(about('deadlines'), day, sentencesOfOthers(places));
   const dated = meetings.filter((one) => one.kind === 'meeting-date');
   const clauses = advanceNoticeClauses(about('clauses'));

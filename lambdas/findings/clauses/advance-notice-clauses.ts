@@ -2,6 +2,7 @@ import { sameTiming, type Timing, type Window } from '../../terms/expression.ts'
 import type { FindingRemark } from '../../terms/remark.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
 import { hoursOfClause } from '../hours/hours-of-clause.ts';
+import { oneOf } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { type ClauseReading, isUntold } from './clause-readings.ts';
 import { isWindowOfBylaws, ownSubjects, subjectsOfBylaws, subjectsOfClause } from './clause-subjects.ts';
@@ -50,7 +51,7 @@ function clauseFrom(read: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
     ? (['rule-14a-8-proposal'] as const)
     : subjectsOfClause(about, about.passage, isOnly);
   const subjects = isWindowOfBylaws(readings[0].wording.text) ? subjectsOfBylaws(named) : named;
-  if (subjects.length === 0 || isRuleOnDiscretion(timing, readings)) return [];
+  if (subjects.length === 0 || isRuleOnDiscretion(timing, readings) || !isOfHolders(read)) return [];
   const replaced = timing === null ? undefined : readings.flatMap((r) => r.replaced ?? [])[0];
   const hours = hoursOfClause(readings);
   const told = new Set([...readings.map((r) => r.sentence), ...(replaced ? [replaced.sentence] : [])]);
@@ -76,6 +77,30 @@ function clauseFrom(read: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
 function isRestOfBracket(text: string): boolean {
   const closed = text.replace(/\([^()]*\)/g, '').replace(/(?:^|[\s;,])(?:[ivx]{1,4}|[a-z]|\d{1,2})\)/gi, '');
   return /\)/.test(closed) && !/\(/.test(closed);
+}
+
+/** Those who hand something in, and what they hand it in for. */
+const ofHolders = new RegExp(
+  oneOf(
+    'holders?\\b',
+    '\\b(?:members?|owners?)\\b',
+    '\\bnominat',
+    '\\badvance notice\\b',
+    '\\bby-?laws?\\b',
+    '\\b14a-',
+    '\\bannual (?:general )?meeting',
+    '\\banniversar',
+    '\\bprox(?:y|ies)\\b',
+  ),
+  'i',
+);
+
+/** Whether a clause, its paragraph, the heading of it or the paragraph it is about speaks of holders or of their meeting. */
+function isOfHolders({ readings, about }: ReadClause): boolean {
+  const passages = new Set([about.passage, ...readings.map(({ sentence }) => sentence.passage)]);
+  return [...passages].some(
+    ({ heading, sentences }) => ofHolders.test(heading) || sentences.some(({ text }) => ofHolders.test(text)),
+  );
 }
 
 const discretion = /\b(?:discretion(?:ary)?|confer authority|best judgment|rule 14a-4)\b/;

@@ -87,4 +87,13 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     says: '[day] …1 after …2 (receipt|receiving) of …3 (request|requests|demand)',
     example: 'if it is not called within 20 days after receipt of any such request',
   },
+  // To directors, and of a meeting that holders asked for
+  {
+    says: '(notice|notices) of …3 (@X*) …40+count [day]',
+    example: 'notices of special meetings of the Board shall be mailed at least two days before the day of the meeting',
+  },
+  {
+    says: '(calling|requesting) …6 <meeting> …24 notice …14+count [day]',
+    example: 'the person calling the special meeting shall give notice of it not less than 20 days before its date',
+  },
 ];

@@ -100,6 +100,12 @@ export const otherMatters: readonly OtherMatter[] = [
     of: 'clauses',
     example: 'holders of a tenth in principal amount of the notes',
   },
+  {
+    says: '(action|act|authorized|taken|authorize|take) …24 <by> …4 written consent',
+    of: 'clauses',
+    example: 'action may be taken by less than unanimous written consent',
+  },
+  { says: '<meeting> (request|requests)', of: 'clauses', example: 'in response to a special meeting request' },
   { says: '(stock|share) (ledger|list)', of: 'clauses', example: 'the stock ledger' },
   { says: 'certif* (list|that)', of: 'clauses', example: 'a certified list' },
   {

@@ -21,7 +21,29 @@ const ofOthers = [
     name: 'the board, which answers',
     says: 'The Board shall determine within seven days after the record date whether the notice of business is proper.',
   },
+  {
+    name: 'directors, who are told of their own meeting',
+    says: 'Notices of special meetings of the Board, or of a committee, at which a proposal of a stockholder is to be considered, shall be mailed by the Secretary to each director at his or her usual place of business at least two days before the day of the meeting.',
+  },
+  {
+    name: 'those who call the meeting themselves',
+    says: 'If the Board fixes no date, the holders calling the special meeting may fix it, and notice of their proposals shall be given by them not less than 20 nor more than 60 days before the meeting.',
+  },
+  {
+    name: 'holders, who act without a meeting',
+    says: 'The nomination of directors may be authorized by holders by less than unanimous written consent, on a date that is at least ten days after notice of the action was mailed.',
+  },
+  {
+    name: 'those who ask for a meeting',
+    says: 'The Secretary shall not answer a Special Meeting Request that names an item of business if it is received during the 90 days before the anniversary of the preceding annual meeting.',
+  },
 ];
+
+test('notice that names no holder, nor their meeting, is the parties’ own', async () => {
+  const says =
+    'The proposal was made in April. The officers shall confer within 30 days of the date on which such notice is received.';
+  expect(await ofKind('advance-notice-clause', says)).toEqual([]);
+});
 
 describe('a count of days of somebody else than a holder is no clause', () => {
   test.each(named(ofOthers))('%s', async (_name, { says }) => {

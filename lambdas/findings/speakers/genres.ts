@@ -1,5 +1,4 @@
-import type { FiledDocument } from '../filing/filing.ts';
-import { inTurn, oneOf } from './prose/any-of.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 
 /** What is looked for in the documents of a filing. */
 export type Matter = 'meetings' | 'deadlines' | 'clauses';
@@ -12,10 +11,12 @@ export interface Genre {
   /** How an exhibit of any type begins that is one. */
   readonly begins?: RegExp;
   readonly tells: readonly Matter[];
+  /** It may be worded as a contract, as one of partners is, and tells all the same. */
+  readonly isOfCompany?: true;
 }
 
 /** So much of an exhibit is its beginning. */
-const BEGINNING = 3000;
+export const BEGINNING = 3000;
 
 /** Of those that fit a document the first decides; any other document tells everything. */
 export const genres: readonly Genre[] = [
@@ -24,6 +25,7 @@ export const genres: readonly Genre[] = [
     what: 'a charter or bylaws',
     types: /^EX-3(?!\d)/i,
     tells: ['deadlines', 'clauses'],
+    isOfCompany: true,
   },
   {
     what: 'bylaws',
@@ -46,27 +48,3 @@ export const genres: readonly Genre[] = [
     tells: ['meetings'],
   },
 ];
-
-const known = new WeakMap<FiledDocument, Genre | null>();
-
-function genreOf(document: FiledDocument): Genre | null {
-  const before = known.get(document);
-  if (before !== undefined) return before;
-  const type = document.type ?? '';
-  const isExhibit = /^EX-/i.test(type);
-  const beginning = document.text.text.slice(0, BEGINNING);
-  const genre =
-    genres.find(({ types, begins }) => types?.test(type) === true || (isExhibit && begins?.test(beginning) === true)) ??
-    null;
-  known.set(document, genre);
-  return genre;
-}
-
-/**
- * Whether a document of a filing can tell of a matter: a merger agreement names many days, none of which is a deadline
- * for holders.
- * @example canTell({ type: 'EX-3.1', ... }, 'meetings') // false
- */
-export function canTell(document: FiledDocument, matter: Matter): boolean {
-  return genreOf(document)?.tells.includes(matter) ?? true;
-}
