@@ -16,6 +16,7 @@ import { otherCompanies } from './meetings/whose-meeting.ts';
 import { oneOf } from './prose/any-of.ts';
 import { type Passage, passagesWith } from './prose/passages.ts';
 import type { Matter } from './speakers/genres.ts';
+import { papersOfOthers } from './speakers/papers-of-others.ts';
 import { canTell } from './speakers/who-speaks.ts';
 import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
 
@@ -54,7 +55,10 @@ export interface ReadFiling {
 
 /** The passages of a filing that are worth reading, and their sentences. */
 export function passagesRead(filing: Filing): ReadFiling {
-  const passages = filing.documents.flatMap((d) => passagesWith(d, worthReading));
+  const isOfAnother = papersOfOthers(filing);
+  const passages = filing.documents
+    .flatMap((d) => passagesWith(d, worthReading))
+    .filter((passage) => !isOfAnother(passage));
   const telling = passages.filter((passage) => canTell(passage, 'meetings'));
   return { passages, day: referenceDay(filing), places: placesIn(telling, otherCompanies(filing, telling)) };
 }

@@ -1,7 +1,9 @@
 import type { Filing } from '../../filing/filing.ts';
 import {
+  boardDecides,
   companyForm,
   formWords,
+  holdersAtMeeting,
   holdersDecide,
   noCompany,
   noName,
@@ -39,14 +41,28 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
   if (own.length === 0) return { isAnother: () => false, hasTheWord: () => false };
   const ownNames = own.map(wordsOf);
   const ownInitials = ownNames.flatMap((words) => [initials(words), initials(words.filter(isTelling))]);
+  const mentioning = textsThatMention(passages);
+  // "Quill Europe" beside "Quill Lantern", which files: each has a word that the other has not.
+  const isSister = (telling: readonly string[]) =>
+    telling.length > 1 &&
+    ownNames.every((words) => {
+      const own = words.filter(isTelling);
+      return (
+        own.length > 1 &&
+        own[0] === telling[0] &&
+        own.some((word) => !telling.some((one) => isShortFor(one, word))) &&
+        telling.some((word) => !own.some((one) => isShortFor(one, word))) &&
+        mentioning(own.slice(0, 2).join(' ')).length > 0
+      );
+    });
   const isOwn = (telling: readonly string[]) => {
+    if (isSister(telling)) return false;
     const joined = telling.join('');
     return (
       ownNames.some((words) => telling.some((word) => words.includes(word)) || words.join('').includes(joined)) ||
       ownInitials.some((letters) => letters.startsWith(joined))
     );
   };
-  const mentioning = textsThatMention(passages);
   const decided = new Map<string, boolean>();
   const decide = (name: string): boolean => {
     const telling = wordsOf(name).filter(isTelling);
@@ -97,6 +113,9 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
       const words = wordsOf(holdersOf).filter(isTelling);
       return words.length > 0 && !isOwn(words) && !isAlias(words);
     }
+    const ofBoard = boardDecides.exec(sentence)?.[1];
+    if (ofBoard !== undefined && !noName.test(ofBoard) && !noCompany.test(ofBoard))
+      return isNamedAnother(ofBoard.toLowerCase());
     const name = companyInSubject(sentence);
     if (name === null || isOwn(wordsOf(name).filter(isTelling))) return false;
     if (isNamedAnother(name)) return true;
@@ -170,6 +189,12 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** "Intl" and "international", either way round. */
+function isShortFor(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.startsWith(short.slice(0, 3));
+}
+
 function isTelling(word: string): boolean {
   return !companyForm.test(word);
 }
@@ -181,8 +206,12 @@ function initials(words: readonly string[]): string {
 /** The company whose holders meet, in small letters: "the special meeting of stockholders of Quill"; null for none. */
 export function companyOfHolders(sentence: string): string | null {
   if (!/holders|owners/.test(sentence)) return null;
-  const found = ofItsHolders.exec(sentence) ?? holdersDecide.exec(sentence) ?? whoseHolders.exec(sentence);
-  const name = found?.[1] ?? found?.[2] ?? found?.[3];
+  const found =
+    ofItsHolders.exec(sentence) ??
+    holdersDecide.exec(sentence) ??
+    whoseHolders.exec(sentence) ??
+    holdersAtMeeting.exec(sentence);
+  const name = found?.slice(1).find((one) => one !== undefined);
   return name === undefined || noName.test(name) ? null : name.toLowerCase();
 }
 

@@ -182,6 +182,26 @@ export const holdersDecide = new RegExp(
   ),
 );
 
+/** "By Quill stockholders at a special meeting", "the meeting at which Quill's shareholders will vote". */
+export const holdersAtMeeting = new RegExp(
+  oneOf(
+    `\\b[Bb]y (?:the )?(${properName}?)(?:['’]s?)? ${holders}\\b[^;]{0,60}\\bmeeting\\b`,
+    `\\b[Mm]eeting,? (?:at|in) which (?:the )?(${properName}?)(?:['’]s?)? ${holders}\\b`,
+    `\\b[Mm]eetings? of (?:the )?holders of (${properName}?) (?:[Oo]rdinary |[Cc]ommon )?(?:[Ss]hares|[Ss]tock)\\b`,
+    `\\b[Mm]eeting,? (?:at|in) which (?:the )?${holders} of (${properName})\\b`,
+  ),
+);
+
+/** "Quill's Board of Directors fixed May 5 as the record date for the special meeting". */
+export const boardDecides = new RegExp(
+  inTurn(
+    `^(?:On [A-Z][a-z]{2,8} \\d{1,2}, \\d{4}, )?(?:[Tt]he )?(${properName}?)(?:['’]s?)? [Bb]oard(?: of [Dd]irectors)?,?`,
+    ' (?:has |have |also |today )*',
+    oneOf('called', 'set', 'fixed', 'scheduled', 'established', 'postponed', 'adjourned', 'rescheduled', 'cancell?ed'),
+    '\\b[^;]{0,160}\\bmeeting\\b',
+  ),
+);
+
 /** A company of which it is said that its holders meet. */
 export const whoseHolders = new RegExp(
   `^(?:(?!\\b[Mm]eeting\\b).)*?\\b(${properName})(?:,? (?:Inc|Corp|Co|Ltd)\\.?)?,? (?:whose ${holders}|the ${holders} of which)\\b[^;]{0,160}\\bmeeting\\b`,

@@ -87,9 +87,13 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     says: '[day] …1 after …2 (receipt|receiving) of …3 (request|requests|demand)',
     example: 'if it is not called within 20 days after receipt of any such request',
   },
+  {
+    says: 'notice to (all|each|every) …1 (partner|partners|member|members) …6+count [day]',
+    example: 'the call is made by notice to all other partners at least 20 days before the meeting',
+  },
   // To directors, and of a meeting that holders asked for
   {
-    says: '(notice|notices) of …3 (@X*) …40+count [day]',
+    says: '(notice|notices) of …3 (@X*) …90+count [day]',
     example: 'notices of special meetings of the Board shall be mailed at least two days before the day of the meeting',
   },
   {

@@ -38,6 +38,31 @@ const cases: readonly Saying[] = [
     found: ['annual set 2025-06-12'],
   },
   {
+    name: 'another’s, whose name shares one word with ours, which is named as well',
+    says: 'Marsh Lantern bids for Marsh Wick plc. The meetings of Marsh Wick shareholders will be held on June 12, 2025.',
+    found: [],
+  },
+  {
+    name: 'another’s, approved by whose stockholders a merger is to be',
+    says: 'Quill Systems, Inc. (“QSi”) will be bought if the purchase is approved by QSi stockholders at a special meeting on April 24, 2025.',
+    found: [],
+  },
+  {
+    name: 'another’s, at which its shareholders vote and for which its board sets the record date',
+    says: 'Quill Corporation announced that its Board has set April 24, 2025 as the date for the special meeting at which Quill’s shareholders will vote on the merger. Quill’s Board of Directors fixed March 31, 2025 as the record date for the special meeting.',
+    found: [],
+  },
+  {
+    name: 'another’s, of the holders of its shares',
+    says: 'Quill plc is to be bought. The meetings of holders of Quill shares will be held on April 24, 2025.',
+    found: [],
+  },
+  {
+    name: 'ours, at which our shareholders vote',
+    says: 'Our Board has set April 24, 2025 as the date for the special meeting at which Marsh Lantern’s shareholders will vote on the merger. The Board of Directors fixed March 31, 2025 as the record date for the special meeting.',
+    found: ['special set 2025-04-24, record 2025-03-31'],
+  },
+  {
     name: 'ours, by a name that names nothing',
     says: 'The annual meeting of stockholders of the Bank Holding Company will be held on June 12, 2025.',
     found: ['annual set 2025-06-12'],
