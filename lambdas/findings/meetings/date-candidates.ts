@@ -36,6 +36,8 @@ export interface ToldDate {
 export interface Telling {
   /** The day that the filing speaks on; null when nothing dates it. */
   readonly reference: Temporal.PlainDate | null;
+  /** Days after it within which the filing was made: 0 where its own day is known. */
+  readonly filedWithin: number;
   /** A proxy statement, which is full of dates of other matters. */
   readonly isProxy: boolean;
   /** A proxy statement, or further papers of a solicitation. */

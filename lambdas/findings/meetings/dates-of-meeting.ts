@@ -30,7 +30,9 @@ export function priorYearsMeeting(date: Temporal.PlainDate, { type, told, held, 
   const [least, most] = telling.isProxy ? [271, 459] : [121, 1099];
   const [named] = told.filter((t) => t.role === 'prior' && liesBefore(t.date, date, least, most)).sort(latestFirst);
   if (named) return { date: named.date, told: named };
-  const [day] = held.filter((d) => liesBefore(d.date, date, least, most)).sort(latestFirst);
+  // One that is told for another reason, and of two years before, may be the meeting before the last.
+  const isOfYearBefore = ({ date: day }: MeetingDay) => day.year >= date.year - 1 || liesBefore(day, date, least, 459);
+  const [day] = held.filter((d) => liesBefore(d.date, date, least, most) && isOfYearBefore(d)).sort(latestFirst);
   return day ? { date: day.date, told: day.told[0] ?? null } : null;
 }
 

@@ -64,6 +64,9 @@ function correctsAnother(places: readonly Place[], at: number, telling: Telling)
   );
 }
 
+/** Days after the earliest event, which is all that a report's cover tells, within which it was filed: Form 8-K gives four business days. */
+const REPORTED_WITHIN = 10;
+
 /** What the sentences of a filing say of the dates of shareholder meetings. */
 export function meetingDates(
   filing: Filing,
@@ -72,7 +75,14 @@ export function meetingDates(
 ): (MeetingDate | Unsure)[] {
   const isSolicitation = isProxyMaterial(filing.form);
   const isProxy = isProxyStatement(filing.form);
-  const telling: Telling = { reference, isProxy, isSolicitation, usual: usualType(places), whereIn: placeIn(filing) };
+  const telling: Telling = {
+    reference,
+    filedWithin: filing.filedOn === null && filing.acceptedAt === null ? REPORTED_WITHIN : 0,
+    isProxy,
+    isSolicitation,
+    usual: usualType(places),
+    whereIn: placeIn(filing),
+  };
   const told = places.flatMap((place, i) => {
     const dates = toldDates(place, telling);
     if (dates.length > 0 && isTakenBack(place, places[i + 1])) return [];
@@ -97,8 +107,9 @@ function meetingsOf(
   telling: Telling,
 ): (MeetingDate | Unsure)[] {
   const days = daysCalledFor(told, places);
-  const ahead = days.filter((d) => isAhead(d, days, telling.reference));
-  const isToCome = ({ date }: MeetingDay) => telling.reference !== null && isBefore(telling.reference, date);
+  const ahead = days.filter((d) => isAhead(d, days, telling));
+  const filedBy = telling.reference?.add({ days: telling.filedWithin });
+  const isToCome = ({ date }: MeetingDay) => filedBy !== undefined && isBefore(filedBy, date);
   const held = days.filter(
     (d) => !ahead.includes(d) && !isToCome(d) && d.told.some((t) => t.past || t.place.status.held),
   );

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { daysBetween, earliestFirst } from '../../terms/days/dates.ts';
 import { OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { Fate } from '../phrasebook/fates.ts';
-import type { ToldDate } from './date-candidates.ts';
+import type { Telling, ToldDate } from './date-candidates.ts';
 import { LEADS_TO } from './date-roles.ts';
 import type { MeetingType, Place } from './meeting-sentences.ts';
 
@@ -33,7 +33,7 @@ const FURTHEST_AHEAD = 900;
 export const LATEST_TELLING = 25;
 
 /** A day is ahead when it does not lie before the filing, or when the words say that it is still to come. */
-export function isAhead(day: MeetingDay, all: readonly MeetingDay[], reference: Temporal.PlainDate | null): boolean {
+export function isAhead(day: MeetingDay, all: readonly MeetingDay[], { reference, filedWithin }: Telling): boolean {
   const tookPlace = day.told.every((t) => t.past);
   if (tookPlace && all.some((other) => other !== day && daysBetween(day.date, other.date) > OTHER_YEARS_MEETING))
     return false;
@@ -42,7 +42,7 @@ export function isAhead(day: MeetingDay, all: readonly MeetingDay[], reference: 
   const distance = daysBetween(reference, day.date);
   if (distance > FURTHEST_AHEAD) return false;
   // A report of the votes often bears the very day of the meeting.
-  if (distance <= 0 && day.told.some(isToldAsHeld) && !day.told.some(saysToCome)) return false;
+  if (distance <= filedWithin && day.told.some(isToldAsHeld) && !day.told.some(saysToCome)) return false;
   // Of a day that has passed the last word counts: "was to be held on April 6", and then "at the meeting on April 6, holders approved".
   const last = day.told.reduce((latest, t) => (t.place.order >= latest.place.order ? t : latest));
   if (distance < -1 && isToldAsHeld(last) && !saysToCome(last)) return false;

@@ -1,4 +1,4 @@
-import { earliestFirst, isBefore } from '../../terms/days/dates.ts';
+import { daysBetween, earliestFirst, isBefore } from '../../terms/days/dates.ts';
 import type { MeetingDate } from '../finding.ts';
 import { isBackgroundSentence } from './background.ts';
 import { virtualOnly } from './cues/patterns.ts';
@@ -55,7 +55,10 @@ function isCalledAnew(calledOff: number, days: readonly MeetingDay[]): boolean {
 function cancelledMeeting(matter: Matter): MeetingDate | null {
   const { told, places, telling } = matter;
   if (telling.isProxy) return null;
-  const called = daysTold(told.filter((t) => t.role === 'meeting' || t.role === 'previous'));
+  const { reference } = telling;
+  // What was called off is told within weeks of the day it was called for.
+  const isOver = ({ date }: ToldDate) => reference !== null && daysBetween(date, reference) > 60;
+  const called = daysTold(told.filter((t) => (t.role === 'meeting' || t.role === 'previous') && !isOver(t)));
   if (called.length === 0 || !isCancelled(places, called, matter)) return null;
   return calledOff('cancelled', called.sort(earliestFirst), matter);
 }

@@ -61,6 +61,14 @@ export const scopes: readonly Scope[] = [
     not: 'the rumors are true and the annual meeting was *postponed*',
   },
   {
+    // Before the row that "any adjournment or" would meet alone
+    kind: 'look-alike',
+    ...itself,
+    words: `any ${adjournment}${furtherKinds}(?! of @| thereof)`,
+    example: 'entitled to vote at the annual meeting and at a meeting that follows any *postponement*',
+    not: 'many holders came, and the annual meeting was *postponed*',
+  },
+  {
     kind: 'look-alike',
     ...itself,
     words: oneOf(
@@ -121,7 +129,7 @@ export const scopes: readonly Scope[] = [
   {
     kind: 'look-alike',
     ...itself,
-    words: 'any (?:adjourned|postponed|reconvened)(?:,? or (?:adjourned|postponed|reconvened|rescheduled))?\\b',
+    words: `any (?:adjourned|postponed|reconvened|rescheduled|continued)(?:,? or (?:adjourned|postponed|reconvened|rescheduled|continued))?\\b`,
     example: 'at the annual meeting or any *adjourned* meeting',
     not: 'the annual meeting was *adjourned*',
   },

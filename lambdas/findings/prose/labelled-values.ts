@@ -41,6 +41,14 @@ const mayHaveLabels = /date|when|mailing|\d,? (?:19|20)\d\d/i;
 /** No day is without it. */
 const year = /(?:19|20)\d\d/;
 
+/** Heads of a list of those who sign a paper, each beside the day of the signature. */
+const ofSigners = /^(?:signatures?|titles?|names?(?: and titles?)?|capacit(?:y|ies)|positions?|signed)$/i;
+
+/** True where the day below one of some heads of columns is that of a signature. */
+export function areHeadsOfSigners(heads: readonly string[]): boolean {
+  return heads.some((head) => ofSigners.test(singleSpaced(head)));
+}
+
 /** True where a text, such as the head of a column, is the label of a day. */
 export function isLabelOfDay(text: string): boolean {
   return text.length <= LONGEST_LABEL && labelAlone.test(text);
@@ -104,6 +112,7 @@ function valuesBelowHeads(raw: string, start: number): LabelledValue[] {
       heads.length > 1 &&
       heads.every((head) => head.length <= LONGEST_LABEL) &&
       heads.some(isLabelOfDay) &&
+      !areHeadsOfSigners(heads) &&
       !heads.some(isDay)
     )
       return heads.flatMap((label, i) => valueBelow(raw, below, i, label) ?? []).map((value) => shifted(value, start));

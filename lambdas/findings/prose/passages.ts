@@ -2,7 +2,14 @@ import type { FiledDocument } from '../../filing/filing.ts';
 import { evidenceOf } from '../../filing/quote.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { isHeading, LONGEST_HEADING, singleSpaced, stackedHeads } from './headings.ts';
-import { isDay, isLabelOfDay, type LabelledValue, type Line, labelledValuesIn } from './labelled-values.ts';
+import {
+  areHeadsOfSigners,
+  isDay,
+  isLabelOfDay,
+  type LabelledValue,
+  type Line,
+  labelledValuesIn,
+} from './labelled-values.ts';
 import { once } from './lazily.ts';
 import { type RowOfDays, rowsOfDays, rowsOfParagraphs } from './plain-text/rows-of-days.ts';
 import { columnsSideBySide } from './plain-text/side-by-side.ts';
@@ -186,6 +193,7 @@ function lastIn(text: string, from: number, to: number, pattern: RegExp): number
 function daysUnder(columns: readonly string[], cells: readonly Cell[]): LabelledValue[] {
   const first = cells.length - columns.length;
   if (first < 0 || first > 1 || !columns.some(isLabelOfDay) || isOfFormerDays(cells[0]?.raw ?? '')) return [];
+  if (areHeadsOfSigners(columns)) return [];
   return cells.slice(first).flatMap(({ raw, start }, i) => {
     const label = columns[i] ?? '';
     const value = singleSpaced(raw);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findingsOf, meetingsIn } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 
-const silent = [
+const silent: readonly { name: string; says: string; html?: true }[] = [
   {
     name: 'the day on which options vest',
     says: 'The options granted at the annual meeting vest on June 30, 2025.',
@@ -100,6 +100,15 @@ const silent = [
     says: 'A stockholder must bring its notice of nomination up to date so that it is true as of the record date and as of the date that is ten business days prior to the annual meeting.',
   },
   {
+    name: 'a day on which the board acted, behind the name of a paper for the meeting',
+    says: 'As announced in the proxy statement for the 2025 annual meeting of stockholders, on June 12, 2025 the Company’s board of directors amended the Bylaws.',
+  },
+  {
+    name: 'the days beside signatures',
+    says: '<p>The 2024 annual meeting is over.</p><table><tr><td>Signature</td><td>Title</td><td>Date</td></tr><tr><td>/s/ Ann Roe</td><td>Trustee</td><td>April 11, 2025</td></tr></table>',
+    html: true,
+  },
+  {
     name: 'a dividend of the day of the meeting',
     says: 'The dividend is payable on June 12, 2025, the day of the annual meeting, to holders of record on May 15, 2025.',
   },
@@ -133,8 +142,8 @@ const silent = [
   },
 ];
 
-test.each(named(silent))('silent on %s', async (_name, { says }) => {
-  expect(await findingsOf(says)).toEqual([]);
+test.each(named(silent))('silent on %s', async (_name, { says, html = false }) => {
+  expect(await findingsOf(says, { html })).toEqual([]);
 });
 
 const background = [

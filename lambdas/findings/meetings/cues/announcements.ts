@@ -94,6 +94,19 @@ export const announcementCues: readonly DateRoleCue[] = [
   },
   {
     role: 'other',
+    weight: 12,
+    example: 'As told in the proxy statement for the annual meeting, on *March 1, 2024* the board amended the bylaws.',
+    before: before(',(?: and)?(?: also| later| then)?,? (?:on|effective) (?:[a-z]+, )?'),
+    behind: behind(
+      inTurn(
+        ",? (?:the|its|our) (?:[a-z'’]+ ){0,2}(?:board|committee|directors|trustees|company|corporation|registrant)",
+        '(?: of directors| of trustees)?,? (?:also |[a-z]+ly |has |had )?',
+        '(?!held|convened|called|scheduled|set|fixed)(?:[a-z]{3,}ed|entered|sent|took|gave|made|met)\\b',
+      ),
+    ),
+  },
+  {
+    role: 'other',
     weight: 10,
     example: 'On *March 1, 2024*, the board set the annual meeting.',
     before: before(

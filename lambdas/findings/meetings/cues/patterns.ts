@@ -181,7 +181,7 @@ export const isPutElsewhere = inTurn(
 /** The meeting is held by remote communication alone. */
 export const virtualOnly = new RegExp(
   inTurn(
-    '\\b',
+    '(?<!\\b(?:reserves?|the right|may|might|could|if|unless|option|ability) (?:[^@;.]|@[ASG]\\d+@){0,160})\\b',
     oneOf(
       'virtual[- ]only',
       inTurn(
