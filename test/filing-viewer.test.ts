@@ -6,6 +6,7 @@ import { recordToldDeadlines } from '../lambdas/records/registrants/told-deadlin
 import { S3Store } from '../lambdas/records/s3/s3-store.ts';
 import { toldDeadline } from './alerts/hand-made.ts';
 import { awsEnvironment, fakeAwsWithClients } from './aws-clients.ts';
+import { submissionThatSays } from './findings/support/filing-that-says.ts';
 
 const { aws, s3 } = await fakeAwsWithClients();
 let landed: typeof import('../lambdas/filing-landed.ts').handler;
@@ -219,5 +220,23 @@ describe('the links of a mail', () => {
     const mail = await mailAbout(sample);
     expect(mail).toContain('Record: s3://records/filings/');
     expect(mail).not.toContain('https://viewer');
+  });
+
+  it('open, about a meeting that is cancelled, a calendar file that cancels what was told before', async () => {
+    const heading = 'Item 8.01. Other Events.';
+    const set = 'The 2027 annual meeting of stockholders will be held on Thursday, May 20, 2027.';
+    const off =
+      'The Company has cancelled its 2027 annual meeting of stockholders, which was to be held on May 20, 2027.';
+    vi.setSystemTime(new Date('2027-01-12T12:00:00-05:00'));
+    const first = await mailAbout(submissionThatSays(set, { on: '2027-01-11', heading }));
+    const calendar = await open(linkIn(first, 'As a calendar file'));
+    aws.queues.create('mails.fifo', { visibility: 360_000, fifo: true });
+    vi.setSystemTime(new Date('2027-02-02T12:00:00-05:00'));
+    const mail = await mailAbout(submissionThatSays(off, { on: '2027-02-01', heading }));
+    const cancelled = await open(linkIn(mail, 'As a calendar file'));
+    const linesOf = ({ text }: Answer, name: string) =>
+      text.split('\r\n').filter((line) => line.startsWith(`${name}:`));
+    expect(linesOf(cancelled, 'UID').sort()).toEqual(linesOf(calendar, 'UID').sort());
+    expect(new Set(linesOf(cancelled, 'STATUS'))).toEqual(new Set(['STATUS:CANCELLED']));
   });
 });

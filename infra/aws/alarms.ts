@@ -22,6 +22,8 @@ export class Alarms extends Construct {
       readonly mails: MailQueue;
       readonly function: LambdaFunction;
       readonly reminder: DeadlineReminderFunction;
+      /** Null: nobody opens links. */
+      readonly viewer: LambdaFunction | null;
       readonly alerts: MailedTopic;
       readonly operations: MailedTopic;
       readonly alarmAfterQuietDays: number | null;
@@ -30,7 +32,7 @@ export class Alarms extends Construct {
     super(scope, id);
     this.operations = props.operations;
     this.operations.allowAlarms();
-    const { landing, mails, function: reader, reminder, alerts, alarmAfterQuietDays } = props;
+    const { landing, mails, function: reader, reminder, viewer, alerts, alarmAfterQuietDays } = props;
     const { function: publisher } = mails.publisher;
     this.add(
       'FilingsNotDealtWith',
@@ -80,6 +82,7 @@ export class Alarms extends Construct {
       Duration.hours(1).toSeconds(),
     );
     this.addForReminder(reminder);
+    if (viewer !== null) this.addForViewer(viewer);
     if (alarmAfterQuietDays !== null) this.addForQuiet(landing, alarmAfterQuietDays);
   }
 
@@ -96,6 +99,22 @@ export class Alarms extends Construct {
         evaluationPeriods: days,
         treatMissingData: TreatMissingData.BREACHING,
       },
+    );
+  }
+
+  /** Links come back to whoever opens them, and wake nobody by being opened once too often. */
+  private addForViewer(viewer: LambdaFunction): void {
+    this.add(
+      'LinksNotOpened',
+      'Links in mails could not be opened: the function that shows what they lead to crashed, ran out of time, or answered "That did not work just now". Look for "Not shown" in the log of the function FilingViewer and mend what it names; whoever opened one tries again. Mails themselves go out as ever.',
+      viewer.metric('Url5xxCount', { ...fiveMinutes, statistic: 'Sum' }),
+      3,
+    );
+    this.add(
+      'LinksThrottled',
+      'More links in mails are opened at once than Lambda lets the function FilingViewer open, or somebody tries its address out; its log tells which. Mails go out as ever. If it goes on, delete links/key.json from the records bucket: all links so far are then void, and the next mail makes another key.',
+      viewer.metricThrottles({ ...fiveMinutes, statistic: 'Sum' }),
+      1,
     );
   }
 

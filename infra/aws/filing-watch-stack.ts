@@ -78,6 +78,7 @@ export class FilingWatchStack extends Stack {
       viewer: namedViewer,
     });
     new Alarms(this, 'Alarms', {
+      viewer: viewer === null ? null : viewer.function,
       landing,
       mails,
       function: watcher.function,

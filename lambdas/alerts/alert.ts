@@ -7,8 +7,8 @@ import { subjectOf, upcoming } from './subject.ts';
 import type { Alert, AlertAttributes } from './topic.ts';
 
 /** The alert about a filing; null when there is nothing in it worth a mail, and it changes nothing that was told. */
-export function alertFor(analysis: Analysed, { links = null, ...rest }: MailContext): Alert | null {
-  const hasCalendar = links !== null && entriesOfFiling(analysis).length > 0;
+export function alertFor(analysis: Analysed, { links = null, lapsed = [], ...rest }: MailContext): Alert | null {
+  const hasCalendar = links !== null && entriesOfFiling(analysis).length + lapsed.length > 0;
   const context = { ...rest, links: links === null || hasCalendar ? links : { ...links, calendar: null } };
   const news = newsIn(analysis.findings);
   if (!isWorthTelling(news) && context.changesWhatWasTold !== true) return null;
@@ -17,6 +17,7 @@ export function alertFor(analysis: Analysed, { links = null, ...rest }: MailCont
     text: mailText(analysis, context),
     analysis,
     attributes: attributesOf(analysis, context.today),
+    ...(lapsed.length === 0 ? {} : { lapsed }),
   };
 }
 

@@ -4,6 +4,7 @@ import { type Analysed, analysed } from './json/analysis.ts';
 import { asJson } from './json/answer-as-json.ts';
 import { instant, list } from './json/codecs.ts';
 import { schemaVersion } from './json/schema-version.ts';
+import { toldDeadline } from './json/told-deadline-schema.ts';
 import { readRecord, type Store, type Version } from './store.ts';
 
 const published = z.object({ subject: z.string(), at: instant });
@@ -46,6 +47,8 @@ export const filingRecord = z.object({
     })
     .nullable()
     .default(null),
+  /** What people had been told and that the filing ends: its calendar file cancels it. */
+  lapsed: list(toldDeadline).default([]),
   /** Where the copy that was read lies; null in records from before it was noted. */
   upload: z.object({ bucket: z.string(), key: z.string(), versionId: z.string().nullable() }).nullable().default(null),
   /** Letters and digits in all documents of the copy that was read: of two copies the one with more is the fuller. */
@@ -75,7 +78,7 @@ export interface Claim {
 /** What a worker brings when it claims a filing. */
 export type Draft = Pick<
   FilingRecord,
-  'id' | 'textHash' | 'codeVersion' | 'registrants' | 'letters' | 'toTell' | 'upload'
+  'id' | 'textHash' | 'codeVersion' | 'registrants' | 'letters' | 'toTell' | 'lapsed' | 'upload'
 > & {
   readonly analysis: Analysed;
 };
@@ -138,7 +141,8 @@ export async function claimFiling(
   }
   const isSameCopy = state === 'claimed' && found.record.letters === draft.letters;
   const leftToTell = isSameCopy && terms.decisionStands ? found.record.toTell : null;
-  const again = { ...record, before, toTell: leftToTell ?? draft.toTell };
+  const lapsed = leftToTell === null ? draft.lapsed : found.record.lapsed;
+  const again = { ...record, before, toTell: leftToTell ?? draft.toTell, lapsed };
   const taken = await store.replace(key, recordAsJson(again), found.version);
   if (taken === null) throw busy;
   return { record: again, leftToTell, version: taken };
@@ -151,11 +155,12 @@ export async function claimFiling(
 export async function decideAnew(
   store: Store,
   { record, leftToTell: left, version }: Claim,
-  { analysis, registrants, toTell }: Pick<Draft, 'analysis' | 'registrants' | 'toTell'>,
+  { analysis, registrants, toTell, lapsed }: Pick<Draft, 'analysis' | 'registrants' | 'toTell' | 'lapsed'>,
   { decisionStands }: Pick<Terms, 'decisionStands'>,
 ): Promise<Claim> {
   const leftToTell = left ?? (decisionStands ? record.toTell : null);
-  const anew = { ...record, analysis, registrants, toTell: leftToTell ?? toTell };
+  const ended = leftToTell === null ? lapsed : record.lapsed;
+  const anew = { ...record, analysis, registrants, toTell: leftToTell ?? toTell, lapsed: ended };
   const written = await store.replace(filingRecordKey(record.id), recordAsJson(anew), version);
   if (written === null) throw takenOver(record);
   return { record: anew, leftToTell, version: written };

@@ -1,8 +1,10 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import type { LambdaFunctionURLEvent, LambdaFunctionURLResult } from 'aws-lambda';
 import type { Temporal } from 'temporal-polyfill';
+import type { CalendarEntry } from '../alerts/calendar-file/calendar-entry.ts';
 import { calendarFile } from '../alerts/calendar-file/calendar-file.ts';
 import { entriesOfFiling } from '../alerts/calendar-file/entries-of-filing.ts';
+import { entriesTold } from '../alerts/calendar-file/entries-told.ts';
 import { filingPage } from '../alerts/page/filing-page.ts';
 import { dateInFull } from '../alerts/words/date-words.ts';
 import type { Filing } from '../filing/filing.ts';
@@ -91,7 +93,7 @@ async function show({ view, id }: Sight, viewing: Viewing): Promise<Shown | null
     }
     case 'calendar': {
       const found = await readRecord(store, filingRecordKey(id), filingRecord);
-      const entries = found === null ? [] : entriesOfFiling(found.record.analysis);
+      const entries = found === null ? [] : entriesOf(found.record);
       if (found === null || entries.length === 0) return null;
       const name = found.record.alert?.subject ?? found.record.analysis.filing.registrant.name ?? id;
       const at = now();
@@ -99,6 +101,11 @@ async function show({ view, id }: Sight, viewing: Viewing): Promise<Shown | null
       return { ...shown(text, 'text/calendar; charset=utf-8'), name: 'deadlines.ics' };
     }
   }
+}
+
+/** Its deadlines, and those that it ended as cancelled. */
+function entriesOf({ analysis, lapsed }: FilingRecord): CalendarEntry[] {
+  return [...entriesOfFiling(analysis), ...entriesTold(lapsed)];
 }
 
 function shown<T extends string | null>(text: T, type: Shown['type']): T extends null ? null : Shown;

@@ -25,6 +25,7 @@ import {
 } from '../records/filing-record.ts';
 import type { LandedObject } from '../records/filings.ts';
 import type { Analysed } from '../records/json/analysis.ts';
+import { schemaVersion } from '../records/json/schema-version.ts';
 import { linksOf, lookAhead } from '../records/registrants/links.ts';
 import {
   type Addition,
@@ -189,6 +190,7 @@ async function decide({ filing, own }: Read, { upload, isQuiet }: Landed, around
     letters: lettersIn(filing),
     upload: { bucket: upload.bucket, key: upload.key, versionId: upload.versionId },
     toTell: alert === null ? null : { subject: alert.subject, text: alert.text, attributes: alert.attributes },
+    lapsed: (alert?.lapsed ?? []).map((one) => ({ schemaVersion, ...one }) as const),
     analysis: report.analysis,
   };
   return { filing, id, report, alert, draft, mail, store, isNew };
@@ -277,17 +279,17 @@ function left({ leftToTell }: Claim, analysis: Analysed): Alert | null {
 
 /** The alert about a filing; about a fuller copy of one that was told before, only what is new in it. */
 function alertAbout(report: Report, before: FilingRecord['before'], around: MailAround): Alert | null {
-  const context = { ...around, ...report.context };
-  if (before === null) return withLapsed(alertFor(report.analysis, context), report);
+  const context = { ...around, ...report.context, lapsed: lapsedOf(report) };
+  if (before === null) return alertFor(report.analysis, context);
   const news = onlyInFuller(before.analysis, report.analysis);
   const changes = takesBack(before.analysis, report.analysis) ? whatChanged(before.analysis, report) : [];
   const remarks = [fullerCopyRemark, ...context.remarks];
   const alert = alertFor(news, { ...context, remarks, whatChanged: changes });
-  return alert === null ? null : withLapsed({ ...alert, analysis: report.analysis }, report);
+  return alert === null ? null : { ...alert, analysis: report.analysis };
 }
 
-function withLapsed(alert: Alert | null, { changes }: Report): Alert | null {
+/** What people were told and that the filing ends, as it goes on record. */
+function lapsedOf({ changes }: Report): readonly ToldDeadline[] {
   const ids = new Set(changes.lapsed.flatMap(({ id, toldAt }) => (toldAt === null ? [] : [id])));
-  const lapsed = changes.entries.filter(({ id, supersededBy }) => ids.has(id) && supersededBy !== null);
-  return alert === null || lapsed.length === 0 ? alert : { ...alert, lapsed };
+  return changes.entries.filter(({ id, supersededBy }) => ids.has(id) && supersededBy !== null);
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Analysed } from '../../records/json/analysis.ts';
+import type { ToldDeadline } from '../../registrant/told/told-deadline.ts';
 import { toldOnly } from '../../terms/deadline.ts';
 import type { Links } from '../links.ts';
 import { isCertain, newsIn } from '../news.ts';
@@ -23,6 +24,8 @@ export interface MailContext {
   readonly record: string | null;
   /** What to note about how the filing was matched with others. */
   readonly remarks: readonly string[];
+  /** What people were told before and that holds no longer, as it goes on record: the calendar file cancels it. */
+  readonly lapsed?: readonly ToldDeadline[];
   /** Deadlines that were told before are replaced, or hold no longer. */
   readonly changesWhatWasTold?: boolean;
   /** For a filing that was told of before: how this differs, a sentence each. */

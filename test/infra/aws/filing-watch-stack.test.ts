@@ -332,7 +332,7 @@ describe('the runbook in the README', () => {
   const rows = [...readme.matchAll(/^\| `([A-Z][A-Za-z]+)` \| ([^|]+) \| ([^|]+) \|$/gm)].map(([, name]) => name);
 
   it('has each alarm that may come, by its name, and no other', () => {
-    const { template } = synthesised({ alarmAfterQuietDays: '2' });
+    const { template } = synthesised({ alarmAfterQuietDays: '2', linkDays: '30' });
     const alarms = Object.values(template.findResources('AWS::CloudWatch::Alarm'));
     const names = alarms.map(({ Properties }) => Properties.AlarmName.replace('FilingWatch-', ''));
     expect([...rows].sort()).toEqual(names.sort());
@@ -382,6 +382,13 @@ describe('what grows', () => {
 });
 
 describe('operations', () => {
+  it('are told nothing of links where mails carry none', () => {
+    const names = Object.values(synthesised().template.findResources('AWS::CloudWatch::Alarm')).map(
+      ({ Properties }) => Properties.AlarmName,
+    );
+    expect(names.filter((name) => name.includes('Links'))).toEqual([]);
+  });
+
   it('are told that nothing lands, if they wish, also when nothing ever did', () => {
     const { template } = synthesised({ alarmAfterQuietDays: '3' });
     template.hasResourceProperties('AWS::CloudWatch::Alarm', {
@@ -394,7 +401,7 @@ describe('operations', () => {
     });
   });
 
-  it('are told of what was given up, of functions that fail or are throttled, of queues that grow old and of a digest that was not sent, with what to do', () => {
+  it('are told of what was given up, of functions that fail or are throttled, of queues that grow old, of a digest that was not sent and of links that do not open, with what to do', () => {
     const [[topic = ''] = []] = Object.entries(
       template.findResources('AWS::SNS::Topic', { Properties: { DisplayName: 'Filing Watch operations' } }),
     );
@@ -406,7 +413,8 @@ describe('operations', () => {
       ...['Errors', 'Errors'],
       'InvocationDroppedCount',
       'NumberOfNotificationsFailed',
-      ...['Throttles', 'Throttles'],
+      ...['Throttles', 'Throttles', 'Throttles'],
+      'Url5xxCount',
     ]);
     for (const { AlarmDescription } of alarms) expect(AlarmDescription).toMatch(/\b(?:log|ask AWS)\b/);
     for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: topic }]);
