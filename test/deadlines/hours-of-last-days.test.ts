@@ -52,3 +52,13 @@ describe('the hour of a printed day', () => {
     expect(found.remarks).toContain('By 6:00 p.m. Pacific Time on the last day.');
   });
 });
+
+describe('a printed day that is earlier than the latest that a rule allows', () => {
+  test('binds, and is not said to stand instead of it', () => {
+    const dates = { meeting: '2024-05-16', priorMeeting: '2023-05-18', priorMailing: '2023-04-07' };
+    const early = printed('universal-proxy', '2024-02-18');
+    const found = only(deadlinesOf(annualMeeting(dates, { stated: [early] })), 'rule-14a-19.b1');
+    expect(found.remarks).toContain('The company prints Feb 18, 2024 for it, which is earlier and binds.');
+    expect(found.remarks.join(' ')).not.toContain('instead');
+  });
+});

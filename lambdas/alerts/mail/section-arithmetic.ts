@@ -115,8 +115,10 @@ function withoutArithmeticOf(before: readonly Entry[], remarks: readonly Deadlin
 function sharedRemarks(entries: readonly Entry[]): string[] {
   const counts = new Map<string, number>();
   for (const { deadline } of entries) {
-    // What holds if the meeting moves is said of each date: by itself it would not say of which.
-    const remarks = deadline.remarks.filter(({ kind }) => kind !== 'if-the-meeting-moves');
+    // What holds if the meeting moves, or was computed otherwise, is said of each date: by itself it would not say of which.
+    const remarks = deadline.remarks.filter(
+      ({ kind, derivation }) => kind !== 'if-the-meeting-moves' && derivation === undefined,
+    );
     for (const remark of remarksTold(remarks, 'arithmetic')) {
       if (remark.length > longRemark) counts.set(remark, (counts.get(remark) ?? 0) + 1);
     }

@@ -36,7 +36,7 @@ export function withStated(
     else if (rule?.yieldsToStated === 'governed') differing.push(...asGoverned(deadline, rule, others));
     else if (deadline.kind !== 'unknown' && !givesWayTo(deadline, rule)) {
       differing.push({ deadline, isFloor: rule?.isFloor === true });
-      if (!isOutweighed(deadline, others)) found.push(besideStated(deadline, others));
+      if (!isOutweighed(deadline, others)) found.push(besideStated(deadline, rule, others));
     }
   }
   return [...found, ...alone.map((one) => statedDeadline(one, differing, served))];
@@ -86,15 +86,20 @@ function isNear(one: StatedWindow['due'], other: StatedWindow['due']): boolean {
   return Math.abs(dayOf(one) - dayOf(other)) <= nearMiss;
 }
 
-function besideStated(deadline: Deadline, others: readonly StatedWindow[]): Deadline {
-  return { ...deadline, remarks: [...others.map((one) => againstStated(deadline, one)), ...deadline.remarks] };
+function besideStated(deadline: Deadline, rule: Rule | null, others: readonly StatedWindow[]): Deadline {
+  const compared = others.map((one) => againstStated(deadline, one, rule?.isFloor === true));
+  return { ...deadline, remarks: [...compared, ...deadline.remarks] };
 }
 
 /** How a computed deadline compares with a printed one of its subject. */
-function againstStated(deadline: Deadline, stated: StatedWindow): DeadlineRemark {
+function againstStated(deadline: Deadline, stated: StatedWindow, isFloor: boolean): DeadlineRemark {
   if (deadline.due === null) return { kind: 'company-has-set', text: `The company has set ${windowInWords(stated)}.` };
   const days = dayOf(stated.due) - dayOf(deadline.due);
   const comparison = days === 0 ? '' : `, ${counted(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`;
-  const text = `The company prints ${windowInWords(stated)} instead${comparison}.`;
+  // A rule that sets the latest day leaves room for an earlier one.
+  const text =
+    isFloor && days < 0
+      ? `The company prints ${windowInWords(stated)} for it, which is earlier and binds.`
+      : `The company prints ${windowInWords(stated)} instead${comparison}.`;
   return { kind: 'company-prints-another', text };
 }

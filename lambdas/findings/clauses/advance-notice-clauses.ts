@@ -136,13 +136,16 @@ function casesWithoutDay(timing: Timing): FindingRemark[] {
 }
 
 function lastDays(readings: readonly ClauseReading[]): FindingRemark[] {
-  const isOpen = readings.some(({ wording, ordinary, fallbacks }) =>
-    isReadAsLater(wording.text, [...(ordinary === null ? [] : [ordinary]), ...fallbacks.map(({ window }) => window)]),
-  );
-  return isOpen ? [{ kind: 'or-read-as-later', text: orReadAsLater }] : [];
+  const isOpen = (timingsOf: (reading: ClauseReading) => readonly Timing[]) =>
+    readings.some((reading) => isReadAsLater(reading.wording.text, timingsOf(reading)));
+  if (isOpen(({ ordinary }) => (ordinary === null ? [] : [ordinary])))
+    return [{ kind: 'or-read-as-later', text: `It ${orReadAsLater}` }];
+  if (isOpen(({ fallbacks }) => fallbacks.map(({ window }) => window)))
+    return [{ kind: 'or-read-as-later', text: `For a meeting that moves it ${orReadAsLater}` }];
+  return [];
 }
 
-const orReadAsLater = 'It names two last days with "or" between them; the later one is taken. Ask which holds.';
+const orReadAsLater = 'names two last days with "or" between them; the later one is taken. Ask which holds.';
 const ruleWhileNew = 'While the bylaw is new, a rule of its own holds; read it in the filing.';
 
 function transitions({ passage }: Sentence): FindingRemark[] {

@@ -354,4 +354,14 @@ describe('two last days with a mere "or" between them', () => {
     expect(found?.expression).toMatchObject({ due: { laterOf: [{ days: 90 }, { days: 10 }] } });
     expect(found?.remarks.some(({ kind }) => kind === 'or-read-as-later')).toBe(remarked);
   });
+
+  test('of a meeting that moves are those of that case', async () => {
+    const [found] = await ofKind(
+      'advance-notice-clause',
+      'Notice of a nomination must be received not later than the 90th day before the anniversary of the preceding annual meeting. If the annual meeting is more than 30 days from such anniversary, notice must be received not later than the 90th day before the annual meeting or the tenth day after the public announcement of its date.',
+    );
+    expect(found?.remarks.find(({ kind }) => kind === 'or-read-as-later')?.text).toMatch(
+      /^For a meeting that moves it/,
+    );
+  });
 });
