@@ -149,7 +149,7 @@ function figureOf(group: MeetingLines, { findings }: Analysed, today: Temporal.P
   if (rows.length < 2) return [];
   const timeline: Timeline = {
     title: capitalised(meetingInWords(group.meeting)),
-    anniversary: facts?.priorYearDate?.add({ years: 1 }) ?? null,
+    anniversary: (facts?.priorYearDate ?? meetingBefore(group.meeting, findings))?.add({ years: 1 }) ?? null,
     meeting: date,
     today,
     rows: rows.sort((a, b) => a.day.toString().localeCompare(b.day.toString(), 'en')),
@@ -157,6 +157,18 @@ function figureOf(group: MeetingLines, { findings }: Analysed, today: Temporal.P
   return [
     `<figure>${timelineSvg(timeline, 720, 'wide')}${timelineSvg(timeline, 340, 'narrow')}<figcaption>${escaped(timeline.title)}. A dot is a last day, a bar the time in which notice may be given.</figcaption></figure>`,
   ];
+}
+
+/** The meeting that a filing calls, for the next one, whose day is not known: it is to lie around the anniversary. */
+function meetingBefore(
+  { type, year, date }: NonNullable<MeetingLines['meeting']>,
+  findings: Analysed['findings'],
+): Temporal.PlainDate | null {
+  if (type !== 'annual' || date !== null || year === null) return null;
+  const before = findings.find(
+    (one) => one.kind === 'meeting-date' && !one.incidental && one.meetingType === type && one.date?.year === year - 1,
+  );
+  return before?.kind === 'meeting-date' ? before.date : null;
 }
 
 function point(label: string, day: Temporal.PlainDate | null): TimelineRow[] {

@@ -16,7 +16,7 @@ a:focus-visible, summary:focus-visible, button:focus-visible { outline: 3px soli
 .soft, .who, footer { color: var(--soft); font-size: .9rem; }
 .skip { position: absolute; left: -99rem; } .skip:focus { position: static; }
 ol.todo { list-style: none; margin: 0; padding: 0; border-top: 1px solid var(--line); }
-ol.todo > li { display: grid; grid-template-columns: 9.5rem 1fr; gap: 0 1.25rem; padding: .8rem 0; border-bottom: 1px solid var(--line); }
+ol.todo > li { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1.25rem; padding: .8rem 0; border-bottom: 1px solid var(--line); }
 ol.todo time, ol.todo .when { font-weight: 650; font-variant-numeric: tabular-nums; }
 .shareholder .who { color: var(--holder); } .company .who { color: var(--company); } .who { font-weight: 600; }
 li.passed .when { color: var(--soft); text-decoration: line-through; text-decoration-thickness: 1px; }

@@ -51,7 +51,7 @@ export function timelineSvg(
       ? []
       : [
           {
-            label: `Anniversary of last year's meeting, ${dayInShort(anniversary)}, and ${MOVED_BY_MORE_THAN} days around it`,
+            label: `Anniversary of the meeting before, ${dayInShort(anniversary)}, and ${MOVED_BY_MORE_THAN} days around it`,
             day: anniversary,
           },
         ];

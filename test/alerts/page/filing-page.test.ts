@@ -46,6 +46,11 @@ describe('the page of a filing', () => {
     expect(html).toContain('today, Mar 9');
   });
 
+  it('shows around which day the next meeting is to lie, while its own is not known', async () => {
+    const html = await pageOf('def-14a-2025-proxy-statement.txt');
+    expect(html).toContain('Anniversary of the meeting before, Fri Jul 17, 2026, and 30 days around it');
+  });
+
   it('runs no script and loads nothing', async () => {
     expect(await pageOf(sample)).not.toMatch(/<script|<link|<img|src=|https?:/);
   });
