@@ -374,7 +374,7 @@ describe('a mail', () => {
     });
     const open = reasonableTime(null, { ...rule14a8, citation: 'Rule 14a-8(e)(2)' });
     expect(toDo({ deadlines: [set, open] })).toEqual([
-      'Mon Mar 15  Shareholders: proposals for the proxy statement (Rule 14a-8(e)(2); as printed by the company). This is the date that the company has set. [1]',
+      'Mon Mar 15  Shareholders: proposals for the proxy statement (Rule 14a-8(e)(2)). This is the date that the company has set. [1]',
     ]);
     const nextYears = { ...open, meeting: { type: 'annual', year: 2005, date: null } } as const;
     expect(mail({ deadlines: [set, nextYears] }), 'the other one is for another meeting').toContain('No fixed date');

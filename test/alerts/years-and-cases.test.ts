@@ -101,3 +101,26 @@ describe('the passages', () => {
     expect(mail({ findings: [meeting()], deadlines })).not.toContain('Disposition');
   });
 });
+
+describe('a rule that follows the window of the company', () => {
+  const derivation = [step('opens: 120 days before'), step('closes: 90 days before')];
+  const follows = { rule: 'rule-14a-4.c1', title: 'Votes', citation: 'Rule 14a-4(c)(1)', ofTheCompany: false } as const;
+  const governed = [step('a provision governs'), ...derivation];
+
+  it('stands on the line of that window', () => {
+    const window = windowed('2004-02-05', '2004-03-05', { derivation });
+    const text = mail({ deadlines: [window, dated('2004-03-05', { ...follows, derivation: governed })] });
+    expect(text).toContain(
+      '\nFri Mar 5  Shareholders: nominations (company bylaws); votes (Rule 14a-4(c)(1)). Opens Thu Feb 5. [1]\n',
+    );
+    expect(text).toContain('\nFri Mar 5, votes: a provision governs; as for Fri Mar 5, nominations.');
+  });
+
+  it('has a line of its own where it is counted in another way, or the company prints one of them alone', () => {
+    const window = windowed('2004-02-05', '2004-03-05', { derivation });
+    const other = dated('2004-03-05', { ...follows, derivation: [step('45 days before')] });
+    expect(mail({ deadlines: [window, other] })).toContain('\nFri Mar 5  Shareholders: votes');
+    const both = dated('2004-03-05', { ...follows, derivation: governed, basis: 'both' });
+    expect(mail({ deadlines: [window, both] })).toContain('\nFri Mar 5  Shareholders: votes');
+  });
+});

@@ -29,7 +29,8 @@ function together(set: Deadline, open: Deadline): Deadline {
   const others = set.remarks.filter(({ kind }) => kind !== 'no-number-of-days');
   return {
     ...set,
-    citation: `${open.citation}; ${set.citation}`,
+    // That it is printed by the company is said in a sentence.
+    citation: open.citation,
     basis: 'computed',
     ofTheCompany: open.ofTheCompany,
     derivation: open.derivation,

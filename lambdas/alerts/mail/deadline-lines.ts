@@ -3,6 +3,7 @@ import { secBusinessDays } from '../../deadlines/calendars/sec-business-days.ts'
 import { dayOf } from '../../terms/days/day.ts';
 import { listed } from '../../terms/days/day-words.ts';
 import type { Deadline } from '../../terms/deadline.ts';
+import { type DerivationStep, isSameDerivation } from '../../terms/derivation.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { hasRemark } from '../../terms/remark.ts';
 import { dayInShort, weekdayAndDay } from '../words/date-words.ts';
@@ -76,10 +77,11 @@ function earliest(dates: readonly Temporal.PlainDate[]): Temporal.PlainDate | nu
   return [...dates].sort(Temporal.PlainDate.compare)[0] ?? null;
 }
 
-function linesOf(deadlines: readonly Deadline[], year: number | null): DeadlineLine[] {
-  const sorted = [...deadlines].sort((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
+function linesOf(own: readonly Deadline[], year: number | null): DeadlineLine[] {
+  const sorted = [...own].sort((a, b) => sortKey(a).localeCompare(sortKey(b), 'en'));
+  const sentences = (deadline: Deadline) => sentencesOf(windowFollowed(deadline, own) ?? deadline, year);
   const lines = grouped(sorted, (deadline) =>
-    JSON.stringify([deadline.actor, labelOf(deadline, year), ...sentencesOf(deadline, year)]),
+    JSON.stringify([deadline.actor, labelOf(deadline, year), ...sentences(deadline)]),
   );
   return [...lines.values()].map((alike) => {
     const [first] = alike;
@@ -88,10 +90,28 @@ function linesOf(deadlines: readonly Deadline[], year: number | null): DeadlineL
       deadlines: alike,
       day: turnsOn(first),
       label: labelOf(first, year),
-      text: [`${who}: ${actsInWords(alike)}.`, ...sentencesOf(first, year)].join(' '),
+      text: [`${who}: ${actsInWords(alike)}.`, ...sentences(first)].join(' '),
       evidence: distinct(alike.flatMap(evidenceShown)),
     };
   });
+}
+
+/** The window of the company's own whose last day a rule takes over (Rule 14a-4(c)(1)): one line has both. */
+function windowFollowed(deadline: Deadline, own: readonly Deadline[]): Deadline | undefined {
+  if (deadline.kind !== 'date' || deadline.ofTheCompany) return undefined;
+  return own.find(
+    ({ kind, due, actor, basis, ofTheCompany, derivation }) =>
+      kind === 'window' &&
+      ofTheCompany &&
+      actor === deadline.actor &&
+      basis === deadline.basis &&
+      due.equals(deadline.due) &&
+      endsWith(deadline.derivation, derivation),
+  );
+}
+
+function endsWith(derivation: readonly DerivationStep[], ending: readonly DerivationStep[]): boolean {
+  return derivation.length > ending.length && isSameDerivation(derivation.slice(-ending.length), ending);
 }
 
 /**
