@@ -49,23 +49,36 @@ const needsMonth =
   /J(?:an|AN|un|UN|ul|UL)|F(?:eb|EB)|M(?:ar|AR|ay|AY)|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)/;
 /** "25 May", "25th day of May": what stands right before the month. */
 const needsDayBefore = new RegExp(`(?:\\d|[tdhTDHyY]|[oO][fF])\\s{1,12}(?:${needsMonth.source})`);
-const needsDayOfMonth = /[tdhTDH]\s{1,12}(?:(?:day|DAY)\s{1,12})?(?:of|OF)\s{1,12}[JFMASOND]/;
+const needsDayOfMonth = new RegExp(
+  `[tdhTDH]\\s{1,12}(?:(?:day|DAY)\\s{1,12})?(?:of|OF)\\s{1,12}(?:${needsMonth.source})`,
+);
+/** "May twenty-fifth, 2004": the end of the day and its year. */
+const needsDayInWords = /(?:irst|IRST|econd|ECOND|hird|HIRD|th|TH)\s{0,3},?\s{0,12}(?:19|2\d)\d\d/;
 
 /** Every form that filings use. */
 export const dateForms: readonly DateForm[] = [
   {
-    // Tuesday, May 25th, 2004; May the 25th; May twenty-fifth, 2004: in words only with the year, since "May first" may be a verb
+    // Tuesday, May 25th, 2004; May the 25th
     needs: needsMonth,
     pattern: new RegExp(
-      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${month})(?:${blank}|(?=\\d{1,2}\\s{0,3},\\s{0,3}(?:19|20)\\d\\d))(?:(?:the${blank}(?=\\d{1,2}\\s?${ordinal}))?(\\d{1,2})(?!\\d|${otherFigure})(?:\\s?${ordinal})?\\b(?:\\s{0,3},?\\s{0,12}${year})?|(?:the${blank})?(${ordinalInWords})\\b\\s{0,3},?\\s{0,12}${year})`,
+      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${month})(?:${blank}|(?=\\d{1,2}\\s{0,3},\\s{0,3}(?:19|20)\\d\\d))(?:the${blank}(?=\\d{1,2}\\s?${ordinal}))?(\\d{1,2})(?!\\d|${otherFigure})(?:\\s?${ordinal})?\\b(?:\\s{0,3},?\\s{0,12}${year})?`,
       'g',
     ),
     read: (m) => ({
       weekday: weekdayOf(m[1]),
       month: monthOf(m[2]),
-      day: m[3] ? Number(m[3]) : ordinalOf(m[5]),
-      year: m[4] || m[6] ? Number(m[4] ?? m[6]) : null,
+      day: Number(m[3]),
+      year: m[4] ? Number(m[4]) : null,
     }),
+  },
+  {
+    // May twenty-fifth, 2004: only with the year, since "May first" may be a verb
+    needs: needsDayInWords,
+    pattern: new RegExp(
+      `(?:\\b(${weekday})\\s{0,3},?${blank}(?:the${blank})?)?\\b(${month})${blank}(?:the${blank})?(${ordinalInWords})\\b\\s{0,3},?\\s{0,12}${year}`,
+      'g',
+    ),
+    read: (m) => ({ weekday: weekdayOf(m[1]), month: monthOf(m[2]), day: ordinalOf(m[3]), year: Number(m[4]) }),
   },
   {
     // the 25th day of May, 2004; 25 May 2004

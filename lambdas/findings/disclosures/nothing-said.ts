@@ -1,3 +1,4 @@
+import { sparing } from '../../terms/sparing.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 
 /** In whatever words an item says that it holds nothing: at its beginning, alone, or as its only sentence. */
@@ -26,34 +27,36 @@ const alone = new RegExp(
   ),
   'i',
 );
-const sentence = new RegExp(
-  inTurn(
-    '^(?:[\\w ,]{0,40}\\b)?',
-    oneOf(
-      'no (?:\\w+ )?(?:information|disclosures?|events?|matters?|items?) to',
-      '(?:has|have|had|is|are|was|there (?:is|are|was|were)) (?:nothing|none|no (?:\\w+ )?(?:information|disclosures?|events?|matters?|items?))',
-      'no (?:\\w+ ){0,2}(?:information|disclosures?|events?|matters?|responses?) (?:is|are|was|were|has|have|need)',
-      '(?:makes?|made) no (?:\\w+ ){0,2}disclosures?',
-      '(?:does|do|did) not have any (?:\\w+ )?(?:information|disclosures?|events?|matters?|items?) to',
-      'no (?:\\w+ ){0,2}(?:disclosures?|reports?|responses?)',
-      'nothing (?:is|was|to|has)',
+const sentence = sparing(
+  new RegExp(
+    inTurn(
+      '^(?:[\\w ,]{0,40}\\b)?',
+      oneOf(
+        'no (?:\\w+ )?(?:information|disclosures?|events?|matters?|items?) to',
+        '(?:has|have|had|is|are|was|there (?:is|are|was|were)) (?:nothing|none|no (?:\\w+ )?(?:information|disclosures?|events?|matters?|items?))',
+        'no (?:\\w+ ){0,2}(?:information|disclosures?|events?|matters?|responses?) (?:is|are|was|were|has|have|need)',
+        '(?:makes?|made) no (?:\\w+ ){0,2}disclosures?',
+        '(?:does|do|did) not have any (?:\\w+ )?(?:information|disclosures?|events?|matters?|items?) to',
+        'no (?:\\w+ ){0,2}(?:disclosures?|reports?|responses?)',
+        'nothing (?:is|was|to|has)',
+      ),
+      '\\b(?: (?:being|been|be|to))?(?: ',
+      oneOf(
+        'disclosed?',
+        'report(?:ed|able)?',
+        'make',
+        'furnish(?:ed)?',
+        'provided?',
+        'made',
+        'given',
+        'filed?',
+        'required',
+        'applicable',
+      ),
+      ')?(?: (?:here|herein|at this time|(?:under|in|by|for|pursuant to|with respect to|at) [\\w .,-]{1,80}))?$',
     ),
-    '\\b(?: (?:being|been|be|to))?(?: ',
-    oneOf(
-      'disclosed?',
-      'report(?:ed|able)?',
-      'make',
-      'furnish(?:ed)?',
-      'provided?',
-      'made',
-      'given',
-      'filed?',
-      'required',
-      'applicable',
-    ),
-    ')?(?: (?:here|herein|at this time|(?:under|in|by|for|pursuant to|with respect to|at) [\\w .,-]{1,80}))?$',
+    'i',
   ),
-  'i',
 );
 /** What says nothing says it briefly. */
 const MOST_CHARACTERS = 220;

@@ -36,49 +36,47 @@ const postponed = sparing(
   ),
 );
 const adjourned = sparing(
-  anyOf([
-    new RegExp(
-      inTurn(
-        '\\b',
-        oneOf(
-          'adjourned',
-          '(?:is|are|am)(?: further| again| hereby)? adjourning',
-          'recessed',
-          'reconvene[sd]?',
-          'reconvening',
-          'resumes',
-          'will resume',
-          'continued (?:to|until)(?= (?:[a-z]+,? )?@D)',
-        ),
-        '\\b',
+  new RegExp(
+    inTurn(
+      '\\b',
+      oneOf(
+        'adjourned',
+        '(?:is|are|am)(?: further| again| hereby)? adjourning',
+        'recessed',
+        'reconvene[sd]?',
+        'reconvening',
+        'resumes',
+        'will resume',
+        'continued (?:to|until)(?= (?:[a-z]+,? )?@D)',
       ),
+      '\\b',
     ),
-    new RegExp(
-      inTurn(
-        '\\b',
-        oneOf(
-          'approved',
-          'declared',
-          'announced',
-          'ordered',
-          'voted',
-          'agreed',
-          'resolved',
-          'effected',
-          'granted',
-          'made',
-        ),
-        '\\b[^.;@]{0,60}\\badjournment (?:of @[ASG]\\d+@,? )?(?:[^@;.]{0,40} )?(?:to|until|till)\\b[^@;.]{0,40}@D',
+  ),
+  new RegExp(
+    inTurn(
+      '\\b',
+      oneOf(
+        'approved',
+        'declared',
+        'announced',
+        'ordered',
+        'voted',
+        'agreed',
+        'resolved',
+        'effected',
+        'granted',
+        'made',
       ),
+      '\\b[^.;@]{0,60}\\badjournment (?:of @[ASG]\\d+@,? )?(?:[^@;.]{0,40} )?(?:to|until|till)\\b[^@;.]{0,40}@D',
     ),
-    new RegExp(
-      inTurn(
-        '\\b(?:notwithstanding|despite|following|after|because of|as a result of|in (?:view|light) of|due to|announc\\w+|of) (?:the|our|its|an?)',
-        ' (?:further )?adjournment (?:of @[ASG]\\d+@,? )?(?:from @D\\d+@ )?(?:to|until|till)\\b[^@;.]{0,40}@D',
-      ),
+  ),
+  new RegExp(
+    inTurn(
+      '\\b(?:notwithstanding|despite|following|after|because of|as a result of|in (?:view|light) of|due to|announc\\w+|of) (?:the|our|its|an?)',
+      ' (?:further )?adjournment (?:of @[ASG]\\d+@,? )?(?:from @D\\d+@ )?(?:to|until|till)\\b[^@;.]{0,40}@D',
     ),
-    /\badjournment (?:of @[ASG]\d+@,? )?(?:to|until|till)\b[^@;.]{0,40}@D\d+@[^@;.]{0,40} (?:was|has been) (?:approved|declared|announced|ordered|agreed)\b/,
-  ]),
+  ),
+  /\badjournment (?:of @[ASG]\d+@,? )?(?:to|until|till)\b[^@;.]{0,40}@D\d+@[^@;.]{0,40} (?:was|has been) (?:approved|declared|announced|ordered|agreed)\b/,
 );
 const willNot = oneOf(
   'will (?:(?:now|therefore|accordingly|thus|consequently|hence|in fact) )?not(?: now| therefore)?',

@@ -1,3 +1,4 @@
+import { sparing } from '../../terms/sparing.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { anyForm, fates } from './fates.ts';
 
@@ -369,19 +370,21 @@ export const scopes: readonly Scope[] = [
 ];
 
 /** Words without any of these hold no fate that a scope could take in. */
-export const mayHoldFate = new RegExp(
-  oneOf(
-    anyFate,
-    'chang',
-    'mov',
-    'reschedul',
-    'advanc',
-    'delay',
-    'reset',
-    'shift',
-    'adjourn',
-    'postpon',
-    'continuation',
+export const mayHoldFate = sparing(
+  new RegExp(
+    oneOf(
+      anyFate,
+      'chang',
+      'mov',
+      'reschedul',
+      'advanc',
+      'delay',
+      'reset',
+      'shift',
+      'adjourn',
+      'postpon',
+      'continuation',
+    ),
   ),
 );
 

@@ -173,10 +173,7 @@ function withCounts(text: string, counts: Count[]): string {
     const isBracketed = /^\[.*\]$/.test(said) && bracket === undefined;
     return `@${letter}${counts.push({ value, unit, contradiction, ...(isBracketed && { isBracketed }) }) - 1}@`;
   };
-  let counted = text
-    .replace(/\b(\d{1,3})-(\d{1,3})(?= (?:calendar |business )?days?\b)/g, '$1 to $2')
-    .replace(wordsInBrackets, (_, ordinals, cardinals) => `[${numberOf(ordinals ?? cardinals)}${ordinals ? 'th' : ''}]`)
-    .replace(figureBeforeWords, '$2 ($1)')
+  let counted = withoutBrackets(text.replace(/\b(\d{1,3})-(\d{1,3})(?= (?:calendar |business )?days?\b)/g, '$1 to $2'))
     .replace(ordinal, (_, words, inWords, figure, end, inFigures, full, kind, unit) =>
       add('O', words ?? `${figure}${end}`, inWords ?? inFigures, unitOf(full, kind, unit)),
     )
@@ -191,6 +188,14 @@ function withCounts(text: string, counts: Count[]): string {
   if (counted.includes('@O'))
     counted = counted.replace(ordinalAlone, (_, figure) => add('O', figure, undefined, 'calendar'));
   return counted;
+}
+
+/** Brackets around a count, or around its words, as if they were not there. */
+function withoutBrackets(text: string): string {
+  if (!/[([]/.test(text)) return text;
+  return text
+    .replace(wordsInBrackets, (_, ordinals, cardinals) => `[${numberOf(ordinals ?? cardinals)}${ordinals ? 'th' : ''}]`)
+    .replace(figureBeforeWords, '$2 ($1)');
 }
 
 /** The number that words or a figure say, with or without brackets around them. */
