@@ -1,4 +1,5 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LandedObject } from '../../../lambdas/records/filings.ts';
@@ -41,7 +42,8 @@ export async function listingOf(folder: string, except: readonly string[] = []):
       const within = join(path, name);
       if (name.startsWith('.') || isLeftover(name)) continue;
       try {
-        const found = await stat(within);
+        // A watched folder is looked through again and again: to wait for each file costs many times the look itself.
+        const found = statSync(within);
         const inner = key === '' ? name : `${key}/${name}`;
         if (found.isDirectory()) await visit(within, inner);
         else if (found.isFile()) filings.push(landed(folder, inner, found));

@@ -9,6 +9,9 @@ import { type Listing, listingOf } from './paths.ts';
 /** A file that fails is tried again after this many looks, then after twice as many, and so on: for some minutes in all. */
 const mostLooksBetween = 64;
 const tries = 10;
+/** Looking takes one part of so many of a processor's time: the more files lie there, the longer the pause. */
+const looksTakeOneOf = 100;
+const longestPauseMs = 15_000;
 
 interface WatchOptions {
   readonly signal: AbortSignal;
@@ -40,7 +43,10 @@ export async function watchFolder(folder: string, around: Surroundings, options:
   const failures = new Map<string, Failure>();
   let before = new Set<string>();
   for (let look = 0; !signal.aborted; look += 1) {
+    const began = process.cpuUsage();
     const now = (await looked()).filter(({ size }) => size !== 0);
+    const { user, system } = process.cpuUsage(began);
+    const pauseMs = Math.max(everyMs, Math.min(((user + system) / 1000) * looksTakeOneOf, longestPauseMs));
     for (const object of now) {
       const key = `${object.key} ${object.versionId}`;
       if (signal.aborted || done.has(key) || !before.has(key)) continue;
@@ -65,7 +71,7 @@ export async function watchFolder(folder: string, around: Surroundings, options:
       }
     }
     before = new Set(now.map((object) => `${object.key} ${object.versionId}`));
-    await pause(everyMs, undefined, { signal }).catch(() => undefined);
+    await pause(pauseMs, undefined, { signal }).catch(() => undefined);
   }
 }
 
