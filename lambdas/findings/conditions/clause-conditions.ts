@@ -1,6 +1,7 @@
 import type { Condition } from '../../terms/expression.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
+import { isWatched } from '../reading/decisions.ts';
 import { conditionCounts, LONGEST_CONDITION } from './condition-counts.ts';
 import { movedByCounts, movedByDates } from './moved-conditions.ts';
 import type { Region } from './region.ts';
@@ -68,7 +69,20 @@ const reason = new RegExp(String.raw`\b(?:because|since)\b|${opener.source}`, 'g
  * The conditions of a clause: how far the meeting must move, how short the notice must be; `orReasons`: also what is said to be
  * so, and is why something follows.
  */
-export function conditionsIn(wording: Wording, orReasons = false): FoundCondition[] {
+export function conditionsIn(wording: Wording, orReasons = false): readonly FoundCondition[] {
+  const known = orReasons ? withReasons : ofWording;
+  // Whoever watches is told each time which rows decided.
+  const before = isWatched() ? undefined : known.get(wording);
+  const conditions = before ?? conditionsOf(wording, orReasons);
+  known.set(wording, conditions);
+  return conditions;
+}
+
+/** Found once for those who ask for meetings, for deadlines and for clauses. */
+const ofWording = new WeakMap<Wording, readonly FoundCondition[]>();
+const withReasons = new WeakMap<Wording, readonly FoundCondition[]>();
+
+function conditionsOf(wording: Wording, orReasons: boolean): FoundCondition[] {
   const found: FoundCondition[] = [];
   for (const match of wording.text.matchAll(orReasons ? reason : opener)) {
     if (match.index < (found.at(-1)?.to ?? 0)) continue;

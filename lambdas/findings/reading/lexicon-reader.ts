@@ -19,6 +19,8 @@ interface Form {
 
 /** Letters by which a form is looked up that begins with the beginning of a word. */
 const INDEXED = 3;
+/** Of so many words it is remembered which forms may begin with them: more than a language uses, less than a hostile text has. */
+const MOST_WORDS = 20_000;
 
 /** A reader of some concepts; of two that have the same form the one that stands first has it. */
 export function lexiconReader(concepts: readonly Concept[]): LexiconReader {
@@ -38,23 +40,26 @@ export function lexiconReader(concepts: readonly Concept[]): LexiconReader {
         else added(byWord, first, form);
     }
   }
+  const known = new Map<string, readonly Form[]>();
+  const beginningWith = (text: string) => {
+    const forms = [...(byWord.get(text) ?? []), ...(byBeginning.get(text.slice(0, INDEXED)) ?? [])];
+    const may = forms.filter(({ start }) => mayBegin(start, text));
+    if (known.size >= MOST_WORDS) known.clear();
+    known.set(text, may);
+    return may;
+  };
   return (words, at) => {
     const text = words[at]?.text;
     if (text === undefined) return null;
-    const ofWord = longestOf(byWord.get(text), words, at, null);
-    return longestOf(byBeginning.get(text.slice(0, INDEXED)), words, at, ofWord);
+    const forms = known.get(text) ?? beginningWith(text);
+    return forms.length === 0 ? null : longestOf(forms, words, at);
   };
 }
 
-/** The longest of some forms that begins at a place, where it is longer than the one found before. */
-function longestOf(
-  forms: readonly Form[] | undefined,
-  words: readonly Word[],
-  at: number,
-  before: FoundForm | null,
-): FoundForm | null {
-  let best = before;
-  for (const { concept, start } of forms ?? []) {
+/** The longest of some forms that begins at a place, the first of several as long. */
+function longestOf(forms: readonly Form[], words: readonly Word[], at: number): FoundForm | null {
+  let best: FoundForm | null = null;
+  for (const { concept, start } of forms) {
     const length = endOf(start, words, at) - at;
     if (length > (best?.length ?? 0)) best = { concept, length };
   }
@@ -88,6 +93,12 @@ function stateOf(pieces: readonly Piece[], then: State = null): State {
       'choice' in piece ? piece.choice.map((one) => stateOf(one, rest)) : { fits: whatFits(piece), then: rest };
     return piece.optional ? [taken, rest] : taken;
   }, then);
+}
+
+/** False where no way through a form begins with a word. */
+function mayBegin(state: State, text: string): boolean {
+  if (state === null) return true;
+  return isWays(state) ? state.some((way) => mayBegin(way, text)) : state.fits(text);
 }
 
 /** Where the longest way through a form ends, exclusive; -1 when it does not stand there. */

@@ -85,19 +85,24 @@ export function standsFrom({ behind }: Phrase, chunks: readonly Chunk[], at: num
 export function rowsByNeed<Row extends { readonly phrase: Phrase }>(
   rows: readonly Row[],
 ): (chunks: readonly Chunk[]) => readonly Row[] {
-  const needing = new Map<string, Set<Row>>();
-  const always = new Set<Row>();
-  for (const row of rows) {
+  const needing = new Map<string, number[]>();
+  const always: number[] = [];
+  for (const [place, row] of rows.entries()) {
     const needed = scarcest(row.phrase);
-    if (needed === null) always.add(row);
-    for (const one of needed ?? []) needing.set(one, (needing.get(one) ?? new Set()).add(row));
+    if (needed === null) always.push(place);
+    for (const one of needed ?? []) needing.set(one, [...(needing.get(one) ?? []), place]);
   }
   return (chunks) => {
-    const found = new Set(always);
-    for (const one of occurringIn(chunks)) for (const row of needing.get(one) ?? []) found.add(row);
-    return found.size === 0 ? [] : rows.filter((row) => found.has(row));
+    const places = new Set(always);
+    for (const { is, text } of chunks) {
+      for (const place of needing.get(is) ?? none) places.add(place);
+      for (const place of needing.get(text) ?? none) places.add(place);
+    }
+    return [...places].sort((a, b) => a - b).flatMap((place) => rows[place] ?? []);
   };
 }
+
+const none: readonly number[] = [];
 
 /** Of what a phrase cannot do without the one for which the fewest kinds and words will do; null for none. */
 function scarcest({ before, behind }: Phrase): readonly string[] | null {

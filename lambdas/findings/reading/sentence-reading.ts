@@ -29,10 +29,15 @@ function sayConcept(name: string, wording: Wording): void {
 /** The subjects that a part of a sentence names, in the scopes of the whole sentence; `to` is exclusive. */
 export function subjectsBetween(wording: Wording, from = 0, to = wording.text.length): SubjectsNamed {
   const chunks = chunksIn(wording);
-  return subjectsIn(
-    from === 0 && to >= wording.text.length ? chunks : chunks.filter((c) => c.from >= from && c.to <= to),
-  );
+  if (from > 0 || to < wording.text.length) return subjectsIn(chunks.filter((c) => c.from >= from && c.to <= to));
+  // Whoever watches is told each time which rows decided.
+  const known = isWatched() ? undefined : ofSentence.get(chunks);
+  const named = known ?? subjectsIn(chunks);
+  ofSentence.set(chunks, named);
+  return named;
 }
+
+const ofSentence = new WeakMap<readonly ScopedChunk[], SubjectsNamed>();
 
 /** The subjects that words by themselves name. */
 export function subjectsNamed(words: string): SubjectsNamed {

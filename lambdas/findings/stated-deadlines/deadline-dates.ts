@@ -2,14 +2,25 @@ import { isBefore } from '../../terms/days/dates.ts';
 import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { inTurn } from '../prose/any-of.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
-import { decided } from '../reading/decisions.ts';
+import { decided, isWatched } from '../reading/decisions.ts';
 import type { DeadlineRole } from './cues/cue.ts';
 import { deadlineDateCues } from './deadline-date-cues.ts';
 import { formerDays } from './former-days.ts';
 import { areApart, columnRole, isOfOtherColumn } from './table-columns.ts';
 
 /** For each date of a sentence, by its place in it, what it does; null for one that is no deadline. */
-export function deadlineRoles(wording: Wording, columns: readonly string[] = []): (DeadlineRole | null)[] {
+export function deadlineRoles(wording: Wording, columns: readonly string[] = []): readonly (DeadlineRole | null)[] {
+  // Whoever watches is told each time which rows decided.
+  const before = columns.length > 0 || isWatched() ? undefined : known.get(wording);
+  const roles = before ?? rolesIn(wording, columns);
+  if (columns.length === 0) known.set(wording, roles);
+  return roles;
+}
+
+/** Read once for those who ask for meetings and for deadlines. */
+const known = new WeakMap<Wording, readonly (DeadlineRole | null)[]>();
+
+function rolesIn(wording: Wording, columns: readonly string[]): (DeadlineRole | null)[] {
   const conditions = conditionsIn(wording);
   const roles: (DeadlineRole | null)[] = [];
   for (let i = 0; i < Math.min(wording.dates.length, MOST_DATES); i += 1) {
