@@ -26,7 +26,9 @@ describe('the words that an expression cannot do without', () => {
     [/[\]|]xa{2}y/, ['xa']],
     [/u\.s\. \x41\u0042 mail by/, [' mail by']],
     [/it is .late/, ['it is ']],
-    [/Late/i, null],
+    [/Late or unsigned/i, ['late or unsigned']],
+    [/Späte/i, null],
+    [/late/u, null],
   ])('%s: %j', (expression, words) => {
     expect(neededWords(expression)).toEqual(words);
   });

@@ -9,8 +9,9 @@ import { type Listing, listingOf } from './paths.ts';
 /** A file that fails is tried again after this many looks, then after twice as many, and so on: for some minutes in all. */
 const mostLooksBetween = 64;
 const tries = 10;
-/** Looking takes one part of so many of a processor's time: the more files lie there, the longer the pause. */
-const looksTakeOneOf = 100;
+/** A look that takes the processor longer than this is followed by a pause of so many times as long, up to the longest. */
+const cheapLookMs = 10;
+const pausesAsLong = 100;
 const longestPauseMs = 15_000;
 
 interface WatchOptions {
@@ -46,7 +47,8 @@ export async function watchFolder(folder: string, around: Surroundings, options:
     const began = process.cpuUsage();
     const now = (await looked()).filter(({ size }) => size !== 0);
     const { user, system } = process.cpuUsage(began);
-    const pauseMs = Math.max(everyMs, Math.min(((user + system) / 1000) * looksTakeOneOf, longestPauseMs));
+    const tookMs = (user + system) / 1000;
+    const pauseMs = tookMs <= cheapLookMs ? everyMs : Math.min(tookMs * pausesAsLong, longestPauseMs);
     for (const object of now) {
       const key = `${object.key} ${object.versionId}`;
       if (signal.aborted || done.has(key) || !before.has(key)) continue;
