@@ -33,12 +33,12 @@ const news = new RegExp(
   inTurn(
     '\\b',
     oneOf(
-      'set',
+      'set(?! (?:forth|out))',
       'fixed',
       'establish\\w*',
       'determined',
       'scheduled',
-      'called',
+      'called(?! for (?:by|in))',
       'announc\\w*',
       'selected',
       'chosen',
@@ -66,9 +66,17 @@ const toldBefore = new RegExp(
 const asksTheCourt =
   /\b(?:seek(?:s|ing)?|sought|asks?|asked|asking|moved|motion|suits?|lawsuits?|plaintiffs?)\b[^.;]{0,60}\b(?:to|that would) (?:[a-z]+ )?enjoin\b/;
 
+/** Parts of a paper for the meeting are made parts of another paper: whatever else is said, the meeting names that paper. */
+const byReference = /\bincorporated (?:[a-z]+ ){0,3}by reference\b|\breference is (?:hereby )?made to\b/;
+
 /** A sentence in which a meeting only fixes when something else will happen, or that tells what was told before. */
 export function isBackgroundSentence(words: string): boolean {
-  return (background.test(words) && !news.test(words)) || toldBefore.test(words) || asksTheCourt.test(words);
+  return (
+    byReference.test(words) ||
+    (background.test(words) && !news.test(words)) ||
+    toldBefore.test(words) ||
+    asksTheCourt.test(words)
+  );
 }
 
 /** Both parties to a merger have their meetings, in the plural, which are on their way already. */
@@ -158,7 +166,8 @@ const sets = new RegExp(
       'intend(?:s|ed)?',
       'record date',
       'entitled',
-      'of record',
+      // Of holders who vote, not of those who are paid
+      '(?<!\\b(?:dividends?|payable|distributions?)\\b[^;]{0,160})of record',
     ),
     '\\b',
   ),

@@ -140,6 +140,18 @@ export const otherMatters: readonly OtherMatter[] = [
   },
   { says: 'fix* (a|the) record date', of: 'clauses', example: 'fix a record date' },
   { says: 'record date (shall|is|will)', of: 'clauses', example: 'the record date shall be' },
+  // Its own proxy statement, which the company files with the Commission
+  {
+    says: '<proxy-paper> …18+date (will|to) be (filed|furnished)',
+    of: 'both',
+    example: 'our proxy statement, which will be filed within 120 days',
+  },
+  {
+    says: '(expect|expects|intend|intends|plan|plans|will) to? file …14 <proxy-paper>',
+    of: 'both',
+    example: 'we expect to file a definitive proxy statement',
+  },
+  { says: 'incorporated …3 by reference', of: 'both', example: 'is incorporated herein by reference to the headings' },
   { says: 'secretary of state', of: 'deadlines', example: 'filed with the Secretary of State' },
   { says: 'certificate of amendment', of: 'deadlines', example: 'the certificate of amendment' },
   { says: 'date of (earliest|report)', of: 'deadlines', example: 'Date of earliest event reported' },

@@ -52,6 +52,14 @@ const byTheWay: readonly { name: string; says: string; on?: string }[] = [
     says: 'All other terms of the merger stay as they are. Separate annual meetings of stockholders are scheduled for June 12, 2025 to vote on the merger.',
   },
   {
+    name: 'a paper of which parts are made parts of this one',
+    says: 'The information called for by Item 11 is set forth in the proxy statement for the annual meeting of stockholders to be held on June 12, 2025, and is incorporated herein by reference.',
+  },
+  {
+    name: 'what a dividend for holders of record waits for',
+    says: 'The dividend will be payable to stockholders of record on July 1, 2025, conditioned upon approval of the split at the annual meeting of stockholders scheduled to be held June 12, 2025.',
+  },
+  {
     name: 'a call that was overtaken: the day lay behind when the paper was filed',
     says: 'The annual meeting of stockholders to approve the lease has been scheduled for June 12, 2025.',
     on: '2025-06-20',

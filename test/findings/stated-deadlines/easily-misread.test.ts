@@ -23,6 +23,16 @@ const windows: readonly Saying[] = [
     found: [],
   },
   {
+    name: 'a day by which the company files its proxy statement',
+    says: 'The information under “Director Nominees” and “Shareholder Proposals” will be in our proxy statement, which will be filed no later than April 30, 2026.',
+    found: [],
+  },
+  {
+    name: 'a day by which the company expects to file it',
+    says: 'We expect to file a definitive proxy statement with Proposal 1 and our nominees not later than April 30, 2026.',
+    found: [],
+  },
+  {
     name: 'a day by which to vote',
     says: 'Elect the nominees. Please vote by 11:59 p.m. Central Time on May 13, 2026 for shares held directly.',
     found: [],
