@@ -4,6 +4,7 @@ import { anyOtherDay, calendarDayCases } from './phrasebook/calendar-day-cases.t
 import { countedDayRows } from './phrasebook/counted-days.ts';
 import { scopes } from './phrasebook/fate-scopes.ts';
 import { fates } from './phrasebook/fates.ts';
+import { proposalsOfOthers } from './phrasebook/holders/proposals-of-others.ts';
 import { lexicon } from './phrasebook/lexicon/index.ts';
 import { noticesOfOthers } from './phrasebook/notices-of-others.ts';
 import { otherBodies } from './phrasebook/other-bodies.ts';
@@ -47,6 +48,12 @@ export const tablesOfWordings: readonly WordingTable[] = [
   table('cases by days of the calendar', 'phrasebook/calendar-day-cases.ts', calendarDayCases, (row) => row.meeting),
   table('any other day', 'phrasebook/calendar-day-cases.ts', anyOtherDay, () => 'the case before'),
   table('what else a sentence is about', 'phrasebook/other-matters.ts', mattersOfTheirOwn, (row) => `no ${row.of}`),
+  table(
+    'whose proposals are meant',
+    'phrasebook/holders/proposals-of-others.ts',
+    proposalsOfOthers,
+    () => 'not of holders',
+  ),
   table('when somebody else acts', 'phrasebook/notices-of-others.ts', noticesOfOthers, () => 'no clause'),
   table('cases of the beginning', 'phrasebook/transitional-rules.ts', transitionalRules, () => 'once only'),
   table('what held before a change', 'phrasebook/what-was-before.ts', whatWasBefore, () => 'before'),

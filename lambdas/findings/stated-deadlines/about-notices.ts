@@ -5,6 +5,7 @@ import { found, phraseOf } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
 import { takesBack } from '../reading/withdrawn-days.ts';
+import { areProposalsOfOthers } from './whose-proposals.ts';
 
 /** What becomes of a notice or a proposal, and when. */
 const handedIn = [
@@ -92,7 +93,11 @@ const handingIn = new RegExp(
 export function isAboutNotices(wording: Wording, own: SubjectsNamed): boolean {
   const { text } = wording;
   const isRelevant = own.subjects.length > 0 || own.unspecifiedProposals || handingIn.test(text);
-  return isRelevant && otherMatterIn(chunksIn(wording), 'deadlines', names.test(text)) === null;
+  return (
+    isRelevant &&
+    !areProposalsOfOthers(wording) &&
+    otherMatterIn(chunksIn(wording), 'deadlines', names.test(text)) === null
+  );
 }
 
 const windowWords = new RegExp(

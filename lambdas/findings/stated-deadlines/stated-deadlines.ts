@@ -27,6 +27,7 @@ import { datedWindows, extentOf, placeOf } from './dated-windows.ts';
 import { deadlineRoles } from './deadline-dates.ts';
 import { endsWindow, type FirstDay, withFirstDays } from './first-days.ts';
 import { formerDays } from './former-days.ts';
+import { isFragment, ofHolders } from './holders-near.ts';
 import { statedDeadline } from './stated-deadline.ts';
 import { columnHeading } from './table-columns.ts';
 import { areNominationsAlone, subjectsInTurn, subjectsOfWindow } from './window-subjects.ts';
@@ -51,7 +52,7 @@ export function statedDeadlines(
   let rightAbove: readonly StatedDeadline[] = [];
   let isExample = false;
   let firstDays: readonly FirstDay[] = [];
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
     if (passage.isLabelled) continue;
     above = [...above, ...rightAbove].slice(-MOST_ABOVE);
     isExample = isExample && isFragment(passage);
@@ -60,16 +61,12 @@ export function statedDeadlines(
         ? inPassage(passage, { above, rightAbove, firstDays }, reference, ofOthers)
         : nothing;
     ({ found: rightAbove, firstDays } = told);
+    rightAbove = ofHolders(rightAbove, passages, at);
     found.push(...rightAbove);
     const last = passage.sentences.at(-1);
     isExample ||= last !== undefined && mayTell(passage) && leadsToExample(last.wording());
   }
   return found;
-}
-
-/** A part of a table or list, and no sentence. */
-function isFragment({ sentences }: Passage): boolean {
-  return sentences.length === 1 && !/[.!?]["”]?$/.test(sentences[0]?.text ?? '');
 }
 
 /** False for a passage of which no sentence prints a date or points to one: it tells nothing, whatever it is about. */

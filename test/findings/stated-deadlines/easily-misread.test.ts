@@ -9,7 +9,7 @@ const windows: readonly Saying[] = [
   },
   {
     name: 'outside of two days, the last first',
-    says: 'Other business must be notified not later than May 16, 2026 or prior to May 1, 2026.',
+    says: 'Other business for the annual meeting must be notified not later than May 16, 2026 or prior to May 1, 2026.',
     found: ['other-proposal 2026-05-01 to 2026-05-16'],
   },
   {

@@ -150,12 +150,12 @@ const theSubjectElsewhere: readonly Saying[] = [
   },
   {
     name: 'behind the date, as plain “proposal”',
-    says: 'By December 9, 2025 we must have received any proposal.',
+    says: 'By December 9, 2025 we must have received any proposal of a stockholder.',
     found: ['rule-14a-8-proposal by 2025-12-09'],
   },
   {
     name: 'the heading says which proposals are meant',
-    says: 'Other Business\n\nProposals must be received by February 10, 2026.',
+    says: 'Other Business for the 2026 Meeting\n\nProposals must be received by February 10, 2026.',
     paper: proxy,
     found: ['other-proposal by 2026-02-10'],
   },

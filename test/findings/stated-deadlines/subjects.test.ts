@@ -170,7 +170,7 @@ const saidElsewhere: readonly Saying[] = [
   },
   {
     name: 'plain “proposals” are those for the proxy statement',
-    says: 'Proposals must be received by December 9, 2025.',
+    says: 'Proposals of stockholders must be received by December 9, 2025.',
     found: ['rule-14a-8-proposal by 2025-12-09'],
   },
   {
@@ -210,7 +210,7 @@ const saidElsewhere: readonly Saying[] = [
   },
   {
     name: '“not for inclusion”, with no word on in what',
-    says: 'Proposals that are not for inclusion must be received by February 10, 2026.',
+    says: 'Proposals of stockholders that are not for inclusion must be received by February 10, 2026.',
     found: ['other-proposal by 2026-02-10'],
   },
   {
