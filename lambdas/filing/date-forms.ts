@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { monthNames, weekdayNames } from '../terms/days/day-words.ts';
 
 const MONTHS = monthNames.map((name) => name.toLowerCase());
@@ -102,6 +103,20 @@ export const dateForms: readonly DateForm[] = [
       'g',
     ),
     read: (m) => ({ weekday: weekdayOf(m[1]), month: monthOf(m[3]), day: ordinalOf(m[2]), year: Number(m[4]) }),
+  },
+  {
+    // the last day of February 2004
+    needs: /\b(?:last|LAST|Last)\b/,
+    pattern: new RegExp(
+      `\\b(?:last|LAST|Last)${blank}(?:day|DAY|Day)${blank}(?:of|OF)${blank}(${month})\\b\\s{0,3},?\\s{0,12}${year}`,
+      'g',
+    ),
+    read: (m) => ({
+      weekday: null,
+      month: monthOf(m[1]),
+      day: Temporal.PlainYearMonth.from({ year: Number(m[2]), month: monthOf(m[1]) }).daysInMonth,
+      year: Number(m[2]),
+    }),
   },
   {
     // 25-MAY-2004

@@ -13,6 +13,15 @@ const sameAgain = anyCase(
     '\\b(?:this|that)(?: date| day)? is (?:also |likewise )?the (?:deadline|last day|date|day)\\b',
     '\\bthe (?:date|day) (?:last|just) (?:mentioned|named|given) is (?:also |likewise )?the (?:deadline|last day|date|day)\\b',
     '\\bthe (?:latter|last|same) (?:date|day) is (?:also |likewise )?the (?:deadline|last day|date|day)\\b',
+    inTurn(
+      '\\b(?:same|identical) (?:@N\\d+@|[a-z]+(?: \\(\\d+\\))?,?(?: calendar)? days|\\d+(?: calendar)? days)',
+      '(?! (?:before|after|prior|in advance|notice)\\b)',
+    ),
+    inTurn(
+      '\\b(?:the (?:foregoing|above|preceding)|this|that|these|those) (?:notice |bylaw )?',
+      '(?:dates?|days?|periods?|window|deadlines?|time(?: limits| periods?|frames?)?|limits)',
+      ' (?:also |likewise |equally )?(?:appl(?:y|ies)|holds?|governs?)\\b',
+    ),
     '\\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\\b',
   ),
 );
@@ -24,7 +33,8 @@ const timesAbove = anyCase(
   ),
 );
 /** Without one of these words nothing points so: they are looked for first, as few sentences have them. */
-const mayPoint = /above|same|identical|the (?:dates?|day|last day|deadline)\b|comply with/i;
+const mayPoint =
+  /above|foregoing|preceding|(?:appl(?:y|ies)|holds?|governs?)\b|same|identical|the (?:dates?|day|last day|deadline)\b|comply with/i;
 /** What a notice must say, which is no notice of its own. */
 const requiredContent = /\b(?:include|contain)\b[^.;]{0,80}\b14a-19(?:\(b\))?/;
 
@@ -35,7 +45,22 @@ export function saysTheSameTimes(text: string): boolean {
 
 /** True for a sentence, as the filing has it, that may tell the times of one subject by those of another, above or right before. */
 export function pointsToOthers(sentence: string): boolean {
-  return mayPoint.test(sentence) && (saysTheSameTimes(sentence) || timesAbove.test(sentence));
+  return (
+    (mayPoint.test(sentence) && (saysTheSameTimes(sentence) || timesAbove.test(sentence))) ||
+    termUsed(sentence) !== null
+  );
+}
+
+const useOfTerm = new RegExp(
+  inTurn(
+    '\\b(?:within|during|by|before|prior to|(?:no|not) later than|on or before) (?:the )?',
+    '((?:[A-Z][A-Za-z-]{2,20} ){1,3}(?:Window|Period|Deadline|Date))\\b(?!["”])',
+  ),
+);
+
+/** "Within the Notice Window": the term that a sentence, as the filing has it, uses for times; null where it uses none. */
+export function termUsed(sentence: string): string | null {
+  return useOfTerm.exec(sentence)?.[1] ?? null;
 }
 
 /** The times of one subject, told by pointing to those of another above. */

@@ -2,7 +2,7 @@ import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { StatedDeadline } from '../finding.ts';
 import type { Sentence } from '../prose/passages.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
-import { saysTheSameTimes, timesOfAnother } from '../reading/times-of-another.ts';
+import { saysTheSameTimes, termUsed, timesOfAnother } from '../reading/times-of-another.ts';
 
 /**
  * What a sentence without a date of its own says of deadlines told before: "the same dates apply to other business",
@@ -17,6 +17,8 @@ export function toldAgain(
 ): StatedDeadline[] {
   const { text } = sentence.wording();
   if (saysTheSameTimes(text)) return asWell(rightAbove.at(-1), subjectsNamed(text).subjects, rightAbove, sentence);
+  const term = termUsed(sentence.text);
+  if (term !== null) return asWell(lastDefinedAs(term, above), subjectsNamed(text).subjects, above, sentence);
   const times = timesOfAnother(text);
   if (times === null) return [];
   const last = above.findLast(({ subject }) => times.areThoseOf(subject));
@@ -24,6 +26,12 @@ export function toldAgain(
   // Rule 14a-19 knows no first day.
   const isOfRule = times.isLastDayOnly && subjects.every((subject) => subject === 'universal-proxy');
   return asWell(last && isOfRule ? { ...last, opens: null } : last, subjects, above, sentence);
+}
+
+/** The last of some deadlines that its own sentence calls by a term, in quotation marks. */
+function lastDefinedAs(term: string, deadlines: readonly StatedDeadline[]): StatedDeadline | undefined {
+  const defined = new RegExp(`["“](?:the )?${term}["”]`, 'i');
+  return deadlines.findLast(({ evidence }) => evidence.some(({ quote }) => defined.test(quote)));
 }
 
 /** "...; without notice by that day, the proxies may use their discretion" makes the day a second subject's too. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesIn } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
+import { testSayings } from '../support/sayings.ts';
 
 /** What is said of nominations, and the window it makes. */
 const oneWindow = [
@@ -209,4 +210,89 @@ test('a deadline for a special meeting says so', async () => {
   expect(
     await deadlinesIn('Nominations for the special meeting of stockholders must be received by April 4, 2025.'),
   ).toEqual(['special: nomination by 2025-04-04']);
+});
+
+testSayings(deadlinesIn, {
+  'what may not be done outside of two days': [
+    {
+      name: 'no notice before the one or after the other',
+      says: 'No notice of a nomination shall be given prior to January 22, 2026 or subsequent to February 21, 2026.',
+      found: ['nomination 2026-01-22 to 2026-02-21'],
+    },
+    {
+      name: 'may not be given until the one',
+      says: 'A stockholder may not give notice of a nomination until January 22, 2026, and must give it on or before February 21, 2026.',
+      found: ['nomination 2026-01-22 to 2026-02-21'],
+    },
+    {
+      name: 'accepted neither before the one nor after the other',
+      says: 'Nominations will be accepted neither before January 22, 2026 nor after February 21, 2026.',
+      found: ['nomination 2026-01-22 to 2026-02-21'],
+    },
+    {
+      name: 'what comes before the one has no effect',
+      says: 'A notice of nomination received before January 22, 2026 has no effect; one received after February 21, 2026 is untimely.',
+      found: ['nomination 2026-01-22 to 2026-02-21'],
+    },
+    {
+      name: 'may not be submitted earlier than the one or later than the other',
+      says: 'A stockholder may not submit a nomination for the 2026 annual meeting earlier than January 22, 2026 or later than February 21, 2026.',
+      found: ['nomination 2026-01-22 to 2026-02-21'],
+    },
+    {
+      name: 'what does not come before a day has no effect',
+      says: 'A nomination has no effect unless the Secretary has received it before February 22, 2026.',
+      found: ['nomination by 2026-02-21'],
+    },
+    {
+      name: 'will not be considered unless it comes before a day',
+      says: 'A nomination will not be considered unless it is received before February 22, 2026.',
+      found: ['nomination by 2026-02-21'],
+    },
+    {
+      name: 'not received before a day',
+      says: 'Nominations not received before February 22, 2026 will be disregarded.',
+      found: ['nomination by 2026-02-21'],
+    },
+  ],
+  'times by the name that they were given': [
+    {
+      name: 'a window with a name',
+      says: 'Nominations must be received between January 22, 2026 and February 21, 2026 (the “Submission Window”). Notice of other business must be received within the Submission Window.',
+      found: ['nomination 2026-01-22 to 2026-02-21', 'other-proposal 2026-01-22 to 2026-02-21'],
+    },
+    {
+      name: 'another name than that of the window',
+      says: 'Nominations must be received between January 22, 2026 and February 21, 2026 (the “Submission Window”). Notice of other business must be received within the Cure Period.',
+      found: ['nomination 2026-01-22 to 2026-02-21'],
+    },
+    {
+      name: 'the foregoing deadline',
+      says: 'Nominations must be received by February 21, 2026. The foregoing deadline applies to other business as well.',
+      found: ['nomination by 2026-02-21', 'other-proposal by 2026-02-21'],
+    },
+    {
+      name: 'the foregoing deadline, of what no notice is given',
+      says: 'Nominations must be received by February 21, 2026. The foregoing deadline applies to all stockholders.',
+      found: ['nomination by 2026-02-21'],
+    },
+    {
+      name: 'the same thirty days',
+      says: 'Nominations must be received between January 22, 2026 and February 21, 2026. The same thirty days apply to other business.',
+      found: ['nomination 2026-01-22 to 2026-02-21', 'other-proposal 2026-01-22 to 2026-02-21'],
+    },
+  ],
+  'a day that is named by its place in the month': [
+    {
+      name: 'the last day of a month',
+      says: 'Nominations must be received on or before the last day of February 2028.',
+      paper: { on: '2027-03-03' },
+      found: ['nomination by 2028-02-29'],
+    },
+    {
+      name: 'the third day of a month',
+      says: 'Nominations must be received not later than the 3rd day of February, 2026.',
+      found: ['nomination by 2026-02-03'],
+    },
+  ],
 });

@@ -60,3 +60,25 @@ export const late =
 
 /** Words of one limb, with meetings and companies among them. */
 export const words = (most: number) => `(?:[^@;.]|@[ASG]\\d+@|\\b(?:inc|co|corp|ltd)\\.){0,${most}}`;
+
+/** Words of a clause that says what is not to be done, up to its day; "unless it is received" would turn it round. */
+const upToItsDay =
+  '(?:(?!\\b(?:unless|if|except|other than|not|nor|later|after|closes?|ends?|expires?|extend\\w*)\\b)(?:[^@;.]|@[ASG]\\d+@)){0,110}';
+
+/** "May not be given", "will be accepted neither", and on to the day. */
+export const mayNot = inTurn(
+  '\\b',
+  oneOf(
+    '(?:may|shall|must|will|can|should|could|would)(?: [a-z]+)? (?:not|never)',
+    'cannot',
+    '(?:is|are) not (?:permitted|allowed|entitled|free|able) to',
+    '(?:be|is|are) [a-z]+ neither',
+  ),
+  `\\b${upToItsDay}`,
+);
+
+/** "No notice of a nomination shall be given", and on to the day. */
+export const nothingMay = inTurn(
+  '\\b(?:no|neither) (?:such |written )?(?:notices?|nominations?|proposals?|nominees?|(?:other |item of )?business|matters?|submissions?|holder)\\b',
+  `(?:(?!\\b(?:is|are|was|were|has|have|unless|if)\\b)[^@;.]){0,60}\\b(?:may|shall|must|will|can|should|could|is to|are to)\\b${upToItsDay}`,
+);

@@ -1,6 +1,6 @@
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
-import { before, behind, late, lead } from './patterns.ts';
+import { before, behind, late, lead, mayNot, nothingMay } from './patterns.ts';
 
 /** The words that make a date the first day of a window, or the last one of several. */
 export const windowCues: readonly DeadlineDateCue[] = [
@@ -11,6 +11,22 @@ export const windowCues: readonly DeadlineDateCue[] = [
     before: before(
       `\\b${late}\\b[^@;.]{0,60}\\b(?:unless|if (?:we|it|notice|the secretary|the company)\\b[^@;.]{0,40}\\b(?:not|never))\\b[^@;.]{0,60}\\b(?:before|prior to) ${lead}`,
     ),
+  },
+  // What may not be done before a day may be done from that day on
+  {
+    role: 'opens',
+    example: 'A holder may not give notice of a nomination until *January 9, 2026*.',
+    before: before(`${mayNot}\\b(?:before|prior to|earlier than|sooner than|in advance of|until) ${lead}`),
+  },
+  {
+    role: 'opens',
+    example: 'No notice of a nomination shall be given prior to *January 9, 2026* or subsequent to February 8, 2026.',
+    before: before(`${nothingMay}\\b(?:before|prior to|earlier than|sooner than|in advance of|until) ${lead}`),
+  },
+  {
+    role: 'due',
+    example: 'A holder may not give notice of a nomination subsequent to *February 8, 2026*.',
+    before: before(`${mayNot}\\b(?:after|subsequent to|following|past) ${lead}`),
   },
   // A window, outside which a notice is late
   {
@@ -24,8 +40,24 @@ export const windowCues: readonly DeadlineDateCue[] = [
   {
     role: 'opens',
     example: 'Nominations received before *January 9, 2026* are premature.',
-    before: before(`\\b(?:before|prior to|earlier than) ${lead}`),
-    behind: behind(',? [^@;.]{0,60}\\b(?:premature|ineffective|too early|too soon|early|(?:not be|not) counted)\\b'),
+    before: before(`(?<!\\b(?:not|unless|if|until)\\b[^@;.]{0,60})\\b(?:before|prior to|earlier than) ${lead}`),
+    behind: behind(
+      inTurn(
+        ',? [^@;.]{0,60}\\b',
+        oneOf(
+          'premature',
+          'ineffective',
+          'too early',
+          'too soon',
+          'early',
+          '(?:not be|not) counted',
+          '(?:has|have|had|be of|is of|are of|without) no? ?(?:force|effect)',
+          'void',
+          'invalid',
+        ),
+        '\\b',
+      ),
+    ),
   },
   {
     role: 'due',
