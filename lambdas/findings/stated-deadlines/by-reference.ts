@@ -16,9 +16,9 @@ export function toldAgain(
   rightAbove: readonly StatedDeadline[],
 ): StatedDeadline[] {
   const { text } = sentence.wording();
-  if (saysTheSameTimes(text)) return asWell(rightAbove.at(-1), subjectsNamed(text).subjects, rightAbove, sentence);
+  if (saysTheSameTimes(text)) return asWell(rightAbove.at(-1), subjectsSaid(text), rightAbove, sentence);
   const term = termUsed(sentence.text);
-  if (term !== null) return asWell(lastDefinedAs(term, above), subjectsNamed(text).subjects, above, sentence);
+  if (term !== null) return asWell(lastDefinedAs(term, above), subjectsSaid(text), above, sentence);
   const times = timesOfAnother(text);
   if (times === null) return [];
   const last = above.findLast(({ subject }) => times.areThoseOf(subject));
@@ -26,6 +26,12 @@ export function toldAgain(
   // Rule 14a-19 knows no first day.
   const isOfRule = times.isLastDayOnly && subjects.every((subject) => subject === 'universal-proxy');
   return asWell(last && isOfRule ? { ...last, opens: null } : last, subjects, above, sentence);
+}
+
+/** "The same dates apply to stockholder proposals": plain proposals beside others are such as are not for the paper. */
+function subjectsSaid(text: string): readonly DeadlineSubject[] {
+  const { subjects, unspecifiedProposals } = subjectsNamed(text);
+  return subjects.length === 0 && unspecifiedProposals ? ['other-proposal'] : subjects;
 }
 
 /** The last of some deadlines that its own sentence calls by a term, in quotation marks. */

@@ -67,7 +67,7 @@ const noneCame = anyOf([
       ifBefore,
       oneOf(
         '\\b(?:no|none|neither)\\b[^@;.,]{0,70}\\b(?:was|were|has been|have been|had been)\\b',
-        '\\b(?:no holder|none of (?:the|our) holders|nobody|no one)\\b(?: has| had)? [a-z]+\\b',
+        '\\b(?:no holder|none of (?:the|our) holders|nobody|no one)\\b(?: has| had)? (?!(?:may|shall|must|will|can|should)\\b)[a-z]+\\b',
       ),
       upToDay(90),
     ),

@@ -240,6 +240,21 @@ testSayings(deadlinesIn, {
       found: ['nomination 2026-01-22 to 2026-02-21'],
     },
     {
+      name: 'no holder may do so before the one or after the other',
+      says: 'No stockholder shall give notice of a nomination before January 22, 2026, or after February 21, 2026.',
+      found: ['nomination 2026-01-22 to 2026-02-21'],
+    },
+    {
+      name: 'shall not be made prior to the one nor subsequent to the other',
+      says: 'Nominations shall not be made prior to January 22, 2026 nor subsequent to February 21, 2026.',
+      found: ['nomination 2026-01-22 to 2026-02-21'],
+    },
+    {
+      name: 'must wait until the one',
+      says: 'A stockholder must wait until January 22, 2026 to nominate a director, and may do so up to February 21, 2026.',
+      found: ['nomination 2026-01-22 to 2026-02-21'],
+    },
+    {
       name: 'what does not come before a day has no effect',
       says: 'A nomination has no effect unless the Secretary has received it before February 22, 2026.',
       found: ['nomination by 2026-02-21'],
@@ -265,6 +280,11 @@ testSayings(deadlinesIn, {
       name: 'another name than that of the window',
       says: 'Nominations must be received between January 22, 2026 and February 21, 2026 (the “Submission Window”). Notice of other business must be received within the Cure Period.',
       found: ['nomination 2026-01-22 to 2026-02-21'],
+    },
+    {
+      name: 'a last day with a name, for proposals of other business',
+      says: 'Nominations must reach us by February 21, 2026 (the “Notice Deadline”). Proposals of other business must reach us by the Notice Deadline.',
+      found: ['nomination by 2026-02-21', 'other-proposal by 2026-02-21'],
     },
     {
       name: 'the foregoing deadline',

@@ -79,7 +79,8 @@ export const proposalsOfOthers: readonly ProposalsOfOthers[] = [
     words: new RegExp(
       inTurn(
         `\\b${things} (?:from|of) (?!(?:the |our |its |an? |any |all |each |such |eligible )*${holders}\\b`,
-        '|(?:[a-z]+ ){1,3}(?:kind|type|sort|nature|character)s?\\b|[@\\d])[a-z]',
+        '|(?:[a-z]+ ){1,3}(?:kind|type|sort|nature|character)s?\\b',
+        '|(?:other |new |such |any )*(?:business|matters?|nominations?)\\b|[@\\d])[a-z]',
       ),
     ),
     example: 'Proposals from lenders must be received by March 3, 2026.',

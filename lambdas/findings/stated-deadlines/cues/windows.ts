@@ -20,6 +20,11 @@ export const windowCues: readonly DeadlineDateCue[] = [
   },
   {
     role: 'opens',
+    example: 'A holder must wait until *January 9, 2026* to nominate a director.',
+    before: before(`\\bwait until ${lead}`),
+  },
+  {
+    role: 'opens',
     example: 'No notice of a nomination shall be given prior to *January 9, 2026* or subsequent to February 8, 2026.',
     before: before(`${nothingMay}\\b(?:before|prior to|earlier than|sooner than|in advance of|until) ${lead}`),
   },
@@ -156,7 +161,7 @@ export const windowCues: readonly DeadlineDateCue[] = [
           'until',
           'till',
           '-',
-          'or (?:after|later than|subsequent to)',
+          'n?or (?:after|later than|subsequent to)',
           'up to(?: and including)?',
           'and the latest (?:date|day) is',
         ),
