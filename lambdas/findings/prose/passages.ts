@@ -11,6 +11,7 @@ import {
   labelledValuesIn,
 } from './labelled-values.ts';
 import { once } from './lazily.ts';
+import { isBetweenPages, withoutPageEnds } from './plain-text/page-ends.ts';
 import { type RowOfDays, rowsOfDays, rowsOfParagraphs } from './plain-text/rows-of-days.ts';
 import { columnsSideBySide } from './plain-text/side-by-side.ts';
 import { fold, sentenceBounds, unfolding } from './sentence-bounds.ts';
@@ -147,17 +148,23 @@ export function* paragraphsOf(text: string): Generator<Block> {
   for (let block = nextBlock(text, 0); block; ) {
     const { start } = block;
     let { end } = block;
-    let next = nextBlock(text, end);
     const isRow = text.slice(start, end).includes('\t');
-    let last = block;
-    while (!isRow && next && end - start < LONGEST_PASSAGE && belongsTogether(text, start, last, next)) {
-      last = next;
-      end = next.end;
-      next = nextBlock(text, end);
-    }
+    const next = (last: Block) => (isRow || end - start >= LONGEST_PASSAGE ? null : goingOn(text, start, last));
+    for (let on = next(block); on !== null; on = next(on)) end = on.end;
     yield* piecesOf(text, { start, end });
-    block = next;
+    block = nextBlock(text, end);
   }
+}
+
+/** Blocks that may stand between two pages. */
+const MOST_BETWEEN = 3;
+
+/** The block that goes on with the last one of a paragraph, right behind it or over what stands between two pages; null for none. */
+function goingOn(text: string, start: number, last: Block): Block | null {
+  let next = nextBlock(text, last.end);
+  for (let i = 0; i < MOST_BETWEEN && next && isBetweenPages(text.slice(next.start, next.end)); i += 1)
+    next = nextBlock(text, next.end);
+  return next && belongsTogether(text, start, last, next) ? next : null;
 }
 
 /** Where an item, or a section, begins on a line of its own. */
@@ -257,15 +264,7 @@ function belongsTogether(text: string, start: number, last: Block, next: Block):
   if (/[:—]$|[;,]\s{0,3}(?:and|or)?$/.test(tail))
     return /^(?:[•●·▪◦○■*–—-]|o\s|\(?[a-z0-9]{1,4}[).]\s|[a-z"“])/i.test(head);
   if (/[.!?:;"”)]$/.test(tail) || tail.length <= 40) return false;
-  return /^[a-z]/.test(head) || /\b(?:on|of|for|to|by|until|before|after|the|and|or)$/.test(tail);
-}
-
-const runningHead =
-  /(?<=[a-z,]\s{0,40}\n[ \t]{0,80}\n)[ \t]{0,80}[A-Z][A-Z0-9 .,&'’-]{3,80}\n(?=[ \t]{0,80}\n[ \t]{0,80}[a-z])/g;
-
-/** A sentence that goes on over a page break, without the line in capitals at the head of the page; as long as before. */
-function withoutRunningHeads(raw: string): string {
-  return raw.replace(runningHead, (line) => ' '.repeat(line.length));
+  return /^[a-z]/.test(head) || /\b(?:on|of|for|to|by|until|before|after|than|from|between|the|and|or)$/.test(tail);
 }
 
 function passageAt(
@@ -275,7 +274,7 @@ function passageAt(
   { text: heading, wording: headingWording }: Heading,
   columns: readonly string[],
 ): Passage {
-  const read = withoutRunningHeads(raw);
+  const read = withoutPageEnds(raw);
   const folded = fold(read);
   const sentences: Sentence[] = [];
   const passage: Passage = { document, start, sentences, heading, headingWording, columns, isLabelled: false };
