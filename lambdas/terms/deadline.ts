@@ -93,6 +93,11 @@ export function remarkInWords({ text, derivation }: DeadlineRemark): string {
   return derivation === undefined ? text : `${text}: ${stepsInWords(derivation).join('; ')}.`;
 }
 
+/** "By 5:00 p.m. Eastern Time on the last day."; null where no hour is set. */
+export function hourOf({ remarks }: Pick<DeadlineCommon, 'remarks'>): string | null {
+  return remarks.find(({ kind }) => kind === 'close-of-business')?.text ?? null;
+}
+
 /** Whether two deadlines serve the same meeting, or both none. */
 export function isSameMeeting(one: DeadlineCommon['meeting'], other: DeadlineCommon['meeting']): boolean {
   if (one === null || other === null) return one === other;

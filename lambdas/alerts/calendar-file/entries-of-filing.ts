@@ -1,7 +1,9 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Analysed } from '../../records/json/analysis.ts';
 import { registrantId } from '../../records/registrants/registrant-id.ts';
-import { type Deadline, isChecked, toldOnly } from '../../terms/deadline.ts';
+import { type Deadline, hourOf, isChecked, toldOnly } from '../../terms/deadline.ts';
 import { stepsInWords } from '../../terms/derivation.ts';
+import { lastDayInWords } from '../lists/last-day.ts';
 import { actsInWords } from '../mail/acts.ts';
 import { isApproximate, meetingInWords, turnsOn } from '../mail/deadline-lines.ts';
 import { nameOf } from '../mail/section-registrant.ts';
@@ -33,11 +35,17 @@ export function entriesOfFiling({ filing, deadlines }: Analysed): CalendarEntry[
         was: null,
         opened: null,
         doubts: doubtsOf(deadline),
-        details: [capitalised(meetingInWords(meeting)), ...arithmetic(deadline), source],
+        details: [capitalised(meetingInWords(meeting)), ...lastDayOf(deadline, due), ...arithmetic(deadline), source],
       },
     ];
   });
   return withDistinctUids(entries);
+}
+
+/** Not of the earliest of several readings: it is none of them for certain. */
+function lastDayOf(deadline: Deadline, due: Temporal.PlainDate): string[] {
+  const hour = hourOf(deadline);
+  return deadline.kind === 'ambiguous' ? [] : lastDayInWords({ due, ...(hour === null ? {} : { hour }) });
 }
 
 function arithmetic({ derivation }: Deadline): string[] {

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ToldDeadline } from '../../registrant/told/told-deadline.ts';
 import { filingInWords } from '../../terms/source.ts';
+import { lastDayInWords } from '../lists/last-day.ts';
 import { actInWords, shortCitation } from '../mail/acts.ts';
 import { meetingInWords } from '../mail/deadline-lines.ts';
 import { capitalised, oneLine } from '../words/plain-words.ts';
@@ -55,6 +56,7 @@ function entryOf(told: ToldDeadline, sequence: number, before: ToldDeadline | nu
     doubts: uncertain ? ['not certain'] : [],
     details: [
       capitalised(meetingInWords(meeting)),
+      ...lastDayInWords(told),
       ...(condition === null ? [] : [`Holds ${oneLine(condition, 200)}`]),
       `From: ${oneLine(filingInWords(filing), 80)}`,
       ...(supersededBy === null ? [] : [`No longer holds since ${oneLine(filingInWords(supersededBy.filing), 80)}`]),

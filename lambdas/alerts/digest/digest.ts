@@ -4,6 +4,7 @@ import { daysBetween } from '../../terms/days/dates.ts';
 import { counted } from '../../terms/days/day-words.ts';
 import { filingInWords } from '../../terms/source.ts';
 import type { Links } from '../links.ts';
+import { lastDayInWords } from '../lists/last-day.ts';
 import { actInWords, shortCitation } from '../mail/acts.ts';
 import { meetingInWords } from '../mail/deadline-lines.ts';
 import { dateInFull, dayInShort, monthAndDay } from '../words/date-words.ts';
@@ -112,6 +113,7 @@ function dueLine(told: ToldDeadline, today: Temporal.PlainDate): string {
     `${dayInShort(due)}, ${distance(told, today)}  ${nameOf(told).replace(/\.$/, '')}.`,
     `${whoIn(told)}: ${actInWords(told)} (${shortCitation(citation)})${condition === null ? '' : `, ${oneLine(condition, 160)}`}.`,
     ...(opens === null ? [] : [`Opens ${dayInShort(opens)}.`]),
+    ...lastDayInWords(told),
     ...(uncertain ? ['Not certain: check it against the filing.'] : []),
     `For the ${meetingInWords(meeting)}; told from ${oneLine(filingInWords(filing), 80)}.`,
   ].join(' ');

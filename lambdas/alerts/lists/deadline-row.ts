@@ -6,6 +6,7 @@ import { actInWords, shortCitation } from '../mail/acts.ts';
 import { meetingInWords } from '../mail/deadline-lines.ts';
 import { dateInShort, dayInShort } from '../words/date-words.ts';
 import { capitalised, oneLine, sentence } from '../words/plain-words.ts';
+import { lastDayInWords } from './last-day.ts';
 
 /** A deadline on record in one row of a list, each cell in words. */
 export interface DeadlineRow {
@@ -43,6 +44,7 @@ function whatIn(told: ToldDeadline): string {
   const more = [
     ...(opens === null ? [] : [`Opens ${dateInShort(opens)}.`]),
     ...(condition === null ? [] : [sentence(`Holds ${oneLine(condition, 200)}`)]),
+    ...lastDayInWords(told),
     ...(uncertain ? ['Not certain: check it against the filing.'] : []),
   ];
   return more.length === 0 ? what : [sentence(what), ...more].join(' ');

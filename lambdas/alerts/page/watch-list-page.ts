@@ -3,6 +3,7 @@ import type { ToldDeadline } from '../../registrant/told/told-deadline.ts';
 import { daysBetween } from '../../terms/days/dates.ts';
 import { counted } from '../../terms/days/day-words.ts';
 import { filingInWords } from '../../terms/source.ts';
+import { lastDayInWords } from '../lists/last-day.ts';
 import { actInWords, shortCitation } from '../mail/acts.ts';
 import { meetingInWords } from '../mail/deadline-lines.ts';
 import { dayInShort } from '../words/date-words.ts';
@@ -52,6 +53,7 @@ function row(told: ToldDeadline, today: Temporal.PlainDate): string {
   const more = [
     ...(opens === null ? [] : [`Opens ${dayInShort(opens)}.`]),
     ...(condition === null ? [] : [`Holds ${oneLine(condition, 160)}.`]),
+    ...lastDayInWords(told),
     ...(uncertain ? ['Not certain: check it against the filing.'] : []),
   ].join(' ');
   return `<tr class="${actor}"><td class="day" data-key="${due}"><time datetime="${due}">${escaped(dayInShort(due))}</time><div class="soft">${distance}</div></td><td>${escaped(oneLine(registrant.name ?? registrant.id, 80))}</td><td>${escaped(what)}${more === '' ? '' : `<div class="soft">${escaped(more)}</div>`}</td><td>${escaped(capitalised(meetingInWords(meeting)))}</td><td data-key="${filing.on ?? ''}">${escaped(oneLine(filingInWords(filing), 80))}</td></tr>`;

@@ -26,6 +26,7 @@ const inJson = z.object({
   condition: z.string().nullable(),
   opens: plainDate.nullable(),
   due: plainDate,
+  hour: z.string().optional(),
   uncertain: z.boolean(),
   filing: filingReference,
   toldAt: instant.nullable(),

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Deadline } from '../../terms/deadline.ts';
+import { type Deadline, hourOf } from '../../terms/deadline.ts';
 import type { FilingReference } from '../../terms/evidence.ts';
 import { type ToldDeadline, toldDeadlineId } from './told-deadline.ts';
 import { isAsKnown, type MeetingServed, type MeetingsKnown } from './which-meeting.ts';
@@ -49,6 +49,7 @@ function entryOf(deadline: Deadline, meeting: MeetingServed, source: ToldSource)
   if (due === null) return null;
   const { rule, basis, subject, title, actor, citation, condition, opens } = deadline;
   const { registrant, filing } = source;
+  const hour = hourOf(deadline);
   const entry = {
     registrant,
     meeting,
@@ -61,6 +62,7 @@ function entryOf(deadline: Deadline, meeting: MeetingServed, source: ToldSource)
     condition,
     opens,
     due,
+    ...(hour === null ? {} : { hour }),
     uncertain: deadline.kind === 'ambiguous' || deadline.provisional || deadline.approximate === true,
     filing,
     toldAt: null,

@@ -26,6 +26,8 @@ export interface ToldDeadline {
   readonly opens: Temporal.PlainDate | null;
   /** The last day, inclusive; of several readings the earliest. */
   readonly due: Temporal.PlainDate;
+  /** Until which hour of it, as a sentence; absent where no hour was told. */
+  readonly hour?: string;
   /** Not certain: it can be read in several ways, or counts from a day that is approximate or not yet known. */
   readonly uncertain: boolean;
   /** The filing that told it first. */
