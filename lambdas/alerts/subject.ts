@@ -49,7 +49,8 @@ function candidates(
   // A day for the next meeting is no day of this one: said first, the two would be taken for one.
   if (due.otherYear !== null) {
     const next = `for ${due.otherYear}, `;
-    return [...due.texts.map((text) => `${happened}; ${next}${text}`), happened];
+    const brief = happened.replace(' on ', ' ');
+    return [...[happened, brief].flatMap((told) => due.texts.map((text) => `${told}; ${next}${text}`)), happened];
   }
   const briefly = meetingHeadline(meeting, due.day.year);
   // That it is called off, or put off, is what people must know first.

@@ -106,6 +106,13 @@ describe('the subject of a mail', () => {
     expect(subject([meeting()], [dated('2004-12-01', { subject: 'rule-14a-8-proposal', meeting: next })])).toBe(
       'ACME: annual meeting on May 25, 2004; for 2005, proposals due Dec 1, 2004',
     );
+    const longest = 'GREY HARBOR LAMPS & LANTERN';
+    expect(subject([meeting()], [dated('2004-12-01', { subject: 'proxy-access', meeting: next })], longest)).toBe(
+      'GREY HARBOR LAMPS & LANTERN: annual meeting on May 25, 2004',
+    );
+    expect(subject([meeting()], [dated('2004-12-01', { subject: 'other-proposal', meeting: next })], longest)).toBe(
+      'GREY HARBOR LAMPS & LANTERN: annual meeting May 25, 2004; for 2005, other proposals due Dec 1, 2004',
+    );
     const about = { subject: 'rule-14a-8-proposal', meeting: next, approximate: true } as const;
     expect(subject([meeting()], [dated('2004-12-01', about)])).toBe(
       'ACME: annual meeting on May 25, 2004; for 2005, proposals due about Dec 1, 2004',
