@@ -62,7 +62,8 @@ function isUndone(chunks: readonly Chunk[], at: number): boolean {
   // "A proposal that is not for inclusion is late unless it is received": what kind of proposal is meant.
   if (chunks[at - 1]?.is === 'modal' && chunks[at - 2]?.is === 'relative') return false;
   // "May not submit a nomination before": an act that is not to be done, and no kind of nomination.
-  if (chunks[at - 1]?.is === 'modal' && chunks[at + 1]?.is === 'hands-in') return true;
+  if (chunks[at - 1]?.is === 'modal' && (chunks[at + 1]?.is === 'hands-in' || chunks[at + 1]?.text === 'be'))
+    return true;
   const end = chunks.findIndex((chunk, i) => i > at && (chunk.is === 'unless' || endsLimb(chunk)));
   return end > 0 && chunks[end]?.is === 'unless';
 }

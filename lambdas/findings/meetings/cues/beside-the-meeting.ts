@@ -150,6 +150,13 @@ export const besideTheMeetingCues: readonly DateRoleCue[] = [
   },
   {
     role: 'other',
+    weight: 14,
+    example: 'Evidence is due five business days before the annual meeting, *May 1, 2024*.',
+    // What stands beside the words may be either day.
+    before: before(`@[NO]\\d+@ (?:before|prior to|preceding|in advance of) ${aMeeting}, `),
+  },
+  {
+    role: 'other',
     weight: 12,
     example: 'The hearing on whether the annual meeting must be held is set for *May 1, 2024*.',
     before: before(`\\bwhether ${aMeeting} (?:must|should|may|can|could|is to|has to)\\b[^@;]{0,100}`),

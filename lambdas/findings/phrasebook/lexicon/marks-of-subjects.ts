@@ -68,6 +68,7 @@ export const marksOfSubjects: readonly Concept[] = [
     forms: [
       'discretionary (authority|voting|power*|vote)',
       '(use|have|exercise) (their|its|his) (own|best)? (best)? (judgment|discretion)',
+      '(have|has|having|exercise) discretion (to vote|in voting|on)',
       '(at|in|with|according to|in accordance with) their (best|own|sole)? (discretion|judgment)',
       '(confer|confers) authority',
     ],

@@ -28,6 +28,29 @@ export const noDeadlineCues: readonly DeadlineDateCue[] = [
   },
   {
     role: 'none',
+    example: 'The holder must show reasonable evidence that it has solicited proxies no later than *May 17, 2026*.',
+    before: before(
+      inTurn(
+        '\\b(?:evidence|proof)\\b[^@;.]{0,80}\\b(?:solicit\\w*|complied|has met|14a-19)\\b',
+        '(?:(?!\\bnotice\\b)(?:[^@;.]|@[ASGNO]\\d+@)){0,140}',
+      ),
+    ),
+  },
+  // What is handed in beside a notice, and is none
+  {
+    role: 'none',
+    example: 'Each nominee shall return a completed questionnaire by *May 17, 2026*.',
+    before: before(
+      inTurn(
+        '\\b(?:deliver|return|provide|furnish|submit|complete|file)(?:s|ed|ing)? ',
+        '(?:(?:a|an|the|its|their|any|such|us|reasonable|written|completed|signed|documentary) ){0,4}',
+        '(?:evidence|proof|questionnaires?|documentation|certificates?|consents?|resignations?)\\b',
+        '(?:(?!\\b(?:notices?|nominations?|proposals?)\\b)(?:[^@;.]|@[ASGNO]\\d+@)){0,140}',
+      ),
+    ),
+  },
+  {
+    role: 'none',
     example: 'The deadline for updating a notice is *February 10, 2026*.',
     before: before(
       `\\b${lastDay} (?:for|to) (?:mail|confirm|updat|supplement|cur)[a-z]*\\b${words(60)}|\\bconfirmed\\b${words(30)}`,
