@@ -11,6 +11,7 @@ import {
   labelledValuesIn,
 } from './labelled-values.ts';
 import { once } from './lazily.ts';
+import { columnsInTurn } from './plain-text/columns-in-turn.ts';
 import { isBetweenPages, withoutPageEnds } from './plain-text/page-ends.ts';
 import { type RowOfDays, rowsOfDays, rowsOfParagraphs } from './plain-text/rows-of-days.ts';
 import { columnsSideBySide } from './plain-text/side-by-side.ts';
@@ -114,12 +115,14 @@ function partsIn(text: string): Part[] {
   const paragraphs = [...paragraphsOf(text)];
   const headsOfDays = stackedHeads(paragraphs, rawOf);
   const rowsInTurn = rowsOfParagraphs(paragraphs, text);
+  const byColumns = columnsInTurn(paragraphs, text);
   return paragraphs.flatMap((block, i): readonly Part[] => {
     const { start } = block;
     const raw = rawOf(block);
     const inTurn = rowsInTurn.get(i);
-    if (inTurn === null) return [];
-    if (inTurn !== undefined) return [{ ...withoutTable, raw, start, heading, rows: [inTurn] }];
+    const rowsHere = byColumns.get(i) ?? (inTurn === undefined ? null : [inTurn ?? []].flat());
+    if (rowsHere !== null)
+      return rowsHere.length === 0 ? [] : [{ ...withoutTable, raw, start, heading, rows: rowsHere }];
     const sideBySide = columnsSideBySide(raw);
     if (sideBySide !== null) return sideBySide.map((column) => ({ ...withoutTable, raw: column, start, heading }));
     const stacked = headsOfDays.get(i);

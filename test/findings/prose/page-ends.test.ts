@@ -13,6 +13,8 @@ describe('a sentence goes on over the end of a page', () => {
     ['a running head in capitals below the number', '47\n\nMARSH LANTERN CORPORATION'],
     ['the name of the paper beside the number', '2025 Proxy Statement  |  47'],
     ['the number beside the address of a site', '47  www.marshlantern.com'],
+    ['the names of company and paper in capitals', 'MARSH LANTERN  2025 PROXY STATEMENT  47'],
+    ['a link back to the contents', 'Back to Contents\n\n47'],
     ['rules around the number', '--------------------\n        47\n--------------------'],
   ])('with %s', async (_, between) => {
     expect(await deadlinesIn(`${proposals}\n\n${between}\n\n${mustBe}`, proxy)).toEqual([

@@ -8,6 +8,7 @@ const MOST_LINES = 4;
 /** Blanks in front of a line that is set apart though no empty line stands around it. */
 const WIDEST_INDENT = 20;
 
+const backLink = /^back to (?:the )?(?:table of )?contents$/i;
 const rule = /^[-–—_=*\s]{3,}$/;
 const atItsEdge = /^\d{1,3}(?=[\s|•·-])|(?<=[\s|•·-])\d{1,3}$/;
 const title = /^(?:(?:[A-Z0-9][\w.,&'’-]{0,30}|of|and|the|to|for|in|[|•·-])(?: |$)){1,12}$/;
@@ -20,9 +21,10 @@ const site = /^(?:www\.)?[a-z0-9.-]+\.(?:com|net|org)$/;
 
 /** True for a line that a page ends or begins with: its number, with or without the name of the paper, a rule, a running head. */
 function isOfPage(words: string): boolean {
-  const line = words.trim();
+  const line = words.trim().replace(/\s+/g, ' ');
   if (line.length > LONGEST_LINE || line === '') return false;
-  if (lonePageNumber(line) !== null || isTableOfContentsLink(line) || rule.test(line)) return true;
+  if (lonePageNumber(line) !== null || isTableOfContentsLink(line) || backLink.test(line) || rule.test(line))
+    return true;
   const rest = line.replace(atItsEdge, '').replace(/^[\s|•·-]+|[\s|•·-]+$/g, '');
   if (rest !== line) return (title.test(rest) && !numbered.test(rest)) || site.test(rest);
   return /^[A-Z][A-Z0-9 .,&'’-]{3,80}$/.test(line);

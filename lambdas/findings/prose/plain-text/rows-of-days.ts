@@ -30,22 +30,23 @@ const dayLine = new RegExp(
   'i',
 );
 /** What is handed in, or the rule for it. */
-const thing = /\b(?:proposals?|nominat\w*|nominees?|business|access|universal proxy|rule 14a)\b/i;
+export const thing = /\b(?:proposals?|nominat\w*|nominees?|business|access|universal proxy|rule 14a)\b/i;
 
 const meeting = /\b(?:annual|special|general) meeting\b|\bmeeting date\b/i;
 
 const year = /\b(?:19|20)\d\d\b/;
 const endsInYear = new RegExp(`\\d{4}\\.?$|^${noDay}$`);
 /** What the head of a column says of the days below it. */
-const headOfDays =
+export const headOfDays =
   /\b(?:opens?|opening|closes?|closing|begins?|ends?|earliest|latest|(?:first|last) da(?:y|te)|no (?:later|earlier))\b/i;
 
-const LONGEST_LABEL = 120;
+/** Characters of the name of a row. */
+export const LONGEST_LABEL = 120;
 const LONGEST_BLOCK = 6000;
 /** Two labels, of which one has a first and a last day. */
 const FEWEST_IN_TURN = 5;
 
-interface Line {
+export interface Line {
   readonly text: string;
   readonly start: number;
 }
@@ -159,9 +160,14 @@ function headsOver(first: Line, above: readonly string[]): readonly string[] {
   return heads.every((head) => head === '') ? [] : [label, ...heads];
 }
 
+/** True for a line with nothing but a day, or with nothing but the sign for none. */
+export function isLineOfDay(text: string): boolean {
+  return endsInYear.test(text.trim()) && dayLine.test(singleSpaced(text));
+}
+
 /** Lines in turn: what is handed in, then its days; the heads of these days may stand on lines above. */
 function labelsOverDays(lines: readonly Line[]): readonly RowOfDays[] {
-  const isDay = lines.map(({ text }) => endsInYear.test(text.trim()) && dayLine.test(singleSpaced(text)));
+  const isDay = lines.map(({ text }) => isLineOfDay(text));
   const found: { readonly label: number; readonly last: number }[] = [];
   for (const i of lines.keys()) {
     if (!isDay[i] || isDay[i - 1]) continue;
