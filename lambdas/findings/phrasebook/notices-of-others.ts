@@ -36,6 +36,36 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     says: '(evidence|proof) (that|of) …14 <no-later|at-least|by> the? [day]',
     example: 'reasonable evidence of its solicitation no later than five business days before the meeting',
   },
+  {
+    says: '[day] …1 <before> …12 (provide|deliver|furnish|submit|present) …1 the? secretary with …2 (evidence|proof|documentation)',
+    example: 'not later than eight business days prior to the meeting, provide the Secretary with evidence of it',
+  },
+  {
+    says: '(such|the|any|that|each) (update|updates|supplement|supplements) …60+count [day]',
+    example: 'such update shall be delivered not later than eight business days prior to the meeting',
+  },
+  {
+    says: '[day] …50+that-day+date (case|event) of …2 (update|supplement) (required|to)',
+    example: 'eight business days prior to the meeting (in the case of the update required to be made as of then)',
+  },
+  {
+    says: '(shall|must|will) …1 (update|supplement) …60+count [day]',
+    unless: 'to be timely …60+count [day]',
+    example: 'the holder shall update its notice ten business days prior to the meeting',
+  },
+  {
+    says: '[day] …1 after the? (occurrence|happening|date) of any (material)? (change|event|development)',
+    example: 'no later than two business days after the occurrence of any material change',
+  },
+  // What is taken back, or asked for at a time that rules it out
+  {
+    says: '(withdrawn|withdrew|withdraw|withdraws) …14 [day]',
+    example: 'a nomination that was not withdrawn on or before the tenth day before the mailing',
+  },
+  {
+    says: '(request|requests|demand) …16 during the? period (commencing|beginning|starting) …3 [day]',
+    example: 'the request is received during the period beginning 90 days before the anniversary',
+  },
   // The day as of which something handed in before must still be true
   {
     says: 'as of …5+that-day [day]',

@@ -246,6 +246,24 @@ export const otherMatters: readonly OtherMatter[] = [
   { says: 'initial <no-business>', of: 'deadlines', example: 'an initial business combination' },
   { says: '(proof|proofs) of claim', of: 'deadlines', example: 'proofs of claim' },
   { says: 'complaint', of: 'deadlines', example: 'the complaint' },
+  { says: '(brief|briefs|briefing)', of: 'deadlines', outweighed: true, example: 'the opening brief is due' },
+  {
+    says: '(legislation|legislature|parliament|ministry) …20+date <date>',
+    of: 'deadlines',
+    outweighed: true,
+    example: 'to bring in legislation by December 31, 2026',
+  },
+  // Candidates that are no persons
+  {
+    says: '(product|drug|clinical|therapeutic|vaccine|development) (candidate|candidates)',
+    of: 'both',
+    example: 'a dose of a product candidate',
+  },
+  {
+    says: '(contingent|merger|purchase|earnout|earn-out) (consideration|shares)',
+    of: 'deadlines',
+    example: 'the contingent consideration is issued if',
+  },
   { says: 'hearing', of: 'deadlines', outweighed: true, example: 'the hearing' },
   { says: '(support|standstill|letter|cooperation) agreement', of: 'both', example: 'the standstill agreement' },
   { says: 'agreement …6 terminated', of: 'both', example: 'this agreement may be terminated' },
