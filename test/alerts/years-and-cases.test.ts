@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mailText } from '../../lambdas/alerts/mail/mail.ts';
 import { step } from '../../lambdas/terms/derivation.ts';
-import { analysis, clause, dated, day, meeting, passage, unknown, windowed } from './hand-made.ts';
+import { analysis, clause, dated, day, meeting, passage, reasonableTime, unknown, windowed } from './hand-made.ts';
 
 const context = { today: day('2004-03-01'), record: null, remarks: [] };
 const mail = (given: Parameters<typeof analysis>[0], over = {}) => mailText(analysis(given), { ...context, ...over });
@@ -93,6 +93,14 @@ describe('the passages', () => {
     const words = 'The annual meeting is on May 25, 2004, as has been told.';
     const text = mail({ findings: [meeting({ evidence: [passage(4, words), passage(90, words)] })] });
     expect(text.split(words)).toHaveLength(2);
+  });
+
+  it('are for a date the first that names a day or a count, for a reasonable time the first', () => {
+    const words = passage(3, 'That deadline will be a reasonable time before we print.');
+    const mailed = passage(4, 'We mailed it on March 1, 2003.');
+    expect(mail({ deadlines: [dated('2004-03-05', { evidence: [words, mailed] })] })).toContain('line 4: "We mailed');
+    expect(mail({ deadlines: [dated('2004-03-05', { evidence: [words] })] })).toContain('line 3: "That deadline');
+    expect(mail({ deadlines: [reasonableTime(null, { evidence: [words, mailed] })] })).toContain('line 3: "That');
   });
 
   it('do not include the heading of an item', () => {

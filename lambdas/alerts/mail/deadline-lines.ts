@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { secBusinessDays } from '../../deadlines/calendars/sec-business-days.ts';
+import { datesIn } from '../../filing/prose-dates.ts';
 import { dayOf } from '../../terms/days/day.ts';
 import { listed } from '../../terms/days/day-words.ts';
 import type { Deadline } from '../../terms/deadline.ts';
@@ -116,16 +117,20 @@ function endsWith(derivation: readonly DerivationStep[], ending: readonly Deriva
 
 /**
  * Of each the provision's own words, of an item's due date nothing: its heading tells nobody anything; the dates that all
- * count from stand with what happened.
+ * count from stand with what happened. Of a dated one the first that names a day or a count of days, if there is one.
  */
-function evidenceShown({ evidence, item, meeting }: Deadline): readonly Evidence[] {
-  const [first] = evidence;
+function evidenceShown({ evidence, item, meeting, due }: Deadline): readonly Evidence[] {
+  const first = (due === null ? undefined : evidence.find(({ quote }) => namesTime(quote))) ?? evidence[0];
   if (item !== undefined || first === undefined) return [];
   const isHeading = meeting === null && /^item \d/i.test(first.quote) && first.quote.length < headingAtMost;
   return isHeading ? [] : [first];
 }
 
 const headingAtMost = 120;
+
+function namesTime(quote: string): boolean {
+  return datesIn(quote).length > 0 || /\d\)?(?:st|nd|rd|th)? (?:[a-z]+ )?days?\b/i.test(quote);
+}
 
 function sortKey(deadline: Deadline): string {
   const isTimeless = deadline.kind === 'reasonable-time' ? 1 : 0;
