@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { secBusinessDays } from '../../deadlines/calendars/sec-business-days.ts';
-import { datesIn } from '../../filing/prose-dates.ts';
+import { type DateMention, datesIn } from '../../filing/prose-dates.ts';
 import { dayOf } from '../../terms/days/day.ts';
 import { listed } from '../../terms/days/day-words.ts';
 import type { Deadline } from '../../terms/deadline.ts';
@@ -117,19 +117,26 @@ function endsWith(derivation: readonly DerivationStep[], ending: readonly Deriva
 
 /**
  * Of each the provision's own words, of an item's due date nothing: its heading tells nobody anything; the dates that all
- * count from stand with what happened. Of a dated one the first that names a day or a count of days, if there is one.
+ * count from stand with what happened. Of a dated one the first passage that names a count of days or what it was counted
+ * from, else a day at all.
  */
-function evidenceShown({ evidence, item, meeting, due }: Deadline): readonly Evidence[] {
-  const first = (due === null ? undefined : evidence.find(({ quote }) => namesTime(quote))) ?? evidence[0];
+function evidenceShown(deadline: Deadline): readonly Evidence[] {
+  const { evidence, item, meeting, due, derivation } = deadline;
+  const counted = datesIn(derivation.at(-1)?.text ?? '');
+  const best =
+    evidence.find(({ quote }) => countOfDays.test(quote) || datesIn(quote).some((day) => isAmong(day, counted))) ??
+    evidence.find(({ quote }) => datesIn(quote).length > 0);
+  const first = (due === null ? undefined : best) ?? evidence[0];
   if (item !== undefined || first === undefined) return [];
   const isHeading = meeting === null && /^item \d/i.test(first.quote) && first.quote.length < headingAtMost;
   return isHeading ? [] : [first];
 }
 
 const headingAtMost = 120;
+const countOfDays = /\d\)?(?:st|nd|rd|th)? (?:[a-z]+ )?days?\b/i;
 
-function namesTime(quote: string): boolean {
-  return datesIn(quote).length > 0 || /\d\)?(?:st|nd|rd|th)? (?:[a-z]+ )?days?\b/i.test(quote);
+function isAmong(day: DateMention, days: readonly DateMention[]): boolean {
+  return days.some((one) => one.month === day.month && one.day === day.day);
 }
 
 function sortKey(deadline: Deadline): string {
