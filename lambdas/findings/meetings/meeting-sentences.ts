@@ -31,8 +31,11 @@ export function placesIn(passages: readonly Passage[], { isAnother, hasTheWord }
   let named: number | null = null;
   return passages.flatMap((passage, i) => {
     if (i > 0 && !goesOn(passages[i - 1], passage, passages[i + 1])) index += 1;
+    if (passage.document !== passages[i - 1]?.document) named = null;
     let type = typeNamed(passage.headingWording().meetings);
     let others = false;
+    // It may be named behind the words that call it "the meeting".
+    const isNamedHere = once(() => passage.sentences.some((one) => isNamed(one.wording().meetings)));
     return passage.sentences.map((sentence): Place => {
       const toldByAnother = tellersOf(sentence, hasTheWord);
       const read = withoutMeetingsOfOthers(sentence.wording(), isAnother, others, toldByAnother);
@@ -40,7 +43,8 @@ export function placesIn(passages: readonly Passage[], { isAnother, hasTheWord }
       const status = once(() => statusWords(wording));
       others = read.others;
       type = typeNamed(wording.meetings) ?? type;
-      if (type !== null || wording.meetings.some((m) => m.type !== 'other')) named = index;
+      const isOpen = isNamedHere() || (named !== null && index - named <= AGAIN);
+      if (isNamed(wording.meetings) || (isOpen && namesAny(wording.meetings))) named = index;
       const sinceNamed = named === null ? null : index - named;
       return {
         sentence,
@@ -80,6 +84,20 @@ function tellersOf(sentence: Sentence, hasTheWord: (words: string) => boolean): 
 /** The sentences that speak of a meeting which is none of the registrant's. */
 export function sentencesOfOthers(places: readonly Place[]): ReadonlySet<Sentence> {
   return new Set(places.flatMap(({ sentence, wording }) => (wording === sentence.wording() ? [] : sentence)));
+}
+
+/** So many passages on "the meeting" may still be the one of shareholders that was named. */
+const AGAIN = 20;
+
+/** True where a meeting is said to be one of shareholders. */
+function isNamed(meetings: readonly MeetingMention[]): boolean {
+  return meetings.some(
+    ({ type, ofHolders }) => type === 'annual' || type === 'special' || (type === 'unnamed' && ofHolders === true),
+  );
+}
+
+function namesAny(meetings: readonly MeetingMention[]): boolean {
+  return meetings.some(({ type }) => type !== 'other');
 }
 
 /** A heading counts with what stands under it. */

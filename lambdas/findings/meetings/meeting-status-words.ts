@@ -8,6 +8,7 @@ import { lazily, once } from '../prose/lazily.ts';
 import type { Wording } from '../prose/wording.ts';
 import { wordsOutsideScopes } from '../reading/fate-scopes.ts';
 import { cameToAnEnd } from './cues/patterns.ts';
+import { withoutFatesOfOthers } from './fates/whose-fate.ts';
 
 /** What a sentence says has become of a meeting. */
 export interface StatusWords {
@@ -289,7 +290,7 @@ function wordsAbout(wording: Wording, type: 'annual' | 'special' | null): string
  */
 export function statusWords(wording: Wording, type: 'annual' | 'special' | null = null): StatusWords {
   const about = once(() => wordsAbout(wording, type));
-  const words = once(() => wordsOutsideScopes(about()));
+  const words = once(() => withoutFatesOfOthers(wordsOutsideScopes(about())));
   const says = (what: Pattern) => what.test(words());
   const isAboutMeeting = once(() => says(aboutMeeting));
   const isRule = once(() => says(ruleTold));

@@ -66,6 +66,9 @@ const unnamedMeeting =
 const classMeeting =
   /(?<!\b(?:annual|special|general|extraordinary) )\b(?:(?:the|an?) )?(?:separate )?(?:class meetings?\b|meetings? of (?:the )?holders of (?:the |its |our )?(?:outstanding )?(?:shares of )?(?:class [a-z]|series [a-z0-9-]{1,4}|prefer(?:red|ence))\b)/g;
 
+/** "The meeting between the advisors": of those whom the words name. */
+const ofWhomTheyName = /^(?: (?:on|of) [^;,.]{2,30}?)? (?:between|among|amongst) /;
+
 const ofOthers = { type: 'other', year: null, relative: null } as const;
 const ofCreditors = { ...ofOthers, ofCreditors: true } as const;
 const creditors =
@@ -128,7 +131,8 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
         : add('S', { type: 'special', year: yearOf(year), relative: null }),
     )
     .replace(ownMeeting, (words) => (boardMet ? `${words.split(' ')[0]} ${add('X', ofOthers)}` : words))
-    .replace(unnamedMeeting, (words) => {
+    .replace(unnamedMeeting, (words, at: number, all: string) => {
+      if (ofWhomTheyName.test(all.slice(at + words.length, at + words.length + 60))) return add('X', ofOthers);
       const when = /\b(last|previous|prior|preceding|next|coming)\b/.exec(words)?.[1];
       const mention = { type: 'unnamed', year: null, relative: relativeOf(when) } as const;
       return add('G', words.includes('holders') ? { ...mention, ofHolders: true } : mention);

@@ -1,0 +1,85 @@
+import { anyForm, fates } from '../../phrasebook/fates.ts';
+import { inTurn, oneOf } from '../../prose/any-of.ts';
+
+const fate = anyForm(fates.putsOff, fates.adjourns, fates.cancels);
+/** Words with which a clause of its own begins. */
+const breaks = oneOf('[,;:()|]', '\\b(?:and|but|or|because|since|although|while|whereas|so|after|when|until)\\b');
+/** What is put off, called off or adjourned "has been" or "was" so; or it "adjourned to" another day. */
+const passive = /(?:\b(?:is|are|was|were|be|been|being)\b(?: (?:[a-z]+ly|now|also|again|further|not)\b)?|^) $/;
+const auxiliaries =
+  /(?:\b(?:has|have|had|having|will|would|shall|may|can|could|to|is|are|was|were|be|been|being|not|now|also|again|further|[a-z]+ly) )+$/;
+/** "Adjourned to", "cancelled for want of": nothing that it was done to. */
+const withoutObject = new RegExp(
+  inTurn(
+    '^(?:$|[^a-z@ ]| (?:[a-z]+ly(?: |$))?(?:$|[^a-z@ ]|',
+    oneOf(
+      'to',
+      'until',
+      'till',
+      'for',
+      'without',
+      'at',
+      'because',
+      'due',
+      'on',
+      'in',
+      'from',
+      'by',
+      'after',
+      'as',
+      'sine',
+    ),
+    '\\b))',
+  ),
+);
+/** A meeting, or what may stand for it. */
+const itself = new RegExp(
+  oneOf(
+    '@[ASG]\\d',
+    inTurn('\\b', oneOf('meetings?', 'it', 'its', 'same', 'latter', 'former', 'dates?', 'days?'), '\\b'),
+    '\\b(?:this|these|both|each) ?$',
+    '\\b(?:session|gathering|assembly|event|time|call|notice|original|first|second)\\b',
+  ),
+);
+const relative = /\b(?:which|that|who)(?: [a-z]+ly)? $/;
+
+const anyFate = new RegExp(`\\b${fate}\\b`, 'g');
+const lastBreak = new RegExp(`^.*${breaks}`, 's');
+
+/** Words from the last break before a place on. */
+function clauseBefore(words: string): string {
+  return words.replace(lastBreak, '');
+}
+
+/** So much of the words around a fate says whose it is. */
+const AROUND = 300;
+
+/** False where something else than a meeting is what the words put off, call off or adjourn; true where nothing says so. */
+function isOfMeeting(before: string, behind: string): boolean {
+  const isPassive = passive.test(before) || withoutObject.test(behind);
+  if (!isPassive) {
+    const [object = ''] = behind.split(new RegExp(breaks));
+    return itself.test(object) || !/^ (?:the|its|our|their|an?|all|any|such|certain|his|your) [a-z]/.test(object);
+  }
+  const subject = before.replace(auxiliaries, '');
+  if (relative.test(subject)) {
+    const antecedent = clauseBefore(subject.replace(relative, ''));
+    return itself.test(antecedent) || !/[a-z]{3}/.test(antecedent);
+  }
+  const clause = clauseBefore(subject);
+  return itself.test(clause) || !/[a-z]{3} ?$/.test(clause);
+}
+
+/**
+ * The words of a sentence without fates of something else than a meeting: "the offer was cancelled", "the awards that are
+ * cancelled", "adjourned the hearing".
+ * @example withoutFatesOfOthers('at @A0@ they approved awards that are cancelled') // 'at @A0@ they approved awards that are '
+ */
+export function withoutFatesOfOthers(words: string): string {
+  return words.replace(anyFate, (told, ...rest) => {
+    const at = rest.find((one): one is number => typeof one === 'number') ?? 0;
+    const before = words.slice(Math.max(0, at - AROUND), at);
+    const behind = words.slice(at + told.length, at + told.length + AROUND);
+    return isOfMeeting(before, behind) ? told : '';
+  });
+}
