@@ -90,14 +90,25 @@ export function meetingDates(
       ? dates.filter((t) => t.role !== 'meeting')
       : dates;
   });
+  const typed = asNamedElsewhere(told);
   const found = meetingTypes.flatMap((type) =>
     ofEachMeeting(
-      told.filter((t) => t.type === type),
+      typed.filter((t) => t.type === type),
       placesAbout(type, places, telling.usual),
     ).flatMap((one) => meetingsOf(type, one.told, one.places, telling)),
   );
   const consistent = found.map((one) => (one.kind === 'unsure' ? one : consistentMeeting(one, reference)));
   return [...consistent, ...doubtfulMeetings(places, consistent, telling)];
+}
+
+/** "The November 18 meeting of stockholders" is the special meeting that the filing calls for that day elsewhere. */
+function asNamedElsewhere(told: readonly ToldDate[]): readonly ToldDate[] {
+  const ofDay = (wanted: ToldDate) =>
+    told.find(({ role, date, place }) => role === 'meeting' && place.type !== null && date.equals(wanted.date));
+  return told.map((one) => {
+    const named = one.place.type === null && one.role === 'meeting' ? ofDay(one) : undefined;
+    return named === undefined || named.type === one.type ? one : { ...one, type: named.type };
+  });
 }
 
 function meetingsOf(
@@ -211,7 +222,9 @@ function meetingAhead(
   const record = recordDates === null ? recordDateOf(day, matter) : null;
   const mailing = mailingOf(day.date, matter);
   const daysMoved = prior ? daysFromAnniversary(day.date, prior.date)[0] : null;
-  const said = (isOnly && !telling.isProxy ? places : around).some((p) => p.status.movedFromAnniversary);
+  const said = (isOnly && !telling.isProxy ? placesNear(day, places) : around).some(
+    (p) => p.status.movedFromAnniversary,
+  );
   const isUnusual = !telling.isProxy && around.some((p) => isOtherThanUsual(p.wording.text, day.date));
   const hasMoved = said || isUnusual || (daysMoved !== null && Math.abs(daysMoved) > MOVED_BY_MORE_THAN);
   const isReconvened =
@@ -248,6 +261,19 @@ function meetingAhead(
     ],
   });
   return recordDates === null ? [meeting] : [meeting, recordDates];
+}
+
+/** So many passages away from its day a meeting may be said to have moved. */
+const FURTHEST = 12;
+
+/** The sentences of the paper that gives a day, not far from it: what bylaws say of any meeting stands elsewhere. */
+function placesNear({ told }: MeetingDay, places: readonly Place[]): readonly Place[] {
+  return places.filter(({ sentence, passage }) =>
+    told.some(
+      ({ place }) =>
+        place.sentence.passage.document === sentence.passage.document && Math.abs(place.passage - passage) <= FURTHEST,
+    ),
+  );
 }
 
 /** Of the day for which a meeting was called and the one on which it was adjourned the later: it may be adjourned again. */

@@ -107,11 +107,19 @@ function undatedMeeting(matter: Matter): MeetingDate | null {
     const facts = { previouslyScheduledDate, record, noPriorMeeting, saidToHaveMoved };
     return findingOf({ type, status: 'postponed', ...facts, told: [previous, record] });
   }
-  if (!record?.place.wording.meetings.some((m) => m.type === type) || record.place.status.held) return null;
+  if (!record?.place.wording.meetings.some((m) => m.type === type) || hasTakenPlace(record, matter)) return null;
   // Whose votes are reported has been held.
   if (telling.whereIn(record.place.sentence) === 'Item 5.07') return null;
   const status = saidToHaveMoved ? 'changed' : 'set';
   return findingOf({ type, status, record, noPriorMeeting, saidToHaveMoved, told: [record] });
+}
+
+/** Who tells how many were there, or how they voted, tells of a meeting that is over. */
+function hasTakenPlace({ place }: ToldDate, { places }: Matter): boolean {
+  return (
+    place.status.held ||
+    places.some((one) => one.passage === place.passage && one.status.held && !one.status.noPriorMeeting)
+  );
 }
 
 /** A meeting that is put off or called off in so many words, of which no day is given at all. */

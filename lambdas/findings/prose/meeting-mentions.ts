@@ -66,6 +66,9 @@ const unnamedMeeting =
 const classMeeting =
   /(?<!\b(?:annual|special|general|extraordinary) )\b(?:(?:the|an?) )?(?:separate )?(?:class meetings?\b|meetings? of (?:the )?holders of (?:the |its |our )?(?:outstanding )?(?:shares of )?(?:class [a-z]|series [a-z0-9-]{1,4}|prefer(?:red|ence))\b)/g;
 
+/** "The Board adjourned the meeting": its own, where it is no more than "the meeting". */
+const boardMeets =
+  /\b(?:board|directors|committee)(?: (?:has|then|later|again))? (?:adjourned|recessed|convened|reconvened) $/;
 /** "The meeting between the advisors": of those whom the words name. */
 const ofWhomTheyName = /^(?: (?:on|of) [^;,.]{2,30}?)? (?:between|among|amongst) /;
 
@@ -132,10 +135,13 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
     )
     .replace(ownMeeting, (words) => (boardMet ? `${words.split(' ')[0]} ${add('X', ofOthers)}` : words))
     .replace(unnamedMeeting, (words, at: number, all: string) => {
-      if (ofWhomTheyName.test(all.slice(at + words.length, at + words.length + 60))) return add('X', ofOthers);
+      const isOfOthers =
+        ofWhomTheyName.test(all.slice(at + words.length, at + words.length + 60)) ||
+        (!words.includes('holder') && boardMeets.test(all.slice(Math.max(0, at - 60), at)));
+      if (isOfOthers) return add('X', ofOthers);
       const when = /\b(last|previous|prior|preceding|next|coming)\b/.exec(words)?.[1];
       const mention = { type: 'unnamed', year: null, relative: relativeOf(when) } as const;
-      return add('G', words.includes('holders') ? { ...mention, ofHolders: true } : mention);
+      return add('G', words.includes('holder') ? { ...mention, ofHolders: true } : mention);
     });
 }
 

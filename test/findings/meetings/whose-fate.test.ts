@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withoutFatesOfOthers } from '../../../lambdas/findings/meetings/fates/whose-fate.ts';
-import { meetingsIn } from '../support/in-a-line.ts';
+import { findingsOf, meetingsIn } from '../support/in-a-line.ts';
 
 const ofMeeting = [
   '@A0@ has been cancelled',
@@ -8,6 +8,8 @@ const ofMeeting = [
   'the board cancelled @A0@',
   'the board has postponed indefinitely @A0@',
   'the date of @A0@ was postponed',
+  'marsh lantern is postponing @A0@, which was to be held on @D0@',
+  '@A0@ will be convened and then immediately adjourned to a day that will be announced',
   'it was then adjourned to @D0@',
   '@A0@ was opened on @D0@ and adjourned to @D1@',
   '@A0@ at our offices in tulsa was cancelled',
@@ -41,6 +43,12 @@ describe('what is put off or called off', () => {
     const says =
       'A special meeting of stockholders may be called. On April 4, 2025, at the meeting between the advisors of both companies, the proposal was discussed, and it was decided to cancel the talks.';
     expect(await meetingsIn(says)).toEqual([]);
+  });
+
+  test('a meeting that the board adjourned is its own', async () => {
+    const says =
+      'The shareholders’ meeting on the merger has not been called. The Board adjourned the meeting so that talks could go on.';
+    expect((await findingsOf(says)).map(({ kind }) => kind)).toEqual([]);
   });
 
   test('“the meeting” of a paper that names none of shareholders is none', async () => {

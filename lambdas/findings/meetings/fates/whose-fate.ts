@@ -6,8 +6,17 @@ const fate = anyForm(fates.putsOff, fates.adjourns, fates.cancels);
 const breaks = oneOf('[,;:()|]', '\\b(?:and|but|or|because|since|although|while|whereas|so|after|when|until)\\b');
 /** What is put off, called off or adjourned "has been" or "was" so; or it "adjourned to" another day. */
 const passive = /(?:\b(?:is|are|was|were|be|been|being)\b(?: (?:[a-z]+ly|now|also|again|further|not)\b)?|^) $/;
-const auxiliaries =
-  /(?:\b(?:has|have|had|having|will|would|shall|may|can|could|to|is|are|was|were|be|been|being|not|now|also|again|further|[a-z]+ly) )+$/;
+const auxiliaries = new RegExp(
+  inTurn(
+    '(?:\\b',
+    oneOf(
+      'ha(?:s|ve|d|ving)|will|would|shall|may|can|could|to',
+      'is|are|was|were|be|been|being|not',
+      'now|also|then|first|once|later|again|further|thereafter|[a-z]+ly',
+    ),
+    ' )+$',
+  ),
+);
 /** "Adjourned to", "cancelled for want of": nothing that it was done to. */
 const withoutObject = new RegExp(
   inTurn(
@@ -55,8 +64,9 @@ function clauseBefore(words: string): string {
 const AROUND = 300;
 
 /** False where something else than a meeting is what the words put off, call off or adjourn; true where nothing says so. */
-function isOfMeeting(before: string, behind: string): boolean {
-  const isPassive = passive.test(before) || withoutObject.test(behind);
+function isOfMeeting(before: string, told: string, behind: string): boolean {
+  const isDone = !told.endsWith('ing') && passive.test(before);
+  const isPassive = isDone || withoutObject.test(behind);
   if (!isPassive) {
     const [object = ''] = behind.split(new RegExp(breaks));
     return itself.test(object) || !/^ (?:the|its|our|their|an?|all|any|such|certain|his|your) [a-z]/.test(object);
@@ -80,6 +90,6 @@ export function withoutFatesOfOthers(words: string): string {
     const at = rest.find((one): one is number => typeof one === 'number') ?? 0;
     const before = words.slice(Math.max(0, at - AROUND), at);
     const behind = words.slice(at + told.length, at + told.length + AROUND);
-    return isOfMeeting(before, behind) ? told : '';
+    return isOfMeeting(before, told, behind) ? told : '';
   });
 }
