@@ -114,12 +114,10 @@ function undatedMeeting(matter: Matter): MeetingDate | null {
   return findingOf({ type, status, record, noPriorMeeting, saidToHaveMoved, told: [record] });
 }
 
-/** Who tells how many were there, or how they voted, tells of a meeting that is over. */
+/** Who tells in the next sentence how many were there, or how they voted, tells of a meeting that is over. */
 function hasTakenPlace({ place }: ToldDate, { places }: Matter): boolean {
-  return (
-    place.status.held ||
-    places.some((one) => one.passage === place.passage && one.status.held && !one.status.noPriorMeeting)
-  );
+  const next = places.find(({ order }) => order === place.order + 1);
+  return place.status.held || (next?.passage === place.passage && next.status.held && !next.status.noPriorMeeting);
 }
 
 /** A meeting that is put off or called off in so many words, of which no day is given at all. */
