@@ -1,7 +1,9 @@
 import { headOfDays, isLineOfDay, type Line, LONGEST_LABEL, type RowOfDays, thing } from './rows-of-days.ts';
 
 /** Paragraphs that one table may fill, and lines. */
+const MOST_PARAGRAPHS = 16;
 const MOST_LINES = 40;
+const endsInYear = /\d{4}\.?\s*$/;
 /** A table with fewer rows is no table. */
 const FEWEST_ROWS = 2;
 
@@ -31,11 +33,14 @@ export function columnsInTurn(paragraphs: readonly Part[], text: string): Readon
   const found = new Map<number, readonly RowOfDays[]>();
   let run: Placed[] = [];
   const close = () => {
-    for (const [paragraph, rows] of tableIn(run)) found.set(paragraph, rows);
+    if (run.some(({ isDay }) => isDay)) for (const [paragraph, rows] of tableIn(run)) found.set(paragraph, rows);
     run = [];
   };
+  // Where no paragraph near ends in a year there is no such table, and its lines need not be looked at.
+  const mayEnd = paragraphs.map(({ end }) => endsInYear.test(text.slice(Math.max(0, end - 8), end)));
   for (const [paragraph, { start, end }] of paragraphs.entries()) {
-    const lines = shortLines(text, start, end);
+    const isNear = mayEnd.slice(paragraph, paragraph + MOST_PARAGRAPHS).includes(true);
+    const lines = isNear ? shortLines(text, start, end) : null;
     if (lines === null || run.length + lines.length > MOST_LINES) close();
     for (const line of lines ?? [])
       run.push({ ...line, words: line.text.trim().replace(/[ .]{2,}$/, ''), paragraph, isDay: isLineOfDay(line.text) });
