@@ -71,6 +71,11 @@ testSayings(deadlinesIn, {
       found: [],
     },
     {
+      name: 'somebody else was asked for them',
+      says: 'Stockholders met in May. The Board asked three shipyards for proposals, which are due by December 12, 2025.',
+      found: [],
+    },
+    {
       name: 'of a nature that no holder’s has',
       says: 'Stockholders met in May. Indicative proposals are due by December 12, 2025.',
       found: [],

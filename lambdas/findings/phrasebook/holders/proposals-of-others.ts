@@ -114,7 +114,10 @@ export const proposalsOfOthers: readonly ProposalsOfOthers[] = [
   },
   {
     words: new RegExp(
-      `\\b(?:ask\\w*|call\\w*|invit\\w+|solicit\\w*|seek\\w*|accept\\w*) (?:for )?(?:[a-z]+ ){0,2}${things}(?! (?:that|which|if|unless|received|after|until|by|for)\\b)`,
+      inTurn(
+        '\\b(?:ask\\w*|call\\w*|invit\\w+|solicit\\w*|seek\\w*|accept\\w*) (?:(?:[a-z]+ ){0,3}for )?(?:[a-z]+ ){0,2}',
+        `${things}(?! (?:that|which|if|unless|received|after|until|by|for)\\b)`,
+      ),
     ),
     example: 'The Authority has asked for proposals, which are due by March 3, 2026.',
     not: 'We accept proposals until March 3, 2026.',
