@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { by, daysBefore, nothing } from '../../lambdas/terms/notation.ts';
+import { by, daysAfter, daysBefore, nothing } from '../../lambdas/terms/notation.ts';
 import {
   annualMeeting,
   clause,
@@ -24,6 +24,15 @@ describe('one deadline for each subject that is the company’s to regulate', ()
       ['bylaw.advance-notice', 'other-proposal', 'Notice of other proposals'],
       ['bylaw.proxy-access', 'proxy-access', "Nominees for the company's proxy statement (proxy access)"],
     ]);
+  });
+
+  test.each([
+    ['on the day of the meeting at the latest', '2024-05-06', ['Thu 2024-05-16']],
+    ['not behind it, where the announcement comes too late for that', '2024-05-07', []],
+  ])('a holder’s last day lies %s', (_where, announcement, due) => {
+    const tenDays = clause(['nomination'], by(daysAfter(10, 'announcement')));
+    const found = deadlinesOf(annualMeeting({ meeting: '2024-05-16', announcement }, { clauses: [tenDays] }));
+    expect(found.filter(({ rule }) => rule.startsWith('bylaw')).map(comesTo)).toEqual(due);
   });
 
   test('a paraphrase of Rule 14a-8 is that rule, whatever number it gives, and the difference is said', () => {

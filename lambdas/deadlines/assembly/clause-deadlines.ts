@@ -1,3 +1,4 @@
+import { isBefore } from '../../terms/days/dates.ts';
 import type { Deadline, DeadlineSubject } from '../../terms/deadline.ts';
 import type { Clause } from '../../terms/facts.ts';
 import { hasRemark } from '../../terms/remark.ts';
@@ -31,9 +32,14 @@ export function clauseDeadlines(clause: Clause, context: Context, served: Served
       citation: clause.citation ?? "the company's own provision",
     };
     const deadline = deadlineUnder(provisionOfClause(clause, head, context), context, served);
-    if (deadline !== null) found.push(deadline);
+    if (deadline !== null && !liesBehindItsMeeting(deadline)) found.push(deadline);
   }
   return found;
+}
+
+/** A day behind the meeting it is for, counted from an announcement that came too late or was not the first, binds nobody. */
+function liesBehindItsMeeting({ due, meeting }: Deadline): boolean {
+  return due !== null && meeting !== null && meeting.date !== null && isBefore(meeting.date, due);
 }
 
 /**

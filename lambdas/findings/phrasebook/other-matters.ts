@@ -253,6 +253,13 @@ export const otherMatters: readonly OtherMatter[] = [
     outweighed: true,
     example: 'to bring in legislation by December 31, 2026',
   },
+  { says: '<proposal> letter', of: 'deadlines', example: 'the terms of this proposal letter' },
+  {
+    says: '(reject|rejects|rejected|decline|declines|declined|accept|accepts|accepted) …4 <proposal>',
+    of: 'deadlines',
+    outweighed: true,
+    example: 'the board rejected the proposal',
+  },
   // Candidates that are no persons
   {
     says: '(product|drug|clinical|therapeutic|vaccine|development) (candidate|candidates)',
