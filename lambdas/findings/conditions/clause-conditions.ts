@@ -1,5 +1,6 @@
 import type { Condition } from '../../terms/expression.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
+import { keptWith } from '../prose/lazily.ts';
 import type { Wording } from '../prose/wording.ts';
 import { isWatched } from '../reading/decisions.ts';
 import { conditionCounts, LONGEST_CONDITION } from './condition-counts.ts';
@@ -70,17 +71,14 @@ const reason = new RegExp(String.raw`\b(?:because|since)\b|${opener.source}`, 'g
  * so, and is why something follows.
  */
 export function conditionsIn(wording: Wording, orReasons = false): readonly FoundCondition[] {
-  const known = orReasons ? withReasons : ofWording;
   // Whoever watches is told each time which rows decided.
-  const before = isWatched() ? undefined : known.get(wording);
-  const conditions = before ?? conditionsOf(wording, orReasons);
-  known.set(wording, conditions);
-  return conditions;
+  if (isWatched()) return conditionsOf(wording, orReasons);
+  return orReasons ? withReasons(wording) : ofWording(wording);
 }
 
 /** Found once for those who ask for meetings, for deadlines and for clauses. */
-const ofWording = new WeakMap<Wording, readonly FoundCondition[]>();
-const withReasons = new WeakMap<Wording, readonly FoundCondition[]>();
+const ofWording = keptWith((wording: Wording) => conditionsOf(wording, false));
+const withReasons = keptWith((wording: Wording) => conditionsOf(wording, true));
 
 function conditionsOf(wording: Wording, orReasons: boolean): FoundCondition[] {
   const found: FoundCondition[] = [];

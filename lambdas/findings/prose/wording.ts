@@ -1,5 +1,6 @@
 import { type DateMention, datesIn } from '../../filing/prose-dates.ts';
 import type { Unit } from '../../terms/expression.ts';
+import type { Remembering } from './lazily.ts';
 import { type MeetingMention, mayNameMeeting, withMeetings } from './meeting-mentions.ts';
 import { nthWeekdaysIn } from './nth-weekdays.ts';
 import { cardinalWords, numberInWords, ordinalWords } from './number-words.ts';
@@ -28,7 +29,8 @@ export interface Count {
  * Its parts are made when they are first asked for: of most sentences of a long filing only whether they hold a date, or
  * name a meeting, is ever asked. A class, as so many are made that an object of functions would cost more than it saves.
  */
-export class Wording {
+export class Wording implements Remembering {
+  readonly remembered: unknown[] = [];
   readonly #sentence: string;
   #plain: string | null = null;
   #dates: readonly DateMention[] | null = null;

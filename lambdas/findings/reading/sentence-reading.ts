@@ -1,4 +1,5 @@
 import { lexicon } from '../phrasebook/lexicon/index.ts';
+import { keptWith } from '../prose/lazily.ts';
 import type { Wording } from '../prose/wording.ts';
 import { chunksOf } from './chunks.ts';
 import { decided, isWatched } from './decisions.ts';
@@ -7,17 +8,12 @@ import { type ScopedChunk, scoped } from './scopes.ts';
 import { type SubjectsNamed, subjectsIn } from './things.ts';
 
 const reader = lexiconReader(lexicon);
-const read = new WeakMap<Wording, readonly ScopedChunk[]>();
-
 /** The chunks of a sentence, each in its scope; read once for each wording. */
-export function chunksIn(wording: Wording): readonly ScopedChunk[] {
-  const known = read.get(wording);
-  if (known) return known;
+export const chunksIn = keptWith((wording: Wording): readonly ScopedChunk[] => {
   const chunks = scoped(chunksOf(wording.text, reader));
-  read.set(wording, chunks);
   if (isWatched()) for (const { is } of chunks) sayConcept(is, wording);
   return chunks;
-}
+});
 
 const concepts = new Map(lexicon.map((concept) => [concept.name, concept]));
 
@@ -31,13 +27,10 @@ export function subjectsBetween(wording: Wording, from = 0, to = wording.text.le
   const chunks = chunksIn(wording);
   if (from > 0 || to < wording.text.length) return subjectsIn(chunks.filter((c) => c.from >= from && c.to <= to));
   // Whoever watches is told each time which rows decided.
-  const known = isWatched() ? undefined : ofSentence.get(chunks);
-  const named = known ?? subjectsIn(chunks);
-  ofSentence.set(chunks, named);
-  return named;
+  return isWatched() ? subjectsIn(chunks) : subjectsOf(wording);
 }
 
-const ofSentence = new WeakMap<readonly ScopedChunk[], SubjectsNamed>();
+const subjectsOf = keptWith((wording: Wording) => subjectsIn(chunksIn(wording)));
 
 /** The subjects that words by themselves name. */
 export function subjectsNamed(words: string): SubjectsNamed {

@@ -1,6 +1,7 @@
 import { isBefore } from '../../terms/days/dates.ts';
 import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { inTurn } from '../prose/any-of.ts';
+import { keptWith } from '../prose/lazily.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { decided, isWatched } from '../reading/decisions.ts';
 import type { DeadlineRole } from './cues/cue.ts';
@@ -11,14 +12,11 @@ import { areApart, columnRole, isOfOtherColumn } from './table-columns.ts';
 /** For each date of a sentence, by its place in it, what it does; null for one that is no deadline. */
 export function deadlineRoles(wording: Wording, columns: readonly string[] = []): readonly (DeadlineRole | null)[] {
   // Whoever watches is told each time which rows decided.
-  const before = columns.length > 0 || isWatched() ? undefined : known.get(wording);
-  const roles = before ?? rolesIn(wording, columns);
-  if (columns.length === 0) known.set(wording, roles);
-  return roles;
+  return columns.length > 0 || isWatched() ? rolesIn(wording, columns) : rolesOutsideTables(wording);
 }
 
 /** Read once for those who ask for meetings and for deadlines. */
-const known = new WeakMap<Wording, readonly (DeadlineRole | null)[]>();
+const rolesOutsideTables = keptWith((wording: Wording) => rolesIn(wording, []));
 
 function rolesIn(wording: Wording, columns: readonly string[]): (DeadlineRole | null)[] {
   const conditions = conditionsIn(wording);

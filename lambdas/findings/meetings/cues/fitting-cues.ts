@@ -1,3 +1,4 @@
+import { keptWith } from '../../prose/lazily.ts';
 import { MOST_DATES, type Wording } from '../../prose/wording.ts';
 import type { DateRole, DateRoleCue } from './cue.ts';
 import { dateRoleCues } from './date-role-cues.ts';
@@ -19,19 +20,13 @@ export interface Reading {
   readonly cue: DateRoleCue | null;
 }
 
-const known = new WeakMap<Wording, readonly Reading[]>();
-
 /** What the words around each date say that it is, read once for those who ask for meetings and for deadlines. */
-export function readingsOf(wording: Wording): readonly Reading[] {
-  const before = known.get(wording);
-  if (before) return before;
-  const readings = wording.dates.slice(0, MOST_DATES).map((_, index) => {
+export const readingsOf = keptWith((wording: Wording): readonly Reading[] =>
+  wording.dates.slice(0, MOST_DATES).map((_, index) => {
     const { left, right } = wordsAround(wording, index);
     return heaviest(left, right);
-  });
-  known.set(wording, readings);
-  return readings;
-}
+  }),
+);
 
 /** The cues that fit a date of a sentence, the heaviest first: what was chosen, and what would have been without it. */
 export function cuesAround(wording: Wording, index: number): readonly DateRoleCue[] {
