@@ -103,6 +103,14 @@ export const scopes: readonly Scope[] = [
     not: 'the annual meeting was *postponed*, and proxies hold if they were dated',
   },
   {
+    kind: 'conditional',
+    ...ahead,
+    words: 'shall (?:not )?have',
+    reach: 4,
+    example: 'the option lapses once the annual meeting shall have been *cancelled*',
+    not: 'the option shall lapse, and the annual meeting has been *cancelled*',
+  },
+  {
     // Another record date, or another deadline
     kind: 'look-alike',
     ...itself,

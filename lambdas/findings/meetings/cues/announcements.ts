@@ -83,6 +83,17 @@ export const announcementCues: readonly DateRoleCue[] = [
   },
   {
     role: 'other',
+    weight: 14,
+    example: 'The bankers wished to talk and a meeting was scheduled for the morning of *May 5, 2024*.',
+    before: before(
+      inTurn(
+        '\\ban? (?:[a-z-]+ )?meeting (?:between [^@;]{0,80} )?(?:was|had been|has been|is) (?:then |tentatively )?',
+        '(?:scheduled|arranged|set up|planned|proposed|agreed) (?:for|on) (?:the (?:morning|afternoon|evening) of )?(?:[a-z]+, )?',
+      ),
+    ),
+  },
+  {
+    role: 'other',
     weight: 17,
     example: 'Our analyst meeting, originally planned for *May 5, 2024*, has been postponed.',
     before: before(
