@@ -21,13 +21,13 @@ const keyOf = (object: LandedObject) =>
 /**
  * Puts on record that an upload is tried again. A try that failed in the usual way was ended by `endAttempt`; one that
  * was not died. Nearly all first tries succeed, so a first one costs no call: at the second, that nothing is on record
- * says that it died. Resolves to `killer` when the workers of three tries did.
+ * says that it died. Resolves to `suspect` when the workers of two tries did, and to `killer` when those of three did.
  */
 export async function beginAttempt(
   store: Store,
   object: LandedObject,
   receives: number,
-): Promise<'first' | 'again' | 'killer'> {
+): Promise<'first' | 'again' | 'suspect' | 'killer'> {
   if (receives === 1) return 'first';
   const found = await readRecord(store, keyOf(object), attemptsRecord);
   if (found === null) {
@@ -38,7 +38,7 @@ export async function beginAttempt(
   const deaths = died + (isUnderWay ? 1 : 0);
   if (deaths >= deathsAtMost) return 'killer';
   await store.replace(keyOf(object), { died: deaths, isUnderWay: true }, found.version);
-  return 'again';
+  return deaths === deathsAtMost - 1 ? 'suspect' : 'again';
 }
 
 /** Puts on record that the worker survived the try, or has read the upload: whoever dies then dies of something else. */

@@ -84,7 +84,7 @@ export function landingHandler({ s3, sqs, recordsBucket, queueUrl, topic, logger
 
 async function handleMessage(message: SQSRecord, around: Surroundings, logger: Logger): Promise<void> {
   for (const object of landedObjects(message.body)) {
-    const outcome = await handleObject(object, receivesOf(message), around);
+    const outcome = await handleObject(object, receivesOf(message), around, logger);
     const { found = {}, ...became } = { found: undefined, ...outcome };
     logger.info('Dealt with', { object, ...became, secondsSinceLanded: secondsSince(message, around.now()) });
     for (const [kind, count] of Object.entries(found)) logger.info('Found', { ...became, kind, count });
@@ -97,9 +97,15 @@ export function secondsSince({ attributes }: SQSRecord, now: Temporal.Instant): 
   return Number.isFinite(sent) ? Math.max(0, Math.round((now.epochMilliseconds - sent) / 1000)) : 0;
 }
 
-async function handleObject(object: LandedObject, receives: number, around: Surroundings): Promise<Outcome> {
+async function handleObject(
+  object: LandedObject,
+  receives: number,
+  around: Surroundings,
+  logger: Logger,
+): Promise<Outcome> {
   const attempt = await beginAttempt(around.store, object, receives);
   if (attempt === 'killer') return rejectKiller(object, around);
+  if (attempt === 'suspect') logger.warn('Two workers died over this upload; it is tried once more', { object });
   const survived = () => endAttempt(around.store, object);
   try {
     return await handleLandedFiling(object, {
