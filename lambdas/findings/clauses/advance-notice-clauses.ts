@@ -1,4 +1,4 @@
-import { sameTiming, type Timing, type Window } from '../../terms/expression.ts';
+import type { Timing, Window } from '../../terms/expression.ts';
 import type { FindingRemark } from '../../terms/remark.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
 import { hoursOfClause } from '../hours/hours-of-clause.ts';
@@ -28,20 +28,29 @@ export function advanceNoticeClauses(passages: readonly Passage[]): AdvanceNotic
  * place holds on the conditions under which it is told in full in another.
  */
 function withoutSummaries(clauses: readonly AdvanceNoticeClause[]): AdvanceNoticeClause[] {
+  const inFull = new Map<string, Set<AdvanceNoticeClause['subjects'][number]>>();
+  for (const { subjects, expression } of clauses) {
+    if (expression === null || !('when' in expression)) continue;
+    const ordinary = keyOf(ordinaryCaseOf(expression));
+    inFull.set(ordinary, new Set([...(inFull.get(ordinary) ?? []), ...subjects]));
+  }
+  if (inFull.size === 0) return [...clauses];
   return clauses.flatMap((clause) => {
     const { subjects, expression } = clause;
-    if (expression === null || 'when' in expression) return [clause];
-    const inFull = clauses.filter((other) => isInFull(other, expression)).flatMap((other) => other.subjects);
-    const left = subjects.filter((subject) => !inFull.includes(subject));
+    const told = expression === null || 'when' in expression ? undefined : inFull.get(keyOf(expression));
+    if (told === undefined) return [clause];
+    const left = subjects.filter((subject) => !told.has(subject));
     return left.length === 0 ? [] : [{ ...clause, subjects: left }];
   });
 }
 
-function isInFull({ expression }: AdvanceNoticeClause, inShort: Window): boolean {
-  if (expression === null || !('when' in expression)) return false;
-  let rest: Timing = expression;
-  while ('when' in rest) rest = rest.otherwise;
-  return sameTiming<Timing>(rest, inShort);
+function ordinaryCaseOf(timing: Timing): Window {
+  return 'when' in timing ? ordinaryCaseOf(timing.otherwise) : timing;
+}
+
+/** The same for windows that are the same: all are made by one reader, their parts in one order. */
+function keyOf({ opens, due }: Window): string {
+  return JSON.stringify([opens, due]);
 }
 
 function clauseFrom(read: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
