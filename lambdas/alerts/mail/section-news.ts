@@ -144,7 +144,9 @@ function provisions(clauses: readonly AdvanceNoticeClause[]): Statement[] {
   for (const clause of clauses) {
     if (clause.expression === null || clause.replaces !== null) continue;
     const window = timingInWords(clause.expression);
-    alike.set(window, [...(alike.get(window) ?? []), clause]);
+    const own = alike.get(window);
+    if (own) own.push(clause);
+    else alike.set(window, [clause]);
   }
   return [...alike].map(([window, own]) => ({
     text: `The company's provision for notice of ${subjectsInWords(own.flatMap(({ subjects }) => subjects))}: ${oneLine(window, provisionAtMost)}.${byTheHour(own)}`,

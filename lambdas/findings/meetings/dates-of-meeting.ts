@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, earliestFirst, isBefore, latestFirst, liesBefore } from '../../terms/days/dates.ts';
-import { LONGEST_ADJOURNMENT, ONE_MEETING_WHILE_PUT_OFF } from '../../terms/days/distances.ts';
+import { LONGEST_ADJOURNMENT, ONE_MEETING_WHILE_PUT_OFF, USUALLY_AFTER_THE_LAST } from '../../terms/days/distances.ts';
 import { inFull } from '../../terms/source.ts';
 import { datelineIn } from '../prose/dateline.ts';
 import type { Telling, ToldDate } from './date-candidates.ts';
@@ -27,11 +27,12 @@ export interface Settled {
 /** The prior year's meeting: the last of the days named as such that lies far enough before this one. */
 export function priorYearsMeeting(date: Temporal.PlainDate, { type, told, held, telling }: Matter): Settled | null {
   if (type !== 'annual') return null;
-  const [least, most] = telling.isProxy ? [271, 459] : [121, 1099];
+  const [least, most] = telling.isProxy ? USUALLY_AFTER_THE_LAST : [121, 1099];
   const [named] = told.filter((t) => t.role === 'prior' && liesBefore(t.date, date, least, most)).sort(latestFirst);
   if (named) return { date: named.date, told: named };
   // One that is told for another reason, and of two years before, may be the meeting before the last.
-  const isOfYearBefore = ({ date: day }: MeetingDay) => day.year >= date.year - 1 || liesBefore(day, date, least, 459);
+  const isOfYearBefore = ({ date: day }: MeetingDay) =>
+    day.year >= date.year - 1 || liesBefore(day, date, least, USUALLY_AFTER_THE_LAST[1]);
   const [day] = held.filter((d) => liesBefore(d.date, date, least, most) && isOfYearBefore(d)).sort(latestFirst);
   return day ? { date: day.date, told: day.told[0] ?? null } : null;
 }

@@ -1,19 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Filing } from '../../filing/filing.ts';
+import type { FiledDocument, Filing } from '../../filing/filing.ts';
 import { daysBetween, isBefore, liesBefore } from '../../terms/days/dates.ts';
-import { LONGEST_ADJOURNMENT, MOVED_BY_MORE_THAN } from '../../terms/days/distances.ts';
+import { LONGEST_ADJOURNMENT, MOVED_BY_MORE_THAN, REPORTED_WITHIN } from '../../terms/days/distances.ts';
 import { isProxyMaterial, isProxyStatement } from '../../terms/forms.ts';
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import { consistentMeeting } from '../consistency/consistent-meetings.ts';
 import type { MeetingDate, MeetingStatus, Unsure } from '../finding.ts';
 import { anyForm, type Fate, fates } from '../phrasebook/fates.ts';
-import { anyOf } from '../prose/any-of.ts';
-import { takesBack } from '../reading/withdrawn-days.ts';
 import { placeIn } from '../unsure.ts';
 import { isBackgroundSentence, isOfBothParties } from './background.ts';
 import { contradictionOf, recordDatesOf } from './contradicting-days.ts';
+import { toldAndNotTakenBack } from './corrected-days.ts';
 import { virtualOnly, votesOnMerger } from './cues/patterns.ts';
-import { type Telling, type ToldDate, toldDates } from './date-candidates.ts';
+import type { Telling, ToldDate } from './date-candidates.ts';
 import {
   announcedOn,
   type Matter,
@@ -27,45 +26,12 @@ import {
   scheduledToday,
 } from './dates-of-meeting.ts';
 import { doubtfulMeetings } from './doubtful-meetings.ts';
+import type { StatusWords } from './fates/meeting-status-words.ts';
 import { byMeeting, daysTold, dayThatHolds, fateOf, isAhead, type MeetingDay, ofEachMeeting } from './meeting-days.ts';
 import { type MeetingType, meetingTypes, type Place, placesAbout, usualType } from './meeting-sentences.ts';
-import type { StatusWords } from './meeting-status-words.ts';
 import { calledOff, isCancelled, meetingWithoutDay, placesAround } from './meetings-without-day.ts';
 import { findingOf } from './told-meeting.ts';
 import { isOtherThanUsual } from './usual-month.ts';
-
-/** True where the next sentence takes back what this one reports. */
-function isTakenBack(place: Place, next: Place | undefined): boolean {
-  if (next === undefined || next.passage - place.passage > 1) return false;
-  return takesBack(next.wording.text) || corrected.test(next.wording.text);
-}
-
-const corrected = /^(?:the|its) (?:correct|right|proper|actual|true) (?:date|day)\b(?![^@]{0,20}@[ASG])/;
-/** Of what a day may be that a filing corrects, other than of a meeting. */
-const anotherDay = anyOf([
-  /\b(?:record date|of record|proposals?|nominat\w+|14a-8|votes?|voting|proxies|proxy card)\b/,
-  /\b(?:received|dividends?|payments?|payable|deadline|last day|mailed|filed|clos(?:e|ed|ing)|effective|expir\w+)\b/,
-]);
-
-/** The weight of words that only stand near a meeting. */
-const NEAR = 9;
-
-/** "The correct date is": where the sentences before speak of a day that is none of a meeting. */
-function correctsAnother(places: readonly Place[], at: number, telling: Telling): boolean {
-  const place = places[at];
-  if (place === undefined || !corrected.test(place.wording.text)) return false;
-  const before = places
-    .slice(Math.max(0, at - 2), at)
-    .filter(({ passage, wording }) => place.passage - passage <= 1 && !takesBack(wording.text));
-  const last = before.findLast(({ wording }) => wording.dates.length > 0) ?? before.at(-1);
-  if (last === undefined) return false;
-  return (
-    anotherDay.test(last.wording.text) && !toldDates(last, telling).some((t) => t.role === 'meeting' && t.weight > NEAR)
-  );
-}
-
-/** Days after the earliest event, which is all that a report's cover tells, within which it was filed: Form 8-K gives four business days. */
-const REPORTED_WITHIN = 10;
 
 /** What the sentences of a filing say of the dates of shareholder meetings. */
 export function meetingDates(
@@ -83,14 +49,7 @@ export function meetingDates(
     usual: usualType(places),
     whereIn: placeIn(filing),
   };
-  const told = places.flatMap((place, i) => {
-    const dates = toldDates(place, telling);
-    if (dates.length > 0 && isTakenBack(place, places[i + 1])) return [];
-    return dates.some((t) => t.role === 'meeting') && correctsAnother(places, i, telling)
-      ? dates.filter((t) => t.role !== 'meeting')
-      : dates;
-  });
-  const typed = asNamedElsewhere(told);
+  const typed = asNamedElsewhere(toldAndNotTakenBack(places, telling));
   const found = meetingTypes.flatMap((type) =>
     ofEachMeeting(
       typed.filter((t) => t.type === type),
@@ -103,11 +62,14 @@ export function meetingDates(
 
 /** "The November 18 meeting of stockholders" is the special meeting that the filing calls for that day elsewhere. */
 function asNamedElsewhere(told: readonly ToldDate[]): readonly ToldDate[] {
-  const ofDay = (wanted: ToldDate) =>
-    told.find(({ role, date, place }) => role === 'meeting' && place.type !== null && date.equals(wanted.date));
+  const named = new Map<string, MeetingType>();
+  for (const { role, date, place, type } of told) {
+    const day = date.toString();
+    if (role === 'meeting' && place.type !== null && !named.has(day)) named.set(day, type);
+  }
   return told.map((one) => {
-    const named = one.place.type === null && one.role === 'meeting' ? ofDay(one) : undefined;
-    return named === undefined || named.type === one.type ? one : { ...one, type: named.type };
+    const type = one.place.type === null && one.role === 'meeting' ? named.get(one.date.toString()) : undefined;
+    return type === undefined || type === one.type ? one : { ...one, type };
   });
 }
 
@@ -268,12 +230,14 @@ const FURTHEST = 12;
 
 /** The sentences of the paper that gives a day, not far from it: what bylaws say of any meeting stands elsewhere. */
 function placesNear({ told }: MeetingDay, places: readonly Place[]): readonly Place[] {
-  return places.filter(({ sentence, passage }) =>
-    told.some(
-      ({ place }) =>
-        place.sentence.passage.document === sentence.passage.document && Math.abs(place.passage - passage) <= FURTHEST,
-    ),
-  );
+  const near = new Map<FiledDocument, Set<number>>();
+  for (const { place } of told) {
+    const { document } = place.sentence.passage;
+    const passages = near.get(document) ?? new Set();
+    near.set(document, passages);
+    for (let apart = -FURTHEST; apart <= FURTHEST; apart += 1) passages.add(place.passage + apart);
+  }
+  return places.filter(({ sentence, passage }) => near.get(sentence.passage.document)?.has(passage));
 }
 
 /** Of the day for which a meeting was called and the one on which it was adjourned the later: it may be adjourned again. */

@@ -2,7 +2,7 @@ import { once } from '../prose/lazily.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { type Wording, wordingOf } from '../prose/wording.ts';
-import { type StatusWords, statusWords } from './meeting-status-words.ts';
+import { type StatusWords, statusWords } from './fates/meeting-status-words.ts';
 import { type OtherCompanies, withoutMeetingsOfOthers } from './whose-meeting.ts';
 
 /** The kinds of shareholder meetings. */

@@ -1,12 +1,13 @@
 import { daysBetween, earliestFirst, isBefore } from '../../terms/days/dates.ts';
+import { CALLED_OFF_WITHIN } from '../../terms/days/distances.ts';
 import type { MeetingDate } from '../finding.ts';
 import { isBackgroundSentence } from './background.ts';
 import { virtualOnly } from './cues/patterns.ts';
 import type { ToldDate } from './date-candidates.ts';
 import { type Matter, recordDateOf, recordDateOfUndated } from './dates-of-meeting.ts';
+import type { StatusWords } from './fates/meeting-status-words.ts';
 import { daysTold, type MeetingDay } from './meeting-days.ts';
 import type { Place } from './meeting-sentences.ts';
-import type { StatusWords } from './meeting-status-words.ts';
 import { monthOfMeeting } from './month-of-meeting.ts';
 import { findingOf } from './told-meeting.ts';
 
@@ -56,8 +57,7 @@ function cancelledMeeting(matter: Matter): MeetingDate | null {
   const { told, places, telling } = matter;
   if (telling.isProxy) return null;
   const { reference } = telling;
-  // What was called off is told within weeks of the day it was called for.
-  const isOver = ({ date }: ToldDate) => reference !== null && daysBetween(date, reference) > 60;
+  const isOver = ({ date }: ToldDate) => reference !== null && daysBetween(date, reference) > CALLED_OFF_WITHIN;
   const called = daysTold(told.filter((t) => (t.role === 'meeting' || t.role === 'previous') && !isOver(t)));
   if (called.length === 0 || !isCancelled(places, called, matter)) return null;
   return calledOff('cancelled', called.sort(earliestFirst), matter);

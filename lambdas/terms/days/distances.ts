@@ -20,3 +20,12 @@ export const ONE_MEETING_WHILE_PUT_OFF = 400;
 
 /** A meeting is continued within this of the day it was adjourned on; a day further off is another matter's. */
 export const LONGEST_ADJOURNMENT = 90;
+
+/** An annual meeting's prior one, as its own proxy statement names it, lies so many days before it: at least, and at most. */
+export const USUALLY_AFTER_THE_LAST: readonly [number, number] = [271, 459];
+
+/** What was called off is told within this of the day it was called for. */
+export const CALLED_OFF_WITHIN = 60;
+
+/** Days after the earliest event, which is all that a report's cover tells, within which it was filed: Form 8-K gives four business days. */
+export const REPORTED_WITHIN = 10;

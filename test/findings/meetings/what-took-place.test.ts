@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { statusWords } from '../../../lambdas/findings/meetings/meeting-status-words.ts';
+import { statusWords } from '../../../lambdas/findings/meetings/fates/meeting-status-words.ts';
 import { wordingOf } from '../../../lambdas/findings/prose/wording.ts';
 
 const of = (says: string) => statusWords(wordingOf(says));

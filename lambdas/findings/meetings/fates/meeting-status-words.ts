@@ -1,14 +1,14 @@
-import { monthNames } from '../../terms/days/day-words.ts';
-import { type Pattern, sparing } from '../../terms/sparing.ts';
-import { conditionsIn } from '../conditions/clause-conditions.ts';
-import { anyForm, fates } from '../phrasebook/fates.ts';
-import { tookPlace, withoutQuorum } from '../phrasebook/what-took-place.ts';
-import { anyOf, inTurn, oneOf } from '../prose/any-of.ts';
-import { lazily, once } from '../prose/lazily.ts';
-import type { Wording } from '../prose/wording.ts';
-import { wordsOutsideScopes } from '../reading/fate-scopes.ts';
-import { cameToAnEnd } from './cues/patterns.ts';
-import { withoutFatesOfOthers } from './fates/whose-fate.ts';
+import { monthNames } from '../../../terms/days/day-words.ts';
+import { type Pattern, sparing } from '../../../terms/sparing.ts';
+import { conditionsIn } from '../../conditions/clause-conditions.ts';
+import { anyForm, fates } from '../../phrasebook/fates.ts';
+import { tookPlace, withoutQuorum } from '../../phrasebook/what-took-place.ts';
+import { anyOf, inTurn, oneOf } from '../../prose/any-of.ts';
+import { lazily, once } from '../../prose/lazily.ts';
+import type { Wording } from '../../prose/wording.ts';
+import { wordsOutsideScopes } from '../../reading/fate-scopes.ts';
+import { cameToAnEnd } from '../cues/patterns.ts';
+import { withoutFatesOfOthers } from './whose-fate.ts';
 
 /** What a sentence says has become of a meeting. */
 export interface StatusWords {
