@@ -20,9 +20,13 @@ const namesDay = new RegExp(
   ),
 );
 
+const opensInCell = /\b(?:(?:no|not) (?:earlier|sooner) than|not before|on or after|between)\b[^@|]{0,80}$/;
+
 /** "Earliest | Latest": what the heading of a column, or the name of a row, says of the dates of a table. */
 export function columnRole(wording: Wording, at: number, columns: readonly string[]): DeadlineRole | null {
   if (columns.length === 0) return null;
+  // "Deadline | No earlier than October 19 and no later than November 18": a cell knows better than the head above it.
+  if (opensInCell.test(wording.text.slice(Math.max(0, at - 120), at))) return 'opens';
   const label = labelOf(wording);
   const heading = columnHeading(wording, at, columns);
   if (namesDay.test(label)) return roleIn(label);

@@ -70,6 +70,16 @@ const cases: readonly Case[] = [
     found: [rule, nomination, universal],
   },
   {
+    name: 'cells that say which day they give, under a head that names the last day only',
+    rows: [
+      ['Kind', 'Deadline for us to receive', 'What we ask for'],
+      ['Proposals under Rule 14a-8', 'Close of business on December 12, 2025', 'See the rule'],
+      ['Nominations', 'Not earlier than noon on January 9, 2026, and not later than noon on February 8, 2026', 'Bylaws'],
+      ['Other business', 'Between January 9, 2026 and February 8, 2026', 'Bylaws'],
+    ],
+    found: [rule, nomination, business],
+  },
+  {
     name: 'columns that are what is handed in, with a row of first days and a row of last ones',
     rows: [
       ['', 'Rule 14a-8 proposals', 'Proxy access nominees', 'Nominations', 'Universal proxy notice'],
