@@ -7,7 +7,7 @@ import { decided } from '../reading/decisions.ts';
 import { phraseOf, standsAround } from '../reading/phrase.ts';
 import { chunksIn } from '../reading/sentence-reading.ts';
 import type { DeadlineRole } from './cues/cue.ts';
-import { columnHeading } from './table-columns.ts';
+import { columnHeading } from './tables/table-columns.ts';
 
 /** What the dates of a sentence are, and do, when what is counted from them is counted. */
 export interface CountedDays {

@@ -7,7 +7,7 @@ import { decided, isWatched } from '../reading/decisions.ts';
 import type { DeadlineRole } from './cues/cue.ts';
 import { deadlineDateCues } from './deadline-date-cues.ts';
 import { formerDays } from './former-days.ts';
-import { areApart, columnRole, isOfOtherColumn } from './table-columns.ts';
+import { areApart, columnRole, isOfOtherColumn } from './tables/table-columns.ts';
 
 /** For each date of a sentence, by its place in it, what it does; null for one that is no deadline. */
 export function deadlineRoles(wording: Wording, columns: readonly string[] = []): readonly (DeadlineRole | null)[] {

@@ -29,7 +29,8 @@ import { endsWindow, type FirstDay, withFirstDays } from './first-days.ts';
 import { formerDays } from './former-days.ts';
 import { isFragment, ofHolders } from './holders-near.ts';
 import { statedDeadline } from './stated-deadline.ts';
-import { columnHeading } from './table-columns.ts';
+import { daysWithLabels } from './tables/days-and-labels.ts';
+import { columnHeading } from './tables/table-columns.ts';
 import { areNominationsAlone, subjectsInTurn, subjectsOfWindow } from './window-subjects.ts';
 
 /** Deadlines that stand above a passage to which it may refer. */
@@ -52,13 +53,15 @@ export function statedDeadlines(
   let rightAbove: readonly StatedDeadline[] = [];
   let isExample = false;
   let firstDays: readonly FirstDay[] = [];
+  const labelled = daysWithLabels(passages);
   for (const [at, passage] of passages.entries()) {
-    if (passage.isLabelled) continue;
+    const withLabel = labelled.get(passage);
+    if (passage.isLabelled || withLabel === null) continue;
     above = [...above, ...rightAbove].slice(-MOST_ABOVE);
     isExample = isExample && isFragment(passage);
     const told: ToldInPassage =
-      mayTell(passage) && !isExample
-        ? inPassage(passage, { above, rightAbove, firstDays }, reference, ofOthers)
+      (withLabel !== undefined || mayTell(passage)) && !isExample
+        ? inPassage(passage, { above, rightAbove, firstDays }, withLabel, reference, ofOthers)
         : nothing;
     ({ found: rightAbove, firstDays } = told);
     rightAbove = ofHolders(rightAbove, passages, at);
@@ -92,6 +95,7 @@ interface ToldBefore {
 function inPassage(
   passage: Passage,
   { above, rightAbove, firstDays: daysBefore }: ToldBefore,
+  withLabel: Wording | undefined,
   reference: Temporal.PlainDate | null,
   ofOthers: ReadonlySet<Sentence>,
 ): ToldInPassage {
@@ -104,7 +108,7 @@ function inPassage(
   /** How many the sentence before printed. */
   let told = 0;
   for (const sentence of passage.sentences) {
-    const wording = sentence.wording();
+    const wording = withLabel ?? sentence.wording();
     const { text, dates } = wording;
     const own = subjectsBetween(wording);
     const namesNone = own.subjects.length === 0 && !own.unspecifiedProposals;

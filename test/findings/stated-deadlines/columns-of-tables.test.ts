@@ -74,7 +74,11 @@ const cases: readonly Case[] = [
     rows: [
       ['Kind', 'Deadline for us to receive', 'What we ask for'],
       ['Proposals under Rule 14a-8', 'Close of business on December 12, 2025', 'See the rule'],
-      ['Nominations', 'Not earlier than noon on January 9, 2026, and not later than noon on February 8, 2026', 'Bylaws'],
+      [
+        'Nominations',
+        'Not earlier than noon on January 9, 2026, and not later than noon on February 8, 2026',
+        'Bylaws',
+      ],
       ['Other business', 'Between January 9, 2026 and February 8, 2026', 'Bylaws'],
     ],
     found: [rule, nomination, business],

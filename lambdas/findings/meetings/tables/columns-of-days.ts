@@ -1,7 +1,7 @@
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import { isOfFormerDays } from '../../prose/table-cells.ts';
 import type { Wording } from '../../prose/wording.ts';
-import { columnHeading, yearIn } from '../../stated-deadlines/table-columns.ts';
+import { columnHeading, yearIn } from '../../stated-deadlines/tables/table-columns.ts';
 import type { DateRole } from '../cues/cue.ts';
 
 /** What a date of a table row is by the name of its row and the head of its column. */

@@ -1,6 +1,6 @@
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
-import { before, behind, firstDay, lead, upToDay, words } from './patterns.ts';
+import { before, behind, firstDay, lastDay, lead, upToDay, words } from './patterns.ts';
 
 /** Words that name what a day is, whatever is said behind it. */
 export const namedDayCues: readonly DeadlineDateCue[] = [
@@ -40,5 +40,24 @@ export const namedDayCues: readonly DeadlineDateCue[] = [
     role: 'opens',
     example: '*January 9, 2026* - first day for nominations',
     behind: behind(` ?[:|,-] ?(?:the |our )?(?:${firstDay}|(?:window|period) opens?)\\b`),
+  },
+  // "January 9, 2026 | Window for nominations opens": a day in front of its label, and nothing else.
+  {
+    role: 'opens',
+    example: '*January 9, 2026* Window for nominations opens',
+    before: before('^'),
+    behind: behind(' (?:[:|,-] )?[^@;.|]{0,90}\\b(?:opens|begins|starts)\\.?$'),
+  },
+  {
+    role: 'due',
+    example: '*February 8, 2026* Window for nominations closes',
+    before: before('^'),
+    behind: behind(' (?:[:|,-] )?[^@;.|]{0,90}\\b(?:closes|ends)\\.?$'),
+  },
+  {
+    role: 'due',
+    example: '*December 9, 2025* Deadline for proposals under Rule 14a-8',
+    before: before('^'),
+    behind: behind(` (?:the )?(?:${lastDay})\\b(?! (?:is|was|has|will|may|must|that))[^@;.|]{0,110}\\.?$`),
   },
 ];

@@ -1,7 +1,7 @@
-import { inTurn, oneOf } from '../prose/any-of.ts';
-import { nameThings } from '../prose/table-cells.ts';
-import type { Wording } from '../prose/wording.ts';
-import type { DeadlineRole } from './cues/cue.ts';
+import { inTurn, oneOf } from '../../prose/any-of.ts';
+import { nameThings } from '../../prose/table-cells.ts';
+import type { Wording } from '../../prose/wording.ts';
+import type { DeadlineRole } from '../cues/cue.ts';
 
 /** The heading, in small letters, of the column in which a place of a row stands; empty when it has none. */
 export function columnHeading(wording: Wording, at: number, columns: readonly string[]): string {
