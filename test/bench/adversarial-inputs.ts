@@ -22,6 +22,11 @@ const page = `<html><body><p>FORM 8-K</p><p>HOSTILE INPUTS, INC.</p><p>(Exact na
 const submission = `<SEC-DOCUMENT>0009990000-04-000001.txt\n<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t8-K\n</SEC-HEADER>\n`;
 const document = '<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<TEXT>\n';
 
+/** The sentences for each day of a month. */
+function onManyDays(sentence: (day: string) => string): string {
+  return Array.from({ length: 28 }, (_, i) => sentence(`June ${i + 1}, 2004`)).join('');
+}
+
 /** Each aims at one place where a reader may take more than linear time, or more memory than the input is worth. */
 export const adversarialInputs: readonly AdversarialInput[] = [
   { name: 'text: blanks', opening: `${cover8K}Item 5.`, repeated: ' ', closing: 'x' },
@@ -49,6 +54,31 @@ export const adversarialInputs: readonly AdversarialInput[] = [
     name: 'text: paragraphs of meetings',
     opening: cover8K,
     repeated: 'The annual meeting of shareholders will be held on May 25, 2004.\n\n',
+  },
+  {
+    name: 'text: meetings on many days',
+    opening: cover8K,
+    repeated: onManyDays(
+      (day) => `The board moved the annual meeting of shareholders to ${day} from its earlier day.\n\n`,
+    ),
+  },
+  {
+    name: 'text: meetings of no kind on many days',
+    opening: cover8K,
+    repeated: onManyDays((day) => `The meeting will be held on ${day}. The special meeting is on that day.\n\n`),
+  },
+  {
+    name: 'text: deadlines on many days',
+    opening: cover8K,
+    repeated: onManyDays((day) => `Nominations of shareholders must be received by the Secretary by ${day}.\n\n`),
+  },
+  {
+    name: 'text: provisions with many counts',
+    opening: cover8K,
+    repeated: Array.from(
+      { length: 40 },
+      (_, i) => `Notice of a nomination must be received not less than ${i + 20} days before the annual meeting.\n\n`,
+    ).join(''),
   },
   { name: 'text: words of meetings', opening: cover8K, repeated: 'annual meeting of ' },
   {
