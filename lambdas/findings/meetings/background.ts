@@ -4,7 +4,7 @@ const background = new RegExp(
   inTurn(
     '\\b',
     oneOf(
-      '(?<!\\bnot (?:now )?(?:be held|take place|convene) )until',
+      '(?<!\\b(?:not (?:now )?(?:be held|take place|convene)|adjourned|postponed|recessed|delayed|deferred) )until',
       'stand(?:ing)? for (?:re-?)?election',
       're-?elect\\w*',
       'not stand',

@@ -37,7 +37,9 @@ export function doubtfulMeetings(
   found: readonly (MeetingDate | Unsure)[],
   telling: Telling,
 ): Unsure[] {
-  const isNews = (one: MeetingDate | Unsure) => one.kind === 'unsure' || (one.status !== 'held' && !one.incidental);
+  // What becomes of a meeting is read, also where it is told as known.
+  const isNews = (one: MeetingDate | Unsure) =>
+    one.kind === 'unsure' || (one.status !== 'held' && !(one.incidental && one.status === 'set'));
   if (telling.isProxy || found.some(isNews)) return [];
   const held = found.some((one) => one.kind === 'meeting-date' && one.status === 'held');
   const told = places.filter(canTellNews);

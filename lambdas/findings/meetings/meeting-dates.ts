@@ -27,6 +27,7 @@ import {
 } from './dates-of-meeting.ts';
 import { doubtfulMeetings } from './doubtful-meetings.ts';
 import type { StatusWords } from './fates/meeting-status-words.ts';
+import { openingOfPlanned, plansAdjournment } from './fates/planned-adjournments.ts';
 import { byMeeting, daysTold, dayThatHolds, fateOf, isAhead, type MeetingDay, ofEachMeeting } from './meeting-days.ts';
 import { type MeetingType, meetingTypes, type Place, placesAbout, usualType } from './meeting-sentences.ts';
 import { calledOff, isCancelled, meetingWithoutDay, placesAround } from './meetings-without-day.ts';
@@ -170,6 +171,8 @@ function meetingAhead(
   const day = dayThatHolds(days, departs);
   if (!day) throw new Error('A group of days cannot be empty.');
   if (!telling.isProxy) {
+    const toOpen = openingOfPlanned(day, days, around, telling.reference);
+    if (toOpen !== null) return [...openedThenAdjourned(toOpen, day, days, before, matter)];
     if (isCancelled(around, days, matter)) return [calledOff('cancelled', days, matter)];
     if (some('openEnded') && days.length === 1 && (some('postponed') || some('adjourned')))
       return [calledOff(some('adjourned') ? 'adjourned' : 'postponed', days, matter)];
@@ -223,6 +226,27 @@ function meetingAhead(
     ],
   });
   return recordDates === null ? [meeting] : [meeting, recordDates];
+}
+
+/** A meeting that opens on one day and is then adjourned to another, as it is planned: first the one, then the other. */
+function openedThenAdjourned(
+  toOpen: MeetingDay,
+  day: MeetingDay,
+  days: readonly MeetingDay[],
+  before: Temporal.PlainDate | null,
+  matter: Matter,
+): readonly (MeetingDate | Unsure)[] {
+  const untilThen = days.filter(({ date }) => isBefore(date, day.date));
+  const places = matter.places.filter((place) => !place.status.adjourned && !plansAdjournment(place));
+  const opening = meetingAhead(untilThen, before, false, { ...matter, places });
+  // What goes on from "as previously announced" was announced with it.
+  const passages = new Set(toOpen.told.map(({ place }) => place.passage));
+  const incidental = toOpen.told.every(isBackground) && day.told.every(({ place }) => passages.has(place.passage));
+  const told = [...day.told.slice(0, 2), ...toOpen.told.slice(0, 1)];
+  return [
+    ...opening,
+    findingOf({ type: matter.type, status: 'adjourned', day, previouslyScheduledDate: toOpen.date, incidental, told }),
+  ];
 }
 
 /** So many passages away from its day a meeting may be said to have moved. */

@@ -250,9 +250,9 @@ export const scopes: readonly Scope[] = [
   {
     kind: 'look-alike',
     ...itself,
-    words: 'adjourn (?:or postpone )?@[ASG]\\d+@',
+    words: '(?<!\\b(?:will|shall) (?:then |thereafter |immediately )?)adjourn (?:or postpone )?@[ASG]\\d+@',
     example: 'a vote to *adjourn* the annual meeting',
-    not: 'the annual meeting was *adjourned*',
+    not: 'the company will *adjourn* the annual meeting',
   },
   {
     // An older postponement, told as history

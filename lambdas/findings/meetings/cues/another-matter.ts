@@ -119,7 +119,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     weight: 17,
     example: 'The annual meeting will be held on May 5, 2024 or, if adjourned, on *May 9, 2024*.',
     before: before(
-      '\\bif (?:necessary|adjourned|postponed|it is (?:adjourned|postponed)|there is no quorum)[^@;]{0,30}',
+      '\\b(?:if|unless) (?:necessary|adjourned|postponed|it is (?:adjourned|postponed)|there is no quorum)[^@;]{0,30}',
     ),
   },
   {
@@ -146,7 +146,9 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
           'place',
           'held',
           'called',
-          'convened?',
+          '(?:re)?convened?',
+          'adjourned',
+          'postponed',
           'scheduled',
           'set',
           'originally',
@@ -154,7 +156,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
           'first',
           'now',
         ),
-        '){0,5} (?:for|on|of) (?:[a-z]+, )?',
+        '){0,5} (?:for|on|of|until) (?:[a-z]+, )?',
       ),
     ),
   },

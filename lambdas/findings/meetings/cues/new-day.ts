@@ -134,8 +134,16 @@ export const newDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'meeting',
+    weight: 13,
+    example: 'The annual meeting is adjourned, and holders will vote when it is reconvened on *June 9, 2024*.',
+    before: before(
+      `\\b(?:is|be) (?:then )?(?:reconvened|resumed),?(?: at [^@;]{0,40},?)? (?:to |on |for |until )(?:or |on |about |around |approximately )*(?:[a-z]+, )?`,
+    ),
+  },
+  {
+    role: 'meeting',
     weight: 9,
-    example: 'It will be reconvened on *June 9, 2024*.',
+    example: 'It will resume on *June 9, 2024*.',
     before: before(
       `\\b(?:(?:will |to |shall )be (?:reconvened|resumed)|reconvene|resume|resumes|reconvenes)\\b${words(60)}`,
     ),

@@ -1,0 +1,77 @@
+import { meetingsIn } from '../support/in-a-line.ts';
+import { type Saying, testSayings } from '../support/sayings.ts';
+
+const both = ['annual set 2025-05-06', 'annual adjourned 2025-06-10, was 2025-05-06'];
+
+const planned: readonly Saying[] = [
+  {
+    name: 'convened and adjourned, in one sentence',
+    says: 'The annual meeting of stockholders will be convened on May 6, 2025 and adjourned until June 10, 2025, when holders vote on the sale.',
+    found: both,
+  },
+  {
+    name: 'called to order and then adjourned',
+    says: 'The annual meeting will be called to order on May 6, 2025, and will then be adjourned to June 10, 2025 at 10:00 a.m.',
+    found: both,
+  },
+  {
+    name: 'in the next sentence',
+    says: 'The annual meeting will be held on May 6, 2025. We agreed with Quill Mills that we will adjourn the annual meeting after the first vote, and it will be reconvened on June 10, 2025.',
+    found: both,
+  },
+  {
+    name: 'moved first, then to be adjourned',
+    says: 'The date of the annual meeting of stockholders has been changed from May 1, 2025 to May 6, 2025.\n\nAt the annual meeting to be held on May 6, 2025, stockholders will vote on the sale of the mills.\n\nThe Company has agreed that it will adjourn the annual meeting after these votes. It expects that the annual meeting will be reconvened, to on or about June 10, 2025, to vote on the exchange.',
+    found: ['annual changed 2025-05-06, was 2025-05-01', 'annual adjourned 2025-06-10, was 2025-05-06, approximate'],
+  },
+  {
+    name: 'as announced before',
+    says: 'As previously announced, stockholders will vote on the sale at the annual meeting of stockholders to be held on May 6, 2025. Thereafter, the annual meeting will be adjourned, and stockholders will vote on the exchange when the annual meeting is reconvened on or about June 10, 2025.',
+    found: [
+      'annual set 2025-05-06, incidental',
+      'annual adjourned 2025-06-10, was 2025-05-06, approximate, incidental',
+    ],
+  },
+];
+
+const notPlanned: readonly Saying[] = [
+  {
+    name: 'adjourned already',
+    says: 'The annual meeting was convened on May 6, 2025 and adjourned until June 10, 2025.',
+    paper: { on: '2025-05-07' },
+    found: ['annual adjourned 2025-06-10, was 2025-05-06'],
+  },
+  {
+    name: 'adjourned today, and perhaps again',
+    says: 'The annual meeting was convened today, May 6, 2025, and adjourned to June 10, 2025. The Company will further adjourn the meeting if there is no quorum.',
+    paper: { on: '2025-05-06' },
+    found: ['annual adjourned 2025-06-10, was 2025-05-06'],
+  },
+  {
+    name: 'adjourned before it opened',
+    says: 'The Company has adjourned the special meeting called for May 6, 2025; the meeting will be reconvened on June 10, 2025.',
+    found: ['special adjourned 2025-06-10, was 2025-05-06'],
+  },
+  {
+    name: 'only without a quorum',
+    says: 'The annual meeting will be held on May 6, 2025. If there is no quorum, the Company will adjourn the annual meeting to June 10, 2025.',
+    found: ['annual set 2025-05-06'],
+  },
+  {
+    name: 'unless it is adjourned',
+    says: 'The annual meeting of stockholders will be held on May 6, 2025 unless adjourned to June 10, 2025.',
+    found: ['annual set 2025-05-06'],
+  },
+  {
+    name: 'not adjourned at all',
+    says: 'The annual meeting will be held on May 6, 2025. The Company will not adjourn the annual meeting to June 10, 2025, as a holder has asked.',
+    found: ['annual set 2025-05-06'],
+  },
+  {
+    name: 'reconvened only if',
+    says: 'The special meeting called for May 6, 2025 has been postponed. If the meeting is reconvened on June 10, 2025, holders will vote.',
+    found: ['special postponed (no day), was 2025-05-06'],
+  },
+];
+
+testSayings(meetingsIn, { planned, 'not planned': notPlanned });
