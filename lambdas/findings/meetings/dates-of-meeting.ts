@@ -1,6 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, earliestFirst, isBefore, latestFirst, liesBefore } from '../../terms/days/dates.ts';
-import { LONGEST_ADJOURNMENT, ONE_MEETING_WHILE_PUT_OFF, USUALLY_AFTER_THE_LAST } from '../../terms/days/distances.ts';
+import {
+  LONGEST_ADJOURNMENT,
+  NAMED_AS_THE_LAST,
+  ONE_MEETING_WHILE_PUT_OFF,
+  USUALLY_AFTER_THE_LAST,
+} from '../../terms/days/distances.ts';
 import { inFull } from '../../terms/source.ts';
 import { datelineIn } from '../prose/dateline.ts';
 import type { Telling, ToldDate } from './date-candidates.ts';
@@ -24,16 +29,16 @@ export interface Settled {
   readonly told: ToldDate | null;
 }
 
-/** The prior year's meeting: the last of the days named as such that lies far enough before this one. */
+/**
+ * The prior year's meeting: the last of the days named as such that lies far enough before this one. A company that
+ * skipped a year or moved its fiscal year says so; a day on which some meeting was held must be about a year before.
+ */
 export function priorYearsMeeting(date: Temporal.PlainDate, { type, told, held, telling }: Matter): Settled | null {
   if (type !== 'annual') return null;
-  const [least, most] = telling.isProxy ? USUALLY_AFTER_THE_LAST : [121, 1099];
+  const [least, most] = telling.isProxy ? USUALLY_AFTER_THE_LAST : NAMED_AS_THE_LAST;
   const [named] = told.filter((t) => t.role === 'prior' && liesBefore(t.date, date, least, most)).sort(latestFirst);
   if (named) return { date: named.date, told: named };
-  // One that is told for another reason, and of two years before, may be the meeting before the last.
-  const isOfYearBefore = ({ date: day }: MeetingDay) =>
-    day.year >= date.year - 1 || liesBefore(day, date, least, USUALLY_AFTER_THE_LAST[1]);
-  const [day] = held.filter((d) => liesBefore(d.date, date, least, most) && isOfYearBefore(d)).sort(latestFirst);
+  const [day] = held.filter((d) => liesBefore(d.date, date, ...USUALLY_AFTER_THE_LAST)).sort(latestFirst);
   return day ? { date: day.date, told: day.told[0] ?? null } : null;
 }
 

@@ -24,6 +24,9 @@ export const LONGEST_ADJOURNMENT = 90;
 /** An annual meeting's prior one, as its own proxy statement names it, lies so many days before it: at least, and at most. */
 export const USUALLY_AFTER_THE_LAST: readonly [number, number] = [271, 459];
 
+/** So many days before a meeting may lie the one that a filing names as the last: a year may have been skipped, or cut short. */
+export const NAMED_AS_THE_LAST: readonly [number, number] = [121, 1099];
+
 /** What was called off is told within this of the day it was called for. */
 export const CALLED_OFF_WITHIN = 60;
 

@@ -125,7 +125,25 @@ const untrue: readonly Saying[] = [
     found: ['annual changed 2025-06-12, was 2025-05-15, announced 2025-03-01'],
   },
 ];
+const priorYears: readonly Saying[] = [
+  {
+    name: 'held about a year before',
+    says: 'At our annual meeting of shareholders on May 14, 2024 holders elected seven directors. The annual meeting of shareholders will be held on June 30, 2025.',
+    found: ['annual changed 2025-06-30, prior 2024-05-14, 47 days'],
+  },
+  {
+    name: 'held six months before is not the prior year’s',
+    says: 'At our annual meeting of shareholders on November 14, 2024 holders elected seven directors. The annual meeting of shareholders will be held on June 30, 2025.',
+    found: ['annual set 2025-06-30', 'annual held 2024-11-14'],
+  },
+  {
+    name: 'named as the last, two years before',
+    says: 'Our last annual meeting of shareholders was held on May 11, 2023. The annual meeting of shareholders will be held on June 30, 2025.',
+    found: ['annual changed 2025-06-30, prior 2023-05-11, 415 days'],
+  },
+];
 testSayings(meetingsIn, {
+  'the prior year’s meeting': priorYears,
   'a meeting that is called off': calledOff,
   'a meeting that is not called off': [...notCalledOff, ...webcasts],
   'a meeting held in another way or place': [...format, ...furtherFormat],
