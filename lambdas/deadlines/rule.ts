@@ -76,6 +76,8 @@ export interface Rule {
   readonly whenPast: 'told' | 'omitted';
   /** When it is worth a line at all; null: always. */
   readonly toldOnlyIf: Condition | null;
+  /** What decides of it where `toldOnlyIf` turns on a date that is not known; null: it is then not told. */
+  readonly toldElseIf: Condition | null;
   /**
    * The date that the rule confines, if it does: told is then whether that date keeps to it, and the rule is not worth
    * a line once the date is known for certain and does.
@@ -123,6 +125,7 @@ export function rule(row: Given & Partial<Rule>): Rule {
     whenUnknown: 'omitted',
     whenPast: 'omitted',
     toldOnlyIf: null,
+    toldElseIf: null,
     confines: null,
     outlivesMaterials: false,
     forTheRecord: false,

@@ -168,11 +168,14 @@ describe('Rule 14a-18: nominees for the company’s own proxy statement', () => 
     expect(comesTo(only(found, 'bylaw.proxy-access'))).toBe('Mon 2023-12-18 to Wed 2024-01-17');
   });
 
-  test('confirms a printed date that agrees with it', () => {
+  test('a printed date is that of the company’s own provision, also where the rule would come to the same day', () => {
     const found = deadlinesOf(annualMeeting(unmoved, { stated: [printed('proxy-access', '2023-12-09')] }));
-    expect(only(found, 'rule-14a-18').basis).toBe('both');
-    // Printed, it is the day of the company's own provision: nothing is left open.
-    expect(only(found, 'rule-14a-18').condition).toBeNull();
+    expect(rulesOf(found)).not.toContain('rule-14a-18');
+    expect(
+      only(found, 'stated.proxy-access')
+    expect(only(found, 'stated.proxy-access').remarks.join()).not.toContain('reasonable time');
+        .join(),
+    ).not.toContain('reasonable time');
   });
 
   test('is no matter for a company that says nothing of proxy access', () => {

@@ -103,6 +103,11 @@ describe('Part III of the annual report: the proxy statement within 120 days of 
     ['sent on the last day, Mon 2006-05-01 as rolled: not late', { mailing: 'Mon 2006-05-01' }, false],
     ['sent on Tue 2006-05-02: late', { mailing: 'Tue 2006-05-02' }, true],
     ['filed on Tue 2006-05-02: late', { definitiveFiling: 'Tue 2006-05-02' }, true],
+    [
+      'sent on the last day, for a meeting 212 days after the year',
+      { meeting: 'Mon 2006-07-31', mailing: 'Mon 2006-05-01' },
+      false,
+    ],
     ['not known when', {}, false],
     ['not known when, a meeting on Sat 2006-07-29, 210 days after the year', { meeting: 'Sat 2006-07-29' }, false],
     ['not known when, a meeting on Sun 2006-07-30: no notice can be early enough', { meeting: 'Sun 2006-07-30' }, true],

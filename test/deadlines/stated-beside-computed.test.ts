@@ -265,21 +265,27 @@ describe('a date counted from one that is only approximate', () => {
   });
 });
 
-describe('a first day that the company prints for a federal deadline', () => {
-  test('is its own, and shown with it', () => {
+describe('a first day that the company prints', () => {
+  test('for proxy access is that of its own provision', () => {
     const found = only(
       deadlinesOf(annualMeeting(dates, { stated: [printed('proxy-access', '2023-12-09', '2023-11-09')] })),
-      'rule-14a-18',
+      'stated.proxy-access',
     );
     expect(comesTo(found)).toBe('Thu 2023-11-09 to Sat 2023-12-09');
-    expect(found.basis).toBe('both');
-    expect(found.derivation[0]).toBe('opens: Nov 9, 2023, as printed by the company');
   });
 
-  test('is found also when the same last day is printed again without it', () => {
-    const twice = [printed('proxy-access', '2023-12-09'), printed('proxy-access', '2023-12-09', '2023-11-09')];
-    const found = only(deadlinesOf(annualMeeting(dates, { stated: twice })), 'rule-14a-18');
-    expect(comesTo(found)).toBe('Thu 2023-11-09 to Sat 2023-12-09');
+  test('for a federal deadline is shown with it', () => {
+    const stated = [printed('universal-proxy', '2024-03-19', '2024-02-18')];
+    const found = only(deadlinesOf(annualMeeting(dates, { stated })), 'rule-14a-19.b1');
+    expect(comesTo(found)).toBe('Sun 2024-02-18 to Tue 2024-03-19');
+    expect(found.basis).toBe('both');
+    expect(found.derivation[0]).toBe('opens: Feb 18, 2024, as printed by the company');
+  });
+
+  test('for a federal deadline is found also when the same last day is printed again without it', () => {
+    const stated = [printed('universal-proxy', '2024-03-19'), printed('universal-proxy', '2024-03-19', '2024-02-18')];
+    const found = only(deadlinesOf(annualMeeting(dates, { stated })), 'rule-14a-19.b1');
+    expect(comesTo(found)).toBe('Sun 2024-02-18 to Tue 2024-03-19');
   });
 
   test('but for a provision that sets none it is another window', () => {

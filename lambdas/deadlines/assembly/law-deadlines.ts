@@ -41,7 +41,7 @@ function underTheRule(rule: Rule, about: readonly Clause[], context: Context, se
 function isWorthALine(deadline: Deadline, rule: Rule, context: Context, served: Served): boolean {
   const { facts } = context;
   const { told, provisional, materialsSent, isClosedToHolders } = served;
-  if (rule.toldOnlyIf !== null && testCondition(rule.toldOnlyIf, context).holds !== true) return false;
+  if (!isTold(rule, context)) return false;
   // A year ahead, only what shareholders must observe is.
   if (provisional && rule.subject === null) return false;
   // Once the proxy statement is filed, nothing that shareholders had to observe before is open, or missed.
@@ -57,4 +57,10 @@ function isWorthALine(deadline: Deadline, rule: Rule, context: Context, served: 
   if (confined === undefined || confined.approximate || confined.origin === 'default') return !done;
   const day = dayOf(confined.date);
   return day > due || (deadline.opens !== null && day < dayOf(deadline.opens));
+}
+
+function isTold({ toldOnlyIf, toldElseIf }: Rule, context: Context): boolean {
+  if (toldOnlyIf === null) return true;
+  const { holds } = testCondition(toldOnlyIf, context);
+  return holds ?? (toldElseIf !== null && testCondition(toldElseIf, context).holds === true);
 }

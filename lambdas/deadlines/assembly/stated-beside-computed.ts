@@ -23,18 +23,20 @@ export function withStated(
   served: Served,
 ): readonly Deadline[] {
   if (stated.length === 0) return computed;
-  const alone = stated.filter((one) => !computed.some((deadline) => isSame(one, deadline)));
+  const ruleOf = ({ rule }: Deadline) => rules.find(({ id }) => id === rule) ?? null;
+  const beside = computed.filter((deadline) => !givesWay(deadline, ruleOf(deadline), stated));
+  const alone = stated.filter((one) => !beside.some((deadline) => isSame(one, deadline)));
   const found: Deadline[] = [];
   const differing: Differing[] = [];
-  for (const deadline of computed) {
-    const rule = rules.find(({ id }) => id === deadline.rule) ?? null;
+  for (const deadline of beside) {
+    const rule = ruleOf(deadline);
     const same = stated.filter((one) => isSame(one, deadline));
     const others = alone.filter((one) => one.subject === deadline.subject);
     if (same.length > 0) found.push(confirmed(deadline, rule, same));
     else if (others.length === 0) found.push(deadline);
     // What could not be computed need not be asked for when the company has printed it.
     else if (rule?.yieldsToStated === 'governed') differing.push(...asGoverned(deadline, rule, others));
-    else if (deadline.kind !== 'unknown' && !givesWayTo(deadline, rule)) {
+    else if (deadline.kind !== 'unknown') {
       differing.push({ deadline, isFloor: rule?.isFloor === true });
       if (!isOutweighed(deadline, others)) found.push(besideStated(deadline, rule, others));
     }
@@ -53,21 +55,22 @@ function confirmed(deadline: Deadline, rule: Rule | null, same: readonly StatedW
   // What is printed says the day itself, and comes first: a mail shows the first.
   const evidence = [...new Set([...same.flatMap((one) => one.evidence), ...deadline.evidence])];
   const opens = same.find((one) => one.opens !== null)?.opens ?? null;
-  // What a rule gives way to where the company's own provision sets another date is settled once that date is printed.
-  const condition = rule?.yieldsToStated === 'always' ? null : deadline.condition;
   const hour = aboutTheHour(same);
   // The hour that is printed with the day goes before that of the provision.
   const others = deadline.remarks.filter(({ kind }) => hour.length === 0 || kind !== 'close-of-business');
-  const both = { ...deadline, condition, basis: 'both', remarks: [...hour, ...others], evidence } as const;
+  const both = { ...deadline, basis: 'both', remarks: [...hour, ...others], evidence } as const;
   if (both.kind !== 'date' || opens === null || rule?.setsNoFirstDay === true) return both;
   const opening = { of: 'opens', text: `${dayInWords(dayOf(opens))}, as printed by the company` } as const;
   const derivation = [opening, ...deadline.derivation];
   return { ...both, kind: 'window', opens, derivation };
 }
 
-/** A federal date that holds only unless a provision of the company's own sets another, where the company prints that other. */
-function givesWayTo({ due, condition }: Deadline, rule: Rule | null): boolean {
-  return due !== null && condition !== null && rule?.yieldsToStated === 'always';
+/**
+ * A rule that holds only where no provision of the company's own sets a date, as Rule 14a-18: a printed date is that
+ * provision's, even on the same day, and what the rule says of a meeting that moves is not what the provision says.
+ */
+function givesWay({ subject, due }: Deadline, rule: Rule | null, stated: readonly StatedWindow[]): boolean {
+  return due !== null && rule?.yieldsToStated === 'always' && stated.some((one) => one.subject === subject);
 }
 
 /** A printed date governs the rule, in whatever way it is printed; one close to the rule's own may be a misprint of it, which is said. */

@@ -51,16 +51,14 @@ function reportRule(form: '10-Q' | '10-K', row: ReportDue): Rule {
   });
 }
 
-/**
- * The proxy statement is filed after the 120th day; or the meeting is so late that it must be, since no state lets
- * notice be given more than 90 days ahead.
- */
 const proxyStatementIsLate: Condition = {
-  anyOf: [
-    { fewerDaysThan: 0, from: on('definitiveFiling'), to: nextBusinessDay(daysAfter(120, 'fiscalYearEnd')) },
-    { moreDaysApartThan: 120 + 90, from: on('fiscalYearEnd'), to: on('meeting') },
-  ],
+  fewerDaysThan: 0,
+  from: on('definitiveFiling'),
+  to: nextBusinessDay(daysAfter(120, 'fiscalYearEnd')),
 };
+
+/** No state lets notice be given more than 90 days ahead; where it is, the filing says when it was sent. */
+const meetingIsLate: Condition = { moreDaysApartThan: 120 + 90, from: on('fiscalYearEnd'), to: on('meeting') };
 
 export const periodicReports: readonly Rule[] = [
   ...quarterly.map((row) => reportRule('10-Q', row)),
@@ -75,6 +73,7 @@ export const periodicReports: readonly Rule[] = [
     timing: by(daysAfter(120, 'fiscalYearEnd')),
     roll: 'next-business-day',
     toldOnlyIf: proxyStatementIsLate,
+    toldElseIf: meetingIsLate,
     condition: 'only if the annual report takes Part III from the proxy statement',
     whenPast: 'told',
     outlivesMaterials: true,
