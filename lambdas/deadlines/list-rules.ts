@@ -49,7 +49,7 @@ export function listRules(
   dates: GivenDates = {},
   calendars: Calendars = ownCalendars,
 ): readonly ListedRule[] {
-  return [...catalogue, ...further].map((rule) => ({
+  return [...catalogue(), ...further].map((rule) => ({
     id: rule.id,
     formerly: rule.formerly,
     title: rule.title,

@@ -33,7 +33,7 @@ export function parseHouseRules(text: string): ParsedHouseRules {
 }
 
 function isTaken(id: string): boolean {
-  return catalogue.some((known) => known.id === id || known.formerly === id);
+  return catalogue().some((known) => known.id === id || known.formerly === id);
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly mistake: string } {

@@ -4,7 +4,7 @@
  * the expression takes both.
  * @example neededWords(/\b(?:is|was) (?:adjourned|put off)\b/) // ['adjourned', 'put off']
  */
-export function neededWords({ source, flags }: RegExp): readonly string[] | null {
+export function neededWords({ source, flags }: Pick<RegExp, 'source' | 'flags'>): readonly string[] | null {
   if (/[uv]/.test(flags)) return null;
   const { words } = new Reader(source).ways();
   if (words.length === 0 || words.length > MOST_WORDS) return null;

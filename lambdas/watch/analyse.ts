@@ -1,4 +1,4 @@
-import { catalogue } from '../deadlines/catalogue/catalogue.ts';
+import { rulesOfState } from '../deadlines/catalogue/states/state-windows.ts';
 import { deadlinesFor } from '../deadlines/compute.ts';
 import type { HouseRules } from '../deadlines/house-rules.ts';
 import { notesFor } from '../deadlines/notes/notes.ts';
@@ -53,12 +53,12 @@ export function analyseFiling(
   return { schemaVersion, source: named, status, ...whatIf, ...said, warnings };
 }
 
-const stateRules: ReadonlySet<string> = new Set(catalogue.flatMap(({ id, state }) => (state === null ? [] : [id])));
-
 /** State law was applied for a state that the filing does not name. */
 function aboutTheState(filing: Filing, known: KnownRegistrant | null, deadlines: readonly Deadline[]): string[] {
   const remembered = stateIn(filing) === null ? rememberedState(filing, known) : null;
-  if (remembered === null || !deadlines.some(({ rule }) => stateRules.has(rule))) return [];
+  if (remembered === null) return [];
+  const ofTheState = new Set(rulesOfState(remembered.value).map(({ id }) => id));
+  if (!deadlines.some(({ rule }) => ofTheState.has(rule))) return [];
   return [`The state of incorporation, ${remembered.value}, is known from ${sourceInWords(remembered.source)}.`];
 }
 

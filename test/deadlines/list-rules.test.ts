@@ -13,7 +13,7 @@ describe('the catalogue', () => {
       const notes = rule.notes.map((note) => `\n  * ${note}`).join('');
       return `${listedRuleAsText(rule)}${notes}\n`;
     });
-    const told = catalogue.map(
+    const told = catalogue().map(
       ({ id, occasion, inForce, subject, underAClause, whenUnknown, whenPast, confines, textOf }) =>
         [id, occasion, inForce.by, subject, underAClause, whenUnknown, whenPast, confines, textOf].join(' | '),
     );

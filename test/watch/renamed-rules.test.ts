@@ -51,7 +51,7 @@ const moved = report(
 
 /** Puts what is on record under the ids that the rules bore before. */
 async function asOnRecordBefore(store: Store): Promise<void> {
-  const former = catalogue.flatMap(({ id, formerly }) => (formerly === null ? [] : [[id, formerly] as const]));
+  const former = catalogue().flatMap(({ id, formerly }) => (formerly === null ? [] : [[id, formerly] as const]));
   for (const prefix of ['registrants/', 'filings/']) {
     for await (const key of store.list(prefix)) {
       const found = await store.get(key);

@@ -5,7 +5,7 @@ import type { Evidence } from '../../terms/evidence.ts';
 import type { GivenAnchor } from '../../terms/expression.ts';
 import type { DatedFact, ReportFacts } from '../../terms/facts.ts';
 import type { Calendars } from '../calendars/closed-days.ts';
-import { catalogue } from '../catalogue/catalogue.ts';
+import { federalRules } from '../catalogue/catalogue.ts';
 import { contextOfDates } from '../evaluation/context.ts';
 import type { Rule } from '../rule.ts';
 import { deadlineUnder } from './build-deadline.ts';
@@ -15,9 +15,9 @@ import { isInForce } from './what-applies.ts';
 /** What the due dates of a filing itself have in common: they serve no meeting. */
 
 const versionsById = new Map<string, Rule[]>();
-for (const rule of catalogue) versionsById.set(rule.id, [...(versionsById.get(rule.id) ?? []), rule]);
+for (const rule of federalRules) versionsById.set(rule.id, [...(versionsById.get(rule.id) ?? []), rule]);
 
-/** The version of a rule that was in force on a day; null when there was none. */
+/** The version of a federal rule that was in force on a day; null when there was none. */
 export function versionInForce(id: string, day: Day): Rule | null {
   return versionsById.get(id)?.find((rule) => isInForce(rule, day)) ?? null;
 }

@@ -3,7 +3,8 @@ import { type Day, dayFromIso, dayOf } from '../../terms/days/day.ts';
 import type { Anchor } from '../../terms/expression.ts';
 import type { MeetingFacts, ReportFacts } from '../../terms/facts.ts';
 import { formNamed } from '../../terms/forms.ts';
-import { catalogue } from '../catalogue/catalogue.ts';
+import { federalRules } from '../catalogue/catalogue.ts';
+import { rulesOfState } from '../catalogue/states/state-windows.ts';
 import { type Context, dayOfAnchor } from '../evaluation/context.ts';
 import type { InvestmentCompany, Occasion, Rule, VersionDate } from '../rule.ts';
 
@@ -24,12 +25,6 @@ export function isRegisteredFund(filing: Pick<ReportFacts, 'registrants'>): bool
   return investmentCompanyOf(filing) === 'registered fund';
 }
 
-const federal = catalogue.filter((rule) => rule.state === null);
-const byState = new Map<string, Rule[]>();
-for (const rule of catalogue) {
-  if (rule.state !== null) byState.set(rule.state, [...(byState.get(rule.state) ?? []), rule]);
-}
-
 /** The rules that a meeting gives rise to, each in the version in force for it. */
 export function rulesForMeeting(
   meeting: MeetingFacts,
@@ -38,8 +33,8 @@ export function rulesForMeeting(
   further: readonly Rule[],
 ): readonly Rule[] {
   const occasions = occasionsOf(meeting);
-  const bound = isForeignPrivateIssuer(filing) ? [] : federal;
-  const ofTheState = filing.state === null ? [] : (byState.get(filing.state) ?? []);
+  const bound = isForeignPrivateIssuer(filing) ? [] : federalRules;
+  const ofTheState = filing.state === null ? [] : rulesOfState(filing.state);
   const company = investmentCompanyOf(filing);
   const rules = [...bound, ...ofTheState, ...further].filter(
     (rule) =>

@@ -23,16 +23,19 @@ const LETTER_A = 65;
 /** A caption with its punctuation and white space is not longer. */
 const LONGEST_CAPTION = 400;
 
-const captionsByItem: ReadonlyMap<string, readonly KnownCaption[]> = prepareCaptions();
+const preparedOf = new Map<string, readonly KnownCaption[]>();
 
-function prepareCaptions(): Map<string, KnownCaption[]> {
-  const byItem = new Map<string, KnownCaption[]>();
-  for (const { numbering, number, captions } of itemCatalogue) {
-    const known = byItem.get(`${numbering} ${number}`) ?? [];
-    const added = captions.map(prepared).filter((caption) => !known.some((k) => k.letters === caption.letters));
-    byItem.set(`${numbering} ${number}`, [...known, ...added]);
-  }
-  return byItem;
+/** The captions of an item, each once; prepared when the item is first met. */
+function captionsOfItem({ numbering, number }: ItemNumber): readonly KnownCaption[] {
+  const key = `${numbering} ${number}`;
+  const known = preparedOf.get(key);
+  if (known !== undefined) return known;
+  const captions = itemCatalogue.flatMap((item) =>
+    item.numbering === numbering && item.number === number ? item.captions.map(prepared) : [],
+  );
+  const found = [...new Map(captions.map((caption) => [caption.letters, caption])).values()];
+  preparedOf.set(key, found);
+  return found;
 }
 
 function prepared(caption: string): KnownCaption {
@@ -47,7 +50,7 @@ function prepared(caption: string): KnownCaption {
 
 /** The captions that a heading with these numbers may bear. */
 export function captionsOf(numbers: readonly ItemNumber[]): readonly KnownCaption[] {
-  const [first, ...others] = numbers.map(({ numbering, number }) => captionsByItem.get(`${numbering} ${number}`) ?? []);
+  const [first, ...others] = numbers.map(captionsOfItem);
   return others.length === 0 ? (first ?? []) : [...(first ?? []), ...others.flat()];
 }
 

@@ -1,4 +1,4 @@
-import { once } from '../prose/lazily.ts';
+import { once } from '../../terms/once.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { type Wording, wordingOf } from '../prose/wording.ts';

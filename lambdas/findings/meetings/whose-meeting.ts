@@ -1,4 +1,5 @@
 import type { Filing } from '../../filing/filing.ts';
+import { once } from '../../terms/once.ts';
 import {
   boardDecides,
   companyForm,
@@ -13,7 +14,6 @@ import {
   subject,
   whoseHolders,
 } from '../phrasebook/names-of-companies.ts';
-import { once } from '../prose/lazily.ts';
 import type { Passage } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { bodiesIn, isABody, type Teller, tellersIn } from '../reading/told-of-others.ts';

@@ -1,6 +1,7 @@
 import type { FiledDocument } from '../../filing/filing.ts';
 import { evidenceOf } from '../../filing/quote.ts';
 import type { Evidence } from '../../terms/evidence.ts';
+import { once } from '../../terms/once.ts';
 import { isHeading, LONGEST_HEADING, singleSpaced, stackedHeads } from './headings.ts';
 import {
   areHeadsOfSigners,
@@ -10,7 +11,6 @@ import {
   type Line,
   labelledValuesIn,
 } from './labelled-values.ts';
-import { once } from './lazily.ts';
 import { columnsInTurn } from './plain-text/columns-in-turn.ts';
 import { isBetweenPages, withoutPageEnds } from './plain-text/page-ends.ts';
 import { type RowOfDays, rowsOfDays, rowsOfParagraphs } from './plain-text/rows-of-days.ts';

@@ -1,37 +1,18 @@
-import { neededWords } from '../../terms/needed-words.ts';
+import { ready } from '../../terms/machine-code.ts';
 import { mayHoldFate, type Scope, scopePattern, scopes } from '../phrasebook/fate-scopes.ts';
-import { once } from '../prose/lazily.ts';
 import { decided, isWatched } from './decisions.ts';
 
-const patternOf = (rows: readonly Scope[], furthest?: number) => new RegExp(scopePattern(rows, furthest), 'g');
-const all = once(() => patternOf(scopes));
-const furthest = Math.max(...scopes.map(({ reach }) => reach));
+const patternOf = (rows: readonly Scope[], words: string) => ready(new RegExp(scopePattern(rows), 'g'), words);
+let all: RegExp | null = null;
 
 /** The words of a sentence that tell facts: what stands under a scope is left out. `rows` are all scopes unless said. */
 export function wordsOutsideScopes(words: string, rows: readonly Scope[] = scopes): string {
   if (!mayHoldFate.test(words)) return words;
   if (isWatched())
-    for (const row of rows) if (wordsOutside(words, [row], patternOf([row])) !== words) decided(row, words);
-  if (rows !== scopes) return wordsOutside(words, rows, patternOf(rows));
-  if (made.size >= MOST_MADE) return wordsOutside(words, scopes, all());
-  const some = scopes.filter((_, i) => needs()[i]?.some((one) => words.includes(one)) ?? true);
-  return some.length === 0 ? words : wordsOutside(words, some, patternOfSome(some));
-}
-
-const needs = once(() => scopes.map((row) => neededWords(new RegExp(row.words))));
-const made = new Map<string, RegExp>();
-
-/**
- * To make the expression of all rows takes an engine longer than to read a small filing: at first only one of the rows
- * is made whose words occur. After so many of those that of all is.
- */
-const MOST_MADE = 6;
-
-function patternOfSome(some: readonly Scope[]): RegExp {
-  const key = some.map((row) => scopes.indexOf(row)).join();
-  const pattern = made.get(key) ?? patternOf(some, furthest);
-  made.set(key, pattern);
-  return pattern;
+    for (const row of rows) if (wordsOutside(words, [row], patternOf([row], words)) !== words) decided(row, words);
+  if (rows !== scopes) return wordsOutside(words, rows, patternOf(rows, words));
+  all ??= patternOf(scopes, words);
+  return wordsOutside(words, scopes, all);
 }
 
 function wordsOutside(words: string, rows: readonly Scope[], pattern: RegExp): string {

@@ -1,3 +1,4 @@
+import { once } from '../../terms/once.ts';
 import type { Chunk } from './chunks.ts';
 
 /**
@@ -22,11 +23,21 @@ interface Wanted {
   readonly optional: boolean;
 }
 
-/** Reads a phrase's notation. */
+/** A phrase in its notation, which is read when the phrase is first looked for. */
 export function phraseOf(notation: string): Phrase {
-  const [left, right] = notation.split('[day]');
-  if (right === undefined) return { before: [], behind: elementsOf(notation) };
-  return { before: elementsOf(left ?? '').toReversed(), behind: elementsOf(right) };
+  const read = once(() => {
+    const [left, right] = notation.split('[day]');
+    if (right === undefined) return { before: [], behind: elementsOf(notation) };
+    return { before: elementsOf(left ?? '').toReversed(), behind: elementsOf(right) };
+  });
+  return {
+    get before() {
+      return read().before;
+    },
+    get behind() {
+      return read().behind;
+    },
+  };
 }
 
 const part = /\s*(?:(\^|\$)|…(\d+)((?:\+[a-z-]+)*)|<([a-z0-9|-]+)>(\?)?|\(([^()]+)\)(\?)?|([^\s?]+)(\?)?)\s*/y;
@@ -85,14 +96,18 @@ export function standsFrom({ behind }: Phrase, chunks: readonly Chunk[], at: num
 export function rowsByNeed<Row extends { readonly phrase: Phrase }>(
   rows: readonly Row[],
 ): (chunks: readonly Chunk[]) => readonly Row[] {
-  const needing = new Map<string, number[]>();
-  const always: number[] = [];
-  for (const [place, row] of rows.entries()) {
-    const needed = scarcest(row.phrase);
-    if (needed === null) always.push(place);
-    for (const one of needed ?? []) needing.set(one, [...(needing.get(one) ?? []), place]);
-  }
+  const placesNeeding = once(() => {
+    const needing = new Map<string, number[]>();
+    const always: number[] = [];
+    for (const [place, row] of rows.entries()) {
+      const needed = scarcest(row.phrase);
+      if (needed === null) always.push(place);
+      for (const one of needed ?? []) needing.set(one, [...(needing.get(one) ?? []), place]);
+    }
+    return { needing, always };
+  });
   return (chunks) => {
+    const { needing, always } = placesNeeding();
     const places = new Set(always);
     for (const { is, text } of chunks) {
       for (const place of needing.get(is) ?? none) places.add(place);

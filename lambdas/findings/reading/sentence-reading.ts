@@ -1,3 +1,4 @@
+import { once } from '../../terms/once.ts';
 import { lexicon } from '../phrasebook/lexicon/index.ts';
 import { keptWith } from '../prose/lazily.ts';
 import type { Wording } from '../prose/wording.ts';
@@ -7,18 +8,19 @@ import { lexiconReader } from './lexicon-reader.ts';
 import { type ScopedChunk, scoped } from './scopes.ts';
 import { type SubjectsNamed, subjectsIn } from './things.ts';
 
-const reader = lexiconReader(lexicon);
+const reader = once(() => lexiconReader(lexicon));
+
 /** The chunks of a sentence, each in its scope; read once for each wording. */
 export const chunksIn = keptWith((wording: Wording): readonly ScopedChunk[] => {
-  const chunks = scoped(chunksOf(wording.text, reader));
+  const chunks = scoped(chunksOf(wording.text, reader()));
   if (isWatched()) for (const { is } of chunks) sayConcept(is, wording);
   return chunks;
 });
 
-const concepts = new Map(lexicon.map((concept) => [concept.name, concept]));
+const concepts = once(() => new Map(lexicon.map((concept) => [concept.name, concept])));
 
 function sayConcept(name: string, wording: Wording): void {
-  const concept = concepts.get(name);
+  const concept = concepts().get(name);
   if (concept) decided(concept, wording);
 }
 
@@ -34,5 +36,5 @@ const subjectsOf = keptWith((wording: Wording) => subjectsIn(chunksIn(wording)))
 
 /** The subjects that words by themselves name. */
 export function subjectsNamed(words: string): SubjectsNamed {
-  return subjectsIn(scoped(chunksOf(words, reader)));
+  return subjectsIn(scoped(chunksOf(words, reader())));
 }

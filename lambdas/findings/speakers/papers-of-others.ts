@@ -1,8 +1,8 @@
 import { Likeness, likenessOfNames, tellingWords } from '../../filing/cover/same-company.ts';
 import type { FiledDocument, Filing } from '../../filing/filing.ts';
+import { once } from '../../terms/once.ts';
 import { noCompany, noName } from '../phrasebook/names-of-companies.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
-import { once } from '../prose/lazily.ts';
 import type { Passage } from '../prose/passages.ts';
 
 /** So much of an exhibit names whose paper it is. */

@@ -132,7 +132,9 @@ export function inSentences(deadline: Deadline): InSentences {
 
 /** What a rule of the catalogue comes to for these dates, in the version that they choose; undefined: nothing. */
 export function onRequest(id: string, dates: GivenDates): Computed | undefined {
-  return catalogue.filter((rule) => rule.id === id).flatMap((rule) => computedFrom(dates, rule))[0];
+  return catalogue()
+    .filter((rule) => rule.id === id)
+    .flatMap((rule) => computedFrom(dates, rule))[0];
 }
 
 export function rulesOf(deadlines: readonly Deadline[]): string[] {

@@ -73,8 +73,26 @@ function defaultRecordDate(law: StateCorporationLaw, row: DefaultRecordDate): Ru
   });
 }
 
-/** The windows that state corporation law sets for notice of a meeting and for its record date, one row a provision. */
-export const stateWindows: readonly Rule[] = [...stateCorporationLaws.flatMap(rulesOf), ...texasShareholderProposals];
+const known = new Map<string, readonly Rule[]>();
+
+/**
+ * The windows that the corporation law of a state sets for notice of a meeting and for its record date, one row a
+ * provision; made when a state is first asked for. None for a state whose law is not known.
+ * @example rulesOfState('DE')
+ */
+export function rulesOfState(state: string): readonly Rule[] {
+  const rules = known.get(state) ?? [
+    ...stateCorporationLaws.filter((law) => law.state === state).flatMap(rulesOf),
+    ...texasShareholderProposals.filter((rule) => rule.state === state),
+  ];
+  known.set(state, rules);
+  return rules;
+}
+
+/** Those of all states. */
+export function stateWindows(): readonly Rule[] {
+  return [...stateCorporationLaws.flatMap(rulesOf), ...texasShareholderProposals];
+}
 
 function rulesOf(law: StateCorporationLaw): readonly Rule[] {
   return [

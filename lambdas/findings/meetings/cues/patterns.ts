@@ -125,10 +125,10 @@ export const isHeld = oneOf(
 export const departs = anyForm(fates.putsOff, fates.delays, fates.moves, fates.adjourns, fates.reconvenes);
 
 /** A pattern for the words right before a date. */
-export const before = (pattern: string) => sparing(new RegExp(`(?:${pattern})$`));
+export const before = (pattern: string) => sparing({ source: `(?:${pattern})$`, flags: '' });
 
 /** A pattern for the words right behind a date. */
-export const behind = (pattern: string) => sparing(new RegExp(`^(?:${pattern})`));
+export const behind = (pattern: string) => sparing({ source: `^(?:${pattern})`, flags: '' });
 
 /** A sentence or clause whose subject is a meeting or its date. */
 export const aMeetingItself =

@@ -1,10 +1,11 @@
 import { monthNames } from '../../../terms/days/day-words.ts';
+import { once } from '../../../terms/once.ts';
 import { type Pattern, sparing } from '../../../terms/sparing.ts';
 import { conditionsIn } from '../../conditions/clause-conditions.ts';
 import { anyForm, fates } from '../../phrasebook/fates.ts';
 import { tookPlace, withoutQuorum } from '../../phrasebook/what-took-place.ts';
 import { anyOf, inTurn, oneOf } from '../../prose/any-of.ts';
-import { lazily, once } from '../../prose/lazily.ts';
+import { lazily } from '../../prose/lazily.ts';
 import type { Wording } from '../../prose/wording.ts';
 import { wordsOutsideScopes } from '../../reading/fate-scopes.ts';
 import { cameToAnEnd } from '../cues/patterns.ts';

@@ -3,10 +3,10 @@ import { inTurn, oneOf } from '../../prose/any-of.ts';
 /** The parts that cues are put together from; all of them bounded, so that none takes more than linear time. */
 
 /** A pattern for the words right before a date. */
-export const before = (pattern: string) => sparing(new RegExp(`(?:${pattern})$`));
+export const before = (pattern: string) => sparing({ source: `(?:${pattern})$`, flags: '' });
 
 /** A pattern for the words right behind a date. */
-export const behind = (pattern: string) => sparing(new RegExp(`^(?:${pattern})`));
+export const behind = (pattern: string) => sparing({ source: `^(?:${pattern})`, flags: '' });
 
 /** "The close of business on", "5:00 p.m., Eastern Time, on". */
 const hour = oneOf(
