@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isBefore, liesBefore } from '../../../terms/days/dates.ts';
 import { LONGEST_ADJOURNMENT } from '../../../terms/days/distances.ts';
+import { once } from '../../../terms/once.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
-import { once } from '../../prose/lazily.ts';
 import { wordsOutsideScopes } from '../../reading/fate-scopes.ts';
 import type { MeetingDay } from '../meeting-days.ts';
 import type { Place } from '../meeting-sentences.ts';
