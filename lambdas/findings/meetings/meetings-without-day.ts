@@ -1,7 +1,8 @@
 import { daysBetween, earliestFirst, isBefore } from '../../terms/days/dates.ts';
-import { CALLED_OFF_WITHIN } from '../../terms/days/distances.ts';
+import { CALLED_OFF_WITHIN, OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { MeetingDate } from '../finding.ts';
-import { isBackgroundSentence } from './background.ts';
+import type { MeetingMention } from '../prose/meeting-mentions.ts';
+import { isBackgroundSentence, isInPassing } from './background.ts';
 import { virtualOnly } from './cues/patterns.ts';
 import type { ToldDate } from './date-candidates.ts';
 import { type Matter, recordDateOf, recordDateOfUndated } from './dates-of-meeting.ts';
@@ -14,7 +15,8 @@ import { findingOf } from './told-meeting.ts';
 /** What is told of a meeting for which the filing gives no day to come; null when it is nothing. */
 export function meetingWithoutDay(matter: Matter): MeetingDate | null {
   const called = cancelledMeeting(matter) ?? adjournedWithoutDay(matter);
-  if (called !== null || matter.held.length > 0) return called;
+  if (called !== null) return called;
+  if (matter.held.length > 0) return matter.type === 'annual' ? meetingInAMonth(matter, null) : null;
   const undated = undatedMeeting(matter) ?? putOffMeeting(matter);
   const inAMonth = meetingInAMonth(matter, undated);
   return inAMonth ?? undated ?? meetingMadeVirtual(matter);
@@ -151,18 +153,22 @@ const notSettled =
   /^(?:if|should|in the event|unless|where|when|to the extent)\b|\b(?:if|may|might|could|can|would|whether|discretion|authori[sz]\w+|permit\w*)\b/;
 
 /** A meeting of which the filing names the month alone; one that is put off there, where that is what it tells. */
-function meetingInAMonth({ type, places, telling }: Matter, undated: MeetingDate | null): MeetingDate | null {
+function meetingInAMonth({ type, places, held, telling }: Matter, undated: MeetingDate | null): MeetingDate | null {
   if (telling.isProxy) return null;
+  const last = held.toSorted(earliestFirst).at(-1) ?? null;
   for (const place of places) {
-    const { text } = place.wording;
-    const isOwn = place.wording.meetings.some(
-      (m) => (m.type === type || m.type === 'unnamed') && m.company === undefined,
-    );
-    if (!isOwn) continue;
-    const month = monthOfMeeting(text, telling.reference);
-    if (month === null) continue;
+    const { text, meetings } = place.wording;
+    const isOwn = (m: MeetingMention | undefined) =>
+      m !== undefined && (m.type === type || m.type === 'unnamed') && m.company === undefined;
+    if (!meetings.some(isOwn)) continue;
+    const told = monthOfMeeting(text, telling.reference, (mention) => isOwn(meetings[mention]));
+    if (told === null) continue;
+    const { month, clause } = told;
+    // Soon after one was held the next is of another kind, or the same told again.
+    if (last !== null && daysBetween(last.date, month.toPlainDate({ day: 1 })) < OTHER_YEARS_MEETING) continue;
     if (undated !== null) return { ...undated, month, approximate: true };
-    const incidental = isBackgroundSentence(text);
+    const incidental = isBackgroundSentence(clause) || isInPassing(clause, '');
+    if (incidental && last !== null) continue;
     const status = place.status.postponed ? 'postponed' : place.status.changed ? 'changed' : 'set';
     return { ...findingOf({ type, status, month, incidental, told: [], place }), approximate: true };
   }
