@@ -31,15 +31,24 @@ export interface Settled {
 
 /**
  * The prior year's meeting: the last of the days named as such that lies far enough before this one. A company that
- * skipped a year or moved its fiscal year says so; a day on which some meeting was held must be about a year before.
+ * skipped a year or moved its fiscal year says so; a day on which some meeting was held must be about a year before, or
+ * the meeting be named by that year ("the 2023 meeting took place on December 14, 2023").
  */
 export function priorYearsMeeting(date: Temporal.PlainDate, { type, told, held, telling }: Matter): Settled | null {
   if (type !== 'annual') return null;
   const [least, most] = telling.isProxy ? USUALLY_AFTER_THE_LAST : NAMED_AS_THE_LAST;
   const [named] = told.filter((t) => t.role === 'prior' && liesBefore(t.date, date, least, most)).sort(latestFirst);
   if (named) return { date: named.date, told: named };
-  const [day] = held.filter((d) => liesBefore(d.date, date, ...USUALLY_AFTER_THE_LAST)).sort(latestFirst);
+  const isAYearBefore = (day: MeetingDay) =>
+    liesBefore(day.date, date, ...USUALLY_AFTER_THE_LAST) ||
+    (day.date.year === date.year - 1 && isNamedByItsYear(day) && liesBefore(day.date, date, least, most));
+  const [day] = held.filter(isAYearBefore).sort(latestFirst);
   return day ? { date: day.date, told: day.told[0] ?? null } : null;
+}
+
+/** "The 2023 meeting took place on December 14, 2023." */
+function isNamedByItsYear({ date, told }: MeetingDay): boolean {
+  return told.some(({ place: { wording } }) => wording.meetings.some((m) => m.year === date.year));
 }
 
 /** The day for which the meeting was last called before; of several, the latest. */

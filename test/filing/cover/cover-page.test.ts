@@ -152,6 +152,16 @@ describe('names of registrants', () => {
     ['none above the label', `May 25, 2004\n${label}`, [null]],
     ['no label', 'MARSH LANTERN CORPORATION', [null]],
     [
+      'no label, and the notice of a meeting names the company',
+      'Dear Stockholder:\n\nPlease join us at the Annual Meeting of Stockholders of Marsh\nLantern Group, which will be held on May 12, 1995.',
+      ['Marsh Lantern Group'],
+    ],
+    [
+      'no label, and nobody says that the meeting’s holders are a company’s',
+      'The Annual Meeting of Stockholders of Record (the list is below) will be held on May 12, 1995.',
+      [null],
+    ],
+    [
       'none where a box to check stands above the label, the name being a picture',
       '☒ Definitive Additional Materials\n☐ Soliciting Material under §240.14a-12\n(Name of Registrant as Specified in its Charter)',
       [null],

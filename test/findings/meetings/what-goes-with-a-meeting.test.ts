@@ -137,6 +137,11 @@ const priorYears: readonly Saying[] = [
     found: ['annual set 2025-06-30', 'annual held 2024-11-14'],
   },
   {
+    name: 'named by its year, half a year before',
+    says: 'The 2025 annual meeting of shareholders will be held on June 30, 2025; the 2024 meeting took place on December 12, 2024.',
+    found: ['annual changed 2025-06-30, prior 2024-12-12, -165 days'],
+  },
+  {
     name: 'named as the last, two years before',
     says: 'Our last annual meeting of shareholders was held on May 11, 2023. The annual meeting of shareholders will be held on June 30, 2025.',
     found: ['annual changed 2025-06-30, prior 2023-05-11, 415 days'],

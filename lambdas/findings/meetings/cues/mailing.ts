@@ -111,8 +111,8 @@ export const mailingCues: readonly DateRoleCue[] = [
       inTurn(
         `,? ${words(90)}\\b`,
         oneOf(
-          '(?:first )?(?:mailed|sent|distributed|made available)',
-          '(?:commenced|began) (?:mailing|sending|distributing)',
+          '(?:first )?(?:mailed|sent|delivered|distributed|made available)',
+          '(?:commenced|began|started) (?:mailing|sending|delivering|distributing|to (?:mail|send|deliver|distribute))',
         ),
         `\\b${words(60)}\\b(?:proxy|notice of internet availability)\\b`,
       ),
