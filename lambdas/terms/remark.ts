@@ -18,6 +18,8 @@ export const findingRemarkKinds = [
   'on-record-otherwise',
   /** Results of operations under another item than the one made for them. */
   'results-under-other-item',
+  /** A deadline under the statute of another country, which stands beside those of the law here and of the bylaws. */
+  'under-other-law',
   'not-understood',
   /** "Sixty (90) days". */
   'words-against-figures',

@@ -3,6 +3,7 @@ import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import { oneOf } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { otherMatterIn } from '../reading/matters.ts';
+import { goesOnWithAccess } from '../reading/pointing-back/proxy-access.ts';
 import { chunksIn, subjectsNamed } from '../reading/sentence-reading.ts';
 
 const generalises = new RegExp(
@@ -11,7 +12,7 @@ const generalises = new RegExp(
     '\\bis the procedure\\b',
     '\\bmust (?:also )?comply with (?:this|that) deadline\\b',
     '\\b(?:the|that|this) same (?:holds|applies|goes|is true|(?:[a-z-]+ )?(?:periods?|windows?|dates?|deadlines?))\\b',
-    '\\bboth\\b',
+    '\\bboth\\b(?! (?:[a-z-]+ ){0,4}(?:by-?laws?|rules?|sections?|provisions?|requirements?)\\b)',
     '\\balike\\b',
     '\\bfall under\\b',
     '\\bthe (?:section|rule|bylaw) (?:governs?|applies|covers?)\\b',
@@ -64,9 +65,9 @@ function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubj
   const refers = /\b(?:such|those|these) (?:a )?(?:proposals?|nominations?|notices?)\b/.test(text);
   const isVague = refers && subjectsNamed(text).subjects.length === 0;
   // "Receipt of notice of the nomination", where only proxy access was spoken of.
-  if (own.join() === 'nomination' && earlier?.join() === 'proxy-access') {
-    if (theNomination.test(text) || isNoticeOfAccess(passage, sentence.index)) return earlier;
-  }
+  if (own.join() === 'nomination' && earlier?.join() === 'proxy-access' && isNoticeOfAccess(passage, sentence.index))
+    return earlier;
+  if (goesOnWithAccess(earlier ?? [], own, text)) return ['proxy-access'];
   if (own.length > 0 && !(isVague && earlier)) return own;
   if (earlier) return earlier;
   const ofHeading = subjectsOfHeading(passage);
@@ -81,7 +82,6 @@ function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubj
 
 const noticeOfNominees =
   /^(?:the |a |such |any )?(?:written )?notices? of (?:a |any |the )?(?:director )?nomin(?:ees?|ations?)\b/;
-const theNomination = /\b(?:the|such|any such|this) (?:proxy access )?(?:notice of )?nominations?\b/;
 
 /** What the sentences before one in its passage, or its heading, were about. */
 export function subjectsSaidBefore(sentence: Sentence): readonly DeadlineSubject[] {
@@ -93,6 +93,7 @@ function namedEarlier({ passage, index }: Sentence): readonly DeadlineSubject[] 
   if (earlier === undefined) return undefined;
   if (isNoticeOfAccess(passage, earlier.index)) return ['proxy-access'];
   const own = named(earlier.wording().text);
+  if (goesOnWithAccess(subjectsOfHeading(passage), own, earlier.wording().text)) return ['proxy-access'];
   const joined = sharesDates.test(earlier.wording().text) ? (namedEarlier(earlier) ?? []) : [];
   return [...joined, ...own].every(isOfBylaws) ? [...new Set([...joined, ...own])] : own;
 }

@@ -3,8 +3,8 @@ import type { AdvanceNoticeClause } from '../finding.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import { inTurn } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
+import { saysTheSameTimes, timesOfAnother } from '../reading/pointing-back/times-of-another.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
-import { saysTheSameTimes, timesOfAnother } from '../reading/times-of-another.ts';
 import { subjectsSaidBefore } from './clause-subjects.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
+import { hasRemark } from '../../terms/remark.ts';
 import { inFull } from '../../terms/source.ts';
 import type { StatedDeadline, Unsure } from '../finding.ts';
 import { type DeadlineSetting, deadlineConstraints } from './deadline-constraints.ts';
@@ -13,8 +14,9 @@ export interface ConsistentDeadlines {
  * Tells of the deadlines that a filing is read to print only those that fit each other and what is known around them.
  * Of one subject and one meeting there is one last day: two that are read in different sentences are both in doubt.
  */
-export function consistentDeadlines(stated: readonly StatedDeadline[], setting: DeadlineSetting): ConsistentDeadlines {
+export function consistentDeadlines(printed: readonly StatedDeadline[], setting: DeadlineSetting): ConsistentDeadlines {
   const unsure: Unsure[] = [];
+  const stated = printed.filter((deadline) => !isRuleOnceMore(deadline, printed));
   const sound = stated.filter((deadline) => {
     const broken = deadlineConstraints.find((one) => one.isBroken(deadline, setting));
     if (broken) unsure.push(asked([deadline], `seems to give ${dayOf(deadline)}, which ${broken.which}`));
@@ -36,12 +38,25 @@ function contradicts(one: StatedDeadline, other: StatedDeadline): boolean {
   return (
     one.subject === other.subject &&
     one.meetingType === other.meetingType &&
+    isUnderOtherLaw(one) === isUnderOtherLaw(other) &&
     !one.date.equals(other.date) &&
     !(one.meetingYear !== null && other.meetingYear !== null && one.meetingYear !== other.meetingYear) &&
     // Bylaws may set two days in one sentence, as by mail and by hand; the rule has one.
     (one.subject === 'rule-14a-8-proposal' ||
       !one.evidence.some(({ quote }) => other.evidence.some((evidence) => evidence.quote === quote)))
   );
+}
+
+/** The statute of another country has days of its own. */
+function isUnderOtherLaw({ remarks }: StatedDeadline): boolean {
+  return hasRemark(remarks, 'under-other-law');
+}
+
+/** Proposals under another statute by the very day that is told for those under Rule 14a-8 are told once. */
+function isRuleOnceMore(deadline: StatedDeadline, printed: readonly StatedDeadline[]): boolean {
+  const isRules = ({ subject, date }: StatedDeadline) =>
+    subject === 'rule-14a-8-proposal' && date.equals(deadline.date);
+  return isUnderOtherLaw(deadline) && printed.some(isRules);
 }
 
 function dayOf({ date }: StatedDeadline): string {

@@ -4,7 +4,7 @@ import type { DeadlineSubject } from '../../terms/deadline.ts';
 export type Head = 'proposal' | 'nomination' | 'business';
 
 /** What is said of it: where it is to appear, under which rule it stands. */
-export type Feature = 'paper' | 'rule-14a-8' | 'rule-14a-19' | 'access' | 'solicits' | 'other' | 'floor';
+export type Feature = 'paper' | 'rule-14a-8' | 'rule-14a-19' | 'access' | 'solicits' | 'other' | 'floor' | 'other-law';
 
 /** Which features can be said of which things. */
 export const compatible: Readonly<Record<Feature, readonly Head[]>> = {
@@ -15,6 +15,7 @@ export const compatible: Readonly<Record<Feature, readonly Head[]>> = {
   solicits: ['nomination'],
   other: ['proposal'],
   floor: ['proposal'],
+  'other-law': ['proposal', 'business'],
 };
 
 /**
@@ -65,7 +66,19 @@ export const subjectRows: readonly SubjectRow[] = [
   },
   {
     head: 'proposal',
-    has: ['rule-14a-8', 'paper'],
+    has: ['rule-14a-8'],
+    subject: 'rule-14a-8-proposal',
+    example: 'a proposal under Rule 14a-8 and the Companies Act',
+  },
+  {
+    head: 'proposal',
+    has: ['other-law'],
+    subject: 'other-proposal',
+    example: 'a proposal under the Companies Act for inclusion in our proxy statement',
+  },
+  {
+    head: 'proposal',
+    has: ['paper'],
     subject: 'rule-14a-8-proposal',
     example: 'a proposal for inclusion in our proxy statement',
   },
@@ -75,6 +88,12 @@ export const subjectRows: readonly SubjectRow[] = [
     excepts: ['rule-14a-8', 'paper'],
     subject: 'other-proposal',
     example: 'business that is not for our proxy statement',
+  },
+  {
+    head: 'business',
+    has: ['other-law'],
+    subject: 'other-proposal',
+    example: 'business under the Companies Act for inclusion in our proxy statement',
   },
   {
     head: 'business',

@@ -103,6 +103,7 @@ const features: Readonly<Record<string, Feature>> = {
   access: 'access',
   'other-kind': 'other',
   'from-the-floor': 'floor',
+  'other-law': 'other-law',
   'supporting-others': 'solicits',
 };
 

@@ -1,8 +1,8 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { StatedDeadline } from '../finding.ts';
 import type { Sentence } from '../prose/passages.ts';
+import { saysTheSameTimes, termUsed, timesOfAnother } from '../reading/pointing-back/times-of-another.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
-import { saysTheSameTimes, termUsed, timesOfAnother } from '../reading/times-of-another.ts';
 
 /**
  * What a sentence without a date of its own says of deadlines told before: "the same dates apply to other business",
@@ -23,6 +23,8 @@ export function toldAgain(
   if (times === null) return [];
   const last = above.findLast(({ subject }) => times.areThoseOf(subject));
   const subjects = times.own.length > 0 ? times.own : said;
+  // "The deadline described above", where the passage has just given one for the same thing: that, and no other's.
+  if (times.meansNoOther && subjects.every((one) => rightAbove.some(({ subject }) => subject === one))) return [];
   // Rule 14a-19 knows no first day.
   const isOfRule = times.isLastDayOnly && subjects.every((subject) => subject === 'universal-proxy');
   return asWell(last && isOfRule ? { ...last, opens: null } : last, subjects, above, sentence);

@@ -1,8 +1,17 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
+import type { FindingRemark } from '../../terms/remark.ts';
+import { inFull } from '../../terms/source.ts';
 import type { StatedDeadline } from '../finding.ts';
 import type { Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import type { ResolvedDate } from '../prose/year-of-date.ts';
+import { chunksIn } from '../reading/sentence-reading.ts';
+
+/** What is said of proposals that a statute of another country lets holders hand in. */
+function underOtherLaw(due: ResolvedDate): FindingRemark {
+  const text = `The proposals due ${inFull(due.date)} are those under the statute that the filing names, beside those under Rule 14a-8.`;
+  return { kind: 'under-other-law', text };
+}
 
 /** A deadline that a sentence prints: what for, its first day, its last with the hour, and the year it is meant for. */
 export function statedDeadline(
@@ -26,9 +35,14 @@ export function statedDeadline(
       wording.meetings.some((m) => m.type === 'special') && !wording.meetings.some((m) => m.type === 'annual')
         ? 'special'
         : 'annual',
-    remarks: [due.remark, hasFirstDay ? (opens?.remark ?? null) : null].flatMap((text) =>
-      text === null ? [] : [{ kind: 'date-as-written' as const, text }],
-    ),
+    remarks: [
+      ...[due.remark, hasFirstDay ? (opens?.remark ?? null) : null].flatMap((text) =>
+        text === null ? [] : [{ kind: 'date-as-written' as const, text }],
+      ),
+      ...(subject === 'other-proposal' && chunksIn(wording).some(({ is }) => is === 'other-law')
+        ? [underOtherLaw(due)]
+        : []),
+    ],
     evidence: [sentence.evidence()],
   };
 }

@@ -8,9 +8,10 @@ import type { Passage, Sentence } from '../prose/passages.ts';
 import { nameThings } from '../prose/table-cells.ts';
 import type { Wording } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
+import { goesOnWithAccess } from '../reading/pointing-back/proxy-access.ts';
+import { pointsToOthers } from '../reading/pointing-back/times-of-another.ts';
 import { subjectsBetween, subjectsNamed } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
-import { pointsToOthers } from '../reading/times-of-another.ts';
 import {
   isAboutNotices,
   isOfAnotherMatter,
@@ -191,6 +192,7 @@ function nextSubjects(
   const isOfAccess = before.join() === 'proxy-access' && subjects.join() === 'nomination';
   if (isOfAccess && (/\binclud\w*\b|\bproxy (?:statement|materials)\b/.test(text) || areNominationsAlone(text)))
     return before;
+  if (goesOnWithAccess(before, subjects, text)) return before;
   if (subjects.length > 0) return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
   if (!unspecifiedProposals || (before.includes('other-proposal') && namedBefore.test(text))) return before;
   return bylaws.test(text) && !/\bproxy (?:statement|materials)\b/.test(text)

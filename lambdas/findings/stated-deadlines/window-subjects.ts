@@ -1,5 +1,6 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
+import { goesOnWithAccess } from '../reading/pointing-back/proxy-access.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
 
 /** The words around a window of a sentence, and what the words before it were about. */
@@ -42,10 +43,7 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   // "Who solicits proxies for nominees must tell us, by March 22, what Rule 14a-19 calls for": one thing, named on both sides.
   if (onLeft.subjects.join() === 'nomination' && subjectsNamed(sentence).subjects.join() === 'universal-proxy')
     return { subjects: ['universal-proxy'], used: 0 };
-  if (
-    isOfAccess &&
-    (/\b(?:the|such|any such|this) (?:notice of )?nominations?\b/.test(left) || areNominationsAlone(sentence))
-  )
+  if (goesOnWithAccess(said, onLeft.subjects, left) || (isOfAccess && areNominationsAlone(sentence)))
     return { subjects: said, used: 0 };
   const [bracket = '', inBrackets] = /^,? \(((?:(?!@D)[^()]){4,160})\)/.exec(right) ?? [];
   const isItsDeadline = /^ deadline for /.test(right) && onLeft.subjects.length === 0;

@@ -7,6 +7,16 @@ const sixtyDays = 'must be received not less than 60 days before the annual meet
 
 const whatItIsAbout = [
   {
+    name: 'nominations, where nominees under both a bylaw and Rule 14a-19 are named behind',
+    says: `Notice of a nomination ${sixtyDays}. Nominees who comply with both our advance notice bylaws and Rule 14a-19 will be named on our card.`,
+    subjects: ['nomination'],
+  },
+  {
+    name: 'nominations and other business, where a rule on both is told behind',
+    says: `Notice of a nomination ${sixtyDays}. The deadline governs both nominations and other business.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
     name: 'nominations',
     says: `Notice of a nomination ${sixtyDays}.`,
     subjects: ['nomination'],

@@ -35,6 +35,18 @@ const cases = [
     asked: [],
   },
   {
+    name: 'other proposals and those under another country’s statute: each has its own day',
+    says: `${thisYears}Notice of other business must be received by February 21, 2026. Proposals under the Companies Act for our proxy statement must be received by March 10, 2026.`,
+    told: ['other-proposal by 2026-02-21', 'other-proposal by 2026-03-10'],
+    asked: [],
+  },
+  {
+    name: 'a statute’s day that is also that of Rule 14a-8: told once',
+    says: `${thisYears}Proposals under Rule 14a-8 must be received by December 12, 2025. Proposals under the Companies Act for our proxy statement must be received by December 12, 2025. Notice of other business must be received by February 21, 2026.`,
+    told: ['rule-14a-8-proposal by 2025-12-12', 'other-proposal by 2026-02-21'],
+    asked: [],
+  },
+  {
     name: 'a day of Rule 14a-8 far from its count',
     says: `${thisYears}Proposals under Rule 14a-8 must be received by February 21, 2026.`,
     told: [],

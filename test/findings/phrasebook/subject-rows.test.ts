@@ -28,6 +28,8 @@ const cases = [
   ['a proposal that is not submitted under Rule 14a-8 and is to be raised at the meeting', ['other-proposal']],
   ['a proposal (not being one under Rule 14a-8) or a nomination', ['nomination', 'other-proposal']],
   ['stockholder proposals, except under Rule 14a-8', ['other-proposal']],
+  ['a proposal under the CBCA to be included in our proxy materials', ['other-proposal']],
+  ['a proposal under the Securities Act to be included in our proxy materials', ['rule-14a-8-proposal']],
   ['business other than nominations', ['other-proposal']],
   [
     'to nominate a director or bring a proposal of business (other than nominations under the proxy access bylaw or a proposal in accordance with Rule 14a-8)',

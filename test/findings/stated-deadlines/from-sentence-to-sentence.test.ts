@@ -44,6 +44,43 @@ Nominations must be received by February 10, 2026.`,
     found: ['proxy-access 2025-11-09 to 2025-12-09'],
   },
   {
+    name: 'nominations under the provisions just told of, below proxy access, are those of proxy access',
+    says: `CANDIDATES FOR OUR PROXY STATEMENT (PROXY ACCESS)
+
+Our bylaws let a holder of three percent have candidates of its own included in our proxy statement. The bylaws are on our website. Director nominations submitted under these provisions must be received no earlier than November 9, 2025 and no later than December 9, 2025.
+
+NOMINATIONS AT A MEETING
+
+A holder may nominate a director at the annual meeting, instead of having the candidate included in our proxy statement. This notice must be received no earlier than January 11, 2026 and no later than February 10, 2026.`,
+    found: ['proxy-access 2025-11-09 to 2025-12-09', 'nomination 2026-01-11 to 2026-02-10'],
+  },
+  {
+    name: 'nominations that are named beside proxy access, below its heading, are those of proxy access',
+    says: `Director Nominations for Inclusion in the Proxy Statement
+
+Our bylaws allow a holder of three percent to nominate and include in our proxy materials director nominees for up to a fifth of the Board, provided that the stockholder nominee, the nominating holder and the nomination process meet the requirements of the bylaws. The notice of nomination must be received no later than December 9, 2025.`,
+    found: ['proxy-access by 2025-12-09'],
+  },
+  {
+    name: 'the deadline described above, where the passage has just told one, is that',
+    says: `Nominations must be received by February 10, 2026.
+
+Proposals under Rule 14a-8 must be received no later than December 9, 2025. These proposals must be in writing and received by the deadline described above.`,
+    found: ['nomination by 2026-02-10', 'rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: 'the deadline described above, where the passage has told none, is another’s',
+    says: `Nominations must be received by February 10, 2026.
+
+A proposal that is not for our proxy statement must be received by the deadline described above for nominations.`,
+    found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],
+  },
+  {
+    name: 'proposals under the statute of another country are none under Rule 14a-8',
+    says: 'Proposals under Rule 14a-8 must be received by December 9, 2025. To be included in our proxy materials, any such proposal under the Business Corporations Act must be received no earlier than January 11, 2026 and no later than March 10, 2026.',
+    found: ['rule-14a-8-proposal by 2025-12-09', 'other-proposal 2026-01-11 to 2026-03-10'],
+  },
+  {
     name: 'nominations and plain proposals: the proposals are others',
     says: 'Stockholders may make nominations and proposals. Notice must be received by February 10, 2026.',
     found: ['nomination by 2026-02-10', 'other-proposal by 2026-02-10'],

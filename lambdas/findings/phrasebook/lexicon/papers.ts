@@ -43,6 +43,18 @@ export const papers: readonly Concept[] = [
     example: 'told under Rule 14a-5(f)',
     not: 'Rule 14a-8',
   },
+  // Another country's statute lets holders hand in proposals by days of its own, for the same paper.
+  {
+    name: 'other-law',
+    forms: [
+      '(cbca|abca|bcbca|obca)',
+      '(canada|alberta|ontario|columbia)? business corporations act',
+      'companies (act|law|ordinance)',
+      'code of obligations',
+    ],
+    example: 'under the Canada Business Corporations Act',
+    not: 'under the General Corporation Law',
+  },
   {
     name: 'schedule-14n',
     forms: ['schedule 14n'],

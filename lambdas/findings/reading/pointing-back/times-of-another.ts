@@ -1,7 +1,7 @@
-import type { DeadlineSubject } from '../../terms/deadline.ts';
-import { isOfBylaws } from '../phrasebook/subject-rows.ts';
-import { inTurn, oneOf } from '../prose/any-of.ts';
-import { subjectsNamed } from './sentence-reading.ts';
+import type { DeadlineSubject } from '../../../terms/deadline.ts';
+import { isOfBylaws } from '../../phrasebook/subject-rows.ts';
+import { inTurn, oneOf } from '../../prose/any-of.ts';
+import { subjectsNamed } from '../sentence-reading.ts';
 
 /** Read in sentences as they stand as well as in their wordings, so that a wording is made only where something points. */
 const anyCase = (words: string) => new RegExp(words, 'i');
@@ -69,6 +69,8 @@ export interface TimesOfAnother {
   readonly own: readonly DeadlineSubject[];
   /** Whether the words point to the times of a subject. */
   readonly areThoseOf: (subject: DeadlineSubject) => boolean;
+  /** The words do not say whose times: "by the deadline described above". */
+  readonly meansNoOther: boolean;
   /** "By the deadline for nominations above": the last day, and no word on the first. */
   readonly isLastDayOnly: boolean;
 }
@@ -83,6 +85,7 @@ export function timesOfAnother(text: string): TimesOfAnother | null {
   return {
     own,
     isLastDayOnly,
+    meansNoOther: meant.length === 0,
     areThoseOf: (subject) => (meant.length > 0 ? meant.includes(subject) : isOfBylaws(subject)),
   };
 }
