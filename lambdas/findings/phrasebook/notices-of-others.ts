@@ -27,6 +27,12 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     says: '(to|upon) (each|every|all) (holder|holders|member|person|director) …12 …4+count [day] …4+count <before>',
     example: 'given to each stockholder not less than ten days before the meeting',
   },
+  {
+    says: '[day] …6+count <before> …8 (state|states|specify|indicate) …8 (purpose|purposes)',
+    unless: '(holder|stockholder|shareholder) …22+count [day]',
+    example:
+      'notice shall be given not less than 20 days before the meeting date and shall state that its purpose is to',
+  },
   // By a holder, of something else than what is nominated or proposed
   {
     says: '[day] <before> …1 <meeting> (,)? to? (provide|deliver|furnish|submit)? (reasonable|documentary|satisfactory)? (evidence|proof) (that|of)',

@@ -297,6 +297,7 @@ export const otherMatters: readonly OtherMatter[] = [
   { says: 'due diligence', of: 'deadlines', example: 'they conducted due diligence' },
   { says: '(exclusivity|go-shop|no-shop)', of: 'deadlines', example: 'the exclusivity period' },
   { says: 'letter of intent', of: 'deadlines', example: 'a letter of intent' },
+  { says: 'total (holder|holders) (return|returns)', of: 'both', example: 'the cumulative total shareholder return' },
   { says: 'termination fee', of: 'deadlines', example: 'the termination fee' },
   { says: '(special|transaction|strategic) committee', of: 'deadlines', example: 'the special committee' },
   { says: 'merger agreement', of: 'deadlines', outweighed: true, example: 'the merger agreement' },

@@ -221,6 +221,12 @@ const undated: readonly Saying[] = [
     found: ['annual held 2022-05-05'],
   },
   {
+    name: 'a plan adopted at one and restated by the board',
+    says: 'The plan was adopted at the 2022 annual meeting of shareholders and amended and restated by our board of directors on September 18, 2022.',
+    paper: { form: '10-K', on: null },
+    found: [],
+  },
+  {
     name: 'an amendment turned down',
     says: 'Shareholders turned the amendment down at the annual meeting of May 6, 2022.',
     paper: { form: 'DEF 14A', on: null },

@@ -35,6 +35,7 @@ describe('each notice of others', () => {
     'notice of business for the annual meeting shall be delivered not less than 90 nor more than 120 days before its anniversary',
     'a stockholder of the Corporation shall give notice of a nomination not less than 90 days before the annual meeting',
     'notice of a nomination must be received not less than 90 days before the anniversary of the preceding annual meeting',
+    'the stockholder’s notice must be received not less than 60 days before the meeting and shall state the purpose of the proposal',
   ])('is none of what “%s” tells', (words) => {
     expect(noticesOfOthers.filter((row) => tells(row, words))).toEqual([]);
   });

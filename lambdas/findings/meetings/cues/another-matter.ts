@@ -397,7 +397,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
           'completed',
           'commenced',
           'executed',
-          'amended',
+          'amended(?: and restated)?',
           'released',
         ),
         '(?: by [^@;]{0,40})?(?: as of| on| in [^@;]{0,30} (?:of|dated)|,| of)? ',
