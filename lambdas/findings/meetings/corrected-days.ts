@@ -1,4 +1,7 @@
-import { anyOf } from '../prose/any-of.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { isBefore, liesBefore } from '../../terms/days/dates.ts';
+import { inFull } from '../../terms/source.ts';
+import { anyOf, oneOf } from '../prose/any-of.ts';
 import { takesBack } from '../reading/withdrawn-days.ts';
 import { type Telling, type ToldDate, toldDates } from './date-candidates.ts';
 import type { Place } from './meeting-sentences.ts';
@@ -46,4 +49,48 @@ function correctsAnother(places: readonly Place[], at: number, telling: Telling)
   return (
     anotherDay.test(last.wording.text) && !toldDates(last, telling).some((t) => t.role === 'meeting' && t.weight > NEAR)
   );
+}
+
+/** Days ahead within which a meeting lies for which proxies are solicited. */
+const SOLICITED_WITHIN = 130;
+const isToBeHeld = new RegExp(
+  oneOf(
+    '\\b(?:to be|will be|shall be|is being) (?:held|convened|conducted)\\b',
+    '\\b(?:will|shall|to) (?:hold|convene|take place|be conducted)\\b',
+    '\\bis (?:scheduled|called)\\b',
+  ),
+);
+
+/**
+ * What a solicitation tells, where the only day that it gives for a meeting to come has passed by about a year: the year
+ * is a misprint, and the day of the next one is meant. One that names a weekday which fits its own year alone, or that
+ * speaks of other days of that year, is left as it is.
+ * @example inYearMeant([January 12, 2023], filed on December 15, 2023) // January 12, 2024
+ */
+export function inYearMeant(told: readonly ToldDate[], telling: Telling): readonly ToldDate[] {
+  const { reference, isSolicitation } = telling;
+  if (reference === null || !isSolicitation) return told;
+  const isDay = ({ role, past }: ToldDate) => role === 'meeting' && !past;
+  const days = told.filter(isDay);
+  if (days.length === 0 || days.some(({ date }) => !isBefore(date, reference))) return told;
+  return told.map((one) => (isDay(one) && isMisprint(one, reference) ? aYearLater(one) : one));
+}
+
+function isMisprint({ date, place: { wording, status } }: ToldDate, reference: Temporal.PlainDate): boolean {
+  const next = date.add({ years: 1 });
+  const written = wording.dates.find((mention) => mention.date?.equals(date));
+  if (written === undefined || status.held || !isToBeHeld.test(wording.text)) return false;
+  const isOfThatTime = (day: Temporal.PlainDate) => isBefore(day, reference.subtract({ days: SOLICITED_WITHIN }));
+  return (
+    liesBefore(reference, next, 0, SOLICITED_WITHIN) &&
+    !(written.weekday !== null && written.weekday !== next.dayOfWeek) &&
+    !wording.dates.some((other) => other !== written && other.date !== null && isOfThatTime(other.date)) &&
+    !wording.meetings.some(({ year, relative }) => year === date.year || relative === 'past')
+  );
+}
+
+function aYearLater(one: ToldDate): ToldDate {
+  const date = one.date.add({ years: 1 });
+  const text = `The filing gives ${inFull(one.date)} for a meeting to come, which had passed by about a year; ${inFull(date)} is taken to be meant.`;
+  return { ...one, date, remark: { kind: 'date-as-written', text } };
 }

@@ -40,15 +40,15 @@ export function doubtfulMeetings(
   // What becomes of a meeting is read, also where it is told as known.
   const isNews = (one: MeetingDate | Unsure) =>
     one.kind === 'unsure' || (one.status !== 'held' && !(one.incidental && one.status === 'set'));
-  if (telling.isProxy || found.some(isNews)) return [];
+  if (found.some(isNews)) return [];
   const held = found.some((one) => one.kind === 'meeting-date' && one.status === 'held');
   const told = places.filter(canTellNews);
   const stretches = told.filter(({ sentence }) => !/^Item (?:5\.07|9\.01|1\.01)$/.test(telling.whereIn(sentence)));
+  // A proxy statement names many days of other meetings, and its own in plain words.
+  const others = telling.isProxy ? [] : [fateAlone, ...(held ? [] : [dayAlone])];
   const doubts = [
-    told.flatMap((place) => confined(place, telling) ?? []),
-    ...[impossibleDay, fateAlone, ...(held ? [] : [dayAlone])].map((seems) =>
-      stretches.flatMap((place) => seems(place, telling) ?? []),
-    ),
+    telling.isProxy ? [] : told.flatMap((place) => confined(place, telling) ?? []),
+    ...[impossibleDay, ...others].map((seems) => stretches.flatMap((place) => seems(place, telling) ?? [])),
   ];
   const [most] = doubts.filter((ones) => ones.length > 0);
   const [first] = most ?? [];
@@ -66,7 +66,7 @@ export function doubtfulMeetings(
 }
 
 /** Contracts, charters and indentures speak of meetings as they must be held; a press release and the report itself tell. */
-const tellingDocument = /^(?:EX-99|EX-20\b|8-K|10-Q|6-K|DEFA14A|DFAN14A|425)/i;
+const tellingDocument = /^(?:EX-99|EX-20\b|8-K|10-Q|6-K|DEF ?14A|DEFS14A|PRE ?14A|DEFA14A|DFAN14A|425)/i;
 
 function canTellNews({ sentence, wording }: Place): boolean {
   const type = sentence.passage.document.type;

@@ -10,7 +10,7 @@ import { anyForm, type Fate, fates } from '../phrasebook/fates.ts';
 import { placeIn } from '../unsure.ts';
 import { isBackgroundSentence, isOfBothParties } from './background.ts';
 import { contradictionOf, recordDatesOf } from './contradicting-days.ts';
-import { toldAndNotTakenBack } from './corrected-days.ts';
+import { inYearMeant, toldAndNotTakenBack } from './corrected-days.ts';
 import { virtualOnly, votesOnMerger } from './cues/patterns.ts';
 import type { Telling, ToldDate } from './date-candidates.ts';
 import {
@@ -50,7 +50,7 @@ export function meetingDates(
     usual: usualType(places),
     whereIn: placeIn(filing),
   };
-  const typed = asNamedElsewhere(toldAndNotTakenBack(places, telling));
+  const typed = asNamedElsewhere(inYearMeant(toldAndNotTakenBack(places, telling), telling));
   const found = meetingTypes.flatMap((type) =>
     ofEachMeeting(
       typed.filter((t) => t.type === type),
