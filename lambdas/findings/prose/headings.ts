@@ -9,7 +9,8 @@ export function singleSpaced(raw: string): string {
 }
 
 /** "Received no later than May 30, 2025": a day under its heading, and the heading of nothing. */
-const dayAlone = /^\s*(?:received|due|from|between|by|before|on or before|(?:no|not) (?:later|earlier) than)\b.*\d{4}/i;
+const dayAlone =
+  /^\s*(?:received|due|from|between|by|before|on or before|(?:no|not) (?:later|earlier) than)\b.*\d{4}/is;
 
 /** A short paragraph without a full stop that is no day. */
 export function isHeading(raw: string): boolean {

@@ -1,5 +1,6 @@
 import type { StatedDeadline } from '../finding.ts';
 import type { Passage } from '../prose/passages.ts';
+import { pointsToOthers } from '../reading/pointing-back/times-of-another.ts';
 import { namesHolders } from './whose-proposals.ts';
 
 /** What is said near a passage of what holders hand in: a thing, and in a sentence that it is handed in. */
@@ -47,6 +48,11 @@ function hasHoldersNear(passages: readonly Passage[], at: number): boolean {
 /** A part of a table or list, and no sentence. */
 export function isFragment({ sentences }: Passage): boolean {
   return sentences.length === 1 && !/[.!?]["”]?$/.test(sentences[0]?.text ?? '');
+}
+
+/** False for a passage of which no sentence prints a date or points to one: it tells nothing, whatever it is about. */
+export function mayTell({ sentences }: Passage): boolean {
+  return sentences.some((sentence) => sentence.wording().dates.length > 0 || pointsToOthers(sentence.text));
 }
 
 function wordsOf({ heading, columns, sentences }: Passage): string {

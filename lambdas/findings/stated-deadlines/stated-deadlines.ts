@@ -9,7 +9,6 @@ import { nameThings } from '../prose/table-cells.ts';
 import type { Wording } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
 import { goesOnWithAccess } from '../reading/pointing-back/proxy-access.ts';
-import { pointsToOthers } from '../reading/pointing-back/times-of-another.ts';
 import { subjectsBetween, subjectsNamed } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
 import {
@@ -28,9 +27,10 @@ import { datedWindows, extentOf, placeOf } from './dated-windows.ts';
 import { deadlineRoles } from './deadline-dates.ts';
 import { endsWindow, type FirstDay, withFirstDays } from './first-days.ts';
 import { formerDays } from './former-days.ts';
-import { isFragment, ofHolders } from './holders-near.ts';
+import { isFragment, mayTell, ofHolders } from './holders-near.ts';
 import { statedDeadline } from './stated-deadline.ts';
 import { daysWithLabels } from './tables/days-and-labels.ts';
+import { describedAbove } from './tables/described-above.ts';
 import { columnHeading } from './tables/table-columns.ts';
 import { areNominationsAlone, subjectsInTurn, subjectsOfWindow } from './window-subjects.ts';
 
@@ -62,7 +62,13 @@ export function statedDeadlines(
     isExample = isExample && isFragment(passage);
     const told: ToldInPassage =
       (withLabel !== undefined || mayTell(passage)) && !isExample
-        ? inPassage(passage, { above, rightAbove, firstDays }, withLabel, reference, ofOthers)
+        ? inPassage(
+            passage,
+            { above, rightAbove, firstDays, described: describedAbove(passages, at) },
+            withLabel,
+            reference,
+            ofOthers,
+          )
         : nothing;
     ({ found: rightAbove, firstDays } = told);
     rightAbove = ofHolders(rightAbove, passages, at);
@@ -71,11 +77,6 @@ export function statedDeadlines(
     isExample ||= last !== undefined && mayTell(passage) && leadsToExample(last.wording());
   }
   return found;
-}
-
-/** False for a passage of which no sentence prints a date or points to one: it tells nothing, whatever it is about. */
-function mayTell({ sentences }: Passage): boolean {
-  return sentences.some((sentence) => sentence.wording().dates.length > 0 || pointsToOthers(sentence.text));
 }
 
 /** The deadlines of a passage, and the first days that it ends with. */
@@ -91,18 +92,20 @@ interface ToldBefore {
   readonly above: readonly StatedDeadline[];
   readonly rightAbove: readonly StatedDeadline[];
   readonly firstDays: readonly FirstDay[];
+  /** What the paragraph right above describes that stands between a passage and its heading. */
+  readonly described: readonly DeadlineSubject[];
 }
 
 function inPassage(
   passage: Passage,
-  { above, rightAbove, firstDays: daysBefore }: ToldBefore,
+  { above, rightAbove, firstDays: daysBefore, described }: ToldBefore,
   withLabel: Wording | undefined,
   reference: Temporal.PlainDate | null,
   ofOthers: ReadonlySet<Sentence>,
 ): ToldInPassage {
   const found: StatedDeadline[] = [];
   let firstDays = daysBefore;
-  let said: readonly DeadlineSubject[] = subjectsAround(passage);
+  let said: readonly DeadlineSubject[] = described.length > 0 ? described : subjectsAround(passage);
   let introduced = false;
   let recommended = false;
   let supposed = false;

@@ -229,6 +229,35 @@ March 16, 2026`),
     ]);
   });
 
+  test('of days, each below the paragraph that describes what it is for, under one heading for all', async () => {
+    expect(
+      await inPlainText(`WHEN A PROPOSAL OR NOMINATION
+MUST BE RECEIVED
+
+Our bylaws permit stockholders to nominate directors for election at an annual meeting.
+
+No earlier than noon on January 9,
+2026, and no later than noon on February 10, 2026
+
+Our bylaws let a holder of three percent have nominees of its own included in our proxy statement.
+
+No earlier than noon on November 12,
+2025, and no later than noon on December 12, 2025`),
+    ).toEqual(['nomination 2026-01-09 to 2026-02-10', 'proxy-access 2025-11-12 to 2025-12-12']);
+  });
+
+  test('a day below a paragraph and a heading of its own is for what the heading says', async () => {
+    expect(
+      await inPlainText(`DEADLINES
+
+Our bylaws permit stockholders to nominate directors for election at an annual meeting.
+
+Proposals under Rule 14a-8
+
+No later than noon on December 12, 2025`),
+    ).toEqual(['rule-14a-8-proposal by 2025-12-12']);
+  });
+
   test('an ordinary paragraph with a gap in it is none', async () => {
     expect(
       await inPlainText(`Nominations must be received by
