@@ -3,7 +3,7 @@ import type { Filing } from '../../filing/filing.ts';
 import { datesIn } from '../../filing/prose-dates.ts';
 import { evidenceOf } from '../../filing/quote.ts';
 import { calendarDate } from '../../terms/days/calendar-date.ts';
-import { daysBetween, isBefore } from '../../terms/days/dates.ts';
+import { daysBetween, isBefore, latestFirst } from '../../terms/days/dates.ts';
 import { dateOf, nthWeekdayOf } from '../../terms/days/day.ts';
 import { monthNames, weekdayNames } from '../../terms/days/day-words.ts';
 import type { Evidence } from '../../terms/evidence.ts';
@@ -41,7 +41,8 @@ const AROUND = 240;
  * The last end of a fiscal year before a day: as the filing prints it ("fiscal year ended September 26, 1997"), else as
  * it words it ("the last Friday of September"). Null when it does neither: the header's month and day are then all
  * there is, and a year of 52 or 53 weeks ends near them only. `around` is that month and day, "09-30", when known: a
- * printed year end further than ten days from it is another company's.
+ * printed year end further than ten days from it is another company's, unless the paper prints no other, and that again
+ * and again: headers of new holding companies bear December 31 whatever their year.
  */
 export function fiscalYearEndBefore(
   day: Temporal.PlainDate,
@@ -51,10 +52,30 @@ export function fiscalYearEndBefore(
   return printedBefore(day, filing, around) ?? wordedBefore(day, filing);
 }
 
-function printedBefore(day: Temporal.PlainDate, { main }: Filing, around: string | null): FiscalYearEnd | null {
+function printedBefore(day: Temporal.PlainDate, filing: Filing, around: string | null): FiscalYearEnd | null {
+  const lastYears = printedIn(filing).filter(({ date }) => isBefore(date, day) && daysBetween(date, day) <= 366);
+  const own = around === null ? lastYears : lastYears.filter(({ date }) => isNear(date, around));
+  const [found] = (own.length > 0 ? own : toldAlike(lastYears)).toSorted(latestFirst);
+  return found === undefined ? null : { date: found.date, evidence: [evidenceOf(filing.main, found.start, found.end)] };
+}
+
+/** The paper's own word against the header's: where it prints one year end alone, and more than once. */
+function toldAlike(printed: readonly PrintedYearEnd[]): readonly PrintedYearEnd[] {
+  const [first] = printed;
+  return printed.length > 1 && printed.every(({ date }) => first?.date.equals(date)) ? printed : [];
+}
+
+interface PrintedYearEnd {
+  readonly date: Temporal.PlainDate;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The ends of fiscal years that the main document prints, in its order. */
+function printedIn({ main }: Filing): PrintedYearEnd[] {
   const text = main.text.text.slice(0, MOST_CHARACTERS);
+  const found: PrintedYearEnd[] = [];
   let places = 0;
-  let found: { date: Temporal.PlainDate; start: number; end: number } | null = null;
   for (const match of text.matchAll(printed)) {
     const kind = whichYear.exec(text.slice(Math.max(0, match.index - LONGEST_KIND), match.index))?.[0];
     if (kind === undefined) continue;
@@ -62,13 +83,9 @@ function printedBefore(day: Temporal.PlainDate, { main }: Filing, around: string
     const start = match.index + match[0].length;
     const [mention] = datesIn(text.slice(start, start + REACH));
     if (mention?.date == null || mention.start > 2) continue;
-    const { date } = mention;
-    const isLastYears = isBefore(date, day) && daysBetween(date, day) <= 366;
-    if (!isLastYears || (around !== null && !isNear(date, around))) continue;
-    if (found === null || isBefore(found.date, date))
-      found = { date, start: match.index - kind.length, end: start + mention.end };
+    found.push({ date: mention.date, start: match.index - kind.length, end: start + mention.end });
   }
-  return found && { date: found.date, evidence: [evidenceOf(main, found.start, found.end)] };
+  return found;
 }
 
 /** Days by which the end of a year of 52 or 53 weeks may lie from the month and day of the header. */

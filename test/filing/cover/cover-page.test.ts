@@ -126,6 +126,7 @@ describe('names of registrants', () => {
       `_____________\n\nMARSH LANTERN CORPORATION\n----------\n${label}`,
       ['MARSH LANTERN CORPORATION'],
     ],
+    ['between the bars of a table', `| MARSH LANTERN CORPORATION | | |\n${label}`, ['MARSH LANTERN CORPORATION']],
     ['in the first column', `MARSH LANTERN CORPORATION\tNew York\n${label}`, ['MARSH LANTERN CORPORATION']],
     [
       'several companies',

@@ -25,6 +25,18 @@ describe('the end of a fiscal year before the meeting of February 12, 1998', () 
       '09-30',
       'none',
     ],
+    [
+      'printed alone and again, against the header of a new holding company',
+      'In the fiscal year ended May 31, 1997 sales rose. Audit fees for the year ended May 31, 1997 fell.',
+      '12-31',
+      '1997-05-31',
+    ],
+    [
+      'printed again and again, for two companies, neither near the header',
+      'In the fiscal year ended May 31, 1997 we lost money, and Heron in its fiscal year ended June 30, 1997.',
+      '12-31',
+      'none',
+    ],
     ['not told', 'Sales rose.', '09-30', 'none'],
   ])('%s', async (_name, says, around, expected) => {
     const filing = await filingThatSays(says, { form: 'DEF 14A', on: '1998-01-05' });

@@ -52,10 +52,10 @@ function namesEndingAt(above: string): string[] {
   return names;
 }
 
-/** A name without rules around it, on one line. */
+/** A name without rules and a table's bars around it, on one line. */
 export function cleanName(name: string): string {
   return name
-    .replace(/[_*]{2,}/g, ' ')
+    .replace(/[_*]{2,}|\|/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }
