@@ -45,7 +45,14 @@ export const saidToBeUntrue = oneOf(
 const untrue =
   '(?:false(?:ly)?|untrue|unfounded|baseless|wrong|inaccurate|incorrect|not (?:true|correct|accurate)|without (?:any )?(?:basis|foundation|merit))';
 /** Days that may change while the meeting stays. */
-const otherDay = oneOf('record (?:date|time)', 'deadlines?', 'due dates?', 'cut-?off(?: dates?)?');
+const otherDay = oneOf(
+  'record (?:date|time)',
+  'deadlines?',
+  'due dates?',
+  'cut-?off(?: dates?)?',
+  'windows?',
+  '(?:notice|nomination|submission) periods?',
+);
 const changes = anyForm(fates.putsOff, fates.delays, fates.moves, fates.cancels);
 const furtherKinds = `(?:,? (?:(?:or|and|and\\/or) )?(?:${adjournment}|rescheduling)){0,3}`;
 const ahead = { direction: 'ahead' } as const;
@@ -207,6 +214,24 @@ export const scopes: readonly Scope[] = [
     reach: 9,
     example: 'the bylaws provide that an annual meeting is *adjourned* by the chair',
     not: 'so the rules provide, and the annual meeting was *adjourned*',
+  },
+  {
+    // Any meeting of which so much is so
+    kind: 'rule-told',
+    ...itself,
+    words: inTurn(
+      oneOf(
+        `(?:an?|any|each|every) meeting\\b(?! (?:was|is|has|will))(?:[^.;@]|@N\\d+@){0,120}?\\b${changes}`,
+        inTurn(
+          `@[ASG]\\d+@ (?:(?:that|which) (?:is|was|are|were|has been|have been|had been|will be|shall be) )`,
+          `(?:[^.;@,]|@N\\d+@){0,80}?\\b${changes} (?:by|so|(?:for )?(?:more|over|less|fewer))`,
+        ),
+        `@[ASG]\\d+@ (?:not|${changes} (?:by|more|over|less|fewer))\\b(?:[^.;@]|@N\\d+@){0,80}?(?:\\b${changes})?`,
+      ),
+      '\\b(?! (?:to|until|till) [^.;@]{0,30}@D)(?:[^.;@]|@N\\d+@|(?:anniversary|date) of @[AG]\\d+@){0,160}',
+    ),
+    example: 'an annual meeting that is *advanced* by more than thirty days has another window',
+    not: 'the annual meeting, which is now in June, has been *advanced* by more than thirty days',
   },
   {
     kind: 'example',
