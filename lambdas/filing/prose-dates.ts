@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { calendarDate } from '../terms/days/calendar-date.ts';
+import { matchesIn } from '../terms/matches.ts';
 import { type DateParts, dateForms } from './date-forms.ts';
 
 /** A day named in running text. Offsets are into the text that was searched. */
@@ -25,7 +26,7 @@ export interface DateMention {
 export function datesIn(text: string): DateMention[] {
   if (!/\d/.test(text)) return [];
   const found = dateForms.flatMap(({ needs, pattern, read }) =>
-    needs.test(text) ? [...text.matchAll(pattern)].map((match) => mention(match, read(match))) : [],
+    needs.test(text) ? [...matchesIn(text, pattern)].map((match) => mention(match, read(match))) : [],
   );
   const possible = found.filter(({ month, day }) => month >= 1 && month <= 12 && day >= 1 && day <= 31);
   return withoutOverlaps(possible.sort((a, b) => a.start - b.start));

@@ -1,4 +1,5 @@
 import type { Evidence } from '../terms/evidence.ts';
+import { matchesIn } from '../terms/matches.ts';
 import type { FiledDocument } from './filing.ts';
 import { limits } from './limits.ts';
 import { type DateMention, datesIn } from './prose-dates.ts';
@@ -64,7 +65,7 @@ export function excerpt(text: string, most: number, about = ''): string {
 }
 
 function countsIn(text: string): Piece[] {
-  const counts = text.slice(0, searched).matchAll(countOfDays);
+  const counts = matchesIn(text.slice(0, searched), countOfDays);
   return [...counts].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import { headerFields, headerSections, otherLabels, partsOfSections } from './header-fields.ts';
 import { SeveralFilings } from './several-filings.ts';
 
@@ -34,7 +35,7 @@ const acceptance = /(?<!\d)((?:19|20)\d{12})(?!\d)/;
  */
 export function headerWithoutTags(text: string): HeaderWithoutTags | null {
   if (!submissionType.test(text.slice(0, BEGINNING))) return null;
-  const found = [...text.slice(0, LONGEST_HEADER).matchAll(label)];
+  const found = [...matchesIn(text.slice(0, LONGEST_HEADER), label)];
   const gap = found.findIndex(({ index }, i) => i > 0 && index > endOf(found[i - 1]) + LONGEST_VALUE);
   const run = found.slice(0, gap < 0 ? found.length : gap);
   if (!run.some(([written]) => submissionType.test(written)) || run.length < FEWEST_LABELS) return null;

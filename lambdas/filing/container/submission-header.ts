@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { calendarDate } from '../../terms/days/calendar-date.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import type { Registrant } from '../filing.ts';
 import { limits } from '../limits.ts';
 import { placeNamed } from '../places.ts';
@@ -29,7 +30,7 @@ export function readSubmissionHeader(header: string): SubmissionHeader {
   const items: string[] = [];
   const registrants: Draft[] = [];
   let company: Draft | null = null;
-  const ends = new Set([...header.matchAll(/<\/([A-Z-]{3,30})>/gi)].map(([, name = '']) => name.toUpperCase()));
+  const ends = new Set([...matchesIn(header, /<\/([A-Z-]{3,30})>/gi)].map(([, name = '']) => name.toUpperCase()));
   for (const source of linesOf(header)) {
     const match = line.exec(source);
     const tag = match?.[2]?.toUpperCase();

@@ -1,4 +1,5 @@
 import { formNamed, schedule14Forms } from '../../terms/forms.ts';
+import { matchesIn } from '../../terms/matches.ts';
 
 /** Each with or without the blank that EDGAR writes in some: "DEF 14A", "DEFA14A". */
 const proxyFormNames = schedule14Forms.map((name) => name.replace(/ ?(14|6G)/, '\\s?$1')).join('|');
@@ -41,7 +42,7 @@ const markedBox =
 
 /** The marked box of Schedule 14A: what kind of proxy material this is. */
 function proxyForm(cover: string): string {
-  const marked = new Set([...cover.matchAll(markedBox)].map((m) => (m[1] ?? '').split(/\s/).join(' ')));
+  const marked = new Set([...matchesIn(cover, markedBox)].map((m) => (m[1] ?? '').split(/\s/).join(' ')));
   if (marked.has('Preliminary')) return 'PRE 14A';
   return marked.has('Definitive Additional') || marked.has('Soliciting') ? 'DEFA14A' : 'DEF 14A';
 }

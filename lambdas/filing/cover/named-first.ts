@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import type { FiledDocument, Item, Registrant } from '../filing.ts';
 import { tellingWords } from './same-company.ts';
 
@@ -69,7 +70,7 @@ function shortNamesIn(
       `${pattern}[^()\\n;:]{0,30}\\((?:the\\s{1,4}|collectively,?\\s{1,4})?[“"]([A-Z][\\w .-]{1,30})[”"]`,
       'gi',
     );
-    for (const { 1: shortName = '' } of text.matchAll(defined))
+    for (const { 1: shortName = '' } of matchesIn(text, defined))
       found.set(shortName, (found.get(shortName) ?? new Set()).add(registrant));
   }
   return [...found]

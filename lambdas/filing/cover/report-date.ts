@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { matchesIn } from '../../terms/matches.ts';
 import { type DateMention, datesIn } from '../prose-dates.ts';
 
 const label = /dates?\s{1,8}of\s{1,8}(?:the\s{1,4})?(?:report|earliest\s{1,8}(?:reported\s{1,4})?event)/gi;
@@ -17,7 +18,7 @@ interface DatedPlace {
  * 2004)"). The date may stand below its label or above it.
  */
 export function reportDateOf(cover: string): Temporal.PlainDate | null {
-  const labels = [...cover.matchAll(label)];
+  const labels = [...matchesIn(cover, label)];
   const first = labels[0]?.index;
   const last = labels.at(-1)?.index;
   if (first === undefined || last === undefined) return null;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import { matchesByLetter } from '../text/matches-by-letter.ts';
 import { type CoverPage, readCoverPage } from './cover-page.ts';
 import { Likeness, likenessOfNames } from './same-company.ts';
@@ -31,7 +32,7 @@ function coversIn(text: string): number[] {
   const covers: number[] = [];
   let head = -1;
   let isSigned = true;
-  for (const { index, 1: commission, 2: name } of text.matchAll(marks)) {
+  for (const { index, 1: commission, 2: name } of matchesIn(text, marks)) {
     if (commission !== undefined) {
       if (head < 0 || index > head + LONGEST_COVER) head = index;
     } else if (name === undefined) isSigned = true;

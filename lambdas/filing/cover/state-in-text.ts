@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import { placeInWords, wordsForPlaces } from '../places.ts';
 import { stateCode, stateNames } from '../states.ts';
 import { tellingWords } from './same-company.ts';
@@ -35,7 +36,7 @@ export function stateInText(text: string, name: string | null): string | null {
     return own.test(before);
   };
   const states = new Set<string>();
-  for (const match of searched.matchAll(saying)) {
+  for (const match of matchesIn(searched, saying)) {
     const before = searched.slice(Math.max(0, match.index - 140), match.index);
     const sentence = before.slice(before.search(/[^.]*$/));
     const near = another.test(before.slice(-100)) || another.test(searched.slice(match.index, match.index + 120));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import { placeInWords } from '../places.ts';
 import { stateCode, stateNames } from '../states.ts';
 
@@ -26,11 +27,11 @@ export function stateOfIncorporation(cover: string): string | null {
 }
 
 function first(pattern: RegExp, text: string): string {
-  return [...text.matchAll(pattern)][0]?.[0] ?? '';
+  return [...matchesIn(text, pattern)][0]?.[0] ?? '';
 }
 
 function last(pattern: RegExp, text: string): string {
-  return [...text.matchAll(pattern)].at(-1)?.[0] ?? '';
+  return [...matchesIn(text, pattern)].at(-1)?.[0] ?? '';
 }
 
 /** Another country in the first column, right above the label; anything that is no known place is another cell of the cover. */

@@ -1,4 +1,5 @@
 import type { Numbering } from '../../terms/items/catalogue-item.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import { limits } from '../limits.ts';
 import { beginsAsCaption, type CaptionMatch, captionAt, captionsOf } from './caption-match.ts';
 import { type ItemNumber, readNumbers } from './heading-numbers.ts';
@@ -30,7 +31,7 @@ const reference =
 export function itemHeadings(text: string, numberings: readonly Numbering[]): ItemHeading[] {
   const headings: ItemHeading[] = [];
   let from = 0;
-  for (const match of text.matchAll(itemWord)) {
+  for (const match of matchesIn(text, itemWord)) {
     if (match.index < from || !beginsWord(text, match.index)) continue;
     const heading = headingAt(text, match.index, match[0].length, numberings);
     if (!heading) continue;

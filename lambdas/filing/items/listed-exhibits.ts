@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import type { Item } from '../filing.ts';
 import { matchesByLetter } from '../text/matches-by-letter.ts';
 
@@ -21,7 +22,7 @@ const LIST_CHARACTERS = 40_000;
 export function listedExhibits(text: string, items: readonly Item[]): ReadonlyMap<string, string> {
   const exhibits = new Map<string, string>();
   for (const list of lists(text, items)) {
-    for (const match of list.matchAll(line)) {
+    for (const match of matchesIn(list, line)) {
       const [, number = '', words = ''] = match;
       const description = words.replace(/\s+/g, ' ').trim();
       if (

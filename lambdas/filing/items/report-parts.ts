@@ -1,4 +1,5 @@
 import { formNamed } from '../../terms/forms.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import { limits } from '../limits.ts';
 
 /** Tells in which part of a periodic report an item stands: "I", "II"; null where the report does not say. */
@@ -30,7 +31,7 @@ const PART_IN_FRONT = 20;
 
 function partsAbove(text: string): PartOf {
   const headings: { readonly at: number; readonly part: string }[] = [];
-  for (const match of text.matchAll(partHeading)) {
+  for (const match of matchesIn(text, partHeading)) {
     headings.push({ at: match.index, part: (match[1] ?? '').toUpperCase() });
     if (headings.length === limits.itemHeadings) break;
   }

@@ -1,3 +1,5 @@
+import { matchesIn } from '../../terms/matches.ts';
+
 const pageNumber =
   /^[-–—([\s]{0,8}(?:page\s{1,4})?(\d{1,3}|[ivx]{1,6}|[a-f]-\d{1,3})(?:\s{1,4}of\s{1,4}\d{1,3})?[-–—)\]\s]{0,8}$/i;
 
@@ -31,7 +33,7 @@ export function runsOn(before: string, after: string): boolean {
 /** True of a line whose longer words are all capitalised, and more than two: the title of what is below, or the foot of a page. */
 export function isTitleLike(line: string): boolean {
   let words = 0;
-  for (const [word] of line.matchAll(longWord)) {
+  for (const [word] of matchesIn(line, longWord)) {
     if (!/^[A-Z]/.test(word) && !smallWords.test(word)) return false;
     words += 1;
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import type { FoundCondition } from '../conditions/clause-conditions.ts';
 import { anyOf, inTurn, oneOf } from '../prose/any-of.ts';
 import type { Sentence } from '../prose/passages.ts';
@@ -54,7 +55,7 @@ const turnsOnCount = new RegExp(
 );
 
 function hasOtherCondition(text: string, conditions: readonly FoundCondition[]): boolean {
-  return [...text.matchAll(turnsOnCount)].some(
+  return [...matchesIn(text, turnsOnCount)].some(
     ({ index, 0: words }) => !conditions.some((c) => c.from < index + words.length && c.to > index),
   );
 }

@@ -1,4 +1,5 @@
 import type { Condition } from '../../terms/expression.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import type { FoundCondition } from '../conditions/clause-conditions.ts';
 import { inOtherCases } from '../conditions/other-cases.ts';
 import type { Region } from '../conditions/region.ts';
@@ -87,7 +88,7 @@ export function withoutSpecialLimbs(text: string, region: Region): Region[] {
   const kept: Region[] = [];
   let from = region.from;
   let keep = true;
-  for (const match of text.slice(region.from, region.to).matchAll(specialLimb)) {
+  for (const match of matchesIn(text.slice(region.from, region.to), specialLimb)) {
     const ofAnnual = (match[1] ?? match[2]) === 'A';
     if (ofAnnual === keep) continue;
     const at = region.from + match.index;

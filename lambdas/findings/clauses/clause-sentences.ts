@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import type { Region } from '../conditions/region.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { Sentence } from '../prose/passages.ts';
@@ -96,7 +97,7 @@ const changedRelative = new RegExp(
 /** The first part of a wording that tells a window that no longer holds; null when there is none. */
 export function oldWindowIn({ text }: Wording): Region | null {
   for (const words of [changedFrom, changedRelative, oldWindow]) {
-    for (const { index, 0: old } of text.matchAll(words)) {
+    for (const { index, 0: old } of matchesIn(text, words)) {
       if (!/@[NO]\d+@/.test(old) || otherWay.test(old)) continue;
       // Words of the anchor may stand behind what is taken out: "before the anniversary of the meeting".
       const behind =

@@ -1,4 +1,5 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import { inTurn } from '../prose/any-of.ts';
@@ -141,7 +142,7 @@ function giveToDefined(
 
 function namesGiven({ evidence, expression }: AdvanceNoticeClause): string[] {
   if (expression === null) return [];
-  return evidence.flatMap(({ quote }) => [...quote.matchAll(definedNotice)].map(([, name]) => name ?? ''));
+  return evidence.flatMap(({ quote }) => [...matchesIn(quote, definedNotice)].map(([, name]) => name ?? ''));
 }
 
 function withSubjects(

@@ -1,4 +1,5 @@
 import type { Expression, Window } from '../../terms/expression.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import type { Region } from '../conditions/region.ts';
 import { whatWasBefore } from '../phrasebook/what-was-before.ts';
 import type { Sentence } from '../prose/passages.ts';
@@ -53,7 +54,7 @@ export function replacedWindow(sentence: Sentence, context: AnchorContext, now: 
 function likeThatOfNow({ text, counts }: Wording, { from, to }: Region, now: Window | null): Window | null {
   const due = countedPart(now?.due ?? null);
   if (due === null) return null;
-  const old = [...text.slice(from, to).matchAll(/@[NO](\d+)@/g)].flatMap(([, index]) => counts[Number(index)] ?? []);
+  const old = [...matchesIn(text.slice(from, to), /@[NO](\d+)@/g)].flatMap(([, index]) => counts[Number(index)] ?? []);
   const ends = old
     .toSorted((one, other) => other.value - one.value)
     .map(({ value: days, unit }) => ({ ...due, days, unit }));

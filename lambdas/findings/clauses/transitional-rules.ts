@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import { transitionalRules } from '../phrasebook/transitional-rules.ts';
 import type { Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';
@@ -30,7 +31,7 @@ export function withoutTransition(wording: Wording): Wording {
     // What was taken out before lay at the end.
     if (at === undefined || at >= text.length) continue;
     decided(row, wording);
-    const begins = [...text.slice(0, at).matchAll(beginsLimb)].at(-1)?.index;
+    const begins = [...matchesIn(text.slice(0, at), beginsLimb)].at(-1)?.index;
     if (begins !== undefined && /@[NO]\d+@/.test(text.slice(0, begins))) {
       const end = text.indexOf(';', at);
       text =

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DateMention } from '../../filing/prose-dates.ts';
 import { calendarDate } from '../../terms/days/calendar-date.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import { calendarDayCases } from '../phrasebook/calendar-day-cases.ts';
 import type { Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';
@@ -32,7 +33,7 @@ export function datesOfCases(wording: Wording): ReadonlySet<number> {
     if (days === null) continue;
     const words = wording.text.slice(to, days.to);
     if (saysWhatFollows.test(words)) continue;
-    for (const [, index] of words.matchAll(/@D(\d+)@/g)) found.add(Number(index));
+    for (const [, index] of matchesIn(words, /@D(\d+)@/g)) found.add(Number(index));
   }
   return found;
 }

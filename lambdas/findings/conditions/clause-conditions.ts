@@ -1,4 +1,5 @@
 import type { Condition } from '../../terms/expression.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { keptWith } from '../prose/lazily.ts';
 import type { Wording } from '../prose/wording.ts';
@@ -82,7 +83,7 @@ const withReasons = keptWith((wording: Wording) => conditionsOf(wording, true));
 
 function conditionsOf(wording: Wording, orReasons: boolean): FoundCondition[] {
   const found: FoundCondition[] = [];
-  for (const match of wording.text.matchAll(orReasons ? reason : opener)) {
+  for (const match of matchesIn(wording.text, orReasons ? reason : opener)) {
     if (match.index < (found.at(-1)?.to ?? 0)) continue;
     const condition = conditionAt(wording, match.index, match[0]);
     const last = found.at(-1);

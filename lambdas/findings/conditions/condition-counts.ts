@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { Count, Wording } from '../prose/wording.ts';
 
@@ -68,7 +69,7 @@ export function conditionCounts(wording: Wording, start: number, ordinarily: boo
   const counts: ConditionCount[] = [];
   let previous = start;
   let ofPeriod = false;
-  for (const match of text.slice(start, start + LONGEST_CONDITION).matchAll(/@[NO](\d+)@/g)) {
+  for (const match of matchesIn(text.slice(start, start + LONGEST_CONDITION), /@[NO](\d+)@/g)) {
     const at = start + match.index;
     const end = at + match[0].length;
     const left = text.slice(previous, at);

@@ -1,4 +1,5 @@
 import type { FiledDocument } from '../../filing/filing.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { fold } from '../prose/sentence-bounds.ts';
 
@@ -57,7 +58,7 @@ function definitionOf(term: string, text: string): string | null {
   if (found === null) return null;
   const before = fold(text.slice(Math.max(0, found.index - LONGEST_DEFINITION), found.index)).replace(aside, '');
   const sentence = before.slice(before.search(/(?:(?!\. [A-Z]).)*$/s)).replace(/^\. /, '');
-  const last = [...sentence.matchAll(deed)].at(-1) ?? [...sentence.matchAll(deedByName)].at(-1);
+  const last = [...matchesIn(sentence, deed)].at(-1) ?? [...matchesIn(sentence, deedByName)].at(-1);
   if (last === undefined) return null;
   const said = sentence.slice(last.index).trim();
   const behind = fold(text.slice(found.index, found.index + 500)).replace(/^\([^)]{0,80}\)/, '');

@@ -1,5 +1,6 @@
 import type { Filing, Item } from '../../filing/filing.ts';
 import { catalogued } from '../../terms/items/item-catalogue.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import type { RegulationFdDisclosure } from '../finding.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { saysNothing } from './nothing-said.ts';
@@ -75,7 +76,7 @@ function isDisclosure(item: Item, body: string, filing: Filing): boolean {
  * Regulation FD" says where news will stand, and is none.
  */
 function invokes(body: string): boolean {
-  return [...body.matchAll(invoked)].some(({ index, 0: words }) => {
+  return [...matchesIn(body, invoked)].some(({ index, 0: words }) => {
     const before = body.slice(Math.max(0, index - LONGEST_SENTENCE), index);
     const behind = body.slice(index, index + words.length + LONGEST_SENTENCE);
     const sentence = before.slice(before.lastIndexOf('. ') + 1) + behind.split('. ', 1)[0];
@@ -94,7 +95,7 @@ function isHeadedAlone(item: Item, { items }: Filing): boolean {
 }
 
 function disclosureUnder(item: Item, body: string, filing: Filing): RegulationFdDisclosure {
-  const exhibits = [...new Set([...body.matchAll(/\bExhibits?\s+(\d{1,3}(?:\.\d{1,3})?)/gi)].map((m) => m[1] ?? ''))];
+  const exhibits = [...new Set([...matchesIn(body, /\bExhibits?\s+(\d{1,3}(?:\.\d{1,3})?)/gi)].map((m) => m[1] ?? ''))];
   const subject = subjectOf(filing, item);
   return {
     kind: 'regulation-fd-disclosure',

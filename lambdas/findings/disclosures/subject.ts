@@ -1,5 +1,6 @@
 import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
 import type { Evidence } from '../../terms/evidence.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import { oneOf } from '../prose/any-of.ts';
 import { topicExplained } from './defined-terms.ts';
 import { type DisclosedSentence, disclosedSentences } from './disclosed-sentences.ts';
@@ -84,7 +85,7 @@ function toldElsewhere(
   item: Item,
   sentences: readonly DisclosedSentence[],
 ): DisclosedSentence | undefined {
-  const numbers = sentences.flatMap(({ text }) => [...text.matchAll(referredItem)].map((match) => match[1]));
+  const numbers = sentences.flatMap(({ text }) => [...matchesIn(text, referredItem)].map((match) => match[1]));
   const others = filing.items.filter((other) => other.number !== item.number && numbers.includes(other.number));
   const above = sentences.some(({ text }) => pointsBack.test(topicOf(text)))
     ? filing.items.filter((other) => other.end <= item.start)

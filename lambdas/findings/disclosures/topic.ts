@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 
 const LONGEST_TOPIC = 160;
@@ -152,8 +153,8 @@ function withoutFullStop(words: string): string {
 function shortened(line: string): string {
   if (line.length <= LONGEST_TOPIC) return line;
   const most = line.slice(0, LONGEST_TOPIC - 3).replace(list, '');
-  const ends = [...most.matchAll(clauseEnd)].map((end) => end.index).filter((end) => end >= LEAST_KEPT);
-  const blanks = [...most.matchAll(/ /g)].map((blank) => blank.index);
+  const ends = [...matchesIn(most, clauseEnd)].map((end) => end.index).filter((end) => end >= LEAST_KEPT);
+  const blanks = [...matchesIn(most, / /g)].map((blank) => blank.index);
   const end = ends.findLast((at) => isWhole(most.slice(0, at))) ?? blanks.findLast((at) => isWhole(most.slice(0, at)));
   return `${most.slice(0, end).replace(/[,;:\s]+$/, '')}...`;
 }

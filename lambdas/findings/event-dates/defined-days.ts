@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FiledDocument, Filing } from '../../filing/filing.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
@@ -53,7 +54,7 @@ function daysDefinedIn(filing: Filing, document: FiledDocument): DefinedDays {
       if (!/(?: (?:date|day)|\bclosing) ?["”]\)/i.test(text)) continue;
       const wording = said();
       const dates = resolvedDates(wording.dates, filing.reportDate ?? filing.filedOn);
-      for (const [, index, words = ''] of wording.text.matchAll(definition)) {
+      for (const [, index, words = ''] of matchesIn(wording.text, definition)) {
         const date = dates[Number(index)]?.date;
         if (date === undefined) continue;
         const name = words === 'closing' ? 'closing date' : words;

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
 import type { Evidence } from '../../terms/evidence.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
@@ -147,7 +148,7 @@ export function daysNamedFirst(filing: Filing, item: Item): readonly EventDate[]
     if (++read > FIRST_SENTENCES) break;
     const wording = said();
     if (wording.dates.length === 0 || toldBefore.test(wording.text)) continue;
-    for (const [, about, index] of wording.text.matchAll(onDay)) {
+    for (const [, about, index] of matchesIn(wording.text, onDay)) {
       const date = wording.dates[Number(index)]?.date;
       if (date != null)
         found.push({ event: 'the day named first', date, approximate: !!about, evidence: [evidence()] });
@@ -208,14 +209,14 @@ function datedBy({ did, named }: EventKind, sentence: string): readonly Dated[] 
   const text = sentence
     .replace(pointer, '')
     .replace(dayByTheWay, (whole, what: string, at: number) => (first >= 0 && first < at ? `${what} then` : whole));
-  for (const [, effect, about, index, behind = ''] of text.matchAll(dayThen)) {
+  for (const [, effect, about, index, behind = ''] of matchesIn(text, dayThen)) {
     const at = did.exec(behind)?.index ?? -1;
     if (at >= 0 && !anotherDay.test(behind.slice(0, at)))
       found.push({ index: Number(index), approximate: !!about, isOfEffect: effect !== undefined });
   }
   if (found.length > 0) return found;
   let from = 0;
-  for (const { 0: day, 1: about, 2: effect, 3: index, index: at } of text.matchAll(onDayOrHeld)) {
+  for (const { 0: day, 1: about, 2: effect, 3: index, index: at } of matchesIn(text, onDayOrHeld)) {
     const [before = ''] = limbBefore.exec(text.slice(Math.max(from, at - LONGEST_LIMB), at)) ?? [];
     from = at + day.length;
     const end = endOfLast(did, before);
@@ -228,6 +229,15 @@ function datedBy({ did, named }: EventKind, sentence: string): readonly Dated[] 
 /** Where the last thing done ends; -1 when nothing is. */
 function endOfLast(did: RegExp, text: string): number {
   let end = -1;
-  for (const match of text.matchAll(new RegExp(did, 'g'))) end = match.index + match[0].length;
+  for (const match of matchesIn(text, everywhere(did))) end = match.index + match[0].length;
   return end;
+}
+
+const patternsOfAll = new WeakMap<RegExp, RegExp>();
+
+/** The pattern of a row of the table for all its matches, made once. */
+function everywhere(did: RegExp): RegExp {
+  const pattern = patternsOfAll.get(did) ?? new RegExp(did, 'g');
+  patternsOfAll.set(did, pattern);
+  return pattern;
 }

@@ -1,4 +1,5 @@
 import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
 
 /** A part of a document that an item of a report refers to instead of saying it again. */
@@ -32,7 +33,7 @@ export function partsReferredTo(filing: Filing, document: FiledDocument, item: I
   for (const { text } of disclosedSentences(document, item)) {
     if (++read > MOST_SENTENCES) break;
     if (!refers.test(text) || ofAnotherFiling.test(text)) continue;
-    for (const [number] of text.matchAll(itemNumber)) {
+    for (const [number] of matchesIn(text, itemNumber)) {
       const other = filing.items.find((one) => one.number === number && one.document === document.number);
       if (other !== undefined && other !== item)
         found.set(number, { name: `Item ${number}`, start: other.start, end: other.end });

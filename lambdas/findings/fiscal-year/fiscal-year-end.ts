@@ -7,6 +7,7 @@ import { daysBetween, isBefore, latestFirst } from '../../terms/days/dates.ts';
 import { dateOf, nthWeekdayOf } from '../../terms/days/day.ts';
 import { monthNames, weekdayNames } from '../../terms/days/day-words.ts';
 import type { Evidence } from '../../terms/evidence.ts';
+import { matchesIn } from '../../terms/matches.ts';
 
 /** The end of a fiscal year, as a filing prints or words it. */
 export interface FiscalYearEnd {
@@ -76,7 +77,7 @@ function printedIn({ main }: Filing): PrintedYearEnd[] {
   const text = main.text.text.slice(0, MOST_CHARACTERS);
   const found: PrintedYearEnd[] = [];
   let places = 0;
-  for (const match of text.matchAll(printed)) {
+  for (const match of matchesIn(text, printed)) {
     const kind = whichYear.exec(text.slice(Math.max(0, match.index - LONGEST_KIND), match.index))?.[0];
     if (kind === undefined) continue;
     if (++places > MOST_PLACES) break;
@@ -101,7 +102,7 @@ function isNear(date: Temporal.PlainDate, monthDay: string): boolean {
 function wordedBefore(day: Temporal.PlainDate, { main }: Filing): FiscalYearEnd | null {
   const text = main.text.text.slice(0, MOST_CHARACTERS);
   let places = 0;
-  for (const match of text.matchAll(ofFiscalYears)) {
+  for (const match of matchesIn(text, ofFiscalYears)) {
     if (++places > MOST_PLACES) break;
     const start = Math.max(0, match.index - AROUND);
     const passage = text.slice(start, match.index + AROUND);

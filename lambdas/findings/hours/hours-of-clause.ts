@@ -1,5 +1,6 @@
 import type { Expression, Timing, Window } from '../../terms/expression.ts';
 import type { ClosingHours } from '../../terms/facts.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import type { Wording } from '../prose/wording.ts';
 import { closeOfBusiness, hourAround } from './hour-of-day.ts';
 
@@ -29,7 +30,7 @@ export function hoursOfClause(readings: readonly Reading[]): ClosingHours | null
 
 /** The hour at each count of one of those numbers, in the order of the text. */
 function hoursAmong(wording: Wording, days: readonly number[]): readonly (string | null)[] {
-  return [...wording.text.matchAll(/@[NO](\d+)@/g)]
+  return [...matchesIn(wording.text, /@[NO](\d+)@/g)]
     .filter(({ 1: n }) => days.includes(wording.counts[Number(n)]?.value ?? -1))
     .map(({ index, 0: token }) => hourAround(wording.text, index, index + token.length));
 }

@@ -82,9 +82,10 @@ const ofAMeetingToCome: ReadonlySet<DateRole> = new Set(['meeting', 'record', 'm
 function inYearOfMeeting(
   days: readonly (ResolvedDate | null)[],
   roles: readonly DatedRole[],
-  { wording, status }: Place,
+  place: Place,
   { reference }: Telling,
 ): readonly (ResolvedDate | null)[] {
+  const { wording } = place;
   const isOpen = (index: number) => {
     const mention = wording.dates[index];
     return mention !== undefined && mention.date === null && mention.yearsOn === undefined;
@@ -94,7 +95,8 @@ function inYearOfMeeting(
     if (date === undefined || past || !isOpen(index) || !ofAMeetingToCome.has(role)) return false;
     return reference !== null && isBefore(date, reference) && meeting?.year === date.year + 1;
   };
-  if (status.held || !roles.some(hasPassed)) return days;
+  // What became of the meeting is asked last: of most sentences nobody needs to know.
+  if (!roles.some(hasPassed) || place.status.held) return days;
   return days.map((day, index) => (day === null || !isOpen(index) ? day : aYearLater(day)));
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import { datesOfCases } from '../conditions/calendar-days.ts';
 import type { Fate } from '../phrasebook/fates.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
@@ -145,7 +146,7 @@ function tookPlace(left: string): boolean {
   if (doneAtTheMeeting.test(left) || holdersDecided.test(left) || opened.test(left)) return true;
   const clause = left.slice(Math.max(left.lastIndexOf('@') + 1, left.length - 110));
   let past = false;
-  for (const match of clause.matchAll(tense))
+  for (const match of matchesIn(clause, tense))
     past =
       match[1] !== undefined &&
       !((match[1] === 'held' || match[1] === 'convened') && /\b(?:be|is|are)\s$/.test(clause.slice(0, match.index)));

@@ -133,12 +133,12 @@ function putOffMeeting({ type, places, telling }: Matter): MeetingDate | null {
 /** A meeting that will be held by remote communication alone, said without its day. */
 function meetingMadeVirtual({ type, places, telling }: Matter): MeetingDate | null {
   if (telling.isProxy) return null;
-  const place = places.find(({ wording, status }) => {
-    const { text } = wording;
+  const place = places.find((one) => {
+    const { text, meetings } = one.wording;
+    const isOwn = meetings.some((m) => m.type === type && m.company === undefined && m.relative !== 'past');
+    if (!isOwn || !toCome.test(text)) return false;
     const at = text.search(virtualOnly);
-    if (status.held || at < 0 || notSettled.test(text.slice(0, at))) return false;
-    const isOwn = wording.meetings.some((m) => m.type === type && m.company === undefined && m.relative !== 'past');
-    return isOwn && toCome.test(text);
+    return at >= 0 && !notSettled.test(text.slice(0, at)) && !one.status.held;
   });
   return place === undefined || isBackgroundSentence(place.wording.text)
     ? null

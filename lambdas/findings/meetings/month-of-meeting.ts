@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { monthNames } from '../../terms/days/day-words.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { wordsOutsideScopes } from '../reading/fate-scopes.ts';
 
@@ -123,7 +124,7 @@ export function monthOfMeeting(
 ): ToldMonth | null {
   if (reference === null || !toCome.test(words)) return null;
   const told = wordsOutsideScopes(words);
-  for (const found of told.matchAll(inMonth)) {
+  for (const found of matchesIn(told, inMonth)) {
     const before =
       told
         .slice(Math.max(0, found.index - AROUND), found.index)

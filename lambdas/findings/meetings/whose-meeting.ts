@@ -1,4 +1,5 @@
 import type { Filing } from '../../filing/filing.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import { once } from '../../terms/once.ts';
 import {
   boardDecides,
@@ -145,7 +146,7 @@ function isCompany(telling: readonly string[], mentioning: Mentioning): boolean 
   const full = new RegExp(`\\b${escaped}(?: [a-z&.-]{1,20}){0,3},? ${formWords}`, 'gi');
   const texts = mentioning(telling[0] ?? '');
   const isNamed = (text: string) =>
-    [...text.matchAll(full)].some(([words]) => !/(?:^| )(?!(?:of|and|the)\b)[a-z]/.test(words));
+    [...matchesIn(text, full)].some(([words]) => !/(?:^| )(?!(?:of|and|the)\b)[a-z]/.test(words));
   return texts.some(isNamed) && !texts.some((text) => former.test(text));
 }
 
@@ -161,7 +162,7 @@ function isShortForAnother(
   const escaped = telling.map(escapedWord).join('[ ,.&-]{1,3}');
   const short = new RegExp(`((?:[A-Z][A-Za-z.&'’-]{0,30},? ){1,8})\\((?:the )?["“]${escaped}["”]\\)`, 'gi');
   const inFull = mentioning(telling[0] ?? '').flatMap((text) =>
-    [...text.matchAll(short)].map(([, name = '']) => wordsOf(name.toLowerCase())),
+    [...matchesIn(text, short)].map(([, name = '']) => wordsOf(name.toLowerCase())),
   );
   const isRegistrant = (name: readonly string[]) =>
     ownNames.some((own) => own.filter(isTelling).every((word) => name.includes(word)));

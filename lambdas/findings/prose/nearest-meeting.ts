@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import { inTurn } from './any-of.ts';
 import type { MeetingMention } from './meeting-mentions.ts';
 import type { Wording } from './wording.ts';
@@ -31,7 +32,7 @@ export function nearestMeeting(wording: Wording, at: number): MeetingMention | n
   if (inOrder !== null) return inOrder;
   const isGoverned = governed.test(text.slice(Math.max(0, at - 320), at));
   let best: { mention: MeetingMention; distance: number } | null = null;
-  for (const match of text.matchAll(/@[ASG](\d+)@/g)) {
+  for (const match of matchesIn(text, /@[ASG](\d+)@/g)) {
     const mention = wording.meetings[Number(match[1])];
     if (!mention) continue;
     const distance: number =

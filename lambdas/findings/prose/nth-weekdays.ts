@@ -1,6 +1,7 @@
 import type { DateMention } from '../../filing/prose-dates.ts';
 import { dateOf, nthWeekdayOf } from '../../terms/days/day.ts';
 import { monthNames, weekdayNames } from '../../terms/days/day-words.ts';
+import { matchesIn } from '../../terms/matches.ts';
 
 const months: readonly string[] = monthNames;
 const weekdays: readonly string[] = weekdayNames;
@@ -13,7 +14,7 @@ const pattern = new RegExp(
 /** The days that a text names by their place in a month, in order: "the second Tuesday of June 2025". */
 export function nthWeekdaysIn(text: string): DateMention[] {
   if (!/day (?:of|in) /.test(text)) return [];
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...matchesIn(text, pattern)].map((match) => {
     const [words, place = '', weekdayName = '', monthName = '', digits = ''] = match;
     const month = months.indexOf(monthName) + 1;
     const weekday = weekdays.indexOf(weekdayName) + 1;

@@ -1,6 +1,7 @@
 import type { FiledDocument } from '../../filing/filing.ts';
 import { evidenceOf } from '../../filing/quote.ts';
 import type { Evidence } from '../../terms/evidence.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import { once } from '../../terms/once.ts';
 import { isHeading, LONGEST_HEADING, singleSpaced, stackedHeads } from './headings.ts';
 import {
@@ -195,7 +196,7 @@ function* piecesOf(text: string, { start, end }: Block): Generator<Block> {
 
 /** Where the last match of a stretch ends; null for none. */
 function lastIn(text: string, from: number, to: number, pattern: RegExp): number | null {
-  const match = [...text.slice(from, to).matchAll(pattern)].at(-1);
+  const match = [...matchesIn(text.slice(from, to), pattern)].at(-1);
   return match === undefined ? null : from + match.index + match[0].length;
 }
 

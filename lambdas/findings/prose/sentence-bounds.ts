@@ -1,4 +1,5 @@
 import { monthNames } from '../../terms/days/day-words.ts';
+import { matchesIn } from '../../terms/matches.ts';
 
 /**
  * White space, and the dots that lead from a label to its date, as in a table of contents; fewer end a sentence. The
@@ -19,7 +20,7 @@ function fill(whatStood: string): string {
  * Tells where in the raw text the character stood that is at an index of it when folded. It is asked in ascending order.
  */
 export function unfolding(raw: string): (index: number) => number {
-  const gaps = raw.matchAll(gap);
+  const gaps = matchesIn(raw, gap);
   let next = gaps.next().value;
   let at = 0;
   let folded = 0;
@@ -56,7 +57,8 @@ const nameWithMark = /(?:^|[\s(])[A-Z][A-Za-z]*!$/;
 /** From where to where each sentence of a folded text goes, end exclusive. */
 export function* sentenceBounds(text: string): Generator<[number, number]> {
   let start = 0;
-  for (const match of text.matchAll(
+  for (const match of matchesIn(
+    text,
     /[.!?]["”’')\]]{0,3}\s(?=["“‘([]?[A-Z0-9•]|\([a-z]{1,4}\) ["“]?[A-Z])|\s(?=[•●▪■]\s?[A-Z“"])/g,
   )) {
     const end = match.index + match[0].trimEnd().length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import { type Fate, fates } from '../phrasebook/fates.ts';
 import { decided } from './decisions.ts';
 
@@ -9,7 +10,7 @@ const anyFate = new RegExp(named.join('|'), 'g');
  * @example lastFateIn('first postponed to @D0@ and then adjourned to ') // 'adjourns'
  */
 export function lastFateIn(words: string): Fate | null {
-  const [last] = [...words.matchAll(anyFate)].slice(-1);
+  const [last] = [...matchesIn(words, anyFate)].slice(-1);
   const told = Object.entries(last?.groups ?? {}).find(([, found]) => found !== undefined);
   const fate = (told?.[0] as Fate | undefined) ?? null;
   if (fate !== null) decided(fates[fate], words);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import { otherBodies } from '../phrasebook/other-bodies.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { decided, isWatched } from './decisions.ts';
@@ -27,7 +28,7 @@ const bodyMeets = new RegExp(
  * @example bodiesIn("The works council's annual meeting will take place on June 12, 2025.") // council
  */
 export function bodiesIn(sentence: string): string[] {
-  const bodies = [...sentence.matchAll(bodyMeets)].map(([, found = '']) => found.toLowerCase());
+  const bodies = [...matchesIn(sentence, bodyMeets)].map(([, found = '']) => found.toLowerCase());
   if (isWatched())
     for (const row of otherBodies)
       if (bodies.some((one) => new RegExp(`^(?:${row.says})$`).test(one))) decided(row, sentence);
@@ -96,7 +97,7 @@ const toWhom = /\b(?:told|informed|notified|advised|to) (?:the company|the regis
  */
 export function tellersIn(sentence: string): Teller[] {
   if (!ownMeeting.test(sentence)) return [];
-  return [...sentence.matchAll(teller)].map((found) => {
+  return [...matchesIn(sentence, teller)].map((found) => {
     const around = `${sentence.slice(0, found.index)} ${found[2] ?? ''}`.replace(toWhom, '');
     const words = (found[1] ?? '').toLowerCase().split(' ');
     return { names: words.map((_, i) => words.slice(i).join(' ')), around };

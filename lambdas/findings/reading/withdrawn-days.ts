@@ -1,3 +1,4 @@
+import { matchesIn } from '../../terms/matches.ts';
 import { oneOf } from '../prose/any-of.ts';
 
 const error = oneOf(
@@ -71,7 +72,7 @@ export type Standing = 'withdrawn' | 'put-right' | null;
  * stated as @D0@") or the one that it puts in its place ("should have read @D1@").
  */
 export function standingOf(left: string, right: string): Standing {
-  const last = [...left.matchAll(markers)].at(-1);
+  const last = [...matchesIn(left, markers)].at(-1);
   const isBehind = errorBehind.test(right);
   if (last === undefined) return isBehind ? 'withdrawn' : null;
   if (last[1] !== undefined && isOfTheCause(left, last)) return null;

@@ -1,4 +1,5 @@
 import type { FiledDocument } from '../../filing/filing.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import type { Passage } from '../prose/passages.ts';
 import { BEGINNING, type Genre, genres, type Matter } from './genres.ts';
 import { type Manner, manners } from './manners.ts';
@@ -37,7 +38,7 @@ const marksOf = new WeakMap<FiledDocument, ReadonlyMap<Manner, Marks>>();
 function marksIn(document: FiledDocument): ReadonlyMap<Manner, Marks> {
   const before = marksOf.get(document);
   if (before !== undefined) return before;
-  const placesOf = (words: RegExp) => [...document.text.text.matchAll(words)].map(({ index }) => index);
+  const placesOf = (words: RegExp) => [...matchesIn(document.text.text, words)].map(({ index }) => index);
   const marks = new Map(
     manners.map((one) => {
       const ofItself = placesOf(one.ofItself);

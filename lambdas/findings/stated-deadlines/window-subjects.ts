@@ -1,4 +1,5 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
+import { matchesIn } from '../../terms/matches.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { goesOnWithAccess } from '../reading/pointing-back/proxy-access.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
@@ -163,7 +164,7 @@ export function subjectsInTurn(text: string): readonly (readonly DeadlineSubject
   const end = text.search(/@D\d+@,? and (?:on |by )?@D\d+@,? respectively\b/);
   if (end < 0) return null;
   const named = text.slice(0, end);
-  for (const { index } of named.matchAll(/\band\b/g)) {
+  for (const { index } of matchesIn(named, /\band\b/g)) {
     const first = subjectsNamed(named.slice(0, index)).subjects;
     const second = subjectsNamed(named.slice(index)).subjects;
     if (first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one))) return [first, second];

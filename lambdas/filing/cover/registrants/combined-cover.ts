@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../terms/matches.ts';
 import type { Registrant } from '../../filing.ts';
 import { stateCode } from '../../states.ts';
 import { stateOfIncorporation } from '../state-of-incorporation.ts';
@@ -17,7 +18,7 @@ export function combinedRegistrants(cover: string): Registrant[] {
   const at = head.exec(cover)?.index;
   if (at === undefined) return [];
   const table = cover.slice(at);
-  const rows = [...table.matchAll(row)].filter((r) => employerNumber.test(table.slice(r.index, r.index + 400)));
+  const rows = [...matchesIn(table, row)].filter((r) => employerNumber.test(table.slice(r.index, r.index + 400)));
   return rows.map((match, i) => {
     const [, fileNumber = null, name = ''] = match;
     const below = table.slice(match.index, rows[i + 1]?.index ?? match.index + ROW_CHARACTERS);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../terms/matches.ts';
 import { captionsOf, matchCaption } from '../caption-match.ts';
 import { headingWith, type ItemHeading } from '../item-heading.ts';
 
@@ -17,7 +18,7 @@ export function captionsAlone(
   const found = missing.flatMap((number) => {
     const numbers = [{ number, numbering: 'new' }] as const;
     const captions = captionsOf(numbers);
-    for (const { 0: line, index } of text.matchAll(/[^\n\t]{8,160}/g)) {
+    for (const { 0: line, index } of matchesIn(text, /[^\n\t]{8,160}/g)) {
       const { likeness, length } = matchCaption(line, captions);
       if (likeness < 1 || line.slice(length).trim().length > 1 || !startsAfterBreak(text, index)) continue;
       return [headingWith(text, index, index, Math.min(index + line.length, index + LONGEST_LINE), numbers, likeness)];

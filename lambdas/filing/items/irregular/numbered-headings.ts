@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../terms/matches.ts';
 import { limits } from '../../limits.ts';
 import { beginsAsCaption, captionAt, captionsOf } from '../caption-match.ts';
 import { lineEnd } from '../heading-place.ts';
@@ -9,7 +10,7 @@ const bareNumber =
 /** Finds headings in which the word "Item" was forgotten or misspelt: "2.05 Costs Associated with ..." on a line of its own. */
 export function numberedHeadings(text: string): ItemHeading[] {
   const headings: ItemHeading[] = [];
-  for (const match of text.matchAll(bareNumber)) {
+  for (const match of matchesIn(text, bareNumber)) {
     const number = match[1] ?? '';
     const heading = headingAt(text, match.index + match[0].length - number.length, number);
     if (heading) headings.push(heading);

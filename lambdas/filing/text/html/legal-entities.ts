@@ -1,3 +1,5 @@
+import { matchesIn } from '../../../terms/matches.ts';
+
 /** A context opens, or closes; or it names the entity of which its facts are. */
 const part =
   /<(\/?)(?:[\w-]{1,20}:)?context\b([^<>]{0,600})>|<(?:[\w-]{1,20}:)?explicitMember\b[^<>]{0,300}LegalEntityAxis[^<>]{0,200}>\s{0,40}([^<>\s]{1,200})/gi;
@@ -11,7 +13,7 @@ export function legalEntitiesIn(source: string): ReadonlyMap<string, string> {
   const members = new Map<string, string>();
   if (!source.includes('LegalEntityAxis')) return members;
   let context: string | null = null;
-  for (const [, end, attributes, member] of source.matchAll(part)) {
+  for (const [, end, attributes, member] of matchesIn(source, part)) {
     if (member === undefined) context = end === '' ? (id.exec(attributes ?? '')?.[1] ?? null) : null;
     else if (context !== null) members.set(context, member);
   }

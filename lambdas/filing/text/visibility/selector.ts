@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../terms/matches.ts';
 /** An element as selectors see it. */
 export interface Seen {
   /** In small letters. */
@@ -51,7 +52,7 @@ function compoundOf(part: string): Compound | null {
   const [, name = '*', signs = ''] = match;
   const classes: string[] = [];
   let id: string | null = null;
-  for (const [, sign, word, attribute, value] of signs.matchAll(/([.#])([-\w]+)|\[(class|id)~?=["']?([-\w]+)/gi)) {
+  for (const [, sign, word, attribute, value] of matchesIn(signs, /([.#])([-\w]+)|\[(class|id)~?=["']?([-\w]+)/gi)) {
     if (sign === '#' || attribute?.toLowerCase() === 'id') id = word ?? value ?? null;
     else classes.push(word ?? value ?? '');
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../terms/matches.ts';
 /** A place in the source of an HTML document where a style may say something that matters to the text. */
 export interface Mark {
   readonly at: number;
@@ -27,7 +28,7 @@ const marking = new RegExp(
 
 /** All such places, in order, found in one pass, so that no style has to be looked at by itself. */
 export function* marksIn(source: string): Generator<Mark, undefined> {
-  for (const { 1: inline, 2: concealed, 3: struck, index } of source.matchAll(marking)) {
+  for (const { 1: inline, 2: concealed, 3: struck, index } of matchesIn(source, marking)) {
     const says = inline ? 'inline' : concealed || struck ? 'may-conceal' : 'new-page';
     yield { at: index, says };
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../terms/matches.ts';
 import { type Seen, type Selector, selectorOf, selects } from './selector.ts';
 import { mattersToSight, Style } from './style.ts';
 
@@ -65,7 +66,7 @@ export class StyleSheets {
 export function styleSheetsIn(source: string): StyleSheets | null {
   const sheets = new StyleSheets();
   let left = MOST_CHARACTERS;
-  for (const { index, 0: tag, 1: attributes = '' } of source.matchAll(element)) {
+  for (const { index, 0: tag, 1: attributes = '' } of matchesIn(source, element)) {
     const start = index + tag.length;
     const end = source.indexOf('</', start);
     if (end < 0 || end - start > left) break;

@@ -1,4 +1,5 @@
 import type { Expression } from '../../../terms/expression.ts';
+import { matchesIn } from '../../../terms/matches.ts';
 import { inOtherCases } from '../../conditions/other-cases.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Sentence } from '../../prose/passages.ts';
@@ -116,7 +117,7 @@ export function lastAnniversaryIn(text: string, context: AnchorContext): AnchorC
 }
 
 function anniversariesIn(text: string): readonly AnniversaryBase[] {
-  return [...text.matchAll(/\banniversar(?:y|ies)\b/g)].flatMap(
+  return [...matchesIn(text, /\banniversar(?:y|ies)\b/g)].flatMap(
     ({ index, 0: word }) => baseOfAnniversary(text.slice(index + word.length, index + 240)) ?? [],
   );
 }

@@ -1,4 +1,5 @@
 import type { Expression, Unit } from '../../../terms/expression.ts';
+import { matchesIn } from '../../../terms/matches.ts';
 import type { Region } from '../../conditions/region.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Count, Wording } from '../../prose/wording.ts';
@@ -106,7 +107,7 @@ const periodUpTo = new RegExp(
 );
 
 function withLengthOfPeriod(bounds: readonly Bound[], wording: Wording, region: Region): Bound[] {
-  for (const match of wording.text.slice(region.from, region.to).matchAll(periodUpTo)) {
+  for (const match of matchesIn(wording.text.slice(region.from, region.to), periodUpTo)) {
     const length = wording.counts[Number(match[1] ?? match[2])];
     const end = bounds.find((bound) => bound.at === region.from + match.index + match[0].length);
     if (!end || !length || end.opens || end.direction !== 'before' || !('days' in end.expression)) continue;
@@ -125,7 +126,7 @@ interface CountFound {
 }
 
 function countsIn({ text, counts }: Wording, region: Region): CountFound[] {
-  return [...text.matchAll(countToken)].flatMap(({ index: at, 0: token, 1: n }) => {
+  return [...matchesIn(text, countToken)].flatMap(({ index: at, 0: token, 1: n }) => {
     const count = counts[Number(n)];
     return count && at >= region.from && at < region.to ? [{ count, at, end: at + token.length }] : [];
   });

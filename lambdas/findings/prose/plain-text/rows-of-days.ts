@@ -1,4 +1,5 @@
 import { writtenMonths } from '../../../terms/days/day-words.ts';
+import { matchesIn } from '../../../terms/matches.ts';
 import { singleSpaced } from '../headings.ts';
 
 /** A row of a table that plain text sets by blanks or dots, or a label with its days on the lines below. */
@@ -141,7 +142,7 @@ function withTabs(text: string): string {
 
 function rowDays({ text }: Line): readonly number[] {
   const label = text.search(days);
-  return [...text.slice(Math.max(label, 0)).matchAll(dayOfRow)].map(({ index }) => Math.max(label, 0) + index);
+  return [...matchesIn(text.slice(Math.max(label, 0)), dayOfRow)].map(({ index }) => Math.max(label, 0) + index);
 }
 
 /** The words above each day of a row, of the lines right above it that are set in columns. */
@@ -151,7 +152,7 @@ function headsOver(first: Line, above: readonly string[]): readonly string[] {
   let label = '';
   for (const line of above.slice(-4)) {
     if (ruler.test(line) || !/\S {2,}\S|^ {10,}\S/.test(line)) continue;
-    for (const { index, 0: words } of line.matchAll(/\S+(?: \S+)*/g)) {
+    for (const { index, 0: words } of matchesIn(line, /\S+(?: \S+)*/g)) {
       const at = places.findLastIndex((place) => index >= place - 6);
       if (at < 0) label = `${label} ${words}`.trim();
       else heads[at] = `${heads[at] ?? ''} ${words}`.trim();

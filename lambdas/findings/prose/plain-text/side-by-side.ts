@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../terms/matches.ts';
 /** A column of text, as long as the block it stands in: blanks stand where the other column is. */
 export type Column = string;
 
@@ -38,7 +39,7 @@ export function columnsSideBySide(raw: string): readonly [Column, Column] | null
 }
 
 function guttersOf(lines: readonly string[]): readonly number[] {
-  const ends = lines.slice(0, 3).flatMap((line) => [...line.matchAll(/(?<=\S {2,})\S/g)].map(({ index }) => index));
+  const ends = lines.slice(0, 3).flatMap((line) => [...matchesIn(line, /(?<=\S {2,})\S/g)].map(({ index }) => index));
   return [...new Set(ends)].slice(0, MOST_GUTTERS);
 }
 
