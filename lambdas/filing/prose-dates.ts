@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { calendarDate } from '../terms/days/calendar-date.ts';
-import { matchesIn } from '../terms/matches.ts';
+import { matchesIn } from '../terms/patterns/matches.ts';
 import { type DateParts, dateForms } from './date-forms.ts';
 
 /** A day named in running text. Offsets are into the text that was searched. */

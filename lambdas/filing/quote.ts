@@ -1,5 +1,5 @@
 import type { Evidence } from '../terms/evidence.ts';
-import { matchesIn } from '../terms/matches.ts';
+import { matchesIn } from '../terms/patterns/matches.ts';
 import type { FiledDocument } from './filing.ts';
 import { limits } from './limits.ts';
 import { type DateMention, datesIn } from './prose-dates.ts';

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { headerFields, headerSections, otherLabels, partsOfSections } from './header-fields.ts';
 import { SeveralFilings } from './several-filings.ts';
 

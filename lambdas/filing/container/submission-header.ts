@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { calendarDate } from '../../terms/days/calendar-date.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { Registrant } from '../filing.ts';
 import { limits } from '../limits.ts';
 import { placeNamed } from '../places.ts';

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 
 /** File numbers under the Exchange Act, the Securities Act and the Investment Company Act. */
 const fileNumber = /(?<![\d-])(?:0{0,2}[0125]|33|033|333|81[124])-\d{2,6}(?:-\d{1,3})?(?![\d-])/g;

@@ -1,5 +1,5 @@
 import { formNamed, schedule14Forms } from '../../terms/forms.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 
 /** Each with or without the blank that EDGAR writes in some: "DEF 14A", "DEFA14A". */
 const proxyFormNames = schedule14Forms.map((name) => name.replace(/ ?(14|6G)/, '\\s?$1')).join('|');

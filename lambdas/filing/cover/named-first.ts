@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { FiledDocument, Item, Registrant } from '../filing.ts';
 import { tellingWords } from './same-company.ts';
 

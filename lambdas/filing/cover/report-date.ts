@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { type DateMention, datesIn } from '../prose-dates.ts';
 
 const label = /dates?\s{1,8}of\s{1,8}(?:the\s{1,4})?(?:report|earliest\s{1,8}(?:reported\s{1,4})?event)/gi;

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { matchesByLetter } from '../text/matches-by-letter.ts';
 import { type CoverPage, readCoverPage } from './cover-page.ts';
 import { Likeness, likenessOfNames } from './same-company.ts';

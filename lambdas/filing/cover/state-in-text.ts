@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { placeInWords, wordsForPlaces } from '../places.ts';
 import { stateCode, stateNames } from '../states.ts';
 import { tellingWords } from './same-company.ts';

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { placeInWords } from '../places.ts';
 import { stateCode, stateNames } from '../states.ts';
 

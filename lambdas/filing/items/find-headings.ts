@@ -1,5 +1,5 @@
 import type { Numbering } from '../../terms/items/catalogue-item.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { limits } from '../limits.ts';
 import { beginsAsCaption, type CaptionMatch, captionAt, captionsOf } from './caption-match.ts';
 import { type ItemNumber, readNumbers } from './heading-numbers.ts';

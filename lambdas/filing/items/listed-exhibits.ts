@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { Item } from '../filing.ts';
 import { matchesByLetter } from '../text/matches-by-letter.ts';
 

@@ -1,5 +1,5 @@
 import { formNamed } from '../../terms/forms.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { limits } from '../limits.ts';
 
 /** Tells in which part of a periodic report an item stands: "I", "II"; null where the report does not say. */

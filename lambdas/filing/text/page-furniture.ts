@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 
 const pageNumber =
   /^[-–—([\s]{0,8}(?:page\s{1,4})?(\d{1,3}|[ivx]{1,6}|[a-f]-\d{1,3})(?:\s{1,4}of\s{1,4}\d{1,3})?[-–—)\]\s]{0,8}$/i;

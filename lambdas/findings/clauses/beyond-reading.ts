@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { FoundCondition } from '../conditions/clause-conditions.ts';
 import { anyOf, inTurn, oneOf } from '../prose/any-of.ts';
 import type { Sentence } from '../prose/passages.ts';

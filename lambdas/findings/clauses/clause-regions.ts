@@ -1,5 +1,5 @@
 import type { Condition } from '../../terms/expression.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { FoundCondition } from '../conditions/clause-conditions.ts';
 import { inOtherCases } from '../conditions/other-cases.ts';
 import type { Region } from '../conditions/region.ts';

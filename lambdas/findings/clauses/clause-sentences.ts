@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { Region } from '../conditions/region.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import type { Sentence } from '../prose/passages.ts';

@@ -1,5 +1,5 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import { inTurn } from '../prose/any-of.ts';

@@ -1,5 +1,5 @@
 import type { Expression, Window } from '../../terms/expression.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { Region } from '../conditions/region.ts';
 import { whatWasBefore } from '../phrasebook/what-was-before.ts';
 import type { Sentence } from '../prose/passages.ts';

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { transitionalRules } from '../phrasebook/transitional-rules.ts';
 import type { Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';

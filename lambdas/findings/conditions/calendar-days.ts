@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DateMention } from '../../filing/prose-dates.ts';
 import { calendarDate } from '../../terms/days/calendar-date.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { calendarDayCases } from '../phrasebook/calendar-day-cases.ts';
 import type { Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';

@@ -1,5 +1,5 @@
 import type { Condition } from '../../terms/expression.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { keptWith } from '../prose/lazily.ts';
 import type { Wording } from '../prose/wording.ts';

@@ -1,5 +1,5 @@
 import type { FiledDocument } from '../../filing/filing.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { fold } from '../prose/sentence-bounds.ts';
 

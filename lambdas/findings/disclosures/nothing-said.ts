@@ -1,4 +1,4 @@
-import { sparing } from '../../terms/sparing.ts';
+import { sparing } from '../../terms/patterns/sparing.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 
 /** In whatever words an item says that it holds nothing: at its beginning, alone, or as its only sentence. */

@@ -1,6 +1,6 @@
 import type { Filing, Item } from '../../filing/filing.ts';
 import { catalogued } from '../../terms/items/item-catalogue.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { RegulationFdDisclosure } from '../finding.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { saysNothing } from './nothing-said.ts';

@@ -1,6 +1,6 @@
 import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
 import type { Evidence } from '../../terms/evidence.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { oneOf } from '../prose/any-of.ts';
 import { topicExplained } from './defined-terms.ts';
 import { type DisclosedSentence, disclosedSentences } from './disclosed-sentences.ts';

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 
 const LONGEST_TOPIC = 160;

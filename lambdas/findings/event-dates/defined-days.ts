@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FiledDocument, Filing } from '../../filing/filing.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';

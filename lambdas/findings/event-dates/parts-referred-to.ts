@@ -1,5 +1,5 @@
 import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
 
 /** A part of a document that an item of a report refers to instead of saying it again. */

@@ -7,7 +7,7 @@ import { daysBetween, isBefore, latestFirst } from '../../terms/days/dates.ts';
 import { dateOf, nthWeekdayOf } from '../../terms/days/day.ts';
 import { monthNames, weekdayNames } from '../../terms/days/day-words.ts';
 import type { Evidence } from '../../terms/evidence.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 
 /** The end of a fiscal year, as a filing prints or words it. */
 export interface FiscalYearEnd {

@@ -1,6 +1,6 @@
 import type { Expression, Timing, Window } from '../../terms/expression.ts';
 import type { ClosingHours } from '../../terms/facts.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { Wording } from '../prose/wording.ts';
 import { closeOfBusiness, hourAround } from './hour-of-day.ts';
 

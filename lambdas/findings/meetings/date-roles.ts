@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { datesOfCases } from '../conditions/calendar-days.ts';
 import type { Fate } from '../phrasebook/fates.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';

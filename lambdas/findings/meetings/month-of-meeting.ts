@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { monthNames } from '../../terms/days/day-words.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { wordsOutsideScopes } from '../reading/fate-scopes.ts';
 

@@ -1,6 +1,6 @@
 import type { Filing } from '../../filing/filing.ts';
-import { matchesIn } from '../../terms/matches.ts';
 import { once } from '../../terms/once.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import {
   boardDecides,
   companyForm,

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { inTurn } from './any-of.ts';
 import type { MeetingMention } from './meeting-mentions.ts';
 import type { Wording } from './wording.ts';

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../filing/prose-dates.ts';
 import { dateOf, nthWeekdayOf } from '../../terms/days/day.ts';
 import { monthNames, weekdayNames } from '../../terms/days/day-words.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 
 const months: readonly string[] = monthNames;
 const weekdays: readonly string[] = weekdayNames;

@@ -1,8 +1,8 @@
 import type { FiledDocument } from '../../filing/filing.ts';
 import { evidenceOf } from '../../filing/quote.ts';
 import type { Evidence } from '../../terms/evidence.ts';
-import { matchesIn } from '../../terms/matches.ts';
 import { once } from '../../terms/once.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { isHeading, LONGEST_HEADING, singleSpaced, stackedHeads } from './headings.ts';
 import {
   areHeadsOfSigners,

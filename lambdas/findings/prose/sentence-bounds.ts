@@ -1,5 +1,5 @@
 import { monthNames } from '../../terms/days/day-words.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 
 /**
  * White space, and the dots that lead from a label to its date, as in a table of contents; fewer end a sentence. The

@@ -1,4 +1,4 @@
-import { ready } from '../../terms/machine-code.ts';
+import { ready } from '../../terms/patterns/machine-code.ts';
 import { mayHoldFate, type Scope, scopePattern, scopes } from '../phrasebook/fate-scopes.ts';
 import { decided, isWatched } from './decisions.ts';
 

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { type Fate, fates } from '../phrasebook/fates.ts';
 import { decided } from './decisions.ts';
 

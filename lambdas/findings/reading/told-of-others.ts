@@ -1,4 +1,4 @@
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { otherBodies } from '../phrasebook/other-bodies.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { decided, isWatched } from './decisions.ts';

@@ -1,5 +1,5 @@
 import type { FiledDocument } from '../../filing/filing.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { Passage } from '../prose/passages.ts';
 import { BEGINNING, type Genre, genres, type Matter } from './genres.ts';
 import { type Manner, manners } from './manners.ts';

@@ -1,5 +1,5 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
-import { matchesIn } from '../../terms/matches.ts';
+import { matchesIn } from '../../terms/patterns/matches.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { goesOnWithAccess } from '../reading/pointing-back/proxy-access.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';

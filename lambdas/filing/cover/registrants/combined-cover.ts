@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../terms/matches.ts';
+import { matchesIn } from '../../../terms/patterns/matches.ts';
 import type { Registrant } from '../../filing.ts';
 import { stateCode } from '../../states.ts';
 import { stateOfIncorporation } from '../state-of-incorporation.ts';

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../terms/matches.ts';
+import { matchesIn } from '../../../terms/patterns/matches.ts';
 import { captionsOf, matchCaption } from '../caption-match.ts';
 import { headingWith, type ItemHeading } from '../item-heading.ts';
 

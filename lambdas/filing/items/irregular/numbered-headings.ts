@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../terms/matches.ts';
+import { matchesIn } from '../../../terms/patterns/matches.ts';
 import { limits } from '../../limits.ts';
 import { beginsAsCaption, captionAt, captionsOf } from '../caption-match.ts';
 import { lineEnd } from '../heading-place.ts';

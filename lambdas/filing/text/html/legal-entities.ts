@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../terms/matches.ts';
+import { matchesIn } from '../../../terms/patterns/matches.ts';
 
 /** A context opens, or closes; or it names the entity of which its facts are. */
 const part =

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../terms/matches.ts';
+import { matchesIn } from '../../../terms/patterns/matches.ts';
 /** An element as selectors see it. */
 export interface Seen {
   /** In small letters. */

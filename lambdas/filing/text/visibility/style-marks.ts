@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../terms/matches.ts';
+import { matchesIn } from '../../../terms/patterns/matches.ts';
 /** A place in the source of an HTML document where a style may say something that matters to the text. */
 export interface Mark {
   readonly at: number;

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../terms/matches.ts';
+import { matchesIn } from '../../../terms/patterns/matches.ts';
 import { type Seen, type Selector, selectorOf, selects } from './selector.ts';
 import { mattersToSight, Style } from './style.ts';
 

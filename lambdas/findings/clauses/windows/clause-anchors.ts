@@ -1,5 +1,5 @@
 import type { Expression } from '../../../terms/expression.ts';
-import { matchesIn } from '../../../terms/matches.ts';
+import { matchesIn } from '../../../terms/patterns/matches.ts';
 import { inOtherCases } from '../../conditions/other-cases.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Sentence } from '../../prose/passages.ts';

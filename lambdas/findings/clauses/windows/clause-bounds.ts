@@ -1,5 +1,5 @@
 import type { Expression, Unit } from '../../../terms/expression.ts';
-import { matchesIn } from '../../../terms/matches.ts';
+import { matchesIn } from '../../../terms/patterns/matches.ts';
 import type { Region } from '../../conditions/region.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Count, Wording } from '../../prose/wording.ts';

@@ -1,4 +1,4 @@
-import type { Pattern } from '../../../terms/sparing.ts';
+import type { Pattern } from '../../../terms/patterns/sparing.ts';
 
 /** What a date is to a shareholder meeting. */
 export type DateRole =

@@ -1,4 +1,4 @@
-import { sparing } from '../../../terms/sparing.ts';
+import { sparing } from '../../../terms/patterns/sparing.ts';
 import { anyForm, fates } from '../../phrasebook/fates.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 

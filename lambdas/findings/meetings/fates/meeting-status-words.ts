@@ -1,6 +1,6 @@
 import { monthNames } from '../../../terms/days/day-words.ts';
 import { once } from '../../../terms/once.ts';
-import { type Pattern, sparing } from '../../../terms/sparing.ts';
+import { type Pattern, sparing } from '../../../terms/patterns/sparing.ts';
 import { conditionsIn } from '../../conditions/clause-conditions.ts';
 import { anyForm, fates } from '../../phrasebook/fates.ts';
 import { tookPlace, withoutQuorum } from '../../phrasebook/what-took-place.ts';

@@ -1,5 +1,5 @@
 import { writtenMonths } from '../../../terms/days/day-words.ts';
-import { matchesIn } from '../../../terms/matches.ts';
+import { matchesIn } from '../../../terms/patterns/matches.ts';
 import { singleSpaced } from '../headings.ts';
 
 /** A row of a table that plain text sets by blanks or dots, or a label with its days on the lines below. */

@@ -1,4 +1,4 @@
-import { matchesIn } from '../../../terms/matches.ts';
+import { matchesIn } from '../../../terms/patterns/matches.ts';
 /** A column of text, as long as the block it stands in: blanks stand where the other column is. */
 export type Column = string;
 

@@ -1,4 +1,4 @@
-import type { Pattern } from '../../../terms/sparing.ts';
+import type { Pattern } from '../../../terms/patterns/sparing.ts';
 
 /** What a date does in a sentence about notices: the first day or the last one on which they may come. */
 export type DeadlineRole = 'opens' | 'due';

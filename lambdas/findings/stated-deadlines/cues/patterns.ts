@@ -1,4 +1,4 @@
-import { sparing } from '../../../terms/sparing.ts';
+import { sparing } from '../../../terms/patterns/sparing.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 /** The parts that cues are put together from; all of them bounded, so that none takes more than linear time. */
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ready } from '../../lambdas/terms/machine-code.ts';
+import { ready } from '../../../lambdas/terms/patterns/machine-code.ts';
 
 test('An expression that was made ready finds what it would have found', () => {
   const text = 'put off to June, and put off again';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchesIn } from '../../lambdas/terms/matches.ts';
+import { matchesIn } from '../../../lambdas/terms/patterns/matches.ts';
 
 test('gives the matches of a pattern as matchAll does, with what its groups hold', () => {
   const text = 'May 5, June 9 and July 14';

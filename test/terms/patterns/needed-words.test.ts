@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { tablesOfWordings } from '../../lambdas/findings/tables-of-wordings.ts';
-import { neededWords } from '../../lambdas/terms/needed-words.ts';
-import { type Pattern, sparing } from '../../lambdas/terms/sparing.ts';
+import { tablesOfWordings } from '../../../lambdas/findings/tables-of-wordings.ts';
+import { neededWords } from '../../../lambdas/terms/patterns/needed-words.ts';
+import { type Pattern, sparing } from '../../../lambdas/terms/patterns/sparing.ts';
 
 describe('the words that an expression cannot do without', () => {
   test.each<[RegExp, readonly string[] | null]>([
