@@ -55,9 +55,33 @@ export function lettersIn({ documents }: Filing): number {
   return documents.reduce((sum, { text }) => sum + bareText(text.text).length, 0);
 }
 
+const PIECE = 0x10000;
+const kept = new Uint16Array(PIECE);
+/** By code unit whether it is a letter or digit; 0: that was not asked yet. */
+const kinds = new Uint8Array(0x10000);
+const KEPT = 1;
+const LEFT_OUT = 2;
+
+/** The letters and digits of a text. An engine takes ten times as long to put together what an expression leaves. */
 function bareText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const folded = text.normalize('NFKC').toLowerCase();
+  // Letters of two code units each: hardly any text has one.
+  if (/[\ud800-\udfff]/.test(folded)) return folded.replace(/[^\p{L}\p{N}]+/gu, '');
+  let bare = '';
+  for (let from = 0; from < folded.length; from += PIECE) {
+    const to = Math.min(from + PIECE, folded.length);
+    let length = 0;
+    for (let at = from; at < to; at += 1) {
+      const unit = folded.charCodeAt(at);
+      if ((kinds[unit] || kindOf(unit)) === KEPT) kept[length++] = unit;
+    }
+    bare += Buffer.from(kept.buffer, 0, length * 2).toString('utf16le');
+  }
+  return bare;
+}
+
+function kindOf(unit: number): number {
+  const kind = /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? KEPT : LEFT_OUT;
+  kinds[unit] = kind;
+  return kind;
 }

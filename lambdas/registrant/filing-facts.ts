@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Filing, Registrant } from '../filing/filing.ts';
 import type { Finding } from '../findings/finding.ts';
 
@@ -50,6 +50,8 @@ function accessionNumberNamed({ main, accessionNumber }: Filing): string | null 
 
 /** By filing date, else report date, then by id; those with neither date come first. */
 export function inOrderOfFiling([idA, a]: FactsOnRecord, [idB, b]: FactsOnRecord): number {
-  const day = (facts: FilingFacts) => (facts.filedOn ?? facts.reportDate)?.toString() ?? '';
-  return day(a).localeCompare(day(b), 'en') || idA.localeCompare(idB, 'en');
+  const [dayA, dayB] = [a.filedOn ?? a.reportDate, b.filedOn ?? b.reportDate];
+  if (dayA === null || dayB === null)
+    return Number(dayA !== null) - Number(dayB !== null) || idA.localeCompare(idB, 'en');
+  return Temporal.PlainDate.compare(dayA, dayB) || idA.localeCompare(idB, 'en');
 }

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Store, UnreadableRecordError, type Version } from '../../../lambdas/records/store.ts';
 
-/** Records as JSON files in one folder, with the conditional writes of S3; several processes may share it. */
+/**
+ * Records as JSON files in one folder, with the conditional writes of S3; several processes may share it. They are small,
+ * and a filing takes dozens of them: each is read and written at once, since to wait for it takes several times as long.
+ */
 export class FolderStore implements Store {
   private readonly folder: string;
 
@@ -13,7 +17,7 @@ export class FolderStore implements Store {
   }
 
   async get(key: string): Promise<{ json: unknown; version: Version } | null> {
-    const text = await this.read(key);
+    const text = this.read(key);
     if (text === null) return null;
     try {
       return { json: JSON.parse(text), version: versionOf(text) };
@@ -46,8 +50,12 @@ export class FolderStore implements Store {
     return join(this.folder, key);
   }
 
-  private read(key: string): Promise<string | null> {
-    return readFile(this.locate(key), 'utf8').catch(noneIfAbsent);
+  private read(key: string): string | null {
+    try {
+      return readFileSync(this.locate(key), 'utf8');
+    } catch (error) {
+      return noneIfAbsent(error);
+    }
   }
 
   private async writeIf(
@@ -56,14 +64,13 @@ export class FolderStore implements Store {
     allowed: (current: string | null) => boolean,
   ): Promise<Version | null> {
     const path = this.locate(key);
-    await mkdir(dirname(path), { recursive: true });
-    return locked(path, async () => {
-      if (!allowed(await this.read(key))) return null;
+    return locked(path, () => {
+      if (!allowed(this.read(key))) return null;
       const text = `${JSON.stringify(value, null, 2)}\n`;
       // Written aside and moved into place: a reader sees the old record or the new one, never half of it.
       const aside = `${path}.new`;
-      await writeFile(aside, text);
-      await rename(aside, path);
+      writeFileSync(aside, text);
+      renameSync(aside, path);
       return versionOf(text);
     });
   }
@@ -73,35 +80,42 @@ function versionOf(text: string): Version {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function noneIfAbsent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null;
+function noneIfAbsent(error: unknown): null {
+  if (isCalled('ENOENT', error)) return null;
   throw error;
+}
+
+function isCalled(code: string, error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** A lock is held for milliseconds; one this old was left by a process that died. */
 const staleAfterMs = 10_000;
 
-/** Runs `work` while no other process holds the lock of that file. */
-async function locked<T>(path: string, work: () => Promise<T>): Promise<T> {
+/** Runs `work` while no other process holds the lock of that file, in a folder that is made if need be. */
+async function locked<T>(path: string, work: () => T): Promise<T> {
   const lock = `${path}.lock`;
-  while (!(await taken(lock))) {
+  while (!taken(lock)) {
     const age = await stat(lock).then(({ mtimeMs }) => Date.now() - mtimeMs, noneIfAbsent);
     if (age !== null && age > staleAfterMs) await rm(lock, { force: true });
     else await pause(5 + Math.random() * 20);
   }
   try {
-    return await work();
+    return work();
   } finally {
-    await rm(lock, { force: true });
+    rmSync(lock, { force: true });
   }
 }
 
-async function taken(lock: string): Promise<boolean> {
+function taken(lock: string): boolean {
   try {
-    await (await open(lock, 'wx')).close();
+    closeSync(openSync(lock, 'wx'));
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
+    if (isCalled('EEXIST', error)) return false;
+    if (!isCalled('ENOENT', error)) throw error;
+    // Nearly always the folder is there.
+    mkdirSync(dirname(lock), { recursive: true });
+    return taken(lock);
   }
 }

@@ -1,3 +1,5 @@
+import { once } from '../../terms/once.ts';
+
 const units = [
   'zero',
   'one',
@@ -65,19 +67,18 @@ function toOrdinal(words: string): string {
   return words.slice(0, at) + ordinal;
 }
 
-const cardinals = new Map<string, number>();
-const ordinals = new Map<string, number>();
-for (let value = 1; value <= LARGEST; value += 1) {
-  for (const words of spell(value)) {
-    cardinals.set(words, value);
-    ordinals.set(toOrdinal(words), value);
-  }
-}
+/** The value of each number in words, of days that are counted and of the last of them. */
+const values = once(() => {
+  const known = new Map<string, number>();
+  for (let value = 1; value <= LARGEST; value += 1)
+    for (const words of spell(value)) known.set(words, value).set(toOrdinal(words), value);
+  return known;
+});
 
 /** The value of a number in words, small letters ("one hundred and twenty", "ninety-first"); null when it is none up to 400. */
 export function numberInWords(words: string): number | null {
   const plain = words.replace(/\s+/g, ' ').trim();
-  return cardinals.get(plain) ?? ordinals.get(plain) ?? null;
+  return values().get(plain) ?? null;
 }
 
 const ten = tens.filter(Boolean).join('|');

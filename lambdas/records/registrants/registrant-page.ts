@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import type { Registrant } from '../../filing/filing.ts';
 import type { Correction } from '../../registrant/correction.ts';
@@ -185,7 +186,7 @@ export function withDeadlines(page: RegistrantPage, told: readonly ToldDeadline[
 
 /** By the day on which they are due. */
 export function byDay(one: ToldDeadline, other: ToldDeadline): number {
-  return `${one.due}/${one.id}`.localeCompare(`${other.due}/${other.id}`, 'en');
+  return Temporal.PlainDate.compare(one.due, other.due) || one.id.localeCompare(other.id, 'en');
 }
 
 /** The same text for the same entry, in whatever order its fields were written. */
