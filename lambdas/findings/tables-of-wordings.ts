@@ -9,6 +9,7 @@ import { lexicon } from './phrasebook/lexicon/index.ts';
 import { noticesOfOthers } from './phrasebook/notices-of-others.ts';
 import { otherBodies } from './phrasebook/other-bodies.ts';
 import { otherMatters } from './phrasebook/other-matters.ts';
+import { invocationsOfFd } from './phrasebook/regulation-fd.ts';
 import { scopeRules } from './phrasebook/scopes.ts';
 import { subjectRows } from './phrasebook/subject-rows.ts';
 import { transitionalRules } from './phrasebook/transitional-rules.ts';
@@ -57,6 +58,12 @@ export const tablesOfWordings: readonly WordingTable[] = [
   table('when somebody else acts', 'phrasebook/notices-of-others.ts', noticesOfOthers, () => 'no clause'),
   table('cases of the beginning', 'phrasebook/transitional-rules.ts', transitionalRules, () => 'once only'),
   table('what held before a change', 'phrasebook/what-was-before.ts', whatWasBefore, () => 'before'),
+  table(
+    'that an item discloses under Regulation FD',
+    'phrasebook/regulation-fd.ts',
+    invocationsOfFd,
+    () => 'disclosed',
+  ),
   table('the day of an event', 'event-dates/event-kinds.ts', eventKinds, ({ event }) => event),
 ];
 

@@ -2,7 +2,9 @@ import type { Filing, Item } from '../../filing/filing.ts';
 import { catalogued } from '../../terms/items/item-catalogue.ts';
 import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { RegulationFdDisclosure } from '../finding.ts';
-import { inTurn, oneOf } from '../prose/any-of.ts';
+import { oneOf } from '../prose/any-of.ts';
+import { decided } from '../reading/decisions.ts';
+import { invocationsIn } from '../reading/invocations-of-fd.ts';
 import { saysNothing } from './nothing-said.ts';
 import { selectiveDisclosureIn } from './selective-disclosure.ts';
 import { subjectOf } from './subject.ts';
@@ -11,25 +13,6 @@ import { subjectOf } from './subject.ts';
 const REGULATION_FD_BEGINS = '2000-10-23';
 
 const captioned = /\b(?:regulation|reg\.?|required)\s+f\.?\s?d\b|\bfd disclosure/i;
-const invoked = new RegExp(
-  inTurn(
-    '\\b',
-    oneOf(
-      'pursuant to',
-      'under',
-      'for purposes of',
-      'to comply with',
-      'in compliance with',
-      'compliance with',
-      'satisf\\w+',
-      'in accordance with',
-      'as required by',
-      'requirements of',
-    ),
-    '\\s+(?:the\\s+requirements\\s+of\\s+)?(?:sec\\s+)?(?:regulation|reg\\.?)\\s+fd\\b',
-  ),
-  'gi',
-);
 /** How far around its words the sentence is looked at that names the rule. */
 const LONGEST_SENTENCE = 600;
 const channels =
@@ -76,11 +59,13 @@ function isDisclosure(item: Item, body: string, filing: Filing): boolean {
  * Regulation FD" says where news will stand, and is none.
  */
 function invokes(body: string): boolean {
-  return [...matchesIn(body, invoked)].some(({ index, 0: words }) => {
-    const before = body.slice(Math.max(0, index - LONGEST_SENTENCE), index);
-    const behind = body.slice(index, index + words.length + LONGEST_SENTENCE);
+  return invocationsIn(body).some(({ row, start, end }) => {
+    const before = body.slice(Math.max(0, start - LONGEST_SENTENCE), start);
+    const behind = body.slice(start, end + LONGEST_SENTENCE);
     const sentence = before.slice(before.lastIndexOf('. ') + 1) + behind.split('. ', 1)[0];
-    return !(channels.test(sentence) && asAMeans.test(sentence));
+    if (channels.test(sentence) && asAMeans.test(sentence)) return false;
+    decided(row, sentence);
+    return true;
   });
 }
 
