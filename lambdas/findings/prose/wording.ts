@@ -152,7 +152,7 @@ const figureBeforeWords = new RegExp(
   'g',
 );
 const join =
-  '(?:(?:to|and|nor|or|but|through|no|not|more|less|later|earlier|fewer|sooner|than|at|least|most|the|a|-|,)[ ]?)';
+  '(?:(?:to|and|nor|or|but|through|no|not|more|less|later|earlier|fewer|sooner|greater|exceeding|over|above|in|excess|of|than|at|least|most|the|a|-|,)[ ]?)';
 const cardinalSharingUnit = new RegExp(
   `(?<![\\w$.,@-])(?:(${cardinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}) ?[)\\]])?|(\\d{1,3}))(?=(?:,? (?:to|and|nor|or|but|through)| ?-) ?${join}{0,8}@N(\\d{1,3})@)`,
   'g',

@@ -1,9 +1,11 @@
 import type { Expression } from '../../../terms/expression.ts';
 import { matchesIn } from '../../../terms/patterns/matches.ts';
 import { inOtherCases } from '../../conditions/other-cases.ts';
+import { namesOfAnniversary } from '../../phrasebook/anniversaries.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Sentence } from '../../prose/passages.ts';
 import type { Wording } from '../../prose/wording.ts';
+import { decided } from '../../reading/decisions.ts';
 
 /** What earlier words of a clause were about, so that "such anniversary" and "it" can be resolved. */
 export interface AnchorContext {
@@ -138,25 +140,6 @@ export function comparedWith(after: string, context: AnchorContext): AnchorConte
 
 type AnniversaryBase = 'priorMeetingAnniversary' | 'priorMailingAnniversary' | 'foreign';
 
-/** "Such anniversary", "the date one year after", "the month and day": what comes behind says of what. */
-const anniversaryPhrases = [
-  new RegExp(
-    inTurn(
-      '^(?:(?:the same|the|such|that|said|this|any|each|its) )?(?:date (?:of|that is) )?(?:(?:the same|the|such|that|said|this) )?(?:',
-      oneOf('first(?: \\((?:1st|first)\\))?', 'one[- ]year', '1-year', 'yearly', 'annual', 'calendar'),
-      ' ){0,2}anniversary(?: date)?\\b',
-    ),
-  ),
-  /^(?:the )?(?:date|day) (?:that is |which is |falling )?(?:one year|@N\d+@|12 months|twelve months)(?= (?:after|from|following)\b)/,
-  new RegExp(
-    inTurn(
-      '^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month)\\b',
-      '(?= on which (?:we|it|the (?:company|corporation)) (?:first )?(?:mailed|sent|released|distributed|filed|held)\\b)',
-    ),
-  ),
-  /^(?:a|the) (?:meeting )?date(?= corresponding to\b)/,
-  /^(?:the )?(?:same |corresponding )?(?:month and day|calendar day|day and month|date)\b(?=.{0,60}\b(?:previous|preceding|last|prior year|held @[AG]\d+)\b)/,
-];
 /** "On which we mailed": said of the year before. */
 const wasSent = new RegExp(
   oneOf(
@@ -164,20 +147,14 @@ const wasSent = new RegExp(
     '\\b(?:was|were) (?:first )?(?:mailed|sent|released|distributed|filed|made available)\\b',
   ),
 );
-/** A day that the company's own definition calls the mailing's anniversary. */
-const ownWord =
-  /^(?:the |such )(?:statement|mailing|proxy statement|release) (?:date|anniversary)\b(?! (?:of|for|on which)\b)/;
-
-/** "The Meeting Anniversary", "the annual meeting anniversary date". */
-const ofTheMeeting = /^(?:the |such )?(?:prior |preceding |previous )?(?:meeting|@[AG]\d+@)(?:'s)? anniversary\b/;
-
 function anniversaryOf(phrase: string, context: AnchorContext): AnniversaryBase | null {
-  for (const pattern of anniversaryPhrases) {
-    const match = pattern.exec(phrase);
-    if (match) return baseOfAnniversary(phrase.slice(match[0].length)) ?? context.lastAnniversary;
+  for (const row of namesOfAnniversary) {
+    const match = row.says.exec(phrase);
+    if (!match) continue;
+    decided(row, phrase);
+    return row.of ?? baseOfAnniversary(phrase.slice(match[0].length)) ?? context.lastAnniversary;
   }
-  if (ofTheMeeting.test(phrase)) return 'priorMeetingAnniversary';
-  return ownWord.test(phrase) ? 'priorMailingAnniversary' : null;
+  return null;
 }
 
 const saysOfWhat =
@@ -223,7 +200,7 @@ function whatIsFollowed(phrase: string, wording: Wording): Expression | null {
 }
 
 const wordsOfItsDay: ReadonlySet<string> = new Set(
-  'a an the this current same such that any each every its our other next corresponding corresponds year upcoming applicable scheduled contemplated anticipated expected actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof last company corporation trust bank first after following from most recent recently fiscal'.split(
+  'a an the this current same calendar as such that any each every its our other next corresponding corresponds year upcoming applicable scheduled contemplated anticipated expected actual original originally new date day time hour month and of for on at which we it hold held specified fixed set appointed established designated announced called commencement opening in by to be bylaws by-laws board subsection section hereof last company corporation trust bank first after following from most recent recently fiscal'.split(
     ' ',
   ),
 );

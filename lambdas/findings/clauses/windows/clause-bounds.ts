@@ -1,8 +1,11 @@
 import type { Expression, Unit } from '../../../terms/expression.ts';
 import { matchesIn } from '../../../terms/patterns/matches.ts';
+import { sparing } from '../../../terms/patterns/sparing.ts';
 import type { Region } from '../../conditions/region.ts';
+import { endsOfPeriods } from '../../phrasebook/ends-of-periods.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Count, Wording } from '../../prose/wording.ts';
+import { decided } from '../../reading/decisions.ts';
 import { rolledDay } from './business-day-roll.ts';
 import { type AnchorContext, anchorAfter, lastAnniversaryIn } from './clause-anchors.ts';
 
@@ -36,32 +39,7 @@ const fillers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const notLater =
-  /\b(?:not|no|nor|or|event) (?:be )?(?:(?:given|delivered|received|made|submitted|sent|accepted) )?(?:later|less|fewer) than$/;
-const opensWords = new RegExp(
-  inTurn(
-    oneOf(
-      '(?:not|no|nor|or|no event|any event) (?:be )?(?:(?:given|delivered|received|made|submitted|sent|accepted) )?(?:earlier|sooner)(?: than)?',
-      '(?:not|no|nor|or|and not|but not) more than',
-      'not before',
-      'nor before',
-      'but not before',
-      'and not before',
-      'though not before',
-      'or earlier than',
-      'at most',
-      'maximum(?: of)?',
-      '(?:opens?|begins?|commences?|starts?|starting|beginning|opening|commencing)(?: on| from| with)?',
-      'from',
-      'on or after',
-      'as early as',
-      'opening (?:date|day) (?:is|shall be|will be)',
-      'not greater than',
-      'between',
-    ),
-    '$',
-  ),
-);
+const wordsOfEnds = endsOfPeriods.map((row) => ({ row, pattern: sparing({ source: `\\b${row.says}$`, flags: '' }) }));
 
 /** The bounds that a region of a clause sets, in the order of the text; null when a count in it is not understood. */
 export function boundsIn(wording: Wording, region: Region, context: AnchorContext): Bound[] | null {
@@ -219,11 +197,14 @@ function isFiller(word: string): boolean {
 /** True where the words before a count make it the first day, false where they make it the last; null when they do neither. */
 function isOpening(text: string, region: Region, at: number, direction: 'before' | 'after'): boolean | null {
   const left = leftOf(text, region, at);
-  // "Not more than ten days after the announcement" is the last day, not the first.
-  if (direction === 'after' && /(?:(?:not|no) more than|at most|maximum)$/.test(left)) return false;
-  if (opensWords.test(left)) return true;
+  const said = wordsOfEnds.find(({ pattern }) => pattern.test(left))?.row;
+  if (said) {
+    decided(said, left);
+    // "Not more than ten days after the announcement" is the last day, not the first.
+    return said.sets === 'first day' && !(said.most && direction === 'after');
+  }
   const comparison = /\b(earlier|sooner|more|later|less|fewer) than$/.exec(left)?.[1];
-  if (comparison === undefined || notLater.test(left)) return false;
+  if (comparison === undefined) return false;
   // "Received more than 120 days before the meeting": a limit only if such a notice is said not to count.
   return isRejected.test(text) ? /earl|soon|more/.test(comparison) : null;
 }
