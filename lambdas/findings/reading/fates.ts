@@ -1,8 +1,8 @@
 import { matchesIn } from '../../terms/patterns/matches.ts';
-import { type Fate, fates } from '../phrasebook/fates.ts';
-import { decided } from './decisions.ts';
+import { anyForm, type Fate, fates } from '../phrasebook/fates.ts';
+import { decided, isWatched } from './decisions.ts';
 
-const named = Object.entries(fates).map(([fate, { forms }]) => `(?<${fate}>\\b(?:${forms.join('|')})\\b)`);
+const named = Object.entries(fates).map(([fate, ways]) => `(?<${fate}>\\b${anyForm(ways)}\\b)`);
 const anyFate = new RegExp(named.join('|'), 'g');
 
 /**
@@ -13,6 +13,12 @@ export function lastFateIn(words: string): Fate | null {
   const [last] = [...matchesIn(words, anyFate)].slice(-1);
   const told = Object.entries(last?.groups ?? {}).find(([, found]) => found !== undefined);
   const fate = (told?.[0] as Fate | undefined) ?? null;
-  if (fate !== null) decided(fates[fate], words);
+  if (fate !== null && isWatched()) tellWhichWay(fate, words, last?.index ?? 0);
   return fate;
+}
+
+/** Which of a fate's ways the words at a place go. */
+function tellWhichWay(fate: Fate, words: string, at: number): void {
+  const way = fates[fate].find(({ says }) => new RegExp(`(?<=^.{${at}})\\b(?:${says})\\b`, 's').test(words));
+  if (way) decided(way, words);
 }

@@ -17,10 +17,13 @@ test.each(endsOfPeriods.map((row) => [row.example, row] as const))('“%s” is 
   expect(endsOfPeriods.find(({ says }) => new RegExp(`\\b${says}$`).test(before + words))).toBe(row);
 });
 
-test.each(endsOfPeriods)('“$example” sets the $sets', async ({ example, sets }) => {
-  expect((await daysSetBy(example.replaceAll('*', '')))[sets]).not.toBeNull();
-});
+test.each(endsOfPeriods.map(({ example, sets }) => [example, sets] as const))(
+  '“%s” sets the %s',
+  async (example, sets) => {
+    expect((await daysSetBy(example.replaceAll('*', '')))[sets]).not.toBeNull();
+  },
+);
 
-test.each(endsOfPeriods)('“$not” does not set the $sets', async ({ not, sets }) => {
+test.each(endsOfPeriods.map(({ not, sets }) => [not, sets] as const))('“%s” does not set the %s', async (not, sets) => {
   expect((await daysSetBy(not))[sets]).toBeNull();
 });

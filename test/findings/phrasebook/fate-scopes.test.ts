@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { scopes } from '../../../lambdas/findings/phrasebook/fate-scopes.ts';
 import { fates } from '../../../lambdas/findings/phrasebook/fates.ts';
 import { wordingOf } from '../../../lambdas/findings/prose/wording.ts';
+import { type Row, watched } from '../../../lambdas/findings/reading/decisions.ts';
 import { wordsOutsideScopes } from '../../../lambdas/findings/reading/fate-scopes.ts';
 import { lastFateIn } from '../../../lambdas/findings/reading/fates.ts';
 import { meetingsIn } from '../support/in-a-line.ts';
@@ -57,38 +58,25 @@ describe.each(Object.entries(scoped))('not told is %s', (_, says) => {
   });
 });
 
-/** Words that lead to a day, one for each form of a fate. */
-const leadingTo = {
-  putsOff: ['postponed', 'put off', 'pushed it back', 'deferred', 'held over', 'set back by a month'],
-  delays: ['delayed'],
-  moves: [
-    're-scheduled',
-    'move',
-    'changed',
-    'advances',
-    'switched',
-    'shifting',
-    'pulled forward',
-    're-dated',
-    'slipped',
-    'bumped',
-  ],
-  adjourns: ['adjourns', 'recessed', 'continued'],
-  reconvenes: ['reconvening', 'resumed'],
-  cancels: ['cancelled', 'calling off', 'scraps'],
-} as const satisfies Record<keyof typeof fates, readonly string[]>;
+const ways = Object.entries(fates).flatMap(([fate, rows]) => rows.map((row) => ({ fate, row, ...row })));
 
-describe.each(Object.entries(leadingTo))('what does to a meeting what %s says', (fate, words) => {
-  test.each(words)('“%s”', (word) => {
-    expect(lastFateIn(`the company ${word} to `)).toBe(fate);
+describe('a way to tell a fate', () => {
+  test.each(ways.map((way) => [way.example, way] as const))('“%s” is told by its row', (example, { fate, row }) => {
+    const { text } = wordingOf(example.replaceAll('*', ''));
+    const told: Row[] = [];
+    const found = watched(
+      (decision) => told.push(decision.row),
+      () => lastFateIn(text),
+    );
+    expect({ fate: found, told }).toEqual({ fate, told: [row] });
+  });
+
+  test.each(ways.map(({ not }) => not))('“%s” tells of none', (not) => {
+    expect(lastFateIn(wordingOf(not).text)).toBeNull();
   });
 });
 
 describe('a fate told as a fact', () => {
-  test.each(Object.entries(fates))('%s: has an example that it decides', (fate, { example }) => {
-    expect(lastFateIn(wordingOf(example.replaceAll('*', '')).text)).toBe(fate);
-  });
-
   test.each([...participles.putsOff, ...participles.delays])('%s: the meeting is put off', async (verb) => {
     const says = `The annual meeting of stockholders, which had been called for May 20, 2025, has been ${verb} to June 24, 2025.`;
     expect(await meetingsIn(says)).toEqual(['annual postponed 2025-06-24, was 2025-05-20']);
