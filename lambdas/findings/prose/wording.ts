@@ -102,7 +102,7 @@ function reducedTo(plain: string, dates: readonly DateMention[]): Reduced {
   const counts: Count[] = [];
   let text = withDates(plain, dates);
   text = text
-    .replace(/\b(?:stock|share|unit)[- ]?(?:holder|owner)|\blimited partner/g, 'holder')
+    .replace(/\b(?:stock|share|unit|equity)[- ]?(?:holder|owner)|\blimited partner/g, 'holder')
     .replace(/\bpercent\b/g, '%');
   text = withMeetings(text, meetings);
   text = text.replace(/(@S\d+@) in lieu of (?:[a-z0-9]+ ){0,3}@A(\d+)@/g, (_, special: string, annual: string) => {

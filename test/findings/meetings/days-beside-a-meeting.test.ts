@@ -58,6 +58,7 @@ const pairs: readonly Saying[] = [
 ];
 
 const supposed: readonly Saying[] = [
+  'The company will pay the fund, supposing the annual meeting of stockholders is postponed to June 12, 2025.',
   'For example, were the annual meeting of shareholders originally called for June 12, 2025, it could be put off until August 11, 2025.',
   'If the special meeting of stockholders had initially been set for June 12, 2025, the Company could not adjourn it past July 11, 2025.',
   'By way of illustration, an annual meeting of shareholders held on June 12, 2025 would give a window that opens on February 12, 2025.',

@@ -5,11 +5,16 @@ describe('a sentence is reduced to its wording', () => {
   const reduced: readonly (readonly [string, string, string])[] = [
     ['small letters and straight quotes', 'The “Board” said: don’t', 'the "board" said: don\'t'],
     ['every dash a hyphen', '90–120', '90-120'],
-    ['every kind of holder is a holder', 'Stockholders, share-owners and unit holders', 'holders, holders and holders'],
+    [
+      'every kind of holder is a holder',
+      'Stockholders, share-owners and equity holders',
+      'holders, holders and holders',
+    ],
     ['a date', 'held on June 12, 2025.', 'held on @D0@.'],
     ['two dates, in order', 'from June 1, 2025 to June 12, 2025', 'from @D0@ to @D1@'],
     ['an annual meeting with its article', 'the annual meeting of stockholders', '@A0@'],
     ['an annual meeting with its year', 'our 2025 Annual Meeting', '@A0@'],
+    ['an annual meeting as other countries call it', 'the annual ordinary general meeting', '@A0@'],
     ['a special meeting', 'a special meeting of shareholders', '@S0@'],
     ['an extraordinary one', 'an extraordinary general meeting', '@S0@'],
     ['a meeting whose kind is not told', 'such meeting', '@G0@'],

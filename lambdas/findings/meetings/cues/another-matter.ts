@@ -156,7 +156,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
           'first',
           'now',
         ),
-        '){0,5} (?:for|on|of|until) (?:[a-z]+, )?',
+        '){0,5} (?:for|on|of|until|to) (?:[a-z]+, )?',
       ),
     ),
   },
