@@ -1,9 +1,9 @@
 import { eventKinds } from './event-dates/event-kinds.ts';
 import { dateRoleCues } from './meetings/cues/date-role-cues.ts';
-import { namesOfAnniversary } from './phrasebook/anniversaries.ts';
 import { anyOtherDay, calendarDayCases } from './phrasebook/calendar-day-cases.ts';
 import { countedDayRows } from './phrasebook/counted-days.ts';
-import { endsOfPeriods } from './phrasebook/ends-of-periods.ts';
+import { namesOfAnniversary } from './phrasebook/counts/anniversaries.ts';
+import { endsOfPeriods } from './phrasebook/counts/ends-of-periods.ts';
 import { scopes } from './phrasebook/fate-scopes.ts';
 import { fates } from './phrasebook/fates.ts';
 import { proposalsOfOthers } from './phrasebook/holders/proposals-of-others.ts';
@@ -50,11 +50,16 @@ export const tablesOfWordings: readonly WordingTable[] = [
   table('days that are counted from a date', 'phrasebook/counted-days.ts', countedDayRows, ({ role }) => role),
   table(
     'how bylaws name the anniversary',
-    'phrasebook/anniversaries.ts',
+    'phrasebook/counts/anniversaries.ts',
     namesOfAnniversary,
     (row) => row.of ?? 'anniversary',
   ),
-  table('which end of a period a count sets', 'phrasebook/ends-of-periods.ts', endsOfPeriods, ({ sets }) => sets),
+  table(
+    'which end of a period a count sets',
+    'phrasebook/counts/ends-of-periods.ts',
+    endsOfPeriods,
+    ({ sets }) => sets,
+  ),
   table('cases by days of the calendar', 'phrasebook/calendar-day-cases.ts', calendarDayCases, (row) => row.meeting),
   table('any other day', 'phrasebook/calendar-day-cases.ts', anyOtherDay, () => 'the case before'),
   table('what else a sentence is about', 'phrasebook/other-matters.ts', mattersOfTheirOwn, (row) => `no ${row.of}`),

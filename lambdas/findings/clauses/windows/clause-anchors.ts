@@ -1,7 +1,7 @@
 import type { Expression } from '../../../terms/expression.ts';
 import { matchesIn } from '../../../terms/patterns/matches.ts';
 import { inOtherCases } from '../../conditions/other-cases.ts';
-import { namesOfAnniversary } from '../../phrasebook/anniversaries.ts';
+import { namesOfAnniversary } from '../../phrasebook/counts/anniversaries.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Sentence } from '../../prose/passages.ts';
 import type { Wording } from '../../prose/wording.ts';

@@ -2,7 +2,7 @@ import type { Expression, Unit } from '../../../terms/expression.ts';
 import { matchesIn } from '../../../terms/patterns/matches.ts';
 import { sparing } from '../../../terms/patterns/sparing.ts';
 import type { Region } from '../../conditions/region.ts';
-import { endsOfPeriods } from '../../phrasebook/ends-of-periods.ts';
+import { endsOfPeriods } from '../../phrasebook/counts/ends-of-periods.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Count, Wording } from '../../prose/wording.ts';
 import { decided } from '../../reading/decisions.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { endsOfPeriods } from '../../../lambdas/findings/phrasebook/ends-of-periods.ts';
-import type { Expression } from '../../../lambdas/terms/expression.ts';
-import { ofKind } from '../support/in-a-line.ts';
+import { endsOfPeriods } from '../../../../lambdas/findings/phrasebook/counts/ends-of-periods.ts';
+import type { Expression } from '../../../../lambdas/terms/expression.ts';
+import { ofKind } from '../../support/in-a-line.ts';
 
 /** Which days of a period a bylaw sets. */
 async function daysSetBy(words: string): Promise<Record<'first day' | 'last day', Expression | null>> {

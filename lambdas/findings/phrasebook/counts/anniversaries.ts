@@ -1,4 +1,4 @@
-import { inTurn, oneOf } from '../prose/any-of.ts';
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 
 /** A way in which bylaws name the day, a year on, from which days are counted. */
 export interface NameOfAnniversary {

@@ -1,4 +1,4 @@
-import { oneOf } from '../prose/any-of.ts';
+import { oneOf } from '../../prose/any-of.ts';
 
 /** Words in front of a count of days that tell which end of a period it sets. */
 export interface EndOfPeriod {

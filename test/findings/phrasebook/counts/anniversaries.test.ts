@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { namesOfAnniversary } from '../../../lambdas/findings/phrasebook/anniversaries.ts';
-import { wordingOf } from '../../../lambdas/findings/prose/wording.ts';
-import { by, daysBefore } from '../../../lambdas/terms/notation.ts';
-import { ofKind } from '../support/in-a-line.ts';
+import { namesOfAnniversary } from '../../../../lambdas/findings/phrasebook/counts/anniversaries.ts';
+import { wordingOf } from '../../../../lambdas/findings/prose/wording.ts';
+import { by, daysBefore } from '../../../../lambdas/terms/notation.ts';
+import { ofKind } from '../../support/in-a-line.ts';
 
 /** What a bylaw counts 60 days before, by the words that stand there. */
 async function anchorOf(words: string) {
