@@ -13,7 +13,7 @@ export async function printMemory(): Promise<void> {
     const megabytes = [taken.submittedBytes, taken.residentBytesBefore, taken.residentBytes].map((b) =>
       figure(b / 1e6),
     );
-    rows.push([name, ...megabytes, target?.toFixed(0) ?? '', figure(taken.milliseconds / 1000)]);
+    rows.push([name, ...megabytes, target.toFixed(0), figure(taken.milliseconds / 1000)]);
   }
   endProgress();
   await print('MEMORY: the most that was resident, in MB, in a process for each submission\n\n');
