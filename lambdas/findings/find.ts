@@ -154,7 +154,13 @@ function deadlineSetting(
   const own = thisYears(annual, day);
   if (!isProxyMaterial(filing.form)) {
     const isAhead = own !== null && day !== null && daysBetween(day, own) > 0;
-    return { meeting: isAhead ? own : null, priorMailing: null, clauses };
+    // Where next year's is called as well, a deadline may be for that one.
+    const last =
+      annual
+        .flatMap(({ date }) => date ?? [])
+        .sort(Temporal.PlainDate.compare)
+        .at(-1) ?? null;
+    return { meeting: isAhead ? last : null, priorMailing: null, clauses };
   }
   const next = own?.add({ years: 1 }) ?? null;
   const movedTo = annual.some(

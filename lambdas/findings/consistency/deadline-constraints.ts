@@ -39,8 +39,12 @@ export const deadlineConstraints: readonly DeadlineConstraint[] = [
   {
     name: 'before its meeting',
     reason: 'Proxy materials are sent 30 days and more before a meeting; notices of holders must be in before that.',
-    isBroken: ({ date, meetingType }, { meeting, clauses }) =>
-      meetingType === 'annual' && meeting !== null && clauses.length === 0 && daysBetween(date, meeting) < TOO_LATE,
+    isBroken: ({ date, meetingType, meetingYear }, { meeting, clauses }) =>
+      meetingType === 'annual' &&
+      meeting !== null &&
+      clauses.length === 0 &&
+      !(meetingYear !== null && meetingYear > meeting.year) &&
+      daysBetween(date, meeting) < TOO_LATE,
     which: 'lies too near to the meeting, or behind it',
   },
   {

@@ -96,7 +96,7 @@ function meetingsOf(
     // Where a filing names two annual meetings in a row, the earlier one is the later one's prior year's.
     const before =
       type === 'annual' ? (meetings.at(-1)?.date ?? (telling.isProxy ? namedBefore(all, group) : null)) : null;
-    const told = meetingAhead(group, before, groups.length === 1, matter);
+    const told = meetingAhead(group, before, groups.length === 1, withoutOthers(group, groups, matter));
     for (const one of told) {
       if (one.kind === 'unsure') doubts.push(one);
       else meetings.push(one);
@@ -109,6 +109,15 @@ function meetingsOf(
   const heldApart = held.filter((d) => !meetings.some((m) => isKnownFrom(m, d.date)));
   const news = dayThatHolds(byMeeting(heldApart, type).at(-1) ?? [], false);
   return [...meetings, ...doubts, ...(news ? [heldMeeting(news, matter)] : [])];
+}
+
+/** Without the sentences that give days of other years' meetings, and none of this one: what they say becomes of those. */
+function withoutOthers(own: readonly MeetingDay[], groups: readonly MeetingDay[][], matter: Matter): Matter {
+  if (groups.length === 1) return matter;
+  const placesOf = (days: readonly MeetingDay[]) => days.flatMap(({ told }) => told.map(({ place }) => place));
+  const ofOwn = new Set(placesOf(own));
+  const ofOthers = new Set(groups.filter((group) => group !== own).flatMap(placesOf));
+  return { ...matter, places: matter.places.filter((place) => ofOwn.has(place) || !ofOthers.has(place)) };
 }
 
 /**

@@ -7,6 +7,8 @@ export interface MeetingMention {
   readonly year: number | null;
   /** "Last year's", "the preceding", "next year's". */
   readonly relative: 'past' | 'coming' | null;
+  /** "Next year's": 1. */
+  readonly yearsOn?: 1;
   /** Whose holders meet, in small letters, where the words name the company: "quill, inc", "quill's". */
   readonly company?: string;
   /** "A second special meeting", "another": not the one that is spoken of besides. */
@@ -19,7 +21,7 @@ export interface MeetingMention {
 
 const determiner = "(?:(?:the|its|our|their|this|such|any|each|an?|that|said|([a-z][a-z&.-]{1,30}'s?)) )?";
 const relative =
-  "(?:(last|this|next|previous|prior|preceding|following|current|upcoming|coming|forthcoming|regular|immediately preceding)(?: year)?(?:'s)? )?";
+  "(?:((?:last|this|next|previous|prior|preceding|following|current|upcoming|coming|forthcoming|regular|immediately preceding)(?: year)?(?:'s)?) )?";
 const another = '(?:(another|second|third|separate|further|additional|different) )?';
 const labelYear = '(?:((?:19|20)\\d\\d) )?';
 const definition = '(?: \\((?:collectively,? )?(?:the |an? )?"[^"@]{2,60}"(?: or (?:the )?"[^"@]{2,40}")?\\))?';
@@ -116,6 +118,7 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
           type,
           year: yearOf(before ?? after),
           relative: relativeOf(when),
+          ...(when !== undefined && nextYears.test(when) ? { yearsOn: 1 } : {}),
           ...(besides === undefined ? {} : { another: true }),
         };
         return add(type === 'annual' ? 'A' : 'S', company === undefined ? mention : { ...mention, company });
@@ -144,6 +147,8 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
       return add('G', words.includes('holder') ? { ...mention, ofHolders: true } : mention);
     });
 }
+
+const nextYears = /^(?:next|following) year's?$/;
 
 function yearOf(digits: string | undefined): number | null {
   return digits ? Number(digits) : null;

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { FindingRemark } from '../../terms/remark.ts';
 import { inFull } from '../../terms/source.ts';
@@ -13,6 +14,15 @@ function underOtherLaw(due: ResolvedDate): FindingRemark {
   return { kind: 'under-other-law', text };
 }
 
+/** From this month on the meeting that is spoken of as this year's may already be one of the year to come. */
+const NOVEMBER = 11;
+
+/** The year of "next year's annual meeting"; null where the words, or the day of the filing, do not tell it. */
+function yearAfter({ meetings }: Wording, reference: Temporal.PlainDate | null): number | null {
+  const isNamed = meetings.some((m) => m.type === 'annual' && m.yearsOn === 1);
+  return isNamed && reference !== null && reference.month < NOVEMBER ? reference.year + 1 : null;
+}
+
 /** A deadline that a sentence prints: what for, its first day, its last with the hour, and the year it is meant for. */
 export function statedDeadline(
   subject: DeadlineSubject,
@@ -20,6 +30,7 @@ export function statedDeadline(
   due: ResolvedDate & { readonly hour: string | null },
   wording: Wording,
   sentence: Sentence,
+  reference: Temporal.PlainDate | null,
 ): StatedDeadline {
   const named = wording.meetings.find((m) => m.type === 'annual' && m.year !== null);
   // The rule knows a last day only: a first one that a sentence gives for several subjects is that of the others.
@@ -30,7 +41,7 @@ export function statedDeadline(
     opens: hasFirstDay ? (opens?.date ?? null) : null,
     date: due.date,
     ...(due.hour === null ? {} : { hour: due.hour }),
-    meetingYear: named?.year ?? null,
+    meetingYear: named?.year ?? yearAfter(wording, reference),
     meetingType:
       wording.meetings.some((m) => m.type === 'special') && !wording.meetings.some((m) => m.type === 'annual')
         ? 'special'

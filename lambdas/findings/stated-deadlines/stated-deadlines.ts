@@ -251,7 +251,14 @@ function inSentence(
     const ofColumn = subjectsOfColumn(window.due);
     for (const subject of ofColumn.length > 0 ? ofColumn : alsoByThatDay(subjects, behind))
       found.push(
-        statedDeadline(subject, latter === null || latter.includes(subject) ? opens : null, last, wording, sentence),
+        statedDeadline(
+          subject,
+          latter === null || latter.includes(subject) ? opens : null,
+          last,
+          wording,
+          sentence,
+          reference,
+        ),
       );
   });
   const opening = counted.roles.flatMap((role, i) => {

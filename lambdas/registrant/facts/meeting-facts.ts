@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
-import type { Finding, MeetingDate } from '../../findings/finding.ts';
-import { daysBetween } from '../../terms/days/dates.ts';
+import type { Finding, MeetingDate, StatedDeadline } from '../../findings/finding.ts';
+import { daysBetween, isBefore } from '../../terms/days/dates.ts';
 import { OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { MeetingFacts } from '../../terms/facts.ts';
 import { isDefinitiveProxyStatement } from '../../terms/forms.ts';
@@ -47,14 +47,24 @@ export function meetingFacts(
     m === nextYears ? nextYearsCalled(m, thisYears, setting) : calledMeeting(m, setting),
   );
   if (nextYears !== undefined) return meetings;
-  const next = revealed[0] ?? meetingServed(thisYears, meetings.length, setting);
-  if (next !== null) return [...meetings, rememberedMeeting(next, thisYears, setting)];
+  const onRecordNext = revealed[0] ?? meetingServed(thisYears, meetings.length, setting);
+  if (onRecordNext !== null) return [...meetings, rememberedMeeting(onRecordNext, thisYears, setting)];
   const understood = setting.clauses.filter(({ expression }) => expression !== null);
   // The proxy statement of a special meeting is none of last year's annual one: nothing is counted from its mailing.
   const isOfAnnual = isProxy && !(called.length > 0 && called.every((m) => m.meetingType === 'special'));
   const isSpokenOf = (meetings.length === 0 || isProxy) && setting.stated.length + understood.length > 0;
   const undated = isOfAnnual || isSpokenOf ? nextYearsMeeting(thisYears, { ...setting, isProxy: isOfAnnual }) : null;
-  return undated === null ? meetings : [...meetings, undated];
+  if (undated !== null) return [...meetings, undated];
+  const later = isProxy || thisYears === null ? null : servedByNone(called, setting);
+  const next = later === null ? null : nextYearsMeeting(thisYears, later);
+  return next === null ? meetings : [...meetings, next];
+}
+
+/** With what a report prints for a later meeting than it calls, and nothing else; null where it prints none. */
+function servedByNone(called: readonly MeetingDate[], setting: Setting): Setting | null {
+  const annual = called.filter(({ meetingType }) => meetingType === 'annual');
+  const stated = setting.stated.filter((one) => !annual.some((meeting) => isFor(meeting)(one)));
+  return stated.length === 0 ? null : { ...setting, stated, clauses: [] };
 }
 
 /** On the day that it was moved to since, which is the one that the next year counts from. */
@@ -77,8 +87,14 @@ function calledMeeting(meeting: MeetingDate, setting: Setting): MeetingFacts {
     proxyStatementFiled:
       common.proxyStatementFiled || (meeting.date !== null && isDefinitiveProxyStatement(setting.filing.form)),
     clauses: isServed ? clausesThatHold(clauses, known?.clauses ?? [], on) : [],
-    stated: isServed ? statedInForce(stated, meeting, own, on) : [],
+    stated: isServed ? statedInForce(stated.filter(isFor(meeting)), meeting, own, on) : [],
   };
+}
+
+/** What is printed for next year's meeting by its name, or is due only behind this one, is not for this one. */
+function isFor({ date }: MeetingDate): (stated: StatedDeadline) => boolean {
+  return ({ meetingYear, date: due }) =>
+    date === null || !((meetingYear !== null && meetingYear > date.year) || isBefore(date, due));
 }
 
 /** The meeting that a person supposes: the one that the filing tells of on another day, or the one that follows it. */

@@ -103,7 +103,9 @@ export function nextYearsMeeting(thisYears: MeetingDate | null, setting: Setting
   const uncalled = thisYears?.date == null || known === null ? null : nextMeeting(known.meetings, thisYears.date);
   const held = known?.meetings.findLast(({ standing }) => standing === 'held')?.date ?? null;
   const here = asPriorYear(thisYears, setting);
-  const anchors = { ...(held === null ? {} : anchor('priorMeeting', knownFact(held))), ...here };
+  const called = thisYears?.date == null ? null : factRead(thisYears.date, thisYears, thisYears.approximate);
+  const before = called ?? (held === null ? null : knownFact(held));
+  const anchors = { ...anchor('priorMeeting', before), ...here };
   const statedForYear = stated.map(({ meetingYear }) => meetingYear).find((year) => year !== null) ?? null;
   const isKnown = Object.keys(anchors).length + stated.length + Object.keys(assumptions).length > 0;
   if (!isKnown) return null;
