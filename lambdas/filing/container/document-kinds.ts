@@ -1,5 +1,5 @@
-/** Kinds whose text cannot matter; of the exhibits, press releases and the like (EX-99), bylaws (EX-3) and notices to holders (EX-20) can. */
-const cannotMatter = /^(?:EX-(?!(?:3|20|99)(?:[.\s(]|$))|GRAPHIC|ZIP|EXCEL|XML|PDF|COVER|CORRESP|JSON|XSD)/i;
+/** Kinds whose text cannot matter; of the exhibits, press releases and the like (EX-99), bylaws (EX-3), annual reports (EX-13) and notices to holders (EX-20) can. */
+const cannotMatter = /^(?:EX-(?!(?:3|13|20|99)(?:[.\s(]|$))|GRAPHIC|ZIP|EXCEL|XML|PDF|COVER|CORRESP|JSON|XSD)/i;
 
 /** True for a type of document that is read; one without a type is. */
 export function canMatter(type: string | null): boolean {

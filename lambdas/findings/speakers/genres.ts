@@ -28,6 +28,13 @@ export const genres: readonly Genre[] = [
     isOfCompany: true,
   },
   {
+    // On its last pages for which day the meeting is called; its notes speak of days of many other matters.
+    what: 'an annual report to holders',
+    types: /^EX-13(?!\d)/i,
+    tells: ['meetings'],
+    isOfCompany: true,
+  },
+  {
     what: 'bylaws',
     begins: /^[\s\S]{0,600}\bby-?laws\b/i,
     tells: ['meetings', 'deadlines', 'clauses'],

@@ -353,7 +353,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     example: 'A dividend is payable on *June 1, 2024* to holders of record.',
     before: before(
       oneOf(
-        '\\b(?:dividend|distribution|split)\\b(?:[^;@]|@[DNOASGX]\\d+@){0,160}\\bof record\\b[^@]{0,30}',
+        '\\b(?:dividend|distribution|split)s?\\b(?:[^;@]|@[DNOASGX]\\d+@){0,160}\\bof record\\b[^@]{0,30}',
         '\\bpayable (?:on )?(?:or about )?',
         '\\b(?:years?|quarters?|periods?|months|weeks) (?:ended|ending|that ended) ',
         '\\bdated(?: as of)? ',
