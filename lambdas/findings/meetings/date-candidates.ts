@@ -7,7 +7,7 @@ import type { Sentence } from '../prose/passages.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import type { DateRole } from './cues/cue.ts';
 import { type DatedRole, dateRoles, LEADS_TO } from './date-roles.ts';
-import { type MeetingType, meetingTypes, type Place } from './meeting-sentences.ts';
+import { type MeetingType, meetingTypes, type Place, typeMeant } from './meeting-sentences.ts';
 import { type DayInTable, daysInTable } from './tables/columns-of-days.ts';
 
 /** A date that a sentence tells of a meeting: its day, its record date, the day of the one before it. */
@@ -160,13 +160,9 @@ function priorMeetingMeant(date: Temporal.PlainDate, reference: Temporal.PlainDa
   return isAnniversary ? date.subtract({ years: 1 }) : date;
 }
 
-const merger =
-  /\b(?:merger|acquisition|business combination|sale (?:of|to)|(?:rival|competing) (?:offers?|bids?)|plan of (?:dissolution|liquidation)|extension)\b/;
-
 function typeOf(place: Place, meeting: MeetingMention | null, usual: MeetingType): MeetingType {
   if (meeting?.type === 'annual' || meeting?.type === 'special') return meeting.type;
-  if (place.type !== null) return place.type;
-  return meeting?.type === 'unnamed' && merger.test(place.wording.text) ? 'special' : usual;
+  return meeting?.type === 'unnamed' || place.type !== null ? typeMeant(place, usual) : usual;
 }
 
 /** Passages without a meeting in them, such as the rows of a table, that still speak of the one named above. */

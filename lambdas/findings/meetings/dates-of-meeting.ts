@@ -7,6 +7,7 @@ import {
   USUALLY_AFTER_THE_LAST,
 } from '../../terms/days/distances.ts';
 import { inFull } from '../../terms/source.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
 import { datelineIn } from '../prose/dateline.ts';
 import type { Telling, ToldDate } from './date-candidates.ts';
 import { daysTold, firstOrder, isLedTo, LATEST_TELLING, type MeetingDay } from './meeting-days.ts';
@@ -90,7 +91,10 @@ export function openedOn(day: MeetingDay, around: readonly Place[], matter: Matt
 
 const today = /\b(?:today|this (?:morning|afternoon|evening))\b/;
 const calledForToday = new RegExp(
-  `\\b(?:(?:be|been) (?:held|convened)|scheduled|called|planned|set)(?: for)?(?: earlier| later)? (?:${today.source})`,
+  inTurn(
+    oneOf('\\b(?:be|been) (?:held|convened)', '\\b(?:scheduled|called|planned|set)', '@[ASG]\\d+@ from'),
+    `(?: for)?(?: earlier| later)? (?:${today.source})`,
+  ),
 );
 
 /** The day on which it is told, for a meeting that was to be held "today". */

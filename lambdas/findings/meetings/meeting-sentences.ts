@@ -112,15 +112,33 @@ export function placesAbout(type: MeetingType, places: readonly Place[], usual: 
   return places.flatMap((place) => {
     const names = (wanted: MeetingType) => place.wording.meetings.some((m) => m.type === wanted);
     if (names('annual') && names('special')) return { ...place, status: statusWords(place.wording, type) };
-    return (place.type ?? usual) === type ? place : [];
+    return typeMeant(place, usual) === type ? place : [];
   });
 }
 
-/** What "the meeting" means where nothing says: the kind that the filing speaks of most. */
+const merger =
+  /\b(?:merger|acquisition|business combination|sale (?:of|to)|(?:rival|competing) (?:offers?|bids?)|plan of (?:dissolution|liquidation)|extension)\b/;
+
+/** The kind of meeting that a sentence speaks of: as it was named, special where a merger is voted on, else the usual. */
+export function typeMeant({ type, wording }: Pick<Place, 'type' | 'wording'>, usual: MeetingType): MeetingType {
+  if (type !== null) return type;
+  return wording.meetings.some((m) => m.type === 'unnamed') && merger.test(wording.text) ? 'special' : usual;
+}
+
+/**
+ * What "the meeting" means where nothing says: the kind that the filing speaks of most; where it names none, a special one
+ * if holders meet to vote on a merger.
+ */
 export function usualType(places: readonly Place[]): MeetingType {
   const count = (type: MeetingType) =>
     places.reduce((n, p) => n + p.wording.meetings.filter((m) => m.type === type).length, 0);
-  return count('special') > count('annual') ? 'special' : 'annual';
+  const [annual, special] = [count('annual'), count('special')];
+  if (annual === 0 && special === 0 && places.some(isOnMerger)) return 'special';
+  return special > annual ? 'special' : 'annual';
+}
+
+function isOnMerger({ wording: { text, meetings } }: Place): boolean {
+  return meetings.some((m) => m.type === 'unnamed') && /\b(?:vote|consider|approve)\b/.test(text) && merger.test(text);
 }
 
 function typeNamed(meetings: readonly MeetingMention[]): MeetingType | null {

@@ -364,7 +364,7 @@ export const scopes: readonly Scope[] = [
     words: inTurn(
       oneOf(
         'election of directors',
-        'vote on',
+        '(?<!\\bto )vote on',
         'voting on',
         'consideration of',
         'ratification of',

@@ -26,6 +26,33 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   {
     role: 'other',
     weight: 17,
+    example: 'A new record date will be set; the former record date of *April 1, 2024* is no longer valid.',
+    before: before('\\b(?:former|old|previous|earlier|prior) record date,? (?:of |was |on )?(?:[a-z]+, )?'),
+  },
+  {
+    // How many votes there were by then
+    role: 'other',
+    weight: 17,
+    example: 'For lack of votes in favor as of *May 2, 2024*, the annual meeting was adjourned.',
+    before: before(
+      inTurn(
+        '\\b(?:lack of|insufficient|sufficient|enough|received|cast|tabulated|counted)\\b(?:[^@;]){0,40}\\b(?:votes?|proxies)\\b',
+        '(?:(?!\\b(?:entitled|record)\\b)[^@;.]){0,80} as of (?:the )?(?:close of business on )?',
+      ),
+    ),
+  },
+  {
+    // What somebody owned then, and not who may vote
+    role: 'other',
+    weight: 15,
+    example: 'The awards held by the Fathom holders as of *April 1, 2024* are counted in full.',
+    before: before(
+      '\\b(?:options|warrants|awards|rights|units|diluted)\\b[^@;]{0,80}\\bheld by (?:[^@;]){0,60}\\bholders as of ',
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
     example: 'The record date has been changed from *April 1, 2024* to April 8, 2024.',
     before: before(`\\brecord (?:date|time)\\b${wordsOnTheRecordDate}\\bfrom `),
     behind: behind(' (?:to|until) @D'),

@@ -115,7 +115,7 @@ export const newDayCues: readonly DateRoleCue[] = [
     weight: 14,
     example: 'The annual meeting, once called for May 5, 2024, is now called for *June 9, 2024*.',
     before: before(
-      `\\b(?:is|are) now (?:called|scheduled|set|planned|expected)\\b${words(40)}\\b(?:for|on) ${words(20)}`,
+      `\\b(?:is|are) now (?:called|scheduled|set|slated|planned|expected)\\b${words(40)}\\b(?:for|on) ${words(20)}`,
     ),
   },
   {
@@ -166,7 +166,9 @@ export const newDayCues: readonly DateRoleCue[] = [
     role: 'meeting',
     weight: 12,
     example: 'The new date is *June 9, 2024*.',
-    before: before(`\\bnew (?:meeting )?(?:day|date)(?: is| will be|:|,| of) (?:[a-z]+, )?`),
+    before: before(
+      `\\bnew (?:meeting )?(?:day|date)(?: is| will be|:|,| of|(?: (?:is|was|has been))? (?:now )?set for) (?:[a-z]+, )?`,
+    ),
   },
   {
     role: 'meeting',

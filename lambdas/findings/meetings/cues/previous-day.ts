@@ -229,7 +229,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
       oneOf(
         ' ?(?:(?:at|in) [^@;]{0,40})?,? ?(?:will|is to|are to|was to) (?:[a-z]+ )?(?:not|no longer) (?:now )?(?:be held|open|take place|convene)',
         inTurn(
-          ' ?(?:(?:at|in) [^@;]{0,40})?,? ?(?:is|was|has been|have been|are|will be|will|had been) (?:being |now |hereby |therefore )*(?:be )?',
+          ' ?(?:(?:at|in|to vote on|to consider) [^@;]{0,60}?)?,? ?(?:is|was|has been|have been|are|will be|will|had been) (?:being |now |hereby |therefore )*(?:be )?',
           oneOf('cancel', 'postpon', 'put off', 'called off', 'withdrawn', 'delayed', `adjourned\\b(?!${cameToAnEnd})`),
         ),
       ),
@@ -304,7 +304,9 @@ export const previousDayCues: readonly DateRoleCue[] = [
     role: 'previous',
     weight: 11,
     example: 'We will postpone the *May 5, 2024* annual meeting.',
-    before: before('\\b(?:postpone|reschedule|cancel|move|moving|postponing) (?:the |its |our )?'),
+    before: before(
+      '\\b(?:postpone[sd]?|reschedule[sd]?|cancel(?:s|l?ed)?|move[sd]?|moving|postponing) (?:the |its |our )?(?:[a-z]+, )?',
+    ),
     behind: behind(` (?:annual|special|${aMeeting})`),
   },
 ];
