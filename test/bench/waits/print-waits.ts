@@ -7,7 +7,7 @@ import { largeSubmissions } from '../large-submissions.ts';
 import { endProgress, progress } from '../progress.ts';
 import { figure, table } from '../table.ts';
 import { built, installed } from './built.ts';
-import { figurePrinted, inTurn, processorTime, timeByTheClock } from './processes.ts';
+import { figurePrinted, inTurn, processorTime } from './processes.ts';
 
 /** What is measured, and against what. */
 export interface Waits {
@@ -72,7 +72,7 @@ async function headingOf(node: string, runs: number, files: number): Promise<str
   const [cpu] = cpus();
   const machine = `${availableParallelism()} of ${cpu?.model.trim() ?? 'some processor'}, ${figure(totalmem() / 2 ** 30)} GB`;
   const major = await figurePrinted({ words: [node, '-p', 'process.versions.node.split(".")[0]'] });
-  return `WAITS: Node ${major}; ${machine}; ${files} files; processor time but where the clock is named, medians of ${runs} runs in turn`;
+  return `WAITS: Node ${major}; ${machine}; ${files} files; processor time, medians of ${runs} runs in turn`;
 }
 
 interface OfCommand {
@@ -111,13 +111,6 @@ function rowsOfCommand({ node, folder, files, list, small, earlier }: OfCommand)
       target: '0.7',
       one: () => script('chain'),
       other: () => script('bare'),
-    },
-    {
-      what: 'all files, by the clock',
-      against: 'twice as many, by the clock',
-      target: '',
-      one: () => timeByTheClock({ words: [node, installed, 'check', '--json', ...files] }),
-      other: () => timeByTheClock({ words: [node, installed, 'check', '--json', ...files, ...files] }),
     },
   ];
   if (earlier === null) return rows;

@@ -20,13 +20,6 @@ export async function processorTime({ words, standing }: Command): Promise<numbe
   return [...ofCommand.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0);
 }
 
-/** How long a command takes by the clock, in seconds. */
-export async function timeByTheClock(command: Command): Promise<number> {
-  const start = performance.now();
-  await processorTime(command);
-  return (performance.now() - start) / 1000;
-}
-
 /** The figure that a script prints last. */
 export async function figurePrinted({ words: [program, ...args] }: Command): Promise<number> {
   const { stdout } = await run(program, args, { maxBuffer: MOST_PRINTED });
