@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FiledDocument, Filing } from '../../filing/filing.ts';
-import { daysBetween, isBefore, liesBefore } from '../../terms/days/dates.ts';
+import { daysBetween, earliestFirst, isBefore, liesBefore } from '../../terms/days/dates.ts';
 import { LONGEST_ADJOURNMENT, MOVED_BY_MORE_THAN, REPORTED_WITHIN } from '../../terms/days/distances.ts';
 import { isProxyMaterial, isProxyStatement } from '../../terms/forms.ts';
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
@@ -106,9 +106,16 @@ function meetingsOf(
     const undated = meetingWithoutDay(matter);
     if (undated) return [undated];
   }
-  const heldApart = held.filter((d) => !meetings.some((m) => isKnownFrom(m, d.date)));
+  const again = new Set(adjournedAgain(days));
+  const heldApart = held.filter((d) => !again.has(d) && !meetings.some((m) => isKnownFrom(m, d.date)));
   const news = dayThatHolds(byMeeting(heldApart, type).at(-1) ?? [], false);
   return [...meetings, ...doubts, ...(news ? [heldMeeting(news, matter)] : [])];
+}
+
+/** "Adjourned until January 15, and then until February 12": days on which the meeting was opened to be adjourned again. */
+function adjournedAgain(days: readonly MeetingDay[]): readonly MeetingDay[] {
+  const adjourned = days.filter(({ told }) => told.every((t) => t.fate === 'adjourns')).sort(earliestFirst);
+  return adjourned.slice(0, -1);
 }
 
 /** Without the sentences that give days of other years' meetings, and none of this one: what they say becomes of those. */

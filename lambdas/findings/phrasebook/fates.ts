@@ -140,7 +140,7 @@ const moves: readonly WayToTellFate[] = [
 
 const adjourns: readonly WayToTellFate[] = [
   {
-    says: 'adjourn\\w*',
+    says: '(?:re-?)?adjourn\\w*',
     example: 'The annual meeting was *adjourned* to June 9, 2024.',
     not: 'The annual meeting is in a room adjoining the lobby on June 9, 2024.',
   },

@@ -74,4 +74,23 @@ const notPlanned: readonly Saying[] = [
   },
 ];
 
-testSayings(meetingsIn, { planned, 'not planned': notPlanned });
+const again: readonly Saying[] = [
+  {
+    name: 'readjourned to a day to come',
+    says: 'The annual meeting was opened on March 3, 2025, and readjourned to March 25, 2025.',
+    found: ['annual adjourned 2025-03-25, was 2025-03-03'],
+  },
+  {
+    name: 'the days on which it was adjourned again',
+    says: 'As reported, the annual meeting commenced on December 18, 2024, stockholders voted on Proposal 1, and the Company adjourned the annual meeting with respect to Proposal 2 until January 15, 2025, and then readjourned it until February 12, 2025 and then readjourned it until March 3, 2025.',
+    paper: { on: '2025-03-05' },
+    found: ['annual held 2025-03-03'],
+  },
+  {
+    name: 'held on the day to which it was adjourned',
+    says: 'The annual meeting was convened on February 4, 2025 and adjourned to March 3, 2025. At the reconvened meeting on March 3, 2025 holders elected the directors.',
+    found: ['annual held 2025-03-03'],
+  },
+];
+
+testSayings(meetingsIn, { 'adjourned again': again, planned, 'not planned': notPlanned });

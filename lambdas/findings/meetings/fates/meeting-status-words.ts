@@ -42,7 +42,7 @@ const adjourned = sparing(
     inTurn(
       '\\b',
       oneOf(
-        'adjourned',
+        '(?:re-?)?adjourned',
         '(?:is|are|am)(?: further| again| hereby)? adjourning',
         'recessed',
         'reconvene[sd]?',
