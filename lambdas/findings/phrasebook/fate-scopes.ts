@@ -425,16 +425,12 @@ export const mayHoldFate = sparing(
 const breaks = 'and|but|which|that|so|because|since|although|quorum|enough|sufficient';
 
 /**
- * Some rows as one expression that takes in the fate; what a scope reaches over ends with a clause. Of the rows that reach
- * ahead each has a group of its own, "s" and its place, and `gap` holds the words that it reaches over: what they reach
- * for is written once for all of them, since an engine takes long to make such an expression.
+ * A row as an expression that takes in the fate. Of one that reaches ahead `gap` holds the words that it reaches over,
+ * up to `furthest` of them; what it reaches over ends with a clause.
  */
-export function scopePattern(rows: readonly Scope[]): string {
-  const itself = rows.flatMap(({ words, direction }) => (direction === 'itself' ? `(?<![a-z])(?:${words})` : []));
-  const openers = rows.flatMap(({ words, direction }, i) => (direction === 'ahead' ? `(?<s${i}>${words})` : []));
-  if (openers.length === 0) return itself.join('|');
-  const furthest = Math.max(...rows.map(({ reach }) => reach));
+export function scopePattern({ words, direction }: Scope, furthest: number): string {
+  if (direction === 'itself') return `(?<![a-z])(?:${words})`;
   const gap = `(?<gap>(?: (?!(?:${breaks})\\b)(?:[a-z']+|@[ASG]\\d+@)| that){0,${furthest}}?)`;
   const fate = `${anyFate}\\b(?:,? (?:(?:and|or|and\\/or) )?(?:to )?${anyFate}\\b){0,4}[^.;,]{0,60}`;
-  return [...itself, `\\b(?:${openers.join('|')}),?${gap} ${fate}`].join('|');
+  return `\\b(?:${words}),?${gap} ${fate}`;
 }

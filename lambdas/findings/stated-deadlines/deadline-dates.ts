@@ -1,4 +1,5 @@
 import { isBefore } from '../../terms/days/dates.ts';
+import { rowsByWords } from '../../terms/patterns/rows-by-words.ts';
 import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { inTurn } from '../prose/any-of.ts';
 import { keptWith } from '../prose/lazily.ts';
@@ -86,6 +87,12 @@ function inOrder(wording: Wording, a: number): boolean {
   return !first || !last || isBefore(first, last);
 }
 
+const cuesThatMayFit = rowsByWords(deadlineDateCues, ({ before, behind }) =>
+  [before, behind].flatMap((one) => one ?? []),
+);
+/** The cues for which a sentence has the words. */
+const cuesOf = keptWith((wording: Wording) => cuesThatMayFit(wording.text));
+
 function roleOf(wording: Wording, at: number, index: number, previous: DeadlineRole | null): DeadlineRole | null {
   const token = `@D${index}@`;
   const right = wording.text.slice(at + token.length, at + token.length + 260);
@@ -101,7 +108,7 @@ function roleOf(wording: Wording, at: number, index: number, previous: DeadlineR
     const role = roleInBrackets(left.slice(0, bracket.index), right);
     return role ?? (/between|from/.test(bracket[0]) ? 'opens' : null);
   }
-  for (const cue of deadlineDateCues) {
+  for (const cue of cuesOf(wording)) {
     if (cue.afterOpening && previous !== 'opens') continue;
     if (cue.ofEveryYear && wording.dates[index]?.year !== null) continue;
     if (!((cue.before === undefined || cue.before.test(left)) && (cue.behind === undefined || cue.behind.test(right))))

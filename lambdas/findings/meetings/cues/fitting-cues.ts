@@ -1,3 +1,4 @@
+import { rowsByWords } from '../../../terms/patterns/rows-by-words.ts';
 import { keptWith } from '../../prose/lazily.ts';
 import { MOST_DATES, type Wording } from '../../prose/wording.ts';
 import type { DateRole, DateRoleCue } from './cue.ts';
@@ -21,12 +22,14 @@ export interface Reading {
 }
 
 /** What the words around each date say that it is, read once for those who ask for meetings and for deadlines. */
-export const readingsOf = keptWith((wording: Wording): readonly Reading[] =>
-  wording.dates.slice(0, MOST_DATES).map((_, index) => {
+export const readingsOf = keptWith((wording: Wording): readonly Reading[] => {
+  const dates = wording.dates.slice(0, MOST_DATES);
+  const cues = dates.length === 0 ? [] : cuesThatMayFit(wording.text);
+  return dates.map((_, index) => {
     const { left, right } = wordsAround(wording, index);
-    return heaviest(left, right);
-  }),
-);
+    return heaviest(cues, left, right);
+  });
+});
 
 /** The cues that fit a date of a sentence, the heaviest first: what was chosen, and what would have been without it. */
 export function cuesAround(wording: Wording, index: number): readonly DateRoleCue[] {
@@ -37,8 +40,11 @@ export function cuesAround(wording: Wording, index: number): readonly DateRoleCu
 /** The heaviest first, so that the first that fits decides. */
 const byWeight = dateRoleCues.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
 
-function heaviest(left: string, right: string): Reading {
-  const best = byWeight.find((cue) => fits(cue, left, right)) ?? null;
+/** Those for which a sentence has the words. */
+const cuesThatMayFit = rowsByWords(byWeight, ({ before, behind }) => [before, behind].flatMap((one) => one ?? []));
+
+function heaviest(cues: readonly DateRoleCue[], left: string, right: string): Reading {
+  const best = cues.find((cue) => fits(cue, left, right)) ?? null;
   return { role: best?.role ?? 'other', weight: best?.weight ?? 0, past: best?.past === true, cue: best };
 }
 
