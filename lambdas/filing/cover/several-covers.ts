@@ -18,8 +18,22 @@ const MOST_COVERS = 5;
  */
 export function holdsSeveralReports(text: string): boolean {
   if (!hasTwoLabels(text)) return false;
-  const [first, ...others] = coversIn(text).map((at) => readCoverPage(text.slice(at, at + LONGEST_COVER)));
-  return first !== undefined && others.some((other) => isOfAnother(first, other));
+  const at = coversIn(text);
+  const [first, ...others] = at.map((from) => readCoverPage(text.slice(from, from + LONGEST_COVER)));
+  // A proxy statement may append reports of several forms.
+  const isReport = (at[0] ?? LONGEST_COVER) < LONGEST_COVER;
+  return (
+    first !== undefined &&
+    others.some((other) => isOfAnother(first, other) || (isReport && isOfOtherForm(first, other)))
+  );
+}
+
+const reports: ReadonlySet<string> = new Set(['8-K', '10-Q', '10-K']);
+
+/** A quarterly report behind which a current one stands. */
+function isOfOtherForm(a: CoverPage, b: CoverPage): boolean {
+  const [formA, formB] = [a, b].map(({ form }) => form?.replace(/\/A$/, '') ?? '');
+  return formA !== formB && reports.has(formA ?? '') && reports.has(formB ?? '');
 }
 
 function hasTwoLabels(text: string): boolean {

@@ -18,6 +18,7 @@ describe('reports one behind the other, without the tags of a submission', () =>
       `<?xml version="1.0"?><filings>${htmlReport(body)}`,
       `${htmlReport(body, quill)}</filings>`,
     ],
+    ['of one company, a current one behind a quarterly one', report(body, { form: '10-Q' }), report(body)],
     ['of one company for two days', report(body), report(body, { reportDate: 'June 8, 2004' })],
   ])('are rejected: %s', async (_, one, other) => {
     expect(await rejectionOf(`${one}\n\n${other}`)).toContain('several filings');
