@@ -444,11 +444,14 @@ describe('a mail', () => {
     ]);
   });
 
-  it('quotes no passage of a provision that was read, when nothing else rests on it', () => {
+  it('tells a provision beside a meeting only where no deadline tells it', () => {
     const read = clause({ evidence: [passage(41, 'A provision that was read.')] });
     const [called] = analysis().findings;
-    const text = mail({ deadlines: [], findings: [called ?? meeting(), read] });
-    expect(text).not.toContain('A provision that was read.');
+    const findings = [called ?? meeting(), read];
+    expect(mail({ deadlines: [dated('2004-03-05')], findings })).not.toContain('A provision that was read.');
+    expect(mail({ deadlines: [dated('2004-03-05', { subject: 'rule-14a-8-proposal' })], findings })).toContain(
+      "The company's provision for notice of nominations: 90 days before the meeting.",
+    );
     const unread = clause({
       ...read,
       expression: null,
@@ -494,7 +497,6 @@ describe('a mail', () => {
       'The company prints by when shareholders must act for the annual meeting on May 25, 2004: proposals for the proxy statement and nominations.',
     );
     expect(text).toContain("The company's provision for notice of nominations: 90 days before the meeting.");
-    expect(mail({ findings: [meeting(), clause()] })).not.toContain("The company's provision");
   });
 
   it('says how a bylaw was changed and what moves, whatever else there is to tell', () => {

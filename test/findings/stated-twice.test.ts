@@ -30,6 +30,22 @@ const inTime: readonly { name: string; says: string; paper?: Paper; found: reado
     says: 'Nominations must be received by May 12, 2027.',
     found: ['nomination by 2027-05-12'],
   },
+  {
+    name: 'not on the day of a meeting at which holders vote on proposals',
+    says: 'The date of the special meeting to vote upon the proposals is as follows:\n\nSeptember 12, 2025\n8:00 a.m., local time',
+    paper: { form: 'DEF 14A', on: '2025-08-09' },
+    found: [],
+  },
+  {
+    name: 'proposals that take in recommendations of nominees',
+    says: 'Stockholder proposals (including recommendations of nominees for the Board) for our 2026 annual meeting, other than under Rule 14a-8, must be received by March 1, 2026.',
+    found: ['nomination by 2026-03-01', 'other-proposal by 2026-03-01'],
+  },
+  {
+    name: 'not where only recommendations are asked for',
+    says: 'Recommendations of nominees for the Board, which our committee considers with its own, must be received by March 1, 2026.',
+    found: [],
+  },
   { name: 'not 801 days after it', says: 'Nominations must be received by May 13, 2027.', found: [] },
   {
     name: 'not before the meeting, in a proxy statement 149 days ahead of it',

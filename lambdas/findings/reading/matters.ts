@@ -39,11 +39,13 @@ function mattersIn(chunks: readonly Chunk[]): readonly OtherMatter[] {
   return matters;
 }
 
-/** "To nominate a director, or to recommend a candidate to the committee, you must": the first stands beside it. */
+/**
+ * "To nominate a director, or to recommend a candidate to the committee, you must", "proposals (including recommendations
+ * of nominees) must be received": the first stands beside it.
+ */
 function isOnePurpose(chunks: readonly Chunk[], at: number): boolean {
-  return (
-    chunks[at - 1]?.text === 'to' &&
-    chunks[at - 2]?.is === 'and' &&
-    chunks.slice(0, at - 2).some(({ is }) => is === 'nomination' || is === 'business' || is === 'proposal')
-  );
+  const isJoined = chunks[at - 1]?.text === 'to' && chunks[at - 2]?.is === 'and';
+  const isIncluded = chunks[at - 1]?.text === 'including';
+  const namesThing = ({ is }: Chunk) => is === 'nomination' || is === 'business' || is === 'proposal';
+  return (isJoined || isIncluded) && chunks.slice(0, at - 1).some(namesThing);
 }
