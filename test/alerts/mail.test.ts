@@ -556,6 +556,11 @@ describe('a mail', () => {
       { status: 'adjourned', previouslyScheduledDate: day('2004-05-20') },
       'is adjourned to Tuesday, May 25, 2004.',
     ],
+    [
+      'adjourned into the next year',
+      { status: 'adjourned', date: day('2005-01-13'), previouslyScheduledDate: day('2004-12-14') },
+      'The 2004 annual meeting, called for December 14, 2004, is adjourned to Thursday, January 13, 2005.',
+    ],
     ['approximate', { approximate: true }, 'is on or about Tuesday, May 25, 2004.'],
     [
       'moved little',

@@ -7,9 +7,9 @@ import { filingInWords, type Source } from '../../terms/source.ts';
 import { dateInFull, dayInFull, monthInFull } from '../words/date-words.ts';
 import { oneLine } from '../words/plain-words.ts';
 
-/** "the 2004 annual meeting", "the special meeting". */
+/** "the 2004 annual meeting", "the special meeting"; one put off from December to January keeps the year it was called for. */
 function meetingName(meeting: MeetingDate): string {
-  const date = meeting.date ?? meeting.previouslyScheduledDate;
+  const date = meeting.previouslyScheduledDate ?? meeting.date;
   return meeting.meetingType === 'annual' && date !== null
     ? `the ${date.year} annual meeting`
     : `the ${meeting.meetingType} meeting`;
