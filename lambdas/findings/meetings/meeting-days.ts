@@ -38,14 +38,15 @@ export function isAhead(day: MeetingDay, all: readonly MeetingDay[], { reference
   if (tookPlace && all.some((other) => other !== day && daysBetween(day.date, other.date) > OTHER_YEARS_MEETING))
     return false;
   const saysToCome = (t: ToldDate) => !t.past && toCome.test(t.place.wording.text);
-  if (!reference) return !day.told.every((t) => isToldAsHeld(t) && !saysToCome(t));
+  // The last word on a day counts: "was to be held on April 6", and then "at the meeting on April 6, holders approved".
+  const last = day.told.reduce((latest, t) => (t.place.order >= latest.place.order ? t : latest));
+  const isHeldByThen = isToldAsHeld(last) && !saysToCome(last);
+  if (!reference) return !isHeldByThen;
   const distance = daysBetween(reference, day.date);
   if (distance > FURTHEST_AHEAD) return false;
   // A report of the votes often bears the very day of the meeting.
   if (distance <= filedWithin && day.told.some(isToldAsHeld) && !day.told.some(saysToCome)) return false;
-  // Of a day that has passed the last word counts: "was to be held on April 6", and then "at the meeting on April 6, holders approved".
-  const last = day.told.reduce((latest, t) => (t.place.order >= latest.place.order ? t : latest));
-  if (distance < -1 && isToldAsHeld(last) && !saysToCome(last)) return false;
+  if (distance < -1 && isHeldByThen) return false;
   return distance >= -1 || (distance > -LATEST_TELLING && day.told.some(isToCome));
 }
 

@@ -125,6 +125,20 @@ const untrue: readonly Saying[] = [
     found: ['annual changed 2025-06-12, was 2025-05-15, announced 2025-03-01'],
   },
 ];
+const lastWords: readonly Saying[] = [
+  {
+    name: 'to be held, and then held, in a paper that nothing dates',
+    says: 'We had proposed that our holders approve the auditors at the annual meeting of shareholders to be held on April 6, 2025. At the annual meeting of shareholders on April 6, 2025, shareholders approved them.',
+    paper: { form: '8-K', on: null },
+    found: ['annual held 2025-04-06'],
+  },
+  {
+    name: 'held, they say, and then yet to come',
+    says: 'At the annual meeting of shareholders on April 6, 2025, shareholders approved the auditors. The annual meeting of shareholders will be held on April 6, 2025.',
+    paper: { form: '8-K', on: null },
+    found: ['annual set 2025-04-06'],
+  },
+];
 const priorYears: readonly Saying[] = [
   {
     name: 'held about a year before',
@@ -148,6 +162,7 @@ const priorYears: readonly Saying[] = [
   },
 ];
 testSayings(meetingsIn, {
+  'the last word on a day': lastWords,
   'the prior year’s meeting': priorYears,
   'a meeting that is called off': calledOff,
   'a meeting that is not called off': [...notCalledOff, ...webcasts],
