@@ -31,11 +31,12 @@ export function meetingFacts(
   known: KnownRegistrant | null,
   assumptions: Assumptions,
 ): MeetingFacts[] {
-  const setting = settingOf(filing, findings, known, assumptions);
-  const { isProxy } = setting;
   const ahead = findings
     .filter((f) => f.kind === 'meeting-date')
     .filter((m) => m.status !== 'held' && m.status !== 'cancelled' && !m.incidental);
+  const ofFiling = settingOf(filing, findings, known, assumptions);
+  const isProxy = ofFiling.isProxy && !isOfAnEarlierSpecialMeeting(ahead);
+  const setting = { ...ofFiling, isProxy };
   if (assumptions.meeting) return [assumedMeeting(assumptions.meeting, ahead, setting)];
 
   const told = ahead.filter(({ onRecord }) => !onRecord);
@@ -58,6 +59,18 @@ export function meetingFacts(
   const later = isProxy || thisYears === null ? null : servedByNone(called, setting);
   const next = later === null ? null : nextYearsMeeting(thisYears, later);
   return next === null ? meetings : [...meetings, next];
+}
+
+/**
+ * True where a paper calls a special meeting months before the annual one that it tells of as well ("if the merger is
+ * not completed, we will hold the 2017 annual meeting on April 26"): it is no proxy statement of that one, and what it
+ * prints is for that one, not for the next.
+ */
+function isOfAnEarlierSpecialMeeting(ahead: readonly MeetingDate[]): boolean {
+  const first = (type: MeetingDate['meetingType']) =>
+    ahead.find((m) => m.meetingType === type && m.date !== null)?.date;
+  const [special, annual] = [first('special'), first('annual')];
+  return special != null && annual != null && daysBetween(special, annual) >= OTHER_YEARS_MEETING;
 }
 
 /** With what a report prints for a later meeting than it calls, and nothing else; null where it prints none. */

@@ -127,6 +127,14 @@ describe('the proxy statement of a special meeting alone', () => {
     ).toEqual([]);
     expect(all.filter(({ basis }) => basis === 'stated').map((one) => String(one.due))).toEqual(['2025-12-09']);
   });
+
+  it('lists what it prints for the annual meeting that it tells of months later under that one', () => {
+    const annual = meeting({ date: day('2025-11-26') });
+    const all = deadlines([annual, ...special, stated({ date: day('2025-08-18') })], knownWith([]), given);
+    const own = all.filter(({ rule }) => rule === 'stated.rule-14a-8-proposal');
+    expect(own.map((one) => `${one.due} ${one.meeting?.date}`)).toEqual(['2025-08-18 2025-11-26']);
+    expect(all.filter(({ meeting }) => meeting?.year === 2026)).toEqual([]);
+  });
 });
 
 describe('the year after a proxy statement', () => {
