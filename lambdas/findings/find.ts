@@ -77,9 +77,9 @@ export function findingsIn(filing: Filing): Finding[] {
   const annual = dated.filter(({ meetingType }) => meetingType === 'annual');
   const isOfSpecialMeetingOnly = annual.length === 0 && dated.length > 0;
   const span = deadlineSpan(filing, day, annual, stated, isOfSpecialMeetingOnly);
-  const ofMeetings = new Set(dated.flatMap(({ date }) => date?.toString() ?? []));
-  // "The meeting to vote upon the proposals is on September 12" gives no last day for proposals.
-  const ofHolders = stated.filter(({ date }) => !ofMeetings.has(date.toString()));
+  const special = dated.filter(({ meetingType }) => meetingType === 'special');
+  // "The special meeting to vote upon the proposals is on September 12" gives no last day for proposals.
+  const ofHolders = stated.filter((one) => !special.some(({ date }) => date?.equals(one.date)));
   const printed = distinct(ofHolders.flatMap((d) => withinSpan(d, span)));
   const { certain, unsure } = consistentDeadlines(printed, deadlineSetting(filing, day, annual, clauses));
   return [
