@@ -46,6 +46,24 @@ const inTime: readonly { name: string; says: string; paper?: Paper; found: reado
     says: 'Recommendations of nominees for the Board, which our committee considers with its own, must be received by March 1, 2026.',
     found: [],
   },
+  {
+    name: 'not a day by which copies of the papers are to be asked for',
+    says: 'You have the right to vote on proposals at the annual meeting. You can receive a free paper or e-mail copy of the materials by requesting it prior to June 9, 2025. If you want a paper copy of the proposals, you must request one on or before June 9, 2025.',
+    paper: { form: 'DEFA14A', on: '2025-05-09' },
+    found: [],
+  },
+  {
+    name: 'not a day by which a request is to be made for timely delivery',
+    says: 'You have the right to vote on proposals at the annual meeting. Please make the request as instructed below on or before June 9, 2025 to facilitate timely delivery.',
+    paper: { form: 'DEFA14A', on: '2025-05-09' },
+    found: [],
+  },
+  {
+    name: 'a proposal of which a copy goes to the general counsel',
+    says: 'Shareholder proposals for the 2026 annual meeting under Rule 14a-8 must be received by December 9, 2025, with a copy to our general counsel.',
+    paper: { form: 'DEF 14A', on: '2025-04-09' },
+    found: ['rule-14a-8-proposal by 2025-12-09'],
+  },
   { name: 'not 801 days after it', says: 'Nominations must be received by May 13, 2027.', found: [] },
   {
     name: 'not before the meeting, in a proxy statement 149 days ahead of it',

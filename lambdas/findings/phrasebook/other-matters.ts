@@ -297,6 +297,17 @@ export const otherMatters: readonly OtherMatter[] = [
   { says: 'due diligence', of: 'deadlines', example: 'they conducted due diligence' },
   { says: '(exclusivity|go-shop|no-shop)', of: 'deadlines', example: 'the exclusivity period' },
   { says: 'letter of intent', of: 'deadlines', example: 'a letter of intent' },
+  // Copies of the papers, which the card of a notice of internet availability offers
+  {
+    says: '(paper|email|e-mail|printed|hard|electronic) …4 (copy|copies)',
+    of: 'deadlines',
+    example: 'you can have a free paper or email copy of the materials by requesting it',
+  },
+  {
+    says: '(ensure|facilitate|assure) …1 timely (delivery|mailing|receipt)',
+    of: 'deadlines',
+    example: 'please make the request to facilitate timely delivery',
+  },
   { says: 'total (holder|holders) (return|returns)', of: 'both', example: 'the cumulative total shareholder return' },
   { says: 'termination fee', of: 'deadlines', example: 'the termination fee' },
   { says: '(special|transaction|strategic) committee', of: 'deadlines', example: 'the special committee' },

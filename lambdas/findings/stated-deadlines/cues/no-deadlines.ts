@@ -7,6 +7,13 @@ export const noDeadlineCues: readonly DeadlineDateCue[] = [
   // What is no deadline
   {
     role: 'none',
+    example: 'The date, time and place of the special meeting to vote upon the proposals is as follows: *May 17, 2026*',
+    before: before(
+      '\\b(?:date|day|time|place)(?:,? (?:and )?(?:date|day|time|place|location))* (?:of|for) @[ASGX]\\d+@[^@;.]{0,120}\\b(?:is|are)(?: as follows)?:? ',
+    ),
+  },
+  {
+    role: 'none',
     example: 'A nomination counts provided the nominee holds our shares by *February 10, 2026*.',
     before: before(`\\b(?:if|assuming|provided)\\b${words(60)}\\bholds?\\b${words(30)} (?:by|on or before) `),
   },
