@@ -5,7 +5,13 @@ import { hoursOfClause } from '../hours/hours-of-clause.ts';
 import { oneOf } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { type ClauseReading, isUntold } from './clause-readings.ts';
-import { isWindowOfBylaws, ownSubjects, subjectsOfBylaws, subjectsOfClause } from './clause-subjects.ts';
+import {
+  isWindowOfBylaws,
+  ownSubjects,
+  subjectsOfBylaws,
+  subjectsOfClause,
+  subjectsOfHoldersNotice,
+} from './clause-subjects.ts';
 import { withSubjectsToldAgain } from './clauses-by-reference.ts';
 import { clausesOf, type ReadClause } from './clauses-of-passages.ts';
 import { tellsTransition } from './transitional-rules.ts';
@@ -56,9 +62,10 @@ function keyOf({ opens, due }: Window): string {
 function clauseFrom(read: ReadClause, isOnly: boolean): AdvanceNoticeClause[] {
   const { readings, about } = read;
   const timing = isRestOfBracket(about.text) ? null : read.timing;
-  const named = isRuleOnProposals(timing, about)
+  const said = isRuleOnProposals(timing, about)
     ? (['rule-14a-8-proposal'] as const)
     : subjectsOfClause(about, about.passage, isOnly);
+  const named = said.length > 0 ? said : subjectsOfHoldersNotice(about);
   const subjects = isWindowOfBylaws(readings[0].wording.text) ? subjectsOfBylaws(named) : named;
   if (subjects.length === 0 || isRuleOnDiscretion(timing, readings) || !isOfHolders(read)) return [];
   const replaced = timing === null ? undefined : readings.flatMap((r) => r.replaced ?? [])[0];

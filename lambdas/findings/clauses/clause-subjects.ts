@@ -73,11 +73,13 @@ function subjectsAt(sentence: Sentence, passage: Passage): readonly DeadlineSubj
   const ofHeading = subjectsOfHeading(passage);
   // "To be in proper form the notice must set forth the name of the nominee": the only word on what it is about.
   if (ofHeading.length > 0) return ofHeading;
-  const behind = namedBehind(sentence, passage);
-  // "To be timely, a holder's notice": what bylaws ask notice of.
-  return behind.length === 0 && /\bholder's notice\b|\bnotice (?:by|from) (?:a|the|such) holder\b/.test(text)
-    ? ['nomination', 'other-proposal']
-    : behind;
+  return namedBehind(sentence, passage);
+}
+
+/** "To be timely, a holder's notice must be delivered", where nothing says of what: of what bylaws ask notice of. */
+export function subjectsOfHoldersNotice(sentence: Sentence): readonly DeadlineSubject[] {
+  const isOfHolder = /\bholder's notice\b|\bnotice (?:by|from) (?:a|the|such) holder\b/.test(sentence.wording().text);
+  return isOfHolder ? ['nomination', 'other-proposal'] : [];
 }
 
 const noticeOfNominees =

@@ -91,7 +91,9 @@ function subjectBefore(
 
 /** "To be timely, the notice must be delivered ...": a notice of what the paragraph above spoke of. */
 function tellsOfSuchNotice({ wording }: ClauseReading): boolean {
-  return /^(?:\([^()]{1,4}\) )?to be timely,? (?:the|such|that|this|any such) (?:[a-z']+ )?notice\b/.test(wording.text);
+  return /^(?:\([^()]{1,4}\) )?to be timely,? (?:the|such|that|this|any such|an?) (?:[a-z']+ )?notice\b/.test(
+    wording.text,
+  );
 }
 
 /** What the last of the paragraphs before one says that it is about, where that is no other matter. */

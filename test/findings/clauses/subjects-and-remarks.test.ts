@@ -147,6 +147,16 @@ const whatItIsAbout = [
     subjects: ['nomination'],
   },
   {
+    name: 'said in the paragraph before, of which a holder’s notice is spoken of',
+    says: `For a nomination to be made by a stockholder, timely notice must have been given to the Secretary.\n\nTo be timely, a stockholder’s notice ${sixtyDays}.`,
+    subjects: ['nomination'],
+  },
+  {
+    name: 'said in the paragraph before, of both',
+    says: `For nominations or other business to be brought by a stockholder, timely notice must have been given.\n\nTo be timely, a stockholder’s notice ${sixtyDays}.`,
+    subjects: ['nomination', 'other-proposal'],
+  },
+  {
     name: 'said only in the sentence after',
     says: `To be timely, a stockholder’s notice ${sixtyDays}. The notice must set forth the name of each nominee.`,
     subjects: ['nomination'],
