@@ -52,6 +52,17 @@ function isNamedByItsYear({ date, told }: MeetingDay): boolean {
   return told.some(({ place: { wording } }) => wording.meetings.some((m) => m.year === date.year));
 }
 
+const yearWithoutMeeting =
+  /\b(?:no|not)\b[^;.]{0,80}\b(?:in|for|during) (?:calendar |fiscal )?(?:year )?((?:19|20)\d\d)\b/;
+
+/** Whether a sentence says that none was held the year before; "in calendar year 2010" is none of a meeting of 2012. */
+export function saysNoMeetingBefore(date: Temporal.PlainDate, around: readonly Place[]): boolean {
+  return around.some(({ status, wording }) => {
+    const [, year] = yearWithoutMeeting.exec(wording.text) ?? [];
+    return status.noPriorMeeting && (year === undefined || Number(year) >= date.year - 1);
+  });
+}
+
 /** The day for which the meeting was last called before; of several, the latest. */
 export function previouslyScheduled(
   day: MeetingDay,

@@ -23,6 +23,7 @@ import {
   priorYearsMeeting,
   recordDateOf,
   type Settled,
+  saysNoMeetingBefore,
   scheduledToday,
 } from './dates-of-meeting.ts';
 import { doubtfulMeetings } from './doubtful-meetings.ts';
@@ -228,7 +229,7 @@ function meetingAhead(
     mailing,
     announced: announcedOn(around, matter),
     saidToHaveMoved: said,
-    noPriorMeeting: some('noPriorMeeting'),
+    noPriorMeeting: saysNoMeetingBefore(day.date, around),
     virtualOnly: around.some((p) => virtualOnly.test(p.wording.text)),
     votesOnMerger: type === 'special' && day.told.some(({ place }) => votesOnMerger.test(place.wording.text)),
     incidental:

@@ -151,6 +151,16 @@ const priorYears: readonly Saying[] = [
     found: ['annual set 2025-06-30', 'annual held 2024-11-14'],
   },
   {
+    name: 'none held the year before',
+    says: 'The annual meeting of shareholders will be held on June 30, 2025. The Company did not hold an annual meeting in calendar year 2024.',
+    found: ['annual set 2025-06-30, none the year before'],
+  },
+  {
+    name: 'none held two years before',
+    says: 'The annual meeting of shareholders will be held on June 30, 2025. The Company did not hold an annual meeting in calendar year 2023.',
+    found: ['annual set 2025-06-30'],
+  },
+  {
     name: 'named by its year, half a year before',
     says: 'The 2025 annual meeting of shareholders will be held on June 30, 2025; the 2024 meeting took place on December 12, 2024.',
     found: ['annual changed 2025-06-30, prior 2024-12-12, -165 days'],
