@@ -153,19 +153,28 @@ export function* paragraphsOf(text: string): Generator<Block> {
     const { start } = block;
     let { end } = block;
     const isRow = text.slice(start, end).includes('\t');
-    const next = (last: Block) => (isRow || end - start >= LONGEST_PASSAGE ? null : goingOn(text, start, last));
-    for (let on = next(block); on !== null; on = next(on)) end = on.end;
+    let behind = nextBlock(text, end);
+    while (behind !== null && !isRow && end - start < LONGEST_PASSAGE) {
+      const on = goingOn(text, start, { start: block.start, end }, behind);
+      if (on === null) break;
+      block = on;
+      end = on.end;
+      behind = nextBlock(text, end);
+    }
     yield* piecesOf(text, { start, end });
-    block = nextBlock(text, end);
+    block = behind;
   }
 }
 
 /** Blocks that may stand between two pages. */
 const MOST_BETWEEN = 3;
 
-/** The block that goes on with the last one of a paragraph, right behind it or over what stands between two pages; null for none. */
-function goingOn(text: string, start: number, last: Block): Block | null {
-  let next = nextBlock(text, last.end);
+/**
+ * The block that goes on with the last one of a paragraph: the one right behind it, or one over what stands between two
+ * pages; null for none.
+ */
+function goingOn(text: string, start: number, last: Block, behind: Block): Block | null {
+  let next: Block | null = behind;
   for (let i = 0; i < MOST_BETWEEN && next && isBetweenPages(text.slice(next.start, next.end)); i += 1)
     next = nextBlock(text, next.end);
   return next && belongsTogether(text, start, last, next) ? next : null;

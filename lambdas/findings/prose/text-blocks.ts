@@ -76,13 +76,23 @@ function lineAt(text: string, start: number): { line: string; next: () => string
 }
 
 const WIDEST_WRAPPED_LINE = 100;
+/** So much of what stands below a line tells how wide its lines are. */
+const LONGEST_BELOW = 1200;
 
 /** True where a line of plain text only ends because the next word has no room on it. */
 function isWrapped(text: string, start: number, end: number): boolean {
-  const below = text.slice(end + 1, end + 1200).split(/\n[ \t]*\n/, 1)[0] ?? '';
+  const below = text.slice(end + 1, end + LONGEST_BELOW);
+  let width = 0;
+  for (let at = 0; at <= below.length; ) {
+    const lineEnd = below.indexOf('\n', at);
+    const line = below.slice(at, lineEnd < 0 ? below.length : lineEnd);
+    // The first line stands right below, even where it is empty.
+    if (at > 0 && /^[ \t]*$/.test(line)) break;
+    width = Math.max(width, line.trimEnd().length);
+    if (width > WIDEST_WRAPPED_LINE) return false;
+    at = lineEnd < 0 ? below.length + 1 : lineEnd + 1;
+  }
   const nextWord = /\S+/.exec(below)?.[0] ?? '';
-  const width = Math.max(...below.split('\n').map((line) => line.trimEnd().length));
-  if (width > WIDEST_WRAPPED_LINE) return false;
   return text.slice(start, end).trimEnd().length + 1 + nextWord.length > width;
 }
 

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeadlineSubject } from '../../terms/deadline.ts';
+import { once } from '../../terms/once.ts';
 import type { StatedDeadline } from '../finding.ts';
 import { hourAround } from '../hours/hour-of-day.ts';
 import { plainMeetingDates } from '../meetings/date-roles.ts';
@@ -9,6 +10,7 @@ import { nameThings } from '../prose/table-cells.ts';
 import type { Wording } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
 import { goesOnWithAccess } from '../reading/pointing-back/proxy-access.ts';
+import { pointsToOthers } from '../reading/pointing-back/times-of-another.ts';
 import { subjectsBetween, subjectsNamed } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
 import {
@@ -105,52 +107,93 @@ function inPassage(
 ): ToldInPassage {
   const found: StatedDeadline[] = [];
   let firstDays = daysBefore;
-  let said: readonly DeadlineSubject[] = described.length > 0 ? described : subjectsAround(passage);
-  let introduced = false;
-  let recommended = false;
-  let supposed = false;
+  let state: SaidSoFar = {
+    said: once(() => (described.length > 0 ? described : subjectsAround(passage))),
+    isIntroduced: () => false,
+    isRecommended: () => false,
+    isSupposed: () => false,
+  };
   /** How many the sentence before printed. */
   let told = 0;
   for (const sentence of passage.sentences) {
     const wording = withLabel ?? sentence.wording();
     const { text, dates } = wording;
-    const own = subjectsBetween(wording);
-    const namesNone = own.subjects.length === 0 && !own.unspecifiedProposals;
-    const [first] = firstDays;
-    const isEnd = first !== undefined && firstDays.length === 1 && namesNone && endsWindow(wording);
-    if (isEnd) said = first.subjects;
-    const isOfTable = nameThings(passage.columns);
-    const isAlone = said.length > 0 && isWindowAlone(text, passage.headingWording().text);
-    // "Assume a meeting on June 10. Nominations would then be due ..."
-    supposed = dates.length > 0 && supposes(wording) ? true : supposed && /\bwould\b/.test(text);
-    const isWanted =
-      !ofOthers.has(sentence) && !supposed && (isEnd || isOfTable || isAboutNotices(wording, own) || isAlone);
     const prints = dates.length > 0;
-    recommended = goesOnRecommending(wording, own, recommended);
+    const [first] = firstDays;
+    const isEnd = first !== undefined && firstDays.length === 1 && namesNone(wording) && endsWindow(wording);
+    const said = isEnd ? () => first.subjects : state.said;
+    const isOfTable = nameThings(passage.columns);
+    const isAlone = once(() => isWindowAlone(text, passage.headingWording().text) && said().length > 0);
+    const { isRecommended, isSupposed, next, ...behind } = goneOver(wording, said, state);
+    const isWanted = () =>
+      !ofOthers.has(sentence) &&
+      !isSupposed() &&
+      (isEnd || isOfTable || isAboutNotices(wording, subjectsBetween(wording)) || isAlone());
     if (told > 0 && withdraws(wording)) found.splice(found.length - told);
     const before = found.length;
-    if (isWanted && !prints) found.push(...toldAgain(sentence, said, [...above, ...found], [...rightAbove, ...found]));
-    const next = isOfAnotherMatter(wording, own) ? [] : nextSubjects(own, text, said);
-    if (isWanted && prints && (isEnd || mayPrint(text) || isAlone) && !recommended) {
-      const { deadlines, opening } = inSentence(wording, sentence, said, reference);
+    if (!prints && pointsToOthers(sentence.text) && isWanted())
+      found.push(...toldAgain(sentence, said(), [...above, ...found], [...rightAbove, ...found]));
+    if (prints && (isEnd || mayPrint(text) || isAlone()) && isWanted() && !isRecommended()) {
+      const { deadlines, opening } = inSentence(wording, sentence, said(), reference);
       found.push(...withFirstDays(deadlines, firstDays));
       firstDays = opening.flatMap(({ subjects, opens }) => {
-        const whose = subjects.length > 0 || opening.length > 1 ? subjects : next;
+        const whose = subjects.length > 0 || opening.length > 1 ? subjects : next();
         return whose.length > 0 ? { subjects: whose, opens, evidence: sentence.evidence() } : [];
       });
     } else firstDays = [];
     told = found.length - before;
-    said = prints ? next : goneOn(said, next, introduced, text);
-    introduced = !prints && (introduced || bylaws.test(text) || /\bholders? may\b/.test(text));
+    state = { ...behind, isRecommended, isSupposed };
   }
   return { found, firstDays };
 }
 
+/**
+ * What the sentences of a passage have said so far. Each is only found out where a sentence asks that prints a day, or
+ * points to one, and may be about notices: of most sentences of a proxy statement nobody needs to know.
+ */
+interface SaidSoFar {
+  /** What the sentence before was about. */
+  readonly said: () => readonly DeadlineSubject[];
+  /** A clause on what holders may do has begun. */
+  readonly isIntroduced: () => boolean;
+  /** It is about candidates who are recommended to a committee. */
+  readonly isRecommended: () => boolean;
+  /** "Assume a meeting on June 10. Nominations would then be due ..." */
+  readonly isSupposed: () => boolean;
+}
+
+/** What is said so far once a sentence is gone over, before which `said` is what was spoken of; `next`: what it is about itself. */
+function goneOver(
+  wording: Wording,
+  said: SaidSoFar['said'],
+  { isIntroduced, isRecommended, isSupposed }: SaidSoFar,
+): SaidSoFar & { readonly next: SaidSoFar['said'] } {
+  const { text, dates } = wording;
+  const prints = dates.length > 0;
+  const next = once(() => {
+    const own = subjectsBetween(wording);
+    return isOfAnotherMatter(wording, own) ? [] : nextSubjects(own, text, said());
+  });
+  return {
+    next,
+    said: prints ? next : once(() => goneOn(said(), next(), isIntroduced(), text)),
+    isIntroduced: once(() => !prints && (bylaws.test(text) || /\bholders? may\b/.test(text) || isIntroduced())),
+    isRecommended: once(() => goesOnRecommending(wording, isRecommended)),
+    isSupposed: once(() => (prints && supposes(wording)) || (/\bwould\b/.test(text) && isSupposed())),
+  };
+}
+
+function namesNone(wording: Wording): boolean {
+  const { subjects, unspecifiedProposals } = subjectsBetween(wording);
+  return subjects.length === 0 && !unspecifiedProposals;
+}
+
 /** Candidates who are recommended to a committee are not nominated: what is said of them goes on until a rule on notices is named. */
-function goesOnRecommending(wording: Wording, own: SubjectsNamed, before: boolean): boolean {
+function goesOnRecommending(wording: Wording, before: () => boolean): boolean {
   if (recommends(wording)) return true;
-  const isOfRule = own.unspecifiedProposals || own.subjects.some((subject) => subject !== 'nomination');
-  return before && !isOfRule && !bylaws.test(wording.text);
+  const { subjects, unspecifiedProposals } = subjectsBetween(wording);
+  const isOfRule = unspecifiedProposals || subjects.some((subject) => subject !== 'nomination');
+  return !isOfRule && !bylaws.test(wording.text) && before();
 }
 
 const bylaws = /\b(?:advance notice|by-?e?-?laws?|articles|charter|code of regulations)\b/;
