@@ -24,6 +24,16 @@ const announcesResults = new RegExp(
   ),
   'i',
 );
+/** "The effect of the announcement on our operating results": what may come, which warnings about forecasts list. */
+const ofWhatMayCome = new RegExp(
+  oneOf(
+    '\\bforward-looking\\b',
+    '\\bdiffer\\s+materially\\b',
+    '\\brisks?\\b',
+    '\\bannouncement\\s+or\\s+(?:pendency|consummation|completion)\\b',
+  ),
+  'i',
+);
 const elsewhere = new Set(['5', '9', '7.01', '8.01']);
 
 /** Results of operations that a report announces under another item than 12 or 2.02, as far as it has neither. */
@@ -38,10 +48,11 @@ export function resultsUnderOtherItems(filing: Filing): OtherItem[] {
 }
 
 function resultsUnder(item: Item, text: string, day: string, filing: Filing): OtherItem[] {
-  const match = announcesResults.exec(text.slice(item.start, item.end));
-  if (!match) return [];
-  const end = item.start + match.index + match[0].length;
-  const sentence = [...disclosedSentences(filing.main, item)].find((candidate) => candidate.end >= end);
+  if (!announcesResults.test(text.slice(item.start, item.end))) return [];
+  const sentence = [...disclosedSentences(filing.main, item)].find(
+    (one) => announcesResults.test(one.text) && !ofWhatMayCome.test(one.text),
+  );
+  if (sentence === undefined) return [];
   const asProvided = item.number === '9' && day < ITEM_12_ON_EDGAR;
   const remark = asProvided
     ? 'Results of operations under Item 9, as the Commission asked until July 27, 2003, because EDGAR had no code for Item 12.'
@@ -52,7 +63,7 @@ function resultsUnder(item: Item, text: string, day: string, filing: Filing): Ot
       item: item.number,
       topic: 'results-of-operations',
       remarks: [{ kind: 'results-under-other-item', text: remark }],
-      evidence: [sentence?.evidence() ?? item.evidence],
+      evidence: [sentence.evidence()],
     },
   ];
 }

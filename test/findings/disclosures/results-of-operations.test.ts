@@ -126,6 +126,10 @@ ${results}`;
 describe('what is no announcement of results', () => {
   const others = [
     { name: 'another event', says: 'On Monday Marsh Lantern announced the opening of a plant in Salem.' },
+    {
+      name: 'a risk that warnings about forecasts list',
+      says: 'Many factors could cause events to differ materially, among them the effect of the announcement of the merger on our operating results.',
+    },
     { name: 'a forecast that names no results', says: 'Marsh Lantern expects a good year for lamps.' },
   ];
   test.each(named(others))('%s', async (_name, { says }) => {
