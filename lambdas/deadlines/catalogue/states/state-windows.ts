@@ -85,7 +85,8 @@ export function rulesOfState(state: string): readonly Rule[] {
     ...stateCorporationLaws.filter((law) => law.state === state).flatMap(rulesOf),
     ...texasShareholderProposals.filter((rule) => rule.state === state),
   ];
-  known.set(state, rules);
+  // What a filing calls its state may be anything.
+  if (rules.length > 0) known.set(state, rules);
   return rules;
 }
 
