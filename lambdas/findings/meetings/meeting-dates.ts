@@ -1,14 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FiledDocument, Filing } from '../../filing/filing.ts';
-import { daysBetween, earliestFirst, isBefore, liesBefore } from '../../terms/days/dates.ts';
+import { earliestFirst, isBefore, liesBefore } from '../../terms/days/dates.ts';
 import { LONGEST_ADJOURNMENT, MOVED_BY_MORE_THAN, REPORTED_WITHIN } from '../../terms/days/distances.ts';
 import { isProxyMaterial, isProxyStatement } from '../../terms/forms.ts';
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import { consistentMeeting } from '../consistency/consistent-meetings.ts';
-import type { MeetingDate, MeetingStatus, Unsure } from '../finding.ts';
-import { anyForm, type Fate, fates } from '../phrasebook/fates.ts';
+import type { MeetingDate, Unsure } from '../finding.ts';
 import { placeIn } from '../unsure.ts';
-import { isBackgroundSentence, isOfBothParties } from './background.ts';
 import { contradictionOf, recordDatesOf } from './contradicting-days.ts';
 import { inYearMeant, toldAndNotTakenBack } from './corrected-days.ts';
 import { virtualOnly, votesOnMerger } from './cues/patterns.ts';
@@ -29,7 +27,17 @@ import {
 import { doubtfulMeetings } from './doubtful-meetings.ts';
 import type { StatusWords } from './fates/meeting-status-words.ts';
 import { openingOfPlanned, plansAdjournment } from './fates/planned-adjournments.ts';
-import { byMeeting, daysTold, dayThatHolds, fateOf, isAhead, type MeetingDay, ofEachMeeting } from './meeting-days.ts';
+import { isReconvened, statusOf } from './fates/status-of-meeting.ts';
+import {
+  byMeeting,
+  daysTold,
+  dayThatHolds,
+  isAhead,
+  isBackground,
+  isNamedOnTheWay,
+  type MeetingDay,
+  ofEachMeeting,
+} from './meeting-days.ts';
 import { type MeetingType, meetingTypes, type Place, placesAbout, usualType } from './meeting-sentences.ts';
 import { calledOff, isCancelled, meetingWithoutDay, placesAround } from './meetings-without-day.ts';
 import { findingOf } from './told-meeting.ts';
@@ -209,15 +217,9 @@ function meetingAhead(
   );
   const isUnusual = !telling.isProxy && around.some((p) => isOtherThanUsual(p.wording.text, day.date));
   const hasMoved = said || isUnusual || (daysMoved !== null && Math.abs(daysMoved) > MOVED_BY_MORE_THAN);
-  const isReconvened =
-    day.told.some((t) => reconvenes.test(t.place.wording.text)) &&
-    previous !== null &&
-    isLongPast(previous.date, telling.reference);
-  // Called off for one day and called for a later one is put off.
-  const isPutOff = some('cancelled') && previous !== null && isBefore(previous.date, day.date);
-  const status = isReconvened
-    ? 'set'
-    : statusOf(fateOf(day), some, isPutOff, hasMoved || previous !== null || (some('changed') && !telling.isProxy));
+  const calledFor = previous?.date ?? null;
+  const isElsewhere = hasMoved || previous !== null || (some('changed') && !telling.isProxy);
+  const status = isReconvened(day, calledFor, telling.reference) ? 'set' : statusOf(day, some, calledFor, isElsewhere);
   const meeting = findingOf({
     type,
     status,
@@ -291,47 +293,8 @@ function isOver(day: MeetingDay, reference: Temporal.PlainDate | null): boolean 
   return reference !== null && isBefore(day.date, reference);
 }
 
-/** Told in passing; who names the record date speaks of the meeting itself. */
-function isNamedOnTheWay(day: MeetingDay, record: ToldDate | null): boolean {
-  return !isForVoting(record) && day.told.every(isBackground);
-}
-
-const reconvenes = new RegExp(`\\b${anyForm(fates.reconvenes)}\\b`);
-
-/** Days after which an adjournment is no news any more: what is told is that the meeting reconvenes. */
-const ADJOURNMENT_IS_NEWS = 4;
-
-function isLongPast(day: Temporal.PlainDate, reference: Temporal.PlainDate | null): boolean {
-  return reference !== null && daysBetween(day, reference) > ADJOURNMENT_IS_NEWS;
-}
-
-function statusOf(
-  fate: Fate | null,
-  some: (what: keyof StatusWords) => boolean,
-  isPutOff: boolean,
-  hasChanged: boolean,
-): MeetingStatus {
-  if (fate === 'adjourns' && some('adjourned')) return 'adjourned';
-  if (some('postponed') || isPutOff) return 'postponed';
-  if (some('adjourned')) return 'adjourned';
-  return hasChanged ? 'changed' : 'set';
-}
-
 function heldMeeting(day: MeetingDay, matter: Matter): MeetingDate {
   const record = recordDateOf(day, matter);
   const mailing = mailingOf(day.date, matter);
   return findingOf({ type: matter.type, status: 'held', day, record, mailing, told: [day.told[0], record, mailing] });
-}
-
-/** A sentence in which the meeting only fixes when something else will happen. */
-function isBackground({ place: { sentence, wording }, inPassing }: ToldDate): boolean {
-  return inPassing || isBackgroundSentence(wording.text) || isOfBothParties(sentence.text, wording.text);
-}
-
-/** A record date that is told as such, or for the votes; not one by which those are known to whom papers went. */
-function isForVoting(record: ToldDate | null): boolean {
-  return (
-    record !== null &&
-    /\brecord date\b|\bentitled\b|\b(?:may|can|could|able to|eligible to) vote\b/.test(record.place.wording.text)
-  );
 }

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { daysBetween, earliestFirst } from '../../terms/days/dates.ts';
 import { OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { Fate } from '../phrasebook/fates.ts';
+import { isBackgroundSentence, isOfBothParties } from './background.ts';
 import type { Telling, ToldDate } from './date-candidates.ts';
 import { LEADS_TO } from './date-roles.ts';
 import type { MeetingType, Place } from './meeting-sentences.ts';
@@ -140,5 +141,23 @@ export function fateOf(day: MeetingDay): Fate | null {
   return (
     leading.reduce<ToldDate | null>((last, t) => (last && last.place.order > t.place.order ? last : t), null)?.fate ??
     null
+  );
+}
+
+/** Told in passing; who names the record date speaks of the meeting itself. */
+export function isNamedOnTheWay(day: MeetingDay, record: ToldDate | null): boolean {
+  return !isForVoting(record) && day.told.every(isBackground);
+}
+
+/** A sentence in which the meeting only fixes when something else will happen. */
+export function isBackground({ place: { sentence, wording }, inPassing }: ToldDate): boolean {
+  return inPassing || isBackgroundSentence(wording.text) || isOfBothParties(sentence.text, wording.text);
+}
+
+/** A record date that is told as such, or for the votes; not one by which those are known to whom papers went. */
+function isForVoting(record: ToldDate | null): boolean {
+  return (
+    record !== null &&
+    /\brecord date\b|\bentitled\b|\b(?:may|can|could|able to|eligible to) vote\b/.test(record.place.wording.text)
   );
 }
