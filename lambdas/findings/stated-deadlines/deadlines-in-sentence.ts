@@ -1,0 +1,105 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DeadlineSubject } from '../../terms/deadline.ts';
+import type { StatedDeadline } from '../finding.ts';
+import { hourAround } from '../hours/hour-of-day.ts';
+import { plainMeetingDates } from '../meetings/date-roles.ts';
+import type { Sentence } from '../prose/passages.ts';
+import type { Wording } from '../prose/wording.ts';
+import { resolvedDates } from '../prose/year-of-date.ts';
+import { subjectsNamed } from '../reading/sentence-reading.ts';
+import { alsoByThatDay } from './by-reference.ts';
+import { withCountedDays } from './counted-days.ts';
+import { datedWindows, extentOf, placeOf } from './dated-windows.ts';
+import { deadlineRoles } from './deadline-dates.ts';
+import type { FirstDay } from './first-days.ts';
+import { formerDays } from './former-days.ts';
+import { statedDeadline } from './stated-deadline.ts';
+import { columnHeading } from './tables/table-columns.ts';
+import { subjectsInTurn, subjectsOfWindow } from './window-subjects.ts';
+
+/** "The deadline has been moved from ... to": no meeting has. */
+const deadlineMoved = /\bdeadline\b[^@;.,]{0,80}\bfrom @D\d+@,? to $/;
+
+/** "(b) Proxy access.", on the line of its text. */
+function isRunInHeading(sentence: Sentence | undefined): boolean {
+  return /^(?:\([^()]{1,4}\) |\d{1,2}\. )?proxy access(?: (?:nominations?|nominees?|candidates?))?\.$/i.test(
+    sentence?.text ?? '',
+  );
+}
+
+/** The deadlines that a sentence prints; `opening`: the first days of a sentence or row that gives no last ones, and what its column says they are for. */
+export function deadlinesInSentence(
+  wording: Wording,
+  sentence: Sentence,
+  said: readonly DeadlineSubject[],
+  reference: Temporal.PlainDate | null,
+): { readonly deadlines: readonly StatedDeadline[]; readonly opening: readonly Omit<FirstDay, 'evidence'>[] } {
+  const { columns } = sentence.passage;
+  const ofMeeting = plainMeetingDates(wording);
+  const roles = deadlineRoles(wording, columns).map((role, i) =>
+    ofMeeting.has(i) && !deadlineMoved.test(wording.text.slice(0, placeOf(wording, i))) ? null : role,
+  );
+  const counted = withCountedDays(wording, roles, resolvedDates(wording.dates, reference), columns);
+  const { dates } = counted;
+  const windows = datedWindows(counted.roles, dates, wording);
+  const found: StatedDeadline[] = [];
+  let from = 0;
+  let before: readonly DeadlineSubject[] = [];
+  const isHeaded = isRunInHeading(sentence.passage.sentences[sentence.index - 1]);
+  const inTurn = windows.length === 2 ? subjectsInTurn(wording.text) : null;
+  const subjectsOfColumn = (i: number) => subjectsNamed(columnHeading(wording, placeOf(wording, i), columns)).subjects;
+  windows.forEach((window, i) => {
+    const { start, end } = extentOf(window, wording);
+    const next = windows[i + 1];
+    const behind = wording.text.slice(end, next ? extentOf(next, wording).start : wording.text.length);
+    const right = limbOf(behind);
+    const left = behindFormerDays(wording, from, start);
+    const around = { left, right, before, said, isHeaded, sentence: wording.text, opens: window.opens !== null };
+    const { subjects: ofWindow, used } = subjectsOfWindow(around);
+    const subjects = inTurn?.[i] ?? ofWindow;
+    from = end + used;
+    before = subjects;
+    const due = dates[window.due];
+    if (!due) return;
+    const opens = window.opens === null ? null : (dates[window.opens] ?? null);
+    const at = placeOf(wording, window.due);
+    const last = { ...due, hour: hourAround(wording.text, at, at + `@D${window.due}@`.length) };
+    const latter = /\bthe latter\b/.test(wording.text.slice(start, end)) ? latterOf(left) : null;
+    const ofColumn = subjectsOfColumn(window.due);
+    for (const subject of ofColumn.length > 0 ? ofColumn : alsoByThatDay(subjects, behind))
+      found.push(
+        statedDeadline(
+          subject,
+          latter === null || latter.includes(subject) ? opens : null,
+          last,
+          wording,
+          sentence,
+          reference,
+        ),
+      );
+  });
+  const opening = counted.roles.flatMap((role, i) => {
+    const opens = dates[i];
+    return role === 'opens' && opens ? { subjects: subjectsOfColumn(i), opens } : [];
+  });
+  return { deadlines: found, opening: windows.length === 0 ? opening : [] };
+}
+
+/** The words in front of a window, without what is said there of a day that no longer holds and of its own subject. */
+function behindFormerDays(wording: Wording, from: number, start: number): string {
+  const isInFront = (at: number) => at >= from && at < start;
+  const former = formerDays(wording).findLastIndex((is, i) => is && isInFront(placeOf(wording, i)));
+  const behind = former < 0 ? '' : wording.text.slice(placeOf(wording, former), start);
+  return subjectsNamed(behind).subjects.length > 0 ? behind : wording.text.slice(from, start);
+}
+
+/** Of several subjects those behind the last "and". */
+function latterOf(left: string): readonly DeadlineSubject[] {
+  return subjectsNamed(left.split(/\band\b/).at(-1) ?? '').subjects;
+}
+
+/** The words up to the next limb of the sentence; all of them when they are a list. */
+function limbOf(behind: string): string {
+  const isList = /^[^;.]{0,120}: \(?[a-z0-9]{1,3}\) /.test(behind);
+  return isList ? behind : (behind.split(/;(?! without)|, and (?=@D)|\. /)[0] ?? '');
+}
