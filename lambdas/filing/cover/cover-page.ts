@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formNamed } from '../../terms/forms.ts';
 import type { Registrant } from '../filing.ts';
+import { narrowed } from '../text/narrowed.ts';
 import { fileNumberOf } from './file-number.ts';
 import { formOnCover, isAmendment } from './form-on-cover.ts';
 import { filingDateOf, periodOf } from './period.ts';
@@ -45,7 +46,7 @@ const whatFollows =
 const SHORTEST_COVER = 400;
 
 function coverOf(text: string): string {
-  const cover = text.slice(0, COVER_CHARACTERS);
+  const cover = narrowed(text, COVER_CHARACTERS);
   const end = cover.slice(SHORTEST_COVER).search(whatFollows);
   return end < 0 ? cover : cover.slice(0, SHORTEST_COVER + end);
 }

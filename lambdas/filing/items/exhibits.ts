@@ -19,8 +19,12 @@ export function exhibitsOf(
   const exhibits = new Map<string, Exhibit>();
   for (const [number, description] of listed(text, items, appended))
     exhibits.set(number, { number, description, attached: appended.has(number), document: null });
-  for (const number of appended.keys())
-    if (!exhibits.has(number)) exhibits.set(number, { number, description: null, attached: true, document: null });
+  for (const headed of appended.keys()) {
+    const number = variants(headed).find((n) => exhibits.has(n)) ?? headed;
+    const known = exhibits.get(number);
+    if (known === undefined || !known.attached)
+      exhibits.set(number, { number, description: known?.description ?? null, attached: true, document: null });
+  }
   const read = new Set(documents.map((d) => d.number));
   heads.forEach((head, i) => {
     const typed = /^EX-(\d{1,3}(?:\.[\dA-Z]{1,4})?)/i.exec(head.type ?? '')?.[1];
@@ -55,7 +59,9 @@ function withReleaseBehindSignatures(text: string, exhibits: Exhibit[]): Exhibit
 function listed(text: string, items: readonly Item[], appended: ReadonlyMap<string, number>) {
   const [first] = appended;
   const above = first === undefined ? null : listedExhibits(text.slice(0, first[1]), items);
-  return above !== null && first !== undefined && above.has(first[0]) ? above : listedExhibits(text, items);
+  return above !== null && first !== undefined && variants(first[0]).some((n) => above.has(n))
+    ? above
+    : listedExhibits(text, items);
 }
 
 /** How a list may give the number of a document's type: "99" as 99 or 99.1, "99.01" as 99.1. */

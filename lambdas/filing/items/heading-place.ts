@@ -1,6 +1,7 @@
 /** From the start of a line to the word "Item": at most marks, rules, bullets and the name of a part. */
 const beforeHeading = /^[^A-Za-z0-9\n]{0,90}(?:PART[^A-Za-z0-9\n]{1,4}I{1,3}[^A-Za-z0-9\n]{0,8})?$/i;
-const MOST_BEFORE = 110;
+/** With the blanks of a wide margin. */
+const MOST_BEFORE = 400;
 /** Words in the middle of a sentence that an "Item ..." goes on with. */
 const runsOnIntoItem =
   /(?:\b(?:of|under|in|to|and|or|by|see|with|from|this|the|pursuant|per|both|also|on|at|that)|[,(“"‘])$/i;
@@ -12,7 +13,7 @@ export function startsLine(text: string, at: number): boolean {
   const behind = text.slice(Math.max(0, at - MOST_BEFORE), at);
   const newline = behind.lastIndexOf('\n');
   const before = behind.slice(Math.max(newline, behind.lastIndexOf('\t')) + 1);
-  if (before.length === MOST_BEFORE || !beforeHeading.test(before) || /[“"‘(]\s?$/.test(before)) return false;
+  if (before.length === MOST_BEFORE || !beforeHeading.test(before.trim()) || /[“"‘(]\s?$/.test(before)) return false;
   const isCell = before.length < behind.length - (newline + 1) && behind.slice(newline + 1).trim() !== before.trim();
   return isCell || !runsOnIntoItem.test(lineAbove(text, at - behind.length + newline + 1));
 }

@@ -1,6 +1,7 @@
 import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { Item } from '../filing.ts';
 import { matchesByLetter } from '../text/matches-by-letter.ts';
+import { narrowed } from '../text/narrowed.ts';
 
 /** A line of an exhibit list: "99.1   Press release ...", "Exhibit 99.1 - Press release", "(99.1) Press release". */
 const line =
@@ -9,8 +10,8 @@ const index = /(?:EXHIBIT\s{1,4}INDEX|INDEX\s{1,4}(?:TO|OF)\s{1,4}EXHIBITS|EXHIB
 /** Where the X stands in it. */
 const beforeX = [4, 1];
 /** What may stand in front of it on its line. */
-const atLineStart = /\n[^A-Za-z\n]{0,60}$/;
-const LONGEST_START = 61;
+const atLineStart = /\n[^A-Za-z\n]{0,300}$/;
+const LONGEST_START = 301;
 /** "... is listed in the\nExhibit Index hereto." */
 const goesOn = /^[^\S\n]{0,4}[a-z]/;
 /** Items "Financial Statements and Exhibits" of Form 8-K, exhibits of Forms 10-Q and 10-K. */
@@ -39,12 +40,12 @@ export function listedExhibits(text: string, items: readonly Item[]): ReadonlyMa
 function lists(text: string, items: readonly Item[]): string[] {
   const lists = items
     .filter((item) => itemsOfExhibits.has(item.number))
-    .map((item) => text.slice(item.start - 1, Math.min(item.end, item.start + LIST_CHARACTERS)));
+    .map((item) => narrowed(text.slice(item.start - 1, item.end), LIST_CHARACTERS));
   const at = headingOfIndex(text);
   if (at !== null) {
     // One that stands within an item ends with it; one behind the signatures has a page of its own.
     const within = items.find(({ start, end }) => start <= at && at < end);
-    lists.push(text.slice(at, Math.min(within?.end ?? text.length, at + LIST_CHARACTERS)));
+    lists.push(narrowed(text.slice(at, within?.end ?? text.length), LIST_CHARACTERS));
   }
   return lists;
 }

@@ -2,7 +2,7 @@
 const formula =
   /\bPursuant\s{1,6}to\s{1,6}the\s{1,6}requirements?\s{1,6}of\s{1,6}(?:Section\s{1,6}13\s{1,6}or\s{1,6}15\s?\(d\)\s{1,6}of\s{1,6})?the\s{1,6}Securities/gi;
 const title =
-  /(?:^|\n)[ \t]{0,80}S[ \t]?I[ \t]?G[ \t]?N[ \t]?A[ \t]?T[ \t]?U[ \t]?R[ \t]?E[ \t]?S?[ \t]{0,80}[:.]?[ \t]{0,80}(?:\n|$)/gi;
+  /(?:^|\n)[ \t]{0,300}S[ \t]?I[ \t]?G[ \t]?N[ \t]?A[ \t]?T[ \t]?U[ \t]?R[ \t]?E[ \t]?S?[ \t]{0,80}[:.]?[ \t]{0,80}(?:\n|$)/gi;
 
 /** Where those sign who file a report that reaches beyond `from`; what comes after is attached to it. The end of the text when nobody signs. */
 export function signaturesAfter(text: string, from: number): number {

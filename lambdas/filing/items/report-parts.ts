@@ -25,7 +25,7 @@ function partOf10K(number: string, caption: string): string {
 }
 
 const partHeading =
-  /(?:^|[\n\t])[ \t*_-]{0,40}PART[ \t]{1,4}(I{1,3}|IV)\b(?=[ \t]{0,20}(?:[\n\t.:,–—-]|$|OTHER|FINANCIAL))/gi;
+  /(?:^|[\n\t])[ \t*_-]{0,300}PART[ \t]{1,4}(I{1,3}|IV)\b(?=[ \t]{0,20}(?:[\n\t.:,–—-]|$|OTHER|FINANCIAL))/gi;
 /** An item's heading may begin with the name of its part. */
 const PART_IN_FRONT = 20;
 

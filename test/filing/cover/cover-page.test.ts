@@ -26,6 +26,10 @@ ${cells('(State or other jurisdiction<br>of incorporation)', '(Commission<br>Fil
     expect(factsOf(textFromHtml(html).text.text)).toEqual(told);
   });
 
+  test('behind a hundred blanks, as text made from PDF sets it', () => {
+    expect(factsOf(coverPage().replace(/^ +/gm, ' '.repeat(120)))).toEqual(told);
+  });
+
   test('and the end of the page is found, so that what follows is not read', () => {
     const body = `Item 5. Other Events\n\nOn June 1, 2004 1-99999 (Exact name of registrant as specified) ${prose}`;
     expect(factsOf(coverPage() + body)).toEqual(told);

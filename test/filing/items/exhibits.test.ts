@@ -121,6 +121,34 @@ describe('exhibits in the text of the report', () => {
   });
 });
 
+describe('exhibits behind the signatures of the report', () => {
+  const two = 'Item 9.01. Exhibits\n\n99.1   Letter to holders\n99.2   Slides\n';
+  const letter = `Dear holders, we write to you of lanterns.\n${prose}\n${prose}\n`;
+  const statesOf = async (behind: string) =>
+    (await filingIn(report(two) + behind)).exhibits.map(({ number, attached }) => `${number} ${attached}`);
+
+  test.each([
+    ['alone', 'Exhibit 99.1'],
+    ['far from the margin', `${' '.repeat(130)}Exhibit 99.1`],
+    ['with "No." and a colon', 'Exhibit No. 99.1:'],
+    ['as the type of a document', 'EX-99.1'],
+    ['in brackets', '(Exhibit 99.1)'],
+    ['with a dash for the point', 'EXHIBIT 99-1'],
+    ['by the first part of the number', 'Exhibit 99'],
+    ['below the index that lists it', 'EXHIBIT INDEX\n\n99.1   Letter\n99.2   Slides\n\nExhibit 99.1'],
+  ])('are attached where a brief text follows their heading: %s', async (_, heading) => {
+    expect(await statesOf(`\n\n${heading}\n\n${letter}`)).toEqual(['99.1 true', '99.2 false']);
+  });
+
+  test.each([
+    ['an index lists it so', `EXHIBIT INDEX\n\nExhibit 99.1\n${letter}`],
+    ['a sentence names it', `The letter is attached as\nExhibit 99.1 to this report. ${letter}`],
+    ['nothing follows', 'Exhibit 99.1\n\nLetter to holders\n'],
+  ])('are not where %s', async (_, behind) => {
+    expect(await statesOf(`\n\n${behind}`)).toEqual(['99.1 false', '99.2 false']);
+  });
+});
+
 describe('a press release behind the signatures, under no heading', () => {
   const listed = 'Item 7. Exhibits\n\n99   Press release of May 25, 2004';
   const signed =

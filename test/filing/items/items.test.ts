@@ -10,6 +10,10 @@ describe('headings of items are found', () => {
       `Item 9. Regulation FD Disclosure.\n\n${prose}\n\nItem 7. Financial Statements and Exhibits.\n\n99.1  Release`,
       '9 7',
     ],
+    'far from the margin, as text made from PDF centres it': [
+      `${' '.repeat(130)}Item 5. Other Events\n\n${prose}`,
+      '5',
+    ],
     'no blank behind the word: Item5.': [`Item5.   Other Events\n\n${prose}`, '5'],
     'no blank before the caption': [`ITEM 5.OTHER EVENTS\n\n${prose}`, '5'],
     'a number in words': [`Item Nine. Regulation FD Disclosure\n\n${prose}`, '9'],

@@ -5,7 +5,7 @@ import { lineEnd } from '../heading-place.ts';
 import { headingWith, type ItemHeading, tailOf } from '../item-heading.ts';
 
 const bareNumber =
-  /^[ \t]{0,40}(?:(?:[il1|]?tem|it[emn]{1,2}|section|sec)[ \t.:]{0,4}(?:no\.?[ \t]{0,2})?)?[([]?([1-9]\.0[1-8])(?=[\s.:)\]–—-]{1,12}[A-Z])/gim;
+  /^[ \t]{0,300}(?:(?:[il1|]?tem|it[emn]{1,2}|section|sec)[ \t.:]{0,4}(?:no\.?[ \t]{0,2})?)?[([]?([1-9]\.0[1-8])(?=[\s.:)\]–—-]{1,12}[A-Z])/gim;
 
 /** Finds headings in which the word "Item" was forgotten or misspelt: "2.05 Costs Associated with ..." on a line of its own. */
 export function numberedHeadings(text: string): ItemHeading[] {
