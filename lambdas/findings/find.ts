@@ -4,6 +4,7 @@ import { daysBetween, isBefore } from '../terms/days/dates.ts';
 import { isDefinitiveProxyStatement, isPeriodicReport, isProxyMaterial, isSearched } from '../terms/forms.ts';
 import { inFull } from '../terms/source.ts';
 import { advanceNoticeClauses } from './clauses/advance-notice-clauses.ts';
+import { consistentClauses } from './consistency/consistent-clauses.ts';
 import { consistentDeadlines } from './consistency/consistent-deadlines.ts';
 import type { DeadlineSetting } from './consistency/deadline-constraints.ts';
 import { listedDisclosure } from './disclosures/listed-disclosure.ts';
@@ -12,7 +13,7 @@ import { resultsUnderOtherItems } from './disclosures/results-of-operations.ts';
 import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from './finding.ts';
 import { meetingDates } from './meetings/meeting-dates.ts';
 import { type Place, placesIn, sentencesOfOthers } from './meetings/meeting-sentences.ts';
-import { otherCompanies } from './meetings/whose-meeting.ts';
+import { type IsAnother, otherCompanies } from './meetings/whose-meeting.ts';
 import { oneOf } from './prose/any-of.ts';
 import { type Passage, passagesWith } from './prose/passages.ts';
 import type { Matter } from './speakers/genres.ts';
@@ -51,6 +52,8 @@ export interface ReadFiling {
   readonly day: Temporal.PlainDate | null;
   /** The sentences of those that can tell of meetings. */
   readonly places: readonly Place[];
+  /** Tells the names of other companies. */
+  readonly isAnother: IsAnother;
 }
 
 /** The passages of a filing that are worth reading, and their sentences. */
@@ -60,7 +63,8 @@ export function passagesRead(filing: Filing): ReadFiling {
     .flatMap((d) => passagesWith(d, worthReading))
     .filter((passage) => !isOfAnother(passage));
   const telling = passages.filter((passage) => canTell(passage, 'meetings'));
-  return { passages, day: referenceDay(filing), places: placesIn(telling, otherCompanies(filing, telling)) };
+  const others = otherCompanies(filing, telling);
+  return { passages, day: referenceDay(filing), places: placesIn(telling, others), isAnother: others.isAnother };
 }
 
 /**
@@ -68,12 +72,13 @@ export function passagesRead(filing: Filing): ReadFiling {
  */
 export function findingsIn(filing: Filing): Finding[] {
   if (!isSearched(filing.form)) return [];
-  const { passages, day, places } = passagesRead(filing);
+  const { passages, day, places, isAnother } = passagesRead(filing);
   const meetings = meetingDates(filing, places, day);
   const about = (matter: Matter) => passages.filter((passage) => canTell(passage, matter));
   const stated = statedDeadlines(about('deadlines'), day, sentencesOfOthers(places));
   const dated = meetings.filter((one) => one.kind === 'meeting-date');
   const clauses = advanceNoticeClauses(about('clauses'));
+  const provisions = consistentClauses(clauses, isAnother);
   const annual = dated.filter(({ meetingType }) => meetingType === 'annual');
   const isOfSpecialMeetingOnly = annual.length === 0 && dated.length > 0;
   const span = deadlineSpan(filing, day, annual, stated, isOfSpecialMeetingOnly);
@@ -87,7 +92,8 @@ export function findingsIn(filing: Filing): Finding[] {
     ...listedDisclosure(filing),
     ...meetings,
     ...certain,
-    ...clauses,
+    ...provisions.certain,
+    ...provisions.unsure,
     ...unsure,
     ...resultsUnderOtherItems(filing),
   ];

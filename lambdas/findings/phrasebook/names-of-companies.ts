@@ -129,6 +129,14 @@ export const ofItsHolders = new RegExp(
 /** A company whose meeting it is. */
 export const ofCompany = new RegExp(`\\b[Mm]eeting of (${properName})(?! (?:and|or) )`);
 
+/** A company whose bylaws are spoken of; a word before its name may begin the sentence. */
+export const whoseBylaws = new RegExp(
+  oneOf(
+    `\\b[Bb]y-?[Ll]aws of (?:the )?(${properName})`,
+    `\\b(?:(?:Under|Pursuant to|The) )?(${properName}?)['’]s? (?:(?:current|amended|restated|and|[Aa]mended|[Rr]estated) ){0,3}[Bb]y-?[Ll]aws\\b`,
+  ),
+);
+
 /** What the words behind "meeting of" begin with where no company follows. */
 export const noName = new RegExp(
   inTurn(
