@@ -30,7 +30,8 @@ const worthReading = new RegExp(
     'candidate',
     'for election',
     'anniversary',
-    '14a-',
+    // Every cover page of an 8-K has a box for soliciting material under Rule 14a-12.
+    '14a-(?!12\\b)',
     'advance notice',
     'other business',
     'item of business',

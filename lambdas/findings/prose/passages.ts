@@ -55,9 +55,11 @@ const LONGEST_FOLLOWING = 500;
 /**
  * The passages of a document in which a pattern occurs, in order. A paragraph that ends in a colon takes in the list
  * below it; one that breaks off in the middle of a sentence takes in the next. A table whose columns have headings
- * gives a passage for each cell, under the heading of its column.
+ * gives a passage for each cell, under the heading of its column. A document in which it occurs nowhere has none.
  */
 export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[] {
+  // Most papers hold nothing of it, and need not be cut into paragraphs and tables.
+  if (!wanted.test(document.text.text)) return [];
   const passages: Passage[] = [];
   let follows = false;
   for (const part of partsOf(document)) {

@@ -56,6 +56,12 @@ describe('passages', () => {
     expect(await sentencesIn('The lamp is lit.\n\nThe door is shut.')).toEqual(['The lamp is lit.']);
   });
 
+  test('of a paper that holds nothing of what is wanted are none, not even its days with labels', async () => {
+    const says = 'The door is shut.\n\nDate\nApril 5, 2024';
+    expect(await sentencesIn(says)).toEqual([]);
+    expect(await sentencesIn(`The lamp is lit.\n\n${says}`)).toEqual(['The lamp is lit.', 'Date: April 5, 2024']);
+  });
+
   test('are paragraphs', async () => {
     expect((await passagesIn('The lamp is lit.\n\nAnother lamp is not.')).length).toBe(2);
   });
