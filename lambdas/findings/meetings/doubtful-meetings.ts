@@ -140,6 +140,7 @@ const seems: Readonly<Record<Fate, string>> = {
   adjourns: 'adjourn',
   reconvenes: 'reconvene',
   cancels: 'call off',
+  withdraws: 'call off',
 };
 const moved = new RegExp(
   `@[ASG]\\d+@[^@;]{0,70}(?:@D\\d+@,? )?${isPutElsewhere} (?:a |the |some )?(?:later|new|future|another|different|other|fall|spring|summer|autumn|winter)\\b`,

@@ -28,6 +28,7 @@ import { doubtfulMeetings } from './doubtful-meetings.ts';
 import type { StatusWords } from './fates/meeting-status-words.ts';
 import { openingOfPlanned, plansAdjournment } from './fates/planned-adjournments.ts';
 import { isReconvened, statusOf } from './fates/status-of-meeting.ts';
+import { unreadFateOf } from './fates/unread-fates.ts';
 import {
   byMeeting,
   daysTold,
@@ -201,8 +202,8 @@ function meetingAhead(
     if (isCancelled(around, days, matter)) return [calledOff('cancelled', days, matter)];
     if (some('openEnded') && days.length === 1 && (some('postponed') || some('adjourned')))
       return [calledOff(some('adjourned') ? 'adjourned' : 'postponed', days, matter)];
-    const contradiction = departs ? null : contradictionOf(day, days, matter);
-    if (contradiction) return [contradiction];
+    const doubt = departs ? null : (contradictionOf(day, days, matter) ?? unreadFateOf(day, matter));
+    if (doubt) return [doubt];
   }
   const prior = before ? { date: before, told: null } : priorYearsMeeting(day.date, matter);
   const previous =

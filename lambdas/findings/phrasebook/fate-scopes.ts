@@ -104,7 +104,7 @@ export const scopes: readonly Scope[] = [
   {
     kind: 'conditional',
     ...ahead,
-    words: 'if|unless|whether|should(?= (?:the|it|any|such|@))|in case|in the event(?: that)?',
+    words: 'if|unless|whether|should(?= (?:the|it|any|such|@))|in case|in the event(?: that)?|absent(?= an?\\b)',
     reach: 8,
     example: 'the proxies hold if the annual meeting is *postponed*',
     not: 'the annual meeting was *postponed*, and proxies hold if they were dated',
@@ -331,7 +331,8 @@ export const scopes: readonly Scope[] = [
     kind: 'look-alike',
     ...itself,
     words: inTurn(
-      '(?:chang|mov|shift|switch)\\w* (?:@[ASG]\\d+@ (?:(?:on|of|for) @D\\d+@ )?|it )?(?:from (?:an? )?[^@;.]{0,60} )?(?:to|into) (?:be (?:held )?)?(?:an? |the |our )?',
+      '(?:chang|mov|shift|switch)\\w* (?:@[ASG]\\d+@ (?:(?:on|of|for) @D\\d+@ )?|it )?(?:by the (?:board|company) )?',
+      '(?:from (?:an? )?[^@;.]{0,60} )?(?:to|into) (?:be (?:held )?)?(?:an? |the |our )?',
       '(?:(?:fully|entirely|solely|completely|exclusively|wholly) )?',
       '(?:online|virtual\\w*|remote\\w*|webcast|web-based|internet|hybrid|in[- ]person|audio|telephon\\w+|(?:[a-z]+ )?(?:location|venue|place|site))\\b',
       '(?![^@;.]{0,40}\\b(?:date|on (?:[a-z]+, )?@D))',

@@ -13,7 +13,52 @@ export interface WayToTellFate {
   readonly not: string;
 }
 
+/** Words on the day for which a meeting was called, and on nothing else. */
+const onItsDay = inTurn(
+  '(?:,? (?:',
+  oneOf(
+    '@D\\d+@',
+    'originally|previously|initially|first|currently|now|hereby|further|again|therefore|accordingly|immediately',
+    'which|that|will|would|was|is|were|has|have|had|to|be|been|being|also|once|indefinitely|temporarily',
+    'scheduled|set|called|planned|noticed|convened|held|due|slated|expected|announced|take place',
+    'for|on|of|by|[a-z]{3,6}day',
+  ),
+  '),?){0,14}',
+);
+/** Behind a word: it is what has been done to a meeting itself, or to its date or the call of it. */
+const doneToMeeting = inTurn(
+  '(?<=',
+  '(?:^|[;,:.)] |\\b(?:that|and|but|because|the|its|our) |\\b(?:call|calling|notice|convening|date) (?:of|for) )',
+  `@[ASG]\\d+@${onItsDay} (?:been|was|were|is|are|being|stands?)(?: [a-z]+ly| hereby| now| therefore| further){0,2} `,
+);
+const doneBy = (...words: readonly string[]) => `${oneOf(...words)}${doneToMeeting}${oneOf(...words)})`;
+
 const putsOff: readonly WayToTellFate[] = [
+  {
+    says: '(?:h[eo]ld(?:s|ing)?|put(?:s|ting)?|ke(?:ep|eps|pt)|plac(?:es?|ed|ing)) (?:it |@[ASG]\\d+@ )?in(?:to)? abeyance',
+    example: 'The annual meeting is being *held in abeyance*.',
+    not: 'The annual meeting is held in a bay window.',
+  },
+  {
+    says: doneBy('tabled', 'shelved', 'suspended', 'stayed', 'paused'),
+    example: 'The annual meeting, scheduled for May 5, 2024, has been *tabled* until further notice.',
+    not: 'At the annual meeting on May 5, 2024 the resolution was tabled.',
+  },
+  {
+    says: "(?:suspend|tabl|shelv|paus)(?:e|es|ed|s|ing)(?= (?:this year's )?@[ASG])",
+    example: 'The board has *suspended* the annual meeting.',
+    not: 'The board suspended dividends until the annual meeting.',
+  },
+  {
+    says: '(?:stands?|stood|standing|laid|lay|put|set|carried|rolled|bound) over(?= (?:to|until|till|from|for)(?![a-z]))',
+    example: 'The annual meeting was *stood over* to June 9, 2024.',
+    not: 'The chair stood over the holders at the annual meeting on June 9, 2024.',
+  },
+  {
+    says: `${doneBy('extended', 'pushed', 'prorogued')}(?= (?:to|until|till)(?![a-z]))`,
+    example: 'The annual meeting scheduled for May 5, 2024 has been *extended* to June 9, 2024.',
+    not: 'The time to vote at the annual meeting was extended to June 9, 2024.',
+  },
   {
     says: 'postpon\\w*',
     example: 'The annual meeting has been *postponed* to June 9, 2024.',
@@ -132,6 +177,11 @@ const moves: readonly WayToTellFate[] = [
     not: 'A slip was handed out at the annual meeting on June 9, 2024.',
   },
   {
+    says: 're-?noticed',
+    example: 'The annual meeting was *re-noticed* for June 9, 2024.',
+    not: 'Holders noticed the annual meeting on June 9, 2024.',
+  },
+  {
     says: 'bumped',
     example: 'The annual meeting was *bumped* to June 9, 2024.',
     not: 'A bump at the annual meeting on June 9, 2024.',
@@ -187,8 +237,30 @@ const cancels: readonly WayToTellFate[] = [
   },
 ];
 
+/** The call of a meeting is taken back. */
+const withdraws: readonly WayToTellFate[] = [
+  {
+    says: doneBy('withdrawn', 'vacated', 'annulled', 'revoked', 'rescinded', 'dispensed with', 'abandoned', 'dropped'),
+    example: 'The special meeting scheduled for May 5, 2024 has been *withdrawn*.',
+    not: 'Proxies for the special meeting were revoked.',
+  },
+  {
+    says: inTurn(
+      '(?:withdr[ae]w\\w*|revok(?:ed|es|ing)|rescind\\w*|vacat(?:ed|es|ing)|annul\\w*) (?:its|the|their|such)',
+      ' (?:call|notice|calling|convening)(?= (?:of|for|to convene) @[ASG])',
+    ),
+    example: 'The board *revoked the notice* of the special meeting.',
+    not: 'A holder revoked the proxy for the special meeting.',
+  },
+  {
+    says: '(?:not|no longer) (?:to )?(?:proceed|go forward|go ahead) with(?= (?:(?:the )?(?:holding|convening) of )?@[ASG])',
+    example: 'The company determined *not to proceed with* the special meeting.',
+    not: 'The company will proceed with the special meeting.',
+  },
+];
+
 /** What may become of a meeting that was called. */
-export const fates = { putsOff, delays, moves, adjourns, reconvenes, cancels } as const;
+export const fates = { putsOff, delays, moves, adjourns, reconvenes, cancels, withdraws } as const;
 export type Fate = keyof typeof fates;
 
 /** Any of the ways to tell some fates, as a part of an expression. */

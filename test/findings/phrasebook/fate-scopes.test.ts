@@ -37,6 +37,7 @@ const participles = {
   adjourns: ['adjourned', 'recessed'],
   reconvenes: ['reconvened', 'resumed'],
   cancels: ['cancelled', 'called off', 'scrapped'],
+  withdraws: [],
 } as const satisfies Record<keyof typeof fates, readonly string[]>;
 const verbs = Object.values(participles).flat();
 

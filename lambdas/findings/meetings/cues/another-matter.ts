@@ -230,7 +230,25 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     before: before(
       inTurn(
         `(?:^|[;,] )(?:if|should|unless|in case|in the event)\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,160}\\b(?:will|would|shall|is to)`,
-        ` (?:then )?(?:be )?${departs}\\b${wordsAndMeetings(60)}\\b(?:to|until|till|for|on)\\b${words(40)}`,
+        ` (?:then )?(?:(?:be|stand) )?${departs}\\b${wordsAndMeetings(60)}\\b(?:to|until|till|for|on)\\b${words(40)}`,
+      ),
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'Absent a quorum, the annual meeting would move to *June 9, 2024*.',
+    before: before(
+      inTurn(
+        '(?:^|[;,] )',
+        oneOf(
+          '(?:absent|failing|barring)\\b(?:[^@;]|@D\\d+@|@[ASG]\\d+@){0,160}\\b(?:will|would|shall|is to)',
+          inTurn(
+            '(?:without|lacking|in the absence of|for (?:want|lack) of)\\b(?:[^@;]|@D\\d+@|@[ASG]\\d+@){0,160}',
+            '\\b(?:would|could|might|may)',
+          ),
+        ),
+        ` (?:then )?(?:(?:be|stand) )?(?:move|held|${departs})\\b${wordsAndMeetings(60)}\\b(?:to|until|till|for|on)\\b${words(40)}`,
       ),
     ),
   },

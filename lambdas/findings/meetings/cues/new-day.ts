@@ -91,7 +91,8 @@ export const newDayCues: readonly DateRoleCue[] = [
     example: 'The annual meeting has been rescheduled for *June 9, 2024*.',
     before: before(
       oneOf(
-        `\\breschedul\\w+\\b${wordsAndMeetings(60)}\\bfor\\b${words(40)}`,
+        `\\b(?:reschedul\\w+|re-?noticed|re-?called)\\b${wordsAndMeetings(60)}\\bfor\\b${words(40)}`,
+        '\\b(?:was|been|were) (?:then )?(?:reconvened|resumed) for (?:[a-z]+, )?',
         `\\b${departs}\\b${wordsAndMeetings(160)}\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
       ),
     ),
@@ -180,6 +181,13 @@ export const newDayCues: readonly DateRoleCue[] = [
         ` (?:for|on)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b${words(30)}`,
       ),
     ),
+  },
+  {
+    role: 'meeting',
+    weight: 16,
+    example: 'We substituted *June 9, 2024* for May 5, 2024 as the date of the annual meeting.',
+    before: before('\\bsubstitut\\w+ (?:[a-z]+, )?'),
+    behind: behind(',? for (?:[a-z]+, )?@D\\d+@,? as the (?:new )?(?:date|day) (?:of|for)'),
   },
   {
     role: 'meeting',

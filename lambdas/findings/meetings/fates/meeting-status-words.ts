@@ -32,10 +32,21 @@ export interface StatusWords {
 
 const adjournedAtItsEnd = new RegExp(`\\badjourned${cameToAnEnd}`);
 
+const willNot = oneOf(
+  'will (?:(?:now|therefore|accordingly|thus|consequently|hence|in fact) )?(?:not|no longer)(?: now| therefore)?',
+  'do(?:es)? not (?:intend|plan|expect) to',
+  '(?:decided|determined|elected) not to',
+);
+const takePlace = '(?:be held|take place|hold|convene|go ahead|go forward|proceed(?! (?:to|with)\\b))';
+/** It will not be held as it was called for; whether it will be at all is left open. */
+const asPlanned =
+  '\\b[^.;]{0,60}\\bas (?:(?:originally|previously|currently) )?(?:planned|scheduled|announced|noticed)\\b(?!,? but\\b)';
+
 const postponed = sparing(
   new RegExp(
     `\\b(?:${anyForm(fates.putsOff)}|delay(?:ed|ing) (?:until|to|from)|wait until)\\b|\\bwill not (?:be held|take place|convene)\\b[^.]{0,160}\\bnew (?:date|day)\\b`,
   ),
+  new RegExp(`\\b${willNot} ${takePlace}${asPlanned}`),
 );
 const adjourned = sparing(
   new RegExp(
@@ -80,11 +91,6 @@ const adjourned = sparing(
   ),
   /\badjournment (?:of @[ASG]\d+@,? )?(?:to|until|till)\b[^@;.]{0,40}@D\d+@[^@;.]{0,40} (?:was|has been) (?:approved|declared|announced|ordered|agreed)\b/,
 );
-const willNot = oneOf(
-  'will (?:(?:now|therefore|accordingly|thus|consequently|hence|in fact) )?not(?: now| therefore)?',
-  'do(?:es)? not (?:intend|plan|expect) to',
-  '(?:decided|determined|elected) not to',
-);
 const onCondition = '[^.;]{0,120}\\b(?:if|unless|in the event|should|while|(?:as|so) long as)\\b';
 const seasons = '(?:spring|summer|autumn|fall|winter)';
 const months = `(?:${monthNames.join('|').toLowerCase()})`;
@@ -114,7 +120,7 @@ const cancelled = sparing(
           'cancel\\w*(?!(?:(?!\\b(?:because|since|as|due|after|following|when)\\b)[^.;]){0,30}\\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\\b)',
           'called off',
           inTurn(
-            `${willNot} (?:be held|take place|hold|convene|go ahead|go forward)${onlyNotThen}`,
+            `${willNot} ${takePlace}${onlyNotThen}(?!${asPlanned})`,
             '(?![^.;]{0,160}\\bbut\\b|[^.]{0,160}\\bnew (?:date|day)\\b|[^.;]{0,80}\\b',
             oneOf(
               'in[- ]person',
@@ -127,6 +133,7 @@ const cancelled = sparing(
             `\\b|${onCondition})`,
           ),
           'rescind\\w* (?:its|the) call',
+          anyForm(fates.withdraws),
           'gave up',
           'withdr[ae]w\\w* (?:its|the|their) (?:request|call|requisition)',
           'no longer be held',
@@ -148,6 +155,9 @@ const changedWords = sparing(
         're-?scheduled?',
         're-?set(?= (?:it|the (?:date|day|meeting)|@[ASG]))',
         'moved',
+        're-?noticed for',
+        'substituted',
+        '(?<=@D\\d+@[^.;@]{0,80})will now (?:be (?:held|convened)|take place|convene)(?=[^@;]{0,60}\\b(?:on|for) (?:[a-z]+, )?@D)',
         '(?:shifts|switches|slips|moves)(?= (?:to|from) (?:[a-z]+,? )?@D)',
         '(?:shift|switch)ed',
         '(?:brought|bring(?:s|ing)?|pull(?:s|ed|ing)?) (?:it |the (?:day|date|meeting) |@[ASG]\\d+@ )?forward',
