@@ -4,7 +4,7 @@ import { inTurn, oneOf } from '../prose/any-of.ts';
 import { keptWith } from '../prose/lazily.ts';
 import type { Wording } from '../prose/wording.ts';
 import { isWatched } from '../reading/decisions.ts';
-import { conditionCounts, LONGEST_CONDITION } from './condition-counts.ts';
+import { type ConditionCount, conditionCounts, LONGEST_CONDITION } from './condition-counts.ts';
 import { movedByCounts, movedByDates } from './moved-conditions.ts';
 import type { Region } from './region.ts';
 
@@ -128,13 +128,14 @@ function conditionAt(wording: Wording, from: number, word: string): FoundConditi
   const last = byDates ? undefined : counts.at(-1);
   if (last) {
     const thresholds = counts.filter((c) => c.kind === 'threshold');
-    const notice = counts.find((c) => c.kind === 'notice');
+    const notices = counts.filter((c) => c.kind === 'notice');
+    const [notice] = notices;
     const long = counts.find((c) => c.kind === 'long-notice');
     const displaced = thresholds.length > 0 ? movedByCounts(wording, start, thresholds) : null;
     if (thresholds.length > 0 && !displaced) return null;
     if (displaced) parts.push(displaced);
-    if (notice) parts.push(shortNotice(notice.value));
-    if (long) parts.push({ not: shortNotice(long.value + 1) });
+    if (notice) parts.push(shortNotice({ ...notice, isAnnounced: notices.every((c) => c.isAnnounced) }));
+    if (long) parts.push({ not: shortNotice({ ...long, value: long.value + 1 }) });
     end = last.end;
   } else if (byDates) {
     parts.push(byDates.condition);
@@ -176,11 +177,11 @@ function nextBound(text: string, from: number): number {
   );
 }
 
-/** The meeting against the earlier of notice and announcement, as such clauses are read. */
-function shortNotice(days: number): Condition {
+/** The meeting against the announcement or, where notice is spoken of too, the earlier of the two, as such clauses are read. */
+function shortNotice({ value, isAnnounced }: Pick<ConditionCount, 'value' | 'isAnnounced'>): Condition {
   return {
-    fewerDaysThan: days,
-    from: { earlierOf: [{ on: 'noticeMailed' }, { on: 'announcement' }] },
+    fewerDaysThan: value,
+    from: isAnnounced ? { on: 'announcement' } : { earlierOf: [{ on: 'noticeMailed' }, { on: 'announcement' }] },
     to: { on: 'meeting' },
   };
 }

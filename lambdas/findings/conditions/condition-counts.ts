@@ -56,6 +56,8 @@ export interface ConditionCount {
   /** Where it begins and ends in the wording's text. */
   readonly at: number;
   readonly end: number;
+  /** A notice that is public alone: nothing is said of one that is mailed. */
+  readonly isAnnounced: boolean;
   /** "Within thirty days": fulfilled by a meeting that does not move further. */
   readonly within: boolean;
 }
@@ -86,7 +88,15 @@ export function conditionCounts(wording: Wording, start: number, ordinarily: boo
       isOrdinary ||
       /\b(?:within|inside|during)\b[^@]{0,40}$/.test(left) ||
       (isFurther && counts.at(-1)?.within === true);
-    counts.push({ kind: isNotice ? 'notice' : isLong ? 'long-notice' : 'threshold', value, at, end, within });
+    const isAnnounced = (isNotice || isLong) && isPublicAlone(text.slice(start, at), text.slice(end, end + 100));
+    counts.push({
+      kind: isNotice ? 'notice' : isLong ? 'long-notice' : 'threshold',
+      value,
+      at,
+      end,
+      isAnnounced,
+      within,
+    });
     if (isLong) break;
     if (isNotice && !anotherNotice.test(text.slice(end, end + 160))) break;
     previous = end;
@@ -109,6 +119,16 @@ const endsPeriod =
 const afterAnnouncement = /^ (?:after|following) (?:the )?(?:date|day)\b[^;,@]{0,60}\b(?:announc|disclos)/;
 const beforeMeeting = /^ (?:in advance|beforehand|before|prior to|prior thereto|ahead of)\b/;
 const anotherNotice = /^(?:[^;@]|@[AG]\d+@){0,80}\bor\b(?:[^;@]|@[AG]\d+@){0,60}\b(?:less|fewer)(?: than)? ?@[NO]/;
+
+/** "A hundred days' prior public announcement": of one that is mailed to holders nothing is said. */
+const publicWords = /\b(?:announc|disclos|publi)/;
+const otherNotice = /\bnotice\b|\bmail|\bsent\b/;
+
+function isPublicAlone(left: string, right: string): boolean {
+  const behind = /^(?:[^@;,.]|,(?= or\b))*/.exec(right)?.[0] ?? '';
+  const around = `${left} ${behind}`;
+  return publicWords.test(around) && !otherNotice.test(around);
+}
 
 function isLongNotice(left: string, right: string): boolean {
   return beforeMeeting.test(right) && announcedEarly.test(left) && !notAnnounced.test(left);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Condition } from '../../../lambdas/terms/expression.ts';
+import type { Condition, Expression } from '../../../lambdas/terms/expression.ts';
 import {
   by,
   daysAfter,
@@ -141,21 +141,28 @@ describe('a condition begins with', () => {
 
 describe('short notice', () => {
   const sixtyDays = 'Notice of a nomination must be received not less than 60 days before the annual meeting';
-  const short: Condition = {
-    fewerDaysThan: 70,
-    from: earlierOf(on('noticeMailed'), on('announcement')),
-    to: on('meeting'),
-  };
+  const fewerThan70 = (from: Expression): Condition => ({ fewerDaysThan: 70, from, to: on('meeting') });
   test.each([
     'less than 70 days’ notice of the meeting is given to stockholders',
     'less than seventy (70) days’ notice or prior public disclosure of the date of the meeting is given',
     'fewer than 70 days’ prior notice of the date of the meeting is given',
     'notice or public disclosure of the date of the annual meeting is not given or made at least seventy (70) days prior thereto',
+    'less than 70 days’ prior public disclosure, or notice by mail, of the date of the meeting is given',
+  ])('of a notice that is mailed, or of the announcement: %s', async (words) => {
+    const short = fewerThan70(earlierOf(on('noticeMailed'), on('announcement')));
+    expect(await timingOf(`${sixtyDays}. If ${words}, ${instead}.`)).toEqual([
+      when(short, tenthDay, by(daysBefore(60, 'meeting'))),
+    ]);
+  });
+
+  test.each([
+    'fewer than 70 days’ prior public announcement of the meeting date is given',
     'public disclosure of the date of the annual meeting is not made at least 70 days prior to the meeting',
     'less than 70 days’ prior public disclosure of the date of the meeting is made',
     'the first public announcement of the date of the meeting is made less than 70 days before the meeting',
     'the Company does not announce the date of the meeting at least 70 days in advance of the meeting',
-  ])('%s', async (words) => {
+  ])('of the announcement alone: %s', async (words) => {
+    const short = fewerThan70(on('announcement'));
     expect(await timingOf(`${sixtyDays}. If ${words}, ${instead}.`)).toEqual([
       when(short, tenthDay, by(daysBefore(60, 'meeting'))),
     ]);
@@ -185,7 +192,7 @@ describe('what is read around a condition', () => {
   const last = 'the first public announcement of the date of the meeting is made less than 100 days before the meeting';
   const tooLate: Condition = {
     fewerDaysThan: 100,
-    from: earlierOf(on('noticeMailed'), on('announcement')),
+    from: on('announcement'),
     to: on('meeting'),
   };
 

@@ -256,9 +256,20 @@ const conditions: readonly Case[] = [
     timings: [when(atLessThan70, by(daysAfter(10, 'announcement')), by(daysBefore(60, 'meeting')))],
   },
   {
+    name: 'short disclosure or short notice',
+    says: 'Notice of a nomination must be received not less than 60 days before the annual meeting. If less than 70 days’ prior public disclosure of the date of the meeting is made or less than 70 days’ notice of it is given, notice must be received by the tenth day after the public announcement of its date.',
+    timings: [when(atLessThan70, by(daysAfter(10, 'announcement')), by(daysBefore(60, 'meeting')))],
+  },
+  {
     name: 'a date not disclosed, with a bracket on how, at least so many days before',
     says: 'Notice of a nomination must be received not less than 60 days before the annual meeting. If, however, we have not “publicly disclosed” (in the manner provided in the last sentence of Section 3.2 of the bylaws) the date of the meeting at least 70 days before it, notice must be received by the tenth day after the public announcement of its date.',
-    timings: [when(atLessThan70, by(daysAfter(10, 'announcement')), by(daysBefore(60, 'meeting')))],
+    timings: [
+      when(
+        { ...atLessThan70, from: on('announcement') },
+        by(daysAfter(10, 'announcement')),
+        by(daysBefore(60, 'meeting')),
+      ),
+    ],
   },
   {
     name: 'stockholders who receive less than so many days’ notice',

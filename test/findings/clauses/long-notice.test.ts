@@ -6,7 +6,7 @@ import { ofKind } from '../support/in-a-line.ts';
 const announcedEarly = {
   not: {
     fewerDaysThan: 91,
-    from: { earlierOf: [{ on: 'noticeMailed' }, { on: 'announcement' }] },
+    from: { on: 'announcement' },
     to: { on: 'meeting' },
   },
 } as const;

@@ -4,7 +4,6 @@ import {
   by,
   daysAfter,
   daysBefore,
-  earlierOf,
   from,
   laterOf,
   movedByMoreThan,
@@ -24,7 +23,7 @@ interface Case {
 const ninetieth = daysBefore(90, 'priorMeetingAnniversary');
 const preceding = (of: Expression): Expression => ({ roll: 'previous-business-day', of });
 const announcedEarly = {
-  not: { fewerDaysThan: 91, from: earlierOf(on('noticeMailed'), on('announcement')), to: on('meeting') },
+  not: { fewerDaysThan: 91, from: on('announcement'), to: on('meeting') },
 };
 
 const cases: readonly Case[] = [

@@ -462,7 +462,7 @@ const whenTheMeetingMoves: readonly Case[] = [
     name: 'announced too late: fewer than 100 days ahead',
     says: 'Notice of a nomination must be received not less than 90 days before the annual meeting, unless the date of the meeting was first publicly disclosed less than 100 days before the meeting, in which case by the tenth day after such disclosure.',
     timing: when(
-      { fewerDaysThan: 100, from: noticeOrAnnouncement, to: on('meeting') },
+      { fewerDaysThan: 100, from: on('announcement'), to: on('meeting') },
       by(tenthDay),
       by(daysBefore(90, 'meeting')),
     ),
@@ -543,7 +543,7 @@ const whenTheMeetingMoves: readonly Case[] = [
     timing: when(
       movedByMoreThan(30),
       when(
-        { fewerDaysThan: 100, from: noticeOrAnnouncement, to: on('meeting') },
+        { fewerDaysThan: 100, from: on('announcement'), to: on('meeting') },
         from(daysBefore(120, 'meeting'), tenthDay),
         from(daysBefore(120, 'meeting'), daysBefore(90, 'meeting')),
       ),
