@@ -15,6 +15,7 @@ import { invocationsOfFd } from './phrasebook/regulation-fd.ts';
 import { scopeRules } from './phrasebook/scopes.ts';
 import { subjectRows } from './phrasebook/subject-rows.ts';
 import { transitionalRules } from './phrasebook/transitional-rules.ts';
+import { waysItTookPlace } from './phrasebook/what-took-place.ts';
 import { whatWasBefore } from './phrasebook/what-was-before.ts';
 import type { Row } from './reading/decisions.ts';
 import { deadlineDateCues } from './stated-deadlines/deadline-date-cues.ts';
@@ -44,6 +45,7 @@ export const tablesOfWordings: readonly WordingTable[] = [
   table('which subject is meant', 'phrasebook/subject-rows.ts', subjectRows, ({ subject }) => subject),
   table('what a date is to a meeting', 'meetings/cues/', dateRoleCues, ({ role }) => role),
   table('what becomes of a meeting', 'phrasebook/fates.ts', Object.values(fates).flat(), () => 'fate'),
+  table('that a meeting was held', 'phrasebook/what-took-place.ts', waysItTookPlace, () => 'held'),
   table('why it does not', 'phrasebook/fate-scopes.ts', scopes, ({ kind }) => kind),
   table('bodies that are no company', 'phrasebook/other-bodies.ts', otherBodies, ({ says }) => says),
   table('what a date is to a deadline', 'stated-deadlines/cues/', deadlineDateCues, ({ role }) => role),

@@ -47,12 +47,6 @@ export const subjectRows: readonly SubjectRow[] = [
   },
   {
     head: 'nomination',
-    excepts: ['access', 'paper'],
-    subject: 'nomination',
-    example: 'nominations other than under proxy access',
-  },
-  {
-    head: 'nomination',
     has: ['access', 'paper'],
     subject: 'proxy-access',
     example: 'nominees to be included in our proxy statement',
@@ -83,12 +77,6 @@ export const subjectRows: readonly SubjectRow[] = [
     example: 'a proposal for inclusion in our proxy statement',
   },
   { head: 'proposal', has: ['other', 'floor'], subject: 'other-proposal', example: 'other proposals' },
-  {
-    head: 'business',
-    excepts: ['rule-14a-8', 'paper'],
-    subject: 'other-proposal',
-    example: 'business that is not for our proxy statement',
-  },
   {
     head: 'business',
     has: ['other-law'],

@@ -312,7 +312,7 @@ export function statusWords(wording: Wording, type: 'annual' | 'special' | null 
     cancelled: () => says(cancelled) && isAboutMeeting() && !isConditional(),
     changed: () =>
       says(changedWords) && isAboutMeeting() && !(wording.dates.length === 0 && isRule()) && !isConditional(),
-    held: () => says(tookPlace) || adjournedAtItsEnd.test(about()),
+    held: () => says(tookPlace()) || adjournedAtItsEnd.test(about()),
     movedFromAnniversary: () =>
       says(distance) && says(beyond) && says(fromAnniversary) && !isRule() && !isConditional(),
     noPriorMeeting: () => says(noPrior) && !isConditional(),

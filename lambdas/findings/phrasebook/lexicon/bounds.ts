@@ -6,7 +6,6 @@ export const bounds: readonly Concept[] = [
     name: 'no-later',
     forms: [
       '(not|no|nor|or|in no event|no event|never|neither) (be)? (given|delivered|received|made|submitted|sent|accepted|mailed|filed)? later (than|that|then)?',
-      '(and|but|though) not later than',
       '(not|nor) after',
       'on or (before|prior to)',
       'in by',
@@ -77,15 +76,7 @@ export const bounds: readonly Concept[] = [
   { name: 'after', forms: ['after', 'following'], example: 'after February 10', not: 'on or after February 10' },
   {
     name: 'until',
-    forms: [
-      'until',
-      'through',
-      'till',
-      'up to (and including)?',
-      'to , and including',
-      'to and including',
-      'through and including',
-    ],
+    forms: ['until', 'through', 'till', 'up to (and including)?', 'to , and including', 'to and including'],
     example: 'until February 10',
     not: 'to be',
   },

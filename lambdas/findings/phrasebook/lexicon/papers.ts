@@ -6,7 +6,6 @@ export const papers: readonly Concept[] = [
     name: 'proxy-paper',
     forms: [
       'proxy (statement|material*|booklet*|card*|solicitation|soliciting) (material*)?',
-      'proxy (statement|material*) (and|or|and/or) (a|the|our|its)? (form of)? proxy (card)?',
       'form of proxy',
       'information statement',
     ],

@@ -18,10 +18,8 @@ export const scopeWords: readonly Concept[] = [
       'in addition to',
       'separate (and apart)? from',
       'independent of',
-      'not including',
       'save (for)?',
       'nor',
-      '(but|and|though) not',
       'within the time specified in the (federal)? proxy rules',
       'not (otherwise|being|to be)?',
       'never',
@@ -78,7 +76,6 @@ export const scopeWords: readonly Concept[] = [
     forms: [
       '(contain*|include*|including|set* (forth|out)) (the|all|all of the|any|such|that)? (other|additional)? (information|statement*|representation*)',
       '(provid*|furnish*|supply*|present*) (the|all|all of the|any|such|that)? (other|additional)? (information|statement*|representation*)',
-      '(must|shall|should|will|would)? (also)? (include*|including|contain*|containing) (the)? (information|statement*)',
       'information (is)? (required|called for|specified)',
       'has the meaning',
       'meaning (given|set forth|assigned|ascribed)',
@@ -148,7 +145,7 @@ export const scopeWords: readonly Concept[] = [
   },
   {
     name: 'and',
-    forms: ['and', 'or', 'and or', 'nor any', 'as well as', 'and / or', '/', '&'],
+    forms: ['and', 'or', 'nor any', 'as well as', '/', '&'],
     example: 'a nomination or a proposal',
     not: 'either',
   },

@@ -25,7 +25,6 @@ export const thingsHandedIn: readonly Concept[] = [
   {
     name: 'business',
     forms: [
-      '(other|new|any|no|such|proper|additional|any other)? (item|items|piece|matter*) of (other|new)? business',
       '(other|new|any|no|such|proper|additional|any other)? business (item*|matter*|proposal*)?',
       '(any other|any|other|additional|new|certain|certain other) (matter*|item*|motion*|topic*|submission*|thing*)',
       '(bring|brings|bringing|present|presents|presenting) (a|an|any|such|the|other)? (matter*|item*|question*)',
@@ -88,7 +87,6 @@ export const thingsHandedIn: readonly Concept[] = [
     name: 'committee',
     forms: [
       '(nominat*|corporate|governance|audit|compensation|board|human) (_|_ _|_ _ _|_ _ _ _|& _|and _ & _|and _ , _ and _)? committee*',
-      'nominating (_|_ _|_ _ _|and _ & _)? committee*',
       'committee*',
     ],
     example: 'the Nominating and Corporate Governance Committee',
