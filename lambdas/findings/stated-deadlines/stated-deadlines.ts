@@ -6,7 +6,7 @@ import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { nameThings } from '../prose/table-cells.ts';
 import type { Wording } from '../prose/wording.ts';
-import { goesOnWithAccess } from '../reading/pointing-back/proxy-access.ts';
+import { areOutsideOurPapers, goesOnWithAccess } from '../reading/pointing-back/proxy-access.ts';
 import { pointsToOthers } from '../reading/pointing-back/times-of-another.ts';
 import { subjectsBetween, subjectsNamed } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
@@ -225,8 +225,8 @@ function nextSubjects(
   before: readonly DeadlineSubject[],
 ): readonly DeadlineSubject[] {
   const isOfAccess = before.join() === 'proxy-access' && subjects.join() === 'nomination';
-  if (isOfAccess && (/\binclud\w*\b|\bproxy (?:statement|materials)\b/.test(text) || areNominationsAlone(text)))
-    return before;
+  const namesPapers = /\binclud\w*\b|\bproxy (?:statement|materials)\b/.test(text) && !areOutsideOurPapers(text);
+  if (isOfAccess && (namesPapers || areNominationsAlone(text))) return before;
   if (goesOnWithAccess(before, subjects, text)) return before;
   if (subjects.length > 0) return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
   if (!unspecifiedProposals || (before.includes('other-proposal') && namedBefore.test(text))) return before;

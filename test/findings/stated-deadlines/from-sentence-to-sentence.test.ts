@@ -12,6 +12,20 @@ const cases: readonly Saying[] = [
     says: 'Holders of three percent may have their nominees included in our proxy statement under the proxy access bylaw. Nominations to be made directly at the annual meeting must be received no later than February 10, 2026.',
     found: ['nomination by 2026-02-10'],
   },
+  ...[
+    'A stockholder may also nominate a person for election at the meeting without having that person included in our proxy materials. We must receive notice of it',
+    'A stockholder may also nominate a director without inclusion in our proxy materials. Notice of such nomination must be received',
+    'Other than as described in the preceding paragraph, a stockholder may nominate a director at the meeting. Notice must be received',
+    'In addition to the proxy access right described above, stockholders may nominate a director at the annual meeting. To be timely, notice must be received',
+  ].map((plain) => ({
+    name: `nominations outside our papers, under the heading of proxy access: ${plain}`,
+    says: `Proxy Access
+
+An eligible stockholder may include nominees in our proxy statement. Notice must be received between November 9, 2025 and December 9, 2025.
+
+${plain} between January 11, 2026 and February 10, 2026.`,
+    found: ['proxy-access 2025-11-09 to 2025-12-09', 'nomination 2026-01-11 to 2026-02-10'],
+  })),
   {
     name: '“the proposals”, where the sentences before were about other business, are those',
     says: 'A holder may bring business that is not for our proxy statement. We must receive notice of the proposal by February 10, 2026. If notice is not received by February 10, 2026, the proposals will be untimely.',

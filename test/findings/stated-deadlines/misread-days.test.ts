@@ -164,7 +164,24 @@ const asAbove: readonly Saying[] = [
   },
 ];
 
+const beforeMerger = { form: 'DEFM14A', on: '2025-04-11' };
+const called = 'A special meeting of stockholders will be held on May 22, 2025 to vote upon the merger.';
+const deals: readonly Saying[] = [
+  'If the merger is not completed by September 30, 2025, an annual meeting will be held in 2026; proposals under Rule 14a-8 must be received by December 9, 2025.',
+  'If the business combination has not been consummated on or before September 30, 2025, we would hold an annual meeting, and proposals under Rule 14a-8 must be received by December 9, 2025.',
+  'Should we not complete a business combination by September 30, 2025, proposals under Rule 14a-8 must be received by December 9, 2025.',
+  'If the merger is not completed by September 30, 2025, the deadline for proposals under Rule 14a-8 for the 2026 annual meeting is December 9, 2025.',
+  'If the merger is not completed, proposals under Rule 14a-8 must be received by December 9, 2025.',
+  'In the event that the transaction does not close, notice of proposals under Rule 14a-8 must be submitted by December 9, 2025.',
+].map((says) => ({
+  name: says,
+  says: `${called}\n\n${says}`,
+  paper: beforeMerger,
+  found: ['rule-14a-8-proposal by 2025-12-09'],
+}));
+
 testSayings(deadlinesIn, {
+  'by when a deal is to be completed': deals,
   'a day that is no deadline': noDeadlines,
   'what was so before': history,
   'whose day it is': whose,

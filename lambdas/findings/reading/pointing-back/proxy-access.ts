@@ -2,8 +2,23 @@ import type { DeadlineSubject } from '../../../terms/deadline.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 
 /** Nominees who are to stand in no paper of the company's. */
-const elsewhere =
-  /\b(?:directly|outside|otherwise|instead of|rather than|other than|advance notice|not (?:for|to be) inclu\w+|without inclu\w+)\b/;
+const elsewhere = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      'directly',
+      'outside',
+      'otherwise',
+      'instead of',
+      'rather than',
+      'other than',
+      'advance notice',
+      'not (?:for|to be) inclu\\w+',
+      'without (?:[a-z]+ ){0,4}inclu\\w+',
+    ),
+    '\\b',
+  ),
+);
 
 const theNomination = oneOf(
   '(?:the|such|any such|this) (?:proxy access )?(?:notice of )?nominations?',
@@ -13,6 +28,11 @@ const theNomination = oneOf(
   ),
 );
 const saidBefore = new RegExp(`\\b(?:${theNomination})\\b`);
+
+/** True for words on nominees who are to stand in no paper of the company's: "without including them in our proxy statement". */
+export function areOutsideOurPapers(text: string): boolean {
+  return elsewhere.test(text);
+}
 
 /**
  * Whether a sentence that names nominations goes on with those for the company's own proxy statement, where nothing else

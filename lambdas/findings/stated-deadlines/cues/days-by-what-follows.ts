@@ -1,6 +1,6 @@
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
-import { before, behind, lastDay } from './patterns.ts';
+import { before, behind, lastDay, lead, words } from './patterns.ts';
 
 /** "Has set", "have fixed on": a company decides on a day. */
 const hasSet =
@@ -14,6 +14,7 @@ export const cuesByWhatFollows: readonly DeadlineDateCue[] = [
     example: 'For proposals *December 9, 2025* is the deadline.',
     behind: behind(
       inTurn(
+        `(?!, the (?:[a-z]+ ){0,2}${lastDay}\\b${words(140)}\\b(?:is|will be|would be|shall be) ${lead}@D)`,
         ',? ?(?:\\([^()]{0,60}\\) ?)?(?:has been )?(?:set |fixed |established )?(?:(?:is|becomes|be|shall be|will be|as|was|being|remains) )?',
         '(?:also |likewise |both )?(?:therefore |accordingly )?(?:the |our |that |a )?(?:new |final |last |revised )?',
         oneOf(
