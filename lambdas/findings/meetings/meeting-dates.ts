@@ -26,6 +26,7 @@ import {
 } from './dates-of-meeting.ts';
 import { doubtfulMeetings } from './doubtful-meetings.ts';
 import type { StatusWords } from './fates/meeting-status-words.ts';
+import { isHistory } from './fates/past-years.ts';
 import { openingOfPlanned, plansAdjournment } from './fates/planned-adjournments.ts';
 import { isReconvened, statusOf } from './fates/status-of-meeting.ts';
 import { unreadFateOf } from './fates/unread-fates.ts';
@@ -60,15 +61,16 @@ export function meetingDates(
     usual: usualType(places),
     whereIn: placeIn(filing),
   };
-  const typed = asNamedElsewhere(inYearMeant(toldAndNotTakenBack(places, telling), telling));
+  const ofNow = places.filter((place) => !isHistory(place, reference));
+  const typed = asNamedElsewhere(inYearMeant(toldAndNotTakenBack(ofNow, telling), telling));
   const found = meetingTypes.flatMap((type) =>
     ofEachMeeting(
       typed.filter((t) => t.type === type),
-      placesAbout(type, places, telling.usual),
+      placesAbout(type, ofNow, telling.usual),
     ).flatMap((one) => meetingsOf(type, one.told, one.places, telling)),
   );
   const consistent = found.map((one) => (one.kind === 'unsure' ? one : consistentMeeting(one, reference)));
-  return [...consistent, ...doubtfulMeetings(places, consistent, telling)];
+  return [...consistent, ...doubtfulMeetings(ofNow, consistent, telling)];
 }
 
 /** "The November 18 meeting of stockholders" is the special meeting that the filing calls for that day elsewhere. */

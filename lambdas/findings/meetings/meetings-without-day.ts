@@ -4,7 +4,7 @@ import type { MeetingDate } from '../finding.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import { isBackgroundSentence, isInPassing } from './background.ts';
 import { virtualOnly } from './cues/patterns.ts';
-import type { ToldDate } from './date-candidates.ts';
+import type { Telling, ToldDate } from './date-candidates.ts';
 import { type Matter, recordDateOf, recordDateOfUndated } from './dates-of-meeting.ts';
 import type { StatusWords } from './fates/meeting-status-words.ts';
 import { daysTold, type MeetingDay } from './meeting-days.ts';
@@ -55,12 +55,15 @@ function isCalledAnew(calledOff: number, days: readonly MeetingDay[]): boolean {
   return anew.some((d) => days.some((before) => !isBehind(before) && isBefore(before.date, d.date)));
 }
 
+/** A day so long past that what became of its meeting is no news. */
+function isOver({ date }: ToldDate, { reference }: Telling): boolean {
+  return reference !== null && daysBetween(date, reference) > CALLED_OFF_WITHIN;
+}
+
 function cancelledMeeting(matter: Matter): MeetingDate | null {
   const { told, places, telling } = matter;
   if (telling.isProxy) return null;
-  const { reference } = telling;
-  const isOver = ({ date }: ToldDate) => reference !== null && daysBetween(date, reference) > CALLED_OFF_WITHIN;
-  const called = daysTold(told.filter((t) => (t.role === 'meeting' || t.role === 'previous') && !isOver(t)));
+  const called = daysTold(told.filter((t) => (t.role === 'meeting' || t.role === 'previous') && !isOver(t, telling)));
   if (called.length === 0 || !isCancelled(places, called, matter)) return null;
   return calledOff('cancelled', called.sort(earliestFirst), matter);
 }
@@ -69,7 +72,7 @@ function cancelledMeeting(matter: Matter): MeetingDate | null {
 function adjournedWithoutDay(matter: Matter): MeetingDate | null {
   const { told, places, telling } = matter;
   if (telling.isProxy) return null;
-  const opened = daysTold(told.filter((t) => t.role === 'meeting' || t.role === 'previous'));
+  const opened = daysTold(told.filter((t) => (t.role === 'meeting' || t.role === 'previous') && !isOver(t, telling)));
   const some = (what: keyof StatusWords) => places.some((p) => p.status[what]);
   if (opened.length === 0 || !some('adjourned')) return null;
   const isOpen = places.some((p) => p.status.adjourned && p.status.openEnded) || some('withoutQuorum');

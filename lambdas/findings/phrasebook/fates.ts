@@ -106,9 +106,9 @@ const putsOff: readonly WayToTellFate[] = [
     not: 'The annual meeting approved the deferred compensation plan on June 9, 2024.',
   },
   {
-    says: 'held over',
+    says: 'held over(?= (?:to|until|till|for|from)(?![a-z])|[.,;]|$)',
     example: 'The annual meeting was *held over* to June 9, 2024.',
-    not: 'The annual meeting was held at our office on June 9, 2024.',
+    not: 'The annual meeting will be held over the web on June 9, 2024.',
   },
   {
     says: 'set(?:s|ting)? (?:it |the (?:day|date|meeting) |@[ASG]\\d+@ )?back(?= (?:by|to|until|till|from|a|one|two|@N))',

@@ -62,7 +62,7 @@ const boardsSpecialMeeting = anyOf(
   'g',
 );
 const unnamedMeeting =
-  /\b(?:(?:the|this|such|our|its|that|said|a|any|each|their) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |[a-z]+'s )?)?(?:holders?'?s?'? meetings?|meetings? of (?:the |its |our )?(?:[a-z'&.-]{2,30} ){0,3}?holders)\b|\b(?:the|this|such|our|that|said|its|last|next) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |previous |prior |preceding |year's |[a-z]+'s )?meeting\b/g;
+  /\b(?:(?:the|this|such an?|such|our|its|that|said|a|any|each|their) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |[a-z]+'s )?)?(?:holders?'?s?'? meetings?|meetings? of (?:the |its |our )?(?:[a-z'&.-]{2,30} ){0,3}?holders)\b|\b(?:the|this|such an?|such|our|that|said|its|last|next) (?:next |last |coming |new |original |scheduled |rescheduled |postponed |adjourned |virtual |previous |prior |preceding |year's |[a-z]+'s )?meeting\b/g;
 
 /** Of the holders of one class of shares, apart from the meeting of all. */
 const classMeeting =
@@ -111,9 +111,11 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
         holders: string | undefined,
         after: string | undefined,
         named: string | undefined,
+        at: number,
+        all: string,
       ) => {
         const type = kind === 'annual' ? 'annual' : 'special';
-        const company = named ?? (holders?.endsWith("'s ") ? holders.trim() : possessor);
+        const company = named ?? (holders?.endsWith("'s ") ? holders.trim() : wholeName(possessor, all, at));
         const mention: MeetingMention = {
           type,
           year: yearOf(before ?? after),
@@ -146,6 +148,17 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
       const mention = { type: 'unnamed', year: null, relative: relativeOf(when) } as const;
       return add('G', words.includes('holder') ? { ...mention, ofHolders: true } : mention);
     });
+}
+
+const lastWordOfName = /^(?:corp|inc|co|ltd|plc|llc|lp|incorporated|limited|bancorp|bancshares)\.?'s?$/;
+
+/** "Greer Gas Corp.'s": the name whose last word owns the meeting that is named at a place. */
+function wholeName(possessor: string | undefined, text: string, at: number): string | undefined {
+  if (possessor === undefined || !lastWordOfName.test(possessor)) return possessor;
+  const before = /(?:(?!(?:the|of|at|that|and|for|in|to|by|on|or|its|our)\b)[a-z0-9&.-]{1,30},? ){1,4}$/.exec(
+    text.slice(0, at),
+  );
+  return `${before?.[0] ?? ''}${possessor}`;
 }
 
 const nextYears = /^(?:next|following) year's?$/;

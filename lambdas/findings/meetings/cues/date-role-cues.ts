@@ -2,6 +2,7 @@ import { announcementCues } from './announcements.ts';
 import { anotherMatterCues } from './another-matter.ts';
 import { besideTheMeetingCues } from './beside-the-meeting.ts';
 import type { DateRoleCue } from './cue.ts';
+import { daysNotOfAMeeting } from './days-not-of-a-meeting.ts';
 import { mailingCues } from './mailing.ts';
 import { meetingDayCues } from './meeting-day.ts';
 import { newDayCues } from './new-day.ts';
@@ -14,6 +15,7 @@ export const dateRoleCues: readonly DateRoleCue[] = [
   ...recordDateCues,
   ...mailingCues,
   ...anotherMatterCues,
+  ...daysNotOfAMeeting,
   ...besideTheMeetingCues,
   ...announcementCues,
   ...priorMeetingCues,

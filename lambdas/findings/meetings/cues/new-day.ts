@@ -87,6 +87,42 @@ export const newDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'meeting',
+    weight: 14,
+    example: 'The annual meeting was adjourned to May 5, 2024, again to May 12, 2024 and finally to *June 9, 2024*.',
+    before: before(
+      inTurn(
+        '\\b(?:adjourned|recessed|postponed)\\b(?:[^@;]|@D\\d+@){0,200}@D\\d+@(?: at [^@;]{0,40})?,? (?:and )?',
+        '(?:(?:then|thereafter|again|finally|later|lastly|further|once more|now),? ){1,2}(?:until|to|till) (?:[a-z]+, )?',
+      ),
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 13,
+    example: 'We have moved the annual meeting back two weeks: *June 9, 2024*.',
+    before: before(`(?<!\\bnot )\\b${departs}\\b(?:[^@;:]|${aMeeting}|@N\\d+@){0,80}: (?:[a-z]+, )?`),
+  },
+  {
+    role: 'meeting',
+    weight: 13,
+    example: 'The date and time remain as announced, *June 9, 2024*.',
+    before: before(
+      inTurn(
+        `\\b(?:date|day)(?: and (?:time|hour))?(?: (?:of|for) (?:${aMeeting}|the meeting))? `,
+        '(?:(?:will )?(?:remains?|stays?)|(?:continues?|will continue) to be|is still|are still)',
+        '(?: unchanged| the same)?(?:,? as (?:previously |originally )?(?:announced|scheduled|planned))?',
+        '(?: -|:|,|,? (?:on|for|at))? (?:[a-z]+, )?',
+      ),
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 13,
+    example: 'The company announced the meeting date (*June 9, 2024*) of its annual meeting.',
+    before: before('(?:\\bmeeting|@G\\d+@) date \\((?:[a-z]+, )?'),
+  },
+  {
+    role: 'meeting',
     weight: 13,
     example: 'The annual meeting has been rescheduled for *June 9, 2024*.',
     before: before(

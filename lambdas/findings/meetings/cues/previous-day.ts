@@ -17,6 +17,29 @@ import {
   wordsAndMeetings,
 } from './patterns.ts';
 
+/** What is put off is no other event: "postponed its investor day, planned for". */
+const notAnotherEvent = inTurn(
+  '(?! (?:the |its |our |an? |this )?(?:[a-z-]+ ){0,2}',
+  oneOf(
+    '(?:investors?|analysts?|markets?|field|open) day',
+    'conference',
+    'calls?',
+    'webcast',
+    'filing',
+    'offering',
+    'closing',
+    'hearing',
+    'trial',
+    'dividend',
+    'launch',
+    'tour',
+    'event',
+    'release',
+    'publication',
+  ),
+  '\\b)',
+);
+
 /** The words that make a date one for which the meeting was called before. */
 export const previousDayCues: readonly DateRoleCue[] = [
   {
@@ -190,7 +213,9 @@ export const previousDayCues: readonly DateRoleCue[] = [
     role: 'previous',
     weight: 13,
     example: 'The annual meeting was to be held on *May 5, 2024*.',
-    before: before(`\\b(?:was|were) (?:to (?:be|have been)|due to be)\\b${words(60)}|\\bdue this `),
+    before: before(
+      `\\b(?:was|were) (?:to (?:be|have been)|due to be)\\b(?! (?:received|submitted|delivered|filed|handed|sent|mailed|given|made)\\b)${words(60)}|\\bdue this `,
+    ),
   },
   {
     role: 'previous',
@@ -274,7 +299,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
               '(?:revok|rescind|vacat|annul)[a-z]* (?:its|the|their|such) (?:call|notice|calling|convening)',
               '(?:not|no longer) (?:to )?(?:proceed|go forward|go ahead) with',
             ),
-            '\\b(?! @[ASG]\\d+@ (?:will|is|shall)\\b)',
+            `\\b(?! @[ASG]\\d+@ (?:will|is|shall)\\b)${notAnotherEvent}`,
           ),
           'put (?:off|back)',
           'will not (?:be held|open|take place)',
@@ -304,7 +329,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     role: 'previous',
     weight: 10,
     example: 'The annual meeting was convened on *May 5, 2024* and then adjourned.',
-    before: before(`\\b(?:was|were) (?:convened|opened|called to order|held)\\b${words(50)}`),
+    before: before(`\\b(?:was|were) (?:(?:re)?convened|(?:re)?opened|resumed|called to order|held)\\b${words(50)}`),
     behind: behind(`${words(60)}\\b(?:and|but)\\b${words(60)}\\badjourned\\b(?!${cameToAnEnd})`),
   },
   {

@@ -6,6 +6,18 @@ import { aMeeting, before, behind, words, wordsAndMeetings, wordsNotHeld, wordsO
 export const recordDateCues: readonly DateRoleCue[] = [
   {
     role: 'record',
+    weight: 17,
+    example: 'Holders at the close of business on *April 1, 2024*, which the board set as the record date, may vote.',
+    behind: behind(',? (?:which|that)\\b[^@;]{0,50} (?:is|was|as|be|to be) (?:the |our |its )?(?:new )?record date\\b'),
+  },
+  {
+    role: 'record',
+    weight: 17,
+    example: 'The company announced the record date (*April 1, 2024*) of its annual meeting.',
+    before: before('\\brecord date \\((?:[a-z]+, )?'),
+  },
+  {
+    role: 'record',
     weight: 16,
     example: 'The record date for their meeting is April 1, 2024 and for ours *April 8, 2024*.',
     before: before(

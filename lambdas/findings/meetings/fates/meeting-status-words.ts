@@ -46,7 +46,7 @@ const postponed = sparing(
   new RegExp(
     `\\b(?:${anyForm(fates.putsOff)}|delay(?:ed|ing) (?:until|to|from)|wait until)\\b|\\bwill not (?:be held|take place|convene)\\b[^.]{0,160}\\bnew (?:date|day)\\b`,
   ),
-  new RegExp(`\\b${willNot} ${takePlace}${asPlanned}`),
+  new RegExp(`\\b(?:${willNot}|can(?:not| not| no longer)) ${takePlace}${asPlanned}`),
 );
 const adjourned = sparing(
   new RegExp(
@@ -60,6 +60,7 @@ const adjourned = sparing(
         'reconvening',
         'resumes',
         'will resume',
+        '(?:necessary|decided|determined|resolved|elected|agreed|obliged|forced) to adjourn',
         'continued (?:to|until)(?= (?:[a-z]+,? )?@D)',
       ),
       '\\b',
@@ -253,7 +254,7 @@ const openEnded = sparing(
         'without (?:a|setting a|naming a|fixing a) (?:new |further )?(?:date|day)',
         inTurn(
           '(?:to|until|on) (?:a|such) (?:new |later |future |time and |date and )?(?:date|day|time|place)',
-          '(?: and (?:date|time|place))? (?:to be|that will be|that is to be|as may be) \\w+',
+          '(?: and (?:date|time|place))? (?:to be|that will be|that is to be|as may be|of which (?:[a-z]+ ){0,3}notice (?:will|shall)) \\w+',
         ),
       ),
       '\\b',

@@ -25,6 +25,10 @@ export function statusOf(
 
 const reconvenes = new RegExp(`\\b${anyForm(fates.reconvenes)}\\b`);
 
+/** It went on, and was adjourned once more. */
+const adjournedAgain =
+  /\b(?:again|further|once more|(?:an?|the) (?:second|third|fourth) time),? (?:adjourned|recessed)\b|\b(?:adjourned|recessed) (?:again|further|once more)\b/;
+
 /** Days after which an adjournment is no news any more: what is told is that the meeting reconvenes. */
 const ADJOURNMENT_IS_NEWS = 4;
 
@@ -38,6 +42,6 @@ export function isReconvened(
     calledFor !== null &&
     on !== null &&
     daysBetween(calledFor, on) > ADJOURNMENT_IS_NEWS &&
-    told.some(({ place }) => reconvenes.test(place.wording.text))
+    told.some(({ place: { wording } }) => reconvenes.test(wording.text) && !adjournedAgain.test(wording.text))
   );
 }

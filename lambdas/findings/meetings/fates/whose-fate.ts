@@ -45,7 +45,12 @@ const withoutObject = new RegExp(
 const itself = new RegExp(
   oneOf(
     '@[ASG]\\d',
-    inTurn('\\b', oneOf('meetings?', 'it', 'its', 'same', 'latter', 'former', 'dates?', 'days?'), '\\b'),
+    inTurn(
+      '(?<!\\b(?:investors?|analysts?|field|markets?|open|election) )\\b',
+      oneOf('meetings?', 'it', 'same', 'latter', 'former', 'dates?', 'days?'),
+      '\\b',
+    ),
+    '\\bits (?=meetings?\\b|@|(?:own )?dates?\\b|$)',
     '\\b(?:this|these|both|each) ?$',
     '\\b(?:session|gathering|assembly|event|time|call|notice|original|first|second)\\b',
   ),

@@ -1,0 +1,84 @@
+import { inTurn } from '../../prose/any-of.ts';
+import type { DateRoleCue } from './cue.ts';
+import { before, behind, words } from './patterns.ts';
+
+/** Days beside a meeting that are not its own: when something ends with it or before it, what is only proposed or asked. */
+export const daysNotOfAMeeting: readonly DateRoleCue[] = [
+  {
+    // Until when something lasts that ends with the meeting at the latest
+    role: 'other',
+    weight: 18,
+    example: 'The authority lasts until the next annual meeting or, if earlier, *September 8, 2024*.',
+    before: before('\\b(?:or|and),? (?:if|whichever is|should it be) (?:earlier|sooner|later),? (?:on )?(?:[a-z]+, )?'),
+  },
+  {
+    role: 'other',
+    weight: 18,
+    example: 'He serves until the earlier of the annual meeting and *September 8, 2024*.',
+    before: before(
+      inTurn(
+        '\\b(?:earlier|earliest|sooner|later|latest) (?:to occur )?of\\b[:,]?(?: \\(?[i1a]\\))?(?:[^@;]|@[ASG]\\d+@|@D\\d+@){0,120}',
+        ' (?:and|or)(?: \\(?(?:i{1,3}|[1-3]|[a-c])\\))? (?:on )?(?:[a-z]+, )?',
+      ),
+    ),
+  },
+  {
+    role: 'other',
+    weight: 18,
+    example: 'He serves until the earlier of *September 8, 2024* and the annual meeting.',
+    before: before(
+      '\\b(?:earlier|earliest|sooner|later|latest) (?:to occur )?of[:,]?(?: \\(?[i1a]\\))? (?:on )?(?:[a-z]+, )?',
+    ),
+    behind: behind('[,;]? (?:and|or)\\b[^@;]{0,60}@[ASG]\\d'),
+  },
+  {
+    // What a table, or a list of questions, answers
+    role: 'other',
+    weight: 16,
+    example: 'When must I submit other business for the annual meeting? *January 25, 2024*',
+    before: before(
+      '\\b(?:business|proposals?|nominees?|nominat\\w+|candidates?)\\b[^@;?]{0,60}@[ASG]\\d+@[^@;?]{0,20}\\?[ |]{0,80}(?:[a-z]+, )?',
+    ),
+  },
+  {
+    // A vote on it is to come, or failed
+    role: 'other',
+    weight: 17,
+    example: 'Holders will vote on a proposal to adjourn the special meeting to *June 9, 2024*.',
+    before: before(
+      inTurn(
+        '(?<!\\b(?:approv(?:ed|ing)|passed|adopted|carried|accepted|seconded|favor of|voted for) (?:an? |the |such )?(?:adjournment )?)\\b',
+        '(?:proposal|motion|resolution)s? to (?:adjourn|postpone|recess)\\b(?:[^@;]|@[ASG]\\d+@){0,80}\\b(?:to|until|till)\\b',
+        words(40),
+      ),
+    ),
+    behind: behind(
+      '(?![^.;]{0,80}\\b(?:was|were|has been|having been|is) (?:duly )?(?:approved|passed|adopted|carried))',
+    ),
+  },
+  {
+    role: 'other',
+    weight: 17,
+    example: 'The board will consider a further adjournment of the annual meeting to *June 9, 2024*.',
+    before: before(
+      inTurn(
+        '\\bconsider(?:s|ed|ing)? (?:an?|any|whether to|the possibility of(?: an?)?) (?:[a-z]+ ){0,2}(?:adjourn|postpon)\\w*',
+        '(?: of)?(?:[^@;]|@[ASG]\\d+@){0,60}\\b(?:to|until|till)\\b',
+        words(40),
+      ),
+    ),
+  },
+  {
+    // Until when votes count at a meeting that goes on
+    role: 'other',
+    weight: 17,
+    example: 'During the adjournment of the annual meeting holders may continue to vote until *June 8, 2024*.',
+    before: before(
+      inTurn(
+        '\\b(?:may|can|must|should|able to|continue to|wish(?:es)? to) (?:continue to |still |also )?(?:vote|cast|submit|revoke|change)\\b',
+        '(?:(?!\\b(?:adjourn|postpon|resched)\\w*)[^@;]){0,100}\\b(?:until|through|by|before|prior to|no later than)\\b',
+        words(40),
+      ),
+    ),
+  },
+];
