@@ -158,6 +158,16 @@ const asAbove: readonly Saying[] = [
     found: both,
   },
   {
+    name: 'within the period of another, under the heading of another part of the paper',
+    says: `${nominations} Notice of other business must be received within the time period described herein under “Nomination of Directors”.`,
+    found: [window, 'other-proposal 2026-01-15 to 2026-02-14'],
+  },
+  {
+    name: 'within a period set forth under a section of the bylaws, which is not told',
+    says: `${nominations} Notice of other business must be received within the time period set forth under Section 2.3 of our bylaws.`,
+    found: [window],
+  },
+  {
     name: 'the deadline is that of another, set forth above',
     says: `${nominations} The deadline for notice under Rule 14a-19 is the deadline for nominations set forth above.`,
     found: byItsEnd,
@@ -180,7 +190,26 @@ const deals: readonly Saying[] = [
   found: ['rule-14a-8-proposal by 2025-12-09'],
 }));
 
+const asBefore: readonly Saying[] = [
+  {
+    name: 'not changed from the one in the last paper',
+    says: 'The day for sending in proposals for our proxy statement has not been changed from the one in the last proxy statement, which was December 9, 2025.',
+    found: ['rule-14a-8-proposal by 2025-12-09'],
+  },
+  {
+    name: 'remains the same',
+    says: 'The day for submitting nominations remains the same as in our last proxy statement, namely February 10, 2026.',
+    found: ['nomination by 2026-02-10'],
+  },
+  {
+    name: 'a record date that is not changed',
+    says: 'The record date has not been changed from the one in the last proxy statement, which was December 9, 2025. Proposals are described there.',
+    found: [],
+  },
+];
+
 testSayings(deadlinesIn, {
+  'a last day that stays': asBefore,
   'by when a deal is to be completed': deals,
   'a day that is no deadline': noDeadlines,
   'what was so before': history,

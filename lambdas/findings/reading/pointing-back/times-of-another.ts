@@ -25,16 +25,20 @@ const sameAgain = anyCase(
     '\\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\\b',
   ),
 );
+/** "Herein under “Stockholder Proposals”": another part of the paper, by its heading. */
+const underHeading =
+  '(?:(?:herein|elsewhere|above|in this proxy statement) )?under (?:the (?:heading|caption|section) )?["“]';
 const timesAbove = anyCase(
   inTurn(
     '\\b(?:within|by|during|before|no later than|not later than|is|are) the (?:same )?(?:',
     oneOf('applicable', 'relevant', 'notice', 'time', 'bylaw', 'nominations?', 'proposals?', 'access', 'proxy'),
-    ' ){0,2}(?:periods?|dates?|deadlines?|last days?|time ?frames?|windows?|limits)\\b[^;.]{0,60}\\babove\\b',
+    ' ){0,2}(?:periods?|dates?|deadlines?|last days?|time ?frames?|windows?|limits)\\b[^;.]{0,60}',
+    oneOf('\\babove\\b', `\\b(?:described|discussed|set forth|stated|specified|given|provided) ${underHeading}`),
   ),
 );
 /** Without one of these words nothing points so: they are looked for first, as few sentences have them. */
 const mayPoint =
-  /above|foregoing|preceding|(?:appl(?:y|ies)|holds?|governs?)\b|same|identical|the (?:dates?|day|last day|deadline)\b|comply with/i;
+  /above| under (?:the [a-z]{1,10} )?["“]|foregoing|preceding|(?:appl(?:y|ies)|holds?|governs?)\b|same|identical|the (?:dates?|day|last day|deadline)\b|comply with/i;
 /** What a notice must say, which is no notice of its own. */
 const requiredContent = /\b(?:include|contain)\b[^.;]{0,80}\b14a-19(?:\(b\))?/;
 

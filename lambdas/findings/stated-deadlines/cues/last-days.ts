@@ -22,6 +22,21 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
   },
   {
     role: 'due',
+    example:
+      'The date for sending in proposals has not changed from that in our last proxy statement, which was *December 9, 2025*.',
+    before: before(
+      inTurn(
+        '\\b',
+        oneOf(
+          '(?:has|have) not (?:been )?(?:chang|alter|moved|affected)[a-z]*',
+          '(?:is|are|remains?|(?:has|have) remained) (?:unchanged|unaffected|the same)',
+        ),
+        `\\b${words(160)},? (?:which (?:was|is)|namely,?|being|i\\.e\\.,?|that is,?) ${lead}`,
+      ),
+    ),
+  },
+  {
+    role: 'due',
     example: 'Nominations may come between the date of this report and *February 8, 2026*.',
     before: before('\\bbetween the date of this (?:report|proxy statement|filing) and '),
   },
