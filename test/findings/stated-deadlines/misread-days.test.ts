@@ -198,7 +198,7 @@ const asBefore: readonly Saying[] = [
   },
   {
     name: 'remains the same',
-    says: 'The day for submitting nominations remains the same as in our last proxy statement, namely February 10, 2026.',
+    says: 'The day for submitting nominations remains the same as in our last proxy statement, being February 10, 2026.',
     found: ['nomination by 2026-02-10'],
   },
   {

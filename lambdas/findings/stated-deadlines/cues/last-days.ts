@@ -31,7 +31,7 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
           '(?:has|have) not (?:been )?(?:chang|alter|moved|affected)[a-z]*',
           '(?:is|are|remains?|(?:has|have) remained) (?:unchanged|unaffected|the same)',
         ),
-        `\\b${words(160)},? (?:which (?:was|is)|namely,?|being|i\\.e\\.,?|that is,?) ${lead}`,
+        `\\b${words(160)},? (?:which (?:was|is)|being) ${lead}`,
       ),
     ),
   },
