@@ -318,7 +318,9 @@ export const otherMatters: readonly OtherMatter[] = [
     [
       ['(comment|comments|response|respond|reply) …2 (on|to) …4 <proposal>', 'your response to this proposal'],
       ['<proposal> …3 (acquire|acquisition|business combination|merger|merge|financing)', 'a proposal to acquire us'],
+      ['<proposal> …8 to (acquire|buy|purchase)', 'a proposal from a fund in Bergen to buy all shares'],
       ['(financing|acquisition|takeover|competing|superior|merger) <proposal>', 'the financing proposal'],
+      ['(extension|trust|adjournment|redemption|redomestication) amendment? <proposal>', 'the Extension Proposal'],
       ['(request|requests) for <proposal>', 'under the request for proposals'],
       ['if …4 <proposal> <modal>? (approved|adopted)', 'if the proposals are approved'],
       ['voted …2 <proposal> …6 (changed|revoked)', 'proxies voted for the proposals may be changed'],

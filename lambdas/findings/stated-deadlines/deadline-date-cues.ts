@@ -1,5 +1,6 @@
 import type { DeadlineDateCue } from './cues/cue.ts';
 import { cuesByWhatFollows } from './cues/days-by-what-follows.ts';
+import { daysOfOtherActs } from './cues/days-of-other-acts.ts';
 import { lastDayCues } from './cues/last-days.ts';
 import { namedDayCues } from './cues/named-days.ts';
 import { noDeadlineCues } from './cues/no-deadlines.ts';
@@ -8,6 +9,7 @@ import { windowCues } from './cues/windows.ts';
 
 /** Every cue; the first that fits decides. */
 export const deadlineDateCues: readonly DeadlineDateCue[] = [
+  ...daysOfOtherActs,
   ...replacedDayCues,
   ...namedDayCues,
   ...cuesByWhatFollows,
