@@ -35,6 +35,7 @@ export function nextBlock(text: string, from: number): Block | null {
     if (isRow) continue;
     if (isFirst && isHeadingLine(current, text.slice(next, next + 2)) && !isWrapped(text, begin, at))
       return { start: begin, end: at };
+    if (dayBehindLabel.test(current) && label.test(following.line)) return { start: begin, end: at };
     if (endsInZipCode.test(current) && isDateline.test(following.line)) return { start: begin, end: at };
     if (
       /[.?!:”"]\s*$/.test(current.slice(-4)) &&
@@ -45,6 +46,10 @@ export function nextBlock(text: string, from: number): Block | null {
   }
   return { start: begin, end: text.length };
 }
+
+/** "Record date: Monday, March 24, 2025", a line of its own where the next begins with a label as well. */
+const dayBehindLabel = /^[^:]{3,100}:\s.*\b(?:19|20)\d\d[.,;]?\s*$/;
+const label = /^\s*\S[^:]{2,100}:\s/;
 
 /** So much of a line is looked at: whoever writes longer ones writes no table. */
 const LONGEST_ROW = 4000;

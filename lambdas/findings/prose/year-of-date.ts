@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DateMention } from '../../filing/prose-dates.ts';
 import { calendarDate } from '../../terms/days/calendar-date.ts';
-import { daysBetween } from '../../terms/days/dates.ts';
+import { daysBetween, isBefore } from '../../terms/days/dates.ts';
 import { weekdayNames } from '../../terms/days/day-words.ts';
 import { inTurn, oneOf } from './any-of.ts';
 
@@ -15,11 +15,12 @@ export interface ResolvedDate {
 /**
  * The days that a sentence names. One without a year takes it from the next date of the sentence that has one and
  * lies behind it ("between December 20 and January 19, 2025"), else the year that brings it nearest to
- * the reference day, which is the filing's.
+ * the reference day, which is the filing's. Last days for holders mostly lie `ahead` of it, and hardly ever far behind.
  */
 export function resolvedDates(
   dates: readonly DateMention[],
   reference: Temporal.PlainDate | null,
+  { ahead = false }: { readonly ahead?: boolean } = {},
 ): (ResolvedDate | null)[] {
   return dates.map((mention, i) => {
     if (mention.date) return { date: mention.date, remark: weekdayRemark(mention, mention.date) };
@@ -31,7 +32,8 @@ export function resolvedDates(
     const before = dates.slice(0, i).findLast((d) => d.date)?.date ?? null;
     const anchor = next ?? before ?? reference;
     if (!anchor) return null;
-    const date = next ? ofTheNext(mention, next) : nearest(mention, anchor);
+    const earliest = ahead && anchor === reference ? reference.subtract({ days: MOSTLY_AHEAD }) : null;
+    const date = next ? ofTheNext(mention, next) : nearest(mention, anchor, earliest);
     return date
       ? { date, remark: `The filing gives no year for ${monthDay(date)}; ${date.year} follows from the context.` }
       : null;
@@ -51,10 +53,17 @@ function ofTheNext(mention: DateMention, next: Temporal.PlainDate): Temporal.Pla
   return same && daysBetween(next, same) <= HARDLY_LATER ? same : inYear(mention, next.year - 1);
 }
 
-function nearest(mention: DateMention, reference: Temporal.PlainDate): Temporal.PlainDate | null {
-  const candidates = [reference.year - 1, reference.year, reference.year + 1].flatMap(
-    (year) => inYear(mention, year) ?? [],
-  );
+/** Days before a filing beyond which a last day that it prints without a year is the next one of that name. */
+const MOSTLY_AHEAD = 60;
+
+function nearest(
+  mention: DateMention,
+  reference: Temporal.PlainDate,
+  earliest: Temporal.PlainDate | null,
+): Temporal.PlainDate | null {
+  const candidates = [reference.year - 1, reference.year, reference.year + 1]
+    .flatMap((year) => inYear(mention, year) ?? [])
+    .filter((day) => earliest === null || !isBefore(day, earliest));
   const agreeing = candidates.filter((c) => mention.weekday === null || c.dayOfWeek === mention.weekday);
   const distance = (c: Temporal.PlainDate) => Math.abs(daysBetween(reference, c));
   return (agreeing.length > 0 ? agreeing : candidates).sort((a, b) => distance(a) - distance(b))[0] ?? null;
@@ -98,7 +107,16 @@ const saidBefore = new RegExp(
     `\\b${relative},? on (?:[a-z]+,? )?$`,
   ),
 );
-const yearsOn: Readonly<Record<string, -1 | 0 | 1>> = { 'last year': -1, 'this year': 0, 'next year': 1 };
+/** "November 20 of this year". */
+const saidBehind =
+  /^(?:st|nd|rd|th)?,? (?:of |in )?(?:the )?((?:next|this|last|current|present) (?:calendar )?year)\b(?!')/;
+const yearsOn: Readonly<Record<string, -1 | 0 | 1>> = {
+  'last year': -1,
+  'this year': 0,
+  'current year': 0,
+  'present year': 0,
+  'next year': 1,
+};
 
 /**
  * The days of a text, those without a year with the one that stands before them in their clause.
@@ -109,10 +127,11 @@ export function withYearsSaid(text: string, dates: readonly DateMention[]): read
   return dates.map((mention, i) => {
     if (mention.year !== null) return mention;
     const left = text.slice(Math.max(dates[i - 1]?.end ?? 0, mention.start - 200), mention.start).toLowerCase();
-    const said = saidBefore
-      .exec(left)
+    const right = text.slice(mention.end, mention.end + 40).toLowerCase();
+    const said = (saidBehind.exec(right) ?? saidBefore.exec(left))
       ?.slice(1)
-      .find((group) => group !== undefined);
+      .find((group) => group !== undefined)
+      ?.replace('calendar ', '');
     if (said === undefined) return mention;
     const relative = yearsOn[said];
     if (relative !== undefined) return { ...mention, yearsOn: relative };

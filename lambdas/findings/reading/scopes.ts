@@ -111,7 +111,13 @@ function isMeans(chunks: readonly Chunk[], at: number): boolean {
 /** "Proposals not for inclusion and nominations": what is named behind the "and" is none of what is excepted. */
 function endsInclusion({ at: from }: Open, chunks: readonly Chunk[], at: number): boolean {
   const next = chunks.slice(at + 1, at + 4).find(({ is }) => is !== 'opaque');
-  return chunks[at - 1]?.text === 'inclusion' && at - from <= 4 && next !== undefined && namedAnew.has(next.is);
+  if (next === undefined || !namedAnew.has(next.is)) return false;
+  const last = chunks[at - 1];
+  if (last?.text === 'inclusion' && at - from <= 4) return true;
+  // "Proposals not included in our proxy statement and nominations"
+  const isLeftOut =
+    chunks[from]?.text === 'not' && chunks.slice(from, from + 3).some(({ text }) => text === 'included');
+  return isLeftOut && at - from <= 6 && (last?.is === 'inclusion' || last?.is === 'proxy-paper');
 }
 
 /** "Notice of nominations outside proxy access and of other business": one more of what notice is given of. */

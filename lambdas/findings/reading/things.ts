@@ -174,13 +174,19 @@ function given(mark: Mark, things: readonly Thing[], chunks: readonly ScopedChun
   return !chunks.slice(mark.at, right.at).some(({ is }) => is === 'modal') && give(mark, [right]);
 }
 
-/** "Nominations: April 12, 2026. Notice under Rule 14a-19: April 12, 2026": behind a day a rule's notice begins anew. */
+/**
+ * "Nominations: April 12, 2026. Notice under Rule 14a-19: April 12, 2026": behind a day a rule's notice begins anew; so
+ * it does in "nominations and universal proxy notices".
+ */
 function isNoticeOfItsOwn({ at }: Mark, last: Thing, chunks: readonly ScopedChunk[]): boolean {
-  return (
-    chunks.slice(Math.max(last.at, at - 3), at).some(({ text }) => text === 'notice') &&
-    chunks.slice(last.at, at).some(({ is }) => is === 'date')
-  );
+  const from = Math.max(last.at + 1, at - 3);
+  const notice = chunks.slice(from, at + 1).findIndex(({ text }) => /\bnotices?$/.test(text));
+  if (notice < 0) return false;
+  const before = chunks.slice(last.at + 1, from + notice).filter(({ text }) => !isArticle.test(text));
+  return before.some(({ is }) => is === 'date') || before.at(-1)?.is === 'and';
 }
+
+const isArticle = /^(?:an?|any|the|our|all|such)$/;
 
 /** "To nominate and include in our proxy statement director nominees", "a proxy access nomination by a notice of nomination". */
 function shareFeatures(things: readonly Thing[], chunks: readonly ScopedChunk[]): void {

@@ -78,7 +78,7 @@ const handingIn = new RegExp(
         'latest',
         '(?:no|not) (?:later|earlier) than',
         'too late',
-        'such a time',
+        'such a (?:time|date|day)',
         'reasonable',
         '(?:that|this) (?:day|date) (?:is|will)',
         '(?:that|this|which) means',
@@ -203,7 +203,7 @@ export function mayPrint(text: string): boolean {
   return (
     aboutActing.test(text) ||
     names.test(text) ||
-    /^@D|such a time|(?:no|not) (?:later|earlier) than/.test(text) ||
+    /^@D|such a (?:time|date|day)|\breasonable\b|(?:no|not) (?:later|earlier) than/.test(text) ||
     / \| |: @D/.test(text)
   );
 }

@@ -6,6 +6,7 @@ import { keptWith } from '../prose/lazily.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { decided, isWatched } from '../reading/decisions.ts';
 import type { DeadlineRole } from './cues/cue.ts';
+import { daysInTurn } from './days-in-turn.ts';
 import { deadlineDateCues } from './deadline-date-cues.ts';
 import { formerDays } from './former-days.ts';
 import { areApart, columnRole, isOfOtherColumn } from './tables/table-columns.ts';
@@ -22,11 +23,13 @@ const rolesOutsideTables = keptWith((wording: Wording) => rolesIn(wording, []));
 function rolesIn(wording: Wording, columns: readonly string[]): (DeadlineRole | null)[] {
   const conditions = conditionsIn(wording);
   const roles: (DeadlineRole | null)[] = [];
+  const inTurn = daysInTurn(wording);
   for (let i = 0; i < Math.min(wording.dates.length, MOST_DATES); i += 1) {
     const at = wording.text.indexOf(`@D${i}@`);
     const previous = roles[i - 1] ?? null;
     const isNone = at < 0 || inCondition(conditions, wording, at);
     const own = () =>
+      (inTurn?.subjects && inTurn.dates.includes(i) ? 'due' : null) ??
       rangeRole(wording, i, previous, columns.length > 0 ? bySpan : bySpanOrCell) ??
       columnRole(wording, at, columns) ??
       rangeRole(wording, i, previous, areApart(columns) ? bySpan : bySpanOrCell) ??

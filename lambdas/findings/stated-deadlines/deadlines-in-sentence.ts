@@ -10,12 +10,13 @@ import { subjectsNamed } from '../reading/sentence-reading.ts';
 import { alsoByThatDay } from './by-reference.ts';
 import { withCountedDays } from './counted-days.ts';
 import { datedWindows, extentOf, placeOf } from './dated-windows.ts';
+import { daysInTurn } from './days-in-turn.ts';
 import { deadlineRoles } from './deadline-dates.ts';
 import type { FirstDay } from './first-days.ts';
 import { formerDays } from './former-days.ts';
 import { statedDeadline } from './stated-deadline.ts';
 import { columnHeading } from './tables/table-columns.ts';
-import { subjectsInTurn, subjectsOfWindow } from './window-subjects.ts';
+import { subjectsOfWindow } from './window-subjects.ts';
 
 /** "The deadline has been moved from ... to": no meeting has. */
 const deadlineMoved = /\bdeadline\b[^@;.,]{0,80}\bfrom @D\d+@,? to $/;
@@ -39,14 +40,14 @@ export function deadlinesInSentence(
   const roles = deadlineRoles(wording, columns).map((role, i) =>
     ofMeeting.has(i) && !deadlineMoved.test(wording.text.slice(0, placeOf(wording, i))) ? null : role,
   );
-  const counted = withCountedDays(wording, roles, resolvedDates(wording.dates, reference), columns);
+  const counted = withCountedDays(wording, roles, resolvedDates(wording.dates, reference, { ahead: true }), columns);
   const { dates } = counted;
   const windows = datedWindows(counted.roles, dates, wording);
   const found: StatedDeadline[] = [];
   let from = 0;
   let before: readonly DeadlineSubject[] = [];
   const isHeaded = isRunInHeading(sentence.passage.sentences[sentence.index - 1]);
-  const inTurn = windows.length === 2 ? subjectsInTurn(wording.text) : null;
+  const inTurn = daysInTurn(wording);
   const subjectsOfColumn = (i: number) => subjectsNamed(columnHeading(wording, placeOf(wording, i), columns)).subjects;
   windows.forEach((window, i) => {
     const { start, end } = extentOf(window, wording);
@@ -55,10 +56,12 @@ export function deadlinesInSentence(
     const right = limbOf(behind);
     const left = behindFormerDays(wording, from, start);
     const around = { left, right, before, said, isHeaded, sentence: wording.text, opens: window.opens !== null };
-    const { subjects: ofWindow, used } = subjectsOfWindow(around);
-    const subjects = inTurn?.[i] ?? ofWindow;
-    from = end + used;
-    before = subjects;
+    const { subjects: ofWindow, used, isAside } = subjectsOfWindow(around);
+    const subjects = inTurn?.subjects?.[inTurn.dates.indexOf(window.due)] ?? ofWindow;
+    if (!isAside) {
+      from = end + used;
+      before = subjects;
+    }
     const due = dates[window.due];
     if (!due) return;
     const opens = window.opens === null ? null : (dates[window.opens] ?? null);

@@ -53,11 +53,17 @@ const wasDue = anyOf([
   ),
 ]);
 
+/** "A proposal of which we have not received notice by": one that comes late. */
+const ifOrWhich = inTurn(
+  ifBefore,
+  '(?<!\\b(?:(?:of|about|for|on) which|(?:proposals?|nominations?|business|matters?|notices?) (?:that|which))\\b[^@;.]{0,60})',
+);
+
 /** What nobody has handed in by a day. */
 const noneCame = anyOf([
   new RegExp(
     inTurn(
-      ifBefore,
+      ifOrWhich,
       "\\b(?:did not|didn't|have not|has not|had not) (?:timely )?(?:receive|get|submit|give|make|nominate|deliver)d?\\b",
       upToDay(120),
     ),

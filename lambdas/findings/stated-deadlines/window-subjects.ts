@@ -1,5 +1,5 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
-import { matchesIn } from '../../terms/patterns/matches.ts';
+import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { goesOnWithAccess } from '../reading/pointing-back/proxy-access.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
@@ -25,11 +25,15 @@ export interface WindowContext {
 export interface WindowSubjects {
   readonly subjects: readonly DeadlineSubject[];
   readonly used: number;
+  /** The words before it go on behind it, and what they are about. */
+  readonly isAside?: true;
 }
 
 /** What a window is for: what the words before it say, else those behind it, else what was said before. */
 export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   const { left, before, said, sentence } = context;
+  const excepted = exceptedInBrackets(context.left);
+  if (excepted.length > 0) return { subjects: excepted, used: 0, isAside: true };
   const leftOut = leftOutOfPaper(context);
   if (leftOut !== null) return { subjects: [leftOut], used: context.right.length };
   // "..., and is also the time by which notice of business must be received": another subject, beside the first.
@@ -73,7 +77,11 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
       : whichProposals(context);
     return { subjects: [...new Set([...onLeft.subjects, fallback])], used: 0 };
   }
-  if (both.subjects.length > 0) return { subjects: both.subjects, used: right.length };
+  if (both.subjects.length > 0) {
+    const more: readonly DeadlineSubject[] =
+      onRight.unspecifiedProposals && both.subjects.every(isOfBylaws) ? ['other-proposal'] : [];
+    return { subjects: [...both.subjects, ...more], used: right.length };
+  }
   // "... by November 21 to be included in the proxy statement, and by February 4 to be considered at the meeting."
   if (before.includes('rule-14a-8-proposal') && forTheMeeting.test(right))
     return { subjects: ['other-proposal'], used: right.length };
@@ -81,6 +89,15 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, used: 0 };
   if (said.length > 0) return { subjects: said, used: 0 };
   return { subjects: subjectsNamed(sentence).subjects, used: 0 };
+}
+
+const exceptedBeforeBracket =
+  /\b(?:other than|except(?: for)?|excluding|apart from|aside from|besides) ([^();.@]{3,100}) \([^()@]{0,80}$/;
+
+/** "Nominations, other than under proxy access (for which the period is ...)": what is excepted has the days of the bracket. */
+function exceptedInBrackets(left: string): readonly DeadlineSubject[] {
+  const [, excepted] = exceptedBeforeBracket.exec(left.slice(-260)) ?? [];
+  return excepted === undefined ? [] : subjectsNamed(excepted).subjects;
 }
 
 const comesLate = /\b(?:after|later than|subsequent to) (?:[^@;.]{0,40} )?$/;
@@ -154,20 +171,4 @@ function whichProposals({ said, sentence, right, opens }: WindowContext): Deadli
   if (opens && !/\b14a-8\b/.test(right)) return 'other-proposal';
   if (ofBylaws.test(sentence) && !/\bproxy (?:statement|materials)\b/.test(sentence)) return 'other-proposal';
   return 'rule-14a-8-proposal';
-}
-
-/**
- * "Proposals under Rule 14a-8 and notices of other business ... by February 24 and May 12, respectively": the subjects of
- * each day, parted where no subject stands on both sides; null where a sentence names no days in turn.
- */
-export function subjectsInTurn(text: string): readonly (readonly DeadlineSubject[])[] | null {
-  const end = text.search(/@D\d+@,? and (?:on |by )?@D\d+@,? respectively\b/);
-  if (end < 0) return null;
-  const named = text.slice(0, end);
-  for (const { index } of matchesIn(named, /\band\b/g)) {
-    const first = subjectsNamed(named.slice(0, index)).subjects;
-    const second = subjectsNamed(named.slice(index)).subjects;
-    if (first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one))) return [first, second];
-  }
-  return null;
 }

@@ -80,7 +80,7 @@ export const proposalsOfOthers: readonly ProposalsOfOthers[] = [
       inTurn(
         `\\b${things} (?:from|of) (?!(?:the |our |its |an? |any |all |each |such |eligible )*${holders}\\b`,
         '|(?:[a-z]+ ){1,3}(?:kind|type|sort|nature|character)s?\\b',
-        '|(?:other |new |such |any )*(?:business|matters?|nominations?)\\b|[@\\d])[a-z]',
+        '|(?:other |new |such |any )*(?:business|matters?|nominations?|which|whose)\\b|[@\\d])[a-z]',
       ),
     ),
     example: 'Proposals from lenders must be received by March 3, 2026.',

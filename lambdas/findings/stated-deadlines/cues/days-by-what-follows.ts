@@ -68,6 +68,13 @@ export const cuesByWhatFollows: readonly DeadlineDateCue[] = [
       ),
     ),
   },
+  {
+    role: 'due',
+    example: 'Proposals must come in a reasonable time; the Board has found that *December 9, 2025* is such a time.',
+    behind: behind(
+      ' (?:is|was|be|to be|would be|as|constitutes) (?:such a|(?:such )?a reasonable) (?:time|date|day|period)\\b',
+    ),
+  },
   // "February 10, 2026 | Last day for nominations"
   {
     role: 'due',

@@ -90,6 +90,17 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
       ),
     ),
   },
+  // "..., that for nominations February 10, 2026"
+  {
+    role: 'due',
+    example: 'The deadline for proposals is December 9, 2025 and that for nominations is *February 10, 2026*.',
+    before: before(
+      inTurn(
+        `\\b${lastDay}\\b(?:[^;.]|\\.,){0,200}@D\\d+@,? (?:(?:and|while|but|whereas) )?`,
+        `(?:that|those|the one) (?:for|of|under)\\b${words(80)} (?:(?:is|are|falls on|will be|being) )?(?:[a-z]{3,5}\\.,? )?`,
+      ),
+    ),
+  },
   {
     role: 'due',
     example: 'Proposals received after *December 9, 2025* are untimely.',

@@ -127,13 +127,6 @@ export const windowCues: readonly DeadlineDateCue[] = [
       `\\b(?:not|no) later than ${lead}@D\\d+@,? (?:and|or|nor)(?: not| no)? (?:earlier than|sooner than|prior to|before) ${lead}`,
     ),
   },
-  // "Not later than December 9, 2025 and February 10, 2026, respectively"
-  {
-    role: 'due',
-    example: 'Proposals and nominations are due December 9, 2025 and *February 10, 2026*, respectively.',
-    before: before('@D\\d+@,? and (?:on |by )?'),
-    behind: behind(',? respectively\\b'),
-  },
   // "The earlier of February 21, 2026 and the tenth day after the announcement"
   {
     role: 'none',
