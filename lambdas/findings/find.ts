@@ -24,7 +24,9 @@ import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
 const worthReading = new RegExp(
   oneOf(
     'meeting',
-    '\\b[AE]GM\\b',
+    '\\b[AEO]GM\\b',
+    "(?:annual|ordinary|special) (?:[a-z]+[’']?s?[’']? )?(?:assembly|gathering)",
+    'assembly of (?:the |our |its )?(?:share|stock|unit|members)',
     'propos(?:al|es?\\b|ing\\b|ed as)',
     'nomin(?:at|ee)',
     'candidate',

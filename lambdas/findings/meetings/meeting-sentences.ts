@@ -133,7 +133,8 @@ export function usualType(places: readonly Place[]): MeetingType {
   const count = (type: MeetingType) =>
     places.reduce((n, p) => n + p.wording.meetings.filter((m) => m.type === type).length, 0);
   const [annual, special] = [count('annual'), count('special')];
-  if (annual === 0 && special === 0 && places.some(isOnMerger)) return 'special';
+  const isGeneral = (p: Place) => p.wording.meetings.some((m) => m.general === true);
+  if (annual === 0 && special === 0 && places.some((p) => isOnMerger(p) || isGeneral(p))) return 'special';
   return special > annual ? 'special' : 'annual';
 }
 

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf, inTurn, oneOf } from './any-of.ts';
 
 /** A meeting named in a sentence. */
 export interface MeetingMention {
@@ -15,6 +15,8 @@ export interface MeetingMention {
   readonly another?: true;
   /** "The meeting of shareholders": no other than theirs. */
   readonly ofHolders?: true;
+  /** "The general meeting", and no more: any but the annual one, where a filing names both. */
+  readonly general?: true;
   /** Of noteholders, lenders and the like: what the next words call "the meeting" is theirs. */
   readonly ofCreditors?: true;
 }
@@ -29,16 +31,16 @@ const ofTheHolders = "(?: of (?:the |its |our |all )?((?:[a-z'&.,-]{2,30} ){0,4}
 const ofCompany =
   '(?=(?: of ((?:[a-z0-9&.-]{1,30},? ){1,6}(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|fund|holdings|group)\\b))?)';
 const namedMeeting = new RegExp(
-  `\\b${determiner}${another}${relative}${labelYear}(annual|special|extraordinary)(?: ordinary)?(?: general)?(?: and (?:special|extraordinary))?(?: or (?:special|adjourned))?(?: general)?(?: (?:holders?'?s?'?|membership|company))?(?: general)? meetings?\\b(?: and special meeting)?${ofTheHolders}(?: (?:of|for|in) (?:the year |fiscal (?:year )?)?((?:19|20)\\d\\d)\\b)?${ofCompany}${definition}`,
+  `\\b${determiner}${another}${relative}${labelYear}(annual|special|extraordinary)(?: ordinary)?(?: general)?(?: and (?:special|extraordinary))?(?: or (?:special|adjourned))?(?: general)?(?: (?:holders?'?s?'?|members?'?|membership|company))?(?: general)? meetings?\\b(?: and special meeting)?${ofTheHolders}(?: (?:of|for|in) (?:the year |fiscal (?:year )?)?((?:19|20)\\d\\d)\\b)?${ofCompany}${definition}`,
   'g',
 );
 /** One that is called apart from the annual meeting, and at which nothing is voted on. */
 const informationalMeeting =
   /\b(?:(?:the|an?|its|our|this) )?(?:informational|informative|information|informal) (?:holders?'?s?'? meetings?|meetings? (?:of|for|with) (?:the |its |our |all )?(?:[a-z]+ )?holders\b)/g;
 const yearMeeting = /\b(?:the|our|its|their|such|each|that|a|[a-z]+'s) ((?:19|20)\d\d) meetings?\b/g;
-const initials = /\b(?:the |its |our )?(?:((?:19|20)\d\d) )?(agm|egm)\b/g;
+const initials = /\b(?:the |its |our )?(?:((?:19|20)\d\d) )?(agm|egm|ogm)\b/g;
 const otherMeeting =
-  /\b(?:(?:the|its|a|their|our) )?(?:board|committee|directors?|trustees?|creditors?|noteholders?|bondholders?|lenders?|warrant ?holders?|sales|staff|analysts?|investors?|organizational|telephonic)\b'?s?'? (?:of directors'? )?(?:[a-z]{3,12} )?meetings?\b|\bmeetings? of (?:the |its |our |a )?(?:[a-z]{3,14} ){0,2}?(?:board|committee|directors|trustees|creditors|noteholders|bondholders|warrant ?holders|debenture|lenders|managers|depositors|franchisees|policy ?holders|customers|dealers|distributors|suppliers|employees|alumni)\b|\b(?:a|its|the|their) meeting at which (?:it|they|the board|the directors)\b|\b(?:(?:the|a) )?(?:holders'?s?'? )?meetings? of (?:the |its |all )?(?:(?:holders|owners) of )?(?:the |its )?(?:[^,;@ ]{1,16} ){0,6}?(?:notes|debentures|bonds|warrants|certificates)\b/g;
+  /\b(?:(?:the|its|a|their|our) )?(?:board|committee|directors?|trustees?|creditors?|noteholders?|bondholders?|lenders?|warrant ?holders?|sales|staff|analysts?|investors?|organizational(?! meetings? of (?:the )?(?:holders|members))|telephonic)\b'?s?'? (?:of directors'? )?(?:[a-z]{3,12} )?meetings?\b|\bmeetings? of (?:the |its |our |a )?(?:(?!holders\b)[a-z]{3,14} ){0,2}?(?:board|committee|directors|trustees|creditors|noteholders|bondholders|warrant ?holders|debenture|lenders|managers|depositors|franchisees|policy ?holders|customers|dealers|distributors|suppliers|employees|alumni)\b|\b(?:a|its|the|their) meeting at which (?:it|they|the board|the directors)\b|\b(?:(?:the|a) )?(?:holders'?s?'? )?meetings? of (?:the |its |all )?(?:(?:holders|owners) of )?(?:the |its )?(?:[^,;@ ]{1,16} ){0,6}?(?:notes|debentures|bonds|warrants|certificates)\b/g;
 const ownMeeting =
   /\b(?:at|during|following) (?:its|a|their) (?:regular(?:ly scheduled)? |recent |quarterly |special |duly called )?meeting\b/g;
 const society = '(?:association|society|institute|academy|college|chamber|federation|council|congress)';
@@ -68,6 +70,26 @@ const unnamedMeeting =
 const classMeeting =
   /(?<!\b(?:annual|special|general|extraordinary) )\b(?:(?:the|an?) )?(?:separate )?(?:class meetings?\b|meetings? of (?:the )?holders of (?:the |its |our )?(?:outstanding )?(?:shares of )?(?:class [a-z]|series [a-z0-9-]{1,4}|prefer(?:red|ence))\b)/g;
 
+const ofMembers = '(?: of (?:the |its |our |all )?(?:[a-z]+ ){0,2}?(?:holders|members)\\b)';
+/** Of which no word says that it is the annual one, or a special one. */
+const generalMeeting = new RegExp(
+  `\\b(?:(?:the|an?|its|our|their|this|such) )?(ordinary |combined |mixed |joint )?general meetings?\\b(${ofMembers})?`,
+  'g',
+);
+const assembly = new RegExp(
+  inTurn(
+    '\\b(?:(?:the|an?|its|our|their) )?',
+    oneOf(
+      `(annual|ordinary|extraordinary|special) (?:general )?assembl(?:y|ies)\\b${ofMembers}?`,
+      "(annual|special) (?:holders?'?s?'? (?:assembly|gathering)\\b|gathering of (?:the |its |our )?holders\\b)",
+      `(?:general )?assembl(?:y|ies)${ofMembers}`,
+    ),
+  ),
+  'g',
+);
+/** What a court calls to vote on a scheme of arrangement. */
+const schemeMeeting = /\b(?:(?:the|an?) )?(?:court|scheme) meetings?\b/g;
+
 /** "The Board adjourned the meeting": its own, where it is no more than "the meeting". */
 const boardMeets =
   /\b(?:board|directors|committee)(?: (?:has|then|later|again))? (?:adjourned|recessed|convened|reconvened) $/;
@@ -81,7 +103,7 @@ const creditors =
 
 /** False for words that name no meeting for certain. */
 export function mayNameMeeting(words: string): boolean {
-  return /meeting|[ae]gm/i.test(words);
+  return /meeting|[aeo]gm\b|\bassembl(?:y|ies)\b|\bgathering\b/i.test(words);
 }
 
 /** A text in small letters with a token in place of each meeting, which is added to `meetings`. */
@@ -126,6 +148,17 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
         return add(type === 'annual' ? 'A' : 'S', company === undefined ? mention : { ...mention, company });
       },
     )
+    .replace(schemeMeeting, () => add('S', { type: 'special', year: null, relative: null }))
+    .replace(assembly, (_, before: string | undefined, ofThem: string | undefined) => {
+      const kind = before ?? ofThem;
+      if (kind === undefined) return add('G', { type: 'unnamed', year: null, relative: null, ofHolders: true });
+      const type = kind === 'annual' || kind === 'ordinary' ? 'annual' : 'special';
+      return add(type === 'annual' ? 'A' : 'S', { type, year: null, relative: null });
+    })
+    .replace(generalMeeting, (_, kind: string | undefined, members: string | undefined) => {
+      const mention = { type: 'unnamed', year: null, relative: null, ofHolders: true } as const;
+      return add('G', kind === undefined && members === undefined ? { ...mention, general: true } : mention);
+    })
     .replace(classMeeting, () => add('S', { type: 'special', year: null, relative: null }))
     .replace(informationalMeeting, () => add('S', { type: 'special', year: null, relative: null }))
     .replace(meetingOfSubsidiary, asOther)
@@ -134,7 +167,7 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
     .replace(conference, unlessOfHolders)
     .replace(yearMeeting, (_, year: string) => add('A', { type: 'annual', year: yearOf(year), relative: null }))
     .replace(initials, (_, year: string | undefined, kind: string) =>
-      kind === 'agm'
+      kind !== 'egm'
         ? add('A', { type: 'annual', year: yearOf(year), relative: null })
         : add('S', { type: 'special', year: yearOf(year), relative: null }),
     )
