@@ -112,8 +112,9 @@ const windowWords = new RegExp(
       'from|between|by|until|on or (?:before|after)|as early as|beginning|starting|(?:not )?(?:before|after)',
       'earliest|latest|(?:first|last) (?:day|date)|(?:window |period )?(?:opens?|closes?)',
       '(?:no|not) (?:later|earlier|sooner) than',
+      '(?:the )?close of business',
     ),
-    '\\b(?: ',
+    '\\b(?: \\(?',
     oneOf(
       'the',
       'on',
@@ -148,13 +149,16 @@ const windowWords = new RegExp(
       'mountain',
       'pacific',
       'local',
+      'standard',
+      'daylight',
+      '[ecmp][sd]?t',
       'time',
       'noon',
       '\\d{1,2}(?::\\d\\d)?',
       '[ap]\\.? ?m\\.?',
       '@D\\d+@',
     ),
-    '[,.]?)+$',
+    '(?:\\)|\\*|\\(\\d\\))?[,.]?)+$',
   ),
 );
 

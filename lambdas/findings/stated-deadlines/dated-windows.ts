@@ -36,8 +36,9 @@ function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): Date
       const dueFollows = roles[i + 1] === 'due';
       const isInNextCell =
         last?.due === i - 1 && last.opens === null && / \|(?: [^@|]{0,40})? $/.test(between(wording, i - 1, i));
+      const isWindowOfItsCell = dueFollows && !between(wording, i, i + 1).includes('|');
       // "Closes | Opens": the first day in the cell behind that of the last one.
-      if (isInNextCell && (!dueFollows || roles[i + 2] === 'opens'))
+      if (isInNextCell && !isWindowOfItsCell && (!dueFollows || roles[i + 2] === 'opens'))
         windows[windows.length - 1] = { opens: i, due: i - 1 };
       else if (afterDue && !(dueFollows && /\b(?:from|between)\b/.test(between(wording, last.due, i))))
         windows[windows.length - 1] = { opens: i, due: last.due };

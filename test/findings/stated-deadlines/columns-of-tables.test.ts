@@ -26,6 +26,51 @@ const cases: readonly Case[] = [
     found: [rule, 'nomination by 2026-02-08', 'other-proposal by 2026-02-08'],
   },
   {
+    name: 'each matter a column: cells with hours in brackets, below what each of them is',
+    rows: [
+      [
+        '',
+        'Proposals for our proxy statement',
+        'Nominees for our proxy statement (proxy access)',
+        'Other nominees and business',
+      ],
+      [
+        'What it is',
+        'Under Rule 14a-8 stockholders may submit proposals for our proxy statement',
+        'Holders of 3% may submit director nominees for inclusion in our proxy statement',
+        'Holders may nominate directors or bring other business, not for inclusion in our proxy statement',
+      ],
+      [
+        'When it must be received',
+        'No later than close of business (5 p.m. Eastern Time) on December 12, 2025',
+        'No earlier than November 12, 2025 and no later than close of business (5 p.m. ET) on December 12, 2025*',
+        'Between January 9, 2026 and the close of business (5:00 p.m. Eastern Standard Time) on February 8, 2026(1)',
+      ],
+      ['Where to send it', 'The Secretary', 'The Secretary', 'The Secretary'],
+    ],
+    found: [rule, access, nomination, business],
+  },
+  {
+    name: 'each matter a column, and the close of business alone',
+    rows: [
+      ['', 'Proposals for our proxy statement', 'Other nominees and business'],
+      [
+        'Deadline for receipt',
+        'The close of business on December 12, 2025',
+        'The close of business on February 8, 2026',
+      ],
+    ],
+    found: [rule, 'nomination by 2026-02-08', 'other-proposal by 2026-02-08'],
+  },
+  {
+    name: 'a window in the cell beside that of a last day alone',
+    rows: [
+      ['', 'Rule 14a-8 proposals', 'Proxy access nominees', 'Other nominees and business'],
+      ['Deadline', 'December 12, 2025', 'November 12, 2025 - December 12, 2025', 'January 9, 2026 - February 8, 2026'],
+    ],
+    found: [rule, access, nomination, business],
+  },
+  {
     name: 'years alone above the days',
     rows: [
       ['Deadline for', '2025', '2026'],

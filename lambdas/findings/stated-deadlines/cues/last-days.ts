@@ -187,8 +187,8 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
   {
     role: 'due',
     example: '*February 10, 2026*, at 5:00 p.m.',
-    before: before('^(?:a[.:] )?'),
-    behind: behind(',? (?:at|by) \\d{1,2}(?::\\d\\d)? ?[^@;]{0,40}$|\\.?$'),
+    before: before(`^(?:a[.:] )?${lead}`),
+    behind: behind(',? (?:at|by) \\d{1,2}(?::\\d\\d)? ?[^@;]{0,40}$|(?:\\*| ?\\(\\d\\))?\\.?$'),
   },
   {
     role: 'due',

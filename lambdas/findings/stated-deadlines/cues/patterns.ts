@@ -12,7 +12,7 @@ export const behind = (pattern: string) => sparing({ source: `^(?:${pattern})`, 
 const hour = oneOf(
   inTurn(
     '(?:the )?(?:close|end) of (?:the day|(?:its |our |regular |normal )?business)',
-    '(?: hours)?,?(?: \\(?[a-z, ]{0,60}?(?:time|office|offices)\\)?,?)? (?:(?:on|of|at) )?',
+    '(?: hours)?,?(?: \\(?[a-z, ]{0,60}?(?:time|office|offices)\\)?,?| \\([^()@]{2,50}\\),?)? (?:(?:on|of|at) )?',
   ),
   inTurn(
     oneOf(
