@@ -1,5 +1,7 @@
 import { eventKinds } from './event-dates/event-kinds.ts';
 import { dateRoleCues } from './meetings/cues/date-role-cues.ts';
+import { conferenceWords } from './phrasebook/bodies/conference-words.ts';
+import { societyWords } from './phrasebook/bodies/societies.ts';
 import { anyOtherDay, calendarDayCases } from './phrasebook/calendar-day-cases.ts';
 import { countedDayRows } from './phrasebook/counted-days.ts';
 import { namesOfAnniversary } from './phrasebook/counts/anniversaries.ts';
@@ -48,6 +50,8 @@ export const tablesOfWordings: readonly WordingTable[] = [
   table('that a meeting was held', 'phrasebook/what-took-place.ts', waysItTookPlace, () => 'held'),
   table('why it does not', 'phrasebook/fate-scopes.ts', scopes, ({ kind }) => kind),
   table('bodies that are no company', 'phrasebook/other-bodies.ts', otherBodies, ({ says }) => says),
+  table('societies, which have members', 'phrasebook/bodies/societies.ts', societyWords, ({ says }) => says),
+  table('what is done at conferences', 'phrasebook/bodies/conference-words.ts', conferenceWords, ({ says }) => says),
   table('what a date is to a deadline', 'stated-deadlines/cues/', deadlineDateCues, ({ role }) => role),
   table('days that are counted from a date', 'phrasebook/counted-days.ts', countedDayRows, ({ role }) => role),
   table(

@@ -25,7 +25,10 @@ export interface Place {
 }
 
 /** The sentences of all passages, in order; meetings of other companies are none of shareholders in them. */
-export function placesIn(passages: readonly Passage[], { isAnother, hasTheWord }: OtherCompanies): Place[] {
+export function placesIn(
+  passages: readonly Passage[],
+  { isAnother, hasTheWord, isOfSociety }: OtherCompanies,
+): Place[] {
   let order = 0;
   let index = 0;
   let named: number | null = null;
@@ -38,7 +41,8 @@ export function placesIn(passages: readonly Passage[], { isAnother, hasTheWord }
     const isNamedHere = once(() => passage.sentences.some((one) => isNamed(one.wording().meetings)));
     return passage.sentences.map((sentence): Place => {
       const toldByAnother = tellersOf(sentence, hasTheWord);
-      const read = withoutMeetingsOfOthers(sentence.wording(), isAnother, others, toldByAnother);
+      const ofSociety = tellersOf(sentence, isOfSociety);
+      const read = withoutMeetingsOfOthers(sentence.wording(), isAnother, others, toldByAnother, ofSociety);
       const { wording } = read;
       const status = once(() => statusWords(wording));
       others = read.others;

@@ -18,6 +18,7 @@ import {
 import type { Passage } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { bodiesIn, isABody, type Teller, tellersIn } from '../reading/told-of-others.ts';
+import { meetingsOfSocieties } from './societies/own-society.ts';
 
 /** Tells the name of a company, in small letters, that is not the registrant. */
 export type IsAnother = (name: string) => boolean;
@@ -27,6 +28,8 @@ export interface OtherCompanies {
   readonly isAnother: IsAnother;
   /** A sentence in which another company speaks of "its" meeting, in a filing that speaks of the registrant's as well. */
   readonly hasTheWord: (sentence: string) => boolean;
+  /** A sentence that speaks of the annual meeting of a society, at which something may be presented. */
+  readonly isOfSociety: (sentence: string) => boolean;
 }
 
 /** Names of companies that tell of their meetings, of one filing, that are looked up. */
@@ -39,8 +42,9 @@ const MOST_NAMES = 60;
  */
 export function otherCompanies(filing: Filing, passages: readonly Passage[]): OtherCompanies {
   const own = filing.registrants.flatMap(({ name }) => name?.toLowerCase() ?? []);
-  if (own.length === 0) return { isAnother: () => false, hasTheWord: () => false };
   const ownNames = own.map(wordsOf);
+  const isOfSociety = meetingsOfSocieties(ownNames, passages);
+  if (own.length === 0) return { isAnother: () => false, hasTheWord: () => false, isOfSociety };
   const ownInitials = ownNames.flatMap((words) => [initials(words), initials(words.filter(isTelling))]);
   const mentioning = textsThatMention(passages);
   // "Quill Europe" beside "Quill Lantern", which files: each has a word that the other has not.
@@ -126,7 +130,7 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
     );
     return speaksOfOwn;
   };
-  return { isAnother, hasTheWord };
+  return { isAnother, hasTheWord, isOfSociety };
 }
 
 /** The sentences of a filing in which words, in small letters, occur. */
@@ -234,13 +238,14 @@ const isNamedBefore = /^(?:that|such) /;
 /**
  * A wording in which the meetings of other companies, and of creditors, are none of shareholders. `others` tells, and is
  * told on to the next sentence, whether the meeting spoken of last is one of theirs; `hasTheWord`: whether another company
- * speaks where the meeting of a place among the wording's is named.
+ * speaks where the meeting of a place among the wording's is named; `isOfSociety`: whether it is a society's annual one.
  */
 export function withoutMeetingsOfOthers(
   wording: Wording,
   isAnother: IsAnother,
   others: boolean,
   hasTheWord: (place: number) => boolean,
+  isOfSociety: (place: number) => boolean,
 ): { readonly wording: Wording; readonly others: boolean } {
   if (wording.meetings.length === 0) return { wording, others };
   let last = others;
@@ -256,7 +261,8 @@ export function withoutMeetingsOfOthers(
     }
     const { company } = mention;
     const isOfAnother = hasTheWord(Number(index));
-    if (company !== undefined && !isNamedBefore.test(company))
+    if (mention.type === 'annual' && isOfSociety(Number(index))) last = true;
+    else if (company !== undefined && !isNamedBefore.test(company))
       last = isAnother(company) || (isOfAnother && isABody(company));
     else if (isOfAnother) last = true;
     else if (letter !== 'G' || (isOfCreditors && mention.ofHolders)) last = false;
