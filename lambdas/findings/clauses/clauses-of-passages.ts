@@ -144,7 +144,26 @@ function goesOn(reading: ClauseReading, last: ReadClause | undefined): boolean {
   const { ordinary, wording, isUnderstood } = reading;
   if (!last || isOfOtherDates(reading, last)) return false;
   if (!isUnderstood) return ordinary === null || tellsCondition.test(wording.text);
-  return ordinary === null || tellsTheRest(reading);
+  return ordinary === null || tellsTheRest(reading) || tellsOrdinaryCase(reading, last);
+}
+
+/** The window of one matter, told behind the case in which it does not hold: "the window of 90 to 120 days stays as it is". */
+function tellsOrdinaryCase({ sentence, fallbacks }: ClauseReading, last: ReadClause): boolean {
+  if (last.timing === null || !('when' in last.timing) || !lacksOrdinaryCase(last.timing)) return false;
+  const named = ownSubjects(sentence);
+  const about = subjectsOf(last);
+  return (
+    fallbacks.length === 0 &&
+    sentence.passage === last.readings.at(-1)?.sentence.passage &&
+    (named.length === 0 || named.some((subject) => about.includes(subject)))
+  );
+}
+
+/** "A reasonable time before we print" is what Rule 14a-8 says of a meeting that moves, and no bylaw's case. */
+function lacksOrdinaryCase(timing: Timing): boolean {
+  if (!('when' in timing)) return isUntold(timing);
+  const due = 'when' in timing.then ? null : timing.then.due;
+  return !(due !== null && 'reasonableTimeBefore' in due) && lacksOrdinaryCase(timing.otherwise);
 }
 
 /** A case behind the days that the paragraph prints for another matter than the clause's is a case of those. */

@@ -5,6 +5,7 @@ import { noCompany, noName, whoseBylaws } from '../phrasebook/names-of-companies
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import { things } from './consistent-deadlines.ts';
 import { type CountsOfClause, countsOfClause } from './counts-of-clauses.ts';
+import { joinedCases } from './joined-cases.ts';
 
 /** The clauses that can be told, and what becomes of the others: "please read". */
 export interface ConsistentClauses {
@@ -23,7 +24,7 @@ export function consistentClauses(
 ): ConsistentClauses {
   const own = clauses.filter(ofOwnBylaws(isAnother));
   // A filing that tells one company's bylaws alone may call its registrant by another name.
-  const told = (own.length > 0 ? own : clauses).map(withAccessAlone);
+  const told = joinedCases((own.length > 0 ? own : clauses).map(withAccessAlone));
   const doubts = doubtsAmong(told);
   const doubted = new Map<AdvanceNoticeClause, readonly DeadlineSubject[]>();
   for (const { subjects, among } of doubts)

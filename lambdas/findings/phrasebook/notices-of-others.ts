@@ -100,6 +100,19 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     says: '(publication|publications) (to|shall|must|will) be …8+count [day]',
     example: 'the first publication to be not less than 10 days before the day of the meeting',
   },
+  {
+    says: '[day] …1 <after> …4+that-day (receipt|receiving) of …4 (notice|notices|nomination|nominations|proposal|proposals)',
+    unless: '[day] …6 (receipt|receiving) of …3 notice of …3 <meeting>',
+    example: 'on the tenth day following the date of receipt of a stockholder notice',
+  },
+  {
+    says: '(notice|notices) of …3+that-day and place …60+count+date+that-day [day]',
+    example: 'notice of the time and place of their meetings is mailed on the second day preceding it',
+  },
+  {
+    says: '(provide|furnish|deliver|submit) …1 (following|additional) (information|documents|materials) …60+count+date+that-day [day] <after> the record date',
+    example: 'must provide the following information, among it statements within five days after the record date',
+  },
   // By holders of debt, whose meetings a trustee calls
   {
     says: '(trustee|agent) (shall|may|must|will) …1 (not|have|give|mail|call|notify) …16+count [day]',

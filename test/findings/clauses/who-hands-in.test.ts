@@ -34,6 +34,18 @@ const ofOthers = [
     says: 'The nomination of directors may be authorized by holders by less than unanimous written consent, on a date that is at least ten days after notice of the action was mailed.',
   },
   {
+    name: 'an officer, who answers a notice',
+    says: 'No later than the tenth day following the date of receipt of a stockholder notice of a nomination, the Chairman of the Board shall, if the facts warrant, notify the stockholder that such notice was not made in time.',
+  },
+  {
+    name: 'the secretary, who mails notice of a meeting of directors',
+    says: 'The Secretary shall give notice of the time and place of holding of meetings of the Board of Directors, excepting the annual meeting of directors, by mailing such notice not later than during the second day preceding the day on which such meeting is to be held. Any business may be transacted at any meeting.',
+  },
+  {
+    name: 'what goes with a notice, after the record date',
+    says: 'Within the time period specified in this Section for delivering the Notice of Proxy Access Nomination, a stockholder must provide the following information to the Secretary: statements from the record holder within five business days after the record date for the annual meeting.',
+  },
+  {
     name: 'those who ask for a meeting',
     says: 'The Secretary shall not answer a Special Meeting Request that names an item of business if it is received during the 90 days before the anniversary of the preceding annual meeting.',
   },

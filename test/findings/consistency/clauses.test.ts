@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { by, daysAfter, daysBefore, from, movedByMoreThan, when } from '../../../lambdas/terms/notation.ts';
 import type { Paper } from '../support/filing-that-says.ts';
-import { clauseInALine, findingsOf } from '../support/in-a-line.ts';
+import { clauseInALine, findingsOf, ofKind } from '../support/in-a-line.ts';
 import { named } from '../support/named.ts';
 
 const proxy: Paper = { form: 'DEF 14A', on: '2025-04-11' };
@@ -104,5 +105,35 @@ describe('what is no contradiction is told', () => {
 
   test.each(named(cases))('%s', async (_, { says, told }) => {
     expect(await toldAndAsked(says)).toEqual({ told, asked: [] });
+  });
+});
+
+describe('what holds when the meeting moves, told before the window or apart from it', () => {
+  const moved =
+    'If the annual meeting is more than 30 days before or after the anniversary of the last one, a nomination must be received by the tenth day after the public announcement of its date.';
+  const window = `The window for nominations of 90 to 120 days before ${anniversary} has not been changed.`;
+  const tenthDay = by(daysAfter(10, 'announcement'));
+  const ninety = daysBefore(90, 'priorMeetingAnniversary');
+  const whole = when(movedByMoreThan(30), tenthDay, from(daysBefore(120, 'priorMeetingAnniversary'), ninety));
+
+  test.each([
+    ['in one paragraph', `${moved} ${window}`],
+    ['in two', `${moved}\n\nOur bylaws. ${window}`],
+  ])('%s is one provision', async (_, says) => {
+    const clauses = await ofKind('advance-notice-clause', says, proxy);
+    expect(clauses.map(({ expression }) => expression)).toEqual([whole]);
+  });
+
+  test('of another matter it is another provision', async () => {
+    const says = `${moved} Notice of other business must be received not less than 90 days before ${anniversary}.`;
+    const clauses = await ofKind('advance-notice-clause', says, proxy);
+    expect(clauses.map(({ subjects }) => subjects)).toEqual([['nomination'], ['other-proposal']]);
+    expect(clauses[1]?.expression).toEqual(by(ninety));
+  });
+
+  test('a reasonable time, as Rule 14a-8 has it, is none of the bylaws’ cases', async () => {
+    const says = `If we move the annual meeting by more than 30 days from the anniversary of the last one, your proposal must be received a reasonable time before we begin to print and mail our proxy materials. Notice of a nomination or of other business must be received not less than 90 days before ${anniversary}.`;
+    const clauses = await ofKind('advance-notice-clause', says, proxy);
+    expect(clauses.at(-1)?.expression).toEqual(by(ninety));
   });
 });
