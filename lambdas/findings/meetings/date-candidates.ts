@@ -7,6 +7,7 @@ import type { Sentence } from '../prose/passages.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
 import type { DateRole } from './cues/cue.ts';
 import { type DatedRole, dateRoles, LEADS_TO } from './date-roles.ts';
+import { isOfMeetingItself } from './fates/whose-day.ts';
 import { type MeetingType, meetingTypes, type Place, typeMeant } from './meeting-sentences.ts';
 import { type DayInTable, daysInTable } from './tables/columns-of-days.ts';
 
@@ -60,7 +61,7 @@ export function toldDates(place: Place, telling: Telling): ToldDate[] {
     const resolved = dates[dated.index];
     if (!resolved) return [];
     if (dated.role !== 'other' && isNear(place, inTable === null ? dated.role : 'record'))
-      return told(place, dated, resolved, telling);
+      return inTable === null && !isOfMeetingItself(wording, dated) ? [] : told(place, dated, resolved, telling);
     return inTable === null && isDateRow(place, dated, resolved, telling)
       ? rowOfMeeting(place, dated, resolved, telling)
       : [];

@@ -105,6 +105,14 @@ export const previousDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'previous',
+    weight: 14,
+    example: 'The original date was *May 5, 2024*.',
+    before: before(
+      '(?<!record )\\b(?:original|former|previous|old|initial|earlier) (?:meeting )?(?:date|day) (?:is|was|had been) (?:[a-z]+, )?',
+    ),
+  },
+  {
+    role: 'previous',
     weight: 16,
     example: 'We gave *May 5, 2024* as the date of the annual meeting.',
     before: before('\\b(?:gave|given) '),
