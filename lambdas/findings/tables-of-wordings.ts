@@ -9,6 +9,7 @@ import { endsOfPeriods } from './phrasebook/counts/ends-of-periods.ts';
 import { scopes } from './phrasebook/fate-scopes.ts';
 import { fates } from './phrasebook/fates.ts';
 import { proposalsOfOthers } from './phrasebook/holders/proposals-of-others.ts';
+import { wordsForWhatWasSaid } from './phrasebook/holders/said-before.ts';
 import { lexicon } from './phrasebook/lexicon/index.ts';
 import { noticesOfOthers } from './phrasebook/notices-of-others.ts';
 import { otherBodies } from './phrasebook/other-bodies.ts';
@@ -74,6 +75,12 @@ export const tablesOfWordings: readonly WordingTable[] = [
     'phrasebook/holders/proposals-of-others.ts',
     proposalsOfOthers,
     () => 'not of holders',
+  ),
+  table(
+    'that a sentence goes on with what was said',
+    'phrasebook/holders/said-before.ts',
+    wordsForWhatWasSaid,
+    () => 'said before',
   ),
   table('when somebody else acts', 'phrasebook/notices-of-others.ts', noticesOfOthers, () => 'no clause'),
   table('cases of the beginning', 'phrasebook/transitional-rules.ts', transitionalRules, () => 'once only'),

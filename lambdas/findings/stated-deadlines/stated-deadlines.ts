@@ -8,6 +8,7 @@ import { nameThings } from '../prose/table-cells.ts';
 import type { Wording } from '../prose/wording.ts';
 import { areOutsideOurPapers, goesOnWithAccess } from '../reading/pointing-back/proxy-access.ts';
 import { pointsToOthers } from '../reading/pointing-back/times-of-another.ts';
+import { speaksOfWhatWasSaid } from '../reading/pointing-back/what-was-said.ts';
 import { subjectsBetween, subjectsNamed } from '../reading/sentence-reading.ts';
 import type { SubjectsNamed } from '../reading/things.ts';
 import {
@@ -117,7 +118,10 @@ function inPassage(
     const isWanted = () =>
       !ofOthers.has(sentence) &&
       !isSupposed() &&
-      (isEnd || isOfTable || isAboutNotices(wording, subjectsBetween(wording)) || isAlone());
+      (isEnd ||
+        isOfTable ||
+        isAlone() ||
+        ((!namesNone(wording) || speaksOfWhatWasSaid(wording)) && isAboutNotices(wording, subjectsBetween(wording))));
     if (told > 0 && withdraws(wording)) found.splice(found.length - told);
     const before = found.length;
     if (!prints && pointsToOthers(sentence.text) && isWanted())

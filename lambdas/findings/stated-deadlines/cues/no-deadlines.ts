@@ -2,13 +2,6 @@ import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
 import { before, behind, lastDay, lead, words } from './patterns.ts';
 
-const deal = '(?:business combination|merger|transactions?|acquisition|arrangement|reorganization)';
-const completed = '(?:(?:un)?complet|consummat|clos|effected|effective|occur)[a-z]*';
-const byThen = `(?:by|on or before|on or prior to|before|prior to|until) ${lead}`;
-/** Words of what becomes of a deal, up to another matter. */
-const wordsOfDeal = (most: number) =>
-  `(?:(?!\\b(?:receiv|submi|deliver|notice|propos|nominat)[a-z]*)[^@;.,]){0,${most}}`;
-
 /** The words by which a date is no deadline. */
 export const noDeadlineCues: readonly DeadlineDateCue[] = [
   // What is no deadline
@@ -47,17 +40,6 @@ export const noDeadlineCues: readonly DeadlineDateCue[] = [
       inTurn(
         '\\b(?:evidence|proof)\\b[^@;.]{0,80}\\b(?:solicit\\w*|complied|has met|14a-19)\\b',
         '(?:(?!\\bnotice\\b)(?:[^@;.]|@[ASGNO]\\d+@)){0,140}',
-      ),
-    ),
-  },
-  // What the company is to have done by then
-  {
-    role: 'none',
-    example: 'If the merger is not completed by *March 14, 2026*, proposals must be received by September 1, 2026.',
-    before: before(
-      oneOf(
-        `\\b${deal}\\b${wordsOfDeal(60)}\\b${completed}\\b${wordsOfDeal(40)}\\b${byThen}`,
-        `\\b${completed}\\b${wordsOfDeal(30)}\\b${deal}\\b${wordsOfDeal(30)}\\b${byThen}`,
       ),
     ),
   },
