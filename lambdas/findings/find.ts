@@ -206,7 +206,9 @@ function distinct(deadlines: readonly StatedDeadline[]): StatedDeadline[] {
   for (const deadline of deadlines) {
     const key = `${deadline.subject} ${deadline.date}`;
     const known = kept.get(key);
-    kept.set(key, known === undefined ? deadline : together(known, deadline));
+    if (known !== undefined && (known.doubt ?? deadline.doubt) !== undefined)
+      kept.set(key, known.doubt === undefined ? known : deadline);
+    else kept.set(key, known === undefined ? deadline : together(known, deadline));
   }
   return [...kept.values()];
 }

@@ -89,6 +89,8 @@ export interface StatedDeadline {
   /** The year of the annual meeting that it serves, where the filing tells. */
   readonly meetingYear: number | null;
   readonly meetingType: 'annual' | 'special';
+  /** Why it is asked about and never told: a day was put in its place, or of it and another that is not known the later counts. */
+  readonly doubt?: 'replaced' | 'later-of';
   readonly remarks: readonly FindingRemark[];
   readonly evidence: readonly Evidence[];
 }

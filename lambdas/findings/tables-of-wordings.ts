@@ -18,8 +18,9 @@ import { invocationsOfFd } from './phrasebook/regulation-fd.ts';
 import { scopeRules } from './phrasebook/scopes.ts';
 import { subjectRows } from './phrasebook/subject-rows.ts';
 import { transitionalRules } from './phrasebook/transitional-rules.ts';
+import { daysPutInPlace } from './phrasebook/what-changed/days-put-in-place.ts';
+import { whatWasBefore } from './phrasebook/what-changed/what-was-before.ts';
 import { waysItTookPlace } from './phrasebook/what-took-place.ts';
-import { whatWasBefore } from './phrasebook/what-was-before.ts';
 import type { Row } from './reading/decisions.ts';
 import { deadlineDateCues } from './stated-deadlines/deadline-date-cues.ts';
 
@@ -54,6 +55,12 @@ export const tablesOfWordings: readonly WordingTable[] = [
   table('societies, which have members', 'phrasebook/bodies/societies.ts', societyWords, ({ says }) => says),
   table('what is done at conferences', 'phrasebook/bodies/conference-words.ts', conferenceWords, ({ says }) => says),
   table('what a date is to a deadline', 'stated-deadlines/cues/', deadlineDateCues, ({ role }) => role),
+  table(
+    'that a day takes the place of another',
+    'phrasebook/what-changed/days-put-in-place.ts',
+    daysPutInPlace,
+    () => 'replaced',
+  ),
   table('days that are counted from a date', 'phrasebook/counted-days.ts', countedDayRows, ({ role }) => role),
   table(
     'how bylaws name the anniversary',
@@ -84,7 +91,7 @@ export const tablesOfWordings: readonly WordingTable[] = [
   ),
   table('when somebody else acts', 'phrasebook/notices-of-others.ts', noticesOfOthers, () => 'no clause'),
   table('cases of the beginning', 'phrasebook/transitional-rules.ts', transitionalRules, () => 'once only'),
-  table('what held before a change', 'phrasebook/what-was-before.ts', whatWasBefore, () => 'before'),
+  table('what held before a change', 'phrasebook/what-changed/what-was-before.ts', whatWasBefore, () => 'before'),
   table(
     'that an item discloses under Regulation FD',
     'phrasebook/regulation-fd.ts',

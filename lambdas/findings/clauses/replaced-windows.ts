@@ -1,7 +1,7 @@
 import type { Expression, Window } from '../../terms/expression.ts';
 import { matchesIn } from '../../terms/patterns/matches.ts';
 import type { Region } from '../conditions/region.ts';
-import { whatWasBefore } from '../phrasebook/what-was-before.ts';
+import { whatWasBefore } from '../phrasebook/what-changed/what-was-before.ts';
 import type { Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';

@@ -31,6 +31,18 @@ const LONGEST_WINDOW = 125;
 
 export const deadlineConstraints: readonly DeadlineConstraint[] = [
   {
+    name: 'not replaced by what cannot be paired',
+    reason: 'Of several deadlines that others replace it must be plain which replaces which.',
+    isBroken: ({ doubt }) => doubt === 'replaced',
+    which: 'is one of several that were changed: which holds for what could not be read',
+  },
+  {
+    name: 'the later of two days',
+    reason: 'Where the later of a day and a count binds, the day binds only if it is the later one.',
+    isBroken: ({ doubt }) => doubt === 'later-of',
+    which: 'binds only if it lies behind the other day that the filing names beside it',
+  },
+  {
     name: 'after its first day',
     reason: 'A window that ends before it opens is misprinted, mostly in the year of one of its days.',
     isBroken: ({ opens, date }) => opens !== null && daysBetween(opens, date) < 0,

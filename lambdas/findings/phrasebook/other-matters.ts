@@ -1,4 +1,4 @@
-import { whatWasBefore } from './what-was-before.ts';
+import { whatWasBefore } from './what-changed/what-was-before.ts';
 
 /** What dates and counts near the words of deadlines are about when they are about something else. */
 export interface OtherMatter {

@@ -60,8 +60,17 @@ const aboutActing = new RegExp(
     '\\b',
   ),
 );
-const names =
-  /\b14a-|\bproxy access\b|\bnominat|(?<!\bon (?:the |all |these )?)\bproposals? (?:of|by|for|must|should|to|under|intended|pursuant)\b/;
+const names = new RegExp(
+  oneOf(
+    '\\b14a-',
+    '\\bproxy access\\b',
+    '\\bnominat',
+    inTurn(
+      '(?<!\\bon (?:the |all |these )?)\\bproposals? ',
+      '(?:of|by|for|must|should|to|under|intended|pursuant|received|submitted|delivered|until|through)\\b',
+    ),
+  ),
+);
 /** Without a subject of its own a sentence must at least speak of handing something in. */
 const handingIn = new RegExp(
   oneOf(
@@ -81,6 +90,7 @@ const handingIn = new RegExp(
         'such a (?:time|date|day)',
         'reasonable',
         '(?:that|this) (?:day|date) (?:is|will)',
+        'exten\\w* (?:this|that|such) (?:day|date|time)',
         '(?:that|this|which) means',
       ),
       '\\b',

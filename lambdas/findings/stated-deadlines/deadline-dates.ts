@@ -8,7 +8,7 @@ import { decided, isWatched } from '../reading/decisions.ts';
 import type { DeadlineRole } from './cues/cue.ts';
 import { daysInTurn } from './days-in-turn.ts';
 import { deadlineDateCues } from './deadline-date-cues.ts';
-import { formerDays } from './former-days.ts';
+import { formerDays } from './replaced/former-days.ts';
 import { areApart, columnRole, isOfOtherColumn } from './tables/table-columns.ts';
 
 /** For each date of a sentence, by its place in it, what it does; null for one that is no deadline. */
@@ -54,7 +54,7 @@ function roleOfCellBefore(
 }
 
 const moved =
-  /\b(?:moved?|moving|changed?|changing|postponed?|extended|rescheduled|replaced|delayed|advanced)\b[^@;]{0,80}$/;
+  /\b(?:mov|chang|postpon|exten[ds]|reschedul|replac|delay|advanc|push|shift|revis|reset|amend|accelerat)\w*\b[^@;]{0,80}$/;
 
 const bySpan = /^,? (?:to|through|until|till|-),? (?:and including,? )?$/;
 const bySpanOrCell = /^,? (?:to|through|until|till|\||-),? (?:and including,? )?$/;

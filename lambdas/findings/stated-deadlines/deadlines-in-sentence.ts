@@ -13,7 +13,8 @@ import { datedWindows, extentOf, placeOf } from './dated-windows.ts';
 import { daysInTurn } from './days-in-turn.ts';
 import { deadlineRoles } from './deadline-dates.ts';
 import type { FirstDay } from './first-days.ts';
-import { formerDays } from './former-days.ts';
+import { formerDays } from './replaced/former-days.ts';
+import { subjectsReplaced } from './replaced/replacing-days.ts';
 import { statedDeadline } from './stated-deadline.ts';
 import { columnHeading } from './tables/table-columns.ts';
 import { subjectsOfWindow } from './window-subjects.ts';
@@ -48,6 +49,7 @@ export function deadlinesInSentence(
   let before: readonly DeadlineSubject[] = [];
   const isHeaded = isRunInHeading(sentence.passage.sentences[sentence.index - 1]);
   const inTurn = daysInTurn(wording);
+  const replacing = windows.length > 0 && inTurn === null ? subjectsReplaced(wording, windows.length) : null;
   const subjectsOfColumn = (i: number) => subjectsNamed(columnHeading(wording, placeOf(wording, i), columns)).subjects;
   windows.forEach((window, i) => {
     const { start, end } = extentOf(window, wording);
@@ -57,7 +59,8 @@ export function deadlinesInSentence(
     const left = behindFormerDays(wording, from, start);
     const around = { left, right, before, said, isHeaded, sentence: wording.text, opens: window.opens !== null };
     const { subjects: ofWindow, used, isAside } = subjectsOfWindow(around);
-    const subjects = inTurn?.subjects?.[inTurn.dates.indexOf(window.due)] ?? ofWindow;
+    const ofReplaced = replacing === 'unclear' ? undefined : replacing?.[i];
+    const subjects = inTurn?.subjects?.[inTurn.dates.indexOf(window.due)] ?? ofReplaced ?? ofWindow;
     if (!isAside) {
       from = end + used;
       before = subjects;
@@ -69,17 +72,11 @@ export function deadlinesInSentence(
     const last = { ...due, hour: hourAround(wording.text, at, at + `@D${window.due}@`.length) };
     const latter = /\bthe latter\b/.test(wording.text.slice(start, end)) ? latterOf(left) : null;
     const ofColumn = subjectsOfColumn(window.due);
-    for (const subject of ofColumn.length > 0 ? ofColumn : alsoByThatDay(subjects, behind))
-      found.push(
-        statedDeadline(
-          subject,
-          latter === null || latter.includes(subject) ? opens : null,
-          last,
-          wording,
-          sentence,
-          reference,
-        ),
-      );
+    for (const subject of ofColumn.length > 0 ? ofColumn : alsoByThatDay(subjects, behind)) {
+      const first = latter === null || latter.includes(subject) ? opens : null;
+      const told = statedDeadline(subject, first, last, wording, sentence, reference);
+      found.push(replacing === 'unclear' ? { ...told, doubt: 'replaced' } : told);
+    }
   });
   const opening = counted.roles.flatMap((role, i) => {
     const opens = dates[i];

@@ -25,6 +25,7 @@ import { toldAgain } from './by-reference.ts';
 import { deadlinesInSentence } from './deadlines-in-sentence.ts';
 import { endsWindow, type FirstDay, withFirstDays } from './first-days.ts';
 import { isFragment, mayTell, ofHolders } from './holders-near.ts';
+import { withReplaced } from './replaced/replacing-days.ts';
 import { daysWithLabels } from './tables/days-and-labels.ts';
 import { describedAbove } from './tables/described-above.ts';
 import { areNominationsAlone } from './window-subjects.ts';
@@ -134,7 +135,9 @@ function inPassage(
         return whose.length > 0 ? { subjects: whose, opens, evidence: sentence.evidence() } : [];
       });
     } else firstDays = [];
-    told = found.length - before;
+    const own = found.splice(before);
+    found.splice(0, before, ...withReplaced(found.slice(), own, told, wording));
+    told = own.length;
     state = { ...behind, isRecommended, isSupposed };
   }
   return { found, firstDays };

@@ -46,7 +46,12 @@ export const cuesByWhatFollows: readonly DeadlineDateCue[] = [
     role: 'due',
     example: 'A proposal that we have on *December 9, 2025* will be considered timely.',
     behind: behind(
-      ' (?:is the date\\b|to be such a time|(?:would|will) be (?:regarded|considered) (?:as )?(?:reasonable|timely))|,? or (?:any )?earlier\\b(?! than)',
+      oneOf(
+        ' is the date\\b',
+        ' to be such a time',
+        ' (?:would|will) be (?:regarded|considered|deemed|treated) (?:as )?(?:to be )?(?:reasonable|timely)',
+        ',? or (?:any )?earlier\\b(?! than)',
+      ),
     ),
   },
   // What "that purpose" or "such date" is, the words in front say: when proposals must be in.

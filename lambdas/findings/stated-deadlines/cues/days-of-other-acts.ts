@@ -154,7 +154,7 @@ const comesToTheMeeting = oneOf(
 const noThing = '(?:proposals?|nominat\\w*|nominees?|business(?! (?:combination|day))|notice of|14a-)';
 
 /** A bid for the company, and that it stands for a time. */
-const aBid = "(?:(?:its|his|her|their|the|that|this|such|revised|[a-z]+'s|s') )(?:[a-z-]+ )?(?:proposal|offer|bid)";
+const aBid = "(?:(?:its|his|her|their|the|that|this|such|revised|[a-z]+'s|s') )(?:[a-z-]+ )?(?:proposal|offer|bid)\\b";
 const stands = oneOf(
   '(?:remains?|stays?|is|be) (?:open|valid|outstanding|irrevocable|binding|effective)',
   'open',

@@ -31,7 +31,7 @@ export const replacedDayCues: readonly DeadlineDateCue[] = [
       inTurn(
         '\\b',
         oneOf(
-          'would have (?:been|had)',
+          'would (?:otherwise |ordinarily |normally )?have (?:been|had)',
           'had been',
           'originally',
           'no longer',
@@ -70,7 +70,7 @@ export const replacedDayCues: readonly DeadlineDateCue[] = [
     role: 'superseded',
     example: 'The deadline for proposals was moved from *December 9, 2025* to February 10, 2026.',
     before: before(
-      `(?:\\bextended|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted})\\b${words(60)}\\bfrom ${lead}`,
+      `(?:\\bextend(?:ed|ing|s)?|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted})\\b${words(60)}\\bfrom ${lead}`,
     ),
   },
   {
@@ -109,6 +109,50 @@ export const replacedDayCues: readonly DeadlineDateCue[] = [
     role: 'superseded',
     example: 'Proposals were due by *December 9, 2025*.',
     before: before('\\b(?:were|was) due (?:by |on |before |no later than )?'),
+  },
+  {
+    role: 'superseded',
+    example:
+      'The deadline for proposals printed in our proxy statement as *December 9, 2025* should be February 10, 2026.',
+    before: before(
+      '\\b(?:stated|given|shown|printed|listed|described|published|announced|disclosed)\\b[^@;.]{0,60} (?:as|to be|of|was) ',
+    ),
+    behind: behind(',? (?:should|ought to) '),
+  },
+  {
+    role: 'due',
+    example: 'The deadline for proposals printed as December 9, 2025 should be *February 10, 2026*.',
+    before: before(`\\b(?:date|day|deadline)\\b[^@;.]{0,100}@D\\d+@,? should (?:have )?(?:be|been|read) ${lead}`),
+  },
+  {
+    role: 'due',
+    example: 'The deadline for proposals (formerly December 9, 2025) is *February 10, 2026*.',
+    before: before(
+      inTurn(
+        `\\b${lastDay}\\b[^@;.()]{0,120},? \\(?(?:formerly|originally|initially|previously|until now)[^@()]{0,40}@D\\d+@\\)?,? `,
+        `(?:is|are|will be|shall be|has been set for) ${lead}`,
+      ),
+    ),
+  },
+  {
+    role: 'due',
+    example: 'The days for proposals and nominations are superseded by February 10, 2026 and *March 9, 2026*.',
+    before: before(
+      inTurn(
+        '\\b(?:replaced|superseded|changed|extended|moved|advanced|corrected|revised|reset|pushed back)',
+        `(?: up| back| forward)? (?:by|to|with|until) ${lead}@D\\d+@(?:, @D\\d+@){0,3},? and ${lead}`,
+      ),
+    ),
+  },
+  {
+    role: 'none',
+    example: 'The deadline for proposals is earlier because of the annual meeting being moved to *March 19, 2026*.',
+    before: before(
+      inTurn(
+        "(?:@[ASG]\\d+@|\\bmeeting)(?:'s)?(?: date| day)? (?:(?:is|was|has|had|having|being|been|will|be) ){1,3}(?:hereby )?",
+        '(?:advanced|moved|changed|postponed|brought forward|delayed|rescheduled)(?: up| back| forward)?(?: from @D\\d+@,?)? (?:to|until) ',
+      ),
+    ),
   },
   {
     role: 'due',

@@ -1,5 +1,5 @@
-import { anyOf, inTurn, oneOf } from '../prose/any-of.ts';
-import type { Wording } from '../prose/wording.ts';
+import { anyOf, inTurn, oneOf } from '../../prose/any-of.ts';
+import type { Wording } from '../../prose/wording.ts';
 
 /** Words that lead to a day, and say of none that it holds. */
 const upToDay = (most: number) =>
@@ -18,7 +18,7 @@ const inPlaceOf = new RegExp(
     '\\b',
     oneOf(
       `(?:instead of|in place of|in lieu of|rather than|as opposed to|as against)${otherWay}`,
-      'formerly(?! (?:known|called|named|doing))|until now|up to now|and not (?:by|on|until|from|between)',
+      '(?:formerly|originally|initially|at first)(?! (?:known|called|named|doing))|until now|up to now|and not (?:by|on|until|from|between)',
       'used to (?:run|be|open|close|end|fall|expire|extend)',
       `(?:(?:replac|supersed)(?:es?|ed|ing)|in replacement of) ${aDay}`,
     ),
@@ -37,6 +37,10 @@ const wasDue = anyOf([
       '\\b',
       oneOf(
         '(?:had|were|was) (?:(?:required|expected|supposed) )?to (?:be|have been|reach|arrive|submit|notify|give|deliver|come|provide|send)',
+        inTurn(
+          '(?:had|were|was)(?: been)?(?: originally| previously| initially)?(?: scheduled| set| slated| due)? to ',
+          '(?:run|open|close|end|expire|begin|start|fall|extend|lapse)',
+        ),
         '(?:were|was) due|had until',
       ),
       '\\b',
@@ -88,9 +92,12 @@ const noLongerHolds = new RegExp(
   inTurn(
     '^(?:(?!\\b(?:if|unless|when|until|where|should|event)\\b)[^@;.,(]){0,90}\\b',
     oneOf(
-      '(?:is|are|was|were|has been|have been) (?:hereby |therefore |now )?(?:superseded|replaced|withdrawn|rescinded|void|cancell?ed|revoked)',
+      inTurn(
+        '(?:is|are|was|were|has been|have been) (?:(?:hereby|therefore|now|likewise|also|thus|accordingly) )?',
+        '(?:superseded|replaced|withdrawn|rescinded|void|cancell?ed|revoked)',
+      ),
       '(?:does|do|will|shall) (?:not|no longer) (?:apply|hold|govern)\\b(?! to)',
-      'no longer (?:applies|apply|holds?|governs?|controls?|is|are)\\b(?! required)',
+      'no longer (?:applies|apply|holds?|governs?|controls?|is|are|operative|effective|valid|applicable|correct|in (?:effect|force))\\b(?! required)',
     ),
     '\\b',
   ),
@@ -98,12 +105,56 @@ const noLongerHolds = new RegExp(
 const takesBackDay =
   /\b(?:withdraws?|withdrawn|rescinds?|cancels?|revokes?|disregard)\b[^@;.,]{0,30}\b(?:deadline|date|day|window|period)s? (?:of|from) (?:the )?$/;
 
+const takesBack = /\b(?:withdraws?|rescinds?|cancels?|revokes?|disregard|ignore)\b (?:the |our |that )?$/;
+const aDeadline = /^ (?:[a-z-]+ ){0,2}(?:deadline|date|day|window|period)s?\b/;
+
+/** Words behind a day, up to another one that is put in its place: "is superseded by", "has been pushed back to". */
+const isReplaced = new RegExp(
+  inTurn(
+    '^(?:(?!\\b(?:if|unless|when|where|because|since|as|until|must|shall|may|meetings?|record|not)\\b)(?:[^@;.]|@X\\d+@)){0,120}',
+    '\\b(?:is|are|was|were|been|be|being)(?: (?:hereby|now|therefore|accordingly|also|thus|each|both|likewise))? ',
+    oneOf(
+      'superseded|replaced|changed|extended|moved|advanced|postponed|accelerated|reset|revised|shifted|delayed|amended|corrected',
+      '(?:pushed|set|moved) (?:back|out|forward)|brought forward',
+    ),
+    '(?: (?:up|back|forward|out))?(?: by (?:@N\\d+@|[a-z ]{1,20}))? (?:to|by|with|until|through)\\b[^@;.]{0,60}@D',
+  ),
+);
+
 /** The second day of a window, behind its first: "and closing on". */
 const joinsWindow =
   /^,? ?(?:\([^()@]{0,40}\),? )?(?:and|or|to|through|until|till|nor|but|-) ?(?:(?!\b(?:nominat|proposal|business|now|new|must|instead|rather)\w*)[^@;.,]){0,60}$/;
 
+/** "The dates, D for proposals and E for nominations, are superseded by F and G": both of them are. */
+const joinsTwo =
+  /^(?:(?!\b(?:must|shall|will|may|is|are|if|unless|now|new|has|have)\b)[^@;.]){0,100}\band (?:(?!\b(?:must|now|new|is|are)\b)[^@;.]){0,60}$/;
+
 /** "Proposals had to reach us by D, and notice of other business by E": the verb of the first holds for the second. */
 const sharesVerb = /^,? (?:and|or|nor) (?:(?!\b(?:must|may|shall|will|should|can|is|are|now|has|have)\b)[^@;.]){0,80}$/;
+
+const mayReplace =
+  /\b(?:supersed|replac|chang|extend|mov|advanc|postpon|accelerat|reset|revis|shift|delay|amend|correct|push|set|brought)/;
+
+/** The days of a sentence that it puts others in the place of, by the verb between them. */
+export function daysReplaced(wording: Wording): readonly number[] {
+  const { text, dates } = wording;
+  if (!mayReplace.test(text)) return [];
+  const replaced = dates.map((_, i) => isReplaced.test(behindDay(text, i)));
+  for (const i of [...dates.keys()].reverse())
+    if (i > 0 && replaced[i] && !replaced[i - 1])
+      replaced[i - 1] = joinsTwo.test(
+        behindDay(text, i - 1).slice(0, text.indexOf(`@D${i}@`) - placeBehind(text, i - 1)),
+      );
+  return [...dates.keys()].filter((i) => replaced[i]);
+}
+
+function placeBehind(text: string, i: number): number {
+  return text.indexOf(`@D${i}@`) + `@D${i}@`.length;
+}
+
+function behindDay(text: string, i: number): string {
+  return text.slice(placeBehind(text, i)).slice(0, 240);
+}
 
 /** For each date of a sentence whether it is a day that once was a deadline, and is none any longer or has passed. */
 export function formerDays(wording: Wording): readonly boolean[] {
@@ -121,6 +172,8 @@ export function formerDays(wording: Wording): readonly boolean[] {
       (found[i - 1] === true && isJoined) ||
         isFormer.some((words) => words.test(left)) ||
         takesBackDay.test(left) ||
+        (takesBack.test(left) && aDeadline.test(rightOf(i))) ||
+        isReplaced.test(rightOf(i)) ||
         noLongerHolds.test(rightOf(i)),
     );
   }
@@ -128,7 +181,8 @@ export function formerDays(wording: Wording): readonly boolean[] {
   for (const i of [...dates.keys()].reverse()) {
     if (i === 0 || !found[i] || found[i - 1]) continue;
     const joint = text.slice((places[i - 1] ?? 0) + `@D${i - 1}@`.length, places[i]);
-    found[i - 1] = joinsWindow.test(joint) && noLongerHolds.test(rightOf(i));
+    const isOne = joinsWindow.test(joint) && noLongerHolds.test(rightOf(i));
+    found[i - 1] = isOne || (joinsTwo.test(joint) && isReplaced.test(rightOf(i)));
   }
   return found;
 }
