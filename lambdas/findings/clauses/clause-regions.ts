@@ -32,7 +32,12 @@ export function regionsOf(wording: Wording, conditions: readonly FoundCondition[
     const bracket = closingBracket(wording.text, found.from);
     const to = Math.min(conditions[i + 1]?.from ?? length, bracket ?? length);
     const region = { from: found.to, to };
-    if (!found.holdsOrdinarily) fallback.push({ condition: found.condition, region, from: found.from });
+    const isTold = ordinary.some((r) => countIn(wording.text, r));
+    const rest = found.holdsOrdinarily || isTold ? null : restIn(wording.text, region);
+    if (rest !== null) {
+      fallback.push({ condition: found.condition, region: { from: found.to, to: rest }, from: found.from });
+      ordinary.push({ from: rest, to });
+    } else if (!found.holdsOrdinarily) fallback.push({ condition: found.condition, region, from: found.from });
     else splitAtOtherwise(wording.text, found, region, ordinary, fallback);
     at = to;
   });
@@ -78,6 +83,18 @@ function closingBracket(text: string, at: number): number | null {
     if (depth === 0) return i;
   }
   return null;
+}
+
+const ofOtherCases = new RegExp(`\\b${inOtherCases}\\b`);
+
+/** "Shall, where the meeting moves, be received by the tenth day, and in every other case 90 days before": where the rest begins. */
+function restIn(text: string, { from, to }: Region): number | null {
+  const at = ofOtherCases.exec(text.slice(from, to))?.index;
+  return at === undefined || !countIn(text, { from, to: from + at }) ? null : from + at;
+}
+
+function countIn(text: string, { from, to }: Region): boolean {
+  return /@[NO]\d+@/.test(text.slice(from, to));
 }
 
 const specialLimb =

@@ -27,7 +27,7 @@ const notAnnounced = new RegExp(
 
 /** What a holder has to do in time is the rule, not the exception. */
 const holdersOwn =
-  /(?<!\bholders (?:have |are )?)\b(?:receiv\w*|deliver\w*|reach\w*|submit\w*|notif\w*|furnish\w*)\b(?:(?!\b(?:announc|disclos|publi))[^;@])*$/;
+  /(?<!\bholders (?:have |are )?)\b(?:receiv\w*|deliver\w*|reach\w*|submit\w*|notif\w*|furnish\w*|filed?)\b(?:(?!\b(?:announc|disclos|publi))[^;@])*$/;
 
 /** "If the date was not announced more than one hundred days before the meeting": so many days, or fewer. */
 const announcedNoEarlier =

@@ -139,6 +139,21 @@ describe('a condition begins with', () => {
   });
 });
 
+describe('the case first, then what holds in every other', () => {
+  const moves =
+    'the annual meeting is held more than 30 days before or after the anniversary of the preceding annual meeting';
+  const tenth = 'by the tenth day after the public announcement of its date';
+
+  test.each([
+    `Notice of a nomination shall, where ${moves}, be received ${tenth}, and shall in every other case be received not less than 90 days before that anniversary.`,
+    `If ${moves}, notice of a nomination must be received ${tenth}, and in all other cases not less than 90 days before such anniversary.`,
+  ])('%s', async (says) => {
+    expect(await timingOf(says)).toEqual([
+      when(movedByMoreThan(30), tenthDay, by(daysBefore(90, 'priorMeetingAnniversary'))),
+    ]);
+  });
+});
+
 describe('short notice', () => {
   const sixtyDays = 'Notice of a nomination must be received not less than 60 days before the annual meeting';
   const fewerThan70 = (from: Expression): Condition => ({ fewerDaysThan: 70, from, to: on('meeting') });
@@ -166,6 +181,12 @@ describe('short notice', () => {
     expect(await timingOf(`${sixtyDays}. If ${words}, ${instead}.`)).toEqual([
       when(short, tenthDay, by(daysBefore(60, 'meeting'))),
     ]);
+  });
+
+  test('is not what a holder has to file', async () => {
+    const says =
+      'No proposal shall be considered at an annual meeting unless stated in writing and filed with the Secretary at least 60 days before the date of the annual meeting.';
+    expect(await timingOf(says)).toEqual([by(daysBefore(60, 'meeting'))]);
   });
 
   test('is not what a holder has to give', async () => {

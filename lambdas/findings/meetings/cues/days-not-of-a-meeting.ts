@@ -41,6 +41,19 @@ export const daysNotOfAMeeting: readonly DateRoleCue[] = [
     ),
   },
   {
+    // What opens or ends before it
+    role: 'other',
+    weight: 17,
+    example: 'For the 2025 annual meeting the window opens on *November 10, 2024*.',
+    before: before(
+      inTurn(
+        '\\b(?:window|(?<!adjournment )period|registration|enrollment|polls|balloting|deadline|submissions?)\\b[^@;.,]{0,60}',
+        '\\b(?:opens?|closes?|begins?|starts?|commences?|ends?|expires?|(?:will|shall) (?:open|close|begin|start|commence|end|expire))',
+        ' (?:on |at |as of )?(?:[a-z]+, )?',
+      ),
+    ),
+  },
+  {
     // A vote on it is to come, or failed
     role: 'other',
     weight: 17,
