@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FiledDocument, Filing, Item } from '../../filing/filing.ts';
 import type { Evidence } from '../../terms/evidence.ts';
+import { once } from '../../terms/once.ts';
 import { matchesIn } from '../../terms/patterns/matches.ts';
 import { disclosedSentences } from '../disclosures/disclosed-sentences.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
@@ -116,9 +117,9 @@ function datesIn(document: FiledDocument, part: Part, { kinds, reference, define
     if (wording.dates.length === 0 && defined.size === 0) continue;
     if (toldBefore.test(wording.text)) continue;
     const dates = resolvedDates(wording.dates, reference).map((resolved) => resolved?.date ?? null);
-    const words = withDefinedDays(wording.text, defined, dates);
+    const days = daysWithWords(withDefinedDays(wording.text, defined, dates));
     for (const kind of kinds) {
-      for (const { index, approximate, isOfEffect } of datedBy(kind, words)) {
+      for (const { index, approximate, isOfEffect } of datedBy(kind, days)) {
         const date = dates[index];
         if (date == null || found.has(date.toString())) continue;
         if (isOfEffect && reference?.equals(date) !== true) continue;
@@ -157,12 +158,22 @@ export function daysNamedFirst(filing: Filing, item: Item): readonly EventDate[]
   return found;
 }
 
-interface Dated {
+/** A day of a sentence, and the words beside it that may tell of what it is the day. */
+interface DayWithWords {
   /** Which date of the sentence. */
   readonly index: number;
   readonly approximate: boolean;
   /** "Effective May 6, the board appointed ...": the day of the event only where the cover says so too. */
   readonly isOfEffect: boolean;
+  readonly words: string;
+}
+
+/** The days of a sentence, read once for all kinds of events. */
+interface DaysWithWords {
+  /** Each with the words behind it: "on May 6 ... signed". */
+  readonly behind: readonly DayWithWords[];
+  /** Each with the words in front of it: "signed ... on May 6". */
+  readonly before: () => readonly DayWithWords[];
 }
 
 const onDay = /\bon (or about )?@D(\d+)@/g;
@@ -179,8 +190,8 @@ const onDayOrHeld = new RegExp(
 );
 const dayThen =
   /(?:\bon|^(?:\([a-z]\) )?(effective)(?: as of| on| upon)?) (or about )?@D(\d+)@(?: \([^()]{0,80}\))?((?:[^@;]|@[ASG]\d+@){0,320})/g;
-/** The limb in front of a day, over one meeting or count at most. */
-const limbBefore = /[^@;]{0,140}(?:@[^D]\d+@[^@;]{0,80})?$/;
+/** The limb in front of a day, over one meeting or count at most; read backwards, as the day is where it ends. */
+const limbBefore = /$(?<=([^@;]{0,140}(?:@[^D]\d+@[^@;]{0,80})?))/;
 const LONGEST_LIMB = 240;
 
 /** "As described above," between the day and what was done. */
@@ -202,28 +213,41 @@ const pointer = new RegExp(
 /** The day of a document or of a meeting that is told by the way, behind the day of the sentence. */
 const dayByTheWay = /\b(dated(?: as of)?|held(?: on)?) @D\d+@/g;
 
-/** The dates of a sentence on which something of the kind was done: "on May 6 ... signed", "signed ... on May 6". */
-function datedBy({ did, named }: EventKind, sentence: string): readonly Dated[] {
-  const found: Dated[] = [];
+function daysWithWords(sentence: string): DaysWithWords {
   const first = sentence.search(/\bon (?:or about )?@D/);
   const text = sentence
     .replace(pointer, '')
     .replace(dayByTheWay, (whole, what: string, at: number) => (first >= 0 && first < at ? `${what} then` : whole));
-  for (const [, effect, about, index, behind = ''] of matchesIn(text, dayThen)) {
-    const at = did.exec(behind)?.index ?? -1;
-    if (at >= 0 && !anotherDay.test(behind.slice(0, at)))
-      found.push({ index: Number(index), approximate: !!about, isOfEffect: effect !== undefined });
-  }
-  if (found.length > 0) return found;
+  const behind = [...matchesIn(text, dayThen)].map(([, effect, about, index, words = '']) =>
+    dayWith(words, index, about, effect),
+  );
+  return { behind, before: once(() => daysWithWordsBefore(text)) };
+}
+
+function daysWithWordsBefore(text: string): readonly DayWithWords[] {
   let from = 0;
-  for (const { 0: day, 1: about, 2: effect, 3: index, index: at } of matchesIn(text, onDayOrHeld)) {
-    const [before = ''] = limbBefore.exec(text.slice(Math.max(from, at - LONGEST_LIMB), at)) ?? [];
+  return [...matchesIn(text, onDayOrHeld)].map(({ 0: day, 1: about, 2: effect, 3: index, index: at }) => {
+    const [, words = ''] = limbBefore.exec(text.slice(Math.max(from, at - LONGEST_LIMB), at)) ?? [];
     from = at + day.length;
-    const end = endOfLast(did, before);
-    if ((end >= 0 && !anotherDay.test(before.slice(end))) || named?.test(before) === true)
-      found.push({ index: Number(index), approximate: !!about, isOfEffect: effect !== undefined });
-  }
-  return found;
+    return dayWith(words, index, about, effect);
+  });
+}
+
+function dayWith(words: string, index?: string, about?: string, effect?: string): DayWithWords {
+  return { index: Number(index), approximate: !!about, isOfEffect: effect !== undefined, words };
+}
+
+/** The days on which something of the kind was done: what was done stands behind the day, else in front of it. */
+function datedBy({ did, named }: EventKind, { behind, before }: DaysWithWords): readonly DayWithWords[] {
+  const found = behind.filter(({ words }) => {
+    const at = did.exec(words)?.index ?? -1;
+    return at >= 0 && !anotherDay.test(words.slice(0, at));
+  });
+  if (found.length > 0) return found;
+  return before().filter(({ words }) => {
+    const end = endOfLast(did, words);
+    return (end >= 0 && !anotherDay.test(words.slice(end))) || named?.test(words) === true;
+  });
 }
 
 /** Where the last thing done ends; -1 when nothing is. */
