@@ -1,7 +1,7 @@
 import type { Condition } from '../../terms/expression.ts';
 import { matchesIn } from '../../terms/patterns/matches.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
-import { keptWith } from '../prose/lazily.ts';
+import { keptWith } from '../prose/kept-with.ts';
 import type { Wording } from '../prose/wording.ts';
 import { isWatched } from '../reading/decisions.ts';
 import { type ConditionCount, conditionCounts, LONGEST_CONDITION } from './condition-counts.ts';

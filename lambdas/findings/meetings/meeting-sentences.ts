@@ -9,11 +9,8 @@ import { type OtherCompanies, withoutMeetingsOfOthers } from './whose-meeting.ts
 export const meetingTypes = ['annual', 'special'] as const;
 export type MeetingType = (typeof meetingTypes)[number];
 
-/** A sentence, with what it says of meetings and which meeting the sentences before it spoke of. */
-export interface Place {
-  readonly sentence: Sentence;
-  readonly wording: Wording;
-  readonly status: StatusWords;
+/** Where a sentence stands, and which meeting the sentences before it spoke of. */
+interface Standing {
   /** Counts the passages; a heading and what stands below it are one. */
   readonly passage: number;
   /** Counts the sentences of the filing. */
@@ -22,6 +19,43 @@ export interface Place {
   readonly type: MeetingType | null;
   /** How many passages ago a meeting of shareholders was last named: 0 in this one or its heading, null for never. */
   readonly sinceNamed: number | null;
+}
+
+/**
+ * A sentence, with what it says of meetings and which meeting the sentences before it spoke of. A class, as a long filing
+ * has many: an object with a getter of its own takes kilobytes.
+ */
+export class Place implements Standing {
+  readonly sentence: Sentence;
+  readonly wording: Wording;
+  readonly passage: number;
+  readonly order: number;
+  readonly type: MeetingType | null;
+  readonly sinceNamed: number | null;
+  /** The kind of meeting whose status is meant; null for that of any. */
+  readonly #about: MeetingType | null;
+  #status: StatusWords | null = null;
+
+  constructor(sentence: Sentence, wording: Wording, standing: Standing, about: MeetingType | null = null) {
+    this.sentence = sentence;
+    this.wording = wording;
+    this.passage = standing.passage;
+    this.order = standing.order;
+    this.type = standing.type;
+    this.sinceNamed = standing.sinceNamed;
+    this.#about = about;
+  }
+
+  /** What the sentence says has become of the meeting; read when it is first asked for. */
+  get status(): StatusWords {
+    this.#status ??= statusWords(this.wording, this.#about);
+    return this.#status;
+  }
+
+  /** The same, of whose words only those about one kind of meeting count. */
+  about(type: MeetingType): Place {
+    return new Place(this.sentence, this.wording, this, type);
+  }
 }
 
 /** The sentences of all passages, in order; meetings of other companies are none of shareholders in them. */
@@ -39,28 +73,17 @@ export function placesIn(
     let others = false;
     // It may be named behind the words that call it "the meeting".
     const isNamedHere = once(() => passage.sentences.some((one) => isNamed(one.wording().meetings)));
-    return passage.sentences.map((sentence): Place => {
+    return passage.sentences.map((sentence) => {
       const toldByAnother = tellersOf(sentence, hasTheWord);
       const ofSociety = tellersOf(sentence, isOfSociety);
       const read = withoutMeetingsOfOthers(sentence.wording(), isAnother, others, toldByAnother, ofSociety);
       const { wording } = read;
-      const status = once(() => statusWords(wording));
       others = read.others;
       type = typeNamed(wording.meetings) ?? type;
       const isOpen = isNamedHere() || (named !== null && index - named <= AGAIN);
       if (isNamed(wording.meetings) || (isOpen && namesAny(wording.meetings))) named = index;
       const sinceNamed = named === null ? null : index - named;
-      return {
-        sentence,
-        wording,
-        get status() {
-          return status();
-        },
-        passage: index,
-        order: order++,
-        type,
-        sinceNamed,
-      };
+      return new Place(sentence, wording, { passage: index, order: order++, type, sinceNamed });
     });
   });
 }
@@ -115,7 +138,7 @@ function goesOn(before: Passage | undefined, passage: Passage, next: Passage | u
 export function placesAbout(type: MeetingType, places: readonly Place[], usual: MeetingType): Place[] {
   return places.flatMap((place) => {
     const names = (wanted: MeetingType) => place.wording.meetings.some((m) => m.type === wanted);
-    if (names('annual') && names('special')) return { ...place, status: statusWords(place.wording, type) };
+    if (names('annual') && names('special')) return place.about(type);
     return typeMeant(place, usual) === type ? place : [];
   });
 }

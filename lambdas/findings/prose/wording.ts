@@ -1,6 +1,6 @@
 import { type DateMention, datesIn } from '../../filing/prose-dates.ts';
 import type { Unit } from '../../terms/expression.ts';
-import type { Remembering } from './lazily.ts';
+import type { Remembering } from './kept-with.ts';
 import { type MeetingMention, mayNameMeeting, withMeetings } from './meeting-mentions.ts';
 import { nthWeekdaysIn } from './nth-weekdays.ts';
 import { cardinalWords, numberInWords, ordinalWords } from './number-words.ts';

@@ -1,6 +1,6 @@
 import { once } from '../../terms/once.ts';
 import { lexicon } from '../phrasebook/lexicon/index.ts';
-import { keptWith } from '../prose/lazily.ts';
+import { keptWith } from '../prose/kept-with.ts';
 import type { Wording } from '../prose/wording.ts';
 import { chunksOf } from './chunks.ts';
 import { decided, isWatched } from './decisions.ts';

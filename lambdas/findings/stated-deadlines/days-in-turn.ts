@@ -1,7 +1,7 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import { matchesIn } from '../../terms/patterns/matches.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
-import { keptWith } from '../prose/lazily.ts';
+import { keptWith } from '../prose/kept-with.ts';
 import type { Wording } from '../prose/wording.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
 

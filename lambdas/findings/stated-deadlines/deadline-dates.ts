@@ -2,7 +2,7 @@ import { isBefore } from '../../terms/days/dates.ts';
 import { rowsByWords } from '../../terms/patterns/rows-by-words.ts';
 import { conditionsIn } from '../conditions/clause-conditions.ts';
 import { inTurn } from '../prose/any-of.ts';
-import { keptWith } from '../prose/lazily.ts';
+import { keptWith } from '../prose/kept-with.ts';
 import { MOST_DATES, type Wording } from '../prose/wording.ts';
 import { decided, isWatched } from '../reading/decisions.ts';
 import type { DeadlineRole } from './cues/cue.ts';

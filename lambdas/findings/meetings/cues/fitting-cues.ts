@@ -1,5 +1,5 @@
 import { rowsByWords } from '../../../terms/patterns/rows-by-words.ts';
-import { keptWith } from '../../prose/lazily.ts';
+import { keptWith } from '../../prose/kept-with.ts';
 import { MOST_DATES, type Wording } from '../../prose/wording.ts';
 import type { DateRole, DateRoleCue } from './cue.ts';
 import { dateRoleCues } from './date-role-cues.ts';

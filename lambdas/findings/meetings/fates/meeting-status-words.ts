@@ -1,14 +1,25 @@
-import { monthNames } from '../../../terms/days/day-words.ts';
-import { once } from '../../../terms/once.ts';
-import { type Pattern, sparing } from '../../../terms/patterns/sparing.ts';
+import type { Pattern } from '../../../terms/patterns/sparing.ts';
 import { conditionsIn } from '../../conditions/clause-conditions.ts';
-import { anyForm, fates } from '../../phrasebook/fates.ts';
 import { tookPlace, withoutQuorum } from '../../phrasebook/what-took-place.ts';
-import { anyOf, inTurn, oneOf } from '../../prose/any-of.ts';
-import { lazily } from '../../prose/lazily.ts';
+import { anyOf } from '../../prose/any-of.ts';
 import type { Wording } from '../../prose/wording.ts';
 import { wordsOutsideScopes } from '../../reading/fate-scopes.ts';
-import { cameToAnEnd } from '../cues/patterns.ts';
+import {
+  aboutMeeting,
+  adjourned,
+  adjournedAtItsEnd,
+  beyond,
+  cancelled,
+  changedWords,
+  conditionBegins,
+  distance,
+  fromAnniversary,
+  noPrior,
+  openEnded,
+  postponed,
+  putOff,
+  ruleTold,
+} from './status-patterns.ts';
 import { withoutFatesOfOthers } from './whose-fate.ts';
 
 /** What a sentence says has become of a meeting. */
@@ -29,255 +40,6 @@ export interface StatusWords {
   /** Too few holders were there for a meeting to act. */
   readonly withoutQuorum: boolean;
 }
-
-const adjournedAtItsEnd = new RegExp(`\\badjourned${cameToAnEnd}`);
-
-const willNot = oneOf(
-  'will (?:(?:now|therefore|accordingly|thus|consequently|hence|in fact) )?(?:not|no longer)(?: now| therefore)?',
-  'do(?:es)? not (?:intend|plan|expect) to',
-  '(?:decided|determined|elected) not to',
-);
-const takePlace = '(?:be held|take place|hold|convene|go ahead|go forward|proceed(?! (?:to|with)\\b))';
-/** It will not be held as it was called for; whether it will be at all is left open. */
-const asPlanned =
-  '\\b[^.;]{0,60}\\bas (?:(?:originally|previously|currently) )?(?:planned|scheduled|announced|noticed)\\b(?!,? but\\b)';
-
-const postponed = sparing(
-  new RegExp(
-    `\\b(?:${anyForm(fates.putsOff)}|delay(?:ed|ing) (?:until|to|from)|wait until)\\b|\\bwill not (?:be held|take place|convene)\\b[^.]{0,160}\\bnew (?:date|day)\\b`,
-  ),
-  new RegExp(`\\b(?:${willNot}|can(?:not| not| no longer)) ${takePlace}${asPlanned}`),
-);
-const adjourned = sparing(
-  new RegExp(
-    inTurn(
-      '\\b',
-      oneOf(
-        '(?:re-?)?adjourned',
-        '(?:is|are|am)(?: further| again| hereby)? adjourning',
-        'recessed',
-        'reconvene[sd]?',
-        'reconvening',
-        'resumes',
-        'will resume',
-        '(?:necessary|decided|determined|resolved|elected|agreed|obliged|forced) to adjourn',
-        'continued (?:to|until)(?= (?:[a-z]+,? )?@D)',
-      ),
-      '\\b',
-    ),
-  ),
-  new RegExp(
-    inTurn(
-      '\\b',
-      oneOf(
-        'approved',
-        'declared',
-        'announced',
-        'ordered',
-        'voted',
-        'agreed',
-        'resolved',
-        'effected',
-        'granted',
-        'made',
-      ),
-      '\\b[^.;@]{0,60}\\badjournment (?:of @[ASG]\\d+@,? )?(?:[^@;.]{0,40} )?(?:to|until|till)\\b[^@;.]{0,40}@D',
-    ),
-  ),
-  new RegExp(
-    inTurn(
-      '\\b(?:notwithstanding|despite|following|after|because of|as a result of|in (?:view|light) of|due to|announc\\w+|of) (?:the|our|its|an?)',
-      ' (?:further )?adjournment (?:of @[ASG]\\d+@,? )?(?:from @D\\d+@ )?(?:to|until|till)\\b[^@;.]{0,40}@D',
-    ),
-  ),
-  /\badjournment (?:of @[ASG]\d+@,? )?(?:to|until|till)\b[^@;.]{0,40}@D\d+@[^@;.]{0,40} (?:was|has been) (?:approved|declared|announced|ordered|agreed)\b/,
-);
-const onCondition = '[^.;]{0,120}\\b(?:if|unless|in the event|should|while|(?:as|so) long as)\\b';
-const seasons = '(?:spring|summer|autumn|fall|winter)';
-const months = `(?:${monthNames.join('|').toLowerCase()})`;
-
-/** "No annual meeting in the first half of the year": it may well be held later. */
-const onlyNotThen = inTurn(
-  '(?![^@;.]{0,30}(?:@[ASG]\\d+@ )?',
-  oneOf(
-    'until',
-    'before',
-    'prior to',
-    'earlier than',
-    'as early as',
-    inTurn(
-      '(?:in|during|within|by) (?:the )?(?:early |late |mid-?|month of )?',
-      oneOf('(?:first|second|third|fourth|next|coming)', seasons, months),
-    ),
-  ),
-  '\\b)',
-);
-const cancelled = sparing(
-  new RegExp(
-    oneOf(
-      inTurn(
-        '\\b',
-        oneOf(
-          'cancel\\w*(?!(?:(?!\\b(?:because|since|as|due|after|following|when)\\b)[^.;]){0,30}\\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\\b)',
-          'called off',
-          inTurn(
-            `${willNot} ${takePlace}${onlyNotThen}(?!${asPlanned})`,
-            '(?![^.;]{0,160}\\bbut\\b|[^.]{0,160}\\bnew (?:date|day)\\b|[^.;]{0,80}\\b',
-            oneOf(
-              'in[- ]person',
-              'physical(?:ly)?',
-              'virtual(?:ly)?',
-              'online',
-              'at (?:a|any|its|the|our) (?:usual )?(?:place|location|venue|offices?|headquarters)',
-              'at that time',
-            ),
-            `\\b|${onCondition})`,
-          ),
-          'rescind\\w* (?:its|the) call',
-          anyForm(fates.withdraws),
-          'gave up',
-          'withdr[ae]w\\w* (?:its|the|their) (?:request|call|requisition)',
-          'no longer be held',
-          'no meeting will be held',
-          'there will be no @[AS]\\d+@',
-          `no @[AS]\\d+@ (?:will|is to) (?:now )?(?:be (?:held|convened)|take place)${onlyNotThen}(?!${onCondition})`,
-        ),
-        '(?![a-z])',
-      ),
-      '@[ASG]\\d+@[^@;.]{0,40}(?:@D\\d+@,? )?(?:(?:is|has been) (?:now )?off(?=[.,;]|$)|(?:is|was|has been) (?:scrapped|abandoned|dropped))',
-    ),
-  ),
-);
-const changedWords = sparing(
-  new RegExp(
-    inTurn(
-      '\\b',
-      oneOf(
-        're-?scheduled?',
-        're-?set(?= (?:it|the (?:date|day|meeting)|@[ASG]))',
-        'moved',
-        're-?noticed for',
-        'substituted',
-        '(?<=@D\\d+@[^.;@]{0,80})will now (?:be (?:held|convened)|take place|convene)(?=[^@;]{0,60}\\b(?:on|for) (?:[a-z]+, )?@D)',
-        '(?:shifts|switches|slips|moves)(?= (?:to|from) (?:[a-z]+,? )?@D)',
-        '(?:shift|switch)ed',
-        '(?:brought|bring(?:s|ing)?|pull(?:s|ed|ing)?) (?:it |the (?:day|date|meeting) |@[ASG]\\d+@ )?forward',
-        'as opposed to',
-        'changed',
-        'change (?:of |in )?(?:the |its )?(?:date|time)',
-        'advanced',
-        'delayed',
-        'brought forward',
-        'instead (?:of|be held|be convened|take place|convene)',
-        'in place of',
-        inTurn(
-          'rather than(?! (?:in[- ]person|at|by|through|via|physical\\w*|virtual\\w*|online|in (?!(?:early |mid-?|late |the )?',
-          oneOf(seasons, months),
-          '\\b)))',
-        ),
-        '(?:depart|differ)s?',
-        'alter(?:ed|s)',
-        'leaves its',
-        'customary',
-        'usual (?:time|date|month)',
-        'in past years',
-        'disregard',
-        '(?<!\\b(?:not|no|nor) )(?:earlier|later|sooner) than (?:@[AG]\\d+@|the (?:first )?anniversary|last year|usual|the one)',
-        '(?:before|after) (?:the )?usual',
-        '(?<=@[ASG]\\d+@[^;]{0,120}\\b)(?:earlier|later|sooner) than (?:(?:originally|previously|first) )?(?:planned|scheduled|announced)',
-        'different from',
-        'new (?:meeting )?date',
-        '(?:has|have|had) (?!called|scheduled|convened|planned|noticed)[a-z-]+ed @[ASG]\\d+@ (?:to|until)(?= (?:[a-z]+,? )?@D)',
-        '(?:and|but) not,? (?:as [^@;,]{0,60},? )?(?:on|for)(?= (?:[a-z]+,? )?@D)',
-      ),
-      '\\b',
-    ),
-  ),
-);
-const distance = /@N\d+@|\b(?:thirty|30|twenty-five|25|sixty|60) (?:calendar )?days\b/;
-const fromAnniversary = sparing(
-  new RegExp(
-    inTurn(
-      '\\b',
-      oneOf(
-        'anniversar\\w+',
-        'change of (?:more than|over)',
-        'one-year mark',
-        "prior year'?s?",
-        "previous year'?s?",
-        "preceding year'?s?",
-        "last year'?s?",
-        'year before',
-        '(?:earlier|later)(?: in the (?:calendar|year)|[,.;:]|$)',
-        'beyond a year',
-        'earlier in the season',
-        'from (?:the date of )?@[AG]\\d+@',
-        'than @[AG]\\d+@',
-        'that of @[AG]\\d+@',
-        'of @[AG]\\d+@',
-      ),
-    ),
-  ),
-);
-const beyond =
-  /(?<!\b(?:not|no|nor|never)(?: be| to)? )\b(?:more than|over|exceed\w*|greater than|in excess of|wider than|beyond|farther|further|outside)\b|\bnot within\b/;
-const noPrior = sparing(
-  new RegExp(
-    oneOf(
-      inTurn(
-        '\\b(?:no|did not hold an?y?) (?:such meeting|@A\\d+@|annual meeting|meeting)[^,;.@]{0,40}',
-        oneOf(
-          'was held',
-          'were held',
-          'took place',
-          'has been held',
-          'in (?:19|20)\\d\\d',
-          'last year',
-          'the (?:previous|prior) year',
-        ),
-      ),
-      '\\bnone was held\\b',
-      '\\bdid not hold (?:an? )?@A\\d+@',
-      '\\b@A\\d+@ was not held\\b',
-    ),
-  ),
-);
-
-const openEnded = sparing(
-  new RegExp(
-    inTurn(
-      '\\b',
-      oneOf(
-        'indefinitely',
-        'until further notice',
-        'sine die',
-        'without (?:a|setting a|naming a|fixing a) (?:new |further )?(?:date|day)',
-        inTurn(
-          '(?:to|until|on) (?:a|such) (?:new |later |future |time and |date and )?(?:date|day|time|place)',
-          '(?: and (?:date|time|place))? (?:to be|that will be|that is to be|as may be|of which (?:[a-z]+ ){0,3}notice (?:will|shall)) \\w+',
-        ),
-      ),
-      '\\b',
-    ),
-  ),
-);
-
-/** "The special meeting has been postponed", of any kind or of one. */
-function putOffByName(kind: string): Pattern {
-  const meeting = `@${kind}\\d+@`;
-  return sparing(
-    new RegExp(
-      oneOf(
-        `\\b(?:postpone[ds]?|postponing|cancel(?:s|led|ed|ling|ing)?|(?:postponement|cancellation) of) (?:this year's )?${meeting}`,
-        `${willNot} hold (?:this year's )?${meeting}${onlyNotThen}(?!${onCondition})`,
-        `\\b(?:there will be no ${meeting}|no ${meeting} (?:will|is to) (?:be (?:held|convened)|take place))${onlyNotThen}(?!${onCondition})`,
-        `${meeting}(?: [^@;.]{0,60})? (?:has been|have been|was|is being|will be|has) (?:hereby |further |again )?(?:postponed|cancell?ed|called off)\\b`,
-      ),
-    ),
-  );
-}
-
-const putOff = { any: putOffByName('[ASG]'), annual: putOffByName('A'), special: putOffByName('S') } as const;
 
 const partsOfSentence = anyOf([
   /(?<=[;,])/,
@@ -301,28 +63,94 @@ function wordsAbout(wording: Wording, type: 'annual' | 'special' | null): string
  * for: of most sentences of a proxy statement nobody asks.
  */
 export function statusWords(wording: Wording, type: 'annual' | 'special' | null = null): StatusWords {
-  const about = once(() => wordsAbout(wording, type));
-  const words = once(() => withoutFatesOfOthers(wordsOutsideScopes(about())));
-  const says = (what: Pattern) => what.test(words());
-  const isAboutMeeting = once(() => says(aboutMeeting));
-  const isRule = once(() => says(ruleTold));
-  const isConditional = once(() => conditionBegins.test(wording.text) || conditionsIn(wording).length > 0);
-  return lazily<StatusWords>({
-    postponed: () => says(postponed) && isAboutMeeting() && !isConditional(),
-    adjourned: () => says(adjourned) && isAboutMeeting() && !isConditional(),
-    cancelled: () => says(cancelled) && isAboutMeeting() && !isConditional(),
-    changed: () =>
-      says(changedWords) && isAboutMeeting() && !(wording.dates.length === 0 && isRule()) && !isConditional(),
-    held: () => says(tookPlace()) || adjournedAtItsEnd.test(about()),
-    movedFromAnniversary: () =>
-      says(distance) && says(beyond) && says(fromAnniversary) && !isRule() && !isConditional(),
-    noPriorMeeting: () => says(noPrior) && !isConditional(),
-    openEnded: () => says(openEnded),
-    putOffByName: () => says(putOff[type ?? 'any']) && !isConditional(),
-    withoutQuorum: () => says(withoutQuorum),
-  });
+  return new StatusOfSentence(wording, type);
 }
 
-const conditionBegins = /^(?:if|should|in the event|were|unless|where|whether)\b/;
-const aboutMeeting = /@[ASG]\d+@|\bmeeting\b|\bit\b|^the (?:date|day|time) (?:has|was|is)\b/;
-const ruleTold = /\b(?:rules? provides?|rule 14a-\d+ provides|rules provide|provides? that|require[sd]? that)\b/;
+/** What is found out about a sentence on the way. */
+interface Known extends Partial<{ -readonly [Key in keyof StatusWords]: boolean }> {
+  /** Its words about the kind of meeting that is meant. */
+  about?: string;
+  /** Those that stand under no condition and tell of no other's meeting. */
+  words?: string;
+}
+
+class StatusOfSentence implements StatusWords {
+  readonly #wording: Wording;
+  readonly #type: 'annual' | 'special' | null;
+  readonly #known: Known = {};
+
+  constructor(wording: Wording, type: 'annual' | 'special' | null) {
+    this.#wording = wording;
+    this.#type = type;
+  }
+
+  get postponed(): boolean {
+    this.#known.postponed ??= this.#saysOfMeeting(postponed) && !this.#isConditional();
+    return this.#known.postponed;
+  }
+
+  get adjourned(): boolean {
+    this.#known.adjourned ??= this.#saysOfMeeting(adjourned) && !this.#isConditional();
+    return this.#known.adjourned;
+  }
+
+  get cancelled(): boolean {
+    this.#known.cancelled ??= this.#saysOfMeeting(cancelled) && !this.#isConditional();
+    return this.#known.cancelled;
+  }
+
+  get changed(): boolean {
+    const isRuleAlone = () => this.#wording.dates.length === 0 && this.#says(ruleTold);
+    this.#known.changed ??= this.#saysOfMeeting(changedWords) && !isRuleAlone() && !this.#isConditional();
+    return this.#known.changed;
+  }
+
+  get held(): boolean {
+    this.#known.held ??= this.#says(tookPlace()) || adjournedAtItsEnd.test(this.#about());
+    return this.#known.held;
+  }
+
+  get movedFromAnniversary(): boolean {
+    const isFar = () => this.#says(distance) && this.#says(beyond) && this.#says(fromAnniversary);
+    this.#known.movedFromAnniversary ??= isFar() && !this.#says(ruleTold) && !this.#isConditional();
+    return this.#known.movedFromAnniversary;
+  }
+
+  get noPriorMeeting(): boolean {
+    this.#known.noPriorMeeting ??= this.#says(noPrior) && !this.#isConditional();
+    return this.#known.noPriorMeeting;
+  }
+
+  get openEnded(): boolean {
+    this.#known.openEnded ??= this.#says(openEnded);
+    return this.#known.openEnded;
+  }
+
+  get putOffByName(): boolean {
+    this.#known.putOffByName ??= this.#says(putOff[this.#type ?? 'any']) && !this.#isConditional();
+    return this.#known.putOffByName;
+  }
+
+  get withoutQuorum(): boolean {
+    this.#known.withoutQuorum ??= this.#says(withoutQuorum);
+    return this.#known.withoutQuorum;
+  }
+
+  #about(): string {
+    this.#known.about ??= wordsAbout(this.#wording, this.#type);
+    return this.#known.about;
+  }
+
+  #says(what: Pattern): boolean {
+    this.#known.words ??= withoutFatesOfOthers(wordsOutsideScopes(this.#about()));
+    return what.test(this.#known.words);
+  }
+
+  #saysOfMeeting(what: Pattern): boolean {
+    return this.#says(what) && this.#says(aboutMeeting);
+  }
+
+  #isConditional(): boolean {
+    return conditionBegins.test(this.#wording.text) || conditionsIn(this.#wording).length > 0;
+  }
+}
