@@ -146,9 +146,10 @@ export const tellsCondition = new RegExp(
 );
 
 /** False for a sentence that names nothing that notices could count from; its wording is made only where it may. */
-export function mayTellWhen({ text: words, wording }: Pick<Sentence, 'text' | 'wording'>): boolean {
-  if (leavesOpen.test(words)) return true;
-  return (mayCount(words) || wording().dates.length > 0) && tellsWhen(wording().text);
+export function mayTellWhen(sentence: Pick<Sentence, 'text' | 'wording'>): boolean {
+  if (leavesOpen.test(sentence.text)) return true;
+  const mayHaveOne = mayCount(sentence.text) || sentence.wording().dates.length > 0;
+  return mayHaveOne && tellsWhen(sentence.wording().text);
 }
 
 function tellsWhen(words: string): boolean {

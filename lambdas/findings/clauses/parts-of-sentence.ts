@@ -26,5 +26,6 @@ export function itemsOf(sentence: Sentence): readonly Sentence[] {
 
 function withText(sentence: Sentence, text: string): Sentence {
   const wording = wordingOf(text);
-  return { ...sentence, text, wording: () => wording };
+  const { passage, index } = sentence;
+  return { text, passage, index, wording: () => wording, evidence: () => sentence.evidence() };
 }

@@ -1,6 +1,7 @@
 /** What keeps with itself what was found out about it. */
 export interface Remembering {
-  readonly remembered: unknown[];
+  /** A place for each function whose values are kept; null until one is. */
+  remembered: unknown[] | null;
 }
 
 let places = 0;
@@ -13,8 +14,11 @@ export function keptWith<Owner extends Remembering, T extends object>(find: (own
   const place = places;
   places += 1;
   return (owner) => {
-    const known = owner.remembered[place] as T | undefined;
-    const found = known ?? find(owner);
+    const known = owner.remembered?.[place] as T | undefined;
+    if (known !== undefined) return known;
+    const found = find(owner);
+    // Of the size that it will have: one that grows takes room for many more.
+    owner.remembered ??= new Array<unknown>(places).fill(undefined);
     owner.remembered[place] = found;
     return found;
   };

@@ -24,12 +24,12 @@ import { type Wording, wordingOf } from './wording.ts';
 /** A sentence of a filing, its white space folded to single blanks; table cells are parted by " | ". */
 export interface Sentence {
   readonly text: string;
-  /** Its wording, made when it is first asked for. */
-  readonly wording: () => Wording;
   readonly passage: Passage;
   /** Its place within the passage. */
   readonly index: number;
-  readonly evidence: () => Evidence;
+  /** Its wording, made when it is first asked for. */
+  wording(): Wording;
+  evidence(): Evidence;
 }
 
 /** A paragraph, a table row, or a lead-in with the list that follows it. */
@@ -99,11 +99,14 @@ interface Part {
 }
 
 const known = new WeakMap<FiledDocument, readonly Part[]>();
+/** The parts of a longer text take more memory than it is worth to find them a second time. */
+const LONGEST_KEPT = 4_000_000;
 
 /** The parts of a document in order, found once: several readers look for different things in them. */
 function partsOf(document: FiledDocument): readonly Part[] {
-  const parts = known.get(document) ?? partsIn(document.text.text);
-  known.set(document, parts);
+  const { text } = document.text;
+  const parts = known.get(document) ?? partsIn(text);
+  if (text.length <= LONGEST_KEPT) known.set(document, parts);
   return parts;
 }
 
@@ -291,20 +294,47 @@ function passageAt(
 ): Passage {
   const read = withoutPageEnds(raw);
   const folded = fold(read);
-  const sentences: Sentence[] = [];
-  const passage: Passage = { document, start, sentences, heading, headingWording, columns, isLabelled: false };
-  for (const [from, to] of sentenceBounds(folded)) {
-    const text = folded.slice(from, to).trim();
-    sentences.push({
-      text,
-      wording: once(() => wordingOf(text)),
-      passage,
-      index: sentences.length,
-      evidence: () => {
-        const placeOf = unfolding(read);
-        return evidenceOf(document, start + placeOf(from), start + placeOf(to - 1) + 1);
-      },
-    });
-  }
+  const passage = { document, start, sentences: none, heading, headingWording, columns, isLabelled: false };
+  passage.sentences = [...sentenceBounds(folded)].map(
+    ([from, to], index) => new SentenceOfText(folded.slice(from, to).trim(), passage, index, { read, from, to }),
+  );
   return passage;
+}
+
+const none: readonly Sentence[] = [];
+
+/** Where a sentence stands in what was read of a passage, whose white space is folded. */
+interface PlaceInPassage {
+  readonly read: string;
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+/** A class, as a long filing has many: an object of functions of its own takes several times the memory. */
+class SentenceOfText implements Sentence {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly index: number;
+  readonly #place: PlaceInPassage;
+  #wording: Wording | null = null;
+
+  constructor(text: string, passage: Passage, index: number, place: PlaceInPassage) {
+    this.text = text;
+    this.passage = passage;
+    this.index = index;
+    this.#place = place;
+  }
+
+  wording(): Wording {
+    this.#wording ??= wordingOf(this.text);
+    return this.#wording;
+  }
+
+  evidence(): Evidence {
+    const { read, from, to } = this.#place;
+    const { document, start } = this.passage;
+    const placeOf = unfolding(read);
+    return evidenceOf(document, start + placeOf(from), start + placeOf(to - 1) + 1);
+  }
 }

@@ -30,7 +30,7 @@ export interface Count {
  * name a meeting, is ever asked. A class, as so many are made that an object of functions would cost more than it saves.
  */
 export class Wording implements Remembering {
-  readonly remembered: unknown[] = [];
+  remembered: unknown[] | null = null;
   readonly #sentence: string;
   #plain: string | null = null;
   #dates: readonly DateMention[] | null = null;
@@ -111,7 +111,8 @@ function reducedTo(plain: string, dates: readonly DateMention[]): Reduced {
   });
   text = text.replace(/\b(?:the|a|an|our|its) (?=@[ASG]\d+@)/g, '');
   text = withCounts(text, counts);
-  return { text, meetings, counts };
+  // Copied, as an array that has grown keeps room for more than a sentence names.
+  return { text, meetings: [...meetings], counts: [...counts] };
 }
 
 function straightened(sentence: string): string {

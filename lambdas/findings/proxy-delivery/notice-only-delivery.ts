@@ -47,7 +47,7 @@ const ways = [
 export function noticeOnlyDelivery(filing: Filing): NoticeOnlyDelivery | null {
   if (!isDefinitiveProxyStatement(filing.form)) return null;
   const sentences = passagesWith(filing.main, notice).flatMap(({ sentences: own }) => own);
-  const instead = sentences.find(({ wording }) => insteadOfPaper.test(wording().text));
+  const instead = sentences.find((sentence) => insteadOfPaper.test(sentence.wording().text));
   if (instead === undefined) return null;
   for (const sentence of sentences) {
     const { text, dates } = sentence.wording();
