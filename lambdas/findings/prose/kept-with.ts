@@ -10,7 +10,9 @@ let places = 0;
  * A function whose value for an object is found once, and kept with the object as long as that is. Weak maps would do the
  * same, but with one entry a sentence an engine takes long to clear them.
  */
-export function keptWith<Owner extends Remembering, T extends object>(find: (owner: Owner) => T): (owner: Owner) => T {
+export function keptWith<Owner extends Remembering, T extends object | null>(
+  find: (owner: Owner) => T,
+): (owner: Owner) => T {
   const place = places;
   places += 1;
   return (owner) => {
