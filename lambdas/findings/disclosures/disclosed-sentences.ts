@@ -2,7 +2,7 @@ import type { FiledDocument } from '../../filing/filing.ts';
 import { evidenceOf } from '../../filing/quote.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { once } from '../../terms/once.ts';
-import { paragraphsOf } from '../prose/passages.ts';
+import { paragraphsOf } from '../prose/plain-text/paragraphs.ts';
 import { fold, sentenceBounds, unfolding } from '../prose/sentence-bounds.ts';
 import { type Wording, wordingOf } from '../prose/wording.ts';
 

@@ -2,7 +2,6 @@ import type { FiledDocument } from '../../filing/filing.ts';
 import { evidenceOf } from '../../filing/quote.ts';
 import type { Evidence } from '../../terms/evidence.ts';
 import { once } from '../../terms/once.ts';
-import { matchesIn } from '../../terms/patterns/matches.ts';
 import { isHeading, LONGEST_HEADING, singleSpaced, stackedHeads } from './headings.ts';
 import {
   areHeadsOfSigners,
@@ -13,12 +12,13 @@ import {
   labelledValuesIn,
 } from './labelled-values.ts';
 import { columnsInTurn } from './plain-text/columns-in-turn.ts';
-import { isBetweenPages, withoutPageEnds } from './plain-text/page-ends.ts';
+import { withoutPageEnds } from './plain-text/page-ends.ts';
+import { paragraphsOf } from './plain-text/paragraphs.ts';
 import { type RowOfDays, rowsOfDays, rowsOfParagraphs } from './plain-text/rows-of-days.ts';
 import { columnsSideBySide } from './plain-text/side-by-side.ts';
 import { fold, sentenceBounds, unfolding } from './sentence-bounds.ts';
 import { type Cell, cellsOf, cellsUnder, headsBelow, isOfFormerDays } from './table-cells.ts';
-import { type Block, nextBlock } from './text-blocks.ts';
+import type { Block } from './text-blocks.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 /** A sentence of a filing, its white space folded to single blanks; table cells are parted by " | ". */
@@ -47,8 +47,6 @@ export interface Passage {
   readonly isLabelled: boolean;
 }
 
-/** Longer ones are contracts, or paragraphs run together over the ends of pages; they are read in pieces. */
-const LONGEST_PASSAGE = 12_000;
 /** A short paragraph below one that is wanted may go on with its matter without naming it. */
 const LONGEST_FOLLOWING = 500;
 
@@ -152,68 +150,6 @@ function partsIn(text: string): Part[] {
   });
 }
 
-/** The blocks of a text, those that belong together as one. */
-export function* paragraphsOf(text: string): Generator<Block> {
-  for (let block = nextBlock(text, 0); block; ) {
-    const { start } = block;
-    let { end } = block;
-    const isRow = text.slice(start, end).includes('\t');
-    let behind = nextBlock(text, end);
-    while (behind !== null && !isRow && end - start < LONGEST_PASSAGE) {
-      const on = goingOn(text, start, { start: block.start, end }, behind);
-      if (on === null) break;
-      block = on;
-      end = on.end;
-      behind = nextBlock(text, end);
-    }
-    yield* piecesOf(text, { start, end });
-    block = behind;
-  }
-}
-
-/** Blocks that may stand between two pages. */
-const MOST_BETWEEN = 3;
-
-/**
- * The block that goes on with the last one of a paragraph: the one right behind it, or one over what stands between two
- * pages; null for none.
- */
-function goingOn(text: string, start: number, last: Block, behind: Block): Block | null {
-  let next: Block | null = behind;
-  for (let i = 0; i < MOST_BETWEEN && next && isBetweenPages(text.slice(next.start, next.end)); i += 1)
-    next = nextBlock(text, next.end);
-  return next && belongsTogether(text, start, last, next) ? next : null;
-}
-
-/** Where an item, or a section, begins on a line of its own. */
-const beginsItem = /\n(?=[ \t\f]{0,40}(?:\([a-z\d]{1,4}\)|section \d|article [ivx\d]|\d{1,3}\.)[ \t])/gi;
-/** Where a sentence ends and one begins. */
-const endsSentence = /[.;]\s{1,8}(?=[A-Z(“"])/g;
-/** So far before the end of a piece a sentence may end. */
-const LONGEST_SENTENCE = 3000;
-
-/**
- * A block, one that is too long in pieces: bylaws may come without an empty line for pages. A piece ends where an item
- * begins, else with a sentence.
- */
-function* piecesOf(text: string, { start, end }: Block): Generator<Block> {
-  let from = start;
-  while (end - from > LONGEST_PASSAGE) {
-    const last = from + LONGEST_PASSAGE;
-    const to =
-      lastIn(text, from + 1, last, beginsItem) ?? lastIn(text, last - LONGEST_SENTENCE, last, endsSentence) ?? last;
-    yield { start: from, end: to };
-    from = to;
-  }
-  yield { start: from, end };
-}
-
-/** Where the last match of a stretch ends; null for none. */
-function lastIn(text: string, from: number, to: number, pattern: RegExp): number | null {
-  const match = [...matchesIn(text.slice(from, to), pattern)].at(-1);
-  return match === undefined ? null : from + match.index + match[0].length;
-}
-
 /** The days of a table row whose columns have the labels of days for heads. */
 function daysUnder(columns: readonly string[], cells: readonly Cell[]): LabelledValue[] {
   const first = cells.length - columns.length;
@@ -267,22 +203,6 @@ interface Heading {
 
 function headingOf(text: string): Heading {
   return { text, wording: once(() => wordingOf(text)) };
-}
-
-function isBullet(text: string, { start }: Block): boolean {
-  return /^\s{0,40}[•●▪◦○■·]/.test(text.slice(start, start + 42));
-}
-
-/** A list below its lead-in, or a sentence that a page break or a careless converter has cut in two. */
-function belongsTogether(text: string, start: number, last: Block, next: Block): boolean {
-  const { end } = last;
-  if (last.start > start && isBullet(text, last) && isBullet(text, next)) return true;
-  const tail = text.slice(Math.max(start, end - 80), end).trimEnd();
-  const head = text.slice(next.start, next.start + 60).trimStart();
-  if (/[:—]$|[;,]\s{0,3}(?:and|or)?$/.test(tail))
-    return /^(?:[•●·▪◦○■*–—-]|o\s|\(?[a-z0-9]{1,4}[).]\s|[a-z"“])/i.test(head);
-  if (/[.!?:;"”)]$/.test(tail) || tail.length <= 40) return false;
-  return /^[a-z]/.test(head) || /\b(?:on|of|for|to|by|until|before|after|than|from|between|the|and|or)$/.test(tail);
 }
 
 function passageAt(

@@ -37,9 +37,13 @@ export function columnsInTurn(paragraphs: readonly Part[], text: string): Readon
     run = [];
   };
   // Where no paragraph near ends in a year there is no such table, and its lines need not be looked at.
-  const mayEnd = paragraphs.map(({ end }) => endsInYear.test(text.slice(Math.max(0, end - 8), end)));
+  const withYear = paragraphs.flatMap(({ end }, i) =>
+    endsInYear.test(text.slice(Math.max(0, end - 8), end)) ? i : [],
+  );
+  let next = 0;
   for (const [paragraph, { start, end }] of paragraphs.entries()) {
-    const isNear = mayEnd.slice(paragraph, paragraph + MOST_PARAGRAPHS).includes(true);
+    if (withYear[next] === paragraph - 1) next += 1;
+    const isNear = (withYear[next] ?? paragraphs.length) < Math.min(paragraph + MOST_PARAGRAPHS, paragraphs.length);
     const lines = isNear ? shortLines(text, start, end) : null;
     if (lines === null || run.length + lines.length > MOST_LINES) close();
     for (const line of lines ?? [])
