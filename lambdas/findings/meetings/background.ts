@@ -62,6 +62,15 @@ const toldBefore = new RegExp(
   ),
 );
 
+/** "He will remain a director until the annual meeting, which is anticipated to be held on": how long somebody serves. */
+const serves = new RegExp(
+  inTurn(
+    '\\b(?:directors?|board|offices?|remain|serve|resign\\w*|retire\\w*)\\b[^@;.]{0,80}',
+    '\\b(?:until|through|effective (?:as of|on|upon)|prior to)\\b[^@;.]{0,40}@[ASG]\\d+@(?: of [^@;,]{2,60})?,?',
+    ' (?:which|that) is (?:currently )?(?:scheduled|anticipated|expected|to be held)\\b',
+  ),
+);
+
 /** A suit over a meeting, of which the court has not said a word. */
 const asksTheCourt =
   /\b(?:seek(?:s|ing)?|sought|asks?|asked|asking|moved|motion|suits?|lawsuits?|plaintiffs?)\b[^.;]{0,60}\b(?:to|that would) (?:[a-z]+ )?enjoin\b/;
@@ -75,6 +84,7 @@ export function isBackgroundSentence(words: string): boolean {
     byReference.test(words) ||
     (background.test(words) && !news.test(words)) ||
     toldBefore.test(words) ||
+    serves.test(words) ||
     asksTheCourt.test(words)
   );
 }

@@ -95,11 +95,13 @@ export function openedOn(day: MeetingDay, around: readonly Place[], matter: Matt
   if (adjourned.length === 0) return null;
   const [opened] = matter.held.filter((d) => liesBefore(d.date, day.date, 0, LONGEST_ADJOURNMENT)).sort(latestFirst);
   if (opened) return { date: opened.date, told: opened.told[0] ?? null };
+  if (adjourned.some((p) => openedOnADay.test(p.wording.text))) return null;
   const place = adjourned.find((p) => today.test(p.sentence.text.toLowerCase()));
   const date = place ? dayOfTelling(place, matter) : null;
   return date && isBefore(date, day.date) ? { date, told: null } : null;
 }
 
+const openedOnADay = /\b(?:convened|opened|called to order)\b[^;@]{0,60}\bon (?:[a-z]+, )?@D/;
 const today = /\b(?:today|this (?:morning|afternoon|evening))\b/;
 const calledForToday = new RegExp(
   inTurn(

@@ -1,8 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { FiledDocument, Filing } from '../../filing/filing.ts';
 import { earliestFirst, isBefore, liesBefore } from '../../terms/days/dates.ts';
-import { LONGEST_ADJOURNMENT, MOVED_BY_MORE_THAN, REPORTED_WITHIN } from '../../terms/days/distances.ts';
-import { isProxyMaterial, isProxyStatement } from '../../terms/forms.ts';
+import {
+  LONGEST_ADJOURNMENT,
+  MOVED_BY_MORE_THAN,
+  PERIOD_REPORTED_WITHIN,
+  REPORTED_WITHIN,
+} from '../../terms/days/distances.ts';
+import { isPeriodicReport, isProxyMaterial, isProxyStatement } from '../../terms/forms.ts';
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import { consistentMeeting } from '../consistency/consistent-meetings.ts';
 import type { MeetingDate, Unsure } from '../finding.ts';
@@ -55,7 +60,12 @@ export function meetingDates(
   const isProxy = isProxyStatement(filing.form);
   const telling: Telling = {
     reference,
-    filedWithin: filing.filedOn === null && filing.acceptedAt === null ? REPORTED_WITHIN : 0,
+    filedWithin:
+      filing.filedOn !== null || filing.acceptedAt !== null
+        ? 0
+        : isPeriodicReport(filing.form)
+          ? PERIOD_REPORTED_WITHIN
+          : REPORTED_WITHIN,
     isProxy,
     isSolicitation,
     usual: usualType(places),

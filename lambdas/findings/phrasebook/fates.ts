@@ -65,7 +65,7 @@ const putsOff: readonly WayToTellFate[] = [
     not: 'The annual meeting is posted on our calendar for June 9, 2024.',
   },
   {
-    says: 'put(?:s|ting)? (?:it |the (?:day|date|meeting) )?(?:off|back)',
+    says: 'put(?:s|ting)? (?:it |the (?:day|date|meeting) |@[ASG]\\d+@ )?(?:off|back)',
     example: 'The annual meeting was *put off* to June 9, 2024.',
     not: 'The annual meeting was put to the holders on June 9, 2024.',
   },

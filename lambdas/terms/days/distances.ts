@@ -32,3 +32,5 @@ export const CALLED_OFF_WITHIN = 60;
 
 /** Days after the earliest event, which is all that a report's cover tells, within which it was filed: Form 8-K gives four business days. */
 export const REPORTED_WITHIN = 10;
+/** The same of a periodic report without its own day, which comes weeks after the end of its period. */
+export const PERIOD_REPORTED_WITHIN = 75;

@@ -75,7 +75,7 @@ export const newDayCues: readonly DateRoleCue[] = [
       inTurn(
         `\\b${departs}\\b${wordsWithoutHandingIn(160)}\\b(?:to|until|till)\\b(?! `,
         oneOf('be', 'occur', 'take', 'convene', 'commence', 'begin', 'vote', 'approve', 'consider', 'allow'),
-        '\\b)(?:(?!\\b(?:from|originally|previously|before|than|by(?= $| the close| \\d))\\b)[^@;]){0,60}',
+        '\\b)(?:(?!\\b(?:from|originally|previously|before|than|on or before|within|by(?= $| the close| \\d))\\b)[^@;]){0,60}',
       ),
     ),
   },
@@ -113,6 +113,14 @@ export const newDayCues: readonly DateRoleCue[] = [
         '(?: unchanged| the same)?(?:,? as (?:previously |originally )?(?:announced|scheduled|planned))?',
         '(?: -|:|,|,? (?:on|for|at))? (?:[a-z]+, )?',
       ),
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 15,
+    example: 'Annual meeting: previously May 5, 2024; now *June 9, 2024*.',
+    before: before(
+      '\\bpreviously,? (?:on )?(?:[a-z]+, )?@D\\d+@[;,.]? (?:and |but )?now,? (?:on |is |it is )?(?:[a-z]+, )?',
     ),
   },
   {
@@ -214,7 +222,7 @@ export const newDayCues: readonly DateRoleCue[] = [
     before: before(
       inTurn(
         `\\b${departs}\\b[^;]{0,260}\\b(?:scheduled|set|called|planned|be held|take place|been held)`,
-        ` (?:for|on)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b${words(30)}`,
+        ` (?:for|on)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b(?:(?!\\b(?:later than|on or before|within)\\b)[^@;]){0,30}`,
       ),
     ),
   },

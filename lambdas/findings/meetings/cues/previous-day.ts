@@ -105,6 +105,28 @@ export const previousDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'previous',
+    weight: 17,
+    example: 'The annual meeting, moved once already (to *May 5, 2024*), has been moved to June 9, 2024.',
+    before: before(
+      '\\b(?:once|already|first|previously|earlier|before) \\((?:from (?:[a-z]+, )?@D\\d+@,? )?to (?:[a-z]+, )?',
+    ),
+  },
+  {
+    role: 'previous',
+    weight: 15,
+    example: 'Annual meeting: previously *May 5, 2024*; now June 9, 2024.',
+    before: before(`${aMeeting}[:,]? (?:was |were )?(?:previously|formerly|originally),? (?:on )?(?:[a-z]+, )?`),
+  },
+  {
+    role: 'previous',
+    weight: 14,
+    example: 'The annual meeting has been moved to June 9, 2024 from *May 5, 2024*.',
+    before: before(
+      `(?<!\\brecord date\\b(?:[^@;]|${aMeeting}){0,120})\\b${departs}\\b${words(60)}\\bto (?:[a-z]+, )?@D\\d+@,? from (?:[a-z]+, )?`,
+    ),
+  },
+  {
+    role: 'previous',
     weight: 14,
     example: 'The original date was *May 5, 2024*.',
     before: before(
@@ -150,6 +172,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
         `\\b(?:(?!\\b(?:is|are)\\b)(?:[^@;]|${aMeeting})){0,50}\\b`,
         oneOf(
           'scheduled',
+          'arranged',
           'set',
           'planned',
           'called',
@@ -264,7 +287,9 @@ export const previousDayCues: readonly DateRoleCue[] = [
     role: 'previous',
     weight: 12,
     example: 'The annual meeting of *May 5, 2024* will not take place.',
-    before: before(`${aMeeting}${words(80)}`),
+    before: before(
+      `${aMeeting}(?:(?!\\b(?:orders?|rulings?|injunction|stay|judgment|decision|agreement|letter)\\b)[^@;]){0,80}`,
+    ),
     behind: behind(
       oneOf(
         ' ?(?:(?:at|in) [^@;]{0,40})?,? ?(?:will|is to|are to|was to) (?:[a-z]+ )?(?:not|no longer) (?:now )?(?:be held|open|take place|convene)',
@@ -338,7 +363,9 @@ export const previousDayCues: readonly DateRoleCue[] = [
     weight: 10,
     example: 'The annual meeting was convened on *May 5, 2024* and then adjourned.',
     before: before(`\\b(?:was|were) (?:(?:re)?convened|(?:re)?opened|resumed|called to order|held)\\b${words(50)}`),
-    behind: behind(`${words(60)}\\b(?:and|but)\\b${words(60)}\\badjourned\\b(?!${cameToAnEnd})`),
+    behind: behind(
+      `(?:,? (?:has|had)(?: since)? been(?: [a-z]+)?|${words(60)}\\b(?:and|but)\\b${words(60)}) ?\\badjourned\\b(?!${cameToAnEnd})`,
+    ),
   },
   {
     role: 'previous',

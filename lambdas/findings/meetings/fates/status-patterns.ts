@@ -19,9 +19,9 @@ const asPlanned =
   '\\b[^.;]{0,60}\\bas (?:(?:originally|previously|currently) )?(?:planned|scheduled|announced|noticed)\\b(?!,? but\\b)';
 
 export const postponed = sparing(
-  new RegExp(
-    `\\b(?:${anyForm(fates.putsOff)}|delay(?:ed|ing) (?:until|to|from)|wait until)\\b|\\bwill not (?:be held|take place|convene)\\b[^.]{0,160}\\bnew (?:date|day)\\b`,
-  ),
+  new RegExp(`\\b(?:${anyForm(fates.putsOff)}|delay(?:ed|ing) (?:until|to|from)|wait until)\\b`),
+  /\b(?:agreed|decided|determined) to delay(?= @[ASG])/,
+  /\bwill not (?:be held|take place|convene)\b[^.]{0,160}\bnew (?:date|day)\b/,
   new RegExp(`\\b(?:${willNot}|can(?:not| not| no longer)) ${takePlace}${asPlanned}`),
 );
 export const adjourned = sparing(
@@ -225,6 +225,7 @@ export const openEnded = sparing(
       '\\b',
       oneOf(
         'indefinitely',
+        '(?:to|until) (?:a|some) (?:later |new )?(?:date|day) (?:no|not) later than',
         'until further notice',
         'sine die',
         'without (?:a|setting a|naming a|fixing a) (?:new |further )?(?:date|day)',

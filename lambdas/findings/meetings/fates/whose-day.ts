@@ -17,7 +17,7 @@ const itself = oneOf(
   'dates?',
   'days?',
   'time',
-  'meetings?',
+  '(?:[a-z0-9&-]+ )?meetings?',
   'gathering',
   'session',
   'event',

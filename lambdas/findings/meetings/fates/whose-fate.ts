@@ -70,6 +70,7 @@ const AROUND = 300;
 
 /** False where something else than a meeting is what the words put off, call off or adjourn; true where nothing says so. */
 function isOfMeeting(before: string, told: string, behind: string): boolean {
+  if (/@[ASG]\d/.test(told)) return true;
   const isDone = !told.endsWith('ing') && passive.test(before);
   const isPassive = isDone || withoutObject.test(behind);
   if (!isPassive) {
