@@ -449,6 +449,9 @@ describe('a mail', () => {
     const [called] = analysis().findings;
     const findings = [called ?? meeting(), read];
     expect(mail({ deadlines: [dated('2004-03-05')], findings })).not.toContain('A provision that was read.');
+    const ofTwo = clause({ subjects: ['nomination', 'other-proposal'], evidence: [passage(41, 'One for two.')] });
+    const beside = { deadlines: [dated('2004-03-05')], findings: [...findings, ofTwo] };
+    expect(mail(beside), 'one of its two subjects is told by none').toContain('One for two.');
     expect(mail({ deadlines: [dated('2004-03-05', { subject: 'rule-14a-8-proposal' })], findings })).toContain(
       "The company's provision for notice of nominations: 90 days before the meeting.",
     );

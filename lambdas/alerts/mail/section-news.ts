@@ -121,11 +121,11 @@ function changedProvision({ subjects, expression, replaces, evidence }: AdvanceN
   return [{ text, evidence }];
 }
 
-/** Said only when nothing else is, or by no deadline: the deadlines themselves stand in their own section. */
+/** Said only when nothing else is, or by no deadline for one of its subjects: the deadlines themselves stand in their own section. */
 function ownDeadlines(news: News, deadlines: readonly Deadline[]): Statement[] {
   if (news.meetings.length + news.disclosures.length > 0) {
-    const told = new Set(deadlines.map(({ subject }) => subject));
-    return provisions(news.clauses.filter(({ subjects }) => !subjects.some((subject) => told.has(subject))));
+    const told = new Set(deadlines.filter(({ kind }) => kind !== 'unknown').map(({ subject }) => subject));
+    return provisions(news.clauses.filter(({ subjects }) => !subjects.every((subject) => told.has(subject))));
   }
   const stated = subjectsInWords(news.stated.map(({ subject }) => subject));
   return [
