@@ -49,6 +49,11 @@ export const wordsForWhatWasSaid: readonly WordsForWhatWasSaid[] = [
     not: 'We must receive payment by March 3, 2026.',
   },
   {
+    says: /\b(?:extend|mov|chang|advanc)(?:e|es|ed|s|ing)? (?:this|that|the|such) (?:date|day|deadline|time)\b(?! (?:of|for) )/,
+    example: 'The Board has resolved to extend this date to March 3, 2026.',
+    not: 'The Board has resolved to extend the date of the closing to March 3, 2026.',
+  },
+  {
     says: /\b(?:do(?:es|ing|ne)? so|(?:that|this|which|it) means)\b/,
     example: 'You must do so by March 3, 2026.',
     not: 'It does well until March 3, 2026.',
