@@ -57,22 +57,29 @@ function latestOfEach(
   dates: readonly (ResolvedDate | null)[],
   wording: Wording,
 ): DatedWindow[] {
-  return windows.filter((window, i) => {
-    const next = windows[i + 1];
-    const earlier = (a: DatedWindow, b: DatedWindow) => {
-      const first = dates[a.due];
-      const last = dates[b.due];
-      return first && last && isBefore(first.date, last.date);
-    };
+  const isEarlier = (a: DatedWindow, b: DatedWindow) => {
+    const first = dates[a.due];
+    const last = dates[b.due];
+    return first && last && isBefore(first.date, last.date);
+  };
+  return windows.flatMap((window, i) => {
     const before = windows[i - 1];
-    if (next && isLaterOf(wording, window, next) && earlier(window, next)) return false;
-    return !(before && isLaterOf(wording, before, window) && earlier(window, before));
+    const next = windows[i + 1];
+    if (next && isLaterOf(wording, window, next) && isEarlier(window, next)) return [];
+    if (!before || !isLaterOf(wording, before, window)) return [window];
+    // "Not before D and not later than the later of E and F": the first day is that of both.
+    return isEarlier(window, before) ? [] : [{ ...window, opens: window.opens ?? before.opens }];
   });
 }
 
 function isLaterOf(wording: Wording, first: DatedWindow, second: DatedWindow): boolean {
   const lead = wording.text.slice(Math.max(0, placeOf(wording, first.due) - 60), placeOf(wording, first.due));
-  return /\blater of\b/.test(lead) && /^[^;]{0,180}\b(?:and|or)\b[^;]*$/.test(between(wording, first.due, second.due));
+  return (
+    /\blater of\b/.test(lead) &&
+    /^[^;]{0,180}\b(?:and|or)\b[^;]*(?:; (?:that|which) (?:day|date) (?:is|falls on|will be) )?$/.test(
+      between(wording, first.due, second.due),
+    )
+  );
 }
 
 function between(wording: Wording, a: number, b: number): string {

@@ -107,6 +107,7 @@ function roleOf(wording: Wording, at: number, index: number, previous: DeadlineR
     /(?:\((?:that is,? |i\.e\.,? |being |or |namely |by |between |from )?|,? \(?which (?:would be|is|will be|means) |, (?:or|i\.e\.,?|that is,?|namely) )$/.exec(
       left,
     );
+  if (/, being $/.test(left) && laterOfAndCount.test(left.slice(0, -', being '.length))) return 'due';
   if (bracket) {
     const role = roleInBrackets(left.slice(0, bracket.index), right);
     return role ?? (/between|from/.test(bracket[0]) ? 'opens' : null);
@@ -131,6 +132,10 @@ const firstDayWords =
 const twoDaysCounted =
   /@[NO]\d+@(?:[^@();.]){0,60}@[NO]\d+@ (?:before|prior to|preceding|in advance of)\b(?:[^@();]|@[ASG]\d+@){0,160}$/;
 
+/** "The later of July 24 and the tenth day following this report (": what the count comes to is one of the two. */
+const laterOfAndCount =
+  /\blater of\b[^;]{0,40}@D\d+@[^;@]{0,80}\b(?:and|or)\b[^;@]{0,40}@[NO]\d+@ (?:after|following)\b[^;@(]{0,140}$/;
+
 /** "... not later than 60 days before the anniversary of this year's meeting (March 4, 2024)". */
 function roleInBrackets(left: string, right: string): DeadlineRole | null {
   if (/\b(?:in lieu of|instead of|rather than|in place of|replac\w+)\b[^;.]{0,160}$/.test(left)) return null;
@@ -142,6 +147,7 @@ function roleInBrackets(left: string, right: string): DeadlineRole | null {
     return 'due';
   if (/^,? (?:to|through|and|-) @D/.test(right)) return 'opens';
   if (twoDaysCounted.test(left)) return null;
+  if (laterOfAndCount.test(left)) return 'due';
   const last = lastDayWords.exec(left)?.index ?? -1;
   const first = firstDayWords.exec(left)?.index ?? -1;
   if (last < 0 && first < 0)

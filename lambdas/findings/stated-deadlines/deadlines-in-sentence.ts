@@ -13,6 +13,7 @@ import { datedWindows, extentOf, placeOf } from './dated-windows.ts';
 import { daysInTurn } from './days-in-turn.ts';
 import { deadlineRoles } from './deadline-dates.ts';
 import type { FirstDay } from './first-days.ts';
+import { countMayBeLater } from './later-of.ts';
 import { formerDays } from './replaced/former-days.ts';
 import { subjectsReplaced } from './replaced/replacing-days.ts';
 import { statedDeadline } from './stated-deadline.ts';
@@ -72,10 +73,17 @@ export function deadlinesInSentence(
     const last = { ...due, hour: hourAround(wording.text, at, at + `@D${window.due}@`.length) };
     const latter = /\bthe latter\b/.test(wording.text.slice(start, end)) ? latterOf(left) : null;
     const ofColumn = subjectsOfColumn(window.due);
+    const mayBeEarlier = countMayBeLater(
+      wording,
+      { start: at, end: at + `@D${window.due}@`.length },
+      due.date,
+      reference,
+    );
+    const doubt = replacing === 'unclear' ? 'replaced' : mayBeEarlier ? 'later-of' : null;
     for (const subject of ofColumn.length > 0 ? ofColumn : alsoByThatDay(subjects, behind)) {
       const first = latter === null || latter.includes(subject) ? opens : null;
       const told = statedDeadline(subject, first, last, wording, sentence, reference);
-      found.push(replacing === 'unclear' ? { ...told, doubt: 'replaced' } : told);
+      found.push(doubt === null ? told : { ...told, doubt });
     }
   });
   const opening = counted.roles.flatMap((role, i) => {

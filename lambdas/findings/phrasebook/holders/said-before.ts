@@ -111,6 +111,11 @@ export const wordsForWhatWasSaid: readonly WordsForWhatWasSaid[] = [
     example: 'A reasonable time ends on March 3, 2026.',
     not: 'A seasonable time ends on March 3, 2026.',
   },
+  {
+    says: /\b(?:extend|chang|mov|postpon|advanc)\w* (?:this|that|such|these|those) (?:days?|dates?|time|periods?|windows?)\b/,
+    example: 'The Board resolved to extend this date to March 3, 2026.',
+    not: 'The Board resolved to extend the facility to March 3, 2026.',
+  },
 ];
 
 /** What is no notice, nomination or proposal, whatever is said of when it must be there. */
