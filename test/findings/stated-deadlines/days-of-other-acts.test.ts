@@ -65,6 +65,10 @@ const ofCompanies: readonly Saying[] = [
     'reasons filed with the Commission',
     'We must file our reasons for leaving out the proposal with the Commission by June 2, 2025.',
   ),
+  none(
+    'the day on which the board decided',
+    'Resolution to convene the Annual General Meeting of Shareholders. Board resolution date: March 3, 2025.',
+  ),
   none('an announcement', 'The Company expects to announce the deadline for nominations on or before June 2, 2025.'),
   none(
     'what is asked of one holder',
@@ -75,6 +79,11 @@ const ofCompanies: readonly Saying[] = [
     'The stockholder who nominated two directors has until June 2, 2025 to amend the notice.',
   ),
   none('nominations to be withdrawn', 'The fund agreed with us to withdraw its nominations by June 2, 2025.'),
+  {
+    name: 'but resolutions of holders',
+    says: 'Resolutions of stockholders for our proxy statement must be received by June 2, 2025.',
+    found: ofRule,
+  },
   {
     name: 'but what the company must receive',
     says: 'The Company must receive nominations by June 2, 2025.',

@@ -95,6 +95,16 @@ export const noDeadlineCues: readonly DeadlineDateCue[] = [
   },
   {
     role: 'none',
+    example: 'Date of the board resolution on the proposals: *February 10, 2026*',
+    before: before(
+      oneOf(
+        "\\b(?:board|(?:board )?of directors|directors')(?:'s)? (?:resolution|decision)s?\\b(?:(?!\\b(?:must|received|deadline)\\b)[^@;.]){0,50}",
+        '\\b(?:resolution|decision) (?:date|adopted|passed)[^@;.]{0,20}',
+      ),
+    ),
+  },
+  {
+    role: 'none',
     example: 'The bylaws on nominations were adopted on *February 10, 2026*.',
     before: before(
       oneOf(
