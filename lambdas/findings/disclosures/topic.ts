@@ -134,8 +134,11 @@ export function topicOf(sentence: string): string {
   const plain = sentence.replace(asides, '');
   const lead = leadsOn.exec(plain) ?? leadsToTopic.exec(plain);
   const topic = lead ? withoutEnclosure(plain.slice(lead.index + lead[0].length)).replace(issuedOn, '') : '';
-  return shortened(topic.length < SHORTEST_TOPIC ? withoutEnclosure(plain) : topic);
+  return shortened((topic.length < SHORTEST_TOPIC ? withoutEnclosure(plain) : topic).replace(addressFirst, ''));
 }
+
+/** "Posted on its website / www.marsh.com / an updated presentation": the address on a line of its own. */
+const addressFirst = /^(?:at )?(?:https?:\/\/|www\.)[^\s,]{3,120},? (?=\S)/i;
 
 /** Without the words on the enclosure, where what is left is whole. */
 function withoutEnclosure(words: string): string {

@@ -9,6 +9,8 @@ describe('a topic', () => {
   test.each([
     ['of eight characters is one', 'We announced new oils.', 'new oils'],
     ['of seven is none: the whole sentence', 'We announced new oil.', 'We announced new oil'],
+    ['does not begin with an address', 'We announced www.lamps.com a show of our works.', 'a show of our works'],
+    ['may be an address', 'We announced www.lamps.com.', 'www.lamps.com'],
     ['ends without what closes a clause', 'We announced the sale of our works, ; :', 'the sale of our works'],
     ['ends without several full stops', 'We announced the sale of our works. . .', 'the sale of our works'],
     ['keeps the quotation mark behind the full stop', 'We announced the lamp called “Ida...”', 'the lamp called “Ida”'],
