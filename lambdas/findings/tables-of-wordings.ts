@@ -1,4 +1,5 @@
 import { eventKinds } from './event-dates/event-kinds.ts';
+import { carriers } from './meetings/carried/carriers.ts';
 import { dateRoleCues } from './meetings/cues/date-role-cues.ts';
 import { conferenceWords } from './phrasebook/bodies/conference-words.ts';
 import { societyWords } from './phrasebook/bodies/societies.ts';
@@ -48,6 +49,7 @@ export const tablesOfWordings: readonly WordingTable[] = [
   table('words that are not said of the thing itself', 'phrasebook/scopes.ts', scopeRules, ({ scope }) => scope),
   table('which subject is meant', 'phrasebook/subject-rows.ts', subjectRows, ({ subject }) => subject),
   table('what a date is to a meeting', 'meetings/cues/', dateRoleCues, ({ role }) => role),
+  table('what stands for a meeting named before', 'meetings/carried/carriers.ts', carriers, () => 'the meeting'),
   table('what becomes of a meeting', 'phrasebook/fates.ts', Object.values(fates).flat(), () => 'fate'),
   table('that a meeting was held', 'phrasebook/what-took-place.ts', waysItTookPlace, () => 'held'),
   table('why it does not', 'phrasebook/fate-scopes.ts', scopes, ({ kind }) => kind),

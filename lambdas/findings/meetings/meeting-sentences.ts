@@ -1,7 +1,8 @@
 import { once } from '../../terms/once.ts';
-import type { MeetingMention } from '../prose/meeting-mentions.ts';
+import { type MeetingMention, mayNameMeeting } from '../prose/meeting-mentions.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import { type Wording, wordingOf } from '../prose/wording.ts';
+import { withMeetingsByOwnName } from './carried/own-name.ts';
 import { type StatusWords, statusWords } from './fates/meeting-status-words.ts';
 import { type OtherCompanies, withoutMeetingsOfOthers } from './whose-meeting.ts';
 
@@ -61,7 +62,7 @@ export class Place implements Standing {
 /** The sentences of all passages, in order; meetings of other companies are none of shareholders in them. */
 export function placesIn(
   passages: readonly Passage[],
-  { isAnother, hasTheWord, isOfSociety }: OtherCompanies,
+  { isAnother, hasTheWord, isOfSociety, isOwnName }: OtherCompanies,
 ): Place[] {
   let order = 0;
   let index = 0;
@@ -76,7 +77,10 @@ export function placesIn(
     return passage.sentences.map((sentence) => {
       const toldByAnother = tellersOf(sentence, hasTheWord);
       const ofSociety = tellersOf(sentence, isOfSociety);
-      const read = withoutMeetingsOfOthers(sentence.wording(), isAnother, others, toldByAnother, ofSociety);
+      const own = mayNameMeeting(sentence.text)
+        ? withMeetingsByOwnName(sentence.wording(), isOwnName)
+        : sentence.wording();
+      const read = withoutMeetingsOfOthers(own, isAnother, others, toldByAnother, ofSociety);
       const { wording } = read;
       others = read.others;
       type = typeNamed(wording.meetings) ?? type;
@@ -110,7 +114,15 @@ function tellersOf(sentence: Sentence, hasTheWord: (words: string) => boolean): 
 
 /** The sentences that speak of a meeting which is none of the registrant's. */
 export function sentencesOfOthers(places: readonly Place[]): ReadonlySet<Sentence> {
-  return new Set(places.flatMap(({ sentence, wording }) => (wording === sentence.wording() ? [] : sentence)));
+  return new Set(places.flatMap((place) => (isOfOthers(place) ? place.sentence : [])));
+}
+
+/** Whether a meeting of a sentence is none of the registrant's. */
+export function isOfOthers({ sentence, wording }: Pick<Place, 'sentence' | 'wording'>): boolean {
+  const own = sentence.wording();
+  return (
+    wording !== own && wording.meetings.some(({ type }, i) => type === 'other' && own.meetings[i]?.type !== 'other')
+  );
 }
 
 /** So many passages on "the meeting" may still be the one of shareholders that was named. */

@@ -7,11 +7,13 @@ import {
   formWords,
   holdersAtMeeting,
   holdersDecide,
+  namedBehindIts,
   noCompany,
   noName,
   ofCompany,
   ofItsHolders,
   ofItsMembers,
+  ofSubsidiary,
   subject,
   whoseHolders,
 } from '../phrasebook/names-of-companies.ts';
@@ -30,6 +32,8 @@ export interface OtherCompanies {
   readonly hasTheWord: (sentence: string) => boolean;
   /** A sentence that speaks of the annual meeting of a society, at which something may be presented. */
   readonly isOfSociety: (sentence: string) => boolean;
+  /** A name, in small letters, of which each word is the registrant's. */
+  readonly isOwnName: (name: string) => boolean;
 }
 
 /** Names of companies that tell of their meetings, of one filing, that are looked up. */
@@ -44,7 +48,11 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
   const own = filing.registrants.flatMap(({ name }) => name?.toLowerCase() ?? []);
   const ownNames = own.map(wordsOf);
   const isOfSociety = meetingsOfSocieties(ownNames, passages);
-  if (own.length === 0) return { isAnother: () => false, hasTheWord: () => false, isOfSociety };
+  const isOwnName = (name: string) => {
+    const words = wordsOf(name);
+    return words.some(isTelling) && ownNames.some((own) => words.every((word) => own.includes(word)));
+  };
+  if (own.length === 0) return { isAnother: () => false, hasTheWord: () => false, isOfSociety, isOwnName };
   const ownInitials = ownNames.flatMap((words) => [initials(words), initials(words.filter(isTelling))]);
   const mentioning = textsThatMention(passages);
   // "Quill Europe" beside "Quill Lantern", which files: each has a word that the other has not.
@@ -111,7 +119,8 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
   const isTold = ({ names, around }: Teller) => !telling.test(around) && names.some(isNamedAnother);
   const hasTheWord = (sentence: string) => {
     if (bodiesIn(sentence).some(isOfNoCompany) || tellersIn(sentence).some(isTold)) return true;
-    const whose = ofCompany.exec(sentence)?.[1];
+    if (ofSubsidiary.test(sentence)) return true;
+    const whose = ofCompany.exec(sentence)?.[1] ?? namedBehindIts.exec(sentence)?.[1];
     if (whose !== undefined && !noName.test(whose) && isNamedAnother(whose.toLowerCase())) return true;
     const holdersOf = companyOfHolders(sentence);
     if (holdersOf !== null) {
@@ -130,7 +139,7 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
     );
     return speaksOfOwn;
   };
-  return { isAnother, hasTheWord, isOfSociety };
+  return { isAnother, hasTheWord, isOfSociety, isOwnName };
 }
 
 /** The sentences of a filing in which words, in small letters, occur. */

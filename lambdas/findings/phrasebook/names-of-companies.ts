@@ -71,7 +71,7 @@ export const companyForm = new RegExp(
 
 /** What a company’s name in full ends with. */
 export const formWords =
-  '(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|holdings|group)\\b';
+  '(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|holdings|group|ag|se|sa|nv|ab|asa|oyj|gmbh|spa)\\b';
 
 /** A company that tells of a meeting as its own: its name and, where it stands in full, its form. */
 export const subject = new RegExp(
@@ -115,6 +115,27 @@ export const ofItsMembers = /\bmeeting of its members\b/;
 /** What stands in the place of a name and is none. */
 export const noCompany =
   /^(?:the|our|its|this|that|each|we|it|mr|ms|mrs|dr|company|registrant|corporation|board|management)\b/i;
+
+/** A company of the registrant's house that holds a meeting of its own: "the Company's subsidiary, Quill, will hold its". */
+export const ofSubsidiary = new RegExp(
+  inTurn(
+    "\\b(?:(?:[Tt]he )?(?:Company|Registrant|Corporation|Bank|Trust)['’]s|[Oo]ur|[Ii]ts|[Aa]) (?:[a-z-]+ ){0,3}",
+    oneOf('subsidiary', 'affiliate', 'parent', 'general partner', 'joint venture', 'associate'),
+    '(?: (?:bank|company|corporation))?(?:,? [A-Z][^.;,]{0,60},?)?',
+    ' (?:(?:will|has|have|had|is|plans|expects|intends|also|to) ){0,3}(?:hold|holds|held|holding|schedul\\w+|postpon\\w+|adjourn\\w+|call\\w*|mov\\w+|set|convene[ds]?)',
+    ' (?:its|an?|the) (?:own )?(?:(?:19|20)\\d\\d )?(?:annual|special|extraordinary)\\b[^.;]{0,40}\\bmeeting\\b',
+  ),
+);
+
+/** "Ahead of its annual meeting on June 10, the directors of Quill": a company named behind its meeting. */
+export const namedBehindIts = new RegExp(
+  inTurn(
+    '^(?:[A-Z][a-z]+ ){1,3}(?:[a-z]+ )?its (?:19|20)?(?:\\d\\d )?(?:annual|special|extraordinary)[^.;,]{0,30} meeting\\b[^.;]{0,40}?,',
+    ' (?:the (?:board|directors|management|holders|(?:share|stock)holders)(?: of directors)? (?:of|for|at) )?',
+    `(?!(?:${monthNames.join('|')})\\b)`,
+    "([A-Z][A-Za-z0-9&.'’-]{1,40}(?: (?:(?:of|and|&) )?[A-Z][A-Za-z0-9&.'’-]{0,40}){0,4})",
+  ),
+);
 
 const properName =
   "[A-Z][A-Za-z0-9&.'’-]{0,40}[A-Za-z0-9](?: (?:(?:of|and|&) )?[A-Z][A-Za-z0-9&.'’-]{0,40}[A-Za-z0-9]){0,4}";

@@ -29,7 +29,7 @@ const labelYear = '(?:((?:19|20)\\d\\d) )?';
 const definition = '(?: \\((?:collectively,? )?(?:the |an? )?"[^"@]{2,60}"(?: or (?:the )?"[^"@]{2,40}")?\\))?';
 const ofTheHolders = "(?: of (?:the |its |our |all )?((?:[a-z'&.,-]{2,30} ){0,4}?)holders\\b)?";
 const ofCompany =
-  '(?=(?: of ((?:[a-z0-9&.-]{1,30},? ){1,6}(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|fund|holdings|group)\\b))?)';
+  '(?=(?: of ((?:(?!(?:in|at|on|for|to|which|that|whose|where|was|is|has|will)\\b)[a-z0-9&.-]{1,30},? ){1,6}(?:inc|incorporated|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|fund|holdings|group)\\b))?)';
 const namedMeeting = new RegExp(
   `\\b${determiner}${another}${relative}${labelYear}(annual|special|extraordinary)(?: ordinary)?(?: general)?(?: and (?:special|extraordinary))?(?: or (?:special|adjourned))?(?: general)?(?: (?:holders?'?s?'?|members?'?|membership|company))?(?: general)? meetings?\\b(?: and special meeting)?${ofTheHolders}(?: (?:of|for|in) (?:the year |fiscal (?:year )?)?((?:19|20)\\d\\d)\\b)?${ofCompany}${definition}`,
   'g',

@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts';
 import type { DateRole } from '../meetings/cues/cue.ts';
 import { cuesAround } from '../meetings/cues/fitting-cues.ts';
 import { dateRoles } from '../meetings/date-roles.ts';
-import type { Place } from '../meetings/meeting-sentences.ts';
+import { isOfOthers, type Place } from '../meetings/meeting-sentences.ts';
 import type { Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
@@ -119,7 +119,7 @@ interface Question {
 function whyNot({ sentence, place, index, chosen: { role, by } }: Question): string {
   const own = sentence.wording();
   if (datesOfCases(own).has(index)) return 'It is a day on which a case turns, and the day of nothing.';
-  if (place !== null && place.wording !== own) return 'The sentence speaks of a meeting of another company or body.';
+  if (place !== null && isOfOthers(place)) return 'The sentence speaks of a meeting of another company or body.';
   if (role === 'opens' || role === 'due') {
     const { subjects, unspecifiedProposals } = subjectsBetween(own);
     const matter = otherMatterIn(chunksIn(own), 'deadlines', subjects.length > 0 || unspecifiedProposals);

@@ -82,6 +82,28 @@ export const daysNotOfAMeeting: readonly DateRoleCue[] = [
     ),
   },
   {
+    // Who is paid, or given rights, is no matter of a meeting
+    role: 'other',
+    weight: 18,
+    example: 'The record date for the dividend has been moved from May 2, 2024 to *June 20, 2024*.',
+    before: before(
+      inTurn(
+        '\\brecord (?:date|time) (?:for|of) (?:(?:the|a|an|its|our|this|such|any) )?(?:[a-z-]+ ){0,2}',
+        '(?:dividends?|distributions?|splits?|spin-?offs?|rights offering|consent solicitation|redemption|interest)\\b',
+        '(?:(?!\\band (?:the|our|its) record\\b)(?:[^@;]|@D\\d+@)){0,100}',
+      ),
+    ),
+  },
+  {
+    // A calendar of events, each behind its day
+    role: 'other',
+    weight: 17,
+    example: 'June 10 annual meeting *August 12* half-year financial report',
+    behind: behind(
+      ',?:? (?:half-year(?:ly)?|quarterly|interim|nine-month|year-end|(?:first|second|third|fourth)[- ]quarter) (?:financial )?(?:reports?|statements?|results)\\b',
+    ),
+  },
+  {
     // Until when votes count at a meeting that goes on
     role: 'other',
     weight: 17,

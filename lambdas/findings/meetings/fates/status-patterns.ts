@@ -2,6 +2,7 @@ import { monthNames } from '../../../terms/days/day-words.ts';
 import { type Pattern, sparing } from '../../../terms/patterns/sparing.ts';
 import { anyForm, fates } from '../../phrasebook/fates.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
+import { bareMeeting } from '../carried/carriers.ts';
 import { cameToAnEnd } from '../cues/patterns.ts';
 
 /* The words that tell what has become of a meeting; dates, meetings and counts of days are tokens. */
@@ -257,5 +258,7 @@ function putOffByName(kind: string): Pattern {
 export const putOff = { any: putOffByName('[ASG]'), annual: putOffByName('A'), special: putOffByName('S') } as const;
 
 export const conditionBegins = /^(?:if|should|in the event|were|unless|where|whether)\b/;
-export const aboutMeeting = /@[ASG]\d+@|\bmeeting\b|\bit\b|^the (?:date|day|time) (?:has|was|is)\b/;
+export const aboutMeeting = new RegExp(
+  oneOf('@[ASG]\\d+@', bareMeeting, '\\bit\\b', '^the (?:date|day|time) (?:has|was|is)\\b'),
+);
 export const ruleTold = /\b(?:rules? provides?|rule 14a-\d+ provides|rules provide|provides? that|require[sd]? that)\b/;
