@@ -123,6 +123,16 @@ const notReplaced: readonly Saying[] = [
     found: nomination,
   },
   {
+    name: 'an extension for one holder only, which is asked about',
+    says: 'Nominations must be received by June 2, 2025. We agreed that the deadline would be extended for the Raines Fund only, to June 20, 2025.',
+    found: ['? nominations'],
+  },
+  {
+    name: 'what is untimely behind another day',
+    says: 'Nominations must be received by June 20, 2025. A nomination received after June 27, 2025 shall be considered untimely.',
+    found: ['? nominations'],
+  },
+  {
     name: 'a record date that is changed',
     says: 'Nominations must be received by June 20, 2025. The record date, originally July 7, 2025, has been changed to July 9, 2025.',
     found: nomination,

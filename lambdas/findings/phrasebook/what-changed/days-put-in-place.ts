@@ -50,9 +50,9 @@ export const daysPutInPlace: readonly DayPutInPlace[] = [
     not: 'Nominations will be accepted as our bylaws ask.',
   },
   {
-    says: '(received|submitted|delivered|made) …8 <date> …4 <modal> be (deemed|considered|treated|regarded|accepted|honored|timely)',
+    says: '(received|submitted|delivered|made) <by|until|no-later|before|opaque> …6 <date> …4 <modal> be …4 (timely|accepted|honored)',
     example: 'Nominations received by March 21, 2025 will be considered timely.',
-    not: 'Nominations received by March 21, 2025 will be put to the vote.',
+    not: 'Notice of a proposal received after March 21, 2025 shall be considered untimely.',
   },
   {
     says: '(saturday|sunday|holiday|weekend) …30+date <date>',

@@ -25,6 +25,9 @@ const oneOfTwo =
   /\b(?:former|latter|first|second|earlier|later) (?:date|day|deadline|period|window|one|of (?:these|those|the))\b/;
 const several = /\b(?:both|each|these|those|dates|days|deadlines|periods|windows|all)\b/;
 
+/** "Extended for the fund only": for all others the day told before holds. */
+const ofOneHolder = /\b(?:only|solely|alone|exclusively)\b/;
+
 /**
  * The deadlines that a passage has told up to a sentence, and those of the sentence itself, where it puts a day in the place
  * of one told before: "That date is extended to March 21." What cannot be paired is in doubt. `lately`: how many of those
@@ -38,7 +41,7 @@ export function withReplaced(
 ): readonly StatedDeadline[] {
   if (before.length === 0 || wording.dates.length === 0) return [...before, ...own];
   const row = placing(wording);
-  if (row === null) return [...before, ...own];
+  if (row === null || ofOneHolder.test(wording.text)) return [...before, ...own];
   if (own.length === 0)
     return row.ofOneTold === true
       ? before.map((one, i) => (i >= before.length - lately ? inDoubt(one) : one))
