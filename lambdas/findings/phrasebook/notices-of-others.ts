@@ -35,7 +35,7 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
   },
   // By a holder, of something else than what is nominated or proposed
   {
-    says: '[day] <before> …1 <meeting> (,)? to? (provide|deliver|furnish|submit)? (reasonable|documentary|satisfactory)? (evidence|proof) (that|of)',
+    says: '[day] <before> …1 <that-day>? of? the? applicable? <meeting> (,)? to? (provide|deliver)? (reasonable|satisfactory)? documentary? (evidence|proof) (that|of)',
     example: 'not later than five business days before the meeting, reasonable evidence that it has solicited',
   },
   {
@@ -58,6 +58,10 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     says: '(shall|must|will) …1 (update|supplement) …60+count [day]',
     unless: 'to be timely …60+count [day]',
     example: 'the holder shall update its notice ten business days prior to the meeting',
+  },
+  {
+    says: '[day] <after> the record date …12 (update|supplement|updated|supplemented)',
+    example: 'within five business days after the record date the holder shall update its notice',
   },
   {
     says: '[day] …1 after the? (occurrence|happening|date) of any (material)? (change|event|development)',

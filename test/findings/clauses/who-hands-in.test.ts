@@ -42,6 +42,18 @@ const ofOthers = [
     says: 'The Secretary shall give notice of the time and place of holding of meetings of the Board of Directors, excepting the annual meeting of directors, by mailing such notice not later than during the second day preceding the day on which such meeting is to be held. Any business may be transacted at any meeting.',
   },
   {
+    name: 'a holder, who proves that it has solicited, before the date of the meeting',
+    says: 'If any stockholder gives notice under Rule 14a-19, such stockholder shall deliver to the Corporation, no later than five business days prior to the date of the meeting, reasonable evidence that it has met the requirements of Rule 14a-19.',
+  },
+  {
+    name: 'a holder, who proves it with documents, before the applicable meeting',
+    says: 'A stockholder shall provide to the Corporation, not later than seven days before the applicable annual meeting, reasonable documentary evidence that the requirements of Rule 14a-19 have been satisfied.',
+  },
+  {
+    name: 'a holder, who updates its notice after the record date',
+    says: 'Within ten business days after the record date, the nominating stockholder must update its notice of nomination.',
+  },
+  {
     name: 'what goes with a notice, after the record date',
     says: 'Within the time period specified in this Section for delivering the Notice of Proxy Access Nomination, a stockholder must provide the following information to the Secretary: statements from the record holder within five business days after the record date for the annual meeting.',
   },
@@ -60,6 +72,14 @@ test('notice that names no holder, nor their meeting, is the parties’ own', as
 describe('a count of days of somebody else than a holder is no clause', () => {
   test.each(named(ofOthers))('%s', async (_name, { says }) => {
     expect(await ofKind('advance-notice-clause', says)).toEqual([]);
+  });
+
+  test.each([
+    'Notice of a nomination must be received not less than 90 days before the annual meeting, and evidence of ownership of the shares must accompany it.',
+    'Notice of a nomination must be received not less than 90 days before the date of the annual meeting with evidence that the nominee consents.',
+  ])('a notice with evidence is a notice: %s', async (says) => {
+    const clauses = await ofKind('advance-notice-clause', says);
+    expect(clauses.map(({ expression }) => expression)).toEqual([by(daysBefore(90, 'meeting'))]);
   });
 
   test('the holders’ own, told beside it, is one', async () => {
