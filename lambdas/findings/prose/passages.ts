@@ -16,7 +16,7 @@ import { withoutPageEnds } from './plain-text/page-ends.ts';
 import { paragraphsOf } from './plain-text/paragraphs.ts';
 import { type RowOfDays, rowsOfDays, rowsOfParagraphs } from './plain-text/rows-of-days.ts';
 import { columnsSideBySide } from './plain-text/side-by-side.ts';
-import { fold, sentenceBounds, unfolding } from './sentence-bounds.ts';
+import { fold, sentenceBounds, unfolding, withWordsJoined } from './sentence-bounds.ts';
 import { type Cell, cellsOf, cellsUnder, headsBelow, isOfFormerDays } from './table-cells.ts';
 import type { Block } from './text-blocks.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -57,12 +57,13 @@ const LONGEST_FOLLOWING = 500;
  */
 export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[] {
   // Most papers hold nothing of it, and need not be cut into paragraphs and tables.
-  if (!wanted.test(document.text.text)) return [];
+  const isWantedIn = (raw: string) => wanted.test(raw) || (raw.includes('-\n') && wanted.test(withWordsJoined(raw)));
+  if (!isWantedIn(document.text.text)) return [];
   const passages: Passage[] = [];
   let follows = false;
   for (const part of partsOf(document)) {
     const { raw, start, heading, stacked, columns, isRow } = part;
-    const isWanted = wanted.test(raw);
+    const isWanted = isWantedIn(raw);
     for (const { cell, column } of part.under) {
       if (wanted.test(cell.raw) || wanted.test(column))
         passages.push(passageAt(document, cell.start, cell.raw, headingOf(column), []));
@@ -155,10 +156,14 @@ function daysUnder(columns: readonly string[], cells: readonly Cell[]): Labelled
   const first = cells.length - columns.length;
   if (first < 0 || first > 1 || !columns.some(isLabelOfDay) || isOfFormerDays(cells[0]?.raw ?? '')) return [];
   if (areHeadsOfSigners(columns)) return [];
+  // "Event | Date" over "Nomination window | January 20, 2026": a day of what the row names.
+  const isOfRow = (i: number) => first + i > 0 && !/\bmeeting\b/i.test(cells[0]?.raw ?? '');
   return cells.slice(first).flatMap(({ raw, start }, i) => {
     const label = columns[i] ?? '';
     const value = singleSpaced(raw);
-    return isLabelOfDay(label) && isDay(value) ? { label, value, start, end: start + raw.length } : [];
+    const isBare = /^(?:date|day|when)\b/i.test(label);
+    if (!isLabelOfDay(label) || !isDay(value) || (isBare && isOfRow(i))) return [];
+    return { label, value, start, end: start + raw.length };
   });
 }
 

@@ -1,18 +1,36 @@
 import { monthNames } from '../../terms/days/day-words.ts';
 import { matchesIn } from '../../terms/patterns/matches.ts';
+import { oneOf } from './any-of.ts';
+
+/** A word that a line end parts, "post-" over "poned", and none of two words that a hyphen joins. */
+const wordGoesOn = oneOf(
+  '(?<=[A-Za-z][a-z])(?<!\\b(?:long|short|non|self|well|high|low|full|half|year|day|month|one|two|three|four|five|six))-[ \\t]*\\n[ \\t]*(?=[a-z]{2})',
+  '(?<=[A-Z]{2})(?<!\\b(?:LONG|SHORT|NON|SELF|YEAR|DAY|MONTH))-[ \\t]*\\n[ \\t]*(?=[A-Z]{2})',
+);
 
 /**
- * White space, and the dots that lead from a label to its date, as in a table of contents; fewer end a sentence. The
- * single plain blank between most words stays as it is and is none.
+ * White space, the hyphen of a word that goes on in the next line, and the dots that lead from a label to its date, as in
+ * a table of contents; fewer end a sentence. The single plain blank between most words stays as it is and is none.
  */
-const gap = /(?:\t|\.(?: *\.){3,}[ .]*)[^\S\t]*|[^\S\t ][^\S\t]*| [^\S\t]+/g;
+const gap = new RegExp(
+  oneOf(wordGoesOn, '(?:\\t|\\.(?: *\\.){3,}[ .]*)[^\\S\\t]*', '[^\\S\\t ][^\\S\\t]*', ' [^\\S\\t]+'),
+  'g',
+);
 
-/** White space folded to single blanks; cells, which tabs or dots part, are parted by " | ". */
+const parted = new RegExp(wordGoesOn, 'g');
+
+/** A text with the words joined that its line ends part, for whoever looks in it for words. */
+export function withWordsJoined(raw: string): string {
+  return raw.replace(parted, '');
+}
+
+/** White space folded to single blanks, parted words joined; cells, which tabs or dots part, are parted by " | ". */
 export function fold(raw: string): string {
   return raw.replace(gap, fill);
 }
 
 function fill(whatStood: string): string {
+  if (whatStood.startsWith('-')) return '';
   return /^[\t.]/.test(whatStood) ? ' | ' : ' ';
 }
 

@@ -35,6 +35,8 @@ export function nextBlock(text: string, from: number): Block | null {
     if (isRow) continue;
     if (isFirst && isHeadingLine(current, text.slice(next, next + 2)) && !isWrapped(text, begin, at))
       return { start: begin, end: at };
+    if (endsInYear.test(current) && isNextItem(text.slice(start, start + LONGEST_MARKER), following.line))
+      return { start: begin, end: at };
     if (dayBehindLabel.test(current) && label.test(following.line)) return { start: begin, end: at };
     if (endsInZipCode.test(current) && isDateline.test(following.line)) return { start: begin, end: at };
     if (
@@ -45,6 +47,17 @@ export function nextBlock(text: string, from: number): Block | null {
       return { start: begin, end: at };
   }
   return { start: begin, end: text.length };
+}
+
+const endsInYear = /\b(?:19|20)\d\d[.,;]?\s*$/;
+/** "o  Nominations", "(b) Nominations", "- Nominations". */
+const marker = /^\s*(?:([o*•·–—-])|(\()?[a-z\d]{1,3}([.)]))\s+\S/;
+const LONGEST_MARKER = 12;
+
+/** True where a line begins the next item of the list that a block is an item of. */
+function isNextItem(block: string, line: string): boolean {
+  const [own, next] = [marker.exec(block), marker.exec(line)];
+  return own !== null && next !== null && own.slice(1).join() === next.slice(1).join();
 }
 
 /** "Record date: Monday, March 24, 2025", a line of its own where the next begins with a label as well. */

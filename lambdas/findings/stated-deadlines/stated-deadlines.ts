@@ -226,6 +226,10 @@ function subjectsAround(passage: Passage): readonly DeadlineSubject[] {
   return nextSubjects(subjectsNamed(heading), heading, []);
 }
 
+/** "(a) Inclusion in the proxy statement.": a heading in front of its text. */
+const inclusionAlone =
+  /^(?:\(?[a-z\d]{1,4}[).] )?(?:for )?inclusion in (?:the |our )?(?:(?:20)?\d\d )?proxy (?:statement|materials)[.:]?$/;
+
 function nextSubjects(
   { subjects, unspecifiedProposals }: SubjectsNamed,
   text: string,
@@ -236,6 +240,7 @@ function nextSubjects(
   if (isOfAccess && (namesPapers || areNominationsAlone(text))) return before;
   if (goesOnWithAccess(before, subjects, text)) return before;
   if (subjects.length > 0) return unspecifiedProposals ? [...subjects, 'other-proposal'] : subjects;
+  if (inclusionAlone.test(text)) return ['rule-14a-8-proposal'];
   if (!unspecifiedProposals || (before.includes('other-proposal') && namedBefore.test(text))) return before;
   return bylaws.test(text) && !/\bproxy (?:statement|materials)\b/.test(text)
     ? ['other-proposal']

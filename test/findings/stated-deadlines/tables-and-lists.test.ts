@@ -266,3 +266,31 @@ and in writing.`),
     ).toEqual(['nomination by 2026-02-10']);
   });
 });
+
+describe('a list, one line an item, below its heading', () => {
+  const heading = 'STOCKHOLDER PROPOSALS AND DIRECTOR NOMINATIONS FOR THE 2026 ANNUAL MEETING';
+
+  test('with the letter o for its bullets', async () => {
+    const items = [
+      '  o   Proposals under Rule 14a-8:  received by December 5, 2025',
+      '  o   Director nominations:  received from January 20, 2026',
+      '      through February 19, 2026',
+    ].join('\n');
+    expect(await deadlinesIn(`${heading}\n\n${items}`, { form: 'DEF 14A' })).toEqual([
+      'rule-14a-8-proposal by 2025-12-05',
+      'nomination 2026-01-20 to 2026-02-19',
+    ]);
+  });
+
+  test('with letters and headings of its items', async () => {
+    const items = [
+      '(a) INCLUSION IN PROXY STATEMENT. December 5, 2025.',
+      '(b) NOMINATION OF DIRECTORS. Not earlier than January 20, 2026, nor later than',
+      '    February 19, 2026.',
+    ].join('\n');
+    expect(await deadlinesIn(`${heading}\n\n${items}`, { form: 'DEF 14A' })).toEqual([
+      'rule-14a-8-proposal by 2025-12-05',
+      'nomination 2026-01-20 to 2026-02-19',
+    ]);
+  });
+});

@@ -97,5 +97,8 @@ function belongsTogether(text: string, start: number, last: Block, next: Block):
   const head = text.slice(next.start, next.start + 60).trimStart();
   if (leadsToList.test(tail)) return /^(?:[•●·▪◦○■*–—-]|o\s|\(?[a-z0-9]{1,4}[).]\s|[a-z"“])/i.test(head);
   if (isWhole(tail)) return false;
-  return /^[a-z]/.test(head) || /\b(?:on|of|for|to|by|until|before|after|than|from|between|the|and|or)$/.test(tail);
+  // "o  Nominations" is the next item of a list
+  return (
+    /^(?!o\s)[a-z]/.test(head) || /\b(?:on|of|for|to|by|until|before|after|than|from|between|the|and|or)$/.test(tail)
+  );
 }
