@@ -23,7 +23,26 @@ export function ofHolders(
   at: number,
 ): readonly StatedDeadline[] {
   const isKept = ({ subject }: StatedDeadline) => subject !== 'rule-14a-8-proposal' && subject !== 'other-proposal';
-  return deadlines.every(isKept) || hasHoldersNear(passages, at) ? deadlines : deadlines.filter(isKept);
+  const found = deadlines.every(isKept) || hasHoldersNear(passages, at) ? deadlines : deadlines.filter(isKept);
+  const isNomination = ({ subject }: StatedDeadline) => subject === 'nomination';
+  return found.some(isNomination) && isForPrize(passages, at)
+    ? found.filter((deadline) => !isNomination(deadline))
+    : found;
+}
+
+/** For what holders nominate. */
+const ofBoard =
+  /\b(?:directors?|board|trustees?|by-?e?-?laws?|articles|holders?|prox(?:y|ies)|meetings?|14a-\d+|advance[- ]notice)\b|(?:share|stock|unit)holders?\b/;
+/** For what others nominate. */
+const ofPrize =
+  /\b(?:awards (?:show|program|dinner|ceremony|gala)|awards for|awards?[- ](?:nominated|winning)|prizes?|winners?|finalists?|honou?rees?|hall of fame|laureates?)\b/i;
+
+/** True for nominations for a prize: one is named around the passage, and in itself no board and no holders. */
+function isForPrize(passages: readonly Passage[], at: number): boolean {
+  const passage = passages[at];
+  if (passage === undefined || ofBoard.test(wordsOf(passage))) return false;
+  const { start, document } = passage;
+  return ofPrize.test(document.text.text.slice(Math.max(0, start - FURTHEST), start + FURTHEST));
 }
 
 /**

@@ -118,6 +118,7 @@ function inPassage(
     const { isRecommended, isSupposed, next, ...behind } = goneOver(wording, said, state);
     const isWanted = () =>
       !ofOthers.has(sentence) &&
+      !(isDatelineBelow(wording, passage) && !isOfTable) &&
       !isSupposed() &&
       (isEnd ||
         isOfTable ||
@@ -224,6 +225,14 @@ function subjectsAround(passage: Passage): readonly DeadlineSubject[] {
   }
   const heading = passage.headingWording().text;
   return nextSubjects(subjectsNamed(heading), heading, []);
+}
+
+const asksForDays =
+  /\b(?:deadlines?|due|da(?:y|te)s?|must|submit\w*|submissions?|holders?['’]? proposals?|14a-\d+|nominations?|nominees?|proposals for)\b/;
+
+/** A day alone in its paragraph, below a heading that asks for none: that of a letter or a press release. */
+function isDatelineBelow({ text }: Wording, { sentences, headingWording }: Passage): boolean {
+  return sentences.length === 1 && /^@D\d+@[.,]?$/.test(text) && !asksForDays.test(headingWording().text);
 }
 
 /** "(a) Inclusion in the proxy statement.": a heading in front of its text. */

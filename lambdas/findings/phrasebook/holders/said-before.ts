@@ -72,6 +72,7 @@ export const wordsForWhatWasSaid: readonly WordsForWhatWasSaid[] = [
     says: new RegExp(
       oneOf(
         '\\bsubmissions?\\b',
+        '\\brequests? (?:must|should|shall|may|can|are|is)\\b',
         inTurn(
           '\\b(?:your|the|that|this|such|any|each|an?|written|required|completed) (?:(?:written|required|completed) )?',
           '(?:letters?|requests?|materials?|documents?|documentation|information|communications?|correspondence|papers|writings?)\\b',
@@ -98,6 +99,7 @@ export const wordsForWhatWasSaid: readonly WordsForWhatWasSaid[] = [
           'such',
           '(?:it|them|these|those|this|that)\\b',
           'do(?:ing)? so',
+          '(?:any |each |other |the )*holders?',
           'receipt',
         ),
         ')))',
