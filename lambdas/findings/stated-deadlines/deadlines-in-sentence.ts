@@ -23,6 +23,17 @@ import { subjectsOfWindow } from './window-subjects.ts';
 /** "The deadline has been moved from ... to": no meeting has. */
 const deadlineMoved = /\bdeadline\b[^@;.,]{0,80}\bfrom @D\d+@,? to $/;
 
+/** Characters of a sentence beyond which it is a page whose text was cut badly, and names many things. */
+const LONGEST_SENTENCE = 1500;
+/** Characters between a day and what is to be handed in by it, in such a sentence. */
+const NEAR = 400;
+const thing = /\b(?:proposals?|nominat\w*|nominees?|14a-\d+|proxy access|other business|advance notice)\b/;
+
+/** True where what is handed in is named near a day; any place of a sentence of usual length is. */
+function isNearThing(text: string, start: number, end: number): boolean {
+  return text.length <= LONGEST_SENTENCE || thing.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
+}
+
 /** "(b) Proxy access.", on the line of its text. */
 function isRunInHeading(sentence: Sentence | undefined): boolean {
   return /^(?:\([^()]{1,4}\) |\d{1,2}\. )?proxy access(?: (?:nominations?|nominees?|candidates?))?\.$/i.test(
@@ -54,6 +65,7 @@ export function deadlinesInSentence(
   const subjectsOfColumn = (i: number) => subjectsNamed(columnHeading(wording, placeOf(wording, i), columns)).subjects;
   windows.forEach((window, i) => {
     const { start, end } = extentOf(window, wording);
+    if (!isNearThing(wording.text, start, end)) return;
     const next = windows[i + 1];
     const behind = wording.text.slice(end, next ? extentOf(next, wording).start : wording.text.length);
     const right = limbOf(behind);

@@ -71,7 +71,7 @@ export const wordsForWhatWasSaid: readonly WordsForWhatWasSaid[] = [
   {
     says: new RegExp(
       oneOf(
-        '\\bsubmissions?\\b',
+        '(?:^|[,;:] |\\b(?:your|the|that|this|these|those|such|any|each|all|every) )submissions?\\b',
         '\\brequests? (?:must|should|shall|may|can|are|is)\\b',
         inTurn(
           '\\b(?:your|the|that|this|such|any|each|an?|written|required|completed) (?:(?:written|required|completed) )?',

@@ -21,3 +21,17 @@ test('the day below the headline on a bid is that of the release', async () => {
     'MARSH LANTERN RECEIVES AN UNSOLICITED PROPOSAL FROM ITS CHAIRMAN\n\nMarch 2, 2025\n\nThe Board will look at it.';
   expect(await deadlinesIn(says)).toEqual([]);
 });
+
+describe('a page whose text was cut badly', () => {
+  const page = (words: string) => `The lights along the coast ${'and the keepers of them '.repeat(80)}${words}`;
+
+  test('gives no day to what it names far from it', async () => {
+    const says = `Stockholder proposals were voted on there, ${page('must be received by July 1, 2025')}.`;
+    expect(await deadlinesIn(says)).toEqual([]);
+  });
+
+  test('gives a day to what is named near it', async () => {
+    const says = `${page('and proposals under Rule 14a-8 must be received by July 1, 2025')}.`;
+    expect(await deadlinesIn(says)).toEqual(['rule-14a-8-proposal by 2025-07-01']);
+  });
+});
