@@ -8,6 +8,10 @@ export interface OtherBody {
 
 export const otherBodies: readonly OtherBody[] = [
   { says: 'council', example: "The Bank's advisory *council* in Tulsa holds its annual meeting on June 12, 2025." },
+  {
+    says: 'advisory board',
+    example: 'Our medical *advisory board* will hold its annual meeting on June 12, 2025.',
+  },
   { says: 'panel', example: 'Our customer *panel* will hold its annual meeting on June 12, 2025.' },
   {
     says: 'association',

@@ -57,6 +57,16 @@ export const societyWords: readonly SocietyWord[] = [
     not: 'The Audit Committee Annual Meeting agenda was sent with notice of June 2, 2025.',
   },
   {
+    says: 'Forum',
+    example: 'Ms. Alder will speak at the *World Lighting Forum* Annual Meeting on June 2, 2025.',
+    not: 'Shown in the Forum of Lamps, the Annual Meeting will be held on June 2, 2025.',
+  },
+  {
+    says: 'Chamber',
+    example: 'We are a sponsor of the *Harrow Chamber of Commerce* Annual Meeting on June 2, 2025.',
+    not: 'The Chamber of Commerce lends its hall, where the Annual Meeting will be held on June 2, 2025.',
+  },
+  {
     says: 'Council',
     example: 'He speaks at the *National Lighting Council* Annual Meeting on June 2, 2025.',
     not: 'The Lighting Council has asked that the Annual Meeting on June 2, 2025 be put off.',
