@@ -123,6 +123,15 @@ export function isDefinitiveProxyStatement(form: string | null): boolean {
   return formNamed(form)?.stage === 'definitive';
 }
 
+/**
+ * True for a proxy statement for a merger or another special meeting (17 CFR 232.301, the EDGAR Filer Manual's form types),
+ * unless an annual one is called with it.
+ * @example isForSpecialMeeting('DEFM14A') // true
+ */
+export function isForSpecialMeeting(form: string | null): boolean {
+  return /^(?:DEF|PRE)[MS]14A$/.test(formNamed(form)?.name ?? '');
+}
+
 /** True for Forms 10-Q and 10-K and their kinds. */
 export function isPeriodicReport(form: string | null): boolean {
   return formNamed(form)?.numberings.includes('periodic') === true;

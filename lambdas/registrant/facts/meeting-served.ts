@@ -3,6 +3,7 @@ import type { MeetingDate, StatedDeadline } from '../../findings/finding.ts';
 import { daysBetween, isBefore } from '../../terms/days/dates.ts';
 import { OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { DatedFact, MeetingFacts } from '../../terms/facts.ts';
+import { isDefinitiveProxyStatement, isForSpecialMeeting } from '../../terms/forms.ts';
 import { moved } from '../completing/complete-findings.ts';
 import { withFact } from '../completing/corrections-applied.ts';
 import { meetingFromRegister } from '../completing/meeting-from-register.ts';
@@ -130,8 +131,10 @@ export function asPriorYear(thisYears: MeetingDate | null, { filing, isProxy }: 
   return { ...anchor('priorMeeting', meeting), ...anchor('priorMailing', mailingHere(thisYears, filing)) };
 }
 
-function mailingHere(thisYears: MeetingDate | null, { filedOn }: Filing): DatedFact | null {
+function mailingHere(thisYears: MeetingDate | null, { filedOn, form }: Filing): DatedFact | null {
   if (thisYears?.mailingDate != null) return factRead(thisYears.mailingDate, thisYears, thisYears.mailingApproximate);
+  // Further materials are sent later, a preliminary proxy statement to nobody, one for a merger is none of the annual meeting.
+  if (!isDefinitiveProxyStatement(form) || (thisYears === null && isForSpecialMeeting(form))) return null;
   const remark =
     'The filing date stands for the day on which the proxy materials were first sent, which is not stated.';
   return filedOn === null ? null : { ...fact(filedOn, 'default'), remark };

@@ -575,6 +575,28 @@ const served: readonly Case[] = [
     ],
   },
   {
+    name: 'no mailing, in further materials, which are sent later than the proxy statement',
+    filing: { ...proxyOf2003, form: 'DEFA14A' },
+    says: [meeting({ date: day('2003-08-13') }), clause()],
+    found: [
+      'annual 2003',
+      'meeting 2003-08-13 filing',
+      'annual 2004, provisional',
+      'priorMeeting 2003-08-13 filing',
+      'provision on nomination 90 days',
+    ],
+  },
+  {
+    name: 'no mailing, in the proxy statement for a merger, which is none of an annual meeting',
+    filing: { ...proxyOf2003, form: 'DEFM14A' },
+    says: [clause(), stated({ date: day('2004-03-05'), meetingYear: 2004 })],
+    found: [
+      'annual 2004, provisional',
+      'provision on nomination 90 days',
+      'printed: rule-14a-8-proposal by 2004-03-05',
+    ],
+  },
+  {
     name: 'next year’s, in a proxy statement that tells of no meeting: only the mailing is known',
     filing: proxyOf2003,
     says: [clause()],
