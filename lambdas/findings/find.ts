@@ -142,7 +142,7 @@ function deadlineSpan(
   // The paper of a special meeting may still print the deadlines of this year's annual one.
   const meeting = thisYears(meetings, day);
   if (!isProxyMaterial(filing.form) || isOfSpecialMeetingOnly)
-    return { first: day?.subtract({ days: 120 }) ?? null, last: day?.add({ days: 520 }) ?? null, anniversary: null };
+    return { first: day?.subtract({ days: 240 }) ?? null, last: day?.add({ days: 800 }) ?? null, anniversary: null };
   const isThisYears =
     meeting !== null &&
     (day ? daysBetween(day, meeting) < 150 : stated.some((s) => daysBetween(meeting, s.date) > 120));
