@@ -73,6 +73,12 @@ export const adversarialInputs: readonly AdversarialInput[] = [
     repeated: onManyDays((day) => `Nominations of shareholders must be received by the Secretary by ${day}.\n\n`),
   },
   {
+    name: 'text: days told in turn',
+    opening: `${cover8K}Proposals of stockholders for the annual meeting `,
+    repeated: 'and the lamps ',
+    closing: 'must be received by May 25, 2004 and May 26, 2004, respectively.\n',
+  },
+  {
     name: 'text: provisions with many counts',
     opening: cover8K,
     repeated: Array.from(

@@ -35,13 +35,16 @@ const isLastDay = new RegExp(
   ),
 );
 
+/** Characters in front of the days in which the things stand that they are for. */
+const LONGEST_LIST = 1200;
+
 /**
  * "Proposals under Rule 14a-8 and notices of other business ... by February 24 and May 12, respectively": last days that
  * are told in turn; null where a sentence names none.
  */
 export const daysInTurn = keptWith(({ text }: Wording): DaysInTurn | null => {
   for (const { index, 1: before, 2: list = '', 3: behind } of matchesIn(text, daysAndOrder)) {
-    const named = text.slice(0, index);
+    const named = text.slice(Math.max(0, index - LONGEST_LIST), index);
     if ((before ?? behind) === undefined || !isLastDay.test(named)) continue;
     const dates = [...matchesIn(list, /@D(\d+)@/g)].map(([, date]) => Number(date));
     return { dates, subjects: dates.length === 2 ? inTwo(named) : inParts(named, dates.length) };

@@ -30,7 +30,7 @@ import { daysWithLabels } from './tables/days-and-labels.ts';
 import { describedAbove } from './tables/described-above.ts';
 import { areNominationsAlone } from './window-subjects.ts';
 
-/** Deadlines that stand above a passage to which it may refer. */
+/** Deadlines that stand above a passage, or a sentence of it, to which it may refer. */
 const MOST_ABOVE = 40;
 
 /**
@@ -137,7 +137,7 @@ function inPassage(
       });
     } else firstDays = [];
     const own = found.splice(before);
-    found.splice(0, before, ...withReplaced(found.slice(), own, told, wording));
+    found.push(...withReplaced(found.splice(-MOST_ABOVE), own, told, wording));
     told = own.length;
     state = { ...behind, isRecommended, isSupposed };
   }
