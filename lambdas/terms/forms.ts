@@ -24,11 +24,13 @@ export interface Form {
   readonly isSearched: boolean;
   /** Filed by foreign private issuers alone: 17 CFR 240.3b-4, 240.13a-16; Forms 20-F and 40-F. */
   readonly isForeign: boolean;
+  /** A proxy statement for a merger or another special meeting, unless an annual one is called with it. */
+  readonly isForSpecialMeeting: boolean;
 }
 
 function form(name: string, family: Family, rest: Partial<Form> = {}): Form {
-  const none = { stage: null, revises: null, numberings: [], isSearched: false, isForeign: false } as const;
-  return { ...none, name, family, ...rest };
+  const none = { stage: null, revises: null, numberings: [] } as const;
+  return { ...none, isSearched: false, isForeign: false, isForSpecialMeeting: false, name, family, ...rest };
 }
 
 const currentReport = (name: string) => form(name, 'current-report', { numberings: ['new', 'old'], isSearched: true });
@@ -36,6 +38,7 @@ const periodicReport = (name: string, family: Family) =>
   form(name, family, { numberings: ['periodic'], isSearched: true });
 const proxy = (name: string, stage: Form['stage'], revises: string | null = null) =>
   form(name, 'proxy', { stage, revises, isSearched: true });
+const proxyForSpecial = (name: string, stage: Form['stage']) => ({ ...proxy(name, stage), isForSpecialMeeting: true });
 
 /**
  * Every form that is told from others. Source: EDGAR Filer Manual, volume II, submission types; for proxy materials
@@ -58,16 +61,16 @@ const forms: readonly Form[] = [
   form('40-F', 'annual-report', { isForeign: true }),
   proxy('PRE 14A', 'preliminary'),
   proxy('PREC14A', 'preliminary'),
-  proxy('PREM14A', 'preliminary'),
+  proxyForSpecial('PREM14A', 'preliminary'),
   proxy('PREN14A', 'preliminary'),
-  proxy('PRES14A', 'preliminary'),
+  proxyForSpecial('PRES14A', 'preliminary'),
   proxy('PRER14A', 'preliminary', 'PRE 14A'),
   proxy('PRRN14A', 'preliminary', 'PREN14A'),
   proxy('DEF 14A', 'definitive'),
   proxy('DEFC14A', 'definitive'),
-  proxy('DEFM14A', 'definitive'),
+  proxyForSpecial('DEFM14A', 'definitive'),
   proxy('DEFN14A', 'definitive'),
-  proxy('DEFS14A', 'definitive'),
+  proxyForSpecial('DEFS14A', 'definitive'),
   proxy('DEFR14A', 'definitive', 'DEF 14A'),
   proxy('DFRN14A', 'definitive', 'DEFN14A'),
   proxy('DEFA14A', 'additional'),
@@ -123,13 +126,9 @@ export function isDefinitiveProxyStatement(form: string | null): boolean {
   return formNamed(form)?.stage === 'definitive';
 }
 
-/**
- * True for a proxy statement for a merger or another special meeting (17 CFR 232.301, the EDGAR Filer Manual's form types),
- * unless an annual one is called with it.
- * @example isForSpecialMeeting('DEFM14A') // true
- */
+/** True for a proxy statement for a merger or another special meeting, unless an annual one is called with it. */
 export function isForSpecialMeeting(form: string | null): boolean {
-  return /^(?:DEF|PRE)[MS]14A$/.test(formNamed(form)?.name ?? '');
+  return formNamed(form)?.isForSpecialMeeting === true;
 }
 
 /** True for Forms 10-Q and 10-K and their kinds. */
