@@ -49,6 +49,13 @@ export function areHeadsOfSigners(heads: readonly string[]): boolean {
   return heads.some((head) => ofSigners.test(singleSpaced(head)));
 }
 
+const ofTimeOrPlace = /\b(?:time|hour|place|location|where|venue|address|city|state|day of (?:the )?week|record)\b/i;
+
+/** True for the head of a column that says when or where the meeting is whose day stands beside it. */
+export function isOfTimeOrPlace(head: string): boolean {
+  return ofTimeOrPlace.test(head);
+}
+
 /** True where a text, such as the head of a column, is the label of a day. */
 export function isLabelOfDay(text: string): boolean {
   return text.length <= LONGEST_LABEL && labelAlone.test(text);

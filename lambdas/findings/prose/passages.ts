@@ -7,6 +7,7 @@ import {
   areHeadsOfSigners,
   isDay,
   isLabelOfDay,
+  isOfTimeOrPlace,
   type LabelledValue,
   type Line,
   labelledValuesIn,
@@ -14,10 +15,11 @@ import {
 import { columnsInTurn } from './plain-text/columns-in-turn.ts';
 import { withoutPageEnds } from './plain-text/page-ends.ts';
 import { paragraphsOf } from './plain-text/paragraphs.ts';
-import { type RowOfDays, rowsOfDays, rowsOfParagraphs } from './plain-text/rows-of-days.ts';
+import type { RowOfDays } from './plain-text/rows.ts';
+import { rowsOfDays, rowsOfParagraphs } from './plain-text/rows-of-days.ts';
 import { columnsSideBySide } from './plain-text/side-by-side.ts';
 import { fold, sentenceBounds, unfolding, withWordsJoined } from './sentence-bounds.ts';
-import { type Cell, cellsOf, cellsUnder, headsBelow, isOfFormerDays } from './table-cells.ts';
+import { type Cell, cellsOf, cellsUnder, headsBelow, isOfFormerDays, namesMeetingAlone } from './table-cells.ts';
 import type { Block } from './text-blocks.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -146,7 +148,7 @@ function partsIn(text: string): Part[] {
         cells.map((c) => singleSpaced(c.raw)),
       );
     else if (!isRow) columns = [];
-    if (isHeading(raw)) heading = headingOf(singleSpaced(raw));
+    if (rows.length === 0 && isHeading(raw)) heading = headingOf(singleSpaced(raw));
     return [part];
   });
 }
@@ -157,7 +159,7 @@ function daysUnder(columns: readonly string[], cells: readonly Cell[]): Labelled
   if (first < 0 || first > 1 || !columns.some(isLabelOfDay) || isOfFormerDays(cells[0]?.raw ?? '')) return [];
   if (areHeadsOfSigners(columns)) return [];
   // "Event | Date" over "Nomination window | January 20, 2026": a day of what the row names.
-  const isOfRow = (i: number) => first + i > 0 && !/\bmeeting\b/i.test(cells[0]?.raw ?? '');
+  const isOfRow = (i: number) => namesOtherDay(columns, cells, first + i);
   return cells.slice(first).flatMap(({ raw, start }, i) => {
     const label = columns[i] ?? '';
     const value = singleSpaced(raw);
@@ -165,6 +167,14 @@ function daysUnder(columns: readonly string[], cells: readonly Cell[]): Labelled
     if (!isLabelOfDay(label) || !isDay(value) || (isBare && isOfRow(i))) return [];
     return { label, value, start, end: start + raw.length };
   });
+}
+
+/** True where a cell beside the one at `at`, in front of it or behind, names what its day is for, and that is no meeting. */
+function namesOtherDay(columns: readonly string[], cells: readonly Cell[], at: number): boolean {
+  const first = cells.length - columns.length;
+  const isName = (i: number) => i !== at && (at === 0 || i === 0) && !isOfTimeOrPlace(columns[i - first] ?? '');
+  const named = cells.filter((_, i) => isName(i));
+  return named.length > 0 && !named.some(({ raw }) => namesMeetingAlone(raw));
 }
 
 /** A sentence made of a label and its value; both are shown as evidence. */

@@ -24,9 +24,14 @@ const ownColumn =
 const ofDays =
   /\b(?:opens?|closes?|earliest|latest|deadlines?|(?:first|last) day|due|no (?:later|earlier)|received)\b/i;
 
+/** True for the head of a column of something that is handed in. */
+export function namesThing(head: string): boolean {
+  return ownColumn.test(head);
+}
+
 /** True for the heads of columns that each hold another thing that is handed in. */
 export function nameThings(columns: readonly string[]): boolean {
-  return columns.filter((c) => ownColumn.test(c)).length >= 2;
+  return columns.filter(namesThing).length >= 2;
 }
 
 /**
@@ -69,6 +74,11 @@ export function isOfFormerDays(name: string): boolean {
 
 const thing = /\b(?:proposals?|nominat\w*|nominees?|business|access|universal proxy|rule 14a)\b/i;
 const day = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/i;
+
+/** True for a cell that names a meeting, and nothing that is handed in for one. */
+export function namesMeetingAlone(cell: string): boolean {
+  return /\bmeeting\b/i.test(cell) && !thing.test(cell);
+}
 
 /** True for boxes side by side, each with what is handed in and its day. */
 function areBoxes(cells: readonly Cell[]): boolean {

@@ -9,7 +9,7 @@ import type { DeadlineRole } from './cues/cue.ts';
 import { daysInTurn } from './days-in-turn.ts';
 import { deadlineDateCues } from './deadline-date-cues.ts';
 import { formerDays } from './replaced/former-days.ts';
-import { areApart, columnRole, isOfOtherColumn } from './tables/table-columns.ts';
+import { areApart, columnRole, isAloneBelowThing, isOfOtherColumn } from './tables/table-columns.ts';
 
 /** For each date of a sentence, by its place in it, what it does; null for one that is no deadline. */
 export function deadlineRoles(wording: Wording, columns: readonly string[] = []): readonly (DeadlineRole | null)[] {
@@ -34,6 +34,7 @@ function rolesIn(wording: Wording, columns: readonly string[]): (DeadlineRole | 
       columnRole(wording, at, columns) ??
       rangeRole(wording, i, previous, areApart(columns) ? bySpan : bySpanOrCell) ??
       roleOf(wording, at, i, previous) ??
+      (isAloneBelowThing(wording, at, columns) ? 'due' : null) ??
       roleOfCellBefore(wording, i, previous, columns);
     roles.push(isNone ? null : own());
   }

@@ -162,6 +162,42 @@ const cases: readonly Case[] = [
     found: [rule, nomination, universal],
   },
   {
+    name: 'rows of first and last days under one head that names the last day',
+    rows: [
+      ['Event', 'Deadline'],
+      ['Nomination window opens', 'January 9, 2026'],
+      ['Nomination window closes', 'February 8, 2026'],
+      ['Rule 14a-8 proposals', 'December 12, 2025'],
+    ],
+    found: [nomination, rule],
+  },
+  {
+    name: 'the same, the day in front',
+    rows: [
+      ['Deadline', 'Event'],
+      ['January 9, 2026', 'Window for nominations opens'],
+      ['February 8, 2026', 'Window for nominations closes'],
+      ['December 12, 2025', 'Rule 14a-8 proposals'],
+    ],
+    found: [nomination, rule],
+  },
+  {
+    name: 'nothing but days below what they are for',
+    rows: [
+      ['Proposals for our proxy statement', 'Nominations and other business'],
+      ['December 12, 2025', 'January 9, 2026 - February 8, 2026'],
+    ],
+    found: [rule, nomination, business],
+  },
+  {
+    name: 'a day of another kind below what is handed in',
+    rows: [
+      ['Proposals for our proxy statement', 'Nominations and other business'],
+      ['Mailed to stockholders on December 12, 2025', 'Sent out on February 8, 2026'],
+    ],
+    found: [],
+  },
+  {
     name: 'boxes that hold what is handed in over its day',
     rows: [
       [

@@ -1,4 +1,5 @@
-import { headOfDays, isLineOfDay, type Line, LONGEST_LABEL, type RowOfDays, thing } from './rows-of-days.ts';
+import type { Line, RowOfDays } from './rows.ts';
+import { headOfDays, isLineOfDay, LONGEST_LABEL, thing } from './rows-of-days.ts';
 
 /** Paragraphs that one table may fill, and lines. */
 const MOST_PARAGRAPHS = 16;

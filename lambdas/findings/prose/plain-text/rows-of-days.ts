@@ -1,15 +1,8 @@
 import { writtenMonths } from '../../../terms/days/day-words.ts';
 import { matchesIn } from '../../../terms/patterns/matches.ts';
 import { singleSpaced } from '../headings.ts';
-
-/** A row of a table that plain text sets by blanks or dots, or a label with its days on the lines below. */
-export interface RowOfDays {
-  /** As the text has it, but with a tab in front of each day; as long as what stands between `start` and `end`. */
-  readonly raw: string;
-  readonly start: number;
-  /** The heads of its cells, the one of the label among them; empty where the days are on lines of their own. */
-  readonly columns: readonly string[];
-}
+import { rowsBehindDays } from './days-in-front.ts';
+import type { Line, RowOfDays } from './rows.ts';
 
 const month = `(?:${writtenMonths})`;
 const oneDay = `(?:${month} \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)`;
@@ -47,21 +40,19 @@ const LONGEST_BLOCK = 6000;
 /** Two labels, of which one has a first and a last day. */
 const FEWEST_IN_TURN = 5;
 
-export interface Line {
-  readonly text: string;
-  readonly start: number;
-}
-
 /**
  * The rows of days that a block of text holds, when it is a table in plain text, or a list of labels with days below
  * them; none for any other block. `above` is the text of the block before it, in which the heads may stand.
  */
 export function rowsOfDays(raw: string, start: number, above: string): readonly RowOfDays[] {
-  if (raw.length > LONGEST_BLOCK || raw.includes('\t') || !raw.includes('\n')) return [];
+  if (raw.length > LONGEST_BLOCK || raw.includes('\t')) return [];
   if (!year.test(raw)) return [];
   const isOfThings = thing.test(raw) || thing.test(above);
   if (!isOfThings && !meeting.test(raw)) return [];
   const lines = linesOf(raw, start);
+  const calendar = rowsBehindDays(lines);
+  if (calendar.length > 0) return calendar;
+  if (lines.length < 2) return [];
   const table = rowsOfTable(lines, above);
   // Days of a meeting below heads, two in a row: those that were and those that are.
   if (!isOfThings) return table.some(({ columns }) => columns.length > 2) ? table : [];

@@ -1,6 +1,6 @@
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
-import { before, behind, lastDay, lead, words } from './patterns.ts';
+import { before, behind, hourBehind, lastDay, lead, words } from './patterns.ts';
 
 /** "Has set", "have fixed on": a company decides on a day. */
 const hasSet =
@@ -91,7 +91,13 @@ export const cuesByWhatFollows: readonly DeadlineDateCue[] = [
     role: 'due',
     example: '(a) *February 10, 2026*: nominations',
     before: before('(?:^|(?:\\([a-z\\d]{1,4}\\)|[•●▪◦]) )'),
-    behind: behind(' ?(?::|-|\\|) [^@;]{0,120}\\b(?:14a-|proposals?|nominations?|nominees|business)\\b'),
+    behind: behind(
+      inTurn(
+        `${hourBehind}? ?(?::|-|\\|) [^@;]{0,120}\\b`,
+        oneOf('14a-', 'proposals?', 'nominations?', 'nominees', 'business', 'universal proxy', 'proxy access'),
+        '\\b',
+      ),
+    ),
   },
   // "Not less than 120 days (December 2, 2025) before": the date stands where its count stood
   {

@@ -29,6 +29,9 @@ const hour = oneOf(
 /** What may stand between words and the day that they lead to. */
 export const lead = `(?:\\| )?${hour}?(?:${hour})?(?:on |the |and including |now )?`;
 
+/** ", 5:00 p.m. ET", as it stands behind a day. */
+export const hourBehind = '(?:,? (?:at |by )?\\d{1,2}:\\d\\d ?[ap]\\.?m\\b\\.?(?: [a-z]{2,3}\\b)?)';
+
 /** What the last day is called. */
 export const lastDay = oneOf(
   'deadline',

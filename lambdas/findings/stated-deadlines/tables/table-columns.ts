@@ -1,5 +1,5 @@
 import { inTurn, oneOf } from '../../prose/any-of.ts';
-import { nameThings } from '../../prose/table-cells.ts';
+import { namesThing, nameThings } from '../../prose/table-cells.ts';
 import type { Wording } from '../../prose/wording.ts';
 import type { DeadlineRole } from '../cues/cue.ts';
 
@@ -15,8 +15,14 @@ const closes =
   /\b(?:clos|latest|last da(?:y|te)|deadline|due|end|n(?:o|ot) later|not after|received by|on or before|^(?:received |due )?(?:before|prior to)$)/;
 const namesDay = new RegExp(
   inTurn(
-    '^(?:(?:the |notice )?window )?',
-    '(?:open|close|earliest|latest|first da(?:y|te)|last da(?:y|te)|begin|end|not (?:before|after)|(?:no|not) (?:earlier|later))',
+    oneOf(
+      inTurn(
+        '^(?:(?:the |notice )?window )?',
+        '(?:open|close|earliest|latest|first da(?:y|te)|last da(?:y|te)|begin|end|not (?:before|after)|(?:no|not) (?:earlier|later))',
+      ),
+      // "Nomination window opens"
+      '^[^.;]{0,120}\\b(?:windows?|periods?|nominations?|notices?) (?:[^.;]{1,60} )?(?:opens?|closes?|begins?|starts?|ends?)$',
+    ),
   ),
 );
 
@@ -41,9 +47,27 @@ function roleIn(words: string): DeadlineRole | null {
   return closes.test(words) ? 'due' : null;
 }
 
-/** The first cell of a row, which says what it is about. */
+const dayAlone = /^@D\d+@$/;
+
+/** The first cell of a row that is no day, which says what it is about. */
 function labelOf({ text }: Wording): string {
-  return text.split(' | ')[0] ?? '';
+  const cells = text.split(' | ');
+  return cells.find((cell) => !dayAlone.test(cell)) ?? '';
+}
+
+/**
+ * True for the day of a cell with nothing else in it below the name of what it is for, in a row in which no cell says what
+ * its days are: the row right below the heads of a table of last days.
+ */
+export function isAloneBelowThing(wording: Wording, at: number, columns: readonly string[]): boolean {
+  const cells = wording.text.split(' | ');
+  const token = /^@D\d+@(?=$| \|)/.exec(wording.text.slice(at, at + 8));
+  return token !== null && cells.length === columns.length && columns.every(namesThing) && cells.every(isDays);
+}
+
+/** True for a cell of nothing but days. */
+function isDays(cell: string): boolean {
+  return /^@D\d+@(?: (?:-|to|through|and) @D\d+@)?$/.test(cell);
 }
 
 /** The heads of columns whose days are none on which notices are due. */
