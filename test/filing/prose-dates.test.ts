@@ -98,6 +98,38 @@ test.each([
   expect(datesIn(text)).toMatchObject([{ date: null }]);
 });
 
+describe('days of one month that share its name', () => {
+  test.each([
+    ['June 11-12, 2025', ['2025 6 11', '2025 6 12']],
+    ['June 11th and 12th, 2025', ['2025 6 11', '2025 6 12']],
+    ['June 11, 12 & 13, 2025', ['2025 6 11', '2025 6 12', '2025 6 13']],
+    ['from June 11 to 30, 2025', ['2025 6 11', '2025 6 30']],
+    ['June 11 through 13', ['6 11', '6 13']],
+    ['June 11 and 12 in Tulsa', ['6 11', '6 12']],
+    ['Wednesday and Thursday, June 11 and 12, 2025', ['2025 6 11', '2025 6 12']],
+    ['Wednesday, June 11-12, 2025', ['3 2025 6 11', '2025 6 12']],
+    ['on 11 and 12 June 2025', ['2025 6 11', '2025 6 12']],
+    ['11-12 June', ['6 11', '6 12']],
+    // What stands behind a day and is none
+    ['June 11 - 10:00 a.m.', ['6 11']],
+    ['June 9 - 10 a.m.', ['6 9']],
+    ['June 11 and 12 directors', ['6 11']],
+    ['June 11, 12,000 shares', ['6 11']],
+    ['June 12-11, 2025', ['6 12']],
+    ['June 11-32, 2025', ['6 11']],
+    ['June 30-July 1, 2025', ['6 30', '2025 7 1']],
+    ['11 of the 12 June 2025', ['2025 6 12']],
+    ['12 and 11 June 2025', ['2025 6 11']],
+  ])('%s', (text, days) => {
+    expect(told(text)).toEqual(days);
+  });
+
+  test('each stands where it is written, the last with the year', () => {
+    const text = 'It is on June 11, 12 and 13, 2025.';
+    expect(datesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['June 11', '12', '13, 2025']);
+  });
+});
+
 describe('calendar dates', () => {
   const anyYear = fc.integer({ min: -10, max: 10_010 });
   const small = fc.integer({ min: -2, max: 33 });

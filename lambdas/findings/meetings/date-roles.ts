@@ -1,3 +1,4 @@
+import type { DateMention } from '../../filing/prose-dates.ts';
 import { matchesIn } from '../../terms/patterns/matches.ts';
 import { datesOfCases } from '../conditions/calendar-days.ts';
 import type { Fate } from '../phrasebook/fates.ts';
@@ -55,12 +56,16 @@ const roughly =
 function spanOf(left: string, right: string): string | null {
   if (/\bweek (?:of|beginning|commencing|starting)(?: on)? (?:[a-z]+,? )?$/.test(left))
     return 'The filing names a week, of which this is a day.';
-  if (/\bbetween (?:[a-z]+,? )?$/.test(left) && /^,? and (?:[a-z]+,? )?@D/.test(right))
-    return 'The filing names a range of days, of which this is the first.';
+  if (/\bbetween (?:[a-z]+,? )?$/.test(left) && /^,? and (?:[a-z]+,? )?@D/.test(right)) return firstOfSeveral.range;
   return /^,? or (?:on )?(?:[a-z]+,? )?@D/.test(right)
     ? 'The filing names two days, of which this is the first.'
     : null;
 }
+
+const firstOfSeveral: Readonly<Record<NonNullable<DateMention['firstOf']>, string>> = {
+  range: 'The filing names a range of days, of which this is the first.',
+  days: 'The filing names several days for the meeting, of which this is the first.',
+};
 
 /** The second day of such a range, or the second of two. */
 const rangeEnd = /\bbetween (?:[a-z]+,? )?@D\d+@,? and (?:[a-z]+,? )?$|@D\d+@,? or (?:on )?(?:[a-z]+,? )?$/;
@@ -179,8 +184,12 @@ export function dateRoles(wording: Wording): DatedRole[] {
   const roles: DatedRole[] = [];
   // What the words say of a day that is of a meeting of others: the next of a list may be one of holders.
   let firstRead: Partial<Pick<Reading, 'role' | 'weight'>> = {};
-  wording.dates.slice(0, MOST_DATES).forEach((_, index) => {
+  wording.dates.slice(0, MOST_DATES).forEach(({ firstOf }, index) => {
     const { at, left, right } = wordsAround(wording, index);
+    if (at < 0) {
+      roles.push({ index, ...toldWithAnother });
+      return;
+    }
     const meeting = nearestMeeting(wording, at);
     const ofMeeting = readings[index] ?? ofAnotherMatter;
     const isAnother =
@@ -196,7 +205,7 @@ export function dateRoles(wording: Wording): DatedRole[] {
     const asRead = twin === undefined ? own : { ...twin, ...firstRead };
     firstRead = meeting?.type === 'other' ? { role: asRead.role, weight: asRead.weight } : {};
     const { role, weight, past } = meeting?.type === 'other' ? ofAnotherMatter : asRead;
-    const span = role === 'meeting' ? spanOf(left, right) : null;
+    const span = role !== 'meeting' ? null : firstOf === undefined ? spanOf(left, right) : firstOfSeveral[firstOf];
     const beside = role === 'meeting' ? besideAnAct(left, right) : null;
     roles.push({
       index,
@@ -260,3 +269,16 @@ function standing(read: Reading, { text }: Wording, index: number): Reading {
 }
 
 const ofAnotherMatter: Reading = { role: 'other', weight: 20, past: false, cue: null };
+
+/** A day that stands for no more than that a meeting goes on. */
+const toldWithAnother: Omit<DatedRole, 'index'> = {
+  role: 'other',
+  weight: 20,
+  meeting: null,
+  past: false,
+  approximate: false,
+  expected: false,
+  inPassing: false,
+  fate: null,
+  remark: null,
+};

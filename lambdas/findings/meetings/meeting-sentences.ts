@@ -4,6 +4,7 @@ import type { Passage, Sentence } from '../prose/passages.ts';
 import { type Wording, wordingOf } from '../prose/wording.ts';
 import { withMeetingsByOwnName } from './carried/own-name.ts';
 import { type StatusWords, statusWords } from './fates/meeting-status-words.ts';
+import { withDaysInARow } from './spans/days-in-a-row.ts';
 import { type OtherCompanies, withoutMeetingsOfOthers } from './whose-meeting.ts';
 
 /** The kinds of shareholder meetings. */
@@ -78,8 +79,8 @@ export function placesIn(
       const toldByAnother = tellersOf(sentence, hasTheWord);
       const ofSociety = tellersOf(sentence, isOfSociety);
       const own = mayNameMeeting(sentence.text)
-        ? withMeetingsByOwnName(sentence.wording(), isOwnName)
-        : sentence.wording();
+        ? withMeetingsByOwnName(withDaysInARow(sentence.wording()), isOwnName)
+        : withDaysInARow(sentence.wording());
       const read = withoutMeetingsOfOthers(own, isAnother, others, toldByAnother, ofSociety);
       const { wording } = read;
       others = read.others;

@@ -59,10 +59,15 @@ export class Wording implements Remembering {
     return this.#inTokens().counts;
   }
 
-  /** The same sentence with other words, and with other meetings or counts behind their tokens. */
-  reworded({ text, meetings = this.meetings, counts = this.counts }: Partial<Reduced> & { text: string }): Wording {
+  /** The same sentence with other words, and with other meetings, counts or dates behind their tokens. */
+  reworded({
+    text,
+    meetings = this.meetings,
+    counts = this.counts,
+    dates = this.dates,
+  }: Partial<Reduced> & { text: string; dates?: readonly DateMention[] }): Wording {
     const other = new Wording(this.#sentence);
-    other.#dates = this.dates;
+    other.#dates = dates;
     other.#reduced = { text, meetings, counts };
     other.#namesMeeting = true;
     return other;

@@ -4,10 +4,11 @@ import { MOST_DATES, type Wording } from '../../prose/wording.ts';
 import type { DateRole, DateRoleCue } from './cue.ts';
 import { dateRoleCues } from './date-role-cues.ts';
 
-/** Where a date of a sentence stands, and the words before and behind it that may tell its role. */
+/** Where a date of a sentence stands, and the words before and behind it that may tell its role; -1 for one told with another. */
 export function wordsAround({ text }: Wording, index: number) {
   const token = `@D${index}@`;
   const at = text.indexOf(token);
+  if (at < 0) return { at, left: '', right: '' };
   const end = at + token.length;
   return { at, left: text.slice(Math.max(0, at - 320), at), right: text.slice(end, end + 260) };
 }
