@@ -148,7 +148,6 @@ function contextOf(wording: Wording, before: AnchorContext): AnchorContext {
 
 function readSentence(sentence: Sentence, wording: Wording, before: AnchorContext): ClauseReading | null {
   const { text } = wording;
-  if (/@S\d+@/.test(text) && !/@[AG]\d+@|anniversar/.test(text)) return null;
   const conditions = conditionsIn(wording, true);
   const regions = regionsOf(wording, conditions);
   const context = conditions.reduce(

@@ -98,18 +98,15 @@ const changedRelative = new RegExp(
 export function oldWindowIn({ text }: Wording): Region | null {
   for (const words of [changedFrom, changedRelative, oldWindow]) {
     for (const { index, 0: old } of matchesIn(text, words)) {
-      if (!/@[NO]\d+@/.test(old) || otherWay.test(old)) continue;
+      if (!/@[NO]\d+@/.test(old)) continue;
       // Words of the anchor may stand behind what is taken out: "before the anniversary of the meeting".
       const behind =
         words === oldWindow ? (/^[^;,.()@]{0,60}(?:@[AG]\d+@)?/.exec(text.slice(index + old.length))?.[0] ?? '') : '';
-      return { from: index, to: index + old.length + (/^ to\b/.test(behind) ? 0 : behind.length) };
+      return { from: index, to: index + old.length + behind.length };
     }
   }
   return null;
 }
-
-/** "Rather than under Rule 14a-8": another way, and not another time. */
-const otherWay = /^(?:rather than|instead of|as opposed to)\b[^@]*\b(?:under|pursuant|rule|in|through|by)\b/;
 
 /** A wording without the windows that it says no longer hold. */
 export function withoutOldWindows(wording: Wording): Wording {

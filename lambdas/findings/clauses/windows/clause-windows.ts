@@ -7,17 +7,13 @@ import type { Bound } from './clause-bounds.ts';
 const laterBefore =
   /\b(?:the )?(?:later|latter|latest)(?: to occur)? of\b|\bwhichever of the following (?:dates? |days? )?(?:is|be|occurs|comes|falls)(?: the)? (?:later|latest)\b/;
 const earlierBefore = /\b(?:the )?(?:earlier|earliest|sooner|first)(?: to occur)? of\b/;
-const laterBetween =
-  /\b(?:or|and),? ?(?:\(?if\)?|where|should that be|when)(?: (?:that|this|it|such date) (?:is|be|occurs|falls))? ?later\b|\bif (?:that|it) is later\b/;
 const laterBehind = new RegExp(
   inTurn(
     '\\b',
     oneOf(
       'whichever (?:date |day |of these )?(?:is|be|occurs|comes|falls)(?: the)? (?:later|latest|last|second)',
       'whichever later',
-      'where that is later',
-      'if that is later',
-      'if later',
+      '(?:if|where|when|should)(?: (?:that|this|it|such date)(?: (?:is|be|occurs|falls))?)? later',
     ),
     '\\b',
   ),
@@ -54,11 +50,7 @@ function whichCounts(first: Bound, second: Bound, text: string, region: Region):
     /first|earl|soon/.test(whichever);
   if (isEarlier) return 'earlier';
   const isLater =
-    laterBefore.test(lead) ||
-    laterBetween.test(middle) ||
-    laterBehind.test(middle) ||
-    laterBehind.test(tail) ||
-    /la(?:ter|test|st)/.test(whichever);
+    laterBefore.test(lead) || laterBehind.test(middle) || laterBehind.test(tail) || /la(?:ter|test|st)/.test(whichever);
   // "By the 90th day before the meeting or ten days after the announcement": no other reading makes sense.
   const bareOr = /\bor\b/.test(middle) && first.direction !== second.direction;
   return isLater || bareOr ? 'later' : null;
