@@ -2,6 +2,9 @@ import { eventKinds } from './event-dates/event-kinds.ts';
 import { carriers } from './meetings/carried/carriers.ts';
 import { dateRoleCues } from './meetings/cues/date-role-cues.ts';
 import { conferenceWords } from './phrasebook/bodies/conference-words.ts';
+import { guests } from './phrasebook/bodies/guests.ts';
+import { otherBodies } from './phrasebook/bodies/other-bodies.ts';
+import { parties } from './phrasebook/bodies/parties.ts';
 import { societyWords } from './phrasebook/bodies/societies.ts';
 import { anyOtherDay, calendarDayCases } from './phrasebook/calendar-day-cases.ts';
 import { countedDayRows } from './phrasebook/counted-days.ts';
@@ -13,7 +16,6 @@ import { proposalsOfOthers } from './phrasebook/holders/proposals-of-others.ts';
 import { wordsForWhatWasSaid } from './phrasebook/holders/said-before.ts';
 import { lexicon } from './phrasebook/lexicon/index.ts';
 import { noticesOfOthers } from './phrasebook/notices-of-others.ts';
-import { otherBodies } from './phrasebook/other-bodies.ts';
 import { otherMatters } from './phrasebook/other-matters.ts';
 import { invocationsOfFd } from './phrasebook/regulation-fd.ts';
 import { scopeRules } from './phrasebook/scopes.ts';
@@ -53,7 +55,9 @@ export const tablesOfWordings: readonly WordingTable[] = [
   table('what becomes of a meeting', 'phrasebook/fates.ts', Object.values(fates).flat(), () => 'fate'),
   table('that a meeting was held', 'phrasebook/what-took-place.ts', waysItTookPlace, () => 'held'),
   table('why it does not', 'phrasebook/fate-scopes.ts', scopes, ({ kind }) => kind),
-  table('bodies that are no company', 'phrasebook/other-bodies.ts', otherBodies, ({ says }) => says),
+  table('bodies that are no company', 'phrasebook/bodies/other-bodies.ts', otherBodies, ({ says }) => says),
+  table('what another company is to the registrant', 'phrasebook/bodies/parties.ts', parties, ({ says }) => says),
+  table('with whom else a company meets', 'phrasebook/bodies/guests.ts', guests, ({ says }) => says),
   table('societies, which have members', 'phrasebook/bodies/societies.ts', societyWords, ({ says }) => says),
   table('what is done at conferences', 'phrasebook/bodies/conference-words.ts', conferenceWords, ({ says }) => says),
   table('what a date is to a deadline', 'stated-deadlines/cues/', deadlineDateCues, ({ role }) => role),

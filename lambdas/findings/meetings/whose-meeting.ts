@@ -1,4 +1,4 @@
-import type { Filing } from '../../filing/filing.ts';
+import type { FiledDocument, Filing } from '../../filing/filing.ts';
 import { once } from '../../terms/once.ts';
 import { matchesIn } from '../../terms/patterns/matches.ts';
 import {
@@ -7,19 +7,20 @@ import {
   formWords,
   holdersAtMeeting,
   holdersDecide,
+  holdersNamed,
+  nameBeforeMeeting,
   namedBehindIts,
   noCompany,
   noName,
   ofCompany,
   ofItsHolders,
   ofItsMembers,
-  ofSubsidiary,
   subject,
   whoseHolders,
 } from '../phrasebook/names-of-companies.ts';
 import type { Passage } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
-import { bodiesIn, isABody, type Teller, tellersIn } from '../reading/told-of-others.ts';
+import { bodiesIn, isABody, isOfAParty, type Teller, tellersIn } from '../reading/told-of-others.ts';
 import { meetingsOfSocieties } from './societies/own-society.ts';
 
 /** Tells the name of a company, in small letters, that is not the registrant. */
@@ -54,7 +55,9 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
   };
   if (own.length === 0) return { isAnother: () => false, hasTheWord: () => false, isOfSociety, isOwnName };
   const ownInitials = ownNames.flatMap((words) => [initials(words), initials(words.filter(isTelling))]);
-  const mentioning = textsThatMention(passages);
+  const mentioning = textsThatMention(filing.documents);
+  const isSaid = (words: string) =>
+    passages.some(({ sentences }) => sentences.some(({ text }) => text.toLowerCase().includes(words)));
   // "Quill Europe" beside "Quill Lantern", which files: each has a word that the other has not.
   const isSister = (telling: readonly string[]) =>
     telling.length > 1 &&
@@ -65,7 +68,7 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
         own[0] === telling[0] &&
         own.some((word) => !telling.some((one) => isShortFor(one, word))) &&
         telling.some((word) => !own.some((one) => isShortFor(one, word))) &&
-        mentioning(own.slice(0, 2).join(' ')).length > 0
+        isSaid(own.slice(0, 2).join(' '))
       );
     });
   const isOwn = (telling: readonly string[]) => {
@@ -119,7 +122,7 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
   const isTold = ({ names, around }: Teller) => !telling.test(around) && names.some(isNamedAnother);
   const hasTheWord = (sentence: string) => {
     if (bodiesIn(sentence).some(isOfNoCompany) || tellersIn(sentence).some(isTold)) return true;
-    if (ofSubsidiary.test(sentence)) return true;
+    if (isOfAParty(sentence) || namesBefore(sentence).some(isNamedAnother)) return true;
     const whose = ofCompany.exec(sentence)?.[1] ?? namedBehindIts.exec(sentence)?.[1];
     if (whose !== undefined && !noName.test(whose) && isNamedAnother(whose.toLowerCase())) return true;
     const holdersOf = companyOfHolders(sentence);
@@ -142,14 +145,25 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
   return { isAnother, hasTheWord, isOfSociety, isOwnName };
 }
 
-/** The sentences of a filing in which words, in small letters, occur. */
+/** The words of a filing around those, in small letters, that are looked for. */
 type Mentioning = (words: string) => readonly string[];
 
-function textsThatMention(passages: readonly Passage[]): Mentioning {
-  const texts = once(() =>
-    passages.flatMap(({ sentences }) => sentences.map(({ text }) => ({ text, inSmall: text.toLowerCase() }))),
-  );
-  return (words) => texts().flatMap(({ text, inSmall }) => (inSmall.includes(words) ? text : []));
+/** So many places of a document at which words stand are looked at, with so many characters around each. */
+const MOST_PLACES = 40;
+const AROUND = 200;
+
+function textsThatMention(documents: readonly FiledDocument[]): Mentioning {
+  const texts = documents.map(({ text: { text } }) => ({ text, inSmall: once(() => text.toLowerCase()) }));
+  return (words) =>
+    texts.flatMap(({ text, inSmall }) => {
+      const around: string[] = [];
+      for (let at = inSmall().indexOf(words); at >= 0 && around.length < MOST_PLACES; ) {
+        const end = at + words.length + AROUND;
+        around.push(text.slice(Math.max(0, at - AROUND), end).replace(/\s+/g, ' '));
+        at = inSmall().indexOf(words, end);
+      }
+      return around;
+    });
 }
 
 /** A name in capitals that the filing gives in full and does not call a former one of the registrant's. */
@@ -182,7 +196,7 @@ function isShortForAnother(
   return (
     inFull.length > 0 &&
     !inFull.some(isRegistrant) &&
-    mentioning('the ').some((text) => /\bthe (?:registrant|company)\b/i.test(text))
+    ['the registrant', 'the company'].some((own) => mentioning(own).length > 0)
   );
 }
 
@@ -227,6 +241,15 @@ export function companyOfHolders(sentence: string): string | null {
     holdersAtMeeting.exec(sentence);
   const name = found?.slice(1).find((one) => one !== undefined);
   return name === undefined || noName.test(name) ? null : name.toLowerCase();
+}
+
+/** Names, in small letters, that stand before a meeting, or before holders who vote at one. */
+function namesBefore(sentence: string): readonly string[] {
+  const before = [...matchesIn(sentence, nameBeforeMeeting)].map(([, name = '']) => name.replace(/^The /, ''));
+  const [, ofHolders] = holdersNamed.exec(sentence) ?? [];
+  return [...before, ...(ofHolders === undefined ? [] : [ofHolders])]
+    .filter((name) => !noName.test(name) && !noCompany.test(name))
+    .map((name) => name.toLowerCase());
 }
 
 /** The company of whose meeting a sentence speaks as "its", in small letters: "Quill has moved its annual meeting"; null for none. */

@@ -70,8 +70,13 @@ export const companyForm = new RegExp(
 );
 
 /** What a company’s name in full ends with. */
-export const formWords =
-  '(?:inc|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|holdings|group|ag|se|sa|nv|ab|asa|oyj|gmbh|spa)\\b';
+export const formWords = inTurn(
+  oneOf(
+    'inc|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|holdings|group|ag|se|sa|nv|ab|asa|oyj|gmbh|spa',
+    'industries|enterprises|laboratories|technologies|pharmaceuticals',
+  ),
+  '\\b',
+);
 
 /** A company that tells of a meeting as its own: its name and, where it stands in full, its form. */
 export const subject = new RegExp(
@@ -104,7 +109,7 @@ export const subject = new RegExp(
       '\\bmeeting of its (?:(?:share|stock)?holders|members)\\b',
     ),
     '|(?:,[^.;]{0,100},)? (?:(?:has|have|had) )?(?:scheduled|called|postponed|adjourned|rescheduled|set) (?:an? |the )(?:special |annual )?',
-    oneOf('meeting of (?:share|stock)holders', "(?:share|stock)holders['’] meeting"),
+    oneOf('meeting of (?:share|stock)holders', "(?:share|stock)holders['’]? meeting"),
     '\\b)',
   ),
 );
@@ -115,17 +120,6 @@ export const ofItsMembers = /\bmeeting of its members\b/;
 /** What stands in the place of a name and is none. */
 export const noCompany =
   /^(?:the|our|its|this|that|each|we|it|mr|ms|mrs|dr|company|registrant|corporation|board|management)\b/i;
-
-/** A company of the registrant's house that holds a meeting of its own: "the Company's subsidiary, Quill, will hold its". */
-export const ofSubsidiary = new RegExp(
-  inTurn(
-    "\\b(?:(?:[Tt]he )?(?:Company|Registrant|Corporation|Bank|Trust)['’]s|[Oo]ur|[Ii]ts|[Aa]) (?:[a-z-]+ ){0,3}",
-    oneOf('subsidiary', 'affiliate', 'parent', 'general partner', 'joint venture', 'associate'),
-    '(?: (?:bank|company|corporation))?(?:,? [A-Z][^.;,]{0,60},?)?',
-    ' (?:(?:will|has|have|had|is|plans|expects|intends|also|to) ){0,3}(?:hold|holds|held|holding|schedul\\w+|postpon\\w+|adjourn\\w+|call\\w*|mov\\w+|set|convene[ds]?)',
-    ' (?:its|an?|the) (?:own )?(?:(?:19|20)\\d\\d )?(?:annual|special|extraordinary)\\b[^.;]{0,40}\\bmeeting\\b',
-  ),
-);
 
 /** "Ahead of its annual meeting on June 10, the directors of Quill": a company named behind its meeting. */
 export const namedBehindIts = new RegExp(
@@ -145,6 +139,21 @@ const holders = '(?:[Ss]hare|[Ss]tock|[Uu]nit)-?(?:holders|owners)';
 /** A company whose holders meet. */
 export const ofItsHolders = new RegExp(
   `\\b[Mm]eetings? of (?:the )?(?:${holders} of (${properName})|(${properName}?)(?:['’]s)? ${holders})`,
+);
+
+/** "The Quill, Inc. annual meeting", "Quill shareholders' meeting": a name right before the meeting. */
+export const nameBeforeMeeting = new RegExp(
+  inTurn(
+    `(?:^|\\b(?:[Tt]he|[Aa]t|[Oo]f|[Ff]or|[Ff]rom|[Bb]y|[Aa]fter|[Bb]efore|[Tt]hat) )(${properName}?)(?:,? (?:Inc|Corp|Co|Ltd|LLC|plc)\\b\\.?)?`,
+    "(?:['’]s?)? (?:(?:19|20)\\d\\d )?(?:[Aa]nnual|[Ss]pecial|[Ee]xtraordinary|(?:[Ss]hare|[Ss]tock)holders?['’]?s?)\\b",
+    '[^.;,]{0,30}?\\b[Mm]eeting\\b',
+  ),
+  'g',
+);
+
+/** "Quill shareholders will vote on it at a special meeting": told of their company, as an adjective. */
+export const holdersNamed = new RegExp(
+  `\\b(${properName}?) ${holders} (?:will|would|are|have|had|may|met?|meet|voted?|approved?|adopted|elected|rejected|turned)\\b[^;]{0,160}\\bmeeting\\b`,
 );
 
 /** A company whose meeting it is. */

@@ -1,3 +1,4 @@
+import { guests } from '../phrasebook/bodies/guests.ts';
 import { anyOf, inTurn, oneOf } from './any-of.ts';
 
 /** A meeting named in a sentence. */
@@ -47,6 +48,11 @@ const society = '(?:association|society|institute|academy|college|chamber|federa
 const meetingOfSociety = new RegExp(`@A(\\d+)@(?= of (?:the )?(?:(?!holders?\\b)[a-z&.'-]+ ){1,5}${society}\\b)`, 'g');
 const meetingOfSubsidiary =
   /@A(\d+)@(?= of [^,;@]{2,60},? (?:our|its|the company's|a)(?: [a-z-]+){0,3} subsidiary\b| of (?:the company's|our|its) (?:[a-z-]+ ){0,3}(?:parent|subsidiary|affiliate|general partner)\b)/g;
+const guest = guests.map(({ says }) => says).join('|');
+const meetingWithGuests = new RegExp(
+  `@[AS](\\d+)@(?= (?:with|for|of) (?:(?:all|some|our|its|the|their) )*(?:[a-z-]+ ){0,2}?(?:${guest})\\b)`,
+  'g',
+);
 /** "The Academy of Lamps annual meeting" */
 const societysMeeting = new RegExp(`\\b${society}(?:'s?)?(?: (?:of|for) (?:[a-z]+ ){1,5}?)? ?@A(\\d+)@`, 'g');
 /** A conference at which work is presented: "will present data at the 2025 ... annual meeting". */
@@ -112,7 +118,7 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
   const add = (letter: string, mention: MeetingMention) => `@${letter}${meetings.push(mention) - 1}@`;
   const asOther = (words: string, index: string) => {
     meetings[Number(index)] = ofOthers;
-    return words.replace(/@A(\d+)@$/, '@X$1@');
+    return words.replace(/@[AS](\d+)@$/, '@X$1@');
   };
   const ofHolders = text.includes('holder');
   const unlessOfHolders = (words: string, index: string) => (ofHolders ? words : asOther(words, index));
@@ -162,6 +168,7 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
     .replace(classMeeting, () => add('S', { type: 'special', year: null, relative: null }))
     .replace(informationalMeeting, () => add('S', { type: 'special', year: null, relative: null }))
     .replace(meetingOfSubsidiary, asOther)
+    .replace(meetingWithGuests, asOther)
     .replace(meetingOfSociety, unlessOfHolders)
     .replace(societysMeeting, unlessOfHolders)
     .replace(conference, unlessOfHolders)

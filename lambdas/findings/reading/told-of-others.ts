@@ -1,8 +1,14 @@
 import { matchesIn } from '../../terms/patterns/matches.ts';
-import { otherBodies } from '../phrasebook/other-bodies.ts';
+import { otherBodies } from '../phrasebook/bodies/other-bodies.ts';
+import { parties } from '../phrasebook/bodies/parties.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { decided, isWatched } from './decisions.ts';
 
+/** "Scheduled a special shareholders meeting": a company's own, where nothing says whose. */
+const aMeetingOfHolders = oneOf(
+  "an? (?:(?:19|20)\\d\\d )?(?:annual |special |extraordinary )?(?:share|stock)holders?['’]?s? meeting\\b",
+  'an? (?:annual |special |extraordinary )(?:general )?meeting (?:of (?:its )?(?:share|stock)holders )?(?!of)',
+);
 const itsMeeting = oneOf(
   "(?:its|their|an) (?:own |next |(?:19|20)\\d\\d )?(?:annual|special|extraordinary|(?:share|stock)holders?['’]?)[^.;@]{0,30}\\bmeeting\\b",
   'its (?:share|stock|unit)-?holders\\b[^.;@]{0,100}\\bat (?:an?|the) (?:annual|special|extraordinary)[^.;@]{0,30}\\bmeeting\\b',
@@ -40,6 +46,39 @@ const aBody = new RegExp(`^(?:${body})['’]?s?$`);
 /** True for what a body is called, as the one whose meeting it is: "council's". */
 export function isABody(name: string): boolean {
   return aBody.test(name);
+}
+
+const owner = "(?:(?:[Tt]he )?(?:Company|Registrant|Corporation|Bank|Trust|Fund|Partnership)['’]s|[Oo]ur|[Ii]ts)";
+const party = `(?:[a-z-]+ ){0,4}(${parties.map(({ says }) => says).join('|')})`;
+const holds =
+  '(?:hold|holds|held|holding|host|schedul\\w+|postpon\\w+|adjourn\\w+|call\\w*|mov\\w+|set|convene[ds]?|plan\\w*|expect\\w*)';
+/** "The Company's subsidiary, Quill, will hold its annual meeting", "Quill, our landlord, announced that its". */
+const partyMeets = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      `${owner} ${party}(?: (?:bank|company|corporation))?(?:,? [A-Z][^.;,]{0,60},?)?`,
+      `[A-Z][\\w&.'’-]{0,40}, (?:which is )?(?:one of )?${owner} ${party}s?,`,
+    ),
+    ' (?:also |then |now |today )?',
+    oneOf(
+      inTurn(
+        `(?:(?:will|has|have|had|is|plans|expects|intends|also|to) ){0,3}${holds}`,
+        ' (?:to hold )?(?:its|an?|the) (?:own )?(?:(?:19|20)\\d\\d )?(?:annual|special|extraordinary)\\b[^.;]{0,40}\\bmeeting\\b',
+      ),
+      `(?:has |have )?(?:announce[sd]?|said|says|told|stated|report(?:s|ed)|disclose[sd]?|informed|notified)\\b[^;]{0,140}?\\b${itsMeeting}`,
+    ),
+  ),
+);
+
+/** Whether a sentence tells of the meeting of a company that it names only by what that is to the registrant. */
+export function isOfAParty(sentence: string): boolean {
+  const found = partyMeets.exec(sentence);
+  if (found !== null && isWatched()) {
+    const said = found.slice(1).find((one) => one !== undefined) ?? '';
+    for (const row of parties) if (new RegExp(`^(?:${row.says})$`).test(said)) decided(row, sentence);
+  }
+  return found !== null;
 }
 
 /** A company that tells of its own meeting. */
@@ -87,6 +126,15 @@ const teller = new RegExp(
   `\\b(${name})(?:${form})?(?:['’]s (?:board(?: of directors)?|management))?(?:,[^,;]{0,80},)? (?:also |then |now )?(?=(${tells}\\b[^;]{0,220}?)\\b${itsMeeting})`,
   'g',
 );
+const callsOne = new RegExp(
+  inTurn(
+    `\\b(${name})(?:${form})?,? (?:also |then |now )?`,
+    '(?=((?:(?:has|have|had|will|is) )?(?:to )?(?:schedul\\w+|call\\w*|adjourn\\w*|postpon\\w*|conven\\w+|hold|held|set|resched\\w+|cancel\\w*))',
+    ` ${aMeetingOfHolders})`,
+  ),
+  'g',
+);
+const mayCallOne = new RegExp(aMeetingOfHolders);
 const ownMeeting = new RegExp(`\\b${itsMeeting}`);
 /** Those to whom it tells it. */
 const toWhom = /\b(?:told|informed|notified|advised|to) (?:the company|the registrant|us)\b/gi;
@@ -96,8 +144,11 @@ const toWhom = /\b(?:told|informed|notified|advised|to) (?:the company|the regis
  * @example tellersIn('On March 1, 2025 Quill announced that its annual meeting will be held on June 12, 2025.') // quill
  */
 export function tellersIn(sentence: string): Teller[] {
-  if (!ownMeeting.test(sentence)) return [];
-  return [...matchesIn(sentence, teller)].map((found) => {
+  const told = [
+    ...(ownMeeting.test(sentence) ? matchesIn(sentence, teller) : []),
+    ...(mayCallOne.test(sentence) ? matchesIn(sentence, callsOne) : []),
+  ];
+  return told.map((found) => {
     const around = `${sentence.slice(0, found.index)} ${found[2] ?? ''}`.replace(toWhom, '');
     const words = (found[1] ?? '').toLowerCase().split(' ');
     return { names: words.map((_, i) => words.slice(i).join(' ')), around };

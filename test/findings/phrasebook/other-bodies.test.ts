@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { otherBodies } from '../../../lambdas/findings/phrasebook/other-bodies.ts';
+import { otherBodies } from '../../../lambdas/findings/phrasebook/bodies/other-bodies.ts';
 import { bodiesIn } from '../../../lambdas/findings/reading/told-of-others.ts';
 
 test.each(otherBodies.map(({ example }) => example))('%s', (example) => {

@@ -32,7 +32,7 @@ export const otherBodies: readonly OtherBody[] = [
   { says: 'chapter', example: 'The local *chapter* holds its annual meeting on June 12, 2025.' },
   { says: 'cooperative', example: 'The *cooperative* that buys our power holds its annual meeting on June 12, 2025.' },
   {
-    says: "(?:labor|trade|teachers|workers)[’']? union|union local",
+    says: 'union(?: local)?',
     example: 'The *union local* that represents our drivers will have its annual meeting on June 12, 2025.',
   },
 ];
