@@ -51,23 +51,22 @@ export function topicExplained(topic: string, { text: { text } }: FiledDocument)
 
 /** "Completed the sale of its mill to Birch LLC", from the words before '(the "Closing")'; null without a definition. */
 function definitionOf(term: string, text: string): string | null {
-  const words = term.replace(/[^\w ]/g, '.').replaceAll(' ', '\\s{1,4}');
+  const words = term.replaceAll(' ', '\\s{1,4}');
   const found = new RegExp(`\\((?:the|such|this|collectively, the)?\\s{0,3}["“”'‘’]{1,2}${words},?["“”'‘’]{1,2}`).exec(
     text,
   );
   if (found === null) return null;
   const before = fold(text.slice(Math.max(0, found.index - LONGEST_DEFINITION), found.index)).replace(aside, '');
-  const sentence = before.slice(before.search(/(?:(?!\. [A-Z]).)*$/s)).replace(/^\. /, '');
+  const sentence = before.slice(before.search(/(?:(?!\. [A-Z]).)*$/s));
   const last = [...matchesIn(sentence, deed)].at(-1) ?? [...matchesIn(sentence, deedByName)].at(-1);
   if (last === undefined) return null;
   const said = sentence.slice(last.index).trim();
-  const behind = fold(text.slice(found.index, found.index + 500)).replace(/^\([^)]{0,80}\)/, '');
-  const parties =
-    /^,? (?:by and (?:among|between)|between|among|with|to) [^.;]{3,400}/.exec(behind.replace(aside, ''))?.[0] ?? '';
+  const behind = fold(text.slice(found.index, found.index + 500)).replace(aside, '');
+  const parties = /^,? (?:by and (?:among|between)|between|among|with|to) [^.;]{3,400}/.exec(behind)?.[0] ?? '';
   return cut(`${said}${parties}`);
 }
 
 function cut(words: string): string {
-  if (words.length <= LONGEST_EXPLANATION) return words.replace(/[\s,;]+$/, '');
+  if (words.length <= LONGEST_EXPLANATION) return words;
   return `${words.slice(0, LONGEST_EXPLANATION).replace(/[\s,;]+\S*$/, '')} ...`;
 }

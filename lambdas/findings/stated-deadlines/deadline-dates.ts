@@ -110,8 +110,7 @@ function roleOf(wording: Wording, at: number, index: number, previous: DeadlineR
     );
   if (/, being $/.test(left) && laterOfAndCount.test(left.slice(0, -', being '.length))) return 'due';
   if (bracket) {
-    const role = roleInBrackets(left.slice(0, bracket.index), right);
-    return role ?? (/between|from/.test(bracket[0]) ? 'opens' : null);
+    return roleInBrackets(left.slice(0, bracket.index), right);
   }
   for (const cue of cuesOf(wording)) {
     if (cue.afterOpening && previous !== 'opens') continue;

@@ -21,7 +21,7 @@ import { columnHeading } from './tables/table-columns.ts';
 import { subjectsOfWindow } from './window-subjects.ts';
 
 /** "The deadline has been moved from ... to": no meeting has. */
-const deadlineMoved = /\bdeadline\b[^@;.,]{0,80}\bfrom @D\d+@,? to $/;
+const deadlineMoved = /\bdeadline\b(?:[^@;.,]|@[ASG]\d+@){0,80}\bfrom @D\d+@,? to $/;
 
 /** Characters of a sentence beyond which it is a page whose text was cut badly, and names many things. */
 const LONGEST_SENTENCE = 1500;

@@ -163,12 +163,12 @@ function lastLimb(left: string): string {
 }
 
 /** "Proposals" alone: what the words before were about, else those for the proxy statement. */
-function whichProposals({ said, sentence, right, opens }: WindowContext): DeadlineSubject {
+function whichProposals({ said, sentence, opens }: WindowContext): DeadlineSubject {
   if (said.includes('rule-14a-8-proposal')) return 'rule-14a-8-proposal';
   if (said.includes('other-proposal')) return 'other-proposal';
   const ofBylaws =
     /\b(?:under|pursuant to|in accordance with|as required by) (?:our|the|its) (?:[a-z]+ ){0,3}by-?laws\b|\bby-?laws (?:require|provide|ask)\b/;
-  if (opens && !/\b14a-8\b/.test(right)) return 'other-proposal';
+  if (opens) return 'other-proposal';
   if (ofBylaws.test(sentence) && !/\bproxy (?:statement|materials)\b/.test(sentence)) return 'other-proposal';
   return 'rule-14a-8-proposal';
 }

@@ -5,6 +5,7 @@ describe('an item that says in whatever words that it holds nothing', () => {
   test.each([
     '[Not applicable.]',
     'Not used.',
+    'The   Registrant\nhas nothing\nto disclose here.',
     'The Registrant has nothing to disclose here.',
     'None.',
     'N/A',

@@ -30,6 +30,7 @@ describe('a selective disclosure is described', () => {
       'At a dinner on February 26 the chairman unintentionally mentioned the price of the plant.',
       '2025-02-26',
     ],
+    ['by its name', 'Results were selectively disclosed on February 26, 2025.', '2025-02-26'],
     ['without a day', 'The Company believes that these remarks constituted a selective disclosure.', null],
     ['by way of precaution', 'This may have been a non-intentional disclosure under Regulation FD.', null],
     ['as what is to be cured', 'To remedy a potential selective disclosure, the Company tells the following.', null],

@@ -12,6 +12,7 @@ describe('a topic', () => {
     ['does not begin with an address', 'We announced www.lamps.com a show of our works.', 'a show of our works'],
     ['may be an address', 'We announced www.lamps.com.', 'www.lamps.com'],
     ['ends without what closes a clause', 'We announced the sale of our works, ; :', 'the sale of our works'],
+    ['ends with the full stop of a short form', 'We announced the sale to Birch Inc.;', 'the sale to Birch Inc.'],
     ['ends without several full stops', 'We announced the sale of our works. . .', 'the sale of our works'],
     ['keeps the quotation mark behind the full stop', 'We announced the lamp called “Ida...”', 'the lamp called “Ida”'],
     ['of 160 characters stands whole', `We announced ${lamps(26)} oils`, `${lamps(26)} oils`],

@@ -33,6 +33,29 @@ const cases: readonly { name: string; before?: string; says: string; found: read
     found: ['7.01 furnished: the Closing (completed the sale of its mill to Birch LLC) (99.1)'],
   },
   {
+    name: 'with what was done, where the definition has no verb',
+    before:
+      'Item 2.01. Completion of Acquisition or Disposition of Assets.\n\nThis report tells of the sale of our mill to Birch LLC (the “Closing”).\n\n',
+    says: 'Marsh Lantern issued a press release announcing the Closing, attached hereto as Exhibit 99.1.',
+    found: ['7.01 furnished: the Closing (sale of our mill to Birch LLC) (99.1)'],
+  },
+  {
+    name: 'without what the definition says by the way',
+    before:
+      'Item 2.01. Completion of Acquisition or Disposition of Assets.\n\nMarsh Lantern completed the sale (told of before) of its mill to Birch LLC (the “Closing”).\n\n',
+    says: 'Marsh Lantern issued a press release announcing the Closing, attached hereto as Exhibit 99.1.',
+    found: ['7.01 furnished: the Closing (completed the sale of its mill to Birch LLC) (99.1)'],
+  },
+  {
+    name: 'with what was done, cut at a blank',
+    before:
+      'Item 2.01. Completion of Acquisition or Disposition of Assets.\n\nMarsh Lantern completed the sale of its old paper mill in Bergen with all its machines, tools, boats, horses, land and its many, many fields to Birch Holdings (the “Closing”).\n\n',
+    says: 'Marsh Lantern issued a press release announcing the Closing.',
+    found: [
+      '7.01 furnished: the Closing (completed the sale of its old paper mill in Bergen with all its machines, tools, boats, horses, land and its ...)',
+    ],
+  },
+  {
     name: 'by what was entered into, and with whom',
     before:
       'Item 1.01. Entry into a Material Definitive Agreement.\n\nMarsh Lantern entered into a lease (the “Quay Lease”) with Heron Quay LLC.\n\n',

@@ -19,6 +19,11 @@ describe('hourAround', () => {
     ['must come by @D0@ (5:00 p.m. pacific time)', '5:00 p.m. Pacific Time'],
     ['must come by @D0@ at the close of business', 'the close of business'],
     ['not later than 5:00 p.m., mountain time, on the @O0@ (@D0@) prior to', '5:00 p.m. Mountain Time'],
+    ['by 5:00 p.m., prevailing local time, on @D0@', '5:00 p.m. prevailing local time'],
+    ['by 5:00 p.m. in the local time on @D0@', '5:00 p.m. in the local time'],
+    ['by 5:00 p.m. at local time on @D0@', '5:00 p.m. at local time'],
+    ['by 5:00 p.m. in new york time on @D0@', '5:00 p.m. in New York Time'],
+    ['by 5:00 p.m. of our time on @D0@', '5:00 p.m. of our time'],
     ['by midnight on @D0@', 'midnight'],
     ['by 12:00 noon on @D0@', 'noon'],
   ] as const;

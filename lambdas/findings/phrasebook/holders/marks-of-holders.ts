@@ -12,12 +12,8 @@ export const marksOfHolders: readonly MarkOfHolders[] = [
     example: 'Proposals of stockholders must be received by',
   },
   {
-    words: '(?:any|each|every|an?|no|eligible|record|beneficial) (?:holder|owner)s?',
-    example: 'A proposal that any holder wishes to submit',
-  },
-  {
-    words: 'holders? of (?:our |the |its )?(?:[a-z]+ )?(?:shares|stock|units|record)',
-    example: 'holders of our shares',
+    words: '(?:any|each|every|an?|no|eligible|record|beneficial) owners?',
+    example: 'A proposal that any owner wishes to submit',
   },
   { words: 'limited partners?', example: 'Proposals of limited partners must be received by' },
   {

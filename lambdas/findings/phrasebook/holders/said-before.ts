@@ -49,7 +49,7 @@ export const wordsForWhatWasSaid: readonly WordsForWhatWasSaid[] = [
     not: 'We must receive payment by March 3, 2026.',
   },
   {
-    says: /\b(?:extend|mov|chang|advanc)(?:e|es|ed|s|ing)? (?:this|that|the|such) (?:date|day|deadline|time)\b(?! (?:of|for) )/,
+    says: /\b(?:extend|mov|chang|advanc|postpon)\w* (?:this|that|the|such|these|those) (?:da(?:y|te)|deadline|time|period|window)s?\b(?! (?:of|for) )/,
     example: 'The Board has resolved to extend this date to March 3, 2026.',
     not: 'The Board has resolved to extend the date of the closing to March 3, 2026.',
   },
@@ -112,11 +112,6 @@ export const wordsForWhatWasSaid: readonly WordsForWhatWasSaid[] = [
     says: /\b(?:reasonable|timely|too late|untimely|out of time|correct(?:ed)? date|such a (?:date|time|day)|date [^@;.]{0,40}\bshould (?:have )?(?:been|be|read))\b/,
     example: 'A reasonable time ends on March 3, 2026.',
     not: 'A seasonable time ends on March 3, 2026.',
-  },
-  {
-    says: /\b(?:extend|chang|mov|postpon|advanc)\w* (?:this|that|such|these|those) (?:days?|dates?|time|periods?|windows?)\b/,
-    example: 'The Board resolved to extend this date to March 3, 2026.',
-    not: 'The Board resolved to extend the facility to March 3, 2026.',
   },
 ];
 

@@ -12,7 +12,7 @@ const shifted =
 const shift =
   '(extend|extends|extending|move|change|postpone|advance|accelerate|push|revise|reset|delay|replace|correct)';
 const aTime =
-  '(that|this|such|said|the|these|those) (former|latter)? (period|periods|window|windows|cut-off|date|dates)';
+  '(that|this|such|said|the|these|those|both) (former|latter)? (period|periods|window|windows|cut-off|date|dates)';
 
 export const daysPutInPlace: readonly DayPutInPlace[] = [
   {

@@ -39,8 +39,6 @@ const timesAbove = anyCase(
 /** Without one of these words nothing points so: they are looked for first, as few sentences have them. */
 const mayPoint =
   /above| under (?:the [a-z]{1,10} )?["“]|foregoing|preceding|(?:appl(?:y|ies)|holds?|governs?)\b|same|identical|the (?:dates?|day|last day|deadline)\b|comply with/i;
-/** What a notice must say, which is no notice of its own. */
-const requiredContent = /\b(?:include|contain)\b[^.;]{0,80}\b14a-19(?:\(b\))?/;
 
 /** "The same dates apply to other business": the times of what was told right before. */
 export function saysTheSameTimes(text: string): boolean {
@@ -83,7 +81,7 @@ export interface TimesOfAnother {
 export function timesOfAnother(text: string): TimesOfAnother | null {
   const match = timesAbove.exec(text);
   if (!match) return null;
-  const own = subjectsNamed(text.slice(0, match.index).replace(requiredContent, ' ')).subjects;
+  const own = subjectsNamed(text.slice(0, match.index)).subjects;
   const meant = subjectsNamed(text.slice(match.index)).subjects;
   const isLastDayOnly = /\b(?:deadline|last day|date)\b/.test(match[0]);
   return {

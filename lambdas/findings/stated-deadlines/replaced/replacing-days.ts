@@ -22,7 +22,9 @@ function placing(wording: Wording) {
 }
 
 const oneOfTwo =
-  /\b(?:former|latter|first|second|earlier|later) (?:date|day|deadline|period|window|one|of (?:these|those|the))\b/;
+  /\bthe (?:former|latter)\b|\b(?:first|second|earlier|later) (?:date|day|deadline|period|window|one|of (?:these|those|the))\b/;
+/** Whatever has been told. */
+const allOfThem = /\bboth\b/;
 const several = /\b(?:both|each|these|those|dates|days|deadlines|periods|windows|all)\b/;
 
 /** "Extended for the fund only": for all others the day told before holds. */
@@ -42,10 +44,11 @@ export function withReplaced(
   if (before.length === 0 || wording.dates.length === 0) return [...before, ...own];
   const row = placing(wording);
   if (row === null || ofOneHolder.test(wording.text)) return [...before, ...own];
-  if (own.length === 0)
-    return row.ofOneTold === true
-      ? before.map((one, i) => (i >= before.length - lately ? inDoubt(one) : one))
-      : [...before];
+  if (own.length === 0) {
+    const isOfSeveral = oneOfTwo.test(wording.text) || allOfThem.test(wording.text);
+    if (row.ofOneTold !== true && !isOfSeveral) return [...before];
+    return before.map((one, i) => (isOfSeveral || i >= before.length - lately ? inDoubt(one) : one));
+  }
   const isReplaced = (one: StatedDeadline) =>
     own.some(
       (other) =>
@@ -94,6 +97,5 @@ export function subjectsReplaced(
 
 function thingsIn(words: string): readonly DeadlineSubject[] {
   const { subjects, unspecifiedProposals } = subjectsNamed(words);
-  if (subjects.length > 0 || !unspecifiedProposals) return subjects;
-  return /\binclu(?:sion|ded)\b/.test(words) ? ['rule-14a-8-proposal'] : ['other-proposal'];
+  return subjects.length > 0 || !unspecifiedProposals ? subjects : ['other-proposal'];
 }
