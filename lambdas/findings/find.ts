@@ -36,7 +36,7 @@ const worthReading = new RegExp(
     '14a-(?!12\\b)',
     'advance notice',
     'other business',
-    'item of business',
+    'items? of business',
     'from the floor',
     'of record',
     'record date',

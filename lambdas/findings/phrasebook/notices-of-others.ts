@@ -10,6 +10,9 @@ export interface NoticeOfOthers {
 /** The company, and those who act for it. */
 const itself = '(board|corporation|company|secretary|bank|association|trust|president|chairman)';
 
+/** Who is told, in front of a name for that. */
+const told = '(notice|notices|notify) (to|by)? (the|each|any|a|an|all)?';
+
 export const noticesOfOthers: readonly NoticeOfOthers[] = [
   // To holders, who are told of the meeting
   {
@@ -121,6 +124,15 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
   {
     says: '(trustee|agent) (shall|may|must|will) …1 (not|have|give|mail|call|notify) …16+count [day]',
     example: 'the Trustee shall not have mailed the call within 20 days',
+  },
+  // To those with whom the company has a contract
+  {
+    says: `${told} …1 (agent|trustee|lender|lenders|investor|investors|exchange|nasdaq|nyse) …14+count [day]`,
+    example: 'notice to the administrative agent not less than 30 days before the annual meeting',
+  },
+  {
+    says: `${told} …1 (purchaser|purchasers|buyer|seller|parent|lessor|landlord|underwriter|underwriters) …14+count [day]`,
+    example: 'to notify the purchasers at least ten days before the annual meeting',
   },
   // Of the company to its holders and directors, whatever it is called
   {

@@ -92,7 +92,20 @@ export const otherMatters: readonly OtherMatter[] = [
   },
   { says: 'submit to …1 (interview|interviews)', of: 'clauses', example: 'to submit to an interview' },
   { says: 'disclosure questionnaire', of: 'clauses', example: 'the disclosure questionnaire' },
+  // Whom a party to a contract names, in place of one whom it named before
+  {
+    says: '(replacement|successor) …1 (designee|designees|director|directors)',
+    of: 'both',
+    example: 'the right to name a replacement director',
+  },
+  { says: '(replacement|successor) <nomination>', of: 'both', example: 'its replacement nominees' },
+  { says: '<nomination> …2 (designee|designees)', of: 'both', example: 'the nomination of its designees' },
   // The company's own duties
+  {
+    says: '(reason|reasons) (for|to|why|of) …6 (exclud*|omit*|exclusion|omission|leav*)',
+    of: 'both',
+    example: 'to file its reasons for excluding a proposal',
+  },
   { says: '(list|lists) of …4 (holder|holders)', of: 'both', example: 'a list of the stockholders' },
   { says: 'open to …3 (examination|inspection)', of: 'both', example: 'open to the examination of any stockholder' },
   {

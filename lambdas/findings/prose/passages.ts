@@ -111,6 +111,9 @@ function partsOf(document: FiledDocument): readonly Part[] {
   return parts;
 }
 
+/** A row with a day in it is the heading of no other. */
+const holdsDay = /\b\d{1,2}, (?:19|20)\d\d\b|\/(?:19|20)\d\d\b/;
+
 const withoutTable = { stacked: undefined, columns: [], isRow: false, under: [], rows: [], labelled: [] };
 
 function partsIn(text: string): Part[] {
@@ -148,7 +151,7 @@ function partsIn(text: string): Part[] {
         cells.map((c) => singleSpaced(c.raw)),
       );
     else if (!isRow) columns = [];
-    if (rows.length === 0 && isHeading(raw)) heading = headingOf(singleSpaced(raw));
+    if (rows.length === 0 && !(isRow && holdsDay.test(raw)) && isHeading(raw)) heading = headingOf(singleSpaced(raw));
     return [part];
   });
 }

@@ -61,9 +61,9 @@ export function unfolding(raw: string): (index: number) => number {
 const abbreviation =
   /(?:\b(?:[A-Z]|Gen|Adm|Lt|Col|Maj|Capt|Rev|Hon|Prof|Sen|Gov|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Messrs|No|Nos|Sec|Secs|St|Jr|Sr|vs|Art|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Reg|approx|e\.g|i\.e|[ap]\.m|U\.S|N\.A|D\.C|L\.P|S\.A|N\.V|P\.O)|(?:^|\s)\d{1,2})\.$|\([A-Z][A-Za-z]{0,5}\.\)$/;
 
-const mayEndSentence = new RegExp(
-  `\\bItem \\d{1,2}\\.$|[a-z]{2,}\\.$|\\.m\\.$|(?:${monthNames.join('|')}) \\d{1,2}\\.$`,
-);
+const mayEndSentence = /\bItem \d{1,2}\.$|[a-z]{2,}\.$|\.m\.$/;
+/** "Until March 27.": no number of an item. */
+const endsInDay = new RegExp(`(?:${monthNames.join('|')}) \\d{1,2}\\.$`);
 
 /** "Inc.", "p.m." and the like end a sentence all the same when a new one plainly begins. */
 const plainBeginning =
@@ -82,7 +82,10 @@ export function* sentenceBounds(text: string): Generator<[number, number]> {
     const end = match.index + match[0].trimEnd().length;
     const before = text.slice(Math.max(start, end - 16), end);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
-    if (abbreviation.test(before) && !(mayEndSentence.test(before) && plainBeginning.test(after))) continue;
+    const ends = endsInDay.test(before)
+      ? !/^\d/.test(after)
+      : mayEndSentence.test(before) && plainBeginning.test(after);
+    if (abbreviation.test(before) && !ends) continue;
     if (nameWithMark.test(before) && !plainBeginning.test(after)) continue;
     if (text.slice(start, end).trim() !== '') yield [start, end];
     start = end;

@@ -105,7 +105,8 @@ function datesAmong(plain: string): readonly DateMention[] {
 function reducedTo(plain: string, dates: readonly DateMention[]): Reduced {
   const meetings: MeetingMention[] = [];
   const counts: Count[] = [];
-  let text = withDates(plain, dates);
+  // A day in quotation marks, as one that replaces another, is a day.
+  let text = withDates(plain, dates).replace(/"(@D\d+@)"/g, '$1');
   text = text
     .replace(/\b(?:stock|share|unit|equity)[- ]?(?:holder|owner)|\blimited partner/g, 'holder')
     .replace(/\bpercent\b/g, '%');
@@ -144,7 +145,7 @@ const cardinal = new RegExp(
   'g',
 );
 const ordinal = new RegExp(
-  `(?<![\\w$.,-])(?!first day(?:$|,| ?[:|-]| (?:for|on|to|that|when|is|will)\\b))(?:(${ordinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}|${ordinalWords}) ?(?:st|nd|rd|th)? ?[)\\]])?|([(\\[]?[\\dlo]{1,3}) ?(?:st|nd|rd|th)([)\\]]?)(?: ?[(\\[] ?(\\d{1,3}) ?(?:st|nd|rd|th) ?[)\\]])?) ${unitWord}s?\\b`,
+  `(?<![\\w$.,-])(?!first day(?:$|,|\\)| ?[:|-]| (?:for|on|to|that|when|is|will)\\b))(?:(${ordinalWords})(?:[ -]?[(\\[] ?(\\d{1,3}|${ordinalWords}) ?(?:st|nd|rd|th)? ?[)\\]])?|([(\\[]?[\\dlo]{1,3}) ?(?:st|nd|rd|th)([)\\]]?)(?: ?[(\\[] ?(\\d{1,3}) ?(?:st|nd|rd|th) ?[)\\]])?) ${unitWord}s?\\b`,
   'g',
 );
 /** "[Ninety (90)] days": the brackets of a draft around words and figure. */

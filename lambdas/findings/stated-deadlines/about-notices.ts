@@ -80,6 +80,7 @@ const handingIn = new RegExp(
         ...handedIn,
         'notice',
         'correct (?:date|day|deadline)',
+        'corresponding (?:date|day)',
         'should (?:have )?(?:read|been)',
         'hands',
         'get it',
@@ -96,6 +97,18 @@ const handingIn = new RegExp(
       '\\b',
     ),
     '^@D\\d+@',
+    // "For inclusion in the proxy statement: ", "If not: "
+    inTurn(
+      '^(?:a[.:] )?(?:and |but )?(?:if not|otherwise|(?:if|for|to be)\\b(?:[^@;.:|]|@[ASG]\\d+@){0,60}\\b',
+      oneOf(
+        'proxy (?:statement|materials)',
+        'inclu(?:sion|ded)',
+        'present(?:ation|ed)',
+        'consider(?:ation|ed)',
+        'brought|bring',
+      ),
+      '\\b(?:[^@;.:|]|@[ASG]\\d+@){0,60}) ?[:|]',
+    ),
   ),
 );
 

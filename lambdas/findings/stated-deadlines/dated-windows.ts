@@ -18,6 +18,9 @@ export function datedWindows(
   return latestOfEach(paired(roles, wording), dates, wording);
 }
 
+/** "February 8 (last day); January 9 (first day)": what each is, behind it. */
+const namedLast = /^ ?\((?:the )?(?:last|final|latest|closing) (?:day|date)\)[;,]? (?:and )?(?:[a-z]+, )?$/;
+
 /** Puts each opening day to the closing day it belongs to. */
 function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): DatedWindow[] {
   const windows: DatedWindow[] = [];
@@ -33,12 +36,15 @@ function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): Date
         !/[;.]|\band [^@]{0,30}\b(?:nominations?|proposals?|notices?|(?<!of )business)\b/.test(
           between(wording, last.due, i),
         );
+      const isNamedBehind = last?.due === i - 1 && namedLast.test(between(wording, i - 1, i));
       const dueFollows = roles[i + 1] === 'due';
       const isInNextCell =
         last?.due === i - 1 && last.opens === null && / \|(?: [^@|]{0,40})? $/.test(between(wording, i - 1, i));
       const isWindowOfItsCell = dueFollows && !between(wording, i, i + 1).includes('|');
       // "Closes | Opens": the first day in the cell behind that of the last one.
       if (isInNextCell && !isWindowOfItsCell && (!dueFollows || roles[i + 2] === 'opens'))
+        windows[windows.length - 1] = { opens: i, due: i - 1 };
+      else if (isNamedBehind && last.opens === null && !dueFollows)
         windows[windows.length - 1] = { opens: i, due: i - 1 };
       else if (afterDue && !(dueFollows && /\b(?:from|between)\b/.test(between(wording, last.due, i))))
         windows[windows.length - 1] = { opens: i, due: last.due };

@@ -28,6 +28,7 @@ import { isFragment, mayTell, ofHolders } from './holders-near.ts';
 import { withReplaced } from './replaced/replacing-days.ts';
 import { daysWithLabels } from './tables/days-and-labels.ts';
 import { describedAbove } from './tables/described-above.ts';
+import { isRightOfOne } from './whose-proposals.ts';
 import { areNominationsAlone } from './window-subjects.ts';
 
 /** Deadlines that stand above a passage, or a sentence of it, to which it may refer. */
@@ -115,9 +116,11 @@ function inPassage(
     const said = isEnd ? () => first.subjects : state.said;
     const isOfTable = nameThings(passage.columns);
     const isAlone = once(() => isWindowAlone(text, passage.headingWording().text) && said().length > 0);
-    const { isRecommended, isSupposed, next, ...behind } = goneOver(wording, said, state);
+    const isOfOne = prints && isRightOfOne(sentence.text);
+    const { isRecommended, isSupposed, next, ...behind } = goneOver(wording, said, state, isOfOne);
     const isWanted = () =>
       !ofOthers.has(sentence) &&
+      !isOfOne &&
       !(isDatelineBelow(wording, passage) && !isOfTable) &&
       !isSupposed() &&
       (isEnd ||
@@ -159,17 +162,21 @@ interface SaidSoFar {
   readonly isSupposed: () => boolean;
 }
 
-/** What is said so far once a sentence is gone over, before which `said` is what was spoken of; `next`: what it is about itself. */
+/**
+ * What is said so far once a sentence is gone over, before which `said` is what was spoken of; `next`: what it is about
+ * itself; `isOfOne`: what a contract lets one party do, others may do as well, by another day.
+ */
 function goneOver(
   wording: Wording,
   said: SaidSoFar['said'],
   { isIntroduced, isRecommended, isSupposed }: SaidSoFar,
+  isOfOne: boolean,
 ): SaidSoFar & { readonly next: SaidSoFar['said'] } {
   const { text, dates } = wording;
   const prints = dates.length > 0;
   const next = once(() => {
     const own = subjectsBetween(wording);
-    return isOfAnotherMatter(wording, own) ? [] : nextSubjects(own, text, said());
+    return !isOfOne && isOfAnotherMatter(wording, own) ? [] : nextSubjects(own, text, said());
   });
   return {
     next,

@@ -1,5 +1,6 @@
 import { marksOfHolders } from '../phrasebook/holders/marks-of-holders.ts';
 import { proposalsOfOthers } from '../phrasebook/holders/proposals-of-others.ts';
+import { rightsOfOne } from '../phrasebook/holders/rights-of-one.ts';
 import { oneOf } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';
@@ -21,4 +22,9 @@ export function areProposalsOfOthers(wording: Wording): boolean {
   const row = proposalsOfOthers.find(({ words, isPlain }) => (isPlain || !ofHolders) && words.test(text));
   if (row) decided(row, wording);
   return row !== undefined;
+}
+
+/** True for a sentence, as the filing has it, on a day that holds for one party that it names: no deadline of others. */
+export function isRightOfOne(sentence: string): boolean {
+  return rightsOfOne.some(({ words }) => words.test(sentence));
 }

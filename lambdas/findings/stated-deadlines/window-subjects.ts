@@ -40,6 +40,8 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   const right = context.right.split(/\bis also the\b/, 1).join('');
   const onLeft = subjectsNamed(lastLimb(left));
   const onRight = subjectsNamed(right);
+  // "If you want it in our proxy statement: December 12. If not: February 8."
+  if (ifNot.test(left) && said.join() === 'rule-14a-8-proposal') return { subjects: ['other-proposal'], used: 0 };
   // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
   if (onLeft.unspecifiedProposals && said.length > 0 && pointsBack(left)) return { subjects: said, used: 0 };
   // "We must receive the nomination by ...", where only proxy access was spoken of.
@@ -51,7 +53,7 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   if (goesOnWithAccess(said, onLeft.subjects, left) || (isOfAccess && areNominationsAlone(sentence)))
     return { subjects: said, used: 0 };
   const [bracket = '', inBrackets] = /^,? \(((?:(?!@D)[^()]){4,160})\)/.exec(right) ?? [];
-  const isItsDeadline = /^ deadline for /.test(right) && onLeft.subjects.length === 0;
+  const isItsDeadline = (/^ deadline for /.test(right) && onLeft.subjects.length === 0) || asLastDayFor.test(right);
   const named = inBrackets ? subjectsNamed(inBrackets) : isItsDeadline ? onRight : null;
   if (
     inBrackets &&
@@ -86,10 +88,18 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   if (before.includes('rule-14a-8-proposal') && forTheMeeting.test(right))
     return { subjects: ['other-proposal'], used: right.length };
   if (onRight.unspecifiedProposals) return { subjects: [whichProposals(context)], used: right.length };
+  const placed = ofPlaceAlone(left, [...before, ...said]);
+  if (placed !== null) return { subjects: [placed], used: 0 };
   if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, used: 0 };
   if (said.length > 0) return { subjects: said, used: 0 };
   return { subjects: subjectsNamed(sentence).subjects, used: 0 };
 }
+
+const ifNot = /^(?:a[.:] )?(?:and |but )?(?:if not|otherwise):/;
+
+/** "... as the last day for nominations". */
+const asLastDayFor =
+  /^,? as (?:the |a |our )?(?:new )?(?:deadline|(?:last|final) (?:day|date)|due date|cut-?off) (?:for|of) /;
 
 const exceptedBeforeBracket =
   /\b(?:other than|except(?: for)?|excluding|apart from|aside from|besides) ([^();.@]{3,100}) \([^()@]{0,80}$/;
@@ -133,6 +143,18 @@ export function areNominationsAlone(sentence: string): boolean {
 
 const forTheMeeting =
   /^,? (?:in order )?to be (?:properly )?(?:considered|presented|brought|raised|introduced|acted upon|voted on)\b[^@;]{0,30}\b(?:at|before|upon)\b/;
+
+const placeAlone = /^(?:a[.:] )?(?:and |but )?(?:if|for|to be)\b.*[:|] ?(?:by |before |no later than )?$/;
+const beforeTheMeeting =
+  /\b(?:present\w*|brought|bring|consider\w*|raise|introduced?|acted upon)\b(?:[^@;]){0,40}\b(?:at|before) @[AG]/;
+
+/** "For inclusion in the proxy statement: ", "For presentation at the meeting: ", in front of a day, where proposals are spoken of. */
+function ofPlaceAlone(left: string, said: readonly DeadlineSubject[]): DeadlineSubject | null {
+  if (!placeAlone.test(left) || !said.some((subject) => subject.endsWith('proposal'))) return null;
+  const { subjects } = subjectsNamed(`proposals ${left}`);
+  if (subjects.includes('rule-14a-8-proposal')) return 'rule-14a-8-proposal';
+  return beforeTheMeeting.test(left) ? 'other-proposal' : null;
+}
 
 /** What the words behind a day say of proposals: to be in the paper or, unlike others of the sentence, at the meeting only. */
 function whereTheyAppear(right: string, sentence: string): DeadlineSubject | null {

@@ -10,6 +10,14 @@ const nomination =
 
 const ofOthers = [
   {
+    name: 'a lender’s agent, told under a contract, behind a sentence on nominees',
+    says: 'The holder solicited proxies for its nominees under Rule 14a-19. The credit agreement requires notice to the administrative agent not less than 30 days before the annual meeting.',
+  },
+  {
+    name: 'the company, which files its reasons with the Commission',
+    says: 'Rule 14a-8(j) requires that the company submit its reasons for excluding a stockholder proposal not later than 80 days before it files definitive proxy materials for the annual meeting.',
+  },
+  {
     name: 'notice of the meeting, given to holders',
     says: 'Notice of any meeting shall be given not less than 10 nor more than 60 days before the date of the meeting to each stockholder, and shall name the business and the nominees.',
   },

@@ -30,6 +30,12 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     before: before('\\b(?:former|old|previous|earlier|prior) record date,? (?:of |was |on )?(?:[a-z]+, )?'),
   },
   {
+    role: 'other',
+    weight: 17,
+    example: 'For the next annual meeting the corresponding date is *May 2, 2024*.',
+    before: before('\\bcorresponding (?:date|day|deadline)s?\\b[^@;.]{0,60}'),
+  },
+  {
     // How many votes there were by then
     role: 'other',
     weight: 17,

@@ -86,7 +86,7 @@ export const wordsForWhatWasSaid: readonly WordsForWhatWasSaid[] = [
     says: new RegExp(
       inTurn(
         oneOf(
-          '\\b(?:deadline|last (?:day|date)|final (?:day|date)|due date|cut-?off(?: date)?|window)\\b',
+          '\\b(?:deadline|(?:last|final|corresponding) (?:day|date)|due date|cut-?off(?: date)?|window)\\b',
           '\\b(?:(?:first|earliest|latest|opening|closing) (?:day|date)|notice period|period)\\b',
         ),
         '(?! (?:for|to|of|in|by) (?!(?:the |our |its |that |this |next |all )?(?:',

@@ -172,6 +172,18 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
       '@D\\d+@,? (?:and )?(?:(?!\\b(?:held|mail\\w*|record)\\b)[^@;.]){0,24}\\b(?:nominations?|proposals?|notices?|business)\\b[^@;.]{0,20} on ',
     ),
   },
+  {
+    role: 'due',
+    example: 'By mail: *February 10, 2026* (last day).',
+    behind: behind(' ?\\((?:the )?(?:last|final|latest|closing) (?:day|date)\\)'),
+  },
+  {
+    role: 'due',
+    example: 'If you want it printed: *December 9, 2025*.',
+    before: before(
+      `^(?:a[.:] )?(?:and |but )?(?:if|for|when|where|otherwise)\\b(?:[^@:;.]|@[ASG]\\d+@){0,120}: ${lead}`,
+    ),
+  },
   // A label with nothing but its date
   {
     role: 'due',

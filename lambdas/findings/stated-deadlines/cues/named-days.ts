@@ -31,8 +31,19 @@ export const namedDayCues: readonly DeadlineDateCue[] = [
         oneOf(
           `${firstDay}\\b(?! (?:after|following|of|before))`,
           '(?:window|period|nominations?|proposals?|notices?) opens?\\b',
+          '(?:windows?|periods?)\\b(?:[^@;.:|]|@[ASG]\\d+@){0,90} opens?\\b',
         ),
         `${upToDay(160)}(?:\\b(?:is|on|will be|being)|[:,|-])? ?${lead}`,
+      ),
+    ),
+  },
+  {
+    role: 'opens',
+    example: 'We begin to accept nominations for the annual meeting on *January 9, 2026*.',
+    before: before(
+      inTurn(
+        '\\b(?:begin|start|commence)(?:s|ning|ing)?(?: to)? (?:submit|accept|receiv|deliver|giv|send|mak|nominat)[a-z]*\\b',
+        `(?:(?!\\b(?:until|and|through|by)\\b)(?:[^@;.]|@[ASG]\\d+@)){0,120} (?:on|from|as of|after) ${lead}`,
       ),
     ),
   },

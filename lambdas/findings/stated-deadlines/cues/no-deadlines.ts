@@ -2,9 +2,30 @@ import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
 import { before, behind, lastDay, lead, words } from './patterns.ts';
 
+/** Who sends press releases out, named beside the day with which one begins. */
+const wire = '(?:pr ?news ?wire|business ?wire|globe ?news ?wire|market ?wire|access ?wire|news ?file)';
+
 /** The words by which a date is no deadline. */
 export const noDeadlineCues: readonly DeadlineDateCue[] = [
   // What is no deadline
+  {
+    role: 'none',
+    example: 'Dover, (Business Wire)--*February 10, 2026*-- The Company said that proposals are due.',
+    before: before(`^[^@;]{0,90}\\(${wire}\\)[ -]{0,4}`),
+  },
+  {
+    role: 'none',
+    example: 'Dover, *February 10, 2026* /PRNewswire/ -- The deadline for nominations is near.',
+    before: before('^[^@;]{0,90}'),
+    behind: behind(` ?[/(]${wire}`),
+  },
+  {
+    role: 'none',
+    example: 'The Company adjourned its annual meeting until *May 17, 2026* for want of a nominee.',
+    before: before(
+      `\\b(?:adjourn|postpon|delay|reschedul|recess|defer|continu|reconven|mov)(?:e?s|e?d|ing)? (?:the |its |our )?@[ASGX]\\d+@ (?:until|till|to|through|for) ${lead}`,
+    ),
+  },
   {
     role: 'none',
     example: 'The date, time and place of the special meeting to vote upon the proposals is as follows: *May 17, 2026*',

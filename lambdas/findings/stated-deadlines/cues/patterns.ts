@@ -44,6 +44,7 @@ export const lastDay = oneOf(
   'closing day',
   'last date',
   'due date',
+  'corresponding (?:date|day)',
   '(?:date|day) (?:by|on or before|until) which',
 );
 

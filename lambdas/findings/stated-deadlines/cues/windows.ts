@@ -108,7 +108,12 @@ export const windowCues: readonly DeadlineDateCue[] = [
   {
     role: 'opens',
     example: 'For nominations *January 9, 2026* is the earliest day.',
-    behind: behind(',? (?:is|will be|shall be|being) (?:the |our )?(?:first|earliest)\\b'),
+    behind: behind(
+      oneOf(
+        ',? (?:is|will be|shall be|being|as) (?:the |our )?(?:first|earliest)\\b',
+        ' ?\\((?:the )?(?:first|earliest|opening) (?:day|date)\\)',
+      ),
+    ),
   },
   // "After 8:00 a.m. on January 24, 2025 and before 5:00 p.m. on February 23, 2025"
   {

@@ -19,6 +19,7 @@ const inPlaceOf = new RegExp(
     oneOf(
       `(?:instead of|in place of|in lieu of|rather than|as opposed to|as against)${otherWay}`,
       '(?:formerly|originally|initially|at first)(?! (?:known|called|named|doing))|until now|up to now|and not (?:by|on|until|from|between)',
+      'previously (?:due|required|(?:to be|must be) received)',
       'used to (?:run|be|open|close|end|fall|expire|extend)',
       `(?:(?:replac|supersed)(?:es?|ed|ing)|in replacement of) ${aDay}`,
     ),
