@@ -1,4 +1,5 @@
 import type { DeadlineSubject } from '../../../terms/deadline.ts';
+import { rowsByWords } from '../../../terms/patterns/rows-by-words.ts';
 import { isOfBylaws } from '../../phrasebook/subject-rows.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import { subjectsNamed } from '../sentence-reading.ts';
@@ -36,22 +37,12 @@ const timesAbove = anyCase(
     oneOf('\\babove\\b', `\\b(?:described|discussed|set forth|stated|specified|given|provided) ${underHeading}`),
   ),
 );
-/** Without one of these words nothing points so: they are looked for first, as few sentences have them. */
-const mayPoint =
-  /above| under (?:the [a-z]{1,10} )?["“]|foregoing|preceding|(?:appl(?:y|ies)|holds?|governs?)\b|same|identical|the (?:dates?|day|last day|deadline)\b|comply with/i;
 
 /** "The same dates apply to other business": the times of what was told right before. */
 export function saysTheSameTimes(text: string): boolean {
   return sameAgain.test(text);
 }
 
-/** True for a sentence, as the filing has it, that may tell the times of one subject by those of another, above or right before. */
-export function pointsToOthers(sentence: string): boolean {
-  return (
-    (mayPoint.test(sentence) && (saysTheSameTimes(sentence) || timesAbove.test(sentence))) ||
-    termUsed(sentence) !== null
-  );
-}
 
 const useOfTerm = new RegExp(
   inTurn(
@@ -59,6 +50,13 @@ const useOfTerm = new RegExp(
     '((?:[A-Z][A-Za-z-]{2,20} ){1,3}(?:Window|Period|Deadline|Date))\\b(?!["”])',
   ),
 );
+
+const pointing = rowsByWords([sameAgain, timesAbove, useOfTerm], (one) => [one]);
+
+/** True for a sentence, as the filing has it, that may tell the times of one subject by those of another, above or right before. */
+export function pointsToOthers(sentence: string): boolean {
+  return pointing(sentence).some((one) => one.test(sentence));
+}
 
 /** "Within the Notice Window": the term that a sentence, as the filing has it, uses for times; null where it uses none. */
 export function termUsed(sentence: string): string | null {
