@@ -1,10 +1,11 @@
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import { matchesIn } from '../../terms/patterns/matches.ts';
+import { rowsByWords } from '../../terms/patterns/rows-by-words.ts';
 import type { AdvanceNoticeClause } from '../finding.ts';
 import { isOfBylaws } from '../phrasebook/subject-rows.ts';
 import { inTurn } from '../prose/any-of.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
-import { saysTheSameTimes, timesOfAnother } from '../reading/pointing-back/times-of-another.ts';
+import { pointingToTimes, saysTheSameTimes, timesOfAnother } from '../reading/pointing-back/times-of-another.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
 import { subjectsSaidBefore } from './clause-subjects.ts';
 
@@ -22,8 +23,10 @@ export function withSubjectsToldAgain(
   passages.forEach((passage, at) => {
     if (first < 0 || at < first || at > last + FURTHEST_ABOVE) return;
     for (const sentence of passage.sentences) {
-      giveTo(clauses, at, passages, sentence);
+      const isPointing = mayPoint(sentence.text).length > 0;
+      if (isPointing) giveTo(clauses, at, passages, sentence);
       giveToDefined(clauses, at, passages, sentence);
+      if (!isPointing) continue;
       giveAlike(clauses, at, passages, sentence);
       giveCase(clauses, at, passages, sentence);
     }
@@ -98,6 +101,9 @@ const caseAsAbove = new RegExp(
     '\\b(?:above|preceding|previous|question|paragraph)\\b',
   ),
 );
+
+/** Of most sentences the words alone tell that they point to no clause above, and their wording is not made. */
+const mayPoint = rowsByWords([...pointingToTimes, appliesAlike, caseAsAbove], (one) => [one]);
 
 /** "... unless the meeting is moved, in which case the deadline will be as described above": a case told for another holds here. */
 function giveCase(

@@ -109,13 +109,12 @@ function inPassage(
   let told = 0;
   for (const sentence of passage.sentences) {
     const wording = withLabel ?? sentence.wording();
-    const { text, dates } = wording;
-    const prints = dates.length > 0;
+    const prints = wording.dates.length > 0;
     const [first] = firstDays;
     const isEnd = first !== undefined && firstDays.length === 1 && namesNone(wording) && endsWindow(wording);
     const said = isEnd ? () => first.subjects : state.said;
     const isOfTable = nameThings(passage.columns);
-    const isAlone = once(() => isWindowAlone(text, passage.headingWording().text) && said().length > 0);
+    const isAlone = once(() => isWindowAlone(wording.text, passage.headingWording().text) && said().length > 0);
     const isOfOne = prints && isRightOfOne(sentence.text);
     const { isRecommended, isSupposed, next, ...behind } = goneOver(wording, said, state, isOfOne);
     const isWanted = () =>
@@ -131,7 +130,7 @@ function inPassage(
     const before = found.length;
     if (!prints && pointsToOthers(sentence.text) && isWanted())
       found.push(...toldAgain(sentence, said(), [...above, ...found], [...rightAbove, ...found]));
-    if (prints && (isEnd || mayPrint(text) || isAlone()) && isWanted() && !isRecommended()) {
+    if (prints && (isEnd || mayPrint(wording.text) || isAlone()) && isWanted() && !isRecommended()) {
       const { deadlines, opening } = deadlinesInSentence(wording, sentence, said(), reference);
       found.push(...withFirstDays(deadlines, firstDays));
       firstDays = opening.flatMap(({ subjects, opens }) => {
@@ -172,18 +171,19 @@ function goneOver(
   { isIntroduced, isRecommended, isSupposed }: SaidSoFar,
   isOfOne: boolean,
 ): SaidSoFar & { readonly next: SaidSoFar['said'] } {
-  const { text, dates } = wording;
-  const prints = dates.length > 0;
+  const prints = wording.dates.length > 0;
   const next = once(() => {
     const own = subjectsBetween(wording);
     return !isOfOne && isOfAnotherMatter(wording, own) ? [] : nextSubjects(own, text, said());
   });
   return {
     next,
-    said: prints ? next : once(() => goneOn(said(), next(), isIntroduced(), text)),
-    isIntroduced: once(() => !prints && (bylaws.test(text) || /\bholders? may\b/.test(text) || isIntroduced())),
+    said: prints ? next : once(() => goneOn(said(), next(), isIntroduced(), wording.text)),
+    isIntroduced: once(
+      () => !prints && (bylaws.test(wording.text) || /\bholders? may\b/.test(wording.text) || isIntroduced()),
+    ),
     isRecommended: once(() => goesOnRecommending(wording, isRecommended)),
-    isSupposed: once(() => (prints && supposes(wording)) || (/\bwould\b/.test(text) && isSupposed())),
+    isSupposed: once(() => (prints && supposes(wording)) || (/\bwould\b/.test(wording.text) && isSupposed())),
   };
 }
 

@@ -37,12 +37,13 @@ const timesAbove = anyCase(
     oneOf('\\babove\\b', `\\b(?:described|discussed|set forth|stated|specified|given|provided) ${underHeading}`),
   ),
 );
+/** With one of these a sentence, or its wording, points to times that were told before. */
+export const pointingToTimes: readonly RegExp[] = [sameAgain, timesAbove];
 
 /** "The same dates apply to other business": the times of what was told right before. */
 export function saysTheSameTimes(text: string): boolean {
   return sameAgain.test(text);
 }
-
 
 const useOfTerm = new RegExp(
   inTurn(
@@ -51,7 +52,7 @@ const useOfTerm = new RegExp(
   ),
 );
 
-const pointing = rowsByWords([sameAgain, timesAbove, useOfTerm], (one) => [one]);
+const pointing = rowsByWords([...pointingToTimes, useOfTerm], (one) => [one]);
 
 /** True for a sentence, as the filing has it, that may tell the times of one subject by those of another, above or right before. */
 export function pointsToOthers(sentence: string): boolean {

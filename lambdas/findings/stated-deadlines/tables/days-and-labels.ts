@@ -42,8 +42,8 @@ function kindOf({ sentences, columns, heading, headingWording }: Passage): 'day-
   return isDay(text) && headingWording().dates.length === 0 ? 'label-over-day' : null;
 }
 
-function isDay({ dates, text }: Wording): boolean {
-  return dates.length === 1 && dayAlone.test(text);
+function isDay(wording: Wording): boolean {
+  return wording.dates.length === 1 && dayAlone.test(wording.text);
 }
 
 function namesThing({ text }: Wording): boolean {
