@@ -1,5 +1,6 @@
 import { type DateMention, datesIn } from '../../filing/prose-dates.ts';
 import type { Unit } from '../../terms/expression.ts';
+import { inOneByte } from '../../terms/patterns/machine-code.ts';
 import type { Remembering } from './kept-with.ts';
 import { type MeetingMention, mayNameMeeting, withMeetings } from './meeting-mentions.ts';
 import { nthWeekdaysIn } from './nth-weekdays.ts';
@@ -122,11 +123,13 @@ function reducedTo(plain: string, dates: readonly DateMention[]): Reduced {
 }
 
 function straightened(sentence: string): string {
-  return sentence
-    .replace(/[‘’`´]/g, "'")
-    .replace(/[“”„]/g, '"')
-    .replace(/[‐-―−]/g, '-')
-    .replace(/@/g, ' ');
+  return inOneByte(
+    sentence
+      .replace(/[‘’`´]/g, "'")
+      .replace(/[“”„]/g, '"')
+      .replace(/[‐-―−]/g, '-')
+      .replace(/@/g, ' '),
+  );
 }
 
 function withDates(plain: string, dates: readonly DateMention[]): string {

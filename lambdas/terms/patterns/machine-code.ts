@@ -15,3 +15,14 @@ export function ready(expression: RegExp, text: string): RegExp {
   }
   return expression;
 }
+
+const isWide = /[^\0-\xff]/;
+
+/**
+ * The same text, kept with one byte a letter where all its letters have one. An engine makes machine code of an expression
+ * once for texts that are kept so and once for others, and a part of a text with a curly quotation mark is one of the others
+ * though it has no such mark itself.
+ */
+export function inOneByte(text: string): string {
+  return isWide.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
+}
