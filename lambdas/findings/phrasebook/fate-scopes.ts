@@ -425,13 +425,20 @@ export const mayHoldFate = sparing(
 /** Words over which no scope reaches. */
 const breaks = 'and|but|which|that|so|because|since|although|quorum|enough|sufficient';
 
+/** One that holds the fate itself, as an expression that takes it in. */
+export function patternOfItself({ words }: Scope): string {
+  return `(?<![a-z])(?:${words})`;
+}
+
 /**
- * A row as an expression that takes in the fate. Of one that reaches ahead `gap` holds the words that it reaches over,
- * up to `furthest` of them; what it reaches over ends with a clause.
+ * Those that reach ahead as one expression that takes in the fate: the words of each are a group by its name, `gap` holds
+ * the words that it reaches over, up to the furthest of all; what it reaches over ends with a clause. One for all, as the
+ * fate is long, and an engine would make machine code of it once for each.
  */
-export function scopePattern({ words, direction }: Scope, furthest: number): string {
-  if (direction === 'itself') return `(?<![a-z])(?:${words})`;
+export function patternAhead(rows: readonly Scope[], nameOf: (row: number) => string): string {
+  const furthest = Math.max(...rows.map(({ reach }) => reach));
+  const opening = oneOf(...rows.map(({ words }, i) => `(?<${nameOf(i)}>${words})`));
   const gap = `(?<gap>(?: (?!(?:${breaks})\\b)(?:[a-z']+|@[ASG]\\d+@)| that){0,${furthest}}?)`;
   const fate = `${anyFate}\\b(?:,? (?:(?:and|or|and\\/or) )?(?:to )?${anyFate}\\b){0,4}[^.;,]{0,60}`;
-  return `\\b(?:${words}),?${gap} ${fate}`;
+  return `\\b${opening},?${gap} ${fate}`;
 }

@@ -1,35 +1,50 @@
 import { ready } from '../../terms/patterns/machine-code.ts';
 import { rowsByWords } from '../../terms/patterns/rows-by-words.ts';
-import { mayHoldFate, type Scope, scopePattern, scopes } from '../phrasebook/fate-scopes.ts';
+import { mayHoldFate, patternAhead, patternOfItself, type Scope, scopes } from '../phrasebook/fate-scopes.ts';
 import { decided, isWatched } from './decisions.ts';
 
-/** A row with its expression, which is made when the row's words first occur. */
-class ScopeReader {
+/** What stands under a scope. */
+interface Under {
+  readonly match: RegExpExecArray;
   readonly row: Scope;
-  readonly #furthest: number;
+}
+
+const nameOf = (row: number) => `scope${row}`;
+
+/** Rows with their expression, which is made when their words first occur: one that holds the fate itself, or all that reach ahead. */
+class ScopeReader {
+  readonly rows: readonly Scope[];
+  readonly #written: () => string;
   #pattern: RegExp | null = null;
 
-  constructor(row: Scope, furthest: number) {
-    this.row = row;
-    this.#furthest = furthest;
+  constructor(rows: readonly Scope[], written: () => string) {
+    this.rows = rows;
+    this.#written = written;
   }
 
-  /** What stands under the scope first, from a place on. */
-  next(words: string, from: number): RegExpExecArray | null {
-    this.#pattern ??= ready(new RegExp(scopePattern(this.row, this.#furthest), 'g'), words);
+  /** What stands under one of the scopes first, from a place on. */
+  next(words: string, from: number): Under | null {
+    this.#pattern ??= ready(new RegExp(this.#written(), 'g'), words);
     this.#pattern.lastIndex = from;
-    return this.#pattern.exec(words);
+    const match = this.#pattern.exec(words);
+    const row = this.rows.find((_, i) => this.rows.length === 1 || match?.groups?.[nameOf(i)] !== undefined);
+    return match === null || row === undefined ? null : { match, row };
   }
 }
 
 /** Those whose words hold the fate themselves come first: of two that begin at one place they decide. */
 function readersOf(rows: readonly Scope[]): readonly ScopeReader[] {
-  const furthest = Math.max(...rows.map(({ reach }) => reach));
-  const inOrder = ['itself', 'ahead'].flatMap((wanted) => rows.filter(({ direction }) => direction === wanted));
-  return inOrder.map((row) => new ScopeReader(row, furthest));
+  const ahead = rows.filter(({ direction }) => direction === 'ahead');
+  const itself = rows.filter(({ direction }) => direction === 'itself');
+  return [
+    ...itself.map((row) => new ScopeReader([row], () => patternOfItself(row))),
+    ...(ahead.length > 0 ? [new ScopeReader(ahead, () => patternAhead(ahead, nameOf))] : []),
+  ];
 }
 
-const readersThatMayFit = rowsByWords(readersOf(scopes), ({ row }) => [{ source: row.words, flags: '' }]);
+const readersThatMayFit = rowsByWords(readersOf(scopes), ({ rows }) => [
+  { source: rows.map(({ words }) => words).join('|'), flags: '' },
+]);
 
 /** The words of a sentence that tell facts: what stands under a scope is left out. `rows` are all scopes unless said. */
 export function wordsOutsideScopes(words: string, rows: readonly Scope[] = scopes): string {
@@ -42,17 +57,16 @@ function wordsOutside(words: string, readers: readonly ScopeReader[]): string {
   let outside = '';
   let from = 0;
   let at = 0;
-  let found = readers.map((reader) => ({ reader, match: reader.next(words, at) }));
+  let found = readers.map((reader) => ({ reader, under: reader.next(words, at) }));
   for (;;) {
-    found = found.flatMap((one) => {
-      const { reader, match } = one;
-      if (match === null) return [];
-      return match.index >= at ? [one] : [{ reader, match: reader.next(words, at) }];
+    found = found.flatMap(({ reader, under }) => {
+      if (under === null) return [];
+      return { reader, under: under.match.index >= at ? under : reader.next(words, at) };
     });
     const first = earliest(found);
     if (first === null) return outside + words.slice(from);
-    const { reader, match } = first;
-    if (reachesTooFar(match, reader.row)) at = match.index + 1;
+    const { row, match } = first;
+    if (reachesTooFar(match, row)) at = match.index + 1;
     else {
       outside += `${words.slice(from, match.index)} `;
       from = match.index + match[0].length;
@@ -61,16 +75,11 @@ function wordsOutside(words: string, readers: readonly ScopeReader[]): string {
   }
 }
 
-interface Found {
-  readonly reader: ScopeReader;
-  readonly match: RegExpExecArray | null;
-}
-
-/** Of what was found that which begins first, by the order of the rows where several do. */
-function earliest(found: readonly Found[]): { readonly reader: ScopeReader; readonly match: RegExpExecArray } | null {
-  let first: { readonly reader: ScopeReader; readonly match: RegExpExecArray } | null = null;
-  for (const { reader, match } of found)
-    if (match !== null && (first === null || match.index < first.match.index)) first = { reader, match };
+/** Of what was found that which begins first, by the order of the readers where several do. */
+function earliest(found: readonly { readonly under: Under | null }[]): Under | null {
+  let first: Under | null = null;
+  for (const { under } of found)
+    if (under !== null && (first === null || under.match.index < first.match.index)) first = under;
   return first;
 }
 
