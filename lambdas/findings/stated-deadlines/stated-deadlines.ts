@@ -174,7 +174,7 @@ function goneOver(
   const prints = wording.dates.length > 0;
   const next = once(() => {
     const own = subjectsBetween(wording);
-    return !isOfOne && isOfAnotherMatter(wording, own) ? [] : nextSubjects(own, text, said());
+    return !isOfOne && isOfAnotherMatter(wording, own) ? [] : nextSubjects(own, wording.text, said());
   });
   return {
     next,
