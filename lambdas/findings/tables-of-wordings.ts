@@ -21,6 +21,7 @@ import { invocationsOfFd } from './phrasebook/regulation-fd.ts';
 import { scopeRules } from './phrasebook/scopes.ts';
 import { subjectRows } from './phrasebook/subject-rows.ts';
 import { transitionalRules } from './phrasebook/transitional-rules.ts';
+import { unsettledDays } from './phrasebook/unsettled-days.ts';
 import { daysPutInPlace } from './phrasebook/what-changed/days-put-in-place.ts';
 import { whatWasBefore } from './phrasebook/what-changed/what-was-before.ts';
 import { waysItTookPlace } from './phrasebook/what-took-place.ts';
@@ -55,6 +56,7 @@ export const tablesOfWordings: readonly WordingTable[] = [
   table('what becomes of a meeting', 'phrasebook/fates.ts', Object.values(fates).flat(), () => 'fate'),
   table('that a meeting was held', 'phrasebook/what-took-place.ts', waysItTookPlace, () => 'held'),
   table('why it does not', 'phrasebook/fate-scopes.ts', scopes, ({ kind }) => kind),
+  table('that the day of a meeting is not settled', 'phrasebook/unsettled-days.ts', unsettledDays, ({ kind }) => kind),
   table('bodies that are no company', 'phrasebook/bodies/other-bodies.ts', otherBodies, ({ says }) => says),
   table('what another company is to the registrant', 'phrasebook/bodies/parties.ts', parties, ({ says }) => says),
   table('with whom else a company meets', 'phrasebook/bodies/guests.ts', guests, ({ says }) => says),

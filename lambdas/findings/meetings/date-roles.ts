@@ -13,6 +13,7 @@ import { deadlineRoles } from '../stated-deadlines/deadline-dates.ts';
 import { besideAnAct, isInPassing } from './background.ts';
 import type { DateRole } from './cues/cue.ts';
 import { type Reading, readingsOf, wordsAround } from './cues/fitting-cues.ts';
+import { isUnsettled } from './spans/unsettled.ts';
 
 /** What one date of a sentence is, and which meeting it belongs to. */
 export interface DatedRole {
@@ -32,6 +33,8 @@ export interface DatedRole {
   readonly inPassing: boolean;
   /** What the words that lead to the day of a meeting did to it: "adjourned to". */
   readonly fate: Fate | null;
+  /** The words name it as the meeting's, and do not settle it: it hangs on something, or is only asked for. */
+  readonly unsettled: boolean;
   /** What is to be remarked of a day that stands for several; null of any other. */
   readonly remark: string | null;
 }
@@ -204,7 +207,8 @@ export function dateRoles(wording: Wording): DatedRole[] {
     const twin = isTwin ? roles[index - 1] : undefined;
     const asRead = twin === undefined ? own : { ...twin, ...firstRead };
     firstRead = meeting?.type === 'other' ? { role: asRead.role, weight: asRead.weight } : {};
-    const { role, weight, past } = meeting?.type === 'other' ? ofAnotherMatter : asRead;
+    const unsettled = (asRead.role === 'meeting' || asRead.role === 'previous') && isUnsettled(wording, at);
+    const { role, weight, past } = meeting?.type === 'other' || unsettled ? ofAnotherMatter : asRead;
     const span = role !== 'meeting' ? null : firstOf === undefined ? spanOf(left, right) : firstOfSeveral[firstOf];
     const beside = role === 'meeting' ? besideAnAct(left, right) : null;
     roles.push({
@@ -218,6 +222,7 @@ export function dateRoles(wording: Wording): DatedRole[] {
       expected: role === 'meeting' && intended.test(left),
       inPassing: role === 'meeting' && (beside !== null || isInPassing(left, right)),
       fate: role === 'meeting' && weight >= LEADS_TO ? lastFateIn(left) : null,
+      unsettled: unsettled && meeting?.type !== 'other',
       remark: span,
     });
   });
@@ -280,5 +285,6 @@ const toldWithAnother: Omit<DatedRole, 'index'> = {
   expected: false,
   inPassing: false,
   fate: null,
+  unsettled: false,
   remark: null,
 };

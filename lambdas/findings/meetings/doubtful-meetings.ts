@@ -48,7 +48,9 @@ export function doubtfulMeetings(
   const others = telling.isProxy ? [] : [fateAlone, ...(held ? [] : [dayAlone])];
   const doubts = [
     telling.isProxy ? [] : told.flatMap((place) => confined(place, telling) ?? []),
-    ...[impossibleDay, ...others].map((seems) => stretches.flatMap((place) => seems(place, telling) ?? [])),
+    ...[impossibleDay, ...(telling.isProxy ? [] : [unsettledDay]), ...others].map((seems) =>
+      stretches.flatMap((place) => seems(place, telling) ?? []),
+    ),
   ];
   const [most] = doubts.filter((ones) => ones.length > 0);
   const [first] = most ?? [];
@@ -192,6 +194,17 @@ const nearMeeting = new RegExp(
     '\\b(?:enjoin|restrain|prevent)\\w* (?:[a-z]+ ){1,4}from (?:holding|convening) @[ASG]',
   ),
 );
+
+/** A day that hangs on something, or that is only asked for. */
+function unsettledDay(place: Place, { reference }: Telling): Doubt | null {
+  const { wording } = place;
+  if (reference === null || wording.dates.length === 0) return null;
+  const index = dateRoles(wording).find(({ unsettled }) => unsettled)?.index;
+  const date = index === undefined ? undefined : resolvedDates(wording.dates, reference)[index]?.date;
+  if (date === undefined || daysBetween(reference, date) < 0 || daysBetween(reference, date) > FURTHEST) return null;
+  const says = `names ${inFull(date)} for ${nameOf(place)}, without saying that it is settled`;
+  return { place, says, candidates: [{ role: 'meeting', date }] };
+}
 
 /** A day to come right beside a meeting, with no words that tell what it is. */
 function dayAlone(place: Place, { reference }: Telling): Doubt | null {

@@ -88,14 +88,6 @@ const silent: readonly { name: string; says: string; html?: true }[] = [
     says: 'Management will meet with analysts at the annual meeting of the Lighting Association on April 24, 2025.',
   },
   {
-    name: 'on a condition that is none of the holders’',
-    says: 'If the merger is not completed by June 30, 2025, the Company will hold its annual meeting on September 12, 2025.',
-  },
-  {
-    name: 'unless a sale closes',
-    says: 'Unless the sale closes before June 30, 2025, the annual meeting will be held on September 12, 2025.',
-  },
-  {
     name: 'the day as of which a notice must still be true',
     says: 'A stockholder must bring its notice of nomination up to date so that it is true as of the record date and as of the date that is ten business days prior to the annual meeting.',
   },

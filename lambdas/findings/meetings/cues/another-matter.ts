@@ -9,7 +9,6 @@ import {
   ofTheMeetingItself,
   opening,
   words,
-  wordsAndMeetings,
   wordsOnTheRecordDate,
 } from './patterns.ts';
 
@@ -232,35 +231,6 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   {
     role: 'other',
     weight: 17,
-    example: 'If no quorum is present, the annual meeting will be adjourned to *June 9, 2024*.',
-    before: before(
-      inTurn(
-        `(?:^|[;,] )(?:if|should|unless|in case|in the event)\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,160}\\b(?:will|would|shall|is to)`,
-        ` (?:then )?(?:(?:be|stand) )?${departs}\\b${wordsAndMeetings(60)}\\b(?:to|until|till|for|on)\\b${words(40)}`,
-      ),
-    ),
-  },
-  {
-    role: 'other',
-    weight: 17,
-    example: 'Absent a quorum, the annual meeting would move to *June 9, 2024*.',
-    before: before(
-      inTurn(
-        '(?:^|[;,] )',
-        oneOf(
-          '(?:absent|failing|barring)\\b(?:[^@;]|@D\\d+@|@[ASG]\\d+@){0,160}\\b(?:will|would|shall|is to)',
-          inTurn(
-            '(?:without|lacking|in the absence of|for (?:want|lack) of)\\b(?:[^@;]|@D\\d+@|@[ASG]\\d+@){0,160}',
-            '\\b(?:would|could|might|may)',
-          ),
-        ),
-        ` (?:then )?(?:(?:be|stand) )?(?:move|held|${departs})\\b${wordsAndMeetings(60)}\\b(?:to|until|till|for|on)\\b${words(40)}`,
-      ),
-    ),
-  },
-  {
-    role: 'other',
-    weight: 17,
     example: 'A holder asked us to postpone the annual meeting from May 5, 2024 to *June 9, 2024*.',
     before: before(
       inTurn(
@@ -302,21 +272,6 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     example: 'It is not true that the annual meeting has been moved to *June 9, 2024*.',
     before: before(
       `\\b(?:${saidToBeUntrue})\\b(?:[^@;.,]|@D\\d+@|${aMeeting}){0,140}\\b${departs}\\b(?:[^@;,]|@D\\d+@|${aMeeting}){0,60}\\b(?:to|until|till|for)\\b${words(30)}`,
-    ),
-  },
-  {
-    role: 'other',
-    weight: 17,
-    example:
-      'If the merger is not completed by June 30, 2024, the annual meeting will be held on *September 12, 2024*.',
-    before: before(
-      inTurn(
-        '(?:^|[;.] )(?:if|unless|should|in the event)\\b(?! (?:you|your|any|an? holder|holders)\\b)',
-        '(?:[^@;.]|@[DX]\\d+@){0,160}\\b',
-        '(?:not|complet\\w+|clos(?:e[sd]?|ing)|consummat\\w+|terminat\\w+|obtain\\w*|effective|cleared|approv\\w+)',
-        `\\b(?:[^@;.]|@[DX]\\d+@){0,80}, ${wordsAndMeetings(60)}\\b`,
-        `(?:will|would|shall|expects? to|intends? to|plans? to)\\b${wordsAndMeetings(120)}`,
-      ),
     ),
   },
   {

@@ -173,7 +173,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     before: before(`(?:${opening}|[,;] (?:and )?)on `),
     behind: behind(
       inTurn(
-        `,? (?:at [^@;]{0,40}, )?${aMeeting}(?:,(?:[^@;]|@D\\d+@){0,90},)? `,
+        `,? (?:at [^@;]{0,40}, )?${aMeeting}(?: of [^@;,]{2,60}?)?(?:,(?:[^@;]|@D\\d+@){0,90},)? `,
         oneOf(
           '(?:was|were) (?:duly )?(?:held|convened|conducted|called to order|opened|reconvened|resumed)',
           'reconvened',

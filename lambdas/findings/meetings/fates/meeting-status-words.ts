@@ -4,6 +4,7 @@ import { tookPlace, withoutQuorum } from '../../phrasebook/what-took-place.ts';
 import { anyOf } from '../../prose/any-of.ts';
 import type { Wording } from '../../prose/wording.ts';
 import { wordsOutsideScopes } from '../../reading/fate-scopes.ts';
+import { settledWords } from '../spans/unsettled.ts';
 import {
   aboutMeeting,
   adjourned,
@@ -142,7 +143,7 @@ class StatusOfSentence implements StatusWords {
   }
 
   #says(what: Pattern): boolean {
-    this.#known.words ??= withoutFatesOfOthers(wordsOutsideScopes(this.#about()));
+    this.#known.words ??= withoutFatesOfOthers(wordsOutsideScopes(settledWords(this.#about())));
     return what.test(this.#known.words);
   }
 
