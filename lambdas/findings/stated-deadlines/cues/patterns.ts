@@ -53,7 +53,7 @@ export const firstDay = '(?:earliest|first|opening) (?:date|day)';
 
 /** Words that lead from what a day is called to the day, and name no last one. */
 export const upToDay = (most: number) =>
-  `(?:(?!\\b(?:last|latest|clos\\w*|deadline|due|later)\\b)(?:[^@;.]|@[ASGNO]\\d+@|\\.(?=\\d))){0,${most}}`;
+  `(?:(?!\\b(?:last|latest|clos\\w*|deadline|due|later|until|till|through)\\b)(?:[^@;.]|@[ASGNO]\\d+@|\\.(?=\\d))){0,${most}}`;
 
 /** What becomes of a last day. */
 export const shifted = '(?:extended|moved|changed|advanced|accelerated|brought forward|set back|pushed back|revised)';
