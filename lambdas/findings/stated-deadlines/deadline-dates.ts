@@ -54,8 +54,13 @@ function roleOfCellBefore(
   return areApart(columns) && wording.text.includes(`@D${i - 1}@ | @D${i}@`) ? previous : null;
 }
 
-const moved =
-  /\b(?:mov|chang|postpon|exten[ds]|reschedul|replac|delay|advanc|push|shift|revis|reset|amend|accelerat)\w*\b[^@;]{0,80}$/;
+const moved = new RegExp(
+  inTurn(
+    '\\b(?:mov|chang|postpon|exten[ds]|reschedul|replac|delay|advanc|push|shift|revis|reset|amend|accelerat)\\w*',
+    // "Extended the deadline for nominations for the annual meeting from"
+    '\\b(?:[^@;]{0,80}|(?:(?!\\b(?:must|shall|may|will)\\b)(?:[^@;,]|@[ASG]\\d+@)){0,100})$',
+  ),
+);
 
 const bySpan = /^,? (?:to|through|until|till|-),? (?:and including,? )?$/;
 const bySpanOrCell = /^,? (?:to|through|until|till|\||-),? (?:and including,? )?$/;

@@ -8,6 +8,7 @@ import {
   departs,
   ofTheMeetingItself,
   opening,
+  theRecordDate,
   words,
   wordsOnTheRecordDate,
 } from './patterns.ts';
@@ -20,7 +21,9 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     role: 'other',
     weight: 16,
     example: 'The record date, formerly *April 1, 2024*, is now April 8, 2024.',
-    before: before('\\brecord date,? (?:which was )?(?:formerly|previously|originally) '),
+    before: before(
+      `${theRecordDate},? (?:which (?:was|had been) )?(?:formerly|previously|originally|initially|first) `,
+    ),
   },
   {
     role: 'other',
@@ -108,11 +111,11 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
   {
     role: 'other',
     weight: 17,
-    example: 'The deadline for holders to ask for redemption has been changed from May 2, 2024 to *May 3, 2024*.',
+    example: 'We moved the redemption deadline of the special meeting from March 3, 2024 to *March 20, 2024*.',
     before: before(
       inTurn(
-        '\\bdeadline (?:by|for|to|in|on|of) (?:[^@;.]){0,90}',
-        '\\b(?:changed|moved|extended|advanced|shifted|postponed|brought forward)\\b(?:[^@;.]|@D\\d+@|[ap]\\.m\\.){0,60}',
+        `\\b(?:${departs}|extend\\w*)\\b (?:the |its |our )?(?:[a-z-]+ ){0,3}${deadline}\\b(?:[^@;.,]|${aMeeting}){0,120}`,
+        ' (?:from @D\\d+@,? (?:to|until) |(?:from|to|until) )',
       ),
     ),
   },
@@ -123,7 +126,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
       'The deadline for proposals for the annual meeting on June 9, 2024 has been extended from *March 1, 2024*.',
     before: before(
       inTurn(
-        `${deadline}(?:(?!\\b(?:and|but|while|whereas|because|since|as|of|with) ${aMeeting} (?:has|have|was|is|will|to)\\b`,
+        `${deadline}(?:(?!\\b(?:and|but|while|whereas|because|since|as|of|(?<!connection )with) ${aMeeting} (?:has|have|was|is|will|to)\\b`,
         `|, ${aMeeting})(?:[^@;.]|@[DNOASG]\\d+@)){0,160}(?<!${aMeeting},? `,
         '(?:(?:which|that) (?:(?:is|was|will be|has been|had been|remains|stays|continues to be) )?|to be )?',
         '(?:now |currently |originally |previously |first )?)',

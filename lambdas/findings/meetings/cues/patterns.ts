@@ -20,6 +20,9 @@ export const wordsAndMeetings = (most: number) => `(?:[^@;]|${aMeeting}){0,${mos
 export const wordsNotHeld = (most: number) =>
   `(?:(?!\\b(?:held|convened?|take place|taking place|scheduled)\\b|(?<! (?:at|of)), ${aMeeting} (?:is|was|has|have|will)\\b)(?:[^@;]|${aMeeting})){0,${most}}`;
 
+/** "The record date for voting at the annual meeting". */
+export const theRecordDate = `\\brecord (?:date|time)(?: (?:for|of) [^@;.,]{0,60}${aMeeting})?`;
+
 /** A clause of its own on what becomes of the meeting. */
 export const ofTheMeetingItself = `\\b(?:and|but|while|whereas) ${aMeeting} (?:has|have|was|is|will)\\b`;
 

@@ -1,6 +1,15 @@
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DateRoleCue } from './cue.ts';
-import { aMeeting, before, behind, words, wordsAndMeetings, wordsNotHeld, wordsOnTheRecordDate } from './patterns.ts';
+import {
+  aMeeting,
+  before,
+  behind,
+  theRecordDate,
+  words,
+  wordsAndMeetings,
+  wordsNotHeld,
+  wordsOnTheRecordDate,
+} from './patterns.ts';
 
 /** The words that make a date the record date. */
 export const recordDateCues: readonly DateRoleCue[] = [
@@ -71,7 +80,7 @@ export const recordDateCues: readonly DateRoleCue[] = [
     example: 'The record date, originally April 1, 2024, has been reset to *April 8, 2024*.',
     before: before(
       inTurn(
-        '\\brecord (?:date|time),? (?:which (?:was|had been) )?(?:originally|formerly|previously|initially|first|once)',
+        `${theRecordDate},? (?:which (?:was|had been) )?(?:originally|formerly|previously|initially|first|once)`,
         '(?: (?:set|fixed|announced|scheduled|given))?(?: (?:as|for|on|at|to be))? @D\\d+@,? ',
         '(?:is|has been|was|will be|becomes|will)(?: now| hereby| be)*(?: [a-z-]+(?: (?:back|forward))?)?(?: (?:to|as|for|at))? ',
       ),

@@ -1,6 +1,6 @@
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
-import { before, behind, lastDay, late, lead, shifted, words } from './patterns.ts';
+import { before, behind, lastDay, late, lead, shifted, shiftsLastDay, words } from './patterns.ts';
 
 /** The words in front of a date, or a label, that make it the last day. */
 export const lastDayCues: readonly DeadlineDateCue[] = [
@@ -82,8 +82,12 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
           '\\b(?:(?:replaced|superseded) by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?',
           `\\b${lastDay}\\b(?:[^@;.]|@[ASG]\\d+@){0,80}[,|]`,
           '\\breceipt by',
-          '\\bexten(?:d|ds|ded|ding)(?: (?:this|that|such|said|the|these|those) [a-z ]{1,30}?)?(?: by (?:@N\\d+@|[a-z ]{1,20}))?(?: from @D\\d+@,?)? (?:to|until)',
+          inTurn(
+            '\\bexten(?:d|ds|ded|ding)(?: (?:this|that|such|said|the|these|those) (?:[a-z -]|@[ASG]\\d+@){1,60}?)?',
+            '(?: by (?:@N\\d+@|[a-z ]{1,20}))?(?: from @D\\d+@,?)? (?:to|until)',
+          ),
           `\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to`,
+          `${shiftsLastDay} from @D\\d+@,? (?:to|until)`,
           '\\bnew date is',
         ),
         `[ :]{1,2}${lead}`,

@@ -58,6 +58,12 @@ export const upToDay = (most: number) =>
 /** What becomes of a last day. */
 export const shifted = '(?:extended|moved|changed|advanced|accelerated|brought forward|set back|pushed back|revised)';
 
+/** "Moved the deadline for nominations for the annual meeting". */
+export const shiftsLastDay = inTurn(
+  `\\b(?:${shifted}|chang(?:e|es|ing)|mov(?:e|es|ing)) (?:the |its |our )?(?:[a-z]+ ){0,3}`,
+  `${lastDay}\\b(?:[^@;.]|@[ASG]\\d+@){0,80}`,
+);
+
 /** What becomes of a notice that does not come in time. */
 export const late =
   '(?:untimely|too late|late|left out|not be|not (?:timely|in time)|excluded|disregarded|rejected|ignored|refused|returned|omitted)';

@@ -1,6 +1,6 @@
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DeadlineDateCue } from './cue.ts';
-import { before, behind, lastDay, lead, shifted, words } from './patterns.ts';
+import { before, behind, lastDay, lead, shifted, shiftsLastDay, words } from './patterns.ts';
 
 /** The words that say of a last day that another replaces it, or of every year that it is one. */
 export const replacedDayCues: readonly DeadlineDateCue[] = [
@@ -70,7 +70,7 @@ export const replacedDayCues: readonly DeadlineDateCue[] = [
     role: 'superseded',
     example: 'The deadline for proposals was moved from *December 9, 2025* to February 10, 2026.',
     before: before(
-      `(?:\\bextend(?:ed|ing|s)?|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted})\\b${words(60)}\\bfrom ${lead}`,
+      `(?:\\bextend(?:ed|ing|s)?|\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}|${shiftsLastDay})\\b${words(60)}\\bfrom ${lead}`,
     ),
   },
   {
@@ -149,6 +149,8 @@ export const replacedDayCues: readonly DeadlineDateCue[] = [
     example: 'The deadline for proposals is earlier because of the annual meeting being moved to *March 19, 2026*.',
     before: before(
       inTurn(
+        // Not "the deadline for nominations for the meeting was moved"
+        `(?<!\\b${lastDay}(?: (?:for|of|to)(?: [a-z-]+){0,2}){1,2} (?:for|of|at) )`,
         "(?:@[ASG]\\d+@|\\bmeeting)(?:'s)?(?: date| day)? (?:(?:is|was|has|had|having|being|been|will|be) ){1,3}(?:hereby )?",
         '(?:advanced|moved|changed|postponed|brought forward|delayed|rescheduled)(?: up| back| forward)?(?: from @D\\d+@,?)? (?:to|until) ',
       ),
