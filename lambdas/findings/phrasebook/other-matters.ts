@@ -94,6 +94,11 @@ export const otherMatters: readonly OtherMatter[] = [
   { says: 'disclosure questionnaire', of: 'clauses', example: 'the disclosure questionnaire' },
   // Whom a party to a contract names, in place of one whom it named before
   {
+    says: '(investor|investors|sponsor|sponsors) <modal> …4 <nomination>',
+    of: 'both',
+    example: 'the Investor may by notice nominate one director',
+  },
+  {
     says: '(replacement|successor) …1 (designee|designees|director|directors)',
     of: 'both',
     example: 'the right to name a replacement director',
@@ -194,6 +199,12 @@ export const otherMatters: readonly OtherMatter[] = [
     of: 'deadlines',
     example: 'the proposal, which had been received in time, was withdrawn',
   },
+  {
+    says: '<proposal> …12 (implemented|effected|effectuated|consummated)',
+    of: 'deadlines',
+    example: 'the proposal, where stockholders favor it, must be implemented',
+  },
+  { says: 'be (published|posted)', of: 'deadlines', example: 'to be published at least' },
   { says: '<proposal> is approved', of: 'deadlines', example: 'if the proposal is approved' },
   {
     says: '<proposal> (was|were) …1 (considered|submitted|acted|voted|approved|described|presented)',

@@ -81,6 +81,7 @@ const handingIn = new RegExp(
         'notice',
         'correct (?:date|day|deadline)',
         'corresponding (?:date|day)',
+        '(?<=^for @[AG]\\d+@,? )the (?:date|day)',
         'should (?:have )?(?:read|been)',
         'hands',
         'get it',

@@ -4,6 +4,7 @@ import { inTurn, oneOf } from '../prose/any-of.ts';
 import { keptWith } from '../prose/kept-with.ts';
 import type { Wording } from '../prose/wording.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
+import type { SubjectsNamed } from '../reading/things.ts';
 
 /** Days of which each is for the thing that stands in its place in the list before. */
 export interface DaysInTurn {
@@ -55,11 +56,16 @@ export const daysInTurn = keptWith(({ text }: Wording): DaysInTurn | null => {
 /** Parted where no subject stands on both sides. */
 function inTwo(named: string): DaysInTurn['subjects'] {
   for (const { index } of matchesIn(named, /\band\b/g)) {
-    const first = subjectsNamed(named.slice(0, index)).subjects;
+    const first = ofFirst(subjectsNamed(named.slice(0, index)));
     const second = subjectsOf(named.slice(index), first);
     if (first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one))) return [first, second];
   }
   return null;
+}
+
+/** "Proposals and nominations are due by December 5 and February 15": proposals with a day of their own are those for the paper. */
+function ofFirst({ subjects, unspecifiedProposals }: SubjectsNamed): readonly DeadlineSubject[] {
+  return subjects.length === 0 && unspecifiedProposals ? ['rule-14a-8-proposal'] : subjects;
 }
 
 const limb = /\((?:i{1,3}|iv|v|[a-e]|[1-5])\)/;

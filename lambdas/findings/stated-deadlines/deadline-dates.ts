@@ -146,8 +146,8 @@ function roleInBrackets(left: string, right: string): DeadlineRole | null {
   if (/\b(?:in lieu of|instead of|rather than|in place of|replac\w+)\b[^;.]{0,160}$/.test(left)) return null;
   // "The deadline for nominations is February 10, 2026 (December 9, 2025 for proposals under Rule 14a-8)."
   if (
-    /^ for [^()@]{0,60}\b(?:14a-|proposals?|nominations?|business)\b[^()@]{0,60}\)/.test(right) &&
-    /\bdeadline\b/.test(left)
+    /^ for [^()@]{0,60}\b(?:14a-|proposals?|nominations?|business)\b[^()@]{0,60}(?:\)|,? and @D)/.test(right) &&
+    /\b(?:deadlines?|dates|days)\b/.test(left)
   )
     return 'due';
   if (/^,? (?:to|through|and|-) @D/.test(right)) return 'opens';

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { daysBetween } from '../../terms/days/dates.ts';
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { StatedDeadline } from '../finding.ts';
 import { hourAround } from '../hours/hour-of-day.ts';
@@ -32,6 +33,18 @@ const thing = /\b(?:proposals?|nominat\w*|nominees?|14a-\d+|proxy access|other b
 /** True where what is handed in is named near a day; any place of a sentence of usual length is. */
 function isNearThing(text: string, start: number, end: number): boolean {
   return text.length <= LONGEST_SENTENCE || thing.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
+}
+
+/** Days; a press release bears a day so many before the one on which it is filed. */
+const FILED_WITHIN = 4;
+/** A day alone, behind nothing but a label, or between a place and a colon. */
+const bare = /^(?:[^@;.|]{0,80}: ?)?@D\d+@\.?$|^[^@;:|]{2,60}, @D\d+@ ?:/;
+
+/** True for "Stockholder Nominations: April 22, 2024" in a paper of that day: the day of what stands below, and no last one. */
+function isDayOfPaper(text: string, day: Temporal.PlainDate, reference: Temporal.PlainDate | null): boolean {
+  if (reference === null || !bare.test(text)) return false;
+  const before = daysBetween(day, reference);
+  return before >= 0 && before <= FILED_WITHIN;
 }
 
 /** "(b) Proxy access.", on the line of its text. */
@@ -79,7 +92,7 @@ export function deadlinesInSentence(
       before = subjects;
     }
     const due = dates[window.due];
-    if (!due) return;
+    if (!due || (columns.length === 0 && isDayOfPaper(wording.text, due.date, reference))) return;
     const opens = window.opens === null ? null : (dates[window.opens] ?? null);
     const at = placeOf(wording, window.due);
     const last = { ...due, hour: hourAround(wording.text, at, at + `@D${window.due}@`.length) };
@@ -121,5 +134,5 @@ function latterOf(left: string): readonly DeadlineSubject[] {
 /** The words up to the next limb of the sentence; all of them when they are a list. */
 function limbOf(behind: string): string {
   const isList = /^[^;.]{0,120}: \(?[a-z0-9]{1,3}\) /.test(behind);
-  return isList ? behind : (behind.split(/;(?! without)|, and (?=@D)|\. /)[0] ?? '');
+  return isList ? behind : (behind.split(/;(?! without)|, and (?=@D)|(?<!\b[ap]\.m)\. /)[0] ?? '');
 }

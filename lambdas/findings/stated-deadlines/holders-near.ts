@@ -1,4 +1,5 @@
 import type { StatedDeadline } from '../finding.ts';
+import { anyOf } from '../prose/any-of.ts';
 import type { Passage } from '../prose/passages.ts';
 import { pointsToOthers } from '../reading/pointing-back/times-of-another.ts';
 import { namesHolders } from './whose-proposals.ts';
@@ -34,8 +35,13 @@ export function ofHolders(
 const ofBoard =
   /\b(?:directors?|board|trustees?|by-?e?-?laws?|articles|holders?|prox(?:y|ies)|meetings?|14a-\d+|advance[- ]notice)\b|(?:share|stock|unit)holders?\b/;
 /** For what others nominate. */
-const ofPrize =
-  /\b(?:awards (?:show|program|dinner|ceremony|gala)|awards for|awards?[- ](?:nominated|winning)|prizes?|winners?|finalists?|honou?rees?|hall of fame|laureates?)\b/i;
+const ofPrize = anyOf(
+  [
+    /\b(?:awards (?:show|program|dinner|ceremony|gala)|awards for|awards?[- ](?:nominated|winning)|hall of fame)\b/,
+    /\bnominations? (?:of|for) [^.;]{0,60}\bawards?\b|\b(?:prizes?|winners?|finalists?|honou?rees?|laureates?)\b/,
+  ],
+  'i',
+);
 
 /** True for nominations for a prize: one is named around the passage, and in itself no board and no holders. */
 function isForPrize(passages: readonly Passage[], at: number): boolean {

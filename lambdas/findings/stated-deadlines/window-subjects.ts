@@ -40,6 +40,9 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   const right = context.right.split(/\bis also the\b/, 1).join('');
   const onLeft = subjectsNamed(lastLimb(left));
   const onRight = subjectsNamed(right);
+  // "Those not in our proxy statement by March 7, and those included by December 25."
+  if (before.join() === 'other-proposal' && /\bthose (?:that are |which are |to be )?included\b/.test(left))
+    return { subjects: ['rule-14a-8-proposal'], used: 0 };
   // "If you want it in our proxy statement: December 12. If not: February 8."
   if (ifNot.test(left) && said.join() === 'rule-14a-8-proposal') return { subjects: ['other-proposal'], used: 0 };
   // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
@@ -49,11 +52,17 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   if (isOfAccess && context.isHeaded) return { subjects: said, used: 0 };
   // "Who solicits proxies for nominees must tell us, by March 22, what Rule 14a-19 calls for": one thing, named on both sides.
   if (onLeft.subjects.join() === 'nomination' && subjectsNamed(sentence).subjects.join() === 'universal-proxy')
-    return { subjects: ['universal-proxy'], used: 0 };
+    return { subjects: alsoUnder.test(context.right) ? ['nomination'] : ['universal-proxy'], used: 0 };
+  // "Who nominates must comply with Rule 14a-19 and our bylaws by March 22": what either asks for.
+  if (onLeft.subjects.join() === 'universal-proxy' && nominates.test(left) && andBylaws.test(left))
+    return { subjects: ['nomination', 'universal-proxy'], used: 0 };
   if (goesOnWithAccess(said, onLeft.subjects, left) || (isOfAccess && areNominationsAlone(sentence)))
     return { subjects: said, used: 0 };
   const [bracket = '', inBrackets] = /^,? \(((?:(?!@D)[^()]){4,160})\)/.exec(right) ?? [];
-  const isItsDeadline = (/^ deadline for /.test(right) && onLeft.subjects.length === 0) || asLastDayFor.test(right);
+  const isItsDeadline =
+    isNamedBehind(left, right) ||
+    (/^ deadline for /.test(right) && onLeft.subjects.length === 0) ||
+    asLastDayFor.test(right);
   const named = inBrackets ? subjectsNamed(inBrackets) : isItsDeadline ? onRight : null;
   if (
     inBrackets &&
@@ -96,6 +105,17 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
 }
 
 const ifNot = /^(?:a[.:] )?(?:and |but )?(?:if not|otherwise):/;
+
+/** "..., which is also the date under Rule 14a-19". */
+const alsoUnder = /\b(?:is|are|being) also (?:the )?(?:date|day|deadline|time)/;
+const nominates = /\bnominat(?:e|es|ing|ions?)\b/;
+const andBylaws =
+  /\b14a-19,? and (?:with )?(?:the |our |its )?(?:[a-z-]+ ){0,3}by-?laws\b|\bby-?laws,? and (?:with )?(?:sec )?(?:rule )?14a-19\b/;
+
+/** "... (December 6 for Rule 14a-8 proposals and February 14 for nominations)": each day has its own thing behind it. */
+function isNamedBehind(left: string, right: string): boolean {
+  return /\bfor [^@;]{3,60}(?:,| and| and on| and by) $/.test(left) && /^ for /.test(right);
+}
 
 /** "... as the last day for nominations". */
 const asLastDayFor =
@@ -173,9 +193,13 @@ function pointsBack(left: string): boolean {
   return before.subjects.length === 0 && !before.unspecifiedProposals;
 }
 
+/** "Nominations may come until the tenth day after this report, and proposals may be submitted until": the count ends its limb. */
+const endOfCount = /^.*@[NO]\d+@[^;@]*, and (?=(?:may|must|shall|can|should) )/;
+
 /** "Other business must be received by the date set in our bylaws, and Rule 14a-8 proposals ...": the words after the "and". */
 function lastLimb(left: string): string {
   const match =
+    endOfCount.exec(left) ??
     /^.*\b(?:must|shall|should|is|are|be)\b.*\b(?:received|submitted|delivered|due|given)\b[^;]*(?:, and |; (?:and )?)/.exec(
       left,
     );

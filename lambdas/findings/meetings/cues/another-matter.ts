@@ -35,7 +35,12 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     role: 'other',
     weight: 17,
     example: 'For the next annual meeting the corresponding date is *May 2, 2024*.',
-    before: before('\\bcorresponding (?:date|day|deadline)s?\\b[^@;.]{0,60}'),
+    before: before(
+      oneOf(
+        '\\bcorresponding (?:date|day|deadline)s?\\b[^@;.]{0,60}',
+        '^(?:and |but )?for @[AG]\\d+@,? (?:the|that|this) (?:date|day|deadline) (?:is|will be) (?:[a-z]+day, )?',
+      ),
+    ),
   },
   {
     // How many votes there were by then

@@ -23,6 +23,9 @@ const noName = oneOf(
   '(?:Director|Annual|Special|Meeting|Nominees?|Nominations?|Proposals?|Eastern|Central|Pacific|Close)',
 );
 const name = `(?:the )?(?!${noName})[A-Z][a-z]`;
+/** A further word of a name. */
+const ofName =
+  '(?!(?:Stock|Share|Unit|Security|Record|Beneficial)?[Hh]olders?|[Oo]wners?|Members?|Proponents?|Directors?|Secretary|Corporation)[A-Z][A-Za-z.&-]*';
 const thing = '[Nn]omin(?:ations?|ees?)';
 
 export const rightsOfOne: readonly RightOfOne[] = [
@@ -35,6 +38,16 @@ export const rightsOfOne: readonly RightOfOne[] = [
     ),
     example: 'The Company extended the deadline for Redwood Partners to nominate directors to March 3, 2026.',
     not: 'The Company extended the deadline for Stockholders to nominate directors to March 3, 2026.',
+  },
+  {
+    words: new RegExp(
+      inTurn(
+        `(?:^|[,;] |\\b(?:that|and) )${name}[a-z.]*(?: ${ofName}){1,4},? (?:may|must|shall|can|has until|will have until) `,
+        '(?:[a-z]+ ){0,2}?(?:submit|nominate|deliver|give|make|provide|notify|propose|name)\\b',
+      ),
+    ),
+    example: 'Redwood Partners may deliver a notice of nomination until March 3, 2026.',
+    not: 'Class A Holders may deliver a notice of nomination until March 3, 2026.',
   },
   {
     words: new RegExp(`\\b${thing}(?: of (?:[a-z]+ ){1,3})? (?:by|from) ${name}`),

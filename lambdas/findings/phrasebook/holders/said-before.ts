@@ -87,6 +87,7 @@ export const wordsForWhatWasSaid: readonly WordsForWhatWasSaid[] = [
       inTurn(
         oneOf(
           '\\b(?:deadline|(?:last|final|corresponding) (?:day|date)|due date|cut-?off(?: date)?|window)\\b',
+          '^for @[AG]\\d+@,? the (?:date|day)\\b',
           '\\b(?:(?:first|earliest|latest|opening|closing) (?:day|date)|notice period|period)\\b',
         ),
         '(?! (?:for|to|of|in|by) (?!(?:the |our |its |that |this |next |all )?(?:',

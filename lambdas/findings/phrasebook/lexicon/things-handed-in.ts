@@ -52,7 +52,7 @@ export const thingsHandedIn: readonly Concept[] = [
   {
     name: 'no-business',
     forms: [
-      '(close|end|opening|start) of (the|our|its|normal|regular|company|each|that|such)? (normal|regular)? business (hours|day)?',
+      '(close|end|open|opening|start|beginning) of (the|our|its|normal|regular|company|each|that|such)? (normal|regular)? business (hours|day)?',
       '(close|end|opening|start) (its|regular|normal)? business',
       'business (day*|hours|hour|address*|combination*|experience|telephone|relationship*|purposes|operation*|plan*|segment*|conduct|corporation|is over|is done)',
       '(place|line|lines|places) of business',

@@ -89,6 +89,7 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
           `\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to`,
           `${shiftsLastDay} from @D\\d+@,? (?:to|until)`,
           '\\bnew date is',
+          '^for @[AG]\\d+@,? the (?:date|day) (?:is|will be)',
         ),
         `[ :]{1,2}${lead}`,
       ),

@@ -31,7 +31,7 @@ export const namedDayCues: readonly DeadlineDateCue[] = [
         oneOf(
           `${firstDay}\\b(?! (?:after|following|of|before))`,
           '(?:window|period|nominations?|proposals?|notices?) opens?\\b',
-          '(?:windows?|periods?)\\b(?:[^@;.:|]|@[ASG]\\d+@){0,90} opens?\\b',
+          '(?:windows?|periods?)\\b(?:[^@;.:|]|@[ASG]\\d+@){0,90} (?:opens|(?:will|shall|to) open)\\b',
         ),
         `${upToDay(160)}(?:\\b(?:is|on|will be|being)|[:,|-])? ?${lead}`,
       ),

@@ -23,7 +23,7 @@ const hour = oneOf(
     ),
     '(?:,? ?\\(?(?:[a-z]+ ){0,4}?time\\)?| \\(?[a-z]{2,8}\\)?)?,?(?: on)? ',
   ),
-  '(?:the )?(?:opening|start) of business (?:on|of) ',
+  '(?:the )?(?:open|opening|start|beginning|commencement) of business (?:on|of) ',
 );
 
 /** What may stand between words and the day that they lead to. */

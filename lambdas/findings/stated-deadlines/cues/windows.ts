@@ -95,7 +95,7 @@ export const windowCues: readonly DeadlineDateCue[] = [
           'nor (?:before|prior to)',
           'on or after',
           'as early as',
-          '(?:begins?|beginning|opens?|opening|starts?|starting|commences?|commencing)(?: on| at| with)?',
+          '(?:begins?|beginning|opens?|opened|opening|starts?|starting|commences?|commencing)(?: on| at| with)?',
           'from',
           'between',
           'no sooner than',

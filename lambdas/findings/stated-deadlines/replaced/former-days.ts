@@ -104,7 +104,7 @@ const noLongerHolds = new RegExp(
   ),
 );
 const takesBackDay =
-  /\b(?:withdraws?|withdrawn|rescinds?|cancels?|revokes?|disregard)\b[^@;.,]{0,30}\b(?:deadline|date|day|window|period)s? (?:of|from) (?:the )?$/;
+  /\b(?:withdraws?|withdrawn|rescinds?|cancels?|revokes?|disregard|waive[ds]?)\b[^@;.,]{0,30}\b(?:deadline|date|day|window|period)s? (?:of|from) (?:the )?$/;
 
 const takesBack = /\b(?:withdraws?|rescinds?|cancels?|revokes?|disregard|ignore)\b (?:the |our |that )?$/;
 const aDeadline = /^ (?:[a-z-]+ ){0,2}(?:deadline|date|day|window|period)s?\b/;
@@ -131,7 +131,8 @@ const joinsTwo =
   /^(?:(?!\b(?:must|shall|will|may|is|are|if|unless|now|new|has|have)\b)[^@;.]){0,100}\band (?:(?!\b(?:must|now|new|is|are)\b)[^@;.]){0,60}$/;
 
 /** "Proposals had to reach us by D, and notice of other business by E": the verb of the first holds for the second. */
-const sharesVerb = /^,? (?:and|or|nor) (?:(?!\b(?:must|may|shall|will|should|can|is|are|now|has|have)\b)[^@;.]){0,80}$/;
+const sharesVerb =
+  /^,? (?:and|or|nor) (?:(?!\b(?:which|opened|closed|must|may|shall|will|should|can|is|are|now|has|have)\b)[^@;.]){0,80}$/;
 
 const mayReplace =
   /\b(?:supersed|replac|chang|extend|mov|advanc|postpon|accelerat|reset|revis|shift|delay|amend|correct|push|set|brought)/;
