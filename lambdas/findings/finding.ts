@@ -107,6 +107,8 @@ export interface AdvanceNoticeClause {
   readonly closeOfBusiness: boolean;
   /** The hours at which it is said to close; absent where no hour is named. */
   readonly hours?: ClosingHours;
+  /** The sentence by which a meeting that is put off or adjourned opens no new period; absent where none says so. */
+  readonly keepsPeriod?: Evidence;
   readonly remarks: readonly FindingRemark[];
   readonly evidence: readonly Evidence[];
 }

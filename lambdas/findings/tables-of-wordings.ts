@@ -17,6 +17,7 @@ import { wordsForWhatWasSaid } from './phrasebook/holders/said-before.ts';
 import { lexicon } from './phrasebook/lexicon/index.ts';
 import { noticesOfOthers } from './phrasebook/notices-of-others.ts';
 import { otherMatters } from './phrasebook/other-matters.ts';
+import { periodsKept } from './phrasebook/periods-kept.ts';
 import { invocationsOfFd } from './phrasebook/regulation-fd.ts';
 import { scopeRules } from './phrasebook/scopes.ts';
 import { subjectRows } from './phrasebook/subject-rows.ts';
@@ -99,6 +100,7 @@ export const tablesOfWordings: readonly WordingTable[] = [
   ),
   table('when somebody else acts', 'phrasebook/notices-of-others.ts', noticesOfOthers, () => 'no clause'),
   table('cases of the beginning', 'phrasebook/transitional-rules.ts', transitionalRules, () => 'once only'),
+  table('that putting a meeting off opens no period', 'phrasebook/periods-kept.ts', periodsKept, () => 'no new period'),
   table('what held before a change', 'phrasebook/what-changed/what-was-before.ts', whatWasBefore, () => 'before'),
   table(
     'that an item discloses under Regulation FD',

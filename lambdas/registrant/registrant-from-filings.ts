@@ -64,10 +64,12 @@ function clausesIn(filing: FactsOnRecord, corrections: readonly Correction[]): K
     if (finding.expression === null) return [];
     const subjects = finding.subjects.filter((subject) => !misread.includes(subject));
     if (subjects.length === 0) return [];
-    const { expression: timing, closeOfBusiness, hours, evidence } = finding;
+    const { expression: timing, closeOfBusiness, hours, keepsPeriod, evidence } = finding;
     const source = { kind: 'filing', filing: reference } as const;
     const until = { closeOfBusiness, ...(hours === undefined ? {} : { hours }) };
-    return [{ subjects, timing, ...until, evidence: passagesOf(reference, evidence), source }];
+    const [kept] = keepsPeriod === undefined ? [] : passagesOf(reference, [keepsPeriod]);
+    const keeps = kept === undefined ? {} : { keepsPeriod: kept };
+    return [{ subjects, timing, ...until, ...keeps, evidence: passagesOf(reference, evidence), source }];
   });
 }
 

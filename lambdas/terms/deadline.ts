@@ -46,6 +46,8 @@ export const deadlineRemarkKinds = [
   'governs-the-rule',
   /** Of a date for a meeting whose day is not known: what the rule or the company's provision sets if that meeting moves. */
   'if-the-meeting-moves',
+  /** Of a meeting that was postponed: from which of its days a provision of the company's own counts. */
+  'when-postponed',
   'earlier-than-the-floor',
   /** Of a floor (Rule 14a-19): the company's own day for nominations is earlier and binds, or would if it were. */
   'earlier-nominations-bind',

@@ -27,6 +27,8 @@ export interface Clause {
   readonly closeOfBusiness: boolean;
   /** Absent: it closes at the close of business, or nothing is said of an hour. */
   readonly hours?: ClosingHours;
+  /** The sentence by which a meeting that is put off opens no new period: it counts from the day before. Absent: nothing is said. */
+  readonly keepsPeriod?: Evidence;
   /** Where it stands ("Bylaws, section 2.14"), when someone has said so; else it is cited as the company's own. */
   readonly citation?: string;
   /** What it is confined to, when it does not hold for all ("only for seats that are newly created"). */
@@ -61,6 +63,8 @@ export interface MeetingFacts {
   readonly stated: readonly StatedWindow[];
   /** The day first designated for it, when it was put off or changed; null when it was not. */
   readonly designatedBefore: DatedFact | null;
+  /** Of a meeting that was called and then postponed: the day before, and when that was made public. Absent: it was not. */
+  readonly postponedFrom?: { readonly meeting: DatedFact; readonly announcement: DatedFact | null };
   /** It was adjourned, also where the day for which it was first called is not known. Absent: no. */
   readonly adjourned?: boolean;
   /** Its own sentence says that it votes on a merger. Absent: nothing is said. */

@@ -5,6 +5,7 @@ import {
   clause,
   comesTo,
   deadlinesOf,
+  fact,
   only,
   rulesOf,
   sentence,
@@ -120,5 +121,33 @@ describe('one deadline for each subject that is the company’s to regulate', ()
     const clauses = [clause(['nomination'], sixtyDays)];
     const meeting = annualMeeting({ meeting: '2024-06-20', ...dates }, { clauses, adjourned: true });
     expect(rulesOf(deadlinesOf(meeting))).toEqual(['form-8-k.item-5.07.results']);
+  });
+});
+
+describe('of a meeting that was postponed', () => {
+  const timing = by(daysAfter(10, 'announcement'));
+  const postponed = (more: object) =>
+    annualMeeting(
+      { meeting: '2024-08-15', announcement: '2024-07-15' },
+      {
+        clauses: [clause(['nomination'], timing, more)],
+        postponedFrom: { meeting: fact('2024-07-18'), announcement: fact('2024-02-20') },
+      },
+    );
+
+  test('a provision that opens no new period for it counts from the day before, on the sentence that says so', () => {
+    const keepsPeriod = sentence(41);
+    const found = only(deadlinesOf(postponed({ keepsPeriod, evidence: [sentence(40)] })), 'bylaw.advance-notice');
+    expect(comesTo(found)).toBe('Fri 2024-03-01');
+    expect(found.evidence).toEqual([sentence(40), keepsPeriod]);
+    expect(found.remarks).toContain(
+      'The postponement opens no new period under the provision, which counts from Jul 18, 2024, for which the meeting was called before.',
+    );
+  });
+
+  test('of any other it is asked whether it does', () => {
+    const found = only(deadlinesOf(postponed({})), 'bylaw.advance-notice');
+    expect(comesTo(found)).toBe('Thu 2024-07-25');
+    expect(found.remarks.some((remark) => remark.startsWith('Please look whether the provision opens'))).toBe(true);
   });
 });

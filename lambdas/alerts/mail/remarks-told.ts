@@ -17,6 +17,7 @@ const toldWith: Readonly<Record<DeadlineRemarkKind, 'date' | 'arithmetic' | 'not
   'company-prints-another': 'date',
   'company-has-set': 'date',
   'set-by-the-company': 'date',
+  'when-postponed': 'date',
   'earlier-than-the-floor': 'date',
   'earlier-nominations-bind': 'date',
   'close-of-business': 'date',

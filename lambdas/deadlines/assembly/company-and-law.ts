@@ -9,7 +9,7 @@ import type { Context } from '../evaluation/context.ts';
 import { testCondition } from '../evaluation/evaluate.ts';
 import type { Rule } from '../rule.ts';
 import { deadlineUnder } from './build-deadline.ts';
-import { provisionOfClause } from './clause-deadlines.ts';
+import { provisionOfClause } from './clauses/clause-deadlines.ts';
 import type { Served } from './provision.ts';
 
 /** Where the company's own provisions and a federal rule meet on one subject. */

@@ -6,7 +6,8 @@ import type { Calendars } from '../calendars/closed-days.ts';
 import { type Context, contextOf, dayOfAnchor } from '../evaluation/context.ts';
 import type { Rule } from '../rule.ts';
 import { besideNominations } from './beside-nominations.ts';
-import { clauseDeadlines, withoutRepeats, withRuleForMovedMeeting } from './clause-deadlines.ts';
+import { withoutRepeats, withRuleForMovedMeeting } from './clauses/clause-deadlines.ts';
+import { ofClause } from './clauses/when-postponed.ts';
 import { lawDeadlines } from './law-deadlines.ts';
 import type { Served, Told } from './provision.ts';
 import { withStated } from './stated-beside-computed.ts';
@@ -25,7 +26,7 @@ export function meetingDeadlines(
   // An adjournment neither begins nor extends a period for notice by shareholders; once the proxy statement is filed, none is open.
   const isClosed = served.isClosedToHolders || isAdjourned(meeting);
   const clauses = isClosed ? [] : meeting.clauses;
-  const own = withoutRepeats(clauses.flatMap((clause) => clauseDeadlines(clause, context, served)));
+  const own = withoutRepeats(clauses.flatMap((clause) => ofClause(clause, meeting, context, served)));
   const law = lawDeadlines(rules, clauses, own, context, served);
   const stated = served.isClosedToHolders ? meeting.stated.filter(isOfThisFiling) : meeting.stated;
   const all = withRuleForMovedMeeting(withStated(stated, [...own, ...law], rules, served), clauses);

@@ -16,6 +16,7 @@ import { withSubjectsToldAgain } from './clauses-by-reference.ts';
 import { clausesOf, type ReadClause } from './clauses-of-passages.ts';
 import { tellsTransition } from './transitional-rules.ts';
 import { isReadAsLater } from './windows/bare-or.ts';
+import { periodsKeptBy } from './windows/periods-kept.ts';
 
 /**
  * The advance-notice clauses that passages tell of, in their order: windows counted from a meeting, an anniversary, a
@@ -26,7 +27,13 @@ export function advanceNoticeClauses(passages: readonly Passage[]): AdvanceNotic
   const byPassage = clausesOf(passages).map((group) =>
     group.flatMap((clause) => clauseFrom(clause, group.length === 1)),
   );
-  return withoutSummaries(withSubjectsToldAgain(byPassage, passages));
+  const isAny = byPassage.some((clauses) => clauses.length > 0);
+  const kept = isAny ? periodsKeptBy(passages) : null;
+  const clauses = byPassage.map((own, at) => {
+    const keeping = passages[at] && kept?.get(passages[at].document)?.evidence();
+    return keeping === undefined ? own : own.map((clause) => ({ ...clause, keepsPeriod: keeping }));
+  });
+  return withoutSummaries(withSubjectsToldAgain(clauses, passages));
 }
 
 /**

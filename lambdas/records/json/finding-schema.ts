@@ -98,6 +98,7 @@ const advanceNoticeClause = z.object({
   replaces: timingWith(expression.nullable()).nullable().default(null),
   closeOfBusiness: z.boolean(),
   hours: z.object({ ordinary: z.string().nullable(), inTheCase: z.string().nullable() }).optional(),
+  keepsPeriod: evidence.optional(),
   ...seen,
 });
 

@@ -42,8 +42,7 @@ function filingOf({ source }: KnownClause): string {
 }
 
 function asClause(clause: AdvanceNoticeClause): Clause[] {
-  const { subjects, expression: timing, closeOfBusiness, hours, evidence } = clause;
-  return timing === null
-    ? []
-    : [{ subjects, timing, closeOfBusiness, ...(hours === undefined ? {} : { hours }), evidence }];
+  const { subjects, expression: timing, closeOfBusiness, hours, keepsPeriod, evidence } = clause;
+  const more = { ...(hours === undefined ? {} : { hours }), ...(keepsPeriod === undefined ? {} : { keepsPeriod }) };
+  return timing === null ? [] : [{ subjects, timing, closeOfBusiness, ...more, evidence }];
 }

@@ -1,13 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
 import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from '../../findings/finding.ts';
-import type { DatedFact } from '../../terms/facts.ts';
+import type { DatedFact, MeetingFacts } from '../../terms/facts.ts';
 import { isProxyMaterial } from '../../terms/forms.ts';
 import { dayOfFiling } from '../../terms/source.ts';
 import type { KnownMeeting, KnownRegistrant } from '../known.ts';
 import { meetingOnRecord } from '../meetings/meetings-in-order.ts';
 import { type Assumptions, assumable } from './assumptions.ts';
-import { type Anchors, anchor, anchorsOf, fact, factRead } from './meeting-anchors.ts';
+import { type Anchors, anchor, anchorsOf, fact, factRead, knownFact } from './meeting-anchors.ts';
 import { isProxyStatementFiled, listsSupplement } from './proxy-statement-filed.ts';
 
 /** What the meetings of one filing have in common. */
@@ -52,6 +52,7 @@ export function commonFacts(meeting: MeetingDate, own: KnownMeeting | null, sett
     noPriorMeeting: noPriorMeeting(meeting),
     saidToHaveMoved: meeting.saidToHaveMoved ? { moved: true, evidence: meeting.evidence } : null,
     designatedBefore: designatedBefore(meeting),
+    ...postponedFrom(meeting, own),
     adjourned: meeting.status === 'adjourned',
     ...(meeting.votesOnMerger === true ? { votesOnMerger: true } : {}),
     proxyStatementFiled: isProxyStatementFiled(meeting, own, setting.on) || (isTold && listsSupplement(filing)),
@@ -63,6 +64,16 @@ export function commonFacts(meeting: MeetingDate, own: KnownMeeting | null, sett
 function designatedBefore(meeting: MeetingDate): DatedFact | null {
   const { previouslyScheduledDate: before, status } = meeting;
   return before === null || status === 'adjourned' ? null : factRead(before, meeting);
+}
+
+/** The day before, with its announcement where the register has one. */
+function postponedFrom(meeting: MeetingDate, own: KnownMeeting | null): Pick<MeetingFacts, 'postponedFrom'> {
+  const before = meeting.status === 'postponed' ? designatedBefore(meeting) : null;
+  if (before === null) return {};
+  const isOnRecord = own?.date?.date.equals(before.date) === true && own.announcement !== null;
+  return {
+    postponedFrom: { meeting: before, announcement: isOnRecord ? knownFact(own.announcement) : null },
+  };
 }
 
 /** The meeting as it is on record; null when it is not. */

@@ -1,13 +1,13 @@
-import { isBefore } from '../../terms/days/dates.ts';
-import type { Deadline, DeadlineSubject } from '../../terms/deadline.ts';
-import type { Clause } from '../../terms/facts.ts';
-import { hasRemark } from '../../terms/remark.ts';
-import type { Context } from '../evaluation/context.ts';
-import { testCondition } from '../evaluation/evaluate.ts';
-import { ifTheMeetingMovesUnder } from '../explanation/if-the-meeting-moves.ts';
-import { deadlineUnder } from './build-deadline.ts';
-import type { Provision, Served } from './provision.ts';
-import { byTheHour } from './stated-deadline.ts';
+import { isBefore } from '../../../terms/days/dates.ts';
+import type { Deadline, DeadlineSubject } from '../../../terms/deadline.ts';
+import type { Clause } from '../../../terms/facts.ts';
+import { hasRemark } from '../../../terms/remark.ts';
+import type { Context } from '../../evaluation/context.ts';
+import { testCondition } from '../../evaluation/evaluate.ts';
+import { ifTheMeetingMovesUnder } from '../../explanation/if-the-meeting-moves.ts';
+import { deadlineUnder } from '../build-deadline.ts';
+import type { Provision, Served } from '../provision.ts';
+import { byTheHour } from '../stated-deadline.ts';
 
 /** What a clause of the company's own is called in a list of deadlines, by what it is about. */
 const ownProvisions: Readonly<Record<DeadlineSubject, { readonly rule: string; readonly title: string } | null>> = {
