@@ -4,7 +4,7 @@ const background = new RegExp(
   inTurn(
     '\\b',
     oneOf(
-      '(?<!\\b(?:not (?:now )?(?:be held|take place|convene)|adjourned|postponed|recessed|delayed|deferred) )until',
+      '(?<!\\b(?:not (?:now )?(?:be held|take place|convene)|adjourned|postponed|recessed|delayed|deferred|adjourn (?:it|@[ASG]\\d+@)) )until',
       'stand(?:ing)? for (?:re-?)?election',
       're-?elect\\w*',
       'not stand',

@@ -53,7 +53,7 @@ const intended = new RegExp(
   ),
 );
 const roughly =
-  /\b(?:on or about|on or around|about|approximately|around|tentatively[^@;]{0,40}|or about) ?(?:[a-z]+,? )?$/;
+  /\b(?:on or about|on or around|about|approximately|around|tentative(?:ly)?\b[^@;]{0,40}|or about) ?(?:[a-z]+,? )?$/;
 
 /** "Between June 9 and June 13", "during the week of June 9": no firm day. */
 function spanOf(left: string, right: string): string | null {
@@ -63,6 +63,22 @@ function spanOf(left: string, right: string): string | null {
   return /^,? or (?:on )?(?:[a-z]+,? )?@D/.test(right)
     ? 'The filing names two days, of which this is the first.'
     : null;
+}
+
+const andNext = /^,? and (?:[a-z]+,? )?@D(\d+)@/;
+/** Days between which a meeting may lie and be told by the first of them. */
+const A_FORTNIGHT = 14;
+
+/** "Between March 15 and April 15": neither of the two is the day of the meeting. */
+function isBetweenFarDays(left: string, right: string, { dates }: Wording, index: number): boolean {
+  if (!/\bbetween (?:[a-z]+,? )?$/.test(left)) return false;
+  const [from, to] = [dates[index], dates[Number(andNext.exec(right)?.[1] ?? -1)]];
+  return from !== undefined && to !== undefined && daysApart(from, to) > A_FORTNIGHT;
+}
+
+/** Days from one day to the next of that name, about. */
+function daysApart(from: DateMention, to: DateMention): number {
+  return ((to.month - from.month + 12) % 12) * 30 + to.day - from.day;
 }
 
 const firstOfSeveral: Readonly<Record<NonNullable<DateMention['firstOf']>, string>> = {
@@ -207,7 +223,8 @@ export function dateRoles(wording: Wording): DatedRole[] {
     const twin = isTwin ? roles[index - 1] : undefined;
     const asRead = twin === undefined ? own : { ...twin, ...firstRead };
     firstRead = meeting?.type === 'other' ? { role: asRead.role, weight: asRead.weight } : {};
-    const unsettled = (asRead.role === 'meeting' || asRead.role === 'previous') && isUnsettled(wording, at);
+    const isOpen = asRead.role === 'meeting' && isBetweenFarDays(left, right, wording, index);
+    const unsettled = isOpen || ((asRead.role === 'meeting' || asRead.role === 'previous') && isUnsettled(wording, at));
     const { role, weight, past } = meeting?.type === 'other' || unsettled ? ofAnotherMatter : asRead;
     const span = role !== 'meeting' ? null : firstOf === undefined ? spanOf(left, right) : firstOfSeveral[firstOf];
     const beside = role === 'meeting' ? besideAnAct(left, right) : null;

@@ -38,7 +38,8 @@ export function isAhead(day: MeetingDay, all: readonly MeetingDay[], { reference
   const tookPlace = day.told.every((t) => t.past);
   if (tookPlace && all.some((other) => other !== day && daysBetween(day.date, other.date) > OTHER_YEARS_MEETING))
     return false;
-  const saysToCome = (t: ToldDate) => !t.past && toCome.test(t.place.wording.text);
+  const saysToCome = (t: ToldDate) =>
+    !t.past && toCome.test(t.place.wording.text) && !heldAfterAll.test(t.place.wording.text);
   // The last word on a day counts: "was to be held on April 6", and then "at the meeting on April 6, holders approved".
   const last = day.told.reduce((latest, t) => (t.place.order >= latest.place.order ? t : latest));
   const isHeldByThen = isToldAsHeld(last) && !saysToCome(last);
@@ -52,6 +53,9 @@ export function isAhead(day: MeetingDay, all: readonly MeetingDay[], { reference
 }
 
 const toCome = /\b(?:will|shall|to be|(?<!\bas (?:previously |originally )?)scheduled)\b/;
+
+/** "The meeting scheduled to be held on May 5 was held as scheduled." */
+const heldAfterAll = /\b(?:scheduled|called|set|to be held)\b[^;]{0,60}@D\d+@,? was (?:duly )?(?:held|convened)\b/;
 
 function isToCome({ place }: ToldDate): boolean {
   return !place.status.held && toCome.test(place.wording.text);
@@ -110,11 +114,17 @@ export function dayThatHolds(days: readonly MeetingDay[], departs: boolean): Mee
 function byLatestWord(a: MeetingDay, b: MeetingDay): number {
   return (
     Number(isLedTo(b)) - Number(isLedTo(a)) ||
+    (isGoingOn(a) && isGoingOn(b) ? Temporal.PlainDate.compare(b.date, a.date) : 0) ||
     lastOrder(b) - lastOrder(a) ||
     b.weight - a.weight ||
     Temporal.PlainDate.compare(b.date, a.date) ||
     firstOrder(a) - firstOrder(b)
   );
+}
+
+/** A meeting only ever goes on on a later day: it was adjourned to this one, or reconvenes on it. */
+function isGoingOn({ told }: MeetingDay): boolean {
+  return told.some(({ fate }) => fate === 'adjourns' || fate === 'reconvenes');
 }
 
 function byMentions(a: MeetingDay, b: MeetingDay): number {

@@ -103,6 +103,8 @@ const heldItself = new RegExp(
 );
 const ofAnother = /\b(?:at|after|before|following|until|by|with) $/;
 
+const everyYear = /^,? (?:in|of) (?:each|every) (?:calendar )?year\b|^ (?:each|every) year\b/;
+
 /** So many characters before a meeting are looked at for what is said of it. */
 const AROUND = 300;
 
@@ -131,6 +133,7 @@ export function monthOfMeeting(
         .split(beginsAnew)
         .at(-1) ?? '';
     const clause = before + found[0];
+    if (everyYear.test(told.slice(found.index + found[0].length))) continue;
     // What is done at a meeting, or after it, is not the meeting.
     if (found[0].startsWith('@') && ofAnother.test(before) && !heldItself.test(found[0])) continue;
     if (!isOwn(Number(found[1] ?? found[4])) || notThisOne.test(clause) || !toCome.test(clause)) continue;

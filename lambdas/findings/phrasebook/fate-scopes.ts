@@ -275,7 +275,8 @@ export const scopes: readonly Scope[] = [
   {
     kind: 'look-alike',
     ...itself,
-    words: '(?<!\\b(?:will|shall) (?:then |thereafter |immediately )?)adjourn (?:or postpone )?@[ASG]\\d+@',
+    words:
+      '(?<!\\b(?:will|shall) (?:then |thereafter |immediately |therefore |accordingly |now )?)adjourn (?:or postpone )?@[ASG]\\d+@',
     example: 'a vote to *adjourn* the annual meeting',
     not: 'the company will *adjourn* the annual meeting',
   },

@@ -21,6 +21,7 @@ const onItsDay = inTurn(
     'originally|previously|initially|first|currently|now|hereby|further|again|therefore|accordingly|immediately',
     'which|that|will|would|was|is|were|has|have|had|to|be|been|being|also|once|indefinitely|temporarily',
     'scheduled|set|called|planned|noticed|convened|held|due|slated|expected|announced|take place',
+    'by (?:[a-z.&-]+ ){1,4}(?:for|on)',
     'for|on|of|by|[a-z]{3,6}day',
   ),
   '),?){0,14}',
@@ -251,6 +252,11 @@ const withdraws: readonly WayToTellFate[] = [
     ),
     example: 'The board *revoked the notice* of the special meeting.',
     not: 'A holder revoked the proxy for the special meeting.',
+  },
+  {
+    says: 'abandon(?:s|ed|ing)?(?= @[ASG])',
+    example: 'The company has decided to *abandon* the special meeting.',
+    not: 'Holders at the special meeting approved the plan to abandon the lease.',
   },
   {
     says: '(?:not|no longer) (?:to )?(?:proceed|go forward|go ahead) with(?= (?:(?:the )?(?:holding|convening) of )?@[ASG])',

@@ -44,6 +44,9 @@ const otherMeeting =
   /\b(?:(?:the|its|a|their|our) )?(?:board|committee|directors?|trustees?|creditors?|noteholders?|bondholders?|lenders?|warrant ?holders?|sales|staff|analysts?|investors?|organizational(?! meetings? of (?:the )?(?:holders|members))|telephonic)\b'?s?'? (?:of directors'? )?(?:[a-z]{3,12} )?meetings?\b|\bmeetings? of (?:the |its |our |a )?(?:(?!holders\b)[a-z]{3,14} ){0,2}?(?:board|committee|directors|trustees|creditors|noteholders|bondholders|warrant ?holders|debenture|lenders|managers|depositors|franchisees|policy ?holders|customers|dealers|distributors|suppliers|employees|alumni)\b|\b(?:a|its|the|their) meeting at which (?:it|they|the board|the directors)\b|\b(?:(?:the|a) )?(?:holders'?s?'? )?meetings? of (?:the |its |all )?(?:(?:holders|owners) of )?(?:the |its )?(?:[^,;@ ]{1,16} ){0,6}?(?:notes|debentures|bonds|warrants|certificates)\b/g;
 const ownMeeting =
   /\b(?:at|during|following) (?:its|a|their) (?:regular(?:ly scheduled)? |recent |quarterly |special |duly called )?meeting\b/g;
+/** "The board moved its own regular meeting." */
+const boardsRegularMeeting =
+  /\b(?:its|their) (?:own )?(?:next )?(?:regular(?:ly scheduled)?|quarterly|monthly) (?:board )?meetings?\b(?! of (?:the |its |our )?holders)/g;
 const society = '(?:association|society|institute|academy|college|chamber|federation|council|congress)';
 const meetingOfSociety = new RegExp(`@A(\\d+)@(?= of (?:the )?(?:(?!holders?\\b)[a-z&.'-]+ ){1,5}${society}\\b)`, 'g');
 const meetingOfSubsidiary =
@@ -178,6 +181,7 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
         ? add('A', { type: 'annual', year: yearOf(year), relative: null })
         : add('S', { type: 'special', year: yearOf(year), relative: null }),
     )
+    .replace(boardsRegularMeeting, (words) => (boardMet ? add('X', ofOthers) : words))
     .replace(ownMeeting, (words) => (boardMet ? `${words.split(' ')[0]} ${add('X', ofOthers)}` : words))
     .replace(unnamedMeeting, (words, at: number, all: string) => {
       const isOfOthers =

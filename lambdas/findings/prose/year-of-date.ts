@@ -34,9 +34,9 @@ export function resolvedDates(
     if (!anchor) return null;
     const earliest = ahead && anchor === reference ? reference.subtract({ days: MOSTLY_AHEAD }) : null;
     const date = next ? ofTheNext(mention, next) : nearest(mention, anchor, earliest);
-    return date
-      ? { date, remark: `The filing gives no year for ${monthDay(date)}; ${date.year} follows from the context.` }
-      : null;
+    if (date === null) return null;
+    const noYear = `The filing gives no year for ${monthDay(date)}; ${date.year} follows from the context.`;
+    return { date, remark: [noYear, weekdayRemark(mention, date)].filter((text) => text !== null).join(' ') };
   });
 }
 

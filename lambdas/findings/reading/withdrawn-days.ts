@@ -28,7 +28,9 @@ const correction = oneOf(
   'as opposed to',
 );
 const markers = new RegExp(`\\b(?:(${error})|(${correction}))(?![a-z])`, 'g');
-const errorBehind = new RegExp(`^[^@;]{0,60}\\b${error}(?![a-z])`);
+const shouldRead = 'should (?:read|have (?:read|been|said|stated))';
+const errorBehind = new RegExp(`^(?:[^@;]{0,60}\\b${error}(?![a-z])|,? ${shouldRead}\\b)`);
+const putRight = new RegExp(`^${shouldRead}`);
 const tookBack = new RegExp(
   `^(?:that|this|such|the)(?: [a-z']+){0,5} (?:was|is|were|are|contained|reflected|resulted from)\\b[^;@]{0,60}\\b${error}(?![a-z])`,
 );
@@ -77,7 +79,10 @@ export function standingOf(left: string, right: string): Standing {
   if (last === undefined) return isBehind ? 'withdrawn' : null;
   if (last[1] !== undefined && isOfTheCause(left, last)) return null;
   if (last[1] !== undefined) return 'withdrawn';
-  return /^(?:error|mistake)/.test(last[0]) || new RegExp(error).test(left.slice(0, last.index)) || isBehind
+  return putRight.test(left.slice(last.index)) ||
+    /^(?:error|mistake)/.test(last[0]) ||
+    new RegExp(error).test(left.slice(0, last.index)) ||
+    isBehind
     ? 'put-right'
     : null;
 }

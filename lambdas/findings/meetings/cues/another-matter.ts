@@ -283,36 +283,6 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
     ),
   },
   {
-    // What is held is none of the meetings that the sentence goes on to name
-    role: 'other',
-    weight: 12,
-    example: 'A hearing on the settlement will be held on *June 12, 2024*, one week before the annual meeting.',
-    before: before(
-      inTurn(
-        '(?:^|[;.] |, and )(?:a|an|the|its|our|this) (?:[a-z-]+ ){0,3}',
-        oneOf(
-          'hearing',
-          'trial',
-          'conference',
-          'auction',
-          'call',
-          'seminar',
-          'webinar',
-          'webcast',
-          'ceremony',
-          'presentation',
-          'investor day',
-          'reception',
-          'dinner',
-          'luncheon',
-          'tour',
-          'argument',
-        ),
-        `\\b${words(100)}\\b(?:held|take place|taking place|begin|begins|conducted|scheduled|set|hosted|heard)\\b${words(60)}`,
-      ),
-    ),
-  },
-  {
     role: 'other',
     weight: 17,
     example: 'Notice is due by January 31, 2024 for the annual meeting (*January 31* of each year).',

@@ -3,6 +3,7 @@ import { anotherMatterCues } from './another-matter.ts';
 import { besideTheMeetingCues } from './beside-the-meeting.ts';
 import type { DateRoleCue } from './cue.ts';
 import { daysNotOfAMeeting } from './days-not-of-a-meeting.ts';
+import { exchangedDayCues } from './exchanged-days.ts';
 import { mailingCues } from './mailing.ts';
 import { meetingDayCues } from './meeting-day.ts';
 import { newDayCues } from './new-day.ts';
@@ -19,6 +20,7 @@ export const dateRoleCues: readonly DateRoleCue[] = [
   ...besideTheMeetingCues,
   ...announcementCues,
   ...priorMeetingCues,
+  ...exchangedDayCues,
   ...previousDayCues,
   ...newDayCues,
   ...meetingDayCues,

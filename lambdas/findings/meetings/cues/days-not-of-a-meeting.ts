@@ -1,4 +1,4 @@
-import { inTurn } from '../../prose/any-of.ts';
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DateRoleCue } from './cue.ts';
 import { before, behind, words } from './patterns.ts';
 
@@ -91,6 +91,24 @@ export const daysNotOfAMeeting: readonly DateRoleCue[] = [
         '\\brecord (?:date|time) (?:for|of) (?:(?:the|a|an|its|our|this|such|any) )?(?:[a-z-]+ ){0,2}',
         '(?:dividends?|distributions?|splits?|spin-?offs?|rights offering|consent solicitation|redemption|interest)\\b',
         '(?:(?!\\band (?:the|our|its) record\\b)(?:[^@;]|@D\\d+@)){0,100}',
+      ),
+    ),
+  },
+  {
+    // Of another event, which is what the sentence tells of
+    role: 'other',
+    weight: 17,
+    example: 'The investor call planned for May 5, 2024 has been moved to *May 9, 2024*, before the annual meeting.',
+    before: before(
+      inTurn(
+        '(?:^|[;.] |, and )(?:a|an|the|its|our|this) (?:[a-z-]+ ){0,3}',
+        oneOf(
+          'hearing|trial|argument|auction',
+          'call|conference|webcast|webinar|seminar|presentation|investor day|launch',
+          'ceremony|reception|dinner|luncheon|tour',
+        ),
+        '\\b',
+        '(?![^@;]{0,60}(?:@[ASG]|\\b(?:on|at|of|for) (?:the|its|our) (?:date|day)))(?:[^@;]|@D\\d+@){0,140}',
       ),
     ),
   },

@@ -10,7 +10,22 @@ export function wordsAround({ text }: Wording, index: number) {
   const at = text.indexOf(token);
   if (at < 0) return { at, left: '', right: '' };
   const end = at + token.length;
-  return { at, left: text.slice(Math.max(0, at - 320), at), right: text.slice(end, end + 260) };
+  const left = text.slice(Math.max(0, at - 320), at);
+  const right = text.slice(end, end + 260);
+  const first = left.search(firstItem);
+  return first < 0
+    ? { at, left, right }
+    : { at, left: ofItsItem(left, first), right: right.split(laterItem, 1).join('') };
+}
+
+const firstItem = /(?:^|[ ,;:])\((?:i|a|1)\) /;
+const laterItem = /(?:,? (?:and|or|but))? \((?:i{2,3}|i?v|vi{0,3}|[b-h]|[2-9])\) /;
+const lastItem = new RegExp(`^.*(?=${laterItem.source})`, 's');
+
+/** "The board (i) set @D0@ as the record date and (ii) moved": what leads to the list, and the item itself. */
+function ofItsItem(left: string, first: number): string {
+  const others = lastItem.exec(left)?.[0].length ?? 0;
+  return others <= first ? left : left.slice(0, first) + left.slice(others);
 }
 
 /** What the words around a date say that it is. */

@@ -38,7 +38,18 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     before: before(
       `\\brecord date\\b${words(40)}${aMeeting},? (?:(?:to be|which (?:is|will be)(?: to be)?) )?(?:held |convened |scheduled |called )?(?:on|of|for) `,
     ),
-    behind: behind(`(?::|,? (?:from|is|will|as|to|was|has|have|had|shall|becomes?|remains|stays)\\b)[^@;.]{0,60}@D`),
+    behind: behind(
+      `(?::|,? (?:which )?(?:from|is|will|as|to|was|has|have|had|shall|becomes?|remains|stays)\\b)[^@;.]{0,60}@D`,
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 16,
+    example: 'It set April 1 as the record date for holders entitled to vote at its *May 5, 2024* annual meeting.',
+    before: before(
+      '\\brecord date\\b[^;]{0,120}\\b(?:vote|notice)\\b[^@;]{0,40}\\b(?:at|of) (?:the |its |our )?(?:[a-z]+, )?',
+    ),
+    behind: behind(` ${aMeeting}`),
   },
   {
     role: 'meeting',

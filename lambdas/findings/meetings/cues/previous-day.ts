@@ -210,6 +210,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
             'will (?:(?:now|therefore|accordingly|thus|consequently|hence) )?not',
             "won't",
             'do(?:es)? not (?:intend|plan|expect) to',
+            'no longer (?:intends?|plans?|expects?) to',
             '(?:decided|determined|elected) not to',
             '(?:is|are|was|were|will be|will not be) (?:not able|unable|able) to',
             '(?:enjoin|restrain|barr|prevent)\\w* (?:[a-z]+ ){1,4}from',
@@ -226,7 +227,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
             'proceed',
             'go forward',
           ),
-          `\\b${wordsAndMeetings(40)} (?:on|for|as (?:scheduled|planned) on) (?:[a-z]+, )?`,
+          `\\b${wordsAndMeetings(40)} (?:(?:announced |scheduled |called |set )?(?:on|for)|as (?:scheduled|planned) on) (?:[a-z]+, )?`,
         ),
         "\\b(?:will not|won't|is no longer to) be on (?:[a-z]+, )?",
       ),
@@ -294,7 +295,8 @@ export const previousDayCues: readonly DateRoleCue[] = [
       oneOf(
         ' ?(?:(?:at|in) [^@;]{0,40})?,? ?(?:will|is to|are to|was to) (?:[a-z]+ )?(?:not|no longer) (?:now )?(?:be held|open|take place|convene)',
         inTurn(
-          ' ?(?:(?:at|in|to vote on|to consider) [^@;]{0,60}?)?,? ?(?:is|was|has been|have been|are|will be|will|had been) (?:being |now |hereby |therefore )*(?:be )?',
+          ' ?(?:(?:at|in|to vote on|to consider) [^@;]{0,60}?)?,? ?(?:is|was|has been|have been|are|will be|will|had been) ',
+          '(?:being |now |hereby |therefore |accordingly )*(?:be )?',
           oneOf(
             'cancel',
             'postpon',
@@ -306,6 +308,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
             '(?:tabled|shelved|suspended|stayed|paused)\\b',
             '(?:(?:held|put|kept|placed) )?in(?:to)? abeyance',
             '(?:vacated|annulled|revoked|rescinded|abandoned|dropped|dispensed with)\\b',
+            'no longer (?:required|necessary|needed)\\b',
             `adjourned\\b(?!${cameToAnEnd})`,
           ),
         ),
@@ -331,6 +334,8 @@ export const previousDayCues: readonly DateRoleCue[] = [
               '(?:suspend|tabl|shelv|paus)(?:e|es|ed|s|ing)(?= @[ASG])',
               '(?:revok|rescind|vacat|annul)[a-z]* (?:its|the|their|such) (?:call|notice|calling|convening)',
               '(?:not|no longer) (?:to )?(?:proceed|go forward|go ahead) with',
+              'abandon(?:s|ed|ing)?(?= @[ASG])',
+              'cancell?ed,? (?:and|but) [^@;,]{0,40},(?= @[ASG])',
             ),
             `\\b(?! @[ASG]\\d+@ (?:will|is|shall)\\b)${notAnotherEvent}`,
           ),

@@ -53,9 +53,14 @@ function wordsAbout(wording: Wording, type: 'annual' | 'special' | null): string
   const other = type === 'annual' ? /@S\d/ : /@A\d/;
   const own = type === 'annual' ? /@A\d/ : /@S\d/;
   if (type === null || !other.test(wording.text) || !own.test(wording.text)) return wording.text;
+  let isOwn = true;
   return wording.text
     .split(partsOfSentence)
-    .filter((words) => own.test(words) || !other.test(words))
+    .filter((words) => {
+      // What names neither goes on about the one that was named last.
+      isOwn = own.test(words) || (!other.test(words) && isOwn);
+      return isOwn;
+    })
     .join('');
 }
 

@@ -7,7 +7,7 @@ import { wordsOutsideScopes } from '../../reading/fate-scopes.ts';
 import type { MeetingDay } from '../meeting-days.ts';
 import type { Place } from '../meeting-sentences.ts';
 
-const adverbs = '(?:[a-z]+ly|then|also|thereafter|first|be|so|now)';
+const adverbs = '(?:[a-z]+ly|then|also|thereafter|therefore|first|be|so|now)';
 
 /** "It will then be adjourned", "opened and adjourned", "intends to adjourn it": on a day to come. */
 const planned = new RegExp(

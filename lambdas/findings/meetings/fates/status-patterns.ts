@@ -12,6 +12,7 @@ export const adjournedAtItsEnd = new RegExp(`\\badjourned${cameToAnEnd}`);
 const willNot = oneOf(
   'will (?:(?:now|therefore|accordingly|thus|consequently|hence|in fact) )?(?:not|no longer)(?: now| therefore)?',
   'do(?:es)? not (?:intend|plan|expect) to',
+  'no longer (?:intends?|plans?|expects?) to',
   '(?:decided|determined|elected) not to',
 );
 const takePlace = '(?:be held|take place|hold|convene|go ahead|go forward|proceed(?! (?:to|with)\\b))';
@@ -22,6 +23,7 @@ const asPlanned =
 export const postponed = sparing(
   new RegExp(`\\b(?:${anyForm(fates.putsOff)}|delay(?:ed|ing) (?:until|to|from)|wait until)\\b`),
   /\b(?:agreed|decided|determined) to delay(?= @[ASG])/,
+  /\bdelay(?:ed|s|ing) @[ASG]\d+@[^;]{0,120}\buntil\b/,
   /\bwill not (?:be held|take place|convene)\b[^.]{0,160}\bnew (?:date|day)\b/,
   new RegExp(`\\b(?:${willNot}|can(?:not| not| no longer)) ${takePlace}${asPlanned}`),
 );
@@ -37,8 +39,10 @@ export const adjourned = sparing(
         'reconvening',
         'resumes',
         'will resume',
-        '(?:necessary|decided|determined|resolved|elected|agreed|obliged|forced) to adjourn',
+        '(?:necessary|decided|determined|resolved|elected|agreed|obliged|forced|voted) to adjourn',
         'continued (?:to|until)(?= (?:[a-z]+,? )?@D)',
+        '(?<=\\b(?:begun|begun on|opened|convened)\\b[^;]{0,60})will (?:continue|be continued)(?= on (?:[a-z]+,? )?@D)',
+        '(?:will|shall) (?:therefore |accordingly |now )?adjourn(?= @[ASG]\\d+@ (?:to|until|till)\\b)',
       ),
       '\\b',
     ),
@@ -121,7 +125,14 @@ export const cancelled = sparing(
         ),
         '(?![a-z])',
       ),
-      '@[ASG]\\d+@[^@;.]{0,40}(?:@D\\d+@,? )?(?:(?:is|has been) (?:now )?off(?=[.,;]|$)|(?:is|was|has been) (?:scrapped|abandoned|dropped))',
+      inTurn(
+        '@[ASG]\\d+@[^@;.]{0,40}(?:@D\\d+@,? )?',
+        oneOf(
+          '(?:is|has been) (?:now )?off(?=[.,;]|$)',
+          '(?:is|was|has been) (?:scrapped|abandoned|dropped)',
+          '(?:is|has become) (?:no longer (?:required|necessary|needed)|unnecessary)',
+        ),
+      ),
     ),
   ),
 );

@@ -5,13 +5,14 @@ const fate = anyForm(fates.putsOff, fates.adjourns, fates.cancels);
 /** Words with which a clause of its own begins. */
 const breaks = oneOf('[,;:()|]', '\\b(?:and|but|or|because|since|although|while|whereas|so|after|when|until)\\b');
 /** What is put off, called off or adjourned "has been" or "was" so; or it "adjourned to" another day. */
-const passive = /(?:\b(?:is|are|was|were|be|been|being)\b(?: (?:[a-z]+ly|now|also|again|further|not)\b)?|^) $/;
+const passive =
+  /(?:\b(?:is|are|was|were|be|been|being|stands?|stood)\b(?: (?:[a-z]+ly|now|also|again|further|not|therefore|thus|hence)\b)?|^) $/;
 const auxiliaries = new RegExp(
   inTurn(
     '(?:\\b',
     oneOf(
       'ha(?:s|ve|d|ving)|will|would|shall|may|can|could|to',
-      'is|are|was|were|be|been|being|not',
+      'is|are|was|were|be|been|being|not|stands?|stood|therefore|thus|hence',
       'now|also|then|first|once|later|again|further|thereafter|[a-z]+ly',
     ),
     ' )+$',
@@ -55,6 +56,8 @@ const itself = new RegExp(
     '\\b(?:session|gathering|assembly|event|time|call|notice|original|first|second)\\b',
   ),
 );
+/** "Cancelled, and does not intend to hold anew, the meeting". */
+const aside = /^, (?:and|but) [^,;@]{0,60}, (?=@[ASG])/;
 const relative = /\b(?:which|that|who)(?: [a-z]+ly)? $/;
 
 const anyFate = new RegExp(`\\b${fate}\\b`, 'g');
@@ -71,6 +74,8 @@ const AROUND = 300;
 /** False where something else than a meeting is what the words put off, call off or adjourn; true where nothing says so. */
 function isOfMeeting(before: string, told: string, behind: string): boolean {
   if (/@[ASG]\d/.test(told)) return true;
+  const directly = behind.replace(aside, ' ');
+  if (directly !== behind && isOfMeeting(before, told, directly)) return true;
   const isDone = !told.endsWith('ing') && passive.test(before);
   const isPassive = isDone || withoutObject.test(behind);
   if (!isPassive) {

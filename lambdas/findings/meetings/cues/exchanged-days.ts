@@ -1,0 +1,148 @@
+import { inTurn, oneOf } from '../../prose/any-of.ts';
+import type { DateRoleCue } from './cue.ts';
+import { before, behind, words } from './patterns.ts';
+
+const aDay = '(?:[a-z]+, )?@D\\d+@';
+const replaces = '(?:replaces|supersedes|takes the place of)';
+const willBe = '(?:will be|is|shall be|has been (?:set|chosen|fixed))(?: as)?';
+const asTheDay = '(?:the|its|our) (?:new )?(?:date|day) (?:of|for|on which)';
+const onThatDay = '(?:will|shall|is to) (?:not|no longer) be held (?:on|as of) (?:that|such) (?:date|day),? but';
+const before1 =
+  '\\((?:originally|formerly|previously|initially|once|until now)(?: (?:set|scheduled|called|planned))?(?: for| on)?';
+
+const begun = '@[ASG]\\d+@,? (?:which )?(?:was )?(?:begun|began|opened|convened) on ';
+
+/** Two days side by side, of which one takes the place of the other. */
+export const exchangedDayCues: readonly DateRoleCue[] = [
+  {
+    role: 'previous',
+    weight: 16,
+    example: 'The date of the annual meeting (originally *May 5, 2024*) is now June 9, 2024.',
+    before: before(`${before1} (?:[a-z]+, )?`),
+    behind: behind('\\) (?:is|will be|has been|becomes)\\b[^@;]{0,40}@D'),
+  },
+  {
+    role: 'meeting',
+    weight: 16,
+    example: 'The date of the annual meeting (originally May 5, 2024) is now *June 9, 2024*.',
+    before: before(`${before1} ${aDay}\\) (?:is|will be|has been|becomes)\\b[^@;]{0,40}`),
+  },
+  {
+    role: 'meeting',
+    weight: 17,
+    example: '*June 9, 2024*, and not May 5, 2024, will be the date of the annual meeting.',
+    behind: behind(`,? (?:and |but )?not ${aDay},? ${willBe} ${asTheDay}\\b`),
+  },
+  {
+    role: 'previous',
+    weight: 17,
+    example: 'June 9, 2024, and not *May 5, 2024*, will be the date of the annual meeting.',
+    before: before('@D\\d+@,? (?:and |but )?not (?:[a-z]+, )?'),
+    behind: behind(`,? ${willBe} ${asTheDay}\\b`),
+  },
+  {
+    role: 'meeting',
+    weight: 17,
+    example: '*June 9, 2024* replaces May 5, 2024 as the date of the annual meeting.',
+    behind: behind(` ${replaces} ${aDay} as ${asTheDay}\\b`),
+  },
+  {
+    role: 'previous',
+    weight: 17,
+    example: 'June 9, 2024 takes the place of *May 5, 2024* as the date of the annual meeting.',
+    before: before(`@D\\d+@ ${replaces} (?:[a-z]+, )?`),
+    behind: behind(` as ${asTheDay}\\b`),
+  },
+  {
+    role: 'previous',
+    weight: 17,
+    example: 'The annual meeting of *May 5, 2024* will not be held on that date but on June 9, 2024.',
+    before: before(`@[ASG]\\d+@${words(40)}`),
+    behind: behind(`,? ${onThatDay}`),
+  },
+  {
+    role: 'meeting',
+    weight: 17,
+    example: 'The annual meeting of May 5, 2024 will not be held on that date but on *June 9, 2024*.',
+    before: before(`@D\\d+@,? ${onThatDay} (?:rather |instead )?on (?:[a-z]+, )?`),
+  },
+  {
+    role: 'meeting',
+    weight: 13,
+    example: 'It is now *June 9, 2024*; it was May 5, 2024.',
+    before: before('(?:^|[;.] )(?:it|the (?:date|day)) is now (?:[a-z]+, )?'),
+  },
+  {
+    role: 'previous',
+    weight: 13,
+    example: 'It is now June 9, 2024; it was *May 5, 2024*.',
+    before: before('@D\\d+@[;,] (?:and )?it was (?:[a-z]+, )?'),
+  },
+  {
+    role: 'previous',
+    weight: 17,
+    example: 'The annual meeting is on May 5, 2024, which is earlier than *June 9, 2024*, the date that was announced.',
+    before: before('\\b(?:earlier|later|sooner) than (?:[a-z]+, )?'),
+    behind: behind(
+      inTurn(
+        ',? (?:the|which was the) (?:date|day) (?:(?:that|which) (?:was|had been|we had) )?(?:previously |originally |first )?',
+        oneOf('stated', 'announced', 'given', 'disclosed', 'set', 'scheduled', 'reported'),
+        '\\b',
+      ),
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 16,
+    example: 'The board fixed *June 9, 2024* as the new date of the annual meeting, which was to be on May 5, 2024.',
+    before: before('\\b(?:fixed|set|chose|selected|designated|established|named) (?:[a-z]+, )?'),
+    behind: behind(',? as the new (?:meeting )?(?:date|day)\\b(?! of record)'),
+  },
+  {
+    role: 'meeting',
+    weight: 16,
+    example: 'A record date was fixed for the adjourned annual meeting, now to be held on *June 9, 2024*.',
+    before: before(
+      '@[ASG]\\d+@,? (?:which is )?now to (?:be held|take place|convene) (?:at [^@;]{0,40} )?on (?:[a-z]+, )?',
+    ),
+  },
+  {
+    role: 'previous',
+    weight: 16,
+    example: 'The original record date was April 1, 2024 and the original date of the meeting *May 5, 2024*.',
+    before: before(
+      '\\band the (?:original|former|previous|old) (?:@G\\d+@ date|meeting date|(?:date|day) of (?:the meeting|@[ASG]\\d+@)) (?:was )?(?:[a-z]+, )?',
+    ),
+  },
+  {
+    role: 'other',
+    weight: 16,
+    example: 'The original record date was *April 1, 2024*.',
+    before: before('\\b(?:original|former|old) record date (?:was|had been|of) (?:[a-z]+, )?'),
+  },
+  {
+    role: 'previous',
+    weight: 15,
+    example: 'The annual meeting, which by the bylaws would be held on *May 5, 2024*, is put off.',
+    before: before('\\bwhich (?:by|under) [^@;,]{2,40} would (?:be held|take place|fall) on[^@;]{0,30}'),
+  },
+  {
+    role: 'other',
+    weight: 16,
+    example: 'The board has cancelled the record date of *April 1, 2024*.',
+    before: before('\\b(?:cancell?ed|vacated|withdrawn|withdrew) (?:the |its )?record date (?:of|on) (?:[a-z]+, )?'),
+  },
+  {
+    role: 'meeting',
+    weight: 16,
+    example: 'The special meeting begun on May 5, 2024 will continue on *June 9, 2024*.',
+    before: before(`${begun}${aDay},? (?:will|shall|is to) (?:continue|be continued|go on) on (?:[a-z]+, )?`),
+  },
+  {
+    role: 'previous',
+    weight: 16,
+    example: 'The special meeting begun on *May 5, 2024* will continue on June 9, 2024.',
+    before: before(`${begun}(?:[a-z]+, )?`),
+    behind: behind(',? (?:will|shall|is to) (?:continue|be continued|go on) on\\b'),
+  },
+];
