@@ -1,7 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../filing/filing.ts';
 import { daysBetween, isBefore } from '../terms/days/dates.ts';
-import { isDefinitiveProxyStatement, isPeriodicReport, isProxyMaterial, isSearched } from '../terms/forms.ts';
+import {
+  isDefinitiveProxyStatement,
+  isPeriodicReport,
+  isProxyMaterial,
+  isProxyStatement,
+  isSearched,
+} from '../terms/forms.ts';
 import { inFull } from '../terms/source.ts';
 import { advanceNoticeClauses } from './clauses/advance-notice-clauses.ts';
 import { consistentClauses } from './consistency/consistent-clauses.ts';
@@ -19,6 +25,7 @@ import { type Passage, passagesWith } from './prose/passages.ts';
 import type { Matter } from './speakers/genres.ts';
 import { papersOfOthers } from './speakers/papers-of-others.ts';
 import { canTell } from './speakers/who-speaks.ts';
+import { withDeadlinesThatStay } from './stated-deadlines/replaced/deadlines-stay.ts';
 import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
 
 const worthReading = new RegExp(
@@ -76,9 +83,12 @@ export function passagesRead(filing: Filing): ReadFiling {
 export function findingsIn(filing: Filing): Finding[] {
   if (!isSearched(filing.form)) return [];
   const { passages, day, places, isAnother } = passagesRead(filing);
-  const meetings = meetingDates(filing, places, day);
+  const told = meetingDates(filing, places, day);
   const about = (matter: Matter) => passages.filter((passage) => canTell(passage, matter));
-  const stated = statedDeadlines(about('deadlines'), day, sentencesOfOthers(places));
+  const ofDeadlines = about('deadlines');
+  // A proxy statement tells of this year's meeting and of next year's deadlines.
+  const meetings = isProxyStatement(filing.form) ? told : withDeadlinesThatStay(told, ofDeadlines);
+  const stated = statedDeadlines(ofDeadlines, day, sentencesOfOthers(places));
   const dated = meetings.filter((one) => one.kind === 'meeting-date');
   const clauses = advanceNoticeClauses(about('clauses'));
   const provisions = consistentClauses(clauses, isAnother);

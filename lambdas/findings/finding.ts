@@ -62,6 +62,8 @@ export interface MeetingDate {
   readonly saidToHaveMoved: boolean;
   /** The filing says that no annual meeting was held the year before. */
   readonly noPriorMeeting: boolean;
+  /** The sentence that leaves the deadlines which were told before as they are; absent where none does. */
+  readonly deadlinesStay?: Evidence;
   /** The filing does not tell of the meeting, which is on record, but shows it in another light. */
   readonly onRecord?: true;
   /** The day that a later filing on record gives it: what counts from the day told here holds no longer. */

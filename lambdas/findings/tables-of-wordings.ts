@@ -24,6 +24,7 @@ import { subjectRows } from './phrasebook/subject-rows.ts';
 import { transitionalRules } from './phrasebook/transitional-rules.ts';
 import { unsettledDays } from './phrasebook/unsettled-days.ts';
 import { daysPutInPlace } from './phrasebook/what-changed/days-put-in-place.ts';
+import { deadlinesStay } from './phrasebook/what-changed/deadlines-stay.ts';
 import { whatWasBefore } from './phrasebook/what-changed/what-was-before.ts';
 import { waysItTookPlace } from './phrasebook/what-took-place.ts';
 import type { Row } from './reading/decisions.ts';
@@ -101,6 +102,7 @@ export const tablesOfWordings: readonly WordingTable[] = [
   table('when somebody else acts', 'phrasebook/notices-of-others.ts', noticesOfOthers, () => 'no clause'),
   table('cases of the beginning', 'phrasebook/transitional-rules.ts', transitionalRules, () => 'once only'),
   table('that putting a meeting off opens no period', 'phrasebook/periods-kept.ts', periodsKept, () => 'no new period'),
+  table('that deadlines stay as they are', 'phrasebook/what-changed/deadlines-stay.ts', deadlinesStay, () => 'stay'),
   table('what held before a change', 'phrasebook/what-changed/what-was-before.ts', whatWasBefore, () => 'before'),
   table(
     'that an item discloses under Regulation FD',

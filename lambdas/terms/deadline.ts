@@ -48,6 +48,8 @@ export const deadlineRemarkKinds = [
   'if-the-meeting-moves',
   /** Of a meeting that was postponed: from which of its days a provision of the company's own counts. */
   'when-postponed',
+  /** The filing says that the deadlines told before hold, and this one was computed. */
+  'said-to-stay',
   'earlier-than-the-floor',
   /** Of a floor (Rule 14a-19): the company's own day for nominations is earlier and binds, or would if it were. */
   'earlier-nominations-bind',

@@ -69,6 +69,8 @@ export interface MeetingFacts {
   readonly adjourned?: boolean;
   /** Its own sentence says that it votes on a merger. Absent: nothing is said. */
   readonly votesOnMerger?: boolean;
+  /** The sentence of the filing that leaves the deadlines told before as they are. Absent: nothing is said. */
+  readonly deadlinesStay?: Evidence;
   /** The definitive proxy statement for it is on record, filed before the filing at hand. */
   readonly proxyStatementFiled: boolean;
   /** Next year's meeting, computed from this year's proxy statement: its own date is not yet known. */

@@ -151,3 +151,15 @@ describe('of a meeting that was postponed', () => {
     expect(found.remarks.some((remark) => remark.startsWith('Please look whether the provision opens'))).toBe(true);
   });
 });
+
+test('where the filing leaves the deadlines told before as they are, each that is counted for holders says so', () => {
+  const deadlinesStay = sentence(43);
+  const dates = { meeting: '2024-05-16', priorMeeting: '2023-05-18', priorMailing: '2023-04-07' };
+  const found = deadlinesOf(annualMeeting(dates, { deadlinesStay }));
+  const saying = 'The filing says that deadlines told before still hold: please look whether this one does.';
+  const ofHolders = found.filter(({ actor }) => actor === 'shareholder');
+  expect(ofHolders.length).toBeGreaterThan(0);
+  for (const one of found)
+    expect(one.remarks.some((remark) => remark.text === saying)).toBe(one.actor === 'shareholder');
+  for (const one of ofHolders) expect(one.evidence).toContain(deadlinesStay);
+});

@@ -18,6 +18,7 @@ const toldWith: Readonly<Record<DeadlineRemarkKind, 'date' | 'arithmetic' | 'not
   'company-has-set': 'date',
   'set-by-the-company': 'date',
   'when-postponed': 'date',
+  'said-to-stay': 'date',
   'earlier-than-the-floor': 'date',
   'earlier-nominations-bind': 'date',
   'close-of-business': 'date',

@@ -30,7 +30,18 @@ export function meetingDeadlines(
   const law = lawDeadlines(rules, clauses, own, context, served);
   const stated = served.isClosedToHolders ? meeting.stated.filter(isOfThisFiling) : meeting.stated;
   const all = withRuleForMovedMeeting(withStated(stated, [...own, ...law], rules, served), clauses);
-  return besideNominations(all, rules);
+  return besideNominations(
+    all.map((deadline) => withWordThatOthersStay(deadline, meeting)),
+    rules,
+  );
+}
+
+/** What is counted anew for holders may not hold where the filing leaves the deadlines told before as they are. */
+function withWordThatOthersStay(deadline: Deadline, { deadlinesStay }: MeetingFacts): Deadline {
+  const { actor, basis, remarks, evidence } = deadline;
+  if (deadlinesStay === undefined || actor !== 'shareholder' || basis !== 'computed') return deadline;
+  const text = 'The filing says that deadlines told before still hold: please look whether this one does.';
+  return { ...deadline, remarks: [...remarks, { kind: 'said-to-stay', text }], evidence: [...evidence, deadlinesStay] };
 }
 
 /** Printed in the filing at hand, not in one on record. */

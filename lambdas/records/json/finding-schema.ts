@@ -67,6 +67,7 @@ const meetingDate = z.object({
   expected: z.boolean().default(false),
   virtualOnly: z.boolean().default(false),
   votesOnMerger: z.literal(true).optional(),
+  deadlinesStay: evidence.optional(),
   announcedOn: plainDate.nullable(),
   mailingApproximate: z.boolean(),
   incidental: z.boolean(),

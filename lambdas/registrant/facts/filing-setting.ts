@@ -55,6 +55,7 @@ export function commonFacts(meeting: MeetingDate, own: KnownMeeting | null, sett
     ...postponedFrom(meeting, own),
     adjourned: meeting.status === 'adjourned',
     ...(meeting.votesOnMerger === true ? { votesOnMerger: true } : {}),
+    ...(meeting.deadlinesStay === undefined ? {} : { deadlinesStay: meeting.deadlinesStay }),
     proxyStatementFiled: isProxyStatementFiled(meeting, own, setting.on) || (isTold && listsSupplement(filing)),
     provisional: false,
   };

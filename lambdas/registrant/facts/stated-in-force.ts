@@ -9,7 +9,7 @@ import type { KnownMeeting, KnownStated } from '../known.ts';
 /**
  * The deadlines printed for a meeting: those of the filing of that day and, for subjects on which it prints none, those
  * on record. What was printed for another day of the meeting, or before it was called for one that has moved since,
- * holds no longer.
+ * holds no longer, unless the filing says that it does.
  */
 export function statedInForce(
   own: readonly StatedDeadline[],
@@ -23,7 +23,8 @@ export function statedInForce(
   const remembered = (onRecord?.stated ?? []).filter(
     (stated) =>
       !own.some(({ subject }) => subject === stated.subject) &&
-      (isForThatDay(stated, meeting, calledOn ?? null) ?? isKnownNotToHaveMoved(meeting)),
+      (meeting.deadlinesStay !== undefined ||
+        (isForThatDay(stated, meeting, calledOn ?? null) ?? isKnownNotToHaveMoved(meeting))),
   );
   return [...own.map(asStatedWindow), ...remembered.map(withoutSource)];
 }

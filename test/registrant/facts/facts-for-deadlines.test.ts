@@ -206,6 +206,13 @@ describe('a deadline that was printed before', () => {
     expect(due(deadlines(findings, known(one)), 'stated.rule-14a-8-proposal')).toEqual([]);
   });
 
+  it('holds for a meeting that has moved where the filing says that the deadlines told before do', () => {
+    const moved = meeting({ deadlinesStay: inProxy(60) });
+    expect(due(deadlines([moved], known(printed('2004-02-20'))), 'stated.rule-14a-8-proposal')).toEqual([
+      'date 2004-02-20',
+    ]);
+  });
+
   it('holds for a meeting that has moved when it was printed after that was called', () => {
     const called = knownMeeting('2004-05-25', inFiling('2004-02-01'), {
       stated: [printed('2004-03-20', { forDate: day('2004-05-25'), source: inFiling('2004-02-10', '10-Q') })],
