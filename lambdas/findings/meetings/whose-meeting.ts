@@ -93,12 +93,12 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
     return is;
   };
   const telling = new RegExp(
-    `\\b(?:the company|the registrant|we|our|${ownNames.flatMap((words) => words.filter(isTelling).slice(0, 1).map(escapedWord)).join('|')})\\b`,
+    `\\b(?:the company|the registrant|we|our|${ownNames.flatMap((words) => words.filter(isTelling).slice(0, 1)).join('|')})\\b`,
     'i',
   );
   let speaksOfOwn: boolean | null = null;
   const isAlias = (words: readonly string[]) => {
-    const name = words.map(escapedWord).join('[ ,.&-]{1,3}');
+    const name = words.join('[ ,.&-]{1,3}');
     const alias = new RegExp(
       `${name}["”]?,? (?:or|and) (?:the )?["“](?:company|registrant|corporation|we|us)|["“](?:company|registrant)["”],? (?:or|and) ["“]${name}`,
       'i',
@@ -168,7 +168,7 @@ function textsThatMention(documents: readonly FiledDocument[]): Mentioning {
 
 /** A name in capitals that the filing gives in full and does not call a former one of the registrant's. */
 function isCompany(telling: readonly string[], mentioning: Mentioning): boolean {
-  const escaped = telling.map(escapedWord).join('[ ,.&-]{1,3}');
+  const escaped = telling.join('[ ,.&-]{1,3}');
   const former = new RegExp(`\\b(?:formerly|f/k/a|d/b/a|doing business as|known as)\\b[^.;]{0,40}\\b${escaped}`, 'i');
   const full = new RegExp(`\\b${escaped}(?: [a-z&.-]{1,20}){0,3},? ${formWords}`, 'gi');
   const texts = mentioning(telling[0] ?? '');
@@ -186,7 +186,7 @@ function isShortForAnother(
   mentioning: Mentioning,
   ownNames: readonly (readonly string[])[],
 ): boolean {
-  const escaped = telling.map(escapedWord).join('[ ,.&-]{1,3}');
+  const escaped = telling.join('[ ,.&-]{1,3}');
   const short = new RegExp(`((?:[A-Z][A-Za-z.&'’-]{0,30},? ){1,8})\\((?:the )?["“]${escaped}["”]\\)`, 'gi');
   const inFull = mentioning(telling[0] ?? '').flatMap((text) =>
     [...matchesIn(text, short)].map(([, name = '']) => wordsOf(name.toLowerCase())),
@@ -204,10 +204,6 @@ function isShortForAnother(
 function isDefined(word: string, passages: readonly Passage[]): boolean {
   const name = new RegExp(`["“](?:the )?${word}["”]`, 'i');
   return passages.some(({ sentences }) => sentences.some(({ text }) => name.test(text)));
-}
-
-function escapedWord(word: string): string {
-  return word.replace(/[^a-z0-9]/g, '\\$&');
 }
 
 function wordsOf(name: string): string[] {
@@ -261,7 +257,7 @@ export function companyInSubject(sentence: string): string | null {
 /** True where the company in the subject is named in full, with its form: "Quill, Inc. has scheduled". */
 function isInFull(sentence: string): boolean {
   const [, name, form] = subject.exec(sentence) ?? [];
-  return name !== undefined && (form !== undefined || /\b(?:Bancorp|Bancshares|Holdings)$/.test(name));
+  return name !== undefined && form !== undefined;
 }
 
 /** "A meeting of that bank's holders": of the one of which the sentence speaks. */

@@ -289,13 +289,6 @@ export const scopes: readonly Scope[] = [
     not: 'the annual meeting has been *postponed*',
   },
   {
-    kind: 'power',
-    ...itself,
-    words: 'postpone,? (?:reschedule|adjourn|cancel)\\w*(?:,? or (?:reschedule|adjourn|cancel)\\w*)?',
-    example: 'the board may *postpone*, reschedule or cancel an annual meeting',
-    not: 'the annual meeting is *postponed*',
-  },
-  {
     kind: 'look-alike',
     ...itself,
     words:

@@ -6,14 +6,6 @@ import type { Wording } from './wording.ts';
 /** "The annual meeting has been postponed to @D0@": a meeting named behind the date has nothing to do with it. */
 const governed =
   /@[ASG]\d+@[^@;]{0,160}\b(?:held|scheduled|set|called|convened?|take place|postponed|adjourned|moved|rescheduled|changed)\b[^@;,]{0,40}$/;
-/** "The meeting of creditors, scheduled for @D0@, has been postponed to @D1@": of others, and no other meeting is named. */
-const governedByOthers = new RegExp(
-  inTurn(
-    '@X(\\d+)@(?:(?:,? (?:which|that|originally|previously|scheduled|set|called|to be held|planned)\\b)[^@;]{0,40}@D\\d+@)?[^@;]{0,30}',
-    '\\b(?:has|have|was|were|is|are|will)\\b(?: (?:been|be|now))? ',
-    '(?:held|scheduled|set|called|convened?|take place|postponed|adjourned|moved|rescheduled|changed)\\b[^@;,]{0,40}$',
-  ),
-);
 /** "The special meeting (following the annual meeting) on @D0@": named in passing. */
 const inBrackets = /^[^()]*\)/;
 
@@ -49,10 +41,7 @@ export function nearestMeeting(wording: Wording, at: number): MeetingMention | n
         : (match.index - at) * 1.6 + (isApart(text, at, match.index, best !== null, isGoverned) ? 80 : 10);
     if (!best || distance < best.distance) best = { mention, distance };
   }
-  if (best !== null || !text.includes('@X')) return best?.mention ?? null;
-  return (
-    wording.meetings[Number(governedByOthers.exec(text.slice(Math.max(0, at - 320), at))?.[1] ?? Number.NaN)] ?? null
-  );
+  return best?.mention ?? null;
 }
 
 /**

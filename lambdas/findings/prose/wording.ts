@@ -116,7 +116,6 @@ function reducedTo(plain: string, dates: readonly DateMention[]): Reduced {
     meetings[Number(annual)] = { type: 'other', year: null, relative: null };
     return special;
   });
-  text = text.replace(/\b(?:the|a|an|our|its) (?=@[ASG]\d+@)/g, '');
   text = withCounts(text, counts);
   // Copied, as an array that has grown keeps room for more than a sentence names.
   return { text, meetings: [...meetings], counts: [...counts] };

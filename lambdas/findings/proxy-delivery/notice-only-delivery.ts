@@ -55,7 +55,7 @@ export function noticeOnlyDelivery(filing: Filing): NoticeOnlyDelivery | null {
     const match = ways.map((way) => way.exec(text)).find((found) => found !== null);
     const date = match == null ? undefined : resolvedDates(dates, filing.filedOn)[Number(match[2])]?.date;
     if (match == null || date === undefined) continue;
-    const approximate = match[1] !== undefined || /\babout @D/.test(match[0]);
+    const approximate = match[1] !== undefined;
     return { sentOn: date, approximate, evidence: [sentence.evidence()] };
   }
   return { sentOn: null, approximate: false, evidence: [instead.evidence()] };

@@ -149,8 +149,7 @@ function isWhereItAppears(chunks: readonly ScopedChunk[], at: number): boolean {
 function isInclusionAlone(chunks: readonly ScopedChunk[], at: number): boolean {
   const { is, text, scope } = chunks[at] ?? {};
   if (is !== 'inclusion' || !/^inclu(?:sion|ded)$/.test(text ?? '')) return false;
-  const before = chunks[at - 1]?.text ?? '';
-  if (scope !== 'excepted' && !/^(?:for|meant for|intended for|seek\w*|wants?|wish\w*)$/.test(before)) return false;
+  if (scope !== 'excepted') return false;
   for (const next of chunks.slice(at + 1, at + 1 + FURTHEST_PAPER)) {
     if (next.is === 'proxy-paper') return false;
     if (next.is === 'into') return next.text.startsWith('for');
@@ -243,11 +242,9 @@ function areCoordinate(one: Thing, other: Thing, chunks: readonly ScopedChunk[])
   if (isComma && isBare(one) && isPurposeAhead(one, chunks)) return false;
   return between
     .slice(joint + 1)
-    .every(({ is, text }) => text === 'including' || !(namesNoKind.has(is) || meansOneNamed.test(text)));
+    .every(({ is, text }) => text === 'including' || !(is === 'inclusion' || meansOneNamed.test(text)));
 }
 
-/** What stands between "and" and a thing of another kind is none of these. */
-const namesNoKind: ReadonlySet<string> = new Set(['inclusion', 'modal', 'relative']);
 /** "A director, and to have such nominee included". */
 const meansOneNamed = /^(?:such|that|those|each)$/;
 

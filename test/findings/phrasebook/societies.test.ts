@@ -27,6 +27,25 @@ describe.each(conferenceWords)('$says', ({ example }) => {
   });
 });
 
+test.each([
+  ['initials, over some days', 'The film is shown at the ASLM 38th Annual Meeting, June 2-6, 2025.', ['ASLM']],
+  [
+    'initials, at a conference that is moved',
+    'The MLC Annual Meeting conference was moved from June 2 to June 6, 2025',
+    ['MLC'],
+  ],
+  ['initials, of a meeting that is moved', 'The MLC Annual Meeting from June 2 to June 6, 2025 was moved', []],
+  [
+    'a name behind the meeting',
+    'At the Annual Meeting of the American Lamp Association',
+    ['American Lamp Association'],
+  ],
+  ['capitals that are none', 'NOTICE Annual Meeting, a conference of June 2-6, 2025', []],
+  ['the meeting of its holders', 'The annual meeting of the stockholders of the American Lamp Association', []],
+])('whose meeting it is: %s', (_name, sentence, names) => {
+  expect(societiesIn(sentence).map(({ name }) => name)).toEqual(names);
+});
+
 test('at the own annual meeting nothing is presented that makes it a conference', () => {
   expect(societiesIn('Two posters will be shown at our 38th Annual Meeting on June 2, 2025.')).toEqual(nobody);
   expect(societiesIn('The chairman will present data at the 38th Annual Meeting on June 2, 2025.')).toEqual(nobody);

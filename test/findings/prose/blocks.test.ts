@@ -24,6 +24,31 @@ describe('a run of lines', () => {
       'One thing is here\nand another is there.',
       ['One thing is here\nand another is there.'],
     ],
+    [
+      'ends with a day, where the next item of the list begins',
+      'o  Nominations are due January 9, 2026\no  Proposals are due December 9, 2025\n',
+      ['o  Nominations are due January 9, 2026', 'o  Proposals are due December 9, 2025'],
+    ],
+    [
+      'goes on behind a day, where an item of another list begins',
+      '(b) Nominations are due January 9, 2026\nd. Proposals are due December 9, 2025\n',
+      ['(b) Nominations are due January 9, 2026\nd. Proposals are due December 9, 2025'],
+    ],
+    [
+      'ends with a label and its day, where the next label begins',
+      'Record date: Monday, March 24, 2025\nMeeting date: May 20, 2025\n',
+      ['Record date: Monday, March 24, 2025', 'Meeting date: May 20, 2025'],
+    ],
+    [
+      'ends with an address, where the day of a letter stands',
+      '1 Quay Street, Salem, OR 97301\nMarch 3, 2025\nDear holders\n',
+      ['1 Quay Street, Salem, OR 97301', 'March 3, 2025\nDear holders'],
+    ],
+    [
+      'goes on over a line end for which the next word is too long, whatever stands below a line of blanks',
+      `Proposals for Next Year and\nNominationsforthenextyear come in time.\n\n${wide}\n`,
+      ['Proposals for Next Year and\nNominationsforthenextyear come in time.', wide],
+    ],
   ] as const)('%s', (_, text, blocks) => {
     expect(blocksOf(text)).toEqual(blocks);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { singleSpaced } from '../../../lambdas/findings/prose/headings.ts';
 import { passagesWith } from '../../../lambdas/findings/prose/passages.ts';
 import { filingThatSays } from '../support/filing-that-says.ts';
 import { named } from '../support/named.ts';
@@ -32,6 +33,10 @@ const headings = [
     heading: 'Light in the House',
   },
 ];
+
+test.each(['  Annual   Meeting ', 'Annual\nMeeting', 'Annual Meeting'])('the blanks of %j are single ones', (raw) => {
+  expect(singleSpaced(raw)).toBe('Annual Meeting');
+});
 
 describe('a heading', () => {
   test.each(named(headings))('%s', async (_name, { says, heading }) => {

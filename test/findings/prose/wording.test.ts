@@ -21,7 +21,32 @@ describe('a sentence is reduced to its wording', () => {
     ['a meeting of the board is another thing', 'a meeting of the board', 'a @X0@'],
     ['a number of days', 'not less than 60 days', 'not less than @N0@'],
     ['a number of days in words and figures', 'not less than sixty (60) days', 'not less than @N0@'],
+    [
+      'the board’s own meeting, at which it decides',
+      'the board, at its special meeting, set it',
+      'the board, at @X0@, set it',
+    ],
+    ['a meeting that the board held', 'the board held a special meeting', 'the board held @X0@'],
+    [
+      'a special meeting at which directors decide',
+      'at a special meeting, the directors decided',
+      'at @S0@, the directors decided',
+    ],
+    [
+      'the meeting of a society',
+      'the annual meeting of the american lamp association',
+      '@X0@ of the american lamp association',
+    ],
+    ['the meeting of a society, named before it', 'the academy of lamps annual meeting', 'the academy of lamps @X0@'],
+    [
+      'a conference at which work is presented',
+      'we will present data at the 2025 lamp annual meeting',
+      'we will present data at the 2025 lamp @X0@',
+    ],
     ['an ordinal day', 'the 90th day', 'the @O0@'],
+    ['an ordinal day in figures, then in words', 'the 60th (sixtieth) day', 'the @O0@'],
+    ['a range of days', 'from 60-90 days', 'from @N1@ to @N0@'],
+    ['figures, then words, and another count', 'within 60 (sixty) to 90 days', 'within @N1@ to @N0@'],
     ['an ordinal day in words', 'the tenth day', 'the @O0@'],
     ['a share of the vote is no number of days', '60 percent', '60 %'],
     ['a sum is no number of days', '$60 days', '$60 days'],
@@ -35,6 +60,8 @@ describe('a sentence is reduced to its wording', () => {
 describe('a count of days', () => {
   const counts = [
     ['sixty (60) days', 60, 'calendar', null],
+    ['the 3oth day', 30, 'calendar', null],
+    ['the l0th day', 10, 'calendar', null],
     ['sixty (90) days', 60, 'calendar', 90],
     ['60 [90] days', 60, 'calendar', 90],
     ['sixty [ninety] days', 60, 'calendar', 90],

@@ -13,6 +13,8 @@ function daysIn(sentence: string, on: string | null): (string | null)[] {
 describe('the year of a day without one', () => {
   const cases = [
     ['is that of the filing', 'on June 12', '2025-03-03', ['2025-06-12']],
+    ['is the next, where it is said to be', 'on June 12 of next year', '2025-03-03', ['2026-06-12']],
+    ['is this one, where it is said to be', 'on December 20 of this year', '2025-03-03', ['2025-12-20']],
     ['is the next one when that is nearer', 'on January 9', '2025-12-20', ['2026-01-09']],
     ['is the one before when that is nearer', 'on December 20', '2026-01-09', ['2025-12-20']],
     [

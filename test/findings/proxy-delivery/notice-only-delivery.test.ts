@@ -13,6 +13,12 @@ test.each([
     '2025-04-04',
   ],
   [
+    'a Notice that was sent on a day',
+    `${instead} The Notice of Internet Availability was first sent to stockholders on April 4, 2025.`,
+    'DEF 14A',
+    '2025-04-04',
+  ],
+  [
     '"on or about"',
     `${instead} On or about April 4, 2025, we began mailing the Notice of Internet Availability to stockholders.`,
     'DEF 14A',

@@ -6,7 +6,6 @@ const MOST_NAMES = 60;
 
 /** Words of a name that tell it from no other. */
 const connecting = /^(?:the|of|for|and|in|on|to|with|&)$/;
-const escaped = (name: string) => name.replace(/[^A-Za-z0-9 ]/g, '\\$&');
 const exchanges = 'NYSE|Nasdaq|NASDAQ|OTC\\w{0,3}|AMEX|TSX|ASX|LSE|[Ss]ymbols?|[Tt]icker';
 
 /**
@@ -36,7 +35,7 @@ export function meetingsOfSocieties(
 function hasInitials(letters: string, ownNames: readonly (readonly string[])[]): boolean {
   const small = letters.toLowerCase().replace(/[^a-z0-9]/g, '');
   return ownNames.some((words) => {
-    const initials = (of: readonly string[]) => of.map((word) => word.replace(/[^a-z0-9]/g, '').charAt(0)).join('');
+    const initials = (of: readonly string[]) => of.map((word) => word.charAt(0)).join('');
     const all = [words, words.filter((word) => !connecting.test(word))].map(initials);
     return all.some((one) => one.startsWith(small)) || words.join('').includes(small);
   });
@@ -63,7 +62,7 @@ function wordsOf(name: string): string[] {
 
 /** A short name that the filing gives to its registrant, or under which its shares are traded. */
 function asOwn(name: string, isInitials: boolean): readonly RegExp[] {
-  const said = escaped(name.replace(/[’']s?$/, ''));
+  const said = name.replace(/[’']s?$/, '');
   const quoted = `["“](?:the )?${said}["”]`;
   const called = '["“](?:company|registrant|corporation|bank|we|us|our)\\b';
   const alias = new RegExp(

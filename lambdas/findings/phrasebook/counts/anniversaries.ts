@@ -43,16 +43,6 @@ export const namesOfAnniversary: readonly NameOfAnniversary[] = [
     not: 'the date that is one year after the closing, for the annual meeting',
   },
   {
-    says: new RegExp(
-      inTurn(
-        dayAndMonth,
-        '(?= on which (?:we|it|the (?:company|corporation)) (?:first )?(?:mailed|sent|released|distributed|filed|held)\\b)',
-      ),
-    ),
-    example: '*the month and day* on which we held the annual meeting',
-    not: 'the month and day on which we paid our dividend, for the annual meeting',
-  },
-  {
     says: /^(?:a|the) (?:meeting )?date(?= corresponding to\b)/,
     example: "*the date* corresponding to that of the previous year's annual meeting",
     not: 'the date corresponding to that of the closing, for the annual meeting',
