@@ -1,6 +1,6 @@
 import { monthNames } from '../../terms/days/day-words.ts';
 import { matchesIn } from '../../terms/patterns/matches.ts';
-import { oneOf } from './any-of.ts';
+import { inTurn, oneOf } from './any-of.ts';
 
 /** A word that a line end parts, "post-" over "poned", and none of two words that a hyphen joins. */
 const wordGoesOn = oneOf(
@@ -72,6 +72,31 @@ const plainBeginning =
 /** "Yahoo! Inc.": a name that ends in an exclamation mark. */
 const nameWithMark = /(?:^|[\s(])[A-Z][A-Za-z]*!$/;
 
+/** "STOCKHOLDER PROPOSALS FOR 2026 Proposals must be": a heading that has run into its text, where lines are not kept. */
+const headingInFront = new RegExp(
+  inTurn(
+    // What stands above it: the end of a page, another heading
+    '^\\s*(?:(?:[A-Z][a-z]+|\\d{1,3}|of|and|the|for) ){0,8}',
+    '(?:[A-Z0-9][A-Z0-9&’(),/-]*\\s){3,24}',
+    '(?=(?:A|(?!(?:Inc|Corp|Co|Ltd|[A-Z][a-z]{2,8} \\d))[A-Z][a-z]+),? [a-z])',
+  ),
+);
+const longWord = /[A-Z]{4}/;
+const LONGEST_HEADING = 200;
+
+/** Where a sentence begins that a heading of capitals stands in front of; `start` where there is none. */
+function behindHeading(text: string, start: number): number {
+  const [heading = ''] = headingInFront.exec(text.slice(start, start + LONGEST_HEADING)) ?? [];
+  return longWord.test(heading) && !/,\s$/.test(heading) ? start + heading.length - 1 : start;
+}
+
+/** A sentence, and in front of it the heading with which it begins. */
+function* withoutHeading(text: string, start: number, end: number): Generator<[number, number]> {
+  const from = behindHeading(text, start);
+  if (from > start && from < end) yield [start, from];
+  yield [from < end ? from : start, end];
+}
+
 /** From where to where each sentence of a folded text goes, end exclusive. */
 export function* sentenceBounds(text: string): Generator<[number, number]> {
   let start = 0;
@@ -87,8 +112,8 @@ export function* sentenceBounds(text: string): Generator<[number, number]> {
       : mayEndSentence.test(before) && plainBeginning.test(after);
     if (abbreviation.test(before) && !ends) continue;
     if (nameWithMark.test(before) && !plainBeginning.test(after)) continue;
-    if (text.slice(start, end).trim() !== '') yield [start, end];
+    if (text.slice(start, end).trim() !== '') yield* withoutHeading(text, start, end);
     start = end;
   }
-  if (text.slice(start).trim() !== '') yield [start, text.length];
+  if (text.slice(start).trim() !== '') yield* withoutHeading(text, start, text.length);
 }

@@ -15,6 +15,7 @@ const handedIn = [
   'deliver\\w*',
   'notif\\w*',
   'deadlines?',
+  'cut-?offs?',
   'due',
   'timely',
   'reach\\w*',

@@ -31,7 +31,7 @@ function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): Date
       const afterDue =
         last &&
         last.opens === null &&
-        i === last.due + 1 &&
+        isNext(roles, last.due, i, wording) &&
         /\b(?:not|nor|no|or before|or earlier|or prior)\b|^,? (?:and|or) $/.test(between(wording, last.due, i)) &&
         !/[;.]|\band [^@]{0,30}\b(?:nominations?|proposals?|notices?|(?<!of )business)\b/.test(
           between(wording, last.due, i),
@@ -55,6 +55,11 @@ function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): Date
     }
   });
   return windows;
+}
+
+/** True for the day right behind another, or behind one in brackets that is none: "March 7 (90 days before June 5) and". */
+function isNext(roles: readonly (DeadlineRole | null)[], a: number, b: number, wording: Wording): boolean {
+  return b === a + 1 || (b === a + 2 && roles[a + 1] === null && /^ ?(?:\(|@N\d)[^()]*\)/.test(between(wording, a, b)));
 }
 
 /** Of two days of which "the later" counts, the later one. */

@@ -168,6 +168,7 @@ const after = {
     'the filing of this report on the annual meeting',
   ],
   noticeMailed: [
+    'the day of the notice of the meeting',
     'the day on which notice of the annual meeting was mailed',
     'notice of the annual meeting is given',
     'the mailing of the notice of the annual meeting',

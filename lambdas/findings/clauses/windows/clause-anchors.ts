@@ -53,7 +53,8 @@ const noticeGiven = new RegExp(
     '\\b',
   ),
 );
-const dayOfNotice = /\b(?:date|day) (?:on which |that )?(?:such |the )?notice\b/;
+const dayOfNotice =
+  /\b(?:date|day) (?:on which |that )?(?:such |the )?notice\b|\b(?:date|day) of (?:the )?notice of (?:the )?(?:@[AG]|meeting)/;
 const sent = /\b(?:mailing|mailed|sent)\b/;
 const priorYear = /\b(?:previous|preceding|prior|last|immediately preceding)\b/;
 

@@ -23,6 +23,7 @@ const sameAgain = anyCase(
       '(?:dates?|days?|periods?|window|deadlines?|time(?: limits| periods?|frames?)?|limits)',
       ' (?:also |likewise |equally )?(?:appl(?:y|ies)|holds?|governs?)\\b',
     ),
+    '\\b(?:also|likewise) be (?:received|submitted|delivered|given|made) (?:to us )?by (?:that|such) (?:date|day|time)\\b',
     '\\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\\b',
   ),
 );

@@ -81,6 +81,7 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
           `\\b${lastDay}\\b${words(220)}\\b(?:is|was|as|of|to|be|being|on|at|has been set for|remains|becomes|became)`,
           '\\b(?:(?:replaced|superseded) by|changed to|moved to|advanced to|(?:has|have) been (?:advanced|extended|moved|changed) (?:to|until))(?: one of| that of)?',
           `\\b${lastDay}\\b(?:[^@;.]|@[ASG]\\d+@){0,80}[,|]`,
+          '\\b(?:latest|last|final) (?:date|day)',
           '\\breceipt by',
           inTurn(
             '\\bexten(?:d|ds|ded|ding)(?: (?:this|that|such|said|the|these|those) (?:[a-z -]|@[ASG]\\d+@){1,60}?)?',
@@ -167,6 +168,13 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
         ),
         '\\b(?:[^@:|]|@[ASG]\\d+@){0,70}(?: ?(?::|\\||-|n/a) ?){1,4}(?:by |before |until |no later than |not later than |on or before )?',
       ) + lead,
+    ),
+  },
+  {
+    role: 'due',
+    example: 'Proposals are due on December 9, 2025; for all nominations it is *February 10, 2026*.',
+    before: before(
+      `(?:; |, )(?:and |but |while )?for [^@;]{3,90} (?:it|they|that|this|the (?:date|day)) (?:is|are|will be) ${lead}`,
     ),
   },
   // "..., nominations on February 21, 2026, and Rule 14a-19 notices on March 23, 2026"

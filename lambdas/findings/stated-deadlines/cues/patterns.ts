@@ -45,7 +45,7 @@ export const lastDay = oneOf(
   'last date',
   'due date',
   'corresponding (?:date|day)',
-  '(?:date|day) (?:by|on or before|until) which',
+  '(?:date|day) (?:by|on or before|until|after) which',
 );
 
 /** What the first day is called. */

@@ -68,7 +68,7 @@ export const windowCues: readonly DeadlineDateCue[] = [
     role: 'due',
     example: 'A nomination is disregarded when received after *February 8, 2026*.',
     before: before(
-      `\\b${late}\\b[^@;.]{0,60}\\b(?:(?:before|prior to|earlier than) ${lead}@D\\d+@,? or [^@;.]{0,20})?(?:after|later than) ${lead}`,
+      `\\b${late}\\b[^@;.]{0,110}\\b(?:(?:before|prior to|earlier than) ${lead}@D\\d+@,? or [^@;.]{0,20})?(?:after|later than) ${lead}`,
     ),
   },
   {
