@@ -27,9 +27,16 @@ export function replacementsInWords({ replaced }: ToldChanges): string[] {
   });
 }
 
-/** What people were told and that holds no longer, a sentence each. */
+/**
+ * What people were told and that holds no longer, a sentence or two each. Whether a day that the company printed lapses
+ * with the day of its meeting is for its bylaws to say, and where those are on record another has taken its place.
+ */
 export function lapsedInWords({ lapsed }: ToldChanges): string[] {
-  return wereTold(lapsed).map((one) => `No longer holds: ${one.title}, ${inWords(one)}.`);
+  return wereTold(lapsed).map((one) =>
+    one.basis === 'stated'
+      ? `May no longer hold: ${one.title}, ${inWords(one)}. The company printed it, and the provision behind it is not on record: please look.`
+      : `No longer holds: ${one.title}, ${inWords(one)}.`,
+  );
 }
 
 /** Whether a filing changes anything that people were told; they are to know, whatever else it says. */
