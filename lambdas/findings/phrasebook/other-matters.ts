@@ -338,19 +338,39 @@ export const otherMatters: readonly OtherMatter[] = [
   { says: 'merger agreement', of: 'deadlines', outweighed: true, example: 'the merger agreement' },
   { says: 'exception …5 deadline', of: 'clauses', example: 'an exception to the Timely Notice deadline' },
   // Proposals that are bids, financings, rules of others
-  ...(
-    [
-      ['(comment|comments|response|respond|reply) …2 (on|to) …4 <proposal>', 'your response to this proposal'],
-      ['<proposal> …3 (acquire|acquisition|business combination|merger|merge|financing)', 'a proposal to acquire us'],
-      ['<proposal> …8 to (acquire|buy|purchase)', 'a proposal from a fund in Bergen to buy all shares'],
-      ['(financing|acquisition|takeover|competing|superior|merger) <proposal>', 'the financing proposal'],
-      ['(extension|trust|adjournment|redemption|redomestication) amendment? <proposal>', 'the Extension Proposal'],
-      ['(request|requests) for <proposal>', 'under the request for proposals'],
-      ['if …4 <proposal> <modal>? (approved|adopted)', 'if the proposals are approved'],
-      ['voted …2 <proposal> …6 (changed|revoked)', 'proxies voted for the proposals may be changed'],
-      ['(buyer|union|purchaser|offeror|bidder) …2 <proposal>', "the buyer's proposal"],
-    ] as const
-  ).map(([says, example]) => ({ says, of: 'deadlines' as const, example })),
+  {
+    says: '(comment|comments|response|respond|reply) …2 (on|to) …4 <proposal>',
+    of: 'deadlines',
+    example: 'your response to this proposal',
+  },
+  {
+    says: '<proposal> …3 (acquire|acquisition|business combination|merger|merge|financing)',
+    of: 'deadlines',
+    example: 'a proposal to acquire us',
+  },
+  {
+    says: '<proposal> …8 to (acquire|buy|purchase)',
+    of: 'deadlines',
+    example: 'a proposal from a fund in Bergen to buy all shares',
+  },
+  {
+    says: '(financing|acquisition|takeover|competing|superior|merger) <proposal>',
+    of: 'deadlines',
+    example: 'the financing proposal',
+  },
+  {
+    says: '(extension|trust|adjournment|redemption|redomestication) amendment? <proposal>',
+    of: 'deadlines',
+    example: 'the Extension Proposal',
+  },
+  { says: '(request|requests) for <proposal>', of: 'deadlines', example: 'under the request for proposals' },
+  { says: 'if …4 <proposal> <modal>? (approved|adopted)', of: 'deadlines', example: 'if the proposals are approved' },
+  {
+    says: 'voted …2 <proposal> …6 (changed|revoked)',
+    of: 'deadlines',
+    example: 'proxies voted for the proposals may be changed',
+  },
+  { says: '(buyer|union|purchaser|offeror|bidder) …2 <proposal>', of: 'deadlines', example: "the buyer's proposal" },
   // What was so before
   ...whatWasBefore.map((row) => ({ ...row, of: 'clauses' as const })),
   // Examples and defaults
