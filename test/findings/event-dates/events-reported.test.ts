@@ -236,18 +236,21 @@ At the Annual Meeting, the stockholders elected five directors.`;
     expect(event == null ? 'none' : `${event.date} in ${event.givenIn}`).toBe(expected);
   });
 
-  test('gives the day of the note before the items', async () => {
-    const says = `Introductory Note
+  test.each(['Introductory Note', 'INTRODUCTORY NOTE.'])(
+    'gives the day of the note before the items: %s',
+    async (note) => {
+      const says = `${note}
 
 On March 4, 2025, Reed Merger Sub merged with and into Marsh Lantern.
 
 ${headings['2.01']}
 
 The information in the Introductory Note is incorporated by reference into this Item 2.01.`;
-    const filing = await filingThatSays(says, { on: '2025-03-04', heading: null });
-    const [event] = [...eventsReported(filing).items.values()].map((item) => item.event);
-    expect(`${event?.date} in ${event?.givenIn}`).toBe('2025-03-04 in the introductory note');
-  });
+      const filing = await filingThatSays(says, { on: '2025-03-04', heading: null });
+      const [event] = [...eventsReported(filing).items.values()].map((item) => item.event);
+      expect(`${event?.date} in ${event?.givenIn}`).toBe('2025-03-04 in the introductory note');
+    },
+  );
 });
 
 describe('a day that the report defines', () => {
@@ -284,6 +287,8 @@ describe('a vote (Item 5.07)', () => {
     });
     const late = 'On March 5, 2025, the inspector of election delivered the final voting results.';
     expect(String((await reported('5.07', late, '2025-03-06', '8-K/A')).of?.finalResults?.date)).toBe('2025-03-05');
+    const behind = 'The final voting results were certified on March 5, 2025.';
+    expect(String((await reported('5.07', behind, '2025-03-06', '8-K/A')).of?.finalResults?.date)).toBe('2025-03-05');
   });
 });
 
