@@ -137,6 +137,27 @@ export const dateForms: readonly DateForm[] = [
     read: (m) => ({ weekday: null, month: Number(m[1]), day: Number(m[2]), year: Number(m[3]) }),
   },
   {
+    // 2004/05/25
+    needs: /\d\/\d\d\/\d/,
+    pattern: /(?<![\d/])((?:19|20)\d\d)\/(\d\d)\/(\d\d)(?![\d/])/g,
+    read: (m) => ({ weekday: null, month: Number(m[2]), day: Number(m[3]), year: Number(m[1]) }),
+  },
+  {
+    // 25.05.2004, which is one day only: of 12.05.2004 nobody can tell which figure is the month
+    needs: /\d\.\d{1,2}\.(?:19|20)/,
+    pattern: /(?<![\d.])(1[3-9]|2\d|3[01])\.(0?[1-9]|1[0-2])\.((?:19|20)\d\d)(?![\d.]\d)/g,
+    read: (m) => ({ weekday: null, month: Number(m[2]), day: Number(m[1]), year: Number(m[3]) }),
+  },
+  {
+    // on 25. May 2004; behind other words the figure counts sections, or items of a list
+    needs: /\d\.\s{0,3}(?:[JFMASOND])/,
+    pattern: new RegExp(
+      `(?<=\\b(?:on|of|from|until|by|to|for|before|after|since|dated|day),?\\s{1,3}(?:the\\s)?)(\\d{1,2})\\.\\s{0,3}(${month})\\s{1,3}((?:19|20)\\d\\d)\\b`,
+      'g',
+    ),
+    read: (m) => ({ weekday: null, month: monthOf(m[2]), day: Number(m[1]), year: Number(m[3]) }),
+  },
+  {
     // 2004-05-25
     needs: /\d-\d\d-\d/,
     pattern: /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/g,

@@ -48,7 +48,7 @@ export function doubtfulMeetings(
   const others = telling.isProxy ? [] : [fateAlone, ...(held ? [] : [dayAlone])];
   const doubts = [
     telling.isProxy ? [] : told.flatMap((place) => confined(place, telling) ?? []),
-    ...[impossibleDay, ...(telling.isProxy ? [] : [unsettledDay]), ...others].map((seems) =>
+    ...[impossibleDay, ...(telling.isProxy ? [] : [unsettledDay, partOfYear]), ...others].map((seems) =>
       stretches.flatMap((place) => seems(place, telling) ?? []),
     ),
   ];
@@ -204,6 +204,26 @@ function unsettledDay(place: Place, { reference }: Telling): Doubt | null {
   if (date === undefined || daysBetween(reference, date) < 0 || daysBetween(reference, date) > FURTHEST) return null;
   const says = `names ${inFull(date)} for ${nameOf(place)}, without saying that it is settled`;
   return { place, says, candidates: [{ role: 'meeting', date }] };
+}
+
+const part = oneOf('(?:first|second|third|fourth) (?:calendar |fiscal )?quarter', 'spring|summer|autumn|fall|winter');
+const inAPart = new RegExp(
+  inTurn(
+    oneOf(
+      '@[AS]\\d+@[^@;.]{0,60}\\b(?:held|take place|convened|scheduled|postponed|moved|delayed)\\b[^@;.]{0,30}',
+      '\\b(?:hold|convene|call|schedule) @[AS]\\d+@[^@;.]{0,30}',
+    ),
+    ` (?:in|during|for|until|to) (?:(?:the|early|late|mid) )*(${part}(?: of)?,? ((?:19|20)\\d\\d))\\b`,
+  ),
+);
+
+/** "In the second quarter of 2026": when it will be, and no day or month. */
+function partOfYear(place: Place, { reference }: Telling): Doubt | null {
+  const { wording, status } = place;
+  const [, when, year] = inAPart.exec(wordsOutsideScopes(wording.text)) ?? [];
+  if (when === undefined || reference === null || status.held || isConditional(wording)) return null;
+  if (Number(year) < reference.year || Number(year) > reference.year + 2) return null;
+  return { place, says: `has ${nameOf(place)} held in the ${when}; no day is set for it`, candidates: [] };
 }
 
 /** A day to come right beside a meeting, with no words that tell what it is. */

@@ -11,6 +11,7 @@ import { isPeriodicReport, isProxyMaterial, isProxyStatement } from '../../terms
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import { consistentMeeting } from '../consistency/consistent-meetings.ts';
 import type { MeetingDate, Unsure } from '../finding.ts';
+import { anyOf } from '../prose/any-of.ts';
 import { placeIn } from '../unsure.ts';
 import { contradictionOf, recordDatesOf } from './contradicting-days.ts';
 import { inYearMeant, toldAndNotTakenBack } from './corrected-days.ts';
@@ -180,8 +181,11 @@ function daysCalledFor(told: readonly ToldDate[], places: readonly Place[]): Mee
 }
 
 /** It was called for the day, and will not be on it. */
-const withdrawn =
-  /\b(?:cannot|can not|can no longer|could not|will no(?:t| longer)|won't|unable|not able|enjoin\w*|restrain\w*)\b/;
+const withdrawn = anyOf([
+  /\b(?:cannot|can not|can no longer|could not|will no(?:t| longer)|won't|unable|not able|enjoin\w*|restrain\w*)\b/,
+  // And on another that is not told
+  /\bhad been (?:set|scheduled|called|planned)\b[^;]{0,40}@D\d+@, (?:will|is to)\b(?!.{0,40} as)/,
+]);
 
 const departures = ['postponed', 'adjourned', 'cancelled', 'changed'] as const;
 

@@ -2,6 +2,7 @@ import type { FiledDocument, Filing } from '../../filing/filing.ts';
 import { once } from '../../terms/once.ts';
 import { matchesIn } from '../../terms/patterns/matches.ts';
 import {
+  actsAsHolder,
   boardDecides,
   companyForm,
   formWords,
@@ -10,11 +11,13 @@ import {
   holdersNamed,
   nameBeforeMeeting,
   namedBehindIts,
+  nameWhoseMeeting,
   noCompany,
   noName,
   ofCompany,
   ofItsHolders,
   ofItsMembers,
+  speaksOfItself,
   subject,
   whoseHolders,
 } from '../phrasebook/names-of-companies.ts';
@@ -120,9 +123,14 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
     return isAnother(name);
   };
   const isTold = ({ names, around }: Teller) => !telling.test(around) && names.some(isNamedAnother);
+  // "Quill has postponed its meeting in response to our nominations": who says "our" is not Quill.
+  const isContrasted = (name: string, sentence: string) => {
+    const words = wordsOf(name).filter(isTelling);
+    return words.length > 0 && speaksOfItself.test(sentence) && !isOwn(words) && !isAlias(words);
+  };
   const hasTheWord = (sentence: string) => {
     if (bodiesIn(sentence).some(isOfNoCompany) || tellersIn(sentence).some(isTold)) return true;
-    if (isOfAParty(sentence) || namesBefore(sentence).some(isNamedAnother)) return true;
+    if (actsAsHolder.test(sentence) || isOfAParty(sentence) || namesBefore(sentence).some(isNamedAnother)) return true;
     const whose = ofCompany.exec(sentence)?.[1] ?? namedBehindIts.exec(sentence)?.[1];
     if (whose !== undefined && !noName.test(whose) && isNamedAnother(whose.toLowerCase())) return true;
     const holdersOf = companyOfHolders(sentence);
@@ -132,10 +140,10 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
     }
     const ofBoard = boardDecides.exec(sentence)?.[1];
     if (ofBoard !== undefined && !noName.test(ofBoard) && !noCompany.test(ofBoard))
-      return isNamedAnother(ofBoard.toLowerCase());
+      return isNamedAnother(ofBoard.toLowerCase()) || isContrasted(ofBoard.toLowerCase(), sentence);
     const name = companyInSubject(sentence);
     if (name === null || isOwn(wordsOf(name).filter(isTelling))) return false;
-    if (isNamedAnother(name)) return true;
+    if (isNamedAnother(name) || isContrasted(name, sentence)) return true;
     if (isInFull(sentence) || ofItsMembers.test(sentence)) return !isAlias(wordsOf(name).filter(isTelling));
     speaksOfOwn ??= passages.some(({ sentences }) =>
       sentences.some(({ text }) => /meeting/i.test(text) && telling.test(text) && companyInSubject(text) !== name),
@@ -173,7 +181,7 @@ function isCompany(telling: readonly string[], mentioning: Mentioning): boolean 
   const full = new RegExp(`\\b${escaped}(?: [a-z&.-]{1,20}){0,3},? ${formWords}`, 'gi');
   const texts = mentioning(telling[0] ?? '');
   const isNamed = (text: string) =>
-    [...matchesIn(text, full)].some(([words]) => !/(?:^| )(?!(?:of|and|the)\b)[a-z]/.test(words));
+    [...matchesIn(text, full)].some(([words]) => !/(?:^| )(?!(?:of|and|the|plc)\b)[a-z]/.test(words));
   return texts.some(isNamed) && !texts.some((text) => former.test(text));
 }
 
@@ -242,8 +250,8 @@ export function companyOfHolders(sentence: string): string | null {
 /** Names, in small letters, that stand before a meeting, or before holders who vote at one. */
 function namesBefore(sentence: string): readonly string[] {
   const before = [...matchesIn(sentence, nameBeforeMeeting)].map(([, name = '']) => name.replace(/^The /, ''));
-  const [, ofHolders] = holdersNamed.exec(sentence) ?? [];
-  return [...before, ...(ofHolders === undefined ? [] : [ofHolders])]
+  const others = [holdersNamed, nameWhoseMeeting].flatMap((named) => named.exec(sentence)?.[1] ?? []);
+  return [...before, ...others]
     .filter((name) => !noName.test(name) && !noCompany.test(name))
     .map((name) => name.toLowerCase());
 }

@@ -72,7 +72,7 @@ export const companyForm = new RegExp(
 /** What a company’s name in full ends with. */
 export const formWords = inTurn(
   oneOf(
-    'inc|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|holdings|group|ag|se|sa|nv|ab|asa|oyj|gmbh|spa',
+    'inc|corp|corporation|company|co|ltd|limited|llc|plc|bancorp\\w{0,8}|bancshares|trust|holdings|group|ag|se|sa|nv|ab|asa|oyj|gmbh|spa|s\\.a|n\\.v',
     'industries|enterprises|laboratories|technologies|pharmaceuticals',
   ),
   '\\b',
@@ -145,11 +145,33 @@ export const ofItsHolders = new RegExp(
 export const nameBeforeMeeting = new RegExp(
   inTurn(
     `(?:^|\\b(?:[Tt]he|[Aa]t|[Oo]f|[Ff]or|[Ff]rom|[Bb]y|[Aa]fter|[Bb]efore|[Tt]hat) )(${properName}?)(?:,? (?:Inc|Corp|Co|Ltd|LLC|plc)\\b\\.?)?`,
-    "(?:['’]s?)? (?:(?:19|20)\\d\\d )?(?:[Aa]nnual|[Ss]pecial|[Ee]xtraordinary|(?:[Ss]hare|[Ss]tock)holders?['’]?s?)\\b",
-    '[^.;,]{0,30}?\\b[Mm]eeting\\b',
+    "(?:['’]s?)? (?:(?:19|20)\\d\\d )?(?:AGM|EGM|(?:[Aa]nnual|[Ss]pecial|[Ee]xtraordinary|(?:[Ss]hare|[Ss]tock)holders?['’]?s?)\\b",
+    '[^.;,]{0,30}?\\b[Mm]eeting)\\b',
   ),
   'g',
 );
+
+/** "Quill Europe S.A., whose annual general meeting was postponed". */
+export const nameWhoseMeeting = new RegExp(
+  inTurn(
+    `\\b(${properName})(?:,? (?:Inc|Corp|Co|Ltd)\\b)?\\.?,? whose (?:(?:19|20)\\d\\d )?`,
+    '(?:annual|special|extraordinary|general)\\b[^.;,]{0,30}\\bmeeting\\b',
+  ),
+);
+
+/** We, or the company, vote at it with shares of our own, or asked for one "of its holders": it is another's. */
+export const actsAsHolder = new RegExp(
+  oneOf(
+    inTurn(
+      '\\b(?:[Ww]e|[Tt]he Company|it) (?:will |would |to |intends? |plans? |expects? |has |have |agreed ){0,4}vote ',
+      '(?:all (?:of )?)?(?:our|its) (?:own )?shares\\b[^;]{0,160}\\bmeeting\\b',
+    ),
+    '\\b(?:[Ww]e|[Oo]ur)\\b[^;]{0,80}\\bmeeting of its (?:share|stock)holders\\b',
+  ),
+);
+
+/** Who speaks of the registrant in a sentence that has another as its subject: "in response to our nominations". */
+export const speaksOfItself = /\b(?:[Oo]ur|[Ww]e|us)\b|\b(?:with|by|to|of|from|against) the (?:Company|Registrant)\b/;
 
 /** "Quill shareholders will vote on it at a special meeting": told of their company, as an adjective. */
 export const holdersNamed = new RegExp(

@@ -47,17 +47,16 @@ const ownMeeting =
 /** "The board moved its own regular meeting." */
 const boardsRegularMeeting =
   /\b(?:its|their) (?:own )?(?:next )?(?:regular(?:ly scheduled)?|quarterly|monthly) (?:board )?meetings?\b(?! of (?:the |its |our )?holders)/g;
-const society = '(?:association|society|institute|academy|college|chamber|federation|council|congress)';
-const meetingOfSociety = new RegExp(`@A(\\d+)@(?= of (?:the )?(?:(?!holders?\\b)[a-z&.'-]+ ){1,5}${society}\\b)`, 'g');
 const meetingOfSubsidiary =
   /@A(\d+)@(?= of [^,;@]{2,60},? (?:our|its|the company's|a)(?: [a-z-]+){0,3} subsidiary\b| of (?:the company's|our|its) (?:[a-z-]+ ){0,3}(?:parent|subsidiary|affiliate|general partner)\b)/g;
 const guest = guests.map(({ says }) => says).join('|');
+/** What may be a part of a name, "the Northern Growers Association", is told from guests by what follows. */
+const noPartOfName =
+  '(?! (?:association|society|cooperative|alliance|federation|union|bank|trust|company|corporation|inc|corp|co)\\b)';
 const meetingWithGuests = new RegExp(
-  `@[AS](\\d+)@(?= (?:with|for|of) (?:(?:all|some|our|its|the|their) )*(?:[a-z-]+ ){0,2}?(?:${guest})\\b)`,
+  `@[AS](\\d+)@(?= (?:(?:with|for) (?:(?:all|some|our|its|the|their) )*(?:[a-z-]+ ){0,2}?|of (?:(?:all|our|its|their) )*)(?:${guest})\\b${noPartOfName})`,
   'g',
 );
-/** "The Academy of Lamps annual meeting" */
-const societysMeeting = new RegExp(`\\b${society}(?:'s?)?(?: (?:of|for) (?:[a-z]+ ){1,5}?)? ?@A(\\d+)@`, 'g');
 /** A conference at which work is presented: "will present data at the 2025 ... annual meeting". */
 const conference =
   /(?<!\b(?:be|are|is|was|were|being|those|not|holders) )\bpresent(?:s|ed|ing|ations?)?\b(?! in person)[^;@.]{0,160}\bat (?:the )?(?:(?:19|20)\d\d )?(?!(?:virtual|adjourned|reconvened|rescheduled|postponed|delayed|upcoming|next|company|first|second|same|joint|combined|such)\b)(?:[a-z&'.-]+ ){1,9}@A(\d+)@/g;
@@ -172,8 +171,6 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
     .replace(informationalMeeting, () => add('S', { type: 'special', year: null, relative: null }))
     .replace(meetingOfSubsidiary, asOther)
     .replace(meetingWithGuests, asOther)
-    .replace(meetingOfSociety, unlessOfHolders)
-    .replace(societysMeeting, unlessOfHolders)
     .replace(conference, unlessOfHolders)
     .replace(yearMeeting, (_, year: string) => add('A', { type: 'annual', year: yearOf(year), relative: null }))
     .replace(initials, (_, year: string | undefined, kind: string) =>

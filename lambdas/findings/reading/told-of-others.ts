@@ -19,9 +19,9 @@ const bodyMeets = new RegExp(
   inTurn(
     `\\b(${body})`,
     oneOf(
-      `['’]s? (?:own |next |(?:19|20)\\d\\d )?annual meeting\\b${holders}`,
+      `['’]s? (?:own |next |(?:19|20)\\d\\d )?(?:annual|special|extraordinary)(?: general)? meeting\\b${holders}`,
       inTurn(
-        '(?: (?:of|for|in|at|to|that|which|on)\\b[^,.;]{0,80})? (?:(?:will|is to|plans to|expects to|has|have) )?',
+        '(?: (?:of|for|in|at|to|that|which|on)\\b[^,.;]{0,80}|, an? [^,.;]{2,80},)? (?:(?:will|is to|plans to|expects to|has|have) )?',
         `(?:hold|holds|held|have|has|had|conven\\w+|hosts?|schedul\\w+)\\b[^.;,]{0,30}\\b${itsMeeting}${holders}`,
       ),
     ),
@@ -64,7 +64,7 @@ const partyMeets = new RegExp(
     oneOf(
       inTurn(
         `(?:(?:will|has|have|had|is|plans|expects|intends|also|to) ){0,3}${holds}`,
-        ' (?:to hold )?(?:its|an?|the) (?:own )?(?:(?:19|20)\\d\\d )?(?:annual|special|extraordinary)\\b[^.;]{0,40}\\bmeeting\\b',
+        ' (?:to hold )?(?:its|their|an?|the) (?:own )?(?:(?:19|20)\\d\\d )?(?:annual|special|extraordinary|general)\\b[^.;]{0,40}\\bmeeting\\b',
       ),
       `(?:has |have )?(?:announce[sd]?|said|says|told|stated|report(?:s|ed)|disclose[sd]?|informed|notified)\\b[^;]{0,140}?\\b${itsMeeting}`,
     ),
@@ -136,6 +136,8 @@ const callsOne = new RegExp(
 );
 const mayCallOne = new RegExp(aMeetingOfHolders);
 const ownMeeting = new RegExp(`\\b${itsMeeting}`);
+/** "... to acquire Quill Inc. ": what ends with the form of a name may end there. */
+const sentenceBefore = /^.*\.(?: (?=[A-Z])| ?$)/s;
 /** Those to whom it tells it. */
 const toWhom = /\b(?:told|informed|notified|advised|to) (?:the company|the registrant|us)\b/gi;
 
@@ -149,7 +151,9 @@ export function tellersIn(sentence: string): Teller[] {
     ...(mayCallOne.test(sentence) ? matchesIn(sentence, callsOne) : []),
   ];
   return told.map((found) => {
-    const around = `${sentence.slice(0, found.index)} ${found[2] ?? ''}`.replace(toWhom, '');
+    const told = found[1] ?? '';
+    const before = sentence.slice(0, found.index + told.lastIndexOf('. ') + 1).replace(sentenceBefore, '');
+    const around = `${before} ${found[2] ?? ''}`.replace(toWhom, '');
     const words = (found[1] ?? '').toLowerCase().split(' ');
     return { names: words.map((_, i) => words.slice(i).join(' ')), around };
   });

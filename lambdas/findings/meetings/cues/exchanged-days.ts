@@ -145,4 +145,12 @@ export const exchangedDayCues: readonly DateRoleCue[] = [
     before: before(`${begun}(?:[a-z]+, )?`),
     behind: behind(',? (?:will|shall|is to) (?:continue|be continued|go on) on\\b'),
   },
+  {
+    role: 'previous',
+    weight: 16,
+    example: 'The company has postponed the annual meeting of *May 5, 2024*.',
+    before: before(
+      '\\b(?:postpon|cancel|reschedul|delay|adjourn)(?:e[ds]?|l?ed|ing|ling|s)? @[ASG]\\d+@ of (?:[a-z]+, )?',
+    ),
+  },
 ];

@@ -161,6 +161,13 @@ export const meetingDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'meeting',
+    weight: 13,
+    example: 'The annual meeting of *May 5, 2024* will vote on the plan.',
+    before: before(`${aMeeting} (?:of|on) (?:[a-z]+, )?`),
+    behind: behind(',? (?:will|is to) (?:vote|consider|decide|act|elect)\\b'),
+  },
+  {
+    role: 'meeting',
     weight: 8,
     example: 'We will meet at our offices on *May 5, 2024*.',
     before: before(

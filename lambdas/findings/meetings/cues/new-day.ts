@@ -75,7 +75,7 @@ export const newDayCues: readonly DateRoleCue[] = [
       inTurn(
         `\\b${departs}\\b${wordsWithoutHandingIn(160)}\\b(?:to|until|till)\\b(?! `,
         oneOf('be', 'occur', 'take', 'convene', 'commence', 'begin', 'vote', 'approve', 'consider', 'allow'),
-        '\\b)(?:(?!\\b(?:from|originally|previously|before|than|on or before|within|by(?= $| the close| \\d))\\b)[^@;]){0,60}',
+        '\\b)(?:(?!\\b(?:from|originally|previously|before|than|on or before|within|effective|by(?= $| the close| \\d))\\b)[^@;]){0,60}',
       ),
     ),
   },
@@ -198,7 +198,10 @@ export const newDayCues: readonly DateRoleCue[] = [
     weight: 15,
     example: 'It will now be held on *June 9, 2024*.',
     before: before(
-      `\\b(?:will|shall|is to|to)\\b (?:now|instead|then) (?:be (?:held|convened|on)|convene|take place|meet|hold it)\\b(?:[^@;]|@N\\d+@){0,160}${dayWords}`,
+      inTurn(
+        '\\b(?:will|shall|is to|to)\\b (?:now|instead|then|therefore|accordingly) ',
+        `(?:be (?:held|convened|on)|convene|take place|meet|hold it)\\b(?:[^@;]|@N\\d+@){0,160}${dayWords}`,
+      ),
     ),
   },
   {

@@ -246,7 +246,10 @@ export const previousDayCues: readonly DateRoleCue[] = [
     weight: 13,
     example: 'The annual meeting was to be held on *May 5, 2024*.',
     before: before(
-      `\\b(?:was|were) (?:to (?:be|have been)|due to be)\\b(?! (?:received|submitted|delivered|filed|handed|sent|mailed|given|made)\\b)${words(60)}|\\bdue this `,
+      inTurn(
+        '\\b(?:was|were) (?:to (?:be|have been|reconvene|resume)|due to be)\\b',
+        `(?! (?:received|submitted|delivered|filed|handed|sent|mailed|given|made)\\b)${words(60)}|\\bdue this `,
+      ),
     ),
   },
   {

@@ -15,6 +15,7 @@ import {
   conditionBegins,
   distance,
   fromAnniversary,
+  movedItself,
   noPrior,
   openEnded,
   postponed,
@@ -107,7 +108,9 @@ class StatusOfSentence implements StatusWords {
 
   get changed(): boolean {
     const isRuleAlone = () => this.#wording.dates.length === 0 && this.#says(ruleTold);
-    this.#known.changed ??= this.#saysOfMeeting(changedWords) && !isRuleAlone() && !this.#isConditional();
+    // "Rather than" and the like may stand between anything.
+    const isNamed = () => this.#wording.dates.length > 0 || /@[ASG]\d/.test(this.#about()) || this.#says(movedItself);
+    this.#known.changed ??= this.#saysOfMeeting(changedWords) && isNamed() && !isRuleAlone() && !this.#isConditional();
     return this.#known.changed;
   }
 

@@ -15,7 +15,8 @@ const willNot = oneOf(
   'no longer (?:intends?|plans?|expects?) to',
   '(?:decided|determined|elected) not to',
 );
-const takePlace = '(?:be held|take place|hold|convene|go ahead|go forward|proceed(?! (?:to|with)\\b))';
+const takePlace =
+  '(?:be held|take place|hold|convene|(?:be )?reconvened?|go ahead|go forward|proceed(?! (?:to|with)\\b))';
 /** It will not be held as it was called for; whether it will be at all is left open. */
 const asPlanned =
   '\\b[^.;]{0,60}\\bas (?:(?:originally|previously|currently) )?(?:planned|scheduled|announced|noticed)\\b(?!,? but\\b)';
@@ -179,6 +180,16 @@ export const changedWords = sparing(
         '(?:and|but) not,? (?:as [^@;,]{0,60},? )?(?:on|for)(?= (?:[a-z]+,? )?@D)',
       ),
       '\\b',
+    ),
+  ),
+);
+/** Words that tell of a move where neither a meeting nor a day is named. */
+export const movedItself = new RegExp(
+  inTurn(
+    '\\b',
+    oneOf(
+      're-?schedul|re-?set|moved|shifted|switched|changed|change (?:of|in)|advanced|delayed|brought|disregard',
+      'earlier|later|sooner|usual|customary|new (?:meeting )?date|past years',
     ),
   ),
 );

@@ -79,7 +79,8 @@ function isOfMeeting(before: string, told: string, behind: string): boolean {
   const isDone = !told.endsWith('ing') && passive.test(before);
   const isPassive = isDone || withoutObject.test(behind);
   if (!isPassive) {
-    const [object = ''] = behind.split(new RegExp(breaks));
+    const [said = ''] = behind.split(new RegExp(breaks));
+    const object = said.replace(/^ of (?=the|its|our|their|an?|all|any|such)/, ' ');
     return itself.test(object) || !/^ (?:the|its|our|their|an?|all|any|such|certain|his|your) [a-z]/.test(object);
   }
   const subject = before.replace(auxiliaries, '');

@@ -11,7 +11,7 @@ export const guests: readonly Guests[] = [
   { says: 'clients', example: 'We will hold our annual meeting with *clients* on June 12, 2025.' },
   { says: 'suppliers', example: 'We will hold our annual meeting with all *suppliers* on June 12, 2025.' },
   { says: 'vendors', example: 'The Company will hold its annual meeting with its *vendors* on June 12, 2025.' },
-  { says: 'dealers', example: 'Our annual meeting of independent *dealers* will be held on June 12, 2025.' },
+  { says: 'dealers', example: 'Our annual meeting of *dealers* will be held on June 12, 2025.' },
   { says: 'distributors', example: 'The annual meeting for *distributors* will be held on June 12, 2025.' },
   { says: 'retailers', example: 'The annual meeting with *retailers* will be held on June 12, 2025.' },
   { says: 'franchisees', example: 'The annual meeting of *franchisees* will be held on June 12, 2025.' },

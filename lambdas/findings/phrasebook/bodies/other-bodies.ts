@@ -12,6 +12,7 @@ export const otherBodies: readonly OtherBody[] = [
     says: 'advisory board',
     example: 'Our medical *advisory board* will hold its annual meeting on June 12, 2025.',
   },
+  { says: 'target', example: "The *target*'s special meeting will be held on June 12, 2025." },
   { says: 'panel', example: 'Our customer *panel* will hold its annual meeting on June 12, 2025.' },
   {
     says: 'association',
