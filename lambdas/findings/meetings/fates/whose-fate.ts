@@ -58,7 +58,8 @@ const itself = new RegExp(
 );
 /** "Cancelled, and does not intend to hold anew, the meeting". */
 const aside = /^, (?:and|but) [^,;@]{0,60}, (?=@[ASG])/;
-const relative = /\b(?:which|that|who)(?: [a-z]+ly)? $/;
+/** With its comma: "the tour, which was cancelled" is of the tour. */
+const relative = /,? ?\b(?:which|that|who)(?: [a-z]+ly)? $/;
 
 const anyFate = new RegExp(`\\b${fate}\\b`, 'g');
 const lastBreak = new RegExp(`^.*${breaks}`, 's');
