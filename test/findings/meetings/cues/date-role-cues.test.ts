@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateRoleCues } from '../../../lambdas/findings/meetings/cues/date-role-cues.ts';
-import { dateRoles } from '../../../lambdas/findings/meetings/date-roles.ts';
-import { wordingOf } from '../../../lambdas/findings/prose/wording.ts';
+import { dateRoleCues } from '../../../../lambdas/findings/meetings/cues/date-role-cues.ts';
+import { dateRoles } from '../../../../lambdas/findings/meetings/date-roles.ts';
+import { wordingOf } from '../../../../lambdas/findings/prose/wording.ts';
 
 describe('the words that tell what a date is to a meeting', () => {
   it.each(dateRoleCues.map((cue) => [cue.role, cue.example, cue] as const))('%s: %s', (role, example, cue) => {
