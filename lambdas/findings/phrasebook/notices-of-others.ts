@@ -8,7 +8,8 @@ export interface NoticeOfOthers {
 }
 
 /** The company, and those who act for it. */
-const itself = '(board|corporation|company|secretary|bank|association|trust|president|chairman)';
+const itself =
+  '(board|corporation|company|secretary|bank|association|trust|president|chairman|chair|chairperson|chairwoman)';
 
 /** Who is told, in front of a name for that. */
 const told = '(notice|notices|notify) (to|by)? (the|each|any|a|an|all)?';
@@ -35,6 +36,14 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     unless: '(holder|stockholder|shareholder) …22+count [day]',
     example:
       'notice shall be given not less than 20 days before the meeting date and shall state that its purpose is to',
+  },
+  {
+    says: 'to (each|every|all) (board|committee|other) (member|members|director|directors) …6+count [day]',
+    example: 'delivered to each board member no later than five business days prior to the meeting',
+  },
+  {
+    says: '[day] <before> <meeting> …16 each …1 <modal> …14 vote',
+    example: 'five business days prior to the annual meeting each investor shall vote its shares as agreed',
   },
   // By a holder, of something else than what is nominated or proposed
   {
@@ -90,7 +99,7 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     example: 'the nominating committee shall deliver written nominations at least 20 days before the meeting',
   },
   {
-    says: `${itself} (shall|must|will) …1 (give|deliver|send|mail|provide|notify|furnish|issue|announce|respond) …14+count [day]`,
+    says: `${itself} (shall|must|will) …1 (give|deliver|send|mail|provide|notify|furnish|issue|announce|respond) …22+count [day]`,
     unless: 'holder …16 (shall|must|will) …1 (give|deliver|send|mail|provide|notify|furnish|make) …14+count [day]',
     example: 'the Secretary shall send a copy at least ten days before the meeting',
   },

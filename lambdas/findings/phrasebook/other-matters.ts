@@ -92,6 +92,17 @@ export const otherMatters: readonly OtherMatter[] = [
   },
   { says: 'submit to …1 (interview|interviews)', of: 'clauses', example: 'to submit to an interview' },
   { says: 'disclosure questionnaire', of: 'clauses', example: 'the disclosure questionnaire' },
+  {
+    says: '<nomination> …8 (award|awards|prize|prizes|scholarship|scholarships)',
+    of: 'both',
+    example: 'nominations of employees for an award',
+  },
+  // What is nominated to be carried through a pipe
+  {
+    says: '(transporter|shippers)',
+    of: 'both',
+    example: 'the Transporter shall close the nomination process',
+  },
   // Whom a party to a contract names, in place of one whom it named before
   {
     says: '(investor|investors|sponsor|sponsors) <modal> …4 <nomination>',

@@ -86,7 +86,8 @@ export function deadlinesInSentence(
     const around = { left, right, before, said, isHeaded, sentence: wording.text, opens: window.opens !== null };
     const { subjects: ofWindow, used, isAside } = subjectsOfWindow(around);
     const ofReplaced = replacing === 'unclear' ? undefined : replacing?.[i];
-    const subjects = inTurn?.subjects?.[inTurn.dates.indexOf(window.due)] ?? ofReplaced ?? ofWindow;
+    const ownTurn = inTurn?.subjects?.[inTurn.dates.indexOf(window.due)];
+    const subjects = bySchedule14n(ownTurn ?? ofReplaced ?? ofWindow, wording.text);
     if (!isAside) {
       from = end + used;
       before = subjects;
@@ -116,6 +117,14 @@ export function deadlinesInSentence(
     return role === 'opens' && opens ? { subjects: subjectsOfColumn(i), opens } : [];
   });
   return { deadlines: found, opening: windows.length === 0 ? opening : [] };
+}
+
+/** A notice on Schedule 14N is one for proxy access, unless it is only named among all that a notice may be on. */
+function bySchedule14n(subjects: readonly DeadlineSubject[], text: string): readonly DeadlineSubject[] {
+  const isBoth = subjects.includes('nomination') && subjects.includes('proxy-access');
+  if (!isBoth || text.includes('access') || !/\bon (?:a |the )?schedule 14n\b/.test(text)) return subjects;
+  const other = /\bincluding (?:[a-z]+ ){0,4}schedule 14n\b/.test(text) ? 'proxy-access' : 'nomination';
+  return subjects.filter((subject) => subject !== other);
 }
 
 /** The words in front of a window, without what is said there of a day that no longer holds and of its own subject. */

@@ -43,6 +43,9 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   // "Those not in our proxy statement by March 7, and those included by December 25."
   if (before.join() === 'other-proposal' && /\bthose (?:that are |which are |to be )?included\b/.test(left))
     return { subjects: ['rule-14a-8-proposal'], used: 0 };
+  // "Notice must be given by April 6 under Rule 14a-19, although our bylaws require it by March 7."
+  if (before.join() === 'universal-proxy' && onLeft.subjects.length === 0 && bylawsAsk.test(left))
+    return { subjects: ['nomination'], used: 0 };
   // "If you want it in our proxy statement: December 12. If not: February 8."
   if (ifNot.test(left) && said.join() === 'rule-14a-8-proposal') return { subjects: ['other-proposal'], used: 0 };
   // "December 15 (proposals for our proxy statement); February 25 (nominations)"; "the March 30 deadline for nominations".
@@ -105,6 +108,8 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
 }
 
 const ifNot = /^(?:a[.:] )?(?:and |but )?(?:if not|otherwise):/;
+
+const bylawsAsk = /\bby-?laws (?:require|ask|call for|demand)/;
 
 /** "..., which is also the date under Rule 14a-19". */
 const alsoUnder = /\b(?:is|are|being) also (?:the )?(?:date|day|deadline|time)/;

@@ -10,6 +10,22 @@ const nomination =
 
 const ofOthers = [
   {
+    name: 'members of a board of two parties, told of its meeting',
+    says: 'The Chairman shall call a special meeting on other business by written notice delivered to each Board member no later than five business days prior to the meeting of holders.',
+  },
+  {
+    name: 'a chairperson, who sends the agenda',
+    says: 'The Chairperson shall give notice of the meeting and its business, together with a draft of the agenda, insofar as possible at least 45 days prior to the annual meeting.',
+  },
+  {
+    name: 'an investor, who votes as agreed',
+    says: 'No later than five business days prior to each annual meeting of stockholders held in that time, each Investor shall, and shall cause its affiliates to, vote its shares for the nominees and proposals of the Board.',
+  },
+  {
+    name: 'a carrier, who closes nominations of another kind',
+    says: 'At the latest on the twelfth calendar day of the month of nomination the Transporter shall close the nomination process and tell the owners of the oil what is approved.',
+  },
+  {
     name: 'a lender’s agent, told under a contract, behind a sentence on nominees',
     says: 'The holder solicited proxies for its nominees under Rule 14a-19. The credit agreement requires notice to the administrative agent not less than 30 days before the annual meeting.',
   },

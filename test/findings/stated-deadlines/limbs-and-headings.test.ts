@@ -60,6 +60,24 @@ const cases: readonly Saying[] = [
     says: 'The date after which notice of a proposal outside the processes of Rule 14a-8 is considered untimely is February 8, 2026.',
     found: ['other-proposal by 2026-02-08'],
   },
+  {
+    name: 'what the bylaws ask for beside the rule',
+    paper,
+    says: 'Pursuant to Rule 14a-19, notice must be given no later than March 16, 2026, although our Bylaws require notice by February 8, 2026.',
+    found: ['universal-proxy by 2026-03-16', 'nomination by 2026-02-08'],
+  },
+  {
+    name: 'a notice on Schedule 14N is one for proxy access',
+    paper,
+    says: 'The deadline for a nominating shareholder to submit notice of its nominees on Schedule 14N is December 12, 2025.',
+    found: ['proxy-access by 2025-12-12'],
+  },
+  {
+    name: 'a Schedule 14N among all that a notice may be on is not',
+    paper,
+    says: 'Any nomination and related notice, including any notice on Schedule 14N, must be received by February 8, 2026.',
+    found: ['nomination by 2026-02-08'],
+  },
 ];
 
 testSayings(deadlinesIn, { 'limbs and headings': cases });

@@ -17,6 +17,7 @@ const none: readonly Saying[] = [
   'The proposal, if approved by the stockholders, must be implemented by the Board no later than April 30, 2025.',
   'The notice with other proposals of stockholders will be published at least four weeks before April 28, 2025.',
   'Nominations of employees for the 2026 Chairman’s Award close on January 31, 2026.',
+  'NOTICE OF ANNUAL MEETING\n\nNominations of employees of the company for the Chairman’s Award close on January 31, 2026.',
   'Corvale Capital may deliver a notice of nomination until April 8, 2025.',
   'The Investor may nominate one director by notice not later than April 8, 2025.',
 ].map((says) => ({ name: says, says, found: [] }));
@@ -103,6 +104,12 @@ const sorted: readonly Saying[] = [
     paper: { form: '10-Q', on: '2024-11-12' },
     says: 'Stockholders who wished to present a proposal at the 2024 annual meeting had to submit it by December 21, 2023. For the 2025 annual meeting the date is December 20, 2024.',
     found: ['rule-14a-8-proposal by 2024-12-20'],
+  },
+  {
+    name: 'a date by which proposals must be in that is moved is no former day of the meeting',
+    paper: { form: '10-Q', on: '2024-11-12' },
+    says: 'The date by which stockholder proposals must be received for the 2025 annual meeting has been changed from December 4, 2024 to January 8, 2025, because the Board has changed the date of that meeting from the second Tuesday in May to June 22, 2025.',
+    found: ['annual changed 2025-06-22'],
   },
   {
     name: 'proposals handed in before need not be handed in again',

@@ -13,7 +13,10 @@ import {
   wordsOnTheRecordDate,
 } from './patterns.ts';
 
-const deadline = '\\b(?:deadlines?|due dates?|cut-?off(?: dates?)?)';
+const deadline = oneOf(
+  '\\b(?:deadlines?|due dates?|cut-?off(?: dates?)?)',
+  '\\bdates? (?:by|before|until) which [^@;.]{0,40}\\b(?:proposals?|nominations?|notices?)',
+);
 
 /** The words that make a date that of an announcement, or of another matter altogether. */
 export const anotherMatterCues: readonly DateRoleCue[] = [

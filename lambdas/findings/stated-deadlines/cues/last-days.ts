@@ -87,7 +87,7 @@ export const lastDayCues: readonly DeadlineDateCue[] = [
             '\\bexten(?:d|ds|ded|ding)(?: (?:this|that|such|said|the|these|those) (?:[a-z -]|@[ASG]\\d+@){1,60}?)?',
             '(?: by (?:@N\\d+@|[a-z ]{1,20}))?(?: from @D\\d+@,?)? (?:to|until)',
           ),
-          `\\b(?:${lastDay}|period)\\b${words(80)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to`,
+          `\\b(?:${lastDay}|period)\\b${words(180)}\\b${shifted}(?: up| back| forward)? from @D\\d+@,? to`,
           `${shiftsLastDay} from @D\\d+@,? (?:to|until)`,
           '\\bnew date is',
           '^for @[AG]\\d+@,? the (?:date|day) (?:is|will be)',
