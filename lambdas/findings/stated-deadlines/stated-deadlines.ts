@@ -107,6 +107,7 @@ function inPassage(
   };
   /** How many the sentence before printed. */
   let told = 0;
+  let sentenceBefore: Wording | null = null;
   for (const sentence of passage.sentences) {
     const wording = withLabel ?? sentence.wording();
     const prints = wording.dates.length > 0;
@@ -138,7 +139,8 @@ function inPassage(
         return whose.length > 0 ? { subjects: whose, opens, evidence: sentence.evidence() } : [];
       });
     } else firstDays = [];
-    const own = found.splice(before);
+    const own = inYearSaidBefore(found.splice(before), wording, sentenceBefore);
+    sentenceBefore = wording;
     found.push(...withReplaced(found.splice(-MOST_ABOVE), own, told, wording));
     told = own.length;
     state = { ...behind, isRecommended, isSupposed };
@@ -185,6 +187,18 @@ function goneOver(
     isRecommended: once(() => goesOnRecommending(wording, isRecommended)),
     isSupposed: once(() => (prints && supposes(wording)) || (/\bwould\b/.test(wording.text) && isSupposed())),
   };
+}
+
+/** "The deadline for the 2025 annual meeting was misprinted. The correct deadline is December 15": of the meeting of that year. */
+function inYearSaidBefore(
+  deadlines: readonly StatedDeadline[],
+  wording: Wording,
+  before: Wording | null,
+): readonly StatedDeadline[] {
+  const isOpen = deadlines.some(({ meetingYear }) => meetingYear === null);
+  if (!isOpen || before === null || !namesNone(wording) || !speaksOfWhatWasSaid(wording)) return deadlines;
+  const year = before.meetings.find((one) => one.type === 'annual' && one.year !== null)?.year ?? null;
+  return deadlines.map((one) => (one.meetingYear === null ? { ...one, meetingYear: year } : one));
 }
 
 function namesNone(wording: Wording): boolean {

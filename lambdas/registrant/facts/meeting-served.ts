@@ -101,13 +101,19 @@ function withPrior(known: KnownRegistrant, meeting: KnownMeeting, told: MeetingD
 /** Next year's meeting, of which only that it follows this year's is known. */
 export function nextYearsMeeting(thisYears: MeetingDate | null, setting: Setting): MeetingFacts | null {
   const { clauses, stated, known, on, assumptions } = setting;
-  const uncalled = thisYears?.date == null || known === null ? null : nextMeeting(known.meetings, thisYears.date);
-  const held = known?.meetings.findLast(({ standing }) => standing === 'held')?.date ?? null;
-  const here = asPriorYear(thisYears, setting);
-  const called = thisYears?.date == null ? null : factRead(thisYears.date, thisYears, thisYears.approximate);
-  const before = called ?? (held === null ? null : knownFact(held));
-  const anchors = { ...anchor('priorMeeting', before), ...here };
   const statedForYear = stated.map(({ meetingYear }) => meetingYear).find((year) => year !== null) ?? null;
+  const before = thisYears?.date == null ? meetingBefore(statedForYear, known) : null;
+  const dayBefore = thisYears?.date ?? before?.date?.date ?? null;
+  const uncalled = dayBefore === null || known === null ? null : nextMeeting(known.meetings, dayBefore);
+  const here = asPriorYear(thisYears, setting);
+  const anchors = {
+    ...anchor('priorMeeting', before?.date == null ? null : knownFact(before.date)),
+    ...anchor('priorMailing', statedForYear === null || before?.mailing == null ? null : knownFact(before.mailing)),
+    ...(thisYears?.date == null
+      ? {}
+      : anchor('priorMeeting', factRead(thisYears.date, thisYears, thisYears.approximate))),
+    ...here,
+  };
   const isKnown = Object.keys(anchors).length + stated.length + Object.keys(assumptions).length > 0;
   if (!isKnown) return null;
   return {
@@ -122,6 +128,13 @@ export function nextYearsMeeting(thisYears: MeetingDate | null, setting: Setting
     stated: statedForUncalled(stated, uncalled, on),
     provisional: true,
   };
+}
+
+/** On record the meeting of the year before the one that deadlines are printed for; where that is not told, the last one held. */
+function meetingBefore(year: number | null, known: KnownRegistrant | null): KnownMeeting | null {
+  const before =
+    year === null ? undefined : known?.meetings.find((one) => one.date !== null && one.date.date.year === year - 1);
+  return before ?? known?.meetings.findLast(({ standing }) => standing === 'held') ?? null;
 }
 
 /** What a proxy statement says of its own meeting and mailing, as the prior ones of the next. */

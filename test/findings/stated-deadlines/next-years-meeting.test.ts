@@ -1,4 +1,5 @@
-import { meetingsAndDeadlinesIn } from '../support/in-a-line.ts';
+import { expect, test } from 'vitest';
+import { meetingsAndDeadlinesIn, ofKind } from '../support/in-a-line.ts';
 import { type Saying, testSayings } from '../support/sayings.ts';
 
 const called = 'The annual meeting of stockholders will be held on May 5, 2025.';
@@ -38,3 +39,18 @@ const nextYears: readonly Saying[] = [
 ];
 
 testSayings(meetingsAndDeadlinesIn, { 'next year’s meeting beside this year’s': nextYears });
+
+const misprinted = 'The deadline for nominations for the 2026 annual meeting is misprinted in the proxy statement.';
+
+test.each<[string, string, (number | null)[]]>([
+  ['that the sentence before named', `${misprinted} The correct deadline is December 15, 2025.`, [2026]],
+  ['that its own sentence names', 'Nominations for the 2026 annual meeting are due on December 15, 2025.', [2026]],
+  [
+    'that nobody names',
+    'The deadline is misprinted. The correct deadline for nominations is December 15, 2025.',
+    [null],
+  ],
+])('a deadline is for the meeting of the year %s', async (_which, says, years) => {
+  const found = await ofKind('stated-deadline', says);
+  expect(found.map(({ meetingYear }) => meetingYear)).toEqual(years);
+});

@@ -597,6 +597,18 @@ const served: readonly Case[] = [
     ],
   },
   {
+    name: 'that of a year named in further materials: it follows the one on record of the year before',
+    filing: { ...proxyOf2003, form: 'DEFA14A' },
+    says: [stated({ date: day('2004-03-05'), meetingYear: 2004 })],
+    known: knownWith([lastYear]),
+    found: [
+      'annual 2004, provisional',
+      'priorMeeting 2003-08-13 register',
+      'priorMailing 2003-07-03 register',
+      'printed: rule-14a-8-proposal by 2004-03-05',
+    ],
+  },
+  {
     name: 'next year’s, in a proxy statement that tells of no meeting: only the mailing is known',
     filing: proxyOf2003,
     says: [clause()],
