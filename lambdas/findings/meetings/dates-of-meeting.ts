@@ -10,7 +10,7 @@ import { inFull } from '../../terms/source.ts';
 import { inTurn, oneOf } from '../prose/any-of.ts';
 import { datelineIn } from '../prose/dateline.ts';
 import type { Telling, ToldDate } from './date-candidates.ts';
-import { daysTold, firstOrder, isLedTo, LATEST_TELLING, type MeetingDay } from './meeting-days.ts';
+import { daysTold, firstOrder, isGoingOn, isLedTo, LATEST_TELLING, type MeetingDay } from './meeting-days.ts';
 import type { MeetingType, Place } from './meeting-sentences.ts';
 
 /** What a filing tells of its meetings of one kind. */
@@ -80,7 +80,10 @@ export function previouslyScheduled(
       Math.abs(daysBetween(t.date, day.date)) < ONE_MEETING_WHILE_PUT_OFF,
   );
   // A meeting that is adjourned again was opened on the day to which it had been adjourned.
-  const heldBefore = held.filter((d) => isLedTo(d) && liesBefore(d.date, day.date, 1, LONGEST_ADJOURNMENT));
+  const adjournedTo = daysTold(told.filter(({ role, past }) => role === 'meeting' && !past)).filter(isGoingOn);
+  const heldBefore = [...held.filter(isLedTo), ...(isGoingOn(day) ? adjournedTo : [])].filter((d) =>
+    liesBefore(d.date, day.date, 1, LONGEST_ADJOURNMENT),
+  );
   const others = departs ? [...days.filter((d) => d !== day && (named.length === 0 || isLedTo(d))), ...heldBefore] : [];
   const candidates: Settled[] = [
     ...named.map((t) => ({ date: t.date, told: t })),
@@ -101,7 +104,8 @@ export function openedOn(day: MeetingDay, around: readonly Place[], matter: Matt
   return date && isBefore(date, day.date) ? { date, told: null } : null;
 }
 
-const openedOnADay = /\b(?:convened|opened|called to order)\b[^;@]{0,60}\bon (?:[a-z]+, )?@D/;
+const openedOnADay =
+  /\b(?:convened|opened|called to order)\b[^;@]{0,60}\bon (?:[a-z]+, )?@D|@[ASG]\d+@,? (?:originally |first |duly )?held on (?:[a-z]+, )?@D/;
 const today = /\b(?:today|this (?:morning|afternoon|evening))\b/;
 const calledForToday = new RegExp(
   inTurn(

@@ -123,7 +123,7 @@ function byLatestWord(a: MeetingDay, b: MeetingDay): number {
 }
 
 /** A meeting only ever goes on on a later day: it was adjourned to this one, or reconvenes on it. */
-function isGoingOn({ told }: MeetingDay): boolean {
+export function isGoingOn({ told }: MeetingDay): boolean {
   return told.some(({ fate }) => fate === 'adjourns' || fate === 'reconvenes');
 }
 

@@ -35,7 +35,7 @@ const held = oneOf(
 );
 const inMonth = new RegExp(
   oneOf(
-    `${meeting}[^@;.]{0,120}?\\b${held}\\b${onIt(60)}\\b(?:in|during|for|until|to) ${month}`,
+    `${meeting}(?:[^@;.]|@D\\d+@){0,120}?\\b${held}\\b${onIt(60)}\\b(?:in|during|for|until|to) ${month}`,
     inTurn(
       '\\b(?:hold(?:s|ing)?|conven(?:e|ing)|call|schedule|postpone\\w*|reschedule\\w*|move[ds]?|delay\\w*) ',
       `${meeting}${onIt(60)}\\b(?:in|during|for|until|to) ${month}`,

@@ -187,6 +187,11 @@ const moves: readonly WayToTellFate[] = [
     example: 'The annual meeting was *bumped* to June 9, 2024.',
     not: 'A bump at the annual meeting on June 9, 2024.',
   },
+  {
+    says: 'updat(?:e[sd]?|ing)(?= (?:the (?:date|day) of )?@[ASG]\\d+@(?: date)? from (?:[a-z]+, )?@D)',
+    example: 'This amendment *updates* the date of the annual meeting from May 5, 2024 to June 9, 2024.',
+    not: 'We will update holders at the annual meeting on June 9, 2024.',
+  },
 ];
 
 const adjourns: readonly WayToTellFate[] = [
@@ -241,7 +246,17 @@ const cancels: readonly WayToTellFate[] = [
 /** The call of a meeting is taken back. */
 const withdraws: readonly WayToTellFate[] = [
   {
-    says: doneBy('withdrawn', 'vacated', 'annulled', 'revoked', 'rescinded', 'dispensed with', 'abandoned', 'dropped'),
+    says: doneBy(
+      'withdrawn',
+      'vacated',
+      'annulled',
+      'revoked',
+      'rescinded',
+      'dispensed with',
+      'abandoned',
+      'dropped',
+      '(?:removed|struck|taken) (?:from|off) the calendar',
+    ),
     example: 'The special meeting scheduled for May 5, 2024 has been *withdrawn*.',
     not: 'Proxies for the special meeting were revoked.',
   },
@@ -254,7 +269,7 @@ const withdraws: readonly WayToTellFate[] = [
     not: 'A holder revoked the proxy for the special meeting.',
   },
   {
-    says: 'abandon(?:s|ed|ing)?(?= @[ASG])',
+    says: 'abandon(?:s|ed|ing)?(?= (?:(?:its|the|their) plans? (?:for|to (?:hold|convene)) )?@[ASG])',
     example: 'The company has decided to *abandon* the special meeting.',
     not: 'Holders at the special meeting approved the plan to abandon the lease.',
   },

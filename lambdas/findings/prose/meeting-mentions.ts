@@ -43,7 +43,7 @@ const initials = /\b(?:the |its |our )?(?:((?:19|20)\d\d) )?(agm|egm|ogm)\b/g;
 const otherMeeting =
   /\b(?:(?:the|its|a|their|our) )?(?:board|committee|directors?|trustees?|creditors?|noteholders?|bondholders?|lenders?|warrant ?holders?|sales|staff|analysts?|investors?|organizational(?! meetings? of (?:the )?(?:holders|members))|telephonic)\b'?s?'? (?:of directors'? )?(?:[a-z]{3,12} )?meetings?\b|\bmeetings? of (?:the |its |our |a )?(?:(?!holders\b)[a-z]{3,14} ){0,2}?(?:board|committee|directors|trustees|creditors|noteholders|bondholders|warrant ?holders|debenture|lenders|managers|depositors|franchisees|policy ?holders|customers|dealers|distributors|suppliers|employees|alumni)\b|\b(?:a|its|the|their) meeting at which (?:it|they|the board|the directors)\b|\b(?:(?:the|a) )?(?:holders'?s?'? )?meetings? of (?:the |its |all )?(?:(?:holders|owners) of )?(?:the |its )?(?:[^,;@ ]{1,16} ){0,6}?(?:notes|debentures|bonds|warrants|certificates)\b/g;
 const ownMeeting =
-  /\b(?:at|during|following) (?:its|a|their) (?:regular(?:ly scheduled)? |recent |quarterly |special |duly called )?meeting\b/g;
+  /\b(?:at|during|following) (?:its|a|their) (?:regular(?:ly scheduled)? |recent |quarterly |special |duly called )?meeting\b(?! of (?:the |its |our |all )?(?:[a-z]+ )?holders\b)/g;
 /** "The board moved its own regular meeting." */
 const boardsRegularMeeting =
   /\b(?:its|their) (?:own )?(?:next )?(?:regular(?:ly scheduled)?|quarterly|monthly) (?:board )?meetings?\b(?! of (?:the |its |our )?holders)/g;
@@ -95,8 +95,8 @@ const assembly = new RegExp(
   ),
   'g',
 );
-/** What a court calls to vote on a scheme of arrangement. */
-const schemeMeeting = /\b(?:(?:the|an?) )?(?:court|scheme) meetings?\b/g;
+/** What a court calls to vote on a scheme of arrangement, and a blank check company on its time or its merger. */
+const schemeMeeting = /\b(?:(?:the|an?|its|our) )?(?:court|scheme|extension|business combination) meetings?\b/g;
 
 /** "The Board adjourned the meeting": its own, where it is no more than "the meeting". */
 const boardMeets =

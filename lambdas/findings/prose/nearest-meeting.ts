@@ -5,7 +5,7 @@ import type { Wording } from './wording.ts';
 
 /** "The annual meeting has been postponed to @D0@": a meeting named behind the date has nothing to do with it. */
 const governed =
-  /@[ASG]\d+@[^@;]{0,160}\b(?:held|scheduled|set|called|convened?|take place|postponed|adjourned|moved|rescheduled|changed)\b[^@;,]{0,40}$/;
+  /@[ASG]\d+@(?:[^@;]|@D\d+@){0,160}\b(?:held|scheduled|set|called|convened?|take place|postponed|adjourned|moved|rescheduled|changed)\b[^@;,]{0,40}$/;
 /** "The special meeting (following the annual meeting) on @D0@": named in passing. */
 const inBrackets = /^[^()]*\)/;
 

@@ -29,7 +29,9 @@ const correction = oneOf(
 );
 const markers = new RegExp(`\\b(?:(${error})|(${correction}))(?![a-z])`, 'g');
 const shouldRead = 'should (?:read|have (?:read|been|said|stated))';
-const errorBehind = new RegExp(`^(?:[^@;]{0,60}\\b${error}(?![a-z])|,? ${shouldRead}\\b)`);
+const errorBehind = new RegExp(
+  `^(?:(?![^@;]{0,20}\\b(?:and|but) not\\b)[^@;]{0,60}\\b${error}(?![a-z])|,? ${shouldRead}\\b)`,
+);
 const putRight = new RegExp(`^${shouldRead}`);
 const tookBack = new RegExp(
   `^(?:that|this|such|the)(?: [a-z']+){0,5} (?:was|is|were|are|contained|reflected|resulted from)\\b[^;@]{0,60}\\b${error}(?![a-z])`,

@@ -212,6 +212,81 @@ const cases: readonly Case[] = [
     says: 'The Company does not intend to hold an annual meeting this year.',
     found: ['annual cancelled (no day)'],
   },
+  {
+    name: 'called by somebody, and withdrawn',
+    says: 'The special meeting originally called by Quill Partners for April 15, 2025 has been withdrawn by Quill Partners.',
+    found: ['special cancelled (no day), was 2025-04-15'],
+  },
+  {
+    name: 'therefore called off, in a sentence that goes on to another meeting',
+    says: 'The special meeting, previously called for April 15, 2025, is therefore cancelled, and the sale will be voted on at the annual meeting on June 12, 2025.',
+    found: ['annual set 2025-06-12', 'special cancelled (no day), was 2025-04-15'],
+  },
+  {
+    name: 'abandoned',
+    says: 'The Company has determined to abandon the special meeting called for April 15, 2025 since a vote is not needed.',
+    found: ['special cancelled (no day), was 2025-04-15'],
+  },
+  {
+    name: 'of which the plan is abandoned',
+    says: 'The Board abandoned its plan to hold a special meeting of stockholders on April 15, 2025.',
+    found: ['special cancelled (no day), was 2025-04-15'],
+  },
+  {
+    name: 'no longer intended',
+    says: 'The Company no longer intends to hold the special meeting announced for April 15, 2025.',
+    found: ['special cancelled (no day), was 2025-04-15'],
+  },
+  {
+    name: 'no longer intended at one place: it is held all the same',
+    says: 'The Company no longer intends to hold the special meeting scheduled for April 15, 2025 in Boston; it will be held online.',
+    found: ['special set 2025-04-15'],
+  },
+  {
+    name: 'no longer required',
+    says: 'The special meeting scheduled for April 15, 2025 is no longer required.',
+    found: ['special cancelled (no day), was 2025-04-15'],
+  },
+  {
+    name: 'taken off the calendar',
+    says: 'The special meeting scheduled for April 15, 2025 has been removed from the calendar.',
+    found: ['special cancelled (no day), was 2025-04-15'],
+  },
+  {
+    name: 'called off, in words that go on before they name it',
+    says: 'The Company has cancelled, and does not intend to reschedule, the special meeting of stockholders previously scheduled for 10:00 a.m. on April 15, 2025.',
+    found: ['special cancelled (no day), was 2025-04-15'],
+  },
+  {
+    name: 'not a meeting beside options that are cancelled',
+    says: 'The Board has cancelled, and will not renew, the options granted before the special meeting on April 15, 2025.',
+    found: ['special set 2025-04-15'],
+  },
+  {
+    name: 'not a meeting for which a quorum is no longer required',
+    says: 'The special meeting will be held on April 15, 2025; a quorum of two thirds is no longer required.',
+    found: ['special set 2025-04-15'],
+  },
+  {
+    name: 'not a meeting at which something is asked since a sale is abandoned',
+    says: 'The Company has determined to abandon the sale and to ask holders for another at the special meeting called for April 15, 2025.',
+    found: ['special set 2025-04-15'],
+  },
+  {
+    name: 'not a meeting that will not be abandoned',
+    says: 'The Board will not abandon the special meeting called for April 15, 2025.',
+    found: ['special set 2025-04-15'],
+  },
+  {
+    name: 'a meeting put off to a day of its own, and another told behind it',
+    says: 'The special meeting, called for April 15, 2025, has been postponed to May 20, 2025, and the annual meeting will be held on June 12, 2025.',
+    found: ['annual set 2025-06-12', 'special postponed 2025-05-20, was 2025-04-15'],
+  },
+  {
+    name: 'both',
+    says: 'The annual meeting and the special meeting, called for April 15, 2025, are both cancelled.',
+    found: ['annual cancelled (no day), was 2025-04-15', 'special cancelled (no day), was 2025-04-15'],
+  },
 ];
 
 describe('a meeting called off, put off or held', () => {

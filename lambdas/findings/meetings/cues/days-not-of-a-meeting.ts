@@ -95,6 +95,15 @@ export const daysNotOfAMeeting: readonly DateRoleCue[] = [
     ),
   },
   {
+    role: 'other',
+    weight: 17,
+    example:
+      'As the annual meeting was moved, the window that had been open from January 5, 2024 to *February 4, 2024* has been replaced.',
+    before: before(
+      '\\b(?:window|(?<!adjournment )period)\\b[^@;.]{0,100}\\b(?:from|between) (?:[a-z]+, )?(?:@D\\d+@,? (?:to|until|through|and) (?:[a-z]+, )?)?',
+    ),
+  },
+  {
     // Of another event, which is what the sentence tells of
     role: 'other',
     weight: 17,
@@ -108,7 +117,7 @@ export const daysNotOfAMeeting: readonly DateRoleCue[] = [
           'ceremony|reception|dinner|luncheon|tour',
         ),
         '\\b',
-        '(?![^@;]{0,60}(?:@[ASG]|\\b(?:on|at|of|for) (?:the|its|our) (?:date|day)))(?:[^@;]|@D\\d+@){0,140}',
+        '(?![^@;]{0,60}(?:@[ASG]|\\b(?:on|at|of|for) (?:the|its|our) (?:date|day)))(?:[^@;]|@D\\d+@){0,140}\\b(?:for|on|to|from|until|till|and|is|was|held) (?:[a-z]+, )?',
       ),
     ),
   },

@@ -71,6 +71,47 @@ export const exchangedDayCues: readonly DateRoleCue[] = [
     weight: 13,
     example: 'It is now *June 9, 2024*; it was May 5, 2024.',
     before: before('(?:^|[;.] )(?:it|the (?:date|day)) is now (?:[a-z]+, )?'),
+    behind: behind('(?: at [^@;,]{0,40})?(?:[.;]|$|,? (?:instead|and (?:not|no longer)|(?:it )?was)\\b)'),
+  },
+  {
+    role: 'previous',
+    weight: 16,
+    example: 'The board announced a new meeting date (June 9, 2024; formerly *May 5, 2024*) for the annual meeting.',
+    before: before(
+      '\\bmeeting date \\((?:[a-z]+, )?@D\\d+@[;,] (?:formerly|previously|originally|until now|was|not)(?: on| for)? (?:[a-z]+, )?',
+    ),
+  },
+  {
+    role: 'previous',
+    weight: 15,
+    example: 'The *May 5, 2024* annual meeting will now be held on June 9, 2024.',
+    before: before('(?:^|\\b(?:the|its|our|for|of) )'),
+    behind: behind(
+      ` @[ASG]\\d+@,? (?:(?:which|that|and|but) )?(?:will now|is now to|has now been|is now) (?:be )?(?:held|convened|scheduled|set|called|take place)\\b${words(40)}@D`,
+    ),
+  },
+  {
+    role: 'previous',
+    weight: 13,
+    example: 'The annual meeting was to reconvene on *May 5, 2024*.',
+    before: before('\\b(?:was|were) to (?:reconvene|resume|continue)\\b[^@;]{0,30} (?:on|for) (?:[a-z]+, )?'),
+  },
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'The call of the annual meeting was revoked; a new notice will be sent for a meeting on *June 9, 2024*.',
+    before: before(
+      '\\bnew (?:notice|call)\\b[^@;.]{0,40}\\b(?:for|of) (?:(?:an?|the) meeting|@[ASG]\\d+@) (?:to be (?:held|convened) )?(?:on|for) (?:[a-z]+, )?',
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 14,
+    example:
+      'The annual meeting was adjourned from May 5, 2024 to May 12, 2024 and from May 12, 2024 to *June 9, 2024*.',
+    before: before(
+      `\\b(?:adjourned|postponed) from ${aDay},? to ${aDay},? (?:and )?(?:(?:then|again|later) )?from ${aDay},? to (?:[a-z]+, )?`,
+    ),
   },
   {
     role: 'previous',
@@ -111,7 +152,7 @@ export const exchangedDayCues: readonly DateRoleCue[] = [
     weight: 16,
     example: 'The original record date was April 1, 2024 and the original date of the meeting *May 5, 2024*.',
     before: before(
-      '\\band the (?:original|former|previous|old) (?:@G\\d+@ date|meeting date|(?:date|day) of (?:the meeting|@[ASG]\\d+@)) (?:was )?(?:[a-z]+, )?',
+      '\\band (?:@G\\d+@ date|the (?:original|former|previous|old) (?:@G\\d+@ date|meeting date|(?:date|day) of (?:the meeting|@[ASG]\\d+@))) (?:was )?(?:[a-z]+, )?',
     ),
   },
   {

@@ -53,6 +53,17 @@ export const meetingDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'meeting',
+    weight: 16,
+    example: 'April 1, 2024 is the record date for the annual meeting on *May 5, 2024*.',
+    before: before(
+      inTurn(
+        '@D\\d+@,? (?:is|was|as|to be|will be|(?:has|have) been (?:set|fixed|established) as|being) (?:the |a |its )?(?:new )?record date\\b',
+        `${words(80)}${aMeeting},? (?:(?:to be|which (?:is|will be)(?: to be)?) )?(?:(?:held|convened|scheduled|called) )?(?:on|for|of) (?:[a-z]+, )?`,
+      ),
+    ),
+  },
+  {
+    role: 'meeting',
     weight: 12,
     example: 'On *May 5, 2024*, we will hold our annual meeting.',
     before: before(`(?:${opening}|[;,] (?:and )?)on `),

@@ -74,7 +74,7 @@ export const newDayCues: readonly DateRoleCue[] = [
     before: before(
       inTurn(
         `\\b${departs}\\b${wordsWithoutHandingIn(160)}\\b(?:to|until|till)\\b(?! `,
-        oneOf('be', 'occur', 'take', 'convene', 'commence', 'begin', 'vote', 'approve', 'consider', 'allow'),
+        oneOf('be', 'have', 'occur', 'take', 'convene', 'commence', 'begin', 'vote', 'approve', 'consider', 'allow'),
         '\\b)(?:(?!\\b(?:from|originally|previously|before|than|on or before|within|effective|by(?= $| the close| \\d))\\b)[^@;]){0,60}',
       ),
     ),

@@ -264,7 +264,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     weight: 15,
     example: 'It is now expected to be held in the autumn, and not on *May 5, 2024*.',
     before: before(
-      '(?:\\b(?:and|but) not,? (?:as [^@;,]{0,60},? )?|@D\\d+@[^@;]{0,40}(?:@[ASG]\\d+@)?[^@;]{0,20}, not )(?:on|for) (?:[a-z]+,? )?',
+      '(?:\\b(?:and|but) not,? (?:as (?:[^@;,]|@D\\d+@){0,80},? )?|@D\\d+@[^@;]{0,40}(?:@[ASG]\\d+@)?[^@;]{0,20}, not )(?:on|for) (?:[a-z]+,? )?',
     ),
   },
   {
@@ -277,8 +277,8 @@ export const previousDayCues: readonly DateRoleCue[] = [
     role: 'previous',
     weight: 13,
     example: 'The annual meeting has been moved from *May 5, 2024* to June 9, 2024.',
-    before: before(`\\b${departs}\\b${wordsAndMeetings(160)}\\bfrom\\b${words(40)}`),
-    behind: behind(' ?(?:at [^@;]{0,40})?,? ?(?:to|until|till)\\b'),
+    before: before(`\\b${departs}\\b(?:[^@;]|${aMeeting}|@N\\d+@){0,160}\\bfrom\\b${words(40)}`),
+    behind: behind(' ?(?:at [^@;]{0,40})?,? ?(?:\\((?:i\\.?e\\.?,? )?)?(?:to|until|till)\\b'),
   },
   {
     role: 'previous',

@@ -72,6 +72,13 @@ export const adjourned = sparing(
       ' (?:further )?adjournment (?:of @[ASG]\\d+@,? )?(?:from @D\\d+@ )?(?:to|until|till)\\b[^@;.]{0,40}@D',
     ),
   ),
+  // What has been opened is adjourned, whatever the word for it
+  new RegExp(
+    inTurn(
+      '@[ASG]\\d+@,? (?:originally|initially|first) (?:held|convened|opened) on (?:[a-z]+, )?@D\\d+@,?',
+      ' (?:has been|was|is|will be) (?:now )?(?:rescheduled|moved|continued|postponed)\\b',
+    ),
+  ),
   /\badjournment (?:of @[ASG]\d+@,? )?(?:to|until|till)\b[^@;.]{0,40}@D\d+@[^@;.]{0,40} (?:was|has been) (?:approved|declared|announced|ordered|agreed)\b/,
 );
 const onCondition = '[^.;]{0,120}\\b(?:if|unless|in the event|should|while|(?:as|so) long as)\\b';
@@ -104,7 +111,7 @@ export const cancelled = sparing(
           'called off',
           inTurn(
             `${willNot} ${takePlace}${onlyNotThen}(?!${asPlanned})`,
-            '(?![^.;]{0,160}\\bbut\\b|[^.]{0,160}\\bnew (?:date|day)\\b|[^.;]{0,80}\\b',
+            '(?![^.;]{0,160}\\bbut\\b|[^.]{0,160}(?:\\bnew (?:date|day)\\b|; (?:instead,? )?(?:it|@[ASG]\\d+@) (?:will|is to)\\b)|[^.;]{0,80}\\b',
             oneOf(
               'in[- ]person',
               'physical(?:ly)?',
@@ -147,7 +154,7 @@ export const changedWords = sparing(
         'moved',
         're-?noticed for',
         'substituted',
-        '(?<=@D\\d+@[^.;@]{0,80})will now (?:be (?:held|convened)|take place|convene)(?=[^@;]{0,60}\\b(?:on|for) (?:[a-z]+, )?@D)',
+        '(?<=@D\\d+@(?: @[ASG]\\d+@)?[^.;@]{0,80})will now (?:be (?:held|convened)|take place|convene)(?=[^@;]{0,60}\\b(?:on|for) (?:[a-z]+, )?@D)',
         '(?:shifts|switches|slips|moves)(?= (?:to|from) (?:[a-z]+,? )?@D)',
         '(?:shift|switch)ed',
         '(?:brought|bring(?:s|ing)?|pull(?:s|ed|ing)?) (?:it |the (?:day|date|meeting) |@[ASG]\\d+@ )?forward',
@@ -165,6 +172,11 @@ export const changedWords = sparing(
           '\\b)))',
         ),
         '(?:depart|differ)s?',
+        'updat(?:e[sd]?|ing)(?= (?:the (?:date|day) of )?@[ASG]\\d+@(?: date)? from (?:[a-z]+, )?@D)',
+        inTurn(
+          '(?<=@[ASG]\\d+@,? (?:which|that) had been (?:originally |previously )?(?:set|called|scheduled|planned|noticed) for (?:[a-z]+, )?@D\\d+@, )',
+          '(?:will|is to) (?:now )?be (?:held|convened)(?= (?:[a-z]+ ){0,3}(?:@N\\d+@ )?(?:after|following|once|when|later|as soon as)\\b)',
+        ),
         'alter(?:ed|s)',
         'leaves its',
         'customary',
@@ -177,7 +189,7 @@ export const changedWords = sparing(
         'different from',
         'new (?:meeting )?date',
         '(?:has|have|had) (?!called|scheduled|convened|planned|noticed)[a-z-]+ed @[ASG]\\d+@ (?:to|until)(?= (?:[a-z]+,? )?@D)',
-        '(?:and|but) not,? (?:as [^@;,]{0,60},? )?(?:on|for)(?= (?:[a-z]+,? )?@D)',
+        '(?:and|but) not,? (?:as (?:[^@;,]|@D\\d+@){0,80},? )?(?:on|for)(?= (?:[a-z]+,? )?@D)',
       ),
       '\\b',
     ),
