@@ -115,7 +115,9 @@ export const otherMatters: readonly OtherMatter[] = [
     example: 'the right to name a replacement director',
   },
   { says: '(replacement|successor) <nomination>', of: 'both', example: 'its replacement nominees' },
-  { says: '<nomination> …2 (designee|designees)', of: 'both', example: 'the nomination of its designees' },
+  { says: '<nomination> …2 (designee|designees)', of: 'both', example: 'the nomination of a designee' },
+  { says: 'of (its|their|his|her) (designee|designees)', of: 'both', example: 'to notify the company of its designee' },
+  { says: 'standstill', of: 'both', example: 'the standstill ends before the deadline for nominations' },
   // The company's own duties
   {
     says: '(reason|reasons) (for|to|why|of) …6 (exclud*|omit*|exclusion|omission|leav*)',
@@ -307,7 +309,7 @@ export const otherMatters: readonly OtherMatter[] = [
     example: 'the contingent consideration is issued if',
   },
   { says: 'hearing', of: 'deadlines', outweighed: true, example: 'the hearing' },
-  { says: '(support|standstill|letter|cooperation) agreement', of: 'both', example: 'the standstill agreement' },
+  { says: '(support|letter|cooperation) agreement', of: 'both', example: 'the cooperation agreement' },
   { says: 'agreement …6 terminated', of: 'both', example: 'this agreement may be terminated' },
   { says: 'effective time (has|have|shall)', of: 'both', example: 'the effective time has not occurred' },
   { says: 'termination notice', of: 'both', example: 'a termination notice' },

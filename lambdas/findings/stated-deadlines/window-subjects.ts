@@ -43,6 +43,9 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   // "Those not in our proxy statement by March 7, and those included by December 25."
   if (before.join() === 'other-proposal' && /\bthose (?:that are |which are |to be )?included\b/.test(left))
     return { subjects: ['rule-14a-8-proposal'], used: 0 };
+  // "If we get no notice of a proposal by February 2, the proxies may be voted on it in our discretion": Rule 14a-4(c).
+  if (onLeft.subjects.length === 0 && doesNotCome.test(left) && atDiscretion.test(right) && /\bproposals?\b/.test(left))
+    return { subjects: ['other-proposal'], used: right.length };
   // "Notice must be given by April 6 under Rule 14a-19, although our bylaws require it by March 7."
   if (before.join() === 'universal-proxy' && onLeft.subjects.length === 0 && bylawsAsk.test(left))
     return { subjects: ['nomination'], used: 0 };
@@ -109,6 +112,9 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
 
 const ifNot = /^(?:a[.:] )?(?:and |but )?(?:if not|otherwise):/;
 
+const doesNotCome =
+  /\b(?:(?:does|do|did|has|have) not (?:[a-z]+ )?(?:receive|get|have)d?|is not (?:received|given)|without) (?:timely |such |any )*notice\b/;
+const atDiscretion = /\bprox(?:y|ies)\b[^@;]{0,60}\b(?:discretion\w*|judgment|see fit)/;
 const bylawsAsk = /\bby-?laws (?:require|ask|call for|demand)/;
 
 /** "..., which is also the date under Rule 14a-19". */

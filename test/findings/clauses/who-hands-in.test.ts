@@ -10,6 +10,10 @@ const nomination =
 
 const ofOthers = [
   {
+    name: 'a party to a contract, on whom it designates',
+    says: 'Calder, which owns stock, may name one nominee. Calder must notify the Company of its designee not less than 120 days prior to the first anniversary of the prior year’s annual meeting.',
+  },
+  {
     name: 'members of a board of two parties, told of its meeting',
     says: 'The Chairman shall call a special meeting on other business by written notice delivered to each Board member no later than five business days prior to the meeting of holders.',
   },

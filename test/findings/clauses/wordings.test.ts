@@ -37,6 +37,16 @@ const laterOfNinetiethAndTenth = laterOf(daysBefore(90, 'meeting'), tenthDay);
 
 const whatIsCountedFrom: readonly Case[] = [
   {
+    name: 'the meeting that a day immediately precedes',
+    says: 'Notice of a nomination must be delivered not later than the close of business on the 60th day immediately preceding the date of the meeting.',
+    timing: by(daysBefore(60, 'meeting')),
+  },
+  {
+    name: 'the announcement that a day immediately follows',
+    says: 'Notice of a nomination must be received by the tenth day immediately following the public announcement of the date of the annual meeting.',
+    timing: by(tenthDay),
+  },
+  {
     name: 'the meeting',
     says: 'Notice of a nomination must be received not less than 60 days before the date of the annual meeting.',
     timing: by(daysBefore(60, 'meeting')),

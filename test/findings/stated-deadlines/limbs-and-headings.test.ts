@@ -78,6 +78,12 @@ const cases: readonly Saying[] = [
     says: 'Any nomination and related notice, including any notice on Schedule 14N, must be received by February 8, 2026.',
     found: ['nomination by 2026-02-08'],
   },
+  {
+    name: 'notice of a proposal that does not come, and what the proxies then may do',
+    paper,
+    says: 'Proposals for the proxy statement must be received not later than December 12, 2025. If the Company does not receive notice of a proposal that a shareholder otherwise intends to raise at the meeting by February 24, 2026, the proxies may be voted by management in its discretion on that proposal.',
+    found: [rule, 'other-proposal by 2026-02-24'],
+  },
 ];
 
 testSayings(deadlinesIn, { 'limbs and headings': cases });

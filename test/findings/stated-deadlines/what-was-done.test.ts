@@ -18,6 +18,7 @@ const none: readonly Saying[] = [
   'The notice with other proposals of stockholders will be published at least four weeks before April 28, 2025.',
   'Nominations of employees for the 2026 Chairman’s Award close on January 31, 2026.',
   'NOTICE OF ANNUAL MEETING\n\nNominations of employees of the company for the Chairman’s Award close on January 31, 2026.',
+  'The standstill ends 30 days prior to the nomination deadline for the 2026 annual meeting, or January 13, 2026 if earlier.',
   'Corvale Capital may deliver a notice of nomination until April 8, 2025.',
   'The Investor may nominate one director by notice not later than April 8, 2025.',
 ].map((says) => ({ name: says, says, found: [] }));

@@ -23,12 +23,13 @@ export interface Bound {
 const countToken = /@[NO](\d+)@/g;
 const before = new RegExp(
   inTurn(
-    "^(?:'s?|s')?,?(?: or more)?(?: \\([^()]{0,60}\\))?,?(?: respectively,?)? ?(?:in advance |or more |at least )?",
+    "^(?:'s?|s')?,?(?: or more)?(?: \\([^()]{0,60}\\))?,?(?: respectively,?)? ?(?:in advance |or more |at least |immediately |next )?",
     oneOf('(before)', 'prior to', 'preceding', 'in advance of', 'ahead of', 'previous to', 'prior'),
     '\\b',
   ),
 );
-const after = /^(?:'s?)?,?(?: \([^()]{0,60}\))?,?(?: respectively,?)? ?(?:after|following|from|subsequent to|of)\b/;
+const after =
+  /^(?:'s?)?,?(?: \([^()]{0,60}\))?,?(?: respectively,?)? ?(?:immediately |next )?(?:after|following|from|subsequent to|of)\b/;
 /** Two counts that share what they count from: "not less than @N0@ nor more than @N1@ prior to". */
 const sharing =
   /^(?: \([^()]{0,40}\))?(?: (?:prior|before|after)(?: to)?)?,?(?: or more)?,? ?(?:(?:to|through|and|nor|or|but|though|-|and\/or)\b|,)[^@;]{0,90}$/;
