@@ -136,6 +136,8 @@ const callsOne = new RegExp(
 );
 const mayCallOne = new RegExp(aMeetingOfHolders);
 const ownMeeting = new RegExp(`\\b${itsMeeting}`);
+/** So many characters before a name may say who speaks. */
+const AROUND = 600;
 /** "... to acquire Quill Inc. ": what ends with the form of a name may end there. */
 const sentenceBefore = /^.*\.(?: (?=[A-Z])| ?$)/s;
 /** Those to whom it tells it. */
@@ -152,7 +154,8 @@ export function tellersIn(sentence: string): Teller[] {
   ];
   return told.map((found) => {
     const told = found[1] ?? '';
-    const before = sentence.slice(0, found.index + told.lastIndexOf('. ') + 1).replace(sentenceBefore, '');
+    const upTo = found.index + told.lastIndexOf('. ') + 1;
+    const before = sentence.slice(Math.max(0, upTo - AROUND), upTo).replace(sentenceBefore, '');
     const around = `${before} ${found[2] ?? ''}`.replace(toWhom, '');
     const words = (found[1] ?? '').toLowerCase().split(' ');
     return { names: words.map((_, i) => words.slice(i).join(' ')), around };

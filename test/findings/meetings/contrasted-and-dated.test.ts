@@ -117,3 +117,28 @@ testSayings(async (says) => (await findingsOf(says)).flatMap((one) => (one.kind 
     },
   ],
 });
+
+testSayings(meetingsIn, {
+  'days that only go with it': [
+    {
+      name: 'until when holders may redeem',
+      says: 'The special meeting was adjourned from February 24, 2025 to March 13, 2025. As a result of the adjournment, the deadline by which holders may redeem has been extended to March 11, 2025.',
+      found: ['special adjourned 2025-03-13, was 2025-02-24'],
+    },
+    {
+      name: 'how far a contract lets it be put off',
+      says: 'The special meeting will be held on June 12, 2025. It may be adjourned to solicit proxies; the merger agreement limits such adjournments to July 20, 2025.',
+      found: ['special set 2025-06-12'],
+    },
+    {
+      name: 'which weekday it would have been',
+      says: 'The Company has changed the date of its annual meeting from the third Tuesday of April, which would have been April 15, 2025, to May 13, 2025.',
+      found: ['annual changed 2025-05-13, was 2025-04-15'],
+    },
+    {
+      name: 'a meeting called by what it extends',
+      says: 'The Company called a special meeting of stockholders (the “Extension Meeting”). The Extension Meeting was adjourned to June 12, 2025.',
+      found: ['special adjourned 2025-06-12'],
+    },
+  ],
+});

@@ -12,6 +12,8 @@ const before1 =
 
 const begun = '@[ASG]\\d+@,? (?:which )?(?:was )?(?:begun|began|opened|convened) on ';
 
+const fromAWeekday = '\\bfrom [^@;]{2,60}, (?:which|that) (?:would have been|would be|was|is) ';
+
 /** Two days side by side, of which one takes the place of the other. */
 export const exchangedDayCues: readonly DateRoleCue[] = [
   {
@@ -193,5 +195,20 @@ export const exchangedDayCues: readonly DateRoleCue[] = [
     before: before(
       '\\b(?:postpon|cancel|reschedul|delay|adjourn)(?:e[ds]?|l?ed|ing|ling|s)? @[ASG]\\d+@ of (?:[a-z]+, )?',
     ),
+  },
+  {
+    role: 'previous',
+    weight: 17,
+    example:
+      'The date of the annual meeting was changed from the third Tuesday, which would be *May 5, 2024*, to June 9, 2024.',
+    before: before(`${fromAWeekday}(?:[a-z]+, )?`),
+    behind: behind(',? to\\b'),
+  },
+  {
+    role: 'meeting',
+    weight: 17,
+    example:
+      'The date of the annual meeting was changed from the third Tuesday, which would be May 5, 2024, to *June 9, 2024*.',
+    before: before(`${fromAWeekday}${aDay},? to (?:[a-z]+, )?`),
   },
 ];

@@ -72,7 +72,7 @@ const atBefore = new RegExp(
 const holders = '(?:share|stock|unit)-?(?:holders|owners)';
 const ofHolders = new RegExp(
   oneOf(
-    `\\bmeetings? of (?:the |its |our |all )?(?:[a-z]+ )?(?:${holders}|members)\\b`,
+    `\\bmeetings? of (?:the |its |our |all )?(?:[a-z]+ )?${holders}\\b`,
     "\\b(?:share|stock|unit)-?holders?['’]?s?['’]? (?:annual )?meeting",
   ),
   'i',

@@ -1,3 +1,4 @@
+import { once } from '../../../terms/once.ts';
 import { matchesIn } from '../../../terms/patterns/matches.ts';
 import { rowsByWords } from '../../../terms/patterns/rows-by-words.ts';
 import type { Region } from '../../conditions/region.ts';
@@ -15,19 +16,19 @@ const tellsAnew =
 
 /** The parts of a text whose days are not settled. `of` are all rows unless said. */
 export function unsettledParts(text: string, of?: readonly UnsettledDay[]): readonly Region[] {
+  const anew = once(() => [...matchesIn(text, tellsAnew)].map(({ index }) => index));
   const readers = of === undefined ? rowsThatMayFit(text) : rows.filter(({ row }) => of.includes(row));
-  return readers.flatMap(({ row, pattern }) =>
-    [...matchesIn(text, pattern)].map(({ index, 0: words }) => {
+  return readers.flatMap(({ row, pattern }) => {
+    // What is found comes in order, and so do the places at which it may end.
+    let next = 0;
+    return [...matchesIn(text, pattern)].map(({ index, 0: words }) => {
       decided(row, text);
       const to = index + words.length;
-      return { from: index, to: row.itself === true ? to : endOfPart(text, to) };
-    }),
-  );
-}
-
-function endOfPart(text: string, from: number): number {
-  tellsAnew.lastIndex = from;
-  return tellsAnew.exec(text)?.index ?? text.length;
+      if (row.itself === true) return { from: index, to };
+      while ((anew()[next] ?? text.length) < to) next += 1;
+      return { from: index, to: anew()[next] ?? text.length };
+    });
+  });
 }
 
 const ofWording = keptWith((wording: Wording) => unsettledParts(wording.text));
