@@ -115,7 +115,30 @@ const chosen: readonly Saying[] = [
     found: ['annual set 2025-05-07'],
   },
 ];
+const begunForIt: readonly Saying[] = [
+  {
+    name: 'papers whose mailing begins',
+    says: 'On February 26, 2025, the Company commenced mailing a letter to shareholders in connection with its annual meeting.',
+    found: [],
+  },
+  {
+    name: 'a notice whose distribution begins',
+    says: 'On February 26, 2025, the Company commenced the distribution of a notice of its annual meeting of shareholders.',
+    found: [],
+  },
+  {
+    name: 'a call that was held ahead of it',
+    says: 'On February 26, 2025, the Company held a conference call ahead of its annual meeting of shareholders.',
+    found: [],
+  },
+  {
+    name: 'but the meeting itself',
+    says: 'On February 26, 2025, the Company held the second session of its annual meeting of shareholders.',
+    found: ['annual held 2025-02-26'],
+  },
+];
 testSayings(meetingsIn, {
+  'what is begun or held for a meeting, and no day of it': begunForIt,
   'the day of a meeting, beside what was done on it': done,
   'the day of a meeting, beside what will be done on it': [...toCome, ...onWhichItIsHeld],
   'the day of a meeting, told for itself': [...adjourned, ...news, ...chosen],

@@ -191,7 +191,12 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     example: 'On *May 5, 2024*, we held our annual meeting.',
     before: before(`(?:${opening}|, )on `),
     behind: behind(
-      `,? (?:(?!\\bboard\\b)[^@;]){0,90}\\b(?:convened|reconvened|resumed|opened|commenced|called to order|held)\\b${words(80)}${aMeeting}`,
+      inTurn(
+        ',? (?:(?!\\bboard\\b)[^@;]){0,90}\\b(?:convened|reconvened|resumed|opened|commenced|called to order|held)\\b',
+        // "Commenced mailing a letter in connection with": something else than the meeting.
+        `(?:(?!\\b(?:for|to|with|regarding|concerning|about|ahead|before|mail\\w*|send\\w*|distribut\\w*|solicit\\w*|notice)\\b)[^@;]){0,80}`,
+        aMeeting,
+      ),
     ),
     past: true,
   },
