@@ -143,10 +143,6 @@ export const noticesOfOthers: readonly NoticeOfOthers[] = [
     says: `${told} …1 (purchaser|purchasers|buyer|seller|parent|lessor|landlord|underwriter|underwriters) …14+count [day]`,
     example: 'to notify the purchasers at least ten days before the annual meeting',
   },
-  {
-    says: 'its (designee|designees|appointee|appointees) …6+count [day]',
-    example: 'must notify the company of its designee not less than 120 days before the anniversary',
-  },
   // Of the company to its holders and directors, whatever it is called
   {
     says: 'notices of …2 <meeting> (shall|must|will|may) …6 …14+count [day]',
