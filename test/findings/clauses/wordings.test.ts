@@ -569,6 +569,20 @@ const whenTheMeetingMoves: readonly Case[] = [
 
 const whatIsNoLongerSo: readonly Case[] = [
   {
+    name: 'a section as it read before the amendment, and after it',
+    says: `Section 2.10 before the amendment: Notice of a nomination must be received not less than 60 days nor more than 90 days prior to the anniversary of the preceding annual meeting.
+
+Section 2.10 after the amendment: Notice of a nomination must be received not less than 90 days nor more than 120 days prior to the anniversary of the preceding annual meeting.`,
+    timing: ninetyToOneHundredTwenty,
+  },
+  {
+    name: 'the old text, and the new one',
+    says: `Old text: Notice of a nomination must be received not less than 60 days nor more than 90 days prior to the anniversary of the preceding annual meeting.
+
+New text: Notice of a nomination must be received not less than 90 days nor more than 120 days prior to the anniversary of the preceding annual meeting.`,
+    timing: ninetyToOneHundredTwenty,
+  },
+  {
     name: 'the window in force before an amendment, told first',
     says: 'The bylaws formerly required notice of a nomination not less than 60 days before the annual meeting. As amended, they require notice not less than 90 days before the annual meeting.',
     timing: by(daysBefore(90, 'meeting')),
