@@ -99,13 +99,16 @@ export function openedOn(day: MeetingDay, around: readonly Place[], matter: Matt
   const [opened] = matter.held.filter((d) => liesBefore(d.date, day.date, 0, LONGEST_ADJOURNMENT)).sort(latestFirst);
   if (opened) return { date: opened.date, told: opened.told[0] ?? null };
   if (adjourned.some((p) => openedOnADay.test(p.wording.text))) return null;
-  const place = adjourned.find((p) => today.test(p.sentence.text.toLowerCase()));
-  const date = place ? dayOfTelling(place, matter) : null;
+  const eve = adjourned.find((p) => heldYesterday.test(p.wording.text));
+  const place = eve ?? adjourned.find((p) => today.test(p.sentence.text.toLowerCase()));
+  const told = place ? dayOfTelling(place, matter) : null;
+  const date = eve && told ? told.subtract({ days: 1 }) : told;
   return date && isBefore(date, day.date) ? { date, told: null } : null;
 }
 
 const openedOnADay =
   /\b(?:convened|opened|called to order)\b[^;@]{0,60}\bon (?:[a-z]+, )?@D|@[ASG]\d+@,? (?:originally |first |duly )?held on (?:[a-z]+, )?@D/;
+const heldYesterday = /@[ASG]\d+@,? (?:which was )?(?:held|convened|opened|(?:was )?adjourned) yesterday\b/;
 const today = /\b(?:today|this (?:morning|afternoon|evening))\b/;
 const calledForToday = new RegExp(
   inTurn(

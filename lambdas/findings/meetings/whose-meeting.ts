@@ -122,6 +122,12 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
     asked.add(name);
     return isAnother(name);
   };
+  // "The company holds it through Marsh Europe, whose annual meeting": the registrant is the one who speaks of it.
+  const isHeldThere = (sentence: string) => {
+    const found = nameWhoseMeeting.exec(sentence);
+    if (found?.[1] === undefined || isOwnName(found[1].toLowerCase())) return false;
+    return telling.test(sentence.slice(0, found.index));
+  };
   const isTold = ({ names, around }: Teller) => !telling.test(around) && names.some(isNamedAnother);
   // "Quill has postponed its meeting in response to our nominations": who says "our" is not Quill.
   const isContrasted = (name: string, sentence: string) => {
@@ -130,6 +136,7 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
   };
   const hasTheWord = (sentence: string) => {
     if (bodiesIn(sentence).some(isOfNoCompany) || tellersIn(sentence).some(isTold)) return true;
+    if (isHeldThere(sentence)) return true;
     if (actsAsHolder.test(sentence) || isOfAParty(sentence) || namesBefore(sentence).some(isNamedAnother)) return true;
     const whose = ofCompany.exec(sentence)?.[1] ?? namedBehindIts.exec(sentence)?.[1];
     if (whose !== undefined && !noName.test(whose) && isNamedAnother(whose.toLowerCase())) return true;

@@ -313,6 +313,7 @@ export const meetingDayCues: readonly DateRoleCue[] = [
     weight: 8,
     example: 'Come to the *May 5, 2024* annual meeting.',
     before: before('(?<!\\b(?:of|on|since|from|by|after|before|until) )'),
-    behind: behind(` ${aMeeting}`),
+    // One behind a colon is of what comes next in a list
+    behind: behind(` ${aMeeting}(?!: ?(?:[a-z]+, )?@D)`),
   },
 ];

@@ -392,6 +392,18 @@ export const previousDayCues: readonly DateRoleCue[] = [
   },
   {
     role: 'previous',
+    weight: 12,
+    example: 'The *May 5, 2024* annual meeting was adjourned.',
+    before: before('(?:^|\\b(?:the|its|our) )(?:[a-z]+, )?'),
+    behind: behind(
+      inTurn(
+        ` ${aMeeting}(?! (?:at|of) which)${words(80)} (?:was|were|has been|have been|is|will be)`,
+        ' (?:[a-z]+ )?(?:adjourned|postponed|rescheduled|delayed|deferred|cancell?ed)\\b',
+      ),
+    ),
+  },
+  {
+    role: 'previous',
     weight: 11,
     example: 'We will postpone the *May 5, 2024* annual meeting.',
     before: before(
