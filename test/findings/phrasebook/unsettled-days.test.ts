@@ -58,6 +58,12 @@ test.each([
   expect(await meetingsIn(says)).toEqual(found);
 });
 
+test('the day for which it is called now is told apart from the one that hangs on something', async () => {
+  const says =
+    'If the audit is not complete, the Company will postpone the special meeting, currently scheduled for May 6, 2025, to June 16, 2025.';
+  expect(await meetingsIn(says)).toEqual(['special set 2025-05-06']);
+});
+
 test.each([
   'If the merger is not completed by June 30, 2025, the Company will hold its annual meeting on September 12, 2025.',
   'Unless the sale closes before June 30, 2025, the annual meeting will be held on September 12, 2025.',

@@ -122,20 +122,6 @@ export const daysNotOfAMeeting: readonly DateRoleCue[] = [
     ),
   },
   {
-    // By when holders may act, which moves with the meeting
-    role: 'other',
-    weight: 17,
-    example:
-      'As a result of the adjournment of the annual meeting the deadline to redeem was extended to *June 4, 2024*.',
-    before: before(
-      inTurn(
-        '\\bdeadlines?\\b[^@;]{0,140}\\b(?:has|have|was|were|is|are|will be)(?: been)? (?:[a-z]+ly )?',
-        '(?:extended|moved|changed|postponed|delayed)\\b[^@;]{0,40}\\b(?:to|until)\\b',
-        words(40),
-      ),
-    ),
-  },
-  {
     // How far a contract lets it be put off
     role: 'other',
     weight: 17,

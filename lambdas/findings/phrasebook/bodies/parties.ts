@@ -24,10 +24,9 @@ export const parties: readonly Party[] = [
   { says: 'subsidiary', example: "The Company's *subsidiary*, Quill, will hold its annual meeting on June 12, 2025." },
   { says: 'affiliate', example: 'Our *affiliate* has called its annual meeting for June 12, 2025.' },
   { says: 'parent', example: 'Quill, our *parent*, will hold its annual meeting on June 12, 2025.' },
-  { says: 'general partner', example: 'Our *general partner* will hold its annual meeting on June 12, 2025.' },
   { says: 'joint venture', example: 'Our *joint venture* holds its annual meeting on June 12, 2025.' },
   { says: 'associate', example: "The Company's *associate* will hold its annual meeting on June 12, 2025." },
-  { says: 'partner', example: 'Quill, our development *partner*, will hold its annual meeting on June 12, 2025.' },
+  { says: 'partner', example: 'Our general *partner* will hold its annual meeting on June 12, 2025.' },
   {
     says: '(?:share|stock)holder',
     example: 'Quill, our largest *shareholder*, will hold its annual meeting on June 12, 2025.',
