@@ -17,6 +17,7 @@ import { listedDisclosure } from './disclosures/listed-disclosure.ts';
 import { regulationFdDisclosures } from './disclosures/regulation-fd.ts';
 import { resultsUnderOtherItems } from './disclosures/results-of-operations.ts';
 import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from './finding.ts';
+import { movesNextYears } from './meetings/fates/next-years-day.ts';
 import { meetingDates } from './meetings/meeting-dates.ts';
 import { type Place, placesIn, sentencesOfOthers } from './meetings/meeting-sentences.ts';
 import { type IsAnother, otherCompanies } from './meetings/whose-meeting.ts';
@@ -99,7 +100,7 @@ export function findingsIn(filing: Filing): Finding[] {
   // "The special meeting to vote upon the proposals is on September 12" gives no last day for proposals.
   const ofHolders = stated.filter((one) => !special.some(({ date }) => date?.equals(one.date)));
   const printed = distinct(ofHolders.flatMap((d) => withinSpan(d, span)));
-  const { certain, unsure } = consistentDeadlines(printed, deadlineSetting(filing, day, annual, clauses));
+  const { certain, unsure } = consistentDeadlines(printed, deadlineSetting(filing, day, annual, { clauses, places }));
   return [
     ...regulationFdDisclosures(filing),
     ...listedDisclosure(filing),
@@ -171,7 +172,7 @@ function deadlineSetting(
   filing: Filing,
   day: Temporal.PlainDate | null,
   annual: readonly MeetingDate[],
-  clauses: readonly AdvanceNoticeClause[],
+  { clauses, places }: { readonly clauses: readonly AdvanceNoticeClause[]; readonly places: readonly Place[] },
 ): DeadlineSetting {
   const own = thisYears(annual, day);
   if (!isProxyMaterial(filing.form)) {
@@ -185,13 +186,16 @@ function deadlineSetting(
     return { meeting: isAhead ? last : null, priorMailing: null, clauses };
   }
   const next = own?.add({ years: 1 }) ?? null;
+  const isMoved = own !== null && movesNextYears(places, own);
   const movedTo = annual.some(
     ({ date }) =>
       date && own && daysBetween(own, date) > USUAL_SHIFT && next && Math.abs(daysBetween(next, date)) > USUAL_SHIFT,
   );
   const sent = annual.find(({ date }) => own !== null && date?.equals(own))?.mailingDate;
   const filed = own !== null && isDefinitiveProxyStatement(filing.form) ? day : null;
-  return { meeting: movedTo ? null : next, priorMailing: movedTo ? null : (sent ?? filed), clauses };
+  return movedTo || isMoved
+    ? { meeting: null, priorMailing: null, clauses }
+    : { meeting: next, priorMailing: sent ?? filed, clauses };
 }
 
 /** Of the days that a proxy statement gives for meetings the first to come; where none is, or nothing dates it, the last. */

@@ -38,7 +38,36 @@ const nextYears: readonly Saying[] = [
   },
 ];
 
-testSayings(meetingsAndDeadlinesIn, { 'next year’s meeting beside this year’s': nextYears });
+const proxy = { form: 'DEF 14A', on: '2024-11-07' };
+const now =
+  'The 2024 annual meeting of stockholders will be held on December 12, 2024. These materials are first being mailed on November 7, 2024.';
+const due = 'Proposals to be included in the proxy statement for that meeting must be received no later than';
+
+const elsewhere: readonly Saying[] = [
+  {
+    name: 'in a month that is far from the anniversary, what is printed is told',
+    says: `${now}\n\nThe Company intends to hold its 2025 annual meeting in June 2025. ${due} February 1, 2025.`,
+    paper: proxy,
+    found: ['annual set 2024-12-12, mailing 2024-11-07', 'rule-14a-8-proposal by 2025-02-01'],
+  },
+  {
+    name: 'on a day that is far from it as well',
+    says: `${now}\n\nIt is contemplated that the 2025 annual meeting will be held on June 3, 2025. ${due} February 1, 2025.`,
+    paper: proxy,
+    found: ['annual set 2024-12-12, mailing 2024-11-07', 'rule-14a-8-proposal by 2025-02-01'],
+  },
+  {
+    name: 'near to it, a day far from the 120-day count is asked about',
+    says: `${now}\n\nThe Company intends to hold its 2025 annual meeting in December 2025. ${due} February 1, 2025.`,
+    paper: proxy,
+    found: ['annual set 2024-12-12, mailing 2024-11-07'],
+  },
+];
+
+testSayings(meetingsAndDeadlinesIn, {
+  'next year’s meeting that is to be held': elsewhere,
+  'next year’s meeting beside this year’s': nextYears,
+});
 
 const misprinted = 'The deadline for nominations for the 2026 annual meeting is misprinted in the proxy statement.';
 
