@@ -112,12 +112,15 @@ export function subjectsOfHeading(passage: Passage): readonly DeadlineSubject[] 
   return named(passage.headingWording().text);
 }
 
+/** "Until the tenth day after this announcement, and may submit proposals until December 5": what has a date is not counted. */
+const nextLimb = /;|, and (?=(?:may|must|shall|should)\b[^;@]{0,160}@D)/;
+
 /** What a sentence itself says that its clause is about: up to the limb in which its last count stands, where that says it. */
 export function ownSubjects(sentence: Sentence): readonly DeadlineSubject[] {
   const text = withoutReasonableTime(sentence.wording().text);
   const last = Math.max(text.lastIndexOf('@N'), text.lastIndexOf('@O'));
-  const end = last < 0 ? -1 : text.indexOf(';', last);
-  const upToCount = end < 0 ? [] : named(text.slice(0, end));
+  const end = last < 0 ? -1 : text.slice(last).search(nextLimb);
+  const upToCount = end < 0 ? [] : named(text.slice(0, last + end));
   return upToCount.length > 0 ? upToCount : named(text);
 }
 

@@ -94,6 +94,7 @@ const handingIn = new RegExp(
         'reasonable',
         '(?:that|this) (?:day|date) (?:is|will)',
         'exten\\w* (?:this|that|such) (?:day|date|time)',
+        'do so (?:by|until|before|through)',
         '(?:that|this|which) means',
       ),
       '\\b',
@@ -232,7 +233,7 @@ export function mayPrint(text: string): boolean {
   return (
     aboutActing.test(text) ||
     names.test(text) ||
-    /^@D|such a (?:time|date|day)|\breasonable\b|(?:no|not) (?:later|earlier) than/.test(text) ||
+    /^@D|\bdo so\b|such a (?:time|date|day)|\breasonable\b|(?:no|not) (?:later|earlier) than/.test(text) ||
     / \| |: @D/.test(text)
   );
 }

@@ -1,4 +1,5 @@
 import { isBefore } from '../../terms/days/dates.ts';
+import { inTurn } from '../prose/any-of.ts';
 import type { Wording } from '../prose/wording.ts';
 import type { ResolvedDate } from '../prose/year-of-date.ts';
 import type { DeadlineRole } from './cues/cue.ts';
@@ -21,6 +22,14 @@ export function datedWindows(
 /** "February 8 (last day); January 9 (first day)": what each is, behind it. */
 const namedLast = /^ ?\((?:the )?(?:last|final|latest|closing) (?:day|date)\)[;,]? (?:and )?(?:[a-z]+, )?$/;
 
+/** "...; notices will not be accepted earlier than": the first day of the window that the limb before closes. */
+const notEarlier = new RegExp(
+  inTurn(
+    '; (?:but )?(?:notices?|(?:such|these) (?:notices?|nominations?|proposals?)|they|it|none|the latter) ',
+    '(?:will|may|must|shall|can)(?: not)? be [a-z]+ (?:before|earlier than|prior to|sooner than) (?:the )?$',
+  ),
+);
+
 /** Puts each opening day to the closing day it belongs to. */
 function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): DatedWindow[] {
   const windows: DatedWindow[] = [];
@@ -36,6 +45,7 @@ function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): Date
         !/[;.]|\band [^@]{0,30}\b(?:nominations?|proposals?|notices?|(?<!of )business)\b/.test(
           between(wording, last.due, i),
         );
+      const isItsFirst = last?.opens === null && last.due === i - 1 && notEarlier.test(between(wording, i - 1, i));
       const isNamedBehind = last?.due === i - 1 && namedLast.test(between(wording, i - 1, i));
       const dueFollows = roles[i + 1] === 'due';
       const isInNextCell =
@@ -44,7 +54,7 @@ function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): Date
       // "Closes | Opens": the first day in the cell behind that of the last one.
       if (isInNextCell && !isWindowOfItsCell && (!dueFollows || roles[i + 2] === 'opens'))
         windows[windows.length - 1] = { opens: i, due: i - 1 };
-      else if (isNamedBehind && last.opens === null && !dueFollows)
+      else if (((isNamedBehind && last.opens === null) || isItsFirst) && !dueFollows)
         windows[windows.length - 1] = { opens: i, due: i - 1 };
       else if (afterDue && !(dueFollows && /\b(?:from|between)\b/.test(between(wording, last.due, i))))
         windows[windows.length - 1] = { opens: i, due: last.due };

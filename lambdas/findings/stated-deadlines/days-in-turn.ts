@@ -57,7 +57,7 @@ export const daysInTurn = keptWith(({ text }: Wording): DaysInTurn | null => {
 function inTwo(named: string): DaysInTurn['subjects'] {
   for (const { index } of matchesIn(named, /\band\b/g)) {
     const first = ofFirst(subjectsNamed(named.slice(0, index)));
-    const second = subjectsOf(named.slice(index), first);
+    const second = ofFirst({ ...subjectsNamed(named.slice(index)), subjects: subjectsOf(named.slice(index), first) });
     if (first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one))) return [first, second];
   }
   return null;

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import { daysBetween } from '../../terms/days/dates.ts';
 import type { DeadlineSubject } from '../../terms/deadline.ts';
 import type { StatedDeadline } from '../finding.ts';
 import { hourAround } from '../hours/hour-of-day.ts';
 import { plainMeetingDates } from '../meetings/date-roles.ts';
+import { datelineOf, isDayAlone } from '../prose/dateline.ts';
 import type { Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
@@ -19,6 +19,7 @@ import { formerDays } from './replaced/former-days.ts';
 import { subjectsReplaced } from './replaced/replacing-days.ts';
 import { statedDeadline } from './stated-deadline.ts';
 import { columnHeading } from './tables/table-columns.ts';
+import { areTheOthers } from './whose-proposals.ts';
 import { subjectsOfWindow } from './window-subjects.ts';
 
 /** "The deadline has been moved from ... to": no meeting has. */
@@ -35,16 +36,12 @@ function isNearThing(text: string, start: number, end: number): boolean {
   return text.length <= LONGEST_SENTENCE || thing.test(text.slice(Math.max(0, start - NEAR), end + NEAR));
 }
 
-/** Days; a press release bears a day so many before the one on which it is filed. */
-const FILED_WITHIN = 4;
-/** A day alone, behind nothing but a label, or between a place and a colon. */
-const bare = /^(?:[^@;.|]{0,80}: ?)?@D\d+@\.?$|^[^@;:|]{2,60}, @D\d+@ ?:/;
+const asksForLastDay = /\b(?:deadlines?|due|must|last|final|until|by|before|dates?)\b/;
 
-/** True for "Stockholder Nominations: April 22, 2024" in a paper of that day: the day of what stands below, and no last one. */
-function isDayOfPaper(text: string, day: Temporal.PlainDate, reference: Temporal.PlainDate | null): boolean {
-  if (reference === null || !bare.test(text)) return false;
-  const before = daysBetween(day, reference);
-  return before >= 0 && before <= FILED_WITHIN;
+/** True for a day alone that is the paper's own, below a heading that asks for no last one. */
+function isDayOfPaper(wording: Wording, { passage }: Sentence, reference: Temporal.PlainDate | null): boolean {
+  const isOfTable = passage.columns.length > 0;
+  return !isOfTable && isDayAlone(wording, reference) && !asksForLastDay.test(passage.headingWording().text);
 }
 
 /** "(b) Proxy access.", on the line of its text. */
@@ -63,8 +60,11 @@ export function deadlinesInSentence(
 ): { readonly deadlines: readonly StatedDeadline[]; readonly opening: readonly Omit<FirstDay, 'evidence'>[] } {
   const { columns } = sentence.passage;
   const ofMeeting = plainMeetingDates(wording);
+  const dateline = datelineOf(wording, reference);
   const roles = deadlineRoles(wording, columns).map((role, i) =>
-    ofMeeting.has(i) && !deadlineMoved.test(wording.text.slice(0, placeOf(wording, i))) ? null : role,
+    i === dateline || (ofMeeting.has(i) && !deadlineMoved.test(wording.text.slice(0, placeOf(wording, i))))
+      ? null
+      : role,
   );
   const counted = withCountedDays(wording, roles, resolvedDates(wording.dates, reference, { ahead: true }), columns);
   const { dates } = counted;
@@ -73,6 +73,7 @@ export function deadlinesInSentence(
   let from = 0;
   let before: readonly DeadlineSubject[] = [];
   const isHeaded = isRunInHeading(sentence.passage.sentences[sentence.index - 1]);
+  const isOfOtherHolders = said.length > 0 && areTheOthers(wording, sentence.passage.sentences[sentence.index - 1]);
   const inTurn = daysInTurn(wording);
   const replacing = windows.length > 0 && inTurn === null ? subjectsReplaced(wording, windows.length) : null;
   const subjectsOfColumn = (i: number) => subjectsNamed(columnHeading(wording, placeOf(wording, i), columns)).subjects;
@@ -87,17 +88,19 @@ export function deadlinesInSentence(
     const { subjects: ofWindow, used, isAside } = subjectsOfWindow(around);
     const ofReplaced = replacing === 'unclear' ? undefined : replacing?.[i];
     const ownTurn = inTurn?.subjects?.[inTurn.dates.indexOf(window.due)];
-    const subjects = bySchedule14n(ownTurn ?? ofReplaced ?? ofWindow, wording.text);
+    const subjects = isOfOtherHolders ? said : bySchedule14n(ownTurn ?? ofReplaced ?? ofWindow, wording.text);
     if (!isAside) {
       from = end + used;
       before = subjects;
     }
     const due = dates[window.due];
-    if (!due || (columns.length === 0 && isDayOfPaper(wording.text, due.date, reference))) return;
+    if (!due || isDayOfPaper(wording, sentence, reference)) return;
     const opens = window.opens === null ? null : (dates[window.opens] ?? null);
     const at = placeOf(wording, window.due);
     const last = { ...due, hour: hourAround(wording.text, at, at + `@D${window.due}@`.length) };
-    const latter = /\bthe latter\b/.test(wording.text.slice(start, end)) ? latterOf(left) : null;
+    const latter = /\bthe latter\b/.test(wording.text.slice(start, end))
+      ? latterOf(left, wording.text.slice(start, end))
+      : null;
     const ofColumn = subjectsOfColumn(window.due);
     const mayBeEarlier = countMayBeLater(
       wording,
@@ -135,9 +138,11 @@ function behindFormerDays(wording: Wording, from: number, start: number): string
   return subjectsNamed(behind).subjects.length > 0 ? behind : wording.text.slice(from, start);
 }
 
-/** Of several subjects those behind the last "and". */
-function latterOf(left: string): readonly DeadlineSubject[] {
-  return subjectsNamed(left.split(/\band\b/).at(-1) ?? '').subjects;
+/** Of several subjects, in front of a window or in it, those behind the last "and". */
+function latterOf(left: string, window: string): readonly DeadlineSubject[] {
+  const lastIn = (words: string) => subjectsNamed(words.split(/\band\b/).at(-1) ?? '').subjects;
+  const before = lastIn(left);
+  return before.length > 0 ? before : lastIn(window.split(/\bthe latter\b/, 1)[0] ?? '');
 }
 
 /** The words up to the next limb of the sentence; all of them when they are a list. */

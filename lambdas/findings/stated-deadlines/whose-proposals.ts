@@ -1,7 +1,8 @@
 import { marksOfHolders } from '../phrasebook/holders/marks-of-holders.ts';
 import { proposalsOfOthers } from '../phrasebook/holders/proposals-of-others.ts';
 import { rightsOfOne } from '../phrasebook/holders/rights-of-one.ts';
-import { oneOf } from '../prose/any-of.ts';
+import { inTurn, oneOf } from '../prose/any-of.ts';
+import type { Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { decided } from '../reading/decisions.ts';
 
@@ -27,4 +28,18 @@ export function areProposalsOfOthers(wording: Wording): boolean {
 /** True for a sentence, as the filing has it, on a day that holds for one party that it names: no deadline of others. */
 export function isRightOfOne(sentence: string): boolean {
   return rightsOfOne.some(({ words }) => words.test(sentence));
+}
+
+const thoseWhoHave = new RegExp(
+  inTurn(
+    '\\b(?:(?:stock|share|unit)?holders?|owners?|proponents?|members|those|anyone|persons?) who (?:(?:has|have|had) )?',
+    '(?:(?:already|previously|timely) )?(?:submitted|delivered|given|gave|made|sent|nominated)\\b',
+  ),
+  'i',
+);
+const theOthers = /^(?:for )?(?:all |any |the )*(?:others|other holders?|holders? who (?:has|have|had|did) not)\b/;
+
+/** "For all others the deadline is ...", behind a sentence on those who have handed in: other holders, no other thing. */
+export function areTheOthers(wording: Wording, before: Sentence | undefined): boolean {
+  return theOthers.test(wording.text) && thoseWhoHave.test(before?.text ?? '');
 }

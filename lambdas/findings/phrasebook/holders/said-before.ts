@@ -110,6 +110,11 @@ export const wordsForWhatWasSaid: readonly WordsForWhatWasSaid[] = [
     not: 'The last day for claims is March 3, 2026.',
   },
   {
+    says: /^next year's (?:(?:windows?|periods?|deadlines?|dates?|days?) )?(?:will be|is|are|runs|will run)\b/,
+    example: "Next year's will be March 3 to April 2, 2026.",
+    not: "Next year's dividends are paid until March 3, 2026.",
+  },
+  {
     says: /\b(?:reasonable|timely|too late|untimely|out of time|correct(?:ed)? date|such a (?:date|time|day)|date [^@;.]{0,40}\bshould (?:have )?(?:been|be|read))\b/,
     example: 'A reasonable time ends on March 3, 2026.',
     not: 'A seasonable time ends on March 3, 2026.',

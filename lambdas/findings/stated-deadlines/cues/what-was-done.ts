@@ -54,12 +54,13 @@ export const whatWasDone: readonly DeadlineDateCue[] = [
     ),
   },
   {
-    role: 'none',
-    example: 'A holder who has already submitted a proposal by the *December 6, 2025* deadline need not do so again.',
-    before: before(
+    role: 'superseded',
+    example: 'A holder who has already submitted a proposal by the *December 6, 2025* deadline need not resubmit it.',
+    before: before('\\b(?:by|before|until|prior to|on or before|no later than) (?:the )?'),
+    behind: behind(
       inTurn(
-        `\\b(?:who|that|which) (?:has |have |had )?(?:already |previously |timely |duly )?(?:${didHandIn}|handed in|nominated)`,
-        `\\b${asksNothing(80)} (?:by|before|on or before|prior to) (?:the )?`,
+        '[^@;.]{0,60}\\b(?:needs? not|not (?:need|have|be required|be asked) to|without having to) (?:be )?',
+        '(?:re-?submit|re-?send|renew|repeat|do so again|(?:submit|send|give|deliver|make)[^@;.]{0,40}\\bagain)',
       ),
     ),
   },

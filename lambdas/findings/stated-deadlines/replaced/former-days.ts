@@ -97,6 +97,7 @@ const noLongerHolds = new RegExp(
         '(?:is|are|was|were|has been|have been) (?:(?:hereby|therefore|now|likewise|also|thus|accordingly) )?',
         '(?:superseded|replaced|withdrawn|rescinded|void|cancell?ed|revoked)',
       ),
+      '(?:has|have) (?:already |now |since )?(?:closed|passed|expired|lapsed|elapsed)',
       '(?:does|do|will|shall) (?:not|no longer) (?:apply|hold|govern)\\b(?! to)',
       'no longer (?:applies|apply|holds?|governs?|controls?|is|are|operative|effective|valid|applicable|correct|in (?:effect|force))\\b(?! required)',
     ),
