@@ -66,6 +66,7 @@ const names = new RegExp(
     '\\b14a-',
     '\\bproxy access\\b',
     '\\bnominat',
+    '\\b(?:deadlines?|last days?|due dates?) (?:for|of) (?:[a-z]+ ){0,3}proposals?\\b',
     inTurn(
       '(?<!\\bon (?:the |all |these )?)\\bproposals? ',
       '(?:of|by|for|must|should|to|under|intended|pursuant|received|submitted|delivered|until|through)\\b',
@@ -100,6 +101,7 @@ const handingIn = new RegExp(
       '\\b',
     ),
     '^@D\\d+@',
+    "^next year's\\b",
     // "For inclusion in the proxy statement: ", "If not: "
     inTurn(
       '^(?:a[.:] )?(?:and |but )?(?:if not|otherwise|(?:if|for|to be)\\b(?:[^@;.:|]|@[ASG]\\d+@){0,60}\\b',
@@ -233,7 +235,9 @@ export function mayPrint(text: string): boolean {
   return (
     aboutActing.test(text) ||
     names.test(text) ||
-    /^@D|\bdo so\b|such a (?:time|date|day)|\breasonable\b|(?:no|not) (?:later|earlier) than/.test(text) ||
+    /^@D|^next year's\b|\bdo so\b|such a (?:time|date|day)|\breasonable\b|(?:no|not) (?:later|earlier) than/.test(
+      text,
+    ) ||
     / \| |: @D/.test(text)
   );
 }

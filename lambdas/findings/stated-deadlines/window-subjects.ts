@@ -107,7 +107,19 @@ export function subjectsOfWindow(context: WindowContext): WindowSubjects {
   if (placed !== null) return { subjects: [placed], used: 0 };
   if (before.length > 0) return { subjects: /\blatter\b/.test(left) ? before.slice(-1) : before, used: 0 };
   if (said.length > 0) return { subjects: said, used: 0 };
-  return { subjects: subjectsNamed(sentence).subjects, used: 0 };
+  const { subjects } = subjectsNamed(sentence);
+  return {
+    subjects: subjects.length === 0 && isNoticeOfBylaws(sentence) ? ['nomination', 'other-proposal'] : subjects,
+    used: 0,
+  };
+}
+
+/** "Under the bylaws a notice is timely if received by": whatever bylaws ask notice of. */
+function isNoticeOfBylaws(sentence: string): boolean {
+  return (
+    /\bby-?laws\b/.test(sentence) &&
+    /\btimely notices?\b|\bnotices? (?:is|are|will be|shall be) (?:considered |deemed )?timely\b/.test(sentence)
+  );
 }
 
 const ifNot = /^(?:a[.:] )?(?:and |but )?(?:if not|otherwise):/;

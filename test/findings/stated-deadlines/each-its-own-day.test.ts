@@ -93,6 +93,34 @@ const otherHolders: readonly Saying[] = [
   },
 ];
 
+const withoutItsName: readonly Saying[] = [
+  {
+    name: 'a notice under the bylaws',
+    says: 'The annual meeting will be held on June 17, 2026. Under the bylaws a notice is timely if received not earlier than January 14, 2026 and not later than February 13, 2026.',
+    found: ['nomination 2026-01-14 to 2026-02-13', 'other-proposal 2026-01-14 to 2026-02-13'],
+  },
+  {
+    name: 'but notice of the meeting',
+    says: 'Under the bylaws notice of the annual meeting is timely if mailed to each holder by May 2, 2025.',
+    found: [],
+  },
+  {
+    name: 'a proposal on which the proxies vote as they see fit',
+    says: 'If we do not receive notice of your proposal by February 13, 2026, our proxies may vote on it as they see fit.',
+    found: ['other-proposal by 2026-02-13'],
+  },
+  {
+    name: 'a window that has closed, and the next one',
+    says: "This year's window for nominations (January 14, 2025 to February 13, 2025) has closed. Next year's will be January 14, 2026 to February 13, 2026.",
+    found: ['nomination 2026-01-14 to 2026-02-13'],
+  },
+  {
+    name: 'the deadline for proposals, beside a proposal that is withdrawn',
+    says: 'The supplement states that Proposal 5 has been withdrawn; and that the deadline for stockholder proposals on page 71 is December 5, 2025, not December 5, 2024.',
+    found: [ofRule],
+  },
+];
+
 const fromOneToTheNext: readonly Saying[] = [
   {
     name: 'the date for another meeting',
@@ -104,5 +132,6 @@ const fromOneToTheNext: readonly Saying[] = [
 testSayings(deadlinesIn, {
   'several deadlines of one sentence': inOneSentence,
   'those who have not handed in': otherHolders,
+  'what is meant, and not named': withoutItsName,
 });
 testSayings(meetingsAndDeadlinesIn, { 'a day for what was said before': fromOneToTheNext });
