@@ -10,7 +10,7 @@ import { resolvedDates } from '../prose/year-of-date.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
 import { alsoByThatDay } from './by-reference.ts';
 import { withCountedDays } from './counted-days.ts';
-import { datedWindows, extentOf, placeOf } from './dated-windows.ts';
+import { type DatedWindow, datedWindows, extentOf, placeOf } from './dated-windows.ts';
 import { daysInTurn } from './days-in-turn.ts';
 import { deadlineRoles } from './deadline-dates.ts';
 import type { FirstDay } from './first-days.ts';
@@ -83,7 +83,7 @@ export function deadlinesInSentence(
     const next = windows[i + 1];
     const behind = wording.text.slice(end, next ? extentOf(next, wording).start : wording.text.length);
     const right = limbOf(behind);
-    const left = behindFormerDays(wording, from, start);
+    const left = behindFormerDays(wording, from, start) + betweenInReverse(window, wording);
     const around = { left, right, before, said, isHeaded, sentence: wording.text, opens: window.opens !== null };
     const { subjects: ofWindow, used, isAside } = subjectsOfWindow(around);
     const ofReplaced = replacing === 'unclear' ? undefined : replacing?.[i];
@@ -136,6 +136,13 @@ function behindFormerDays(wording: Wording, from: number, start: number): string
   const former = formerDays(wording).findLastIndex((is, i) => is && isInFront(placeOf(wording, i)));
   const behind = former < 0 ? '' : wording.text.slice(placeOf(wording, former), start);
   return subjectsNamed(behind).subjects.length > 0 ? behind : wording.text.slice(from, start);
+}
+
+/** "By December 5 for nominees under our access bylaw; they may not come before": what stands between a last day and its first. */
+function betweenInReverse({ opens, due }: DatedWindow, wording: Wording): string {
+  if (opens === null || opens < due) return '';
+  const words = wording.text.slice(placeOf(wording, due) + `@D${due}@`.length, placeOf(wording, opens));
+  return subjectsNamed(words).subjects.length > 0 ? words : '';
 }
 
 /** Of several subjects, in front of a window or in it, those behind the last "and". */

@@ -48,6 +48,12 @@ const inOneSentence: readonly Saying[] = [
     found: [ofRule, 'proxy-access 2025-11-05 to 2025-12-05'],
   },
   {
+    name: 'what stands between a last day and its first, below a heading of other things',
+    says: 'STOCKHOLDER PROPOSALS AND NOMINATIONS\n\nThe same deadline, December 5, 2025, applies to nominees under our proxy access bylaw; they may not be submitted before November 5, 2025.',
+    paper: { form: 'DEF 14A' },
+    found: ['proxy-access 2025-11-05 to 2025-12-05'],
+  },
+  {
     name: 'but the first day of what the next limb closes',
     says: 'Rule 14a-8 proposals are due by December 5, 2025; nominations will not be accepted before January 14, 2026 or after February 13, 2026.',
     found: [ofRule, 'nomination 2026-01-14 to 2026-02-13'],
