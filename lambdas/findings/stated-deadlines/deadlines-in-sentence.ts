@@ -142,7 +142,8 @@ function behindFormerDays(wording: Wording, from: number, start: number): string
 function betweenInReverse({ opens, due }: DatedWindow, wording: Wording): string {
   if (opens === null || opens < due) return '';
   const words = wording.text.slice(placeOf(wording, due) + `@D${due}@`.length, placeOf(wording, opens));
-  return subjectsNamed(words).subjects.length > 0 ? words : '';
+  const limb = words.slice(0, Math.max(0, words.indexOf(';')));
+  return subjectsNamed(limb).subjects.length > 0 ? limb : '';
 }
 
 /** Of several subjects, in front of a window or in it, those behind the last "and". */

@@ -71,7 +71,7 @@ export const marksOfSubjects: readonly Concept[] = [
       '(have|has|having|exercise) discretion (to vote|in voting|on)',
       '(at|in|with|according to|in accordance with) their (best|own|sole)? (discretion|judgment)',
       '(confer|confers) authority',
-      'vote (on|for|against)? (it|them|thereon|(the|such|that|any) proposal*)? as they (see fit|choose|wish|(think|deem) (it|them)? (best|fit|proper|advisable|appropriate))',
+      'vote (on|for|against)? (it|them|thereon)? as they (see fit|choose|wish|(think|deem) (best|fit|proper|advisable))',
     ],
     example: 'the proxies will have discretionary authority',
     not: 'at the discretion of the Board',
