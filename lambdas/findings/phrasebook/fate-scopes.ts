@@ -44,6 +44,14 @@ export const saidToBeUntrue = oneOf(
 );
 const untrue =
   '(?:false(?:ly)?|untrue|unfounded|baseless|wrong|inaccurate|incorrect|not (?:true|correct|accurate)|without (?:any )?(?:basis|foundation|merit))';
+/** Days with which a company, a right or an agreement ends: that of a blank-check company without a deal among them. */
+export const endsOfTerms = oneOf(
+  '(?:termination|expiration|expiry|liquidation|maturity|outside) dates?',
+  inTurn(
+    'dates? (?:by|on|before) which (?:[a-z]+ ){1,4}(?:must|shall|has to|is to|may|will|is required to) ',
+    '(?:[a-z]+ )?(?:complete|consummate|liquidate|dissolve|cease|redeem|terminate)',
+  ),
+);
 /** Days that may change while the meeting stays. */
 const otherDay = oneOf(
   'record (?:date|time)',
@@ -52,6 +60,7 @@ const otherDay = oneOf(
   'cut-?off(?: dates?)?',
   'windows?',
   '(?:notice|nomination|submission) periods?',
+  endsOfTerms,
 );
 const changes = anyForm(fates.putsOff, fates.delays, fates.moves, fates.cancels);
 const furtherKinds = `(?:,? (?:(?:or|and|and\\/or) )?(?:${adjournment}|rescheduling)){0,3}`;
@@ -122,7 +131,7 @@ export const scopes: readonly Scope[] = [
     kind: 'look-alike',
     ...itself,
     words: inTurn(
-      '(?:chang|mov|reschedul|advanc|delay|reset|shift|postpon|cancel)\\w* (?:(?:of|in) )?(?:the |its |our |this )?',
+      '(?:chang|mov|reschedul|advanc|delay|defer|reset|shift|postpon|cancel)\\w* (?:(?:of|in) )?(?:the |its |our |this )?(?:final )?',
       otherDay,
     ),
     example: 'the company *moved* the record date for the annual meeting',

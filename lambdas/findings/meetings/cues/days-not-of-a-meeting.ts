@@ -1,3 +1,4 @@
+import { endsOfTerms } from '../../phrasebook/fate-scopes.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { DateRoleCue } from './cue.ts';
 import { before, behind, words } from './patterns.ts';
@@ -131,6 +132,18 @@ export const daysNotOfAMeeting: readonly DateRoleCue[] = [
         '\\b(?:limits?|restricts?|permits?|allows?) (?:such |any |the )?(?:adjournments?|postponements?|adjourning|postponing)\\b',
         '(?:[^@;]|@[ASG]\\d+@){0,40}\\b(?:to|until|beyond|past)\\b',
         words(30),
+      ),
+    ),
+  },
+  {
+    // Of the end of the company or of a right, which a vote puts off
+    role: 'other',
+    weight: 18,
+    example: 'The proposal would move the termination date from June 9, 2024 to *March 9, 2025*.',
+    before: before(
+      inTurn(
+        `\\b(?:${endsOfTerms})\\b[^@;.]{0,140}\\b(?:from|to|until|through|on|of|is|was) (?:[a-z]+, )?`,
+        '(?:@D\\d+@,? (?:to|until|through) (?:[a-z]+, )?)?',
       ),
     ),
   },
