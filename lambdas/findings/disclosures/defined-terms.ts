@@ -1,6 +1,6 @@
 import type { FiledDocument } from '../../filing/filing.ts';
 import { matchesIn } from '../../terms/patterns/matches.ts';
-import { inTurn, oneOf } from '../prose/any-of.ts';
+import { inTurn, literally, oneOf } from '../prose/any-of.ts';
 import { fold } from '../prose/sentence-bounds.ts';
 
 /** A topic that is longer tells something by itself, whatever terms it uses. */
@@ -51,7 +51,7 @@ export function topicExplained(topic: string, { text: { text } }: FiledDocument)
 
 /** "Completed the sale of its mill to Birch LLC", from the words before '(the "Closing")'; null without a definition. */
 function definitionOf(term: string, text: string): string | null {
-  const words = term.replaceAll(' ', '\\s{1,4}');
+  const words = literally(term).replaceAll(' ', '\\s{1,4}');
   const found = new RegExp(`\\((?:the|such|this|collectively, the)?\\s{0,3}["“”'‘’]{1,2}${words},?["“”'‘’]{1,2}`).exec(
     text,
   );

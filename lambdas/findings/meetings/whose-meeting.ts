@@ -21,6 +21,7 @@ import {
   subject,
   whoseHolders,
 } from '../phrasebook/names-of-companies.ts';
+import { literally } from '../prose/any-of.ts';
 import type { Passage } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { bodiesIn, isABody, isOfAParty, type Teller, tellersIn } from '../reading/told-of-others.ts';
@@ -96,12 +97,12 @@ export function otherCompanies(filing: Filing, passages: readonly Passage[]): Ot
     return is;
   };
   const telling = new RegExp(
-    `\\b(?:the company|the registrant|we|our|${ownNames.flatMap((words) => words.filter(isTelling).slice(0, 1)).join('|')})\\b`,
+    `\\b(?:the company|the registrant|we|our|${ownNames.flatMap((words) => words.filter(isTelling).slice(0, 1).map(literally)).join('|')})\\b`,
     'i',
   );
   let speaksOfOwn: boolean | null = null;
   const isAlias = (words: readonly string[]) => {
-    const name = words.join('[ ,.&-]{1,3}');
+    const name = words.map(literally).join('[ ,.&-]{1,3}');
     const alias = new RegExp(
       `${name}["”]?,? (?:or|and) (?:the )?["“](?:company|registrant|corporation|we|us)|["“](?:company|registrant)["”],? (?:or|and) ["“]${name}`,
       'i',
@@ -183,9 +184,9 @@ function textsThatMention(documents: readonly FiledDocument[]): Mentioning {
 
 /** A name in capitals that the filing gives in full and does not call a former one of the registrant's. */
 function isCompany(telling: readonly string[], mentioning: Mentioning): boolean {
-  const escaped = telling.join('[ ,.&-]{1,3}');
-  const former = new RegExp(`\\b(?:formerly|f/k/a|d/b/a|doing business as|known as)\\b[^.;]{0,40}\\b${escaped}`, 'i');
-  const full = new RegExp(`\\b${escaped}(?: [a-z&.-]{1,20}){0,3},? ${formWords}`, 'gi');
+  const inOrder = telling.map(literally).join('[ ,.&-]{1,3}');
+  const former = new RegExp(`\\b(?:formerly|f/k/a|d/b/a|doing business as|known as)\\b[^.;]{0,40}\\b${inOrder}`, 'i');
+  const full = new RegExp(`\\b${inOrder}(?: [a-z&.-]{1,20}){0,3},? ${formWords}`, 'gi');
   const texts = mentioning(telling[0] ?? '');
   const isNamed = (text: string) =>
     [...matchesIn(text, full)].some(([words]) => !/(?:^| )(?!(?:of|and|the|plc)\b)[a-z]/.test(words));
@@ -201,8 +202,8 @@ function isShortForAnother(
   mentioning: Mentioning,
   ownNames: readonly (readonly string[])[],
 ): boolean {
-  const escaped = telling.join('[ ,.&-]{1,3}');
-  const short = new RegExp(`((?:[A-Z][A-Za-z.&'’-]{0,30},? ){1,8})\\((?:the )?["“]${escaped}["”]\\)`, 'gi');
+  const inOrder = telling.map(literally).join('[ ,.&-]{1,3}');
+  const short = new RegExp(`((?:[A-Z][A-Za-z.&'’-]{0,30},? ){1,8})\\((?:the )?["“]${inOrder}["”]\\)`, 'gi');
   const inFull = mentioning(telling[0] ?? '').flatMap((text) =>
     [...matchesIn(text, short)].map(([, name = '']) => wordsOf(name.toLowerCase())),
   );
@@ -217,7 +218,7 @@ function isShortForAnother(
 
 /** True where a filing gives a word as somebody's short name: "(the "Association")". */
 function isDefined(word: string, passages: readonly Passage[]): boolean {
-  const name = new RegExp(`["“](?:the )?${word}["”]`, 'i');
+  const name = new RegExp(`["“](?:the )?${literally(word)}["”]`, 'i');
   return passages.some(({ sentences }) => sentences.some(({ text }) => name.test(text)));
 }
 

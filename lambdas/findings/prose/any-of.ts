@@ -12,3 +12,11 @@ export function oneOf(...ways: readonly string[]): string {
 export function inTurn(...parts: readonly string[]): string {
   return parts.join('');
 }
+
+/**
+ * Words of a filing as a part of an expression in which each sign stands for itself, whatever those words hold.
+ * @example new RegExp(literally('A.B. (Maine)')).test('ASB. (Maine)') // false
+ */
+export function literally(words: string): string {
+  return words.replace(/[^A-Za-z0-9\s]/g, '\\$&');
+}

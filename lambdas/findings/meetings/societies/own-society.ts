@@ -1,3 +1,4 @@
+import { literally } from '../../prose/any-of.ts';
 import type { Passage } from '../../prose/passages.ts';
 import { type Society, societiesIn } from './meetings-of-societies.ts';
 
@@ -62,7 +63,7 @@ function wordsOf(name: string): string[] {
 
 /** A short name that the filing gives to its registrant, or under which its shares are traded. */
 function asOwn(name: string, isInitials: boolean): readonly RegExp[] {
-  const said = name.replace(/[’']s?$/, '');
+  const said = literally(name.replace(/[’']s?$/, ''));
   const quoted = `["“](?:the )?${said}["”]`;
   const called = '["“](?:company|registrant|corporation|bank|we|us|our)\\b';
   const alias = new RegExp(
