@@ -13,6 +13,7 @@ import { endsOfPeriods } from './phrasebook/counts/ends-of-periods.ts';
 import { scopes } from './phrasebook/fate-scopes.ts';
 import { fates } from './phrasebook/fates.ts';
 import { proposalsOfOthers } from './phrasebook/holders/proposals-of-others.ts';
+import { rightsOfOne } from './phrasebook/holders/rights-of-one.ts';
 import { wordsForWhatWasSaid } from './phrasebook/holders/said-before.ts';
 import { lexicon } from './phrasebook/lexicon/index.ts';
 import { noticesOfOthers } from './phrasebook/notices-of-others.ts';
@@ -93,6 +94,7 @@ export const tablesOfWordings: readonly WordingTable[] = [
     proposalsOfOthers,
     () => 'not of holders',
   ),
+  table('that a day is one party’s alone', 'phrasebook/holders/rights-of-one.ts', rightsOfOne, () => 'of one'),
   table(
     'that a sentence goes on with what was said',
     'phrasebook/holders/said-before.ts',

@@ -45,3 +45,13 @@ export function wordsOf({ place }: Decision): string {
   if (typeof place === 'string') return place;
   return 'dates' in place ? place.text : place.map(({ text }) => text).join(' ');
 }
+
+/** Tells whether the words of one of some rows stand in a wording, and who watches which row's: the first that does. */
+export function oneThatSays(rows: readonly (Row & { readonly says: string })[]): (wording: Wording) => boolean {
+  const readers = rows.map((row) => ({ row, expression: new RegExp(row.says) }));
+  return (wording) => {
+    const found = readers.find(({ expression }) => expression.test(wording.text));
+    if (found !== undefined) decided(found.row, wording);
+    return found !== undefined;
+  };
+}

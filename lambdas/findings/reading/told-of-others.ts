@@ -148,16 +148,15 @@ const toWhom = /\b(?:told|informed|notified|advised|to) (?:the company|the regis
  * @example tellersIn('On March 1, 2025 Quill announced that its annual meeting will be held on June 12, 2025.') // quill
  */
 export function tellersIn(sentence: string): Teller[] {
-  const told = [
+  const tellers = [
     ...(ownMeeting.test(sentence) ? matchesIn(sentence, teller) : []),
     ...(mayCallOne.test(sentence) ? matchesIn(sentence, callsOne) : []),
   ];
-  return told.map((found) => {
-    const told = found[1] ?? '';
-    const upTo = found.index + told.lastIndexOf('. ') + 1;
+  return tellers.map(({ index, 1: name = '', 2: tells = '' }) => {
+    const upTo = index + name.lastIndexOf('. ') + 1;
     const before = sentence.slice(Math.max(0, upTo - AROUND), upTo).replace(sentenceBefore, '');
-    const around = `${before} ${found[2] ?? ''}`.replace(toWhom, '');
-    const words = (found[1] ?? '').toLowerCase().split(' ');
+    const around = `${before} ${tells}`.replace(toWhom, '');
+    const words = name.toLowerCase().split(' ');
     return { names: words.map((_, i) => words.slice(i).join(' ')), around };
   });
 }

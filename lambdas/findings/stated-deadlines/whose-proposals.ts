@@ -27,7 +27,9 @@ export function areProposalsOfOthers(wording: Wording): boolean {
 
 /** True for a sentence, as the filing has it, on a day that holds for one party that it names: no deadline of others. */
 export function isRightOfOne(sentence: string): boolean {
-  return rightsOfOne.some(({ words }) => words.test(sentence));
+  const row = rightsOfOne.find(({ words }) => words.test(sentence));
+  if (row) decided(row, sentence);
+  return row !== undefined;
 }
 
 const thoseWhoHave = new RegExp(

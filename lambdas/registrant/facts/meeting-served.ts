@@ -105,14 +105,12 @@ export function nextYearsMeeting(thisYears: MeetingDate | null, setting: Setting
   const before = thisYears?.date == null ? meetingBefore(statedForYear, known) : null;
   const dayBefore = thisYears?.date ?? before?.date?.date ?? null;
   const uncalled = dayBefore === null || known === null ? null : nextMeeting(known.meetings, dayBefore);
-  const here = asPriorYear(thisYears, setting);
+  const called = thisYears?.date == null ? null : factRead(thisYears.date, thisYears, thisYears.approximate);
+  const onRecord = before?.date == null ? null : knownFact(before.date);
   const anchors = {
-    ...anchor('priorMeeting', before?.date == null ? null : knownFact(before.date)),
+    ...anchor('priorMeeting', called ?? onRecord),
     ...anchor('priorMailing', statedForYear === null || before?.mailing == null ? null : knownFact(before.mailing)),
-    ...(thisYears?.date == null
-      ? {}
-      : anchor('priorMeeting', factRead(thisYears.date, thisYears, thisYears.approximate))),
-    ...here,
+    ...asPriorYear(thisYears, setting),
   };
   const isKnown = Object.keys(anchors).length + stated.length + Object.keys(assumptions).length > 0;
   if (!isKnown) return null;

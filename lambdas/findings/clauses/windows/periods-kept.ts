@@ -1,9 +1,9 @@
 import type { FiledDocument } from '../../../filing/filing.ts';
 import { periodsKept } from '../../phrasebook/periods-kept.ts';
 import type { Passage, Sentence } from '../../prose/passages.ts';
-import { decided } from '../../reading/decisions.ts';
+import { oneThatSays } from '../../reading/decisions.ts';
 
-const rows = periodsKept.map((row) => ({ row, expression: new RegExp(row.says) }));
+const keepsPeriod = oneThatSays(periodsKept);
 const mayBeOne = /adjourn|postpon|reschedul|recess/i;
 
 /**
@@ -14,15 +14,8 @@ export function periodsKeptBy(passages: readonly Passage[]): ReadonlyMap<FiledDo
   const found = new Map<FiledDocument, Sentence>();
   for (const { document, sentences } of passages) {
     if (found.has(document)) continue;
-    const keeping = sentences.find((sentence) => mayBeOne.test(sentence.text) && keepsPeriod(sentence));
+    const keeping = sentences.find((sentence) => mayBeOne.test(sentence.text) && keepsPeriod(sentence.wording()));
     if (keeping !== undefined) found.set(document, keeping);
   }
   return found;
-}
-
-function keepsPeriod(sentence: Sentence): boolean {
-  const wording = sentence.wording();
-  const says = rows.find(({ expression }) => expression.test(wording.text));
-  if (says !== undefined) decided(says.row, wording);
-  return says !== undefined;
 }

@@ -7,7 +7,7 @@ const replaces = '(?:replaces|supersedes|takes the place of)';
 const willBe = '(?:will be|is|shall be|has been (?:set|chosen|fixed))(?: as)?';
 const asTheDay = '(?:the|its|our) (?:new )?(?:date|day) (?:of|for|on which)';
 const onThatDay = '(?:will|shall|is to) (?:not|no longer) be held (?:on|as of) (?:that|such) (?:date|day),? but';
-const before1 =
+const wasOriginally =
   '\\((?:originally|formerly|previously|initially|once|until now)(?: (?:set|scheduled|called|planned))?(?: for| on)?';
 
 const begun = '@[ASG]\\d+@,? (?:which )?(?:was )?(?:begun|began|opened|convened) on ';
@@ -20,14 +20,14 @@ export const exchangedDayCues: readonly DateRoleCue[] = [
     role: 'previous',
     weight: 16,
     example: 'The date of the annual meeting (originally *May 5, 2024*) is now June 9, 2024.',
-    before: before(`${before1} (?:[a-z]+, )?`),
+    before: before(`${wasOriginally} (?:[a-z]+, )?`),
     behind: behind('\\) (?:is|will be|has been|becomes)\\b[^@;]{0,40}@D'),
   },
   {
     role: 'meeting',
     weight: 16,
     example: 'The date of the annual meeting (originally May 5, 2024) is now *June 9, 2024*.',
-    before: before(`${before1} ${aDay}\\) (?:is|will be|has been|becomes)\\b[^@;]{0,40}`),
+    before: before(`${wasOriginally} ${aDay}\\) (?:is|will be|has been|becomes)\\b[^@;]{0,40}`),
   },
   {
     role: 'meeting',

@@ -1,10 +1,10 @@
 import type { Evidence } from '../../../terms/evidence.ts';
 import type { MeetingDate, Unsure } from '../../finding.ts';
 import { deadlinesStay } from '../../phrasebook/what-changed/deadlines-stay.ts';
-import type { Passage, Sentence } from '../../prose/passages.ts';
-import { decided } from '../../reading/decisions.ts';
+import type { Passage } from '../../prose/passages.ts';
+import { oneThatSays } from '../../reading/decisions.ts';
 
-const rows = deadlinesStay.map((row) => ({ row, expression: new RegExp(row.says) }));
+const saysSo = oneThatSays(deadlinesStay);
 const mayBeOne = /deadline|window|period|(?:last|due|cut-?off) (?:day|date)/i;
 
 /**
@@ -23,15 +23,8 @@ export function withDeadlinesThatStay(
 
 function evidenceIn(passages: readonly Passage[]): Evidence | null {
   for (const { sentences } of passages) {
-    const saying = sentences.find((sentence) => mayBeOne.test(sentence.text) && saysSo(sentence));
+    const saying = sentences.find((sentence) => mayBeOne.test(sentence.text) && saysSo(sentence.wording()));
     if (saying !== undefined) return saying.evidence();
   }
   return null;
-}
-
-function saysSo(sentence: Sentence): boolean {
-  const wording = sentence.wording();
-  const says = rows.find(({ expression }) => expression.test(wording.text));
-  if (says !== undefined) decided(says.row, wording);
-  return says !== undefined;
 }
