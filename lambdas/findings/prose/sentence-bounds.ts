@@ -2,10 +2,13 @@ import { monthNames } from '../../terms/days/day-words.ts';
 import { matchesIn } from '../../terms/patterns/matches.ts';
 import { inTurn, oneOf } from './any-of.ts';
 
-/** A word that a line end parts, "post-" over "poned", and none of two words that a hyphen joins. */
+/**
+ * A word that a line end parts, "post-" over "poned", and none of two words that a hyphen joins. Its hyphen comes first, so
+ * that what stands before it is looked at nowhere else.
+ */
 const wordGoesOn = oneOf(
-  '(?<=[A-Za-z][a-z])(?<!\\b(?:long|short|non|self|well|high|low|full|half|year|day|month|one|two|three|four|five|six))-[ \\t]*\\n[ \\t]*(?=[a-z]{2})',
-  '(?<=[A-Z]{2})(?<!\\b(?:LONG|SHORT|NON|SELF|YEAR|DAY|MONTH))-[ \\t]*\\n[ \\t]*(?=[A-Z]{2})',
+  '-(?<=[A-Za-z][a-z]-)(?<!\\b(?:long|short|non|self|well|high|low|full|half|year|day|month|one|two|three|four|five|six)-)[ \\t]*\\n[ \\t]*(?=[a-z]{2})',
+  '-(?<=[A-Z]{2}-)(?<!\\b(?:LONG|SHORT|NON|SELF|YEAR|DAY|MONTH)-)[ \\t]*\\n[ \\t]*(?=[A-Z]{2})',
 );
 
 /**

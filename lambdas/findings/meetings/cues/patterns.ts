@@ -184,7 +184,8 @@ export const isPutElsewhere = inTurn(
 /** The meeting is held by remote communication alone. */
 export const virtualOnly = new RegExp(
   inTurn(
-    '(?<!\\b(?:reserves?|the right|may|might|could|if|unless|option|ability) (?:[^@;.]|@[ASG]\\d+@){0,160})\\b',
+    '\\b(?=virtual|exclusively|solely|only|entirely|completely|fully|no)',
+    '(?<!\\b(?:reserves?|the right|may|might|could|if|unless|option|ability) (?:[^@;.]|@[ASG]\\d+@){0,160})',
     oneOf(
       'virtual[- ]only',
       inTurn(

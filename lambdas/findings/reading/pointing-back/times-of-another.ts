@@ -1,32 +1,32 @@
 import type { DeadlineSubject } from '../../../terms/deadline.ts';
 import { rowsByWords } from '../../../terms/patterns/rows-by-words.ts';
 import { isOfBylaws } from '../../phrasebook/subject-rows.ts';
-import { inTurn, oneOf } from '../../prose/any-of.ts';
+import { anyOf, inTurn, oneOf } from '../../prose/any-of.ts';
 import { subjectsNamed } from '../sentence-reading.ts';
 
 /** Read in sentences as they stand as well as in their wordings, so that a wording is made only where something points. */
 const anyCase = (words: string) => new RegExp(words, 'i');
-const sameAgain = anyCase(
-  oneOf(
-    '\\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits| periods?|frames?| frames?)?|limits|day)\\b',
-    '\\b(?:those|these) are also the dates\\b',
-    '\\bsame (?:holds|applies|is true|goes) for\\b',
-    '\\b(?:this|that)(?: date| day)? is (?:also |likewise )?the (?:deadline|last day|date|day)\\b',
-    '\\bthe (?:date|day) (?:last|just) (?:mentioned|named|given) is (?:also |likewise )?the (?:deadline|last day|date|day)\\b',
-    '\\bthe (?:latter|last|same) (?:date|day) is (?:also |likewise )?the (?:deadline|last day|date|day)\\b',
-    inTurn(
-      '\\b(?:same|identical) (?:@N\\d+@|[a-z]+(?: \\(\\d+\\))?,?(?: calendar)? days|\\d+(?: calendar)? days)',
-      '(?! (?:before|after|prior|in advance|notice)\\b)',
-    ),
-    inTurn(
-      '\\b(?:the (?:foregoing|above|preceding)|this|that|these|those) (?:notice |bylaw )?',
-      '(?:dates?|days?|periods?|window|deadlines?|time(?: limits| periods?|frames?)?|limits)',
-      ' (?:also |likewise |equally )?(?:appl(?:y|ies)|holds?|governs?)\\b',
-    ),
-    '\\b(?:also|likewise) be (?:received|submitted|delivered|given|made) (?:to us )?by (?:that|such) (?:date|day|time)\\b',
-    '\\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\\b',
+/** One expression a way, of which each is tried only where its own words are. */
+const waysToSaySameAgain = [
+  '\\b(?:same|identical) (?:two |bylaw |closing |notice )?(?:dates?|period|window|deadlines?|time(?: limits| periods?|frames?| frames?)?|limits|day)\\b',
+  '\\b(?:those|these) are also the dates\\b',
+  '\\bsame (?:holds|applies|is true|goes) for\\b',
+  '\\b(?:this|that)(?: date| day)?(?: is the | is also the | is likewise the )(?:deadline|last day|date|day)\\b',
+  '\\bthe (?:date|day) (?:last|just) (?:mentioned|named|given) is (?:also |likewise )?the (?:deadline|last day|date|day)\\b',
+  '\\bthe (?:latter|last|same) (?:date|day) is (?:also |likewise )?the (?:deadline|last day|date|day)\\b',
+  inTurn(
+    '\\b(?:same|identical) (?:@N\\d+@|[a-z]+(?: \\(\\d+\\))?,?(?: calendar)? days|\\d+(?: calendar)? days)',
+    '(?! (?:before|after|prior|in advance|notice)\\b)',
   ),
-);
+  inTurn(
+    '\\b(?:the (?:foregoing|above|preceding)|this|that|these|those) (?:notice |bylaw )?',
+    '(?:dates?|days?|periods?|window|deadlines?|time(?: limits| periods?|frames?)?|limits)',
+    '(?: also| likewise| equally)?(?: appl(?:y|ies)| holds?| governs?)\\b',
+  ),
+  '\\b(?:also|likewise) be (?:received|submitted|delivered|given|made) (?:to us )?by (?:that|such) (?:date|day|time)\\b',
+  '\\bmust (?:also )?comply with (?:this|that) (?:deadline|date)\\b',
+].map(anyCase);
+const sameAgain = anyOf(waysToSaySameAgain, 'i');
 /** "Herein under “Stockholder Proposals”": another part of the paper, by its heading. */
 const underHeading =
   '(?:(?:herein|elsewhere|above|in this proxy statement) )?under (?:the (?:heading|caption|section) )?["“]';
@@ -39,7 +39,7 @@ const timesAbove = anyCase(
   ),
 );
 /** With one of these a sentence, or its wording, points to times that were told before. */
-export const pointingToTimes: readonly RegExp[] = [sameAgain, timesAbove];
+export const pointingToTimes: readonly RegExp[] = [...waysToSaySameAgain, timesAbove];
 
 /** "The same dates apply to other business": the times of what was told right before. */
 export function saysTheSameTimes(text: string): boolean {
