@@ -48,6 +48,7 @@ const turnsOnCount = new RegExp(
       'earlier',
       'received',
       'delivered',
+      'given to (?:the|our|us)',
     ),
     '\\b)(?:[^,;@]|@[AGD]\\d+@)){0,100}@[NO]\\d+@',
   ),

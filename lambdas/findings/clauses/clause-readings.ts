@@ -4,6 +4,9 @@ import { conditionsIn, type FoundCondition } from '../conditions/clause-conditio
 import type { Region } from '../conditions/region.ts';
 import type { Passage, Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
+import { recommendationIn } from '../reading/matters.ts';
+import { goesOnRecommending } from '../reading/pointing-back/recommended.ts';
+import { chunksIn } from '../reading/sentence-reading.ts';
 import { isBeyondReading, leavesNumbersOpen } from './beyond-reading.ts';
 import { type FallbackRegion, regionsOf, withoutSpecialLimbs } from './clause-regions.ts';
 import {
@@ -68,12 +71,15 @@ export function clauseReadings(passage: Passage, defined: AnchorContext): Clause
   // "When must notice of a nomination be received?" above a list of times.
   const isAsked = /\?$/.test(passage.heading) && aboutNotices.test(passage.headingWording().text);
   let before: Sentence | null = null;
+  let recommending = goesOnRecommending(passage.headingWording(), null);
   const readings: ClauseReading[] = [];
   for (const sentence of passage.sentences) {
     const wording = clauseWording(sentence);
     const { text } = wording;
     if (isOfOtherMeetings(text, pending)) continue;
     const known = readings.length;
+    recommending = goesOnRecommending(sentence.wording(), recommending);
+    if (recommending !== null && goesOnRecommending(sentence.wording(), null) === null) continue;
     if (isClauseSentence(wording, hasSpoken || readings.length > 0, before !== null || isAsked)) {
       const reading = readSentence(sentence, wording, context);
       const parts = reading && !reading.isUnderstood ? readInLimbs(sentence, context) : [];
@@ -84,7 +90,9 @@ export function clauseReadings(passage: Passage, defined: AnchorContext): Clause
       const last = readings.pop();
       if (last) readings.push(withRollOfNext(last, text));
       // One item may speak of something else, and keep the list from being read as a whole.
-      readings.push(...readEach(itemsOf(sentence), context, 'some'));
+      const items = itemsOf(sentence);
+      const recommends = items.length === 0 && recommendationIn(chunksIn(sentence.wording())) !== null;
+      readings.push(...readEach(recommends ? partsOf(sentence) : items, context, 'some'));
     }
     if (readings.length > known) before = rememberBefore(readings, before ?? sentence, context) ? null : before;
     else if (replacedIn(sentence.wording()) !== null)

@@ -36,22 +36,34 @@ export const otherMatters: readonly OtherMatter[] = [
     example: 'for consideration by the Committee',
   },
   {
-    says: '<committee> (will|may|shall) consider',
+    says: '<committee> <modal>? (give|gives|also|carefully)? …1 (consider|considers|consideration|evaluate|evaluates|review|reviews)',
     of: 'deadlines',
     recommendation: true,
     example: 'the Committee will consider nominees',
   },
   {
+    says: '(write|writes|writing|submit*|send|sends|sent|sending|address*|forward*|made|deliver*) …5 to (the|our)? (chair*|attention)? (of|for)? (the|our)? <committee>',
+    of: 'both',
+    recommendation: true,
+    example: 'submit the names of candidates to the Chair of the Nominating Committee',
+  },
+  {
     says: '(recommendation|recommendations) (of|for) director? <nomination>',
-    of: 'deadlines',
+    of: 'both',
     recommendation: true,
     example: 'recommendations of candidates',
   },
   {
     says: '<nomination> (recommendation|recommendations)',
-    of: 'deadlines',
+    of: 'both',
     recommendation: true,
     example: 'candidate recommendations',
+  },
+  {
+    says: '^ (a|any|all|each|the|such|these|written|holder)? (holder|written|director|such)? (recommendation|recommendations) …6 <modal>',
+    of: 'both',
+    recommendation: true,
+    example: 'Any such recommendation must be received by the Secretary',
   },
   {
     says: 'suggest* for? director? <nomination>',

@@ -25,6 +25,13 @@ export function otherMatterIn(
   return decisive;
 }
 
+/** Whether a sentence speaks of candidates whom holders recommend to a committee; 'weakly': only the committee is named, which also considers nominations. */
+export function recommendationIn(chunks: readonly Chunk[]): 'plainly' | 'weakly' | null {
+  const rows = mattersIn(chunks).filter((row) => row.recommendation === true);
+  if (rows.length === 0) return null;
+  return rows.some(({ of }) => of !== 'deadlines') ? 'plainly' : 'weakly';
+}
+
 const known = new WeakMap<readonly Chunk[], readonly OtherMatter[]>();
 
 /** The rows of all other matters that chunks are about, in the order of the rows; read once for the same chunks. */
