@@ -64,6 +64,8 @@ const otherDay = oneOf(
 );
 const changes = anyForm(fates.putsOff, fates.delays, fates.moves, fates.cancels);
 const furtherKinds = `(?:,? (?:(?:or|and|and\\/or) )?(?:${adjournment}|rescheduling)){0,3}`;
+/** Who "used its power to" do something did it. */
+const notUsed = '(?<!\\b(?:us|exercis)(?:ed|es|ing) (?:its|their|his|her|the|that|this) )';
 const ahead = { direction: 'ahead' } as const;
 const itself = { direction: 'itself', reach: 0 } as const;
 
@@ -166,9 +168,67 @@ export const scopes: readonly Scope[] = [
     not: 'the annual meeting was *adjourned*',
   },
   {
+    // What somebody may do, in a list of what he may: "allows the board to move, or to cancel"
+    kind: 'power',
+    ...itself,
+    words: inTurn(
+      oneOf(
+        `${notUsed}(?:powers?|authority|ability|discretion|flexibility)(?= (?:to|under|of (?:the|its|our))\\b)`,
+        '(?<!\\bhas )(?:authori[sz]|empower|enabl|permit|allow)(?:es?|s|ing)?(?= (?:the|its|our|their|any|each|such|us)\\b)',
+        'may (?:decide|elect|determine|choose|resolve)\\b',
+      ),
+      `(?:(?!\\b(?:has|have|had|was|were|will|whether|decided|determined|resolved|agreed|announce[sd]?|intends?|plans?|expects?)\\b)(?:[^.;]|@[ASGD]\\d+@)){0,200}`,
+      `\\bto ${anyFate}\\b(?:,? (?:(?:and|or|and\\/or) )?(?:to )?${anyFate}\\b){0,4}(?: @[ASG]\\d+@)?`,
+    ),
+    example: 'the bylaws allow the board to hold it elsewhere, or to *cancel* the annual meeting',
+    not: 'the board used its power to *cancel* the annual meeting',
+  },
+  {
+    kind: 'rule-told',
+    ...ahead,
+    words:
+      '(?:procedures?|provisions?|rules|requirements|process) (?:for|on|relating to|related to|regarding|governing|concerning)',
+    reach: 4,
+    example: 'the bylaws clarify the procedures for *postponing* a meeting',
+    not: 'under these procedures the annual meeting was *postponed*',
+  },
+  {
+    // At the end of another meeting, on the same day
+    kind: 'conditional',
+    ...ahead,
+    words:
+      '(?:as soon|immediately|promptly|directly|shortly)(?: [a-z]+)? (?:as|after|following|upon)(?= (?:the |its )?(?:conclusion|completion|termination|end|close|@))',
+    reach: 8,
+    example: 'it begins as soon as the court meeting has concluded or been *adjourned*',
+    not: 'we told holders as soon as we could, and the annual meeting was *adjourned*',
+  },
+  {
+    // What somebody else wants of the company
+    kind: 'possible',
+    ...ahead,
+    words: oneOf(
+      'call(?:s|ed|ing)? (?:up)?on(?= (?:the|our|its|us|them)\\b)',
+      '(?:seek(?:s|ing)?|sought)(?= (?:to|that|an?|the)\\b)',
+      '(?:mov(?:ed|es|ing)|motion|applied|application|petition(?:s|ed|ing)?|su(?:ed|es|ing)|ask(?:s|ed|ing)?) for an? (?:court )?(?:order|injunction|judgment)',
+    ),
+    reach: 8,
+    example: 'a holder called on the board to have the annual meeting *postponed*',
+    not: 'a holder called, and the annual meeting was *postponed*',
+  },
+  {
+    kind: 'possible',
+    ...itself,
+    words: inTurn(
+      '(?:request|ask|demand|urg|propos|recommend|suggest)(?:s|d|e|ed|es|ing)? that @[ASG]\\d+@',
+      `(?:(?!\\b(?:has|have|had|was|were|will)\\b)(?:[^.;@]|@D\\d+@)){0,80}\\bbe ${anyFate}`,
+    ),
+    example: 'a holder asked that the annual meeting scheduled for June 9, 2024 be *adjourned*',
+    not: 'a holder asked for it, and the annual meeting will be *adjourned*',
+  },
+  {
     kind: 'power',
     ...ahead,
-    words: 'power|authority|(?:is|are|be) authori[sz]ed|empower\\w*|right|discretion|ability|able',
+    words: `${notUsed}(?:power|authority)|(?:is|are|be) authori[sz]ed|empower\\w*|right|discretion|ability|able`,
     reach: 7,
     example: 'the chair has power to have the annual meeting *adjourned*',
     not: 'the chair has that power and the annual meeting was *adjourned*',

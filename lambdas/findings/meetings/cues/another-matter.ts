@@ -248,7 +248,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
         '\\b',
         oneOf(
           'ask(?:s|ed|ing)?',
-          'request(?:s|ed|ing)?',
+          '(?<!\\b(?:at|on|upon) (?:the |his |their |its )?)request(?:s|ed|ing)?',
           'demand(?:s|ed|ing)?',
           'urg(?:es?|ed|ing)',
           'seek(?:s|ing)?',
@@ -257,7 +257,7 @@ export const anotherMatterCues: readonly DateRoleCue[] = [
           'call(?:s|ed|ing)? (?:for|on|upon)',
         ),
         `\\b(?! by\\b)(?:(?!\\b(?:has|have|was|were|been|so|therefore|accordingly)\\b)(?:[^@;]|${aMeeting})){0,80}`,
-        `\\b${departs}\\b(?:[^@;]|@D\\d+@|${aMeeting}){0,80}\\b(?:to|until|till)\\b${words(40)}`,
+        `\\b${departs}\\b(?:(?!\\b(?:has|have) (?!(?:[a-z]+ )?been\\b))(?:[^@;]|@D\\d+@|${aMeeting})){0,80}\\b(?:to|until|till)\\b${words(40)}`,
       ),
     ),
   },

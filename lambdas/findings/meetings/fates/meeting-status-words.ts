@@ -50,12 +50,12 @@ const partsOfSentence = anyOf([
 ]);
 
 /** Of a sentence that speaks of annual and special meetings, what is not about the other kind. */
-function wordsAbout(wording: Wording, type: 'annual' | 'special' | null): string {
+function wordsAbout(text: string, type: 'annual' | 'special' | null): string {
   const other = type === 'annual' ? /@S\d/ : /@A\d/;
   const own = type === 'annual' ? /@A\d/ : /@S\d/;
-  if (type === null || !other.test(wording.text) || !own.test(wording.text)) return wording.text;
+  if (type === null || !other.test(text) || !own.test(text)) return text;
   let isOwn = true;
-  return wording.text
+  return text
     .split(partsOfSentence)
     .filter((words) => {
       // What names neither goes on about the one that was named last.
@@ -146,12 +146,14 @@ class StatusOfSentence implements StatusWords {
   }
 
   #about(): string {
-    this.#known.about ??= wordsAbout(this.#wording, this.#type);
+    this.#known.about ??= wordsAbout(this.#wording.text, this.#type);
     return this.#known.about;
   }
 
   #says(what: Pattern): boolean {
-    this.#known.words ??= withoutFatesOfOthers(wordsOutsideScopes(settledWords(this.#about())));
+    this.#known.words ??= withoutFatesOfOthers(
+      wordsAbout(wordsOutsideScopes(settledWords(this.#wording.text)), this.#type),
+    );
     return what.test(this.#known.words);
   }
 
