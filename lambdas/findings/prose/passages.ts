@@ -13,6 +13,7 @@ import {
   labelledValuesIn,
 } from './labelled-values.ts';
 import { columnsInTurn } from './plain-text/columns-in-turn.ts';
+import { apartFrom, flattenedTables } from './plain-text/flattened-tables.ts';
 import { withoutPageEnds } from './plain-text/page-ends.ts';
 import { paragraphsOf } from './plain-text/paragraphs.ts';
 import type { RowOfDays } from './plain-text/rows.ts';
@@ -122,13 +123,19 @@ function partsIn(text: string): Part[] {
   let above: Line | null = null;
   let rawAbove = '';
   const rawOf = ({ start, end }: Block) => text.slice(start, end);
-  const paragraphs = [...paragraphsOf(text)];
+  const tables = flattenedTables(text);
+  const paragraphs = apartFrom(tables, [...paragraphsOf(text)]);
   const headsOfDays = stackedHeads(paragraphs, rawOf);
   const rowsInTurn = rowsOfParagraphs(paragraphs, text);
   const byColumns = columnsInTurn(paragraphs, text);
   return paragraphs.flatMap((block, i): readonly Part[] => {
     const { start } = block;
     const raw = rawOf(block);
+    const table = tables.find((one) => one === block);
+    if (table !== undefined) {
+      const rest = table.rest.map((one) => ({ ...withoutTable, raw: rawOf(one), start: one.start, heading }));
+      return table.rows.length === 0 ? rest : [...rest, { ...withoutTable, raw, start, heading, rows: table.rows }];
+    }
     const inTurn = rowsInTurn.get(i);
     const rowsHere = byColumns.get(i) ?? (inTurn === undefined ? null : [inTurn ?? []].flat());
     if (rowsHere !== null)
