@@ -6,6 +6,7 @@ import { isBackgroundSentence, isInPassing } from './background.ts';
 import { virtualOnly } from './cues/patterns.ts';
 import type { Telling, ToldDate } from './date-candidates.ts';
 import { type Matter, recordDateOf, recordDateOfUndated } from './dates-of-meeting.ts';
+import { callsOffAnother } from './fates/called-off-alone.ts';
 import type { StatusWords } from './fates/meeting-status-words.ts';
 import { daysTold, type MeetingDay } from './meeting-days.ts';
 import type { Place } from './meeting-sentences.ts';
@@ -39,7 +40,8 @@ function isOfOneAskedFor(place: Place, days: readonly MeetingDay[]): boolean {
 
 /** Called off, and neither put off nor called for another day afterwards: the last word on the meeting. */
 export function isCancelled(around: readonly Place[], days: readonly MeetingDay[], { told }: Matter): boolean {
-  const counting = around.filter((p) => !(p.status.cancelled && isOfOneAskedFor(p, days)));
+  const isOfAnother = (p: Place) => isOfOneAskedFor(p, days) || callsOffAnother(p, days, told);
+  const counting = around.filter((p) => !(p.status.cancelled && isOfAnother(p)));
   const last = (what: 'cancelled' | 'postponed' | 'adjourned') => counting.findLast((p) => p.status[what])?.order ?? -1;
   const calledOff = last('cancelled');
   return (

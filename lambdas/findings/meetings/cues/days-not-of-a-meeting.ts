@@ -136,6 +136,19 @@ export const daysNotOfAMeeting: readonly DateRoleCue[] = [
     ),
   },
   {
+    // To no later day than this is it put off
+    role: 'other',
+    weight: 17,
+    example: 'No adjournment of the special meeting will be made to a day after *June 9, 2024*.',
+    before: before(
+      inTurn(
+        '\\bno (?:further |such |other )?(?:adjournment|postponement)s?\\b(?:[^@;.]|@[ASG]\\d+@){0,120}',
+        '\\b(?:after|beyond|past|later than|to|until)\\b',
+        words(30),
+      ),
+    ),
+  },
+  {
     // Of the end of the company or of a right, which a vote puts off
     role: 'other',
     weight: 18,

@@ -348,7 +348,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
           'called off',
           'withdr\\w+(?=[^@;]{0,80}@[ASG])',
         ),
-        `\\b(?:(?!\\b(?:and|but|while) (?:it |now |@[ASG]\\d+@ )?(?:will|is|shall|has)\\b)(?:[^@;]|${aMeeting})){0,160}\\b`,
+        `\\b(?:(?!\\b(?:and|but|while) (?:it |now |(?:an? |the )?(?:new )?@[ASG]\\d+@ )?(?:will|is|shall|has)\\b)(?:[^@;]|${aMeeting})){0,160}\\b`,
         oneOf(
           'scheduled',
           'set',
