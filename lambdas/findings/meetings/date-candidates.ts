@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, isBefore } from '../../terms/days/dates.ts';
 import type { FindingRemark } from '../../terms/remark.ts';
 import type { Fate } from '../phrasebook/fates.ts';
+import { inTurn } from '../prose/any-of.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import type { Sentence } from '../prose/passages.ts';
 import { type ResolvedDate, resolvedDates } from '../prose/year-of-date.ts';
@@ -175,8 +176,13 @@ function isNear({ sinceNamed }: Place, role: DateRole): boolean {
   return sinceNamed <= (role === 'record' || role === 'mailing' ? LONGEST_TABLE : 1);
 }
 
-const dateRow =
-  /^(?:(?:meeting )?(?:date|when|day)(?:(?:,|\/| and| &) ?(?:time|place|location|hour)| of meeting){0,2}|(?:time and|time &) date) ?(?:\||:| )/;
+const dateRow = new RegExp(
+  inTurn(
+    '^(?:(?:meeting )?(?:date|when|day)(?:(?:,|/| and| &) ?(?:time|place|location|hour)| of meeting){0,2}|(?:time and|time &) date)',
+    // "When are nominations due?" asks for something else.
+    '(?: ?[|:]| (?=[@\\d]|on |at |[a-z]+day\\b))',
+  ),
+);
 /** Sentences at the beginning of a proxy statement, among which its notice of the meeting stands. */
 const NOTICE_OF_MEETING = 200;
 const DAYS_AHEAD = 9;

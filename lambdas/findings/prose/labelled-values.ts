@@ -1,4 +1,5 @@
 import { weekdayNames, writtenMonths } from '../../terms/days/day-words.ts';
+import { inTurn, oneOf } from './any-of.ts';
 import { singleSpaced } from './headings.ts';
 
 /** A day that stands below its label or under the head of its column, with where label and value begin and end. */
@@ -17,8 +18,30 @@ const labels = [
   '(?:voting )?record date',
   '(?:approximate )?(?:mailing|distribution) date|date (?:of )?first mailed',
 ].join('|');
-const asks =
-  "when(?: and where)? (?:is|will|are)(?: the| our| this year's| this)? (?:[a-z\\d’'.-]+ ){0,8}?(?:meeting|held|take place)(?: [a-z’']+){0,4}\\?";
+/** What has a day of its own, at a meeting or for it: whoever asks when that is does not ask for the meeting's. */
+const ofItsOwn = oneOf(
+  'proposals?',
+  'nominat\\w*',
+  'nominees?',
+  'candidates?',
+  'business',
+  'notices?',
+  'deadlines?',
+  'windows?',
+  'due',
+  'vot\\w+',
+  'prox(?:y|ies)',
+  'materials?',
+  'record',
+  'results?',
+  'minutes',
+  'questions?',
+);
+const asks = inTurn(
+  "when(?: and where)? (?:is|will|are)(?: the| our| this year's| this)? ",
+  `(?:(?!${ofItsOwn} )[a-z\\d’'.-]+ ){0,8}?(?:meeting|held|take place)`,
+  `(?! ${ofItsOwn}\\b)(?: [a-z’']+){0,4}(?<! due)\\?`,
+);
 
 const month = `(?:${writtenMonths})`;
 const weekday = `(?:(?:${weekdayNames.join('|')}|${weekdayNames.map((name) => name.toUpperCase()).join('|')}),? )`;
