@@ -33,7 +33,7 @@ import {
 import { doubtfulMeetings } from './doubtful-meetings.ts';
 import type { StatusWords } from './fates/meeting-status-words.ts';
 import { isHistory } from './fates/past-years.ts';
-import { openingOfPlanned, plansAdjournment } from './fates/planned-adjournments.ts';
+import { actsBeforeAdjourned, openingOfPlanned, plansAdjournment } from './fates/planned-adjournments.ts';
 import { isReconvened, statusOf } from './fates/status-of-meeting.ts';
 import { unreadFateOf } from './fates/unread-fates.ts';
 import {
@@ -214,7 +214,9 @@ function meetingAhead(
   if (!day) throw new Error('A group of days cannot be empty.');
   if (!telling.isProxy) {
     const toOpen = openingOfPlanned(day, days, around, telling.reference);
-    if (toOpen !== null) return [...openedThenAdjourned(toOpen, day, days, before, matter)];
+    if (toOpen !== null && actsBeforeAdjourned(toOpen, around))
+      return openedThenAdjourned(toOpen, day, days, before, matter);
+    if (toOpen !== null) return [plannedAdjournment(toOpen, day, recordDateOf(toOpen, matter), type)];
     if (isCancelled(around, days, matter)) return [calledOff('cancelled', days, matter)];
     if (some('openEnded') && days.length === 1 && (some('postponed') || some('adjourned')))
       return [calledOff(some('adjourned') ? 'adjourned' : 'postponed', days, matter)];
@@ -264,25 +266,34 @@ function meetingAhead(
   return recordDates === null ? [meeting] : [meeting, recordDates];
 }
 
-/** A meeting that opens on one day and is then adjourned to another, as it is planned: first the one, then the other. */
+/** A meeting that acts on one day and is then adjourned to another, as it is planned: first the one, then the other. */
 function openedThenAdjourned(
   toOpen: MeetingDay,
   day: MeetingDay,
   days: readonly MeetingDay[],
   before: Temporal.PlainDate | null,
   matter: Matter,
-): readonly (MeetingDate | Unsure)[] {
+): (MeetingDate | Unsure)[] {
   const untilThen = days.filter(({ date }) => isBefore(date, day.date));
   const places = matter.places.filter((place) => !place.status.adjourned && !plansAdjournment(place));
-  const opening = meetingAhead(untilThen, before, false, { ...matter, places });
+  return [
+    ...meetingAhead(untilThen, before, false, { ...matter, places }),
+    plannedAdjournment(toOpen, day, null, matter.type),
+  ];
+}
+
+/** The day to which a meeting is to be adjourned from the one on which it is to open. */
+function plannedAdjournment(
+  toOpen: MeetingDay,
+  day: MeetingDay,
+  record: ToldDate | null,
+  type: MeetingType,
+): MeetingDate {
   // What goes on from "as previously announced" was announced with it.
   const passages = new Set(toOpen.told.map(({ place }) => place.passage));
   const incidental = toOpen.told.every(isBackground) && day.told.every(({ place }) => passages.has(place.passage));
-  const told = [...day.told.slice(0, 2), ...toOpen.told.slice(0, 1)];
-  return [
-    ...opening,
-    findingOf({ type: matter.type, status: 'adjourned', day, previouslyScheduledDate: toOpen.date, incidental, told }),
-  ];
+  const told = [...day.told.slice(0, 2), ...toOpen.told.slice(0, 1), record];
+  return findingOf({ type, status: 'adjourned', day, previouslyScheduledDate: toOpen.date, incidental, record, told });
 }
 
 /** So many passages away from its day a meeting may be said to have moved. */

@@ -344,8 +344,16 @@ export const scopes: readonly Scope[] = [
   {
     kind: 'look-alike',
     ...itself,
-    words:
-      '(?<!\\b(?:will|shall) (?:then |thereafter |immediately |therefore |accordingly |now )?)adjourn (?:or postpone )?@[ASG]\\d+@',
+    words: inTurn(
+      '(?<!\\b',
+      oneOf(
+        '(?:will|shall) (?:then |thereafter |immediately |therefore |accordingly |now )?',
+        '(?:intend|plan|expect)s? (?:[a-z]+ )?to (?:[a-z]+,? and (?:then )?(?:to )?)?',
+        'convene [^.;]{0,120},? and (?:then |thereafter )?(?:to )?',
+      ),
+      ')(?!(?<=\\b(?:voted|approved (?:a|the|its) (?:proposal|motion)) to )adjourn @[ASG]\\d+@ (?:to|until|till) [^@;.]{0,40}@D)',
+      'adjourn (?:or postpone )?@[ASG]\\d+@',
+    ),
     example: 'a vote to *adjourn* the annual meeting',
     not: 'the company will *adjourn* the annual meeting',
   },

@@ -262,8 +262,8 @@ const withdraws: readonly WayToTellFate[] = [
   },
   {
     says: inTurn(
-      '(?:withdr[ae]w\\w*|revok(?:ed|es|ing)|rescind\\w*|vacat(?:ed|es|ing)|annul\\w*) (?:its|the|their|such)',
-      ' (?:call|notice|calling|convening)(?= (?:of|for|to convene) @[ASG])',
+      '(?:withdr[ae]w\\w*|revok(?:ed?|es|ing)|rescind\\w*|vacat(?:ed?|es|ing)|annul\\w*) (?:its|the|their|such)',
+      ' (?:call|notice|calling|convening(?: notice)?)(?= (?:of|for|to convene) @[ASG])',
     ),
     example: 'The board *revoked the notice* of the special meeting.',
     not: 'A holder revoked the proxy for the special meeting.',

@@ -21,7 +21,7 @@ const moved = anyForm(fates.putsOff, fates.delays, fates.moves, fates.adjourns, 
 const held = 'held|hold|conven(?:ed?|ing)|take place';
 const adverb = '(?:then |instead |now |also |yet |still |again |further |automatically |likely )*';
 const ofOnePart = (most: number) => `(?:(?!\\b(?:and|but)\\b)(?:[^;@]|@[ASGDNO]\\d+@)){0,${most}}?`;
-const happens = `(?:will|would|shall|is to|(?:expect|intend|plan)s? to) ${adverb}(?:(?:be|stand) )?${adverb}(?:${moved}|${held})\\b`;
+const happens = `(?:will|would|shall|is (?:(?:expected|intended|planned) )?to|(?:expect|intend|plan)s? to) ${adverb}(?:(?:be|stand) )?${adverb}(?:${moved}|${held})\\b`;
 const may = `(?:may|might|could) ${adverb}`;
 
 export const unsettledDays: readonly UnsettledDay[] = [
@@ -52,7 +52,10 @@ export const unsettledDays: readonly UnsettledDay[] = [
   {
     kind: 'conditional',
     itself: true,
-    says: `\\b(?:will|would|shall) ${adverb}be ${adverb}${moved}\\b${gap(60)}@D\\d+@,? (?:if|unless|in the event|should)\\b(?! you)`,
+    says: inTurn(
+      `\\b(?:(?:will|would|shall) ${adverb}(?:be ${adverb})?|(?:intend|plan|expect)s? to ${adverb})${moved}\\b`,
+      `${gap(60)}@D\\d+@,? (?:if|unless|in the event|should)\\b(?! you)`,
+    ),
     example: 'The annual meeting will be moved to *June 9, 2024* if the registration is not effective.',
     not: 'The annual meeting will be moved to *June 9, 2024*, as holders asked.',
   },

@@ -13,6 +13,21 @@ interface Case {
 
 const cases: readonly Case[] = [
   {
+    name: 'that the company decided to call off',
+    says: 'The Company has decided to call off the special meeting of stockholders to be held on June 12, 2025.',
+    found: ['special cancelled (no day), was 2025-06-12'],
+  },
+  {
+    name: 'of which the call is revoked',
+    says: 'The Board resolved to revoke the convening notice for the annual general meeting scheduled for June 12, 2025.',
+    found: ['annual cancelled (no day), was 2025-06-12'],
+  },
+  {
+    name: 'not one that the company does not intend to call off',
+    says: 'The Company does not intend to call off the special meeting of stockholders to be held on June 12, 2025.',
+    found: ['special set 2025-06-12'],
+  },
+  {
     name: 'one meeting, which leaves the other as it is',
     says: 'On March 3, 2025, the Company cancelled the special meeting of stockholders called for March 27, 2025. This cancellation does not affect the annual meeting of stockholders, which will be held on June 12, 2025.',
     found: ['annual set 2025-06-12', 'special cancelled (no day), was 2025-03-27'],

@@ -2,17 +2,64 @@ import { meetingsIn } from '../support/in-a-line.ts';
 import { type Saying, testSayings } from '../support/sayings.ts';
 
 const both = ['annual set 2025-05-06', 'annual adjourned 2025-06-10, was 2025-05-06'];
+/** No holder acts on the day on which it opens: one meeting, which is told once. */
+const once = ['annual adjourned 2025-06-10, was 2025-05-06'];
 
 const planned: readonly Saying[] = [
   {
     name: 'convened and adjourned, in one sentence',
     says: 'The annual meeting of stockholders will be convened on May 6, 2025 and adjourned until June 10, 2025, when holders vote on the sale.',
-    found: both,
+    found: once,
   },
   {
     name: 'called to order and then adjourned',
     says: 'The annual meeting will be called to order on May 6, 2025, and will then be adjourned to June 10, 2025 at 10:00 a.m.',
-    found: both,
+    found: once,
+  },
+  {
+    name: 'without any business, as the company intends',
+    says: 'The Company intends to convene its annual meeting on May 6, 2025 and to adjourn it without any business to June 10, 2025.',
+    found: once,
+  },
+  {
+    name: 'to convene and adjourn it, with its day between',
+    says: 'The Company intends to convene and adjourn, without any business, its annual meeting of May 6, 2025 to June 10, 2025.',
+    found: once,
+  },
+  {
+    name: 'without any business, though holders were to vote on it',
+    says: 'The annual meeting of stockholders to vote on the sale is scheduled for May 6, 2025. The Company intends to convene and adjourn the meeting without any business to June 10, 2025.',
+    found: once,
+  },
+  {
+    name: 'at once, with words between it and the day',
+    says: 'The Company intends to convene its annual meeting of stockholders on May 6, 2025, as scheduled, and to adjourn the meeting immediately, without conducting any business, to June 10, 2025.',
+    found: once,
+  },
+  {
+    name: 'convened and adjourned at once',
+    says: 'The annual meeting scheduled for May 6, 2025 will be convened and immediately adjourned to June 10, 2025.',
+    found: once,
+  },
+  {
+    name: 'only opened',
+    says: 'The annual meeting on May 6, 2025 will be opened only to be adjourned to June 10, 2025. No votes will be taken on May 6, 2025.',
+    found: once,
+  },
+  {
+    name: 'for want of a quorum that is foreseen',
+    says: 'A quorum will not be present at the annual meeting on May 6, 2025. The Company therefore intends to adjourn the meeting to June 10, 2025.',
+    found: once,
+  },
+  {
+    name: 'that is only intended, from a day for which it was scheduled',
+    says: 'The Company intends to adjourn its annual meeting scheduled for May 6, 2025 to June 10, 2025.',
+    found: once,
+  },
+  {
+    name: 'that is expected, the day before the meeting',
+    says: 'The Company expects to adjourn the May 6, 2025 annual meeting until June 10, 2025.',
+    found: once,
   },
   {
     name: 'in the next sentence',
@@ -55,6 +102,16 @@ const notPlanned: readonly Saying[] = [
   {
     name: 'only without a quorum',
     says: 'The annual meeting will be held on May 6, 2025. If there is no quorum, the Company will adjourn the annual meeting to June 10, 2025.',
+    found: ['annual set 2025-05-06'],
+  },
+  {
+    name: 'intended only if there are too few votes',
+    says: 'The annual meeting is on May 6, 2025. The Company intends to adjourn the annual meeting to June 10, 2025 if too few votes are received.',
+    found: ['annual set 2025-05-06'],
+  },
+  {
+    name: 'on a condition that is broken off',
+    says: 'The annual meeting is on May 6, 2025. If the annual meeting is adjourned, as may be necessary, it is expected to reconvene on June 10, 2025.',
     found: ['annual set 2025-05-06'],
   },
   {

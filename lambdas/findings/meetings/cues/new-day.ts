@@ -224,9 +224,17 @@ export const newDayCues: readonly DateRoleCue[] = [
     example: 'We postponed the annual meeting, called for May 5, 2024, to *June 9, 2024*.',
     before: before(
       inTurn(
-        `\\b${departs}\\b[^;]{0,260}\\b(?:scheduled|set|called|planned|be held|take place|been held)`,
-        ` (?:for|on)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b(?:(?!\\b(?:later than|on or before|within)\\b)[^@;]){0,30}`,
+        `\\b${departs}\\b[^;]{0,260}(?:\\b(?:scheduled|set|called|planned|be held|take place|been held)|${aMeeting})`,
+        ` (?:for|on|of)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b(?:(?!\\b(?:later than|on or before|within)\\b)[^@;]){0,30}`,
       ),
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 14,
+    example: 'The company expects to adjourn the May 5, 2024 annual meeting until *June 9, 2024*.',
+    before: before(
+      `\\b${departs} (?:the |its |our )?(?:[a-z]+, )?@D\\d+@ ${aMeeting}${words(80)}\\b(?:to|until|till) ${words(30)}`,
     ),
   },
   {

@@ -345,7 +345,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
           'put (?:off|back)',
           'will not (?:be held|open|take place)',
           'gave up',
-          'called off',
+          'call(?:s|ed|ing)? off',
           'withdr\\w+(?=[^@;]{0,80}@[ASG])',
         ),
         `\\b(?:(?!\\b(?:and|but|while) (?:it |now |(?:an? |the )?(?:new )?@[ASG]\\d+@ )?(?:will|is|shall|has)\\b)(?:[^@;]|${aMeeting})){0,160}\\b`,
@@ -407,7 +407,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     weight: 11,
     example: 'We will postpone the *May 5, 2024* annual meeting.',
     before: before(
-      '\\b(?:postpone[sd]?|reschedule[sd]?|cancel(?:s|l?ed)?|move[sd]?|moving|postponing) (?:the |its |our )?(?:[a-z]+, )?',
+      '\\b(?:postpone[sd]?|adjourn(?:s|ed)?|reschedule[sd]?|cancel(?:s|l?ed)?|move[sd]?|moving|postponing) (?:the |its |our )?(?:[a-z]+, )?',
     ),
     behind: behind(` (?:annual|special|${aMeeting})`),
   },

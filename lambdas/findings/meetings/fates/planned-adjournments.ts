@@ -30,6 +30,19 @@ export function plansAdjournment({ wording }: Place): boolean {
   return /adjourn|recess/.test(wording.text) && planned.test(wordsOutsideScopes(wording.text));
 }
 
+const withoutBusiness =
+  /\b(?:without|no) (?:[a-z]+ ){0,3}(?:business|votes?|action)\b|\b(?:immediately|solely|only to|quorum)\b/;
+const afterVotes = /\bafter (?:[a-z]+ ){0,3}vot(?:es?|ing)\b/;
+const holdersVote = /\b(?:vot(?:e|es|ing)|elect|consider|act) (?:up)?on\b|\b(?:to|will) elect\b/;
+
+/** Whether holders are to act on the day on which a meeting opens that is then to be adjourned: it is no mere opening. */
+export function actsBeforeAdjourned(toOpen: MeetingDay, around: readonly Place[]): boolean {
+  const plans = around.filter(plansAdjournment).map(({ wording }) => wording.text);
+  if (plans.some((text) => withoutBusiness.test(text))) return false;
+  if (plans.some((text) => afterVotes.test(text))) return true;
+  return toOpen.told.some(({ place }) => holdersVote.test(place.wording.text) && !plansAdjournment(place));
+}
+
 /**
  * The day on which a meeting is to open that "will be convened on May 6 and adjourned until June 10"; null where it has
  * been adjourned already, or put off before it opened.

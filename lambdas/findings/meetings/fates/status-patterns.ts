@@ -44,6 +44,14 @@ export const adjourned = sparing(
         'continued (?:to|until)(?= (?:[a-z]+,? )?@D)',
         '(?<=\\b(?:begun|begun on|opened|convened)\\b[^;]{0,60})will (?:continue|be continued)(?= on (?:[a-z]+,? )?@D)',
         '(?:will|shall) (?:therefore |accordingly |now )?adjourn(?= @[ASG]\\d+@ (?:to|until|till)\\b)',
+        inTurn(
+          oneOf(
+            '(?:intend|plan|expect)s? (?:[a-z]+ )?to (?:[a-z]+,? and (?:then )?(?:to )?)?',
+            'convene [^.;]{0,120},? and (?:then |thereafter )?(?:to )?',
+            '(?:voted|approved (?:a|the|its) (?:proposal|motion)) to ',
+          ),
+          'adjourn(?=[^.;]{0,140}\\b(?:to|until|till)\\b[^@;.]{0,40}@D)',
+        ),
       ),
       '\\b',
     ),
@@ -108,7 +116,7 @@ export const cancelled = sparing(
         '\\b',
         oneOf(
           'cancel\\w*(?!(?:(?!\\b(?:because|since|as|due|after|following|when)\\b)[^.;]){0,30}\\b(?:shares|stock|options|warrants|debt|notes|agreement|proxy|proxies)\\b)',
-          'called off',
+          'call(?:s|ed|ing)? off',
           inTurn(
             `${willNot} ${takePlace}${onlyNotThen}(?!${asPlanned})`,
             '(?![^.;]{0,160}\\bbut\\b|[^.]{0,160}(?:\\bnew (?:date|day)\\b|; (?:instead,? )?(?:it|@[ASG]\\d+@) (?:will|is to)\\b)|[^.;]{0,80}\\b',
