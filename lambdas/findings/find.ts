@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../filing/filing.ts';
 import { daysBetween, isBefore } from '../terms/days/dates.ts';
 import {
-  isDefinitiveProxyStatement,
+  isDefinitiveMeetingStatement,
+  isMeetingMaterial,
+  isMeetingStatement,
   isPeriodicReport,
-  isProxyMaterial,
-  isProxyStatement,
   isSearched,
 } from '../terms/forms.ts';
 import { inFull } from '../terms/source.ts';
@@ -88,7 +88,7 @@ export function findingsIn(filing: Filing): Finding[] {
   const about = (matter: Matter) => passages.filter((passage) => canTell(passage, matter));
   const ofDeadlines = about('deadlines');
   // A proxy statement tells of this year's meeting and of next year's deadlines.
-  const meetings = isProxyStatement(filing.form) ? told : withDeadlinesThatStay(told, ofDeadlines);
+  const meetings = isMeetingStatement(filing.form) ? told : withDeadlinesThatStay(told, ofDeadlines);
   const stated = statedDeadlines(ofDeadlines, day, sentencesOfOthers(places));
   const dated = meetings.filter((one) => one.kind === 'meeting-date');
   const clauses = advanceNoticeClauses(about('clauses'));
@@ -152,7 +152,7 @@ function deadlineSpan(
 ): Span {
   // The paper of a special meeting may still print the deadlines of this year's annual one.
   const meeting = thisYears(meetings, day);
-  if (!isProxyMaterial(filing.form) || isOfSpecialMeetingOnly)
+  if (!isMeetingMaterial(filing.form) || isOfSpecialMeetingOnly)
     return { first: day?.subtract({ days: 240 }) ?? null, last: day?.add({ days: 800 }) ?? null, anniversary: null };
   const isThisYears =
     meeting !== null &&
@@ -175,7 +175,7 @@ function deadlineSetting(
   { clauses, places }: { readonly clauses: readonly AdvanceNoticeClause[]; readonly places: readonly Place[] },
 ): DeadlineSetting {
   const own = thisYears(annual, day);
-  if (!isProxyMaterial(filing.form)) {
+  if (!isMeetingMaterial(filing.form)) {
     const isAhead = own !== null && day !== null && daysBetween(day, own) > 0;
     // Where next year's is called as well, a deadline may be for that one.
     const last =
@@ -192,7 +192,7 @@ function deadlineSetting(
       date && own && daysBetween(own, date) > USUAL_SHIFT && next && Math.abs(daysBetween(next, date)) > USUAL_SHIFT,
   );
   const sent = annual.find(({ date }) => own !== null && date?.equals(own))?.mailingDate;
-  const filed = own !== null && isDefinitiveProxyStatement(filing.form) ? day : null;
+  const filed = own !== null && isDefinitiveMeetingStatement(filing.form) ? day : null;
   return movedTo || isMoved
     ? { meeting: null, priorMailing: null, clauses }
     : { meeting: next, priorMailing: sent ?? filed, clauses };

@@ -1,5 +1,5 @@
 import type { Filing } from '../filing/filing.ts';
-import { isProxyStatement } from '../terms/forms.ts';
+import { isInformationStatement, isProxyStatement } from '../terms/forms.ts';
 import type { Candidate, Unsure, UnsureAbout } from './finding.ts';
 import type { Sentence } from './prose/passages.ts';
 
@@ -33,6 +33,7 @@ export function placeIn(filing: Filing): (sentence: Sentence) => string {
     if (exhibit !== undefined) return `Exhibit ${exhibit}`;
     const item = filing.items.find((one) => one.document === document.number && one.start <= start && start < one.end);
     if (item !== undefined) return `Item ${item.number}`;
-    return isProxyStatement(filing.form) ? 'The proxy statement' : 'The filing';
+    if (isProxyStatement(filing.form)) return 'The proxy statement';
+    return isInformationStatement(filing.form) ? 'The information statement' : 'The filing';
   };
 }

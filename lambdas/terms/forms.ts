@@ -14,7 +14,7 @@ export interface Form {
   /** As EDGAR writes it, without "/A". */
   readonly name: string;
   readonly family: Family;
-  /** Of proxy materials; `additional`: what is sent besides a proxy statement. */
+  /** Of proxy materials and information statements; `additional`: what is sent besides. */
   readonly stage: 'preliminary' | 'definitive' | 'additional' | null;
   /** The form whose place it takes. */
   readonly revises: string | null;
@@ -38,6 +38,9 @@ const periodicReport = (name: string, family: Family) =>
   form(name, family, { numberings: ['periodic'], isSearched: true });
 const proxy = (name: string, stage: Form['stage'], revises: string | null = null) =>
   form(name, 'proxy', { stage, revises, isSearched: true });
+/** Of a meeting for which no proxies are asked: it says of this meeting, and of next year's notices, what a proxy statement does. */
+const informationStatement = (name: string, stage: Form['stage'], revises: string | null = null) =>
+  form(name, 'information-statement', { stage, revises, isSearched: true });
 const proxyForSpecial = (name: string, stage: Form['stage']) => ({ ...proxy(name, stage), isForSpecialMeeting: true });
 
 /**
@@ -77,8 +80,15 @@ const forms: readonly Form[] = [
   proxy('DFAN14A', 'additional'),
   proxy('PX14A6G', 'additional'),
   proxy('PX14A6N', 'additional'),
-  form('PRE 14C', 'information-statement'),
-  form('DEF 14C', 'information-statement'),
+  informationStatement('PRE 14C', 'preliminary'),
+  informationStatement('PREC14C', 'preliminary'),
+  informationStatement('PREM14C', 'preliminary'),
+  informationStatement('PRER14C', 'preliminary', 'PRE 14C'),
+  informationStatement('DEF 14C', 'definitive'),
+  informationStatement('DEFC14C', 'definitive'),
+  informationStatement('DEFM14C', 'definitive'),
+  informationStatement('DEFR14C', 'definitive', 'DEF 14C'),
+  informationStatement('DEFA14C', 'additional'),
 ];
 
 /** Names of the forms under Schedules 14A and 14C. */
@@ -95,19 +105,19 @@ function keyOf(name: string): string {
 
 /**
  * The row of a form; an amendment has that of the form it amends. A kind of report that no row names ("8-K12G4",
- * "10-K405A") has that of its family, another of Schedule 14A that of what is sent besides a proxy statement; null for a form that is not known, or none.
+ * "10-K405A") has that of its family, another of Schedule 14A or 14C that of what is sent besides; null for a form that is not known, or none.
  * @example formNamed('DEFA14A')?.stage // 'additional'
  */
 export function formNamed(name: string | null): Form | null {
   if (name === null) return null;
   const key = keyOf(name.replace(/\/A$/i, ''));
-  const family = /^(?:8K|6K|10[KQ])/.exec(key)?.[0] ?? (key.endsWith('14A') ? ofSchedule14A(key) : '');
+  const family = /^(?:8K|6K|10[KQ])/.exec(key)?.[0] ?? (/14[AC]$/.test(key) ? ofSchedule14(key) : '');
   return byKey.get(key) ?? byKey.get(family) ?? null;
 }
 
-/** What a kind of proxy material that no row names is read as: a preliminary proxy statement, or what is sent besides one. */
-function ofSchedule14A(key: string): string {
-  return key.startsWith('PR') ? 'PRE14A' : 'DEFA14A';
+/** What a kind of proxy material or information statement that no row names is read as: a preliminary one, or what is sent besides. */
+function ofSchedule14(key: string): string {
+  return `${key.startsWith('PR') ? 'PRE' : 'DEFA'}${key.slice(-3)}`;
 }
 
 /** True for a proxy statement, preliminary or definitive, and for what is sent besides one. */
@@ -117,12 +127,32 @@ export function isProxyMaterial(form: string | null): boolean {
 
 /** True for a proxy statement, preliminary or definitive. */
 export function isProxyStatement(form: string | null): boolean {
-  const stage = formNamed(form)?.stage;
-  return stage === 'preliminary' || stage === 'definitive';
+  return isProxyMaterial(form) && isMeetingStatement(form);
 }
 
 /** True for the proxy statement that is sent to holders, and for one that revises it. */
 export function isDefinitiveProxyStatement(form: string | null): boolean {
+  return isProxyMaterial(form) && isDefinitiveMeetingStatement(form);
+}
+
+/** True for an information statement, and for what is sent besides one. */
+export function isInformationStatement(form: string | null): boolean {
+  return formNamed(form)?.family === 'information-statement';
+}
+
+/** True for proxy materials, and for an information statement, which stands in their place: 17 CFR 240.14c-2. */
+export function isMeetingMaterial(form: string | null): boolean {
+  return isProxyMaterial(form) || isInformationStatement(form);
+}
+
+/** True for a proxy or information statement, preliminary or definitive. */
+export function isMeetingStatement(form: string | null): boolean {
+  const stage = formNamed(form)?.stage;
+  return stage === 'preliminary' || stage === 'definitive';
+}
+
+/** True for the proxy or information statement that is sent to holders, and for one that revises it. */
+export function isDefinitiveMeetingStatement(form: string | null): boolean {
   return formNamed(form)?.stage === 'definitive';
 }
 
@@ -146,8 +176,26 @@ export function isSearched(form: string | null): boolean {
   return form === null || formNamed(form)?.isSearched === true;
 }
 
+/** Why a form that may name days of meetings is not searched all the same. */
+const reasons: readonly { readonly names: readonly string[]; readonly why: string }[] = [
+  {
+    names: ['425', 'S-4', 'F-4', 'N-14', 'SC 14D9', 'SC TO-T', 'SC 13D'],
+    why: 'it may speak of the meetings of another company than its filer',
+  },
+  { names: ['20-F', '40-F'], why: 'a foreign issuer calls its meetings on Form 6-K' },
+  { names: ['ARS'], why: 'the annual report to holders is no notice of their meeting, which the proxy statement is' },
+  { names: ['NT 10-K', 'NT 10-Q', 'NT 20-F'], why: 'it tells of a report that is late, and of no meeting' },
+  { names: ['N-CSR', 'N-CSRS', '497', '497K'], why: 'a fund calls its meetings in proxy materials' },
+  { names: ['8-A12B', '8-A12G'], why: 'it registers securities, and the bylaws in it are filed with Form 8-K or 10-K' },
+];
+
 /** That a form is not searched, in words; none for one that is. */
 export function unsearchedWarnings(form: string | null): string[] {
-  if (isSearched(form)) return [];
-  return [`Form ${form} is not searched: only Forms 8-K, 6-K, 10-Q, 10-K and proxy materials (Schedule 14A) are.`];
+  if (form === null || isSearched(form)) return [];
+  const key = keyOf(form.replace(/\/A$/i, ''));
+  const why = reasons.find(({ names }) => names.some((name) => keyOf(name) === key))?.why;
+  const told = why === undefined ? '' : ` (${why})`;
+  return [
+    `Form ${form} is not searched${told}: only Forms 8-K, 6-K, 10-Q, 10-K, proxy materials (Schedule 14A) and information statements (Schedule 14C) are.`,
+  ];
 }

@@ -19,7 +19,7 @@ import type { ToldDeadline } from '../registrant/told/told-deadline.ts';
 import { whatItChanges } from '../registrant/told/what-it-changes.ts';
 import { isAmong, isBefore } from '../terms/days/dates.ts';
 import type { FilingReference } from '../terms/evidence.ts';
-import { isProxyMaterial } from '../terms/forms.ts';
+import { isMeetingMaterial } from '../terms/forms.ts';
 import { analyseFiling } from './analyse.ts';
 import { readUpload } from './read-upload.ts';
 import { toldSourceOf } from './told-source.ts';
@@ -44,7 +44,7 @@ export interface InOrder {
 
 /** Whether a filing may have put something on the calendar, or moved what is there. */
 export function bearsOnCalendar([, { findings, form }]: FactsOnRecord): boolean {
-  return findings.length > 0 || isProxyMaterial(form);
+  return findings.length > 0 || isMeetingMaterial(form);
 }
 
 /** What a filing says bears on the deadlines of the meeting of its year and of the next; what is told later stands. */

@@ -42,6 +42,13 @@ describe('forms', () => {
     'DEFX14A',
     'PX14A6G',
     'PX14A6N',
+    'DEF 14C',
+    'DEF 14C/A',
+    'DEFM14C',
+    'PRE 14C',
+    'PRER14C',
+    'PREX14C',
+    'DEFX14C',
   ])('%s is searched', async (form) => {
     expect(await told(form)).toEqual({ findings: ['meeting-date'], warned: false });
   });
@@ -57,5 +64,20 @@ describe('forms', () => {
     const { form, ...rest } = await filingThatSays(says);
     expect(form).toBe('8-K');
     expect(findingsIn({ ...rest, form: null })).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      'The majority holder approved the amendment by written consent on March 20, 2025 in lieu of a special meeting.',
+      [],
+    ],
+    ['A special meeting will be held on May 22, 2025. We are not asking for proxies.', ['meeting-date']],
+    [
+      'The annual meeting will be held on May 22, 2025. Nominations for the 2026 meeting must be received by February 21, 2026.',
+      ['meeting-date', 'stated-deadline'],
+    ],
+  ])('an information statement: %s', async (text, kinds) => {
+    const filing = await filingThatSays(text, { form: 'DEF 14C', on: '2025-04-10' });
+    expect(findingsIn(filing).map(({ kind }) => kind)).toEqual(kinds);
   });
 });

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
   formRevisedBy,
+  isDefinitiveMeetingStatement,
   isDefinitiveProxyStatement,
+  isMeetingMaterial,
+  isMeetingStatement,
   isProxyMaterial,
   isProxyStatement,
+  unsearchedWarnings,
 } from '../../lambdas/terms/forms.ts';
 
 describe('forms of proxy materials', () => {
@@ -28,6 +32,36 @@ describe('forms of proxy materials', () => {
     expect(isProxyMaterial(form)).toBe(is !== 'none');
     expect(isProxyStatement(form)).toBe(is === 'definitive' || is === 'preliminary');
     expect(isDefinitiveProxyStatement(form)).toBe(is === 'definitive');
+  });
+
+  test.each([
+    { form: 'DEF 14C', statement: true, definitive: true },
+    { form: 'DEFM14C', statement: true, definitive: true },
+    { form: 'DEF 14C/A', statement: true, definitive: true },
+    { form: 'PRE 14C', statement: true, definitive: false },
+    { form: 'PREX14C', statement: true, definitive: false },
+    { form: 'DEFA14C', statement: false, definitive: false },
+  ])('$form is no proxy material, and speaks of a meeting as one does', ({ form, statement, definitive }) => {
+    expect(isProxyMaterial(form)).toBe(false);
+    expect(isProxyStatement(form)).toBe(false);
+    expect(isMeetingMaterial(form)).toBe(true);
+    expect(isMeetingStatement(form)).toBe(statement);
+    expect(isDefinitiveMeetingStatement(form)).toBe(definitive);
+  });
+
+  test.each([
+    { form: '425', says: 'the meetings of another company' },
+    { form: 'S-4/A', says: 'the meetings of another company' },
+    { form: '20-F', says: 'Form 6-K' },
+    { form: 'NT 10-K', says: 'a report that is late' },
+    { form: '8-A12B', says: 'registers securities' },
+  ])('why $form is not searched is said', ({ form, says }) => {
+    expect(unsearchedWarnings(form).join()).toContain(says);
+  });
+
+  test('of a form that has no reason of its own only what is searched is said', () => {
+    expect(unsearchedWarnings('S-8')[0]).toMatch(/^Form S-8 is not searched: only Forms 8-K/);
+    expect(unsearchedWarnings('DEF 14C')).toEqual([]);
   });
 
   test.each([

@@ -7,7 +7,7 @@ import {
   PERIOD_REPORTED_WITHIN,
   REPORTED_WITHIN,
 } from '../../terms/days/distances.ts';
-import { isPeriodicReport, isProxyMaterial, isProxyStatement } from '../../terms/forms.ts';
+import { isMeetingMaterial, isMeetingStatement, isPeriodicReport } from '../../terms/forms.ts';
 import { daysFromAnniversary } from '../../terms/meeting-moved.ts';
 import { consistentMeeting } from '../consistency/consistent-meetings.ts';
 import type { MeetingDate, Unsure } from '../finding.ts';
@@ -57,8 +57,8 @@ export function meetingDates(
   places: readonly Place[],
   reference: Temporal.PlainDate | null,
 ): (MeetingDate | Unsure)[] {
-  const isSolicitation = isProxyMaterial(filing.form);
-  const isProxy = isProxyStatement(filing.form);
+  const isSolicitation = isMeetingMaterial(filing.form);
+  const isProxy = isMeetingStatement(filing.form);
   const telling: Telling = {
     reference,
     filedWithin:

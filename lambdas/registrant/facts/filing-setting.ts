@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Filing } from '../../filing/filing.ts';
 import type { AdvanceNoticeClause, Finding, MeetingDate, StatedDeadline } from '../../findings/finding.ts';
 import type { DatedFact, MeetingFacts } from '../../terms/facts.ts';
-import { isProxyMaterial } from '../../terms/forms.ts';
+import { isMeetingMaterial } from '../../terms/forms.ts';
 import { dayOfFiling } from '../../terms/source.ts';
 import type { KnownMeeting, KnownRegistrant } from '../known.ts';
 import { meetingOnRecord } from '../meetings/meetings-in-order.ts';
@@ -29,7 +29,7 @@ export function settingOf(
   known: KnownRegistrant | null,
   assumptions: Assumptions,
 ): Setting {
-  const isProxy = isProxyMaterial(filing.form);
+  const isProxy = isMeetingMaterial(filing.form);
   return {
     filing,
     on: dayOfFiling(filing),

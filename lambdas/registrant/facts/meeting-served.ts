@@ -3,7 +3,7 @@ import type { MeetingDate, StatedDeadline } from '../../findings/finding.ts';
 import { daysBetween, isBefore } from '../../terms/days/dates.ts';
 import { OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { DatedFact, MeetingFacts } from '../../terms/facts.ts';
-import { isDefinitiveProxyStatement, isForSpecialMeeting } from '../../terms/forms.ts';
+import { isDefinitiveProxyStatement, isForSpecialMeeting, isInformationStatement } from '../../terms/forms.ts';
 import { moved } from '../completing/complete-findings.ts';
 import { withFact } from '../completing/corrections-applied.ts';
 import { meetingFromRegister } from '../completing/meeting-from-register.ts';
@@ -143,6 +143,8 @@ export function asPriorYear(thisYears: MeetingDate | null, { filing, isProxy }: 
 }
 
 function mailingHere(thisYears: MeetingDate | null, { filedOn, form }: Filing): DatedFact | null {
+  // Rules count from the day of a proxy statement: 17 CFR 240.14a-8(e)(2), 240.14a-4(c)(1).
+  if (isInformationStatement(form)) return null;
   if (thisYears?.mailingDate != null) return factRead(thisYears.mailingDate, thisYears, thisYears.mailingApproximate);
   // Further materials are sent later, a preliminary proxy statement to nobody, one for a merger is none of the annual meeting.
   if (!isDefinitiveProxyStatement(form) || (thisYears === null && isForSpecialMeeting(form))) return null;

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { EARLIEST_RECORD_DATE } from '../../findings/meetings/dates-of-meeting.ts';
 import { daysBetween, liesBefore } from '../../terms/days/dates.ts';
-import { isDefinitiveProxyStatement, isProxyMaterial } from '../../terms/forms.ts';
+import { isDefinitiveProxyStatement, isInformationStatement, isProxyMaterial } from '../../terms/forms.ts';
 import { dayOfSource, sourceInWords } from '../../terms/source.ts';
 import type { KnownDate, KnownMeeting, Standing } from '../known.ts';
 import { passagesNaming } from '../passages-naming.ts';
@@ -121,7 +121,7 @@ function recordDateOf(mentions: readonly Mention[], date: KnownDate | null): Kno
  * was filed, else the day that was planned.
  */
 function mailingOf(mentions: readonly Mention[]): KnownDate | null {
-  const said = mentions.filter(({ mailingDate }) => mailingDate !== null);
+  const said = mentions.filter(({ mailingDate, form }) => mailingDate !== null && !isInformationStatement(form));
   const statement = mentions.findLast(({ form }) => isDefinitiveProxyStatement(form));
   const best =
     said.findLast(({ source }) => source.kind === 'person') ??

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { StatedDeadline } from '../../findings/finding.ts';
 import { isAmong, isBefore } from '../../terms/days/dates.ts';
-import { isProxyMaterial } from '../../terms/forms.ts';
+import { isMeetingMaterial } from '../../terms/forms.ts';
 import type { Source } from '../../terms/source.ts';
 import { type Correction, personOf } from '../correction.ts';
 import type { FactsOnRecord } from '../filing-facts.ts';
@@ -68,7 +68,7 @@ function servedBy({ meetingYear, date: due }: StatedDeadline, [, { form, finding
   );
   const called = told.find(({ held }) => !held);
   const held = told.find((one) => one.held);
-  const before = isProxyMaterial(form) ? (called ?? held) : called === undefined ? held : undefined;
+  const before = isMeetingMaterial(form) ? (called ?? held) : called === undefined ? held : undefined;
   if (before !== undefined) return { meetingAfter: before.day };
   if (called !== undefined) return isBefore(called.day, due) ? { meetingAfter: called.day } : { meetingOn: called.day };
   return meetingYear === null ? null : { year: meetingYear };
