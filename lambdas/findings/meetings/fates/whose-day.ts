@@ -2,8 +2,10 @@ import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Wording } from '../../prose/wording.ts';
 import { goesOn } from '../carried/goes-on.ts';
 import type { DatedRole } from '../date-roles.ts';
+import { isDoneToAnother } from './done-to-another.ts';
 
 const aMeeting = /@[ASG]\d/;
+const ofTheMeeting: ReadonlySet<DatedRole['role']> = new Set(['meeting', 'previous', 'prior']);
 /** Who is on the books then gets something, or may do something, that is no vote at a meeting. */
 const ofAnotherPurpose = new RegExp(
   inTurn(
@@ -27,7 +29,8 @@ const ofPayment =
 /** Whether a date to which a sentence gives a role is of a meeting, and of nothing else for which the words would say the same. */
 export function isOfMeetingItself(wording: Wording, { index, role }: Pick<DatedRole, 'index' | 'role'>): boolean {
   const { text } = wording;
-  if (role !== 'record') return goesOn(wording, index, role);
+  if (role !== 'record')
+    return goesOn(wording, index, role) && !(ofTheMeeting.has(role) && isDoneToAnother(wording, index));
   const token = `@D${index}@`;
   const at = text.indexOf(token) + token.length;
   if (ofPayment.test(text.slice(at, at + 120))) return false;

@@ -1,5 +1,6 @@
 import { anyForm, fates } from '../../phrasebook/fates.ts';
 import { inTurn, oneOf } from '../../prose/any-of.ts';
+import { isOfAnother } from './done-to-another.ts';
 
 const fate = anyForm(fates.putsOff, fates.adjourns, fates.cancels);
 /** Words with which a clause of its own begins. */
@@ -61,7 +62,7 @@ const aside = /^, (?:and|but) [^,;@]{0,60}, (?=@[ASG])/;
 /** With its comma: "the tour, which was cancelled" is of the tour. */
 const relative = /,? ?\b(?:which|that|who)(?: [a-z]+ly)? $/;
 
-const anyFate = new RegExp(`\\b${fate}\\b`, 'g');
+const anyFate = new RegExp(`\\b(?:(${fate})|${anyForm(fates.moves, fates.delays, fates.reconvenes)})\\b`, 'g');
 const lastBreak = new RegExp(`^.*${breaks}`, 's');
 
 /** Words from the last break before a place on. */
@@ -99,10 +100,11 @@ function isOfMeeting(before: string, told: string, behind: string): boolean {
  * @example withoutFatesOfOthers('at @A0@ they approved awards that are cancelled') // 'at @A0@ they approved awards that are '
  */
 export function withoutFatesOfOthers(words: string): string {
-  return words.replace(anyFate, (told, ...rest) => {
+  return words.replace(anyFate, (told: string, ofMeetings: string | undefined, ...rest) => {
     const at = rest.find((one): one is number => typeof one === 'number') ?? 0;
     const before = words.slice(Math.max(0, at - AROUND), at);
     const behind = words.slice(at + told.length, at + told.length + AROUND);
-    return isOfMeeting(before, told, behind) ? told : '';
+    if (isOfAnother(before, told, behind)) return '';
+    return ofMeetings === undefined || isOfMeeting(before, told, behind) ? told : '';
   });
 }
