@@ -14,8 +14,52 @@ const begun = '@[ASG]\\d+@,? (?:which )?(?:was )?(?:begun|began|opened|convened)
 
 const fromAWeekday = '\\bfrom [^@;]{2,60}, (?:which|that) (?:would have been|would be|was|is) ';
 
+/** "The annual meeting, which was first planned for", right before the day that was. */
+const calledFor = inTurn(
+  '@[ASG]\\d+@,? (?:(?:which|that) )?(?:(?:is|was|has been|had been) )?(?:originally |previously |initially |first |currently )?',
+  '(?:scheduled|set|called|planned|slated|noticed)(?: to be (?:held|convened))? (?:for|on) (?:[a-z]+, )?',
+);
+const movedOnce =
+  '(?:has|have|was) (?:again |further |since |now )?(?:been )?(?:again |further )?(?:postponed|re-?scheduled|moved|deferred|delayed)';
+/** And right behind it, up to the day that is. */
+const isHeldElsewhere = inTurn(
+  `(?: at [^@;,]{0,40})?,? (?:${movedOnce},? )?(?:and )?(?:will (?:now |instead )?be|is (?:now )?to be|was|be) held`,
+  '(?:,? (?:@N\\d+@|[a-z]+ (?:days?|weeks?|months?)) (?:later|earlier),?)?(?: at [^@;,]{0,40},?)? on (?:[a-z]+, )?',
+);
+
 /** Two days side by side, of which one takes the place of the other. */
 export const exchangedDayCues: readonly DateRoleCue[] = [
+  {
+    role: 'previous',
+    weight: 15,
+    example: 'The annual meeting, which was scheduled for *May 5, 2024*, was held on June 9, 2024.',
+    before: before(calledFor),
+    behind: behind(`${isHeldElsewhere}@D`),
+  },
+  {
+    role: 'meeting',
+    weight: 15,
+    example: 'The annual meeting, planned for May 5, 2024, will be held one week later, on *May 12, 2024*.',
+    before: before(`${calledFor}@D\\d+@${isHeldElsewhere}`),
+  },
+  {
+    role: 'previous',
+    weight: 16,
+    example:
+      'The annual meeting, planned for May 5, 2024 and then moved to *June 9, 2024*, has again been moved, and will be held on July 9, 2024.',
+    before: before(
+      '@D\\d+@,? (?:and )?(?:then|later|subsequently|thereafter) (?:postponed|re-?scheduled|moved|changed|deferred) (?:for|to|until) (?:[a-z]+, )?',
+    ),
+    behind: behind(`,? ${movedOnce}\\b`),
+  },
+  {
+    role: 'meeting',
+    weight: 15,
+    example: 'The annual meeting was set for May 5, 2024, has again been moved, and will be held on *July 9, 2024*.',
+    before: before(
+      `@D\\d+@,? ${movedOnce},? and (?:will (?:now )?be|is (?:now )?to be) held(?: at [^@;,]{0,40},?)? on (?:[a-z]+, )?`,
+    ),
+  },
   {
     role: 'previous',
     weight: 16,

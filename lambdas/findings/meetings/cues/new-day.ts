@@ -136,6 +136,7 @@ export const newDayCues: readonly DateRoleCue[] = [
     before: before(
       oneOf(
         `\\b(?:reschedul\\w+|re-?noticed|re-?called)\\b${wordsAndMeetings(60)}\\bfor\\b${words(40)}`,
+        `\\breschedul\\w+ to (?:be held|be convened|take place|convene)\\b${words(60)}\\bon (?:[a-z]+, )?`,
         '\\b(?:was|been|were) (?:then )?(?:reconvened|resumed) for (?:[a-z]+, )?',
         `\\b${departs}\\b${wordsAndMeetings(160)}\\bfrom\\b${words(40)}@D\\d+@${words(20)}\\b(?:to|until|till)\\b${words(40)}`,
       ),

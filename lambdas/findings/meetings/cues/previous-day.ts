@@ -333,7 +333,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
               'postponements? of',
               'cancel(?:s|led|ed|ling|ing|lation of)?',
               'adjourn(?:s|ed|ing|ment of)?',
-              'reschedul(?:e|es|ed|ing)',
+              'reschedul(?:e|es|ed|ing)(?! to be (?:held|convened))',
               '(?:suspend|tabl|shelv|paus)(?:e|es|ed|s|ing)(?= @[ASG])',
               '(?:revok|rescind|vacat|annul)[a-z]* (?:its|the|their|such) (?:call|notice|calling|convening)',
               '(?:not|no longer) (?:to )?(?:proceed|go forward|go ahead) with',
@@ -399,6 +399,19 @@ export const previousDayCues: readonly DateRoleCue[] = [
       inTurn(
         ` ${aMeeting}(?! (?:at|of) which)${words(80)} (?:was|were|has been|have been|is|will be)`,
         ' (?:[a-z]+ )?(?:adjourned|postponed|rescheduled|delayed|deferred|cancell?ed)\\b',
+      ),
+    ),
+  },
+  {
+    // By the month or the season alone: the day that was is none any more
+    role: 'previous',
+    weight: 12,
+    example: 'The annual meeting scheduled for *May 5, 2024* will now be held in August 2024.',
+    before: before(`${aMeeting}${words(60)}`),
+    behind: behind(
+      inTurn(
+        ',? (?:ha[sd] been (?:[a-z]+ ){1,3}and )?(?:will|is) now (?:(?:expected|planned|scheduled|intended) )?(?:to )?',
+        '(?:(?:be )?(?:held|convened)|take place|convene) (?:in|during) (?:the )?[a-z]',
       ),
     ),
   },

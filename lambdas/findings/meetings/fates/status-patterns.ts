@@ -163,6 +163,11 @@ export const changedWords = sparing(
         're-?noticed for',
         'substituted',
         '(?<=@D\\d+@(?: @[ASG]\\d+@)?[^.;@]{0,80})will now (?:be (?:held|convened)|take place|convene)(?=[^@;]{0,60}\\b(?:on|for) (?:[a-z]+, )?@D)',
+        inTurn(
+          '(?<=@D\\d+@[^.;@]{0,80})(?:will|is|are) now (?:(?:expected|planned|scheduled|intended) )?(?:to )?',
+          '(?:(?:be )?(?:held|convened)|take place|convene|hold (?:@[ASG]\\d+@|it))',
+          `(?= (?:in|during) (?:the )?(?:early |late |mid-? ?)?(?:${months}|${seasons}|(?:first|second|third|fourth|next)\\b))`,
+        ),
         '(?:shifts|switches|slips|moves)(?= (?:to|from) (?:[a-z]+,? )?@D)',
         '(?:shift|switch)ed',
         '(?:brought|bring(?:s|ing)?|pull(?:s|ed|ing)?) (?:it |the (?:day|date|meeting) |@[ASG]\\d+@ )?forward',
