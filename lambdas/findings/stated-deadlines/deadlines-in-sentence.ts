@@ -5,6 +5,7 @@ import { hourAround } from '../hours/hour-of-day.ts';
 import { plainMeetingDates } from '../meetings/date-roles.ts';
 import { datelineOf, isDayAlone } from '../prose/dateline.ts';
 import type { Sentence } from '../prose/passages.ts';
+import { nameThings } from '../prose/table-cells.ts';
 import type { Wording } from '../prose/wording.ts';
 import { resolvedDates } from '../prose/year-of-date.ts';
 import { subjectsNamed } from '../reading/sentence-reading.ts';
@@ -76,7 +77,8 @@ export function deadlinesInSentence(
   const isOfOtherHolders = said.length > 0 && areTheOthers(wording, sentence.passage.sentences[sentence.index - 1]);
   const inTurn = daysInTurn(wording);
   const replacing = windows.length > 0 && inTurn === null ? subjectsReplaced(wording, windows.length) : null;
-  const subjectsOfColumn = (i: number) => subjectsNamed(columnHeading(wording, placeOf(wording, i), columns)).subjects;
+  const subjectsOfColumn = (i: number, opens = false) =>
+    subjectsOfHead(columnHeading(wording, placeOf(wording, i), columns), columns, opens);
   windows.forEach((window, i) => {
     const { start, end } = extentOf(window, wording);
     if (!isNearThing(wording.text, start, end)) return;
@@ -101,7 +103,7 @@ export function deadlinesInSentence(
     const latter = /\bthe latter\b/.test(wording.text.slice(start, end))
       ? latterOf(left, wording.text.slice(start, end))
       : null;
-    const ofColumn = subjectsOfColumn(window.due);
+    const ofColumn = subjectsOfColumn(window.due, window.opens !== null);
     const mayBeEarlier = countMayBeLater(
       wording,
       { start: at, end: at + `@D${window.due}@`.length },
@@ -120,6 +122,17 @@ export function deadlinesInSentence(
     return role === 'opens' && opens ? { subjects: subjectsOfColumn(i), opens } : [];
   });
   return { deadlines: found, opening: windows.length === 0 ? opening : [] };
+}
+
+/**
+ * What the head of a column names. Proposals, without a word of which, beside nominations in another column are those for
+ * the proxy statement, unless they have a first day, or another column names these.
+ */
+function subjectsOfHead(head: string, columns: readonly string[], opens: boolean): readonly DeadlineSubject[] {
+  const { subjects, unspecifiedProposals } = subjectsNamed(head);
+  if (subjects.length > 0 || !unspecifiedProposals || !nameThings(columns)) return subjects;
+  const areNamed = columns.some((one) => subjectsNamed(one.toLowerCase()).subjects.includes('rule-14a-8-proposal'));
+  return opens || areNamed ? ['other-proposal'] : ['rule-14a-8-proposal'];
 }
 
 /** A notice on Schedule 14N is one for proxy access, unless it is only named among all that a notice may be on. */
