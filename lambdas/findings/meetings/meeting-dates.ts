@@ -38,6 +38,7 @@ import { isReconvened, statusOf } from './fates/status-of-meeting.ts';
 import { unreadFateOf } from './fates/unread-fates.ts';
 import {
   byMeeting,
+  calledByNotice,
   daysTold,
   dayThatHolds,
   isAhead,
@@ -156,7 +157,9 @@ function withoutOthers(own: readonly MeetingDay[], groups: readonly MeetingDay[]
  */
 function fromThisMeetingOn(groups: readonly MeetingDay[][]): MeetingDay[][] {
   const mentions = (days: readonly MeetingDay[]) => Math.max(...days.map((day) => day.told.length));
-  const [own] = [...groups].sort((a, b) => mentions(b) - mentions(a));
+  const called = new Set(calledByNotice(groups.flat()));
+  const calling = groups.filter((group) => group.some((day) => called.has(day)));
+  const [own] = [...calling].sort((a, b) => mentions(b) - mentions(a));
   return own === undefined ? [] : groups.slice(groups.indexOf(own));
 }
 
@@ -210,7 +213,7 @@ function meetingAhead(
   );
   const some = (what: keyof StatusWords) => around.some((p) => p.status[what]);
   const departs = departures.some(some);
-  const day = dayThatHolds(days, departs);
+  const day = dayThatHolds(telling.isProxy && !departs ? calledByNotice(days) : days, departs);
   if (!day) throw new Error('A group of days cannot be empty.');
   if (!telling.isProxy) {
     const toOpen = openingOfPlanned(day, days, around, telling.reference);

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { daysBetween, earliestFirst } from '../../terms/days/dates.ts';
 import { OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { Fate } from '../phrasebook/fates.ts';
+import { inTurn } from '../prose/any-of.ts';
 import { isBackgroundSentence, isOfBothParties } from './background.ts';
 import type { Telling, ToldDate } from './date-candidates.ts';
 import { LEADS_TO } from './date-roles.ts';
@@ -109,6 +110,19 @@ export function isLedTo(day: MeetingDay): boolean {
 export function dayThatHolds(days: readonly MeetingDay[], departs: boolean): MeetingDay | undefined {
   const order = departs ? byLatestWord : byMentions;
   return [...days].sort(order)[0];
+}
+
+const calledWithHour = new RegExp(
+  inTurn(
+    '@[ASG]\\d+@[^@;]{0,120}\\b(?:will|to|shall) be (?:held|convened|conducted)\\b[^@;]{0,120}@D\\d+@',
+    "[^@;]{0,160}(?:\\d ?[ap]\\.? ?m\\b|\\bnoon\\b|o['’]clock)",
+  ),
+);
+
+/** The days for which a paper calls a meeting with its hour, as a notice does; all of them where it calls for none so. */
+export function calledByNotice(days: readonly MeetingDay[]): readonly MeetingDay[] {
+  const called = days.filter(({ told }) => told.some(({ place }) => calledWithHour.test(place.wording.text)));
+  return called.length > 0 ? called : days;
 }
 
 function byLatestWord(a: MeetingDay, b: MeetingDay): number {

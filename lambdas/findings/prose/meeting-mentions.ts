@@ -47,6 +47,9 @@ const ownMeeting =
 /** "The board moved its own regular meeting." */
 const boardsRegularMeeting =
   /\b(?:its|their) (?:own )?(?:next )?(?:regular(?:ly scheduled)?|quarterly|monthly) (?:board )?meetings?\b(?! of (?:the |its |our )?holders)/g;
+/** "The Board will hold its next meeting." */
+const boardsNextMeeting =
+  /(?<=\b(?:board|committee)\b(?: of (?:directors|trustees))?(?:, (?:which|who)\b[^;@.]{0,60}(?:@[AS]\d+@)?,|[^;@.]|@[DX]\d+@){0,80} (?:hold|holds|held|convene|schedule[sd]?|at|after) )(?:its|their) (?:own )?next (?:board )?meeting\b(?! of (?:the |its |our )?(?:holders|members))/g;
 const meetingOfSubsidiary =
   /@A(\d+)@(?= of [^,;@]{2,60},? (?:our|its|the company's|a)(?: [a-z-]+){0,3} subsidiary\b| of (?:the company's|our|its) (?:[a-z-]+ ){0,3}(?:parent|subsidiary|affiliate|general partner)\b)/g;
 const guest = guests.map(({ says }) => says).join('|');
@@ -179,6 +182,7 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
         : add('S', { type: 'special', year: yearOf(year), relative: null }),
     )
     .replace(boardsRegularMeeting, (words) => (boardMet ? add('X', ofOthers) : words))
+    .replace(boardsNextMeeting, (words) => (boardMet && !ofHolders ? add('X', ofOthers) : words))
     .replace(ownMeeting, (words) => (boardMet ? `${words.split(' ')[0]} ${add('X', ofOthers)}` : words))
     .replace(unnamedMeeting, (words, at: number, all: string) => {
       const isOfOthers =

@@ -149,6 +149,18 @@ export const daysNotOfAMeeting: readonly DateRoleCue[] = [
     ),
   },
   {
+    role: 'other',
+    weight: 17,
+    example: 'The special meeting may not be adjourned beyond *June 9, 2024*.',
+    before: before(
+      inTurn(
+        '\\b(?:not|cannot|never|in no event)\\b(?:[^@;.]|@[ASG]\\d+@){0,60}\\b(?:adjourn|postpon)\\w*',
+        '(?:[^@;.]|@[ASG]\\d+@){0,80}\\b(?:after|beyond|past|(?<!not )later than)\\b',
+        words(30),
+      ),
+    ),
+  },
+  {
     // Of the end of the company or of a right, which a vote puts off
     role: 'other',
     weight: 18,

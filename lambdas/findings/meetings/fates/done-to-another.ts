@@ -115,7 +115,10 @@ function subjectOf(words: string): Named {
   if (hasPurpose.test(whole)) return null;
   const before = whole === subject ? subject.replace(anInsert, ' ') : whole;
   const clause = before.replace(lastBreak, '').trim();
-  return /^(?:which|that|who)\b|\b(?:which|that|who)$/.test(clause) ? null : named(clause);
+  if (!/^(?:which|that|who)\b|\b(?:which|that|who)$/.test(clause)) return named(clause);
+  // "The closing, which was to take place on": of what begins the sentence, where nothing else is named.
+  const [, first] = /^(the (?:[a-z-]+ ){0,3}[a-z-]+), which ?$/.exec(before) ?? [];
+  return first === undefined ? null : named(first);
 }
 
 /** What words name of which the first, or the only, noun decides. */
@@ -123,6 +126,7 @@ function named(words: string): Named {
   const found = lastMeeting.exec(words);
   if (found === null) {
     const head = headOf(words.replace(beforeHead, ''));
+    if (/@X\d+@$/.test(head)) return 'another';
     if (standsForIt.test(head)) return 'meeting';
     return isNoun.test(head) && /[a-z]$/.test(head) ? 'another' : null;
   }
