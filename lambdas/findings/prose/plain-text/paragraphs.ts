@@ -1,3 +1,4 @@
+import { writtenMonths } from '../../../terms/days/day-words.ts';
 import { matchesIn } from '../../../terms/patterns/matches.ts';
 import { type Block, nextBlock } from '../text-blocks.ts';
 import { isBetweenPages } from './page-ends.ts';
@@ -90,6 +91,9 @@ function mayGoOn(text: string, start: number, last: Block): boolean {
   return leadsToList.test(tail) || !isWhole(tail) || (last.start > start && isBullet(text, last));
 }
 
+/** The page ends within a day: "December" over "12, 2025". */
+const endsInMonth = new RegExp(`\\b(?:${writtenMonths})$`);
+
 /** A list below its lead-in, or a sentence that a page break or a careless converter has cut in two. */
 function belongsTogether(text: string, start: number, last: Block, next: Block): boolean {
   if (last.start > start && isBullet(text, last) && isBullet(text, next)) return true;
@@ -97,6 +101,7 @@ function belongsTogether(text: string, start: number, last: Block, next: Block):
   const head = text.slice(next.start, next.start + 60).trimStart();
   if (leadsToList.test(tail)) return /^(?:[•●·▪◦○■*–—-]|o\s|\(?[a-z0-9]{1,4}[).]\s|[a-z"“])/i.test(head);
   if (isWhole(tail)) return false;
+  if (endsInMonth.test(tail) && /^\d{1,2}, (?:19|20)\d\d\b/.test(head)) return true;
   // "o  Nominations" is the next item of a list
   return (
     /^(?!o\s)[a-z]/.test(head) || /\b(?:on|of|for|to|by|until|before|after|than|from|between|the|and|or)$/.test(tail)
