@@ -237,10 +237,18 @@ export function besideAnAct(left: string, right: string): 'done' | 'open' | null
   return verb !== null && verb[1] === undefined ? 'done' : 'open';
 }
 
+/** Holders vote there on more time for a company that was made to buy another: its own meeting, and the news. */
+const forMoreTime = new RegExp(
+  inTurn(
+    '^(?:,? at which (?:the |its |our )?holders (?:will|are to|shall) [^.;]{0,200}|[^.;@]{0,200})',
+    '\\b(?:will|would|to) extend (?:the |its |our )?(?:[a-z]+ ){0,2}(?:termination date|date by which|outside date|time)\\b',
+  ),
+);
+
 /** True where a meeting is only the place or the time of something else: "subject to approval at the meeting on". */
 export function isInPassing(left: string, right: string): boolean {
   if (whenItComes.test(left)) return !inItsOwnClause.test(left);
-  if (sets.test(withoutLast(left))) return false;
+  if (sets.test(withoutLast(left)) || forMoreTime.test(right)) return false;
   if (atAMeeting.test(left) || paperFor.test(left) || onItsDate.test(left)) return true;
   return atTheDay.test(left) && /^ @[ASG]\d/.test(right);
 }

@@ -374,6 +374,17 @@ export const scopes: readonly Scope[] = [
     not: 'the date of the annual meeting has been *changed*',
   },
   {
+    // Later in the year than usual: nothing that was announced is put off
+    kind: 'look-alike',
+    ...itself,
+    words: inTurn(
+      '(?:delay|postpon|defer)(?:ed|ing|s|e)?(?= (?:@[ASG]\\d+@ )?from (?:its|the|our) ',
+      '(?:usual|customary|normal|regular|traditional) )',
+    ),
+    example: 'the annual meeting was *delayed* from its usual time in June',
+    not: 'the annual meeting was *delayed* from May 5, 2024',
+  },
+  {
     // What goes with it: its webcast, the dinner after it
     kind: 'look-alike',
     ...itself,

@@ -26,7 +26,7 @@ export const newDayCues: readonly DateRoleCue[] = [
     before: before(
       inTurn(
         `(?:\\b(?:it|meeting|holders)|${aMeeting}|\\band will)(?: (?:will|shall|is to|are to))?(?: (?:then|now))? `,
-        oneOf('continues?', 'go(?:es)? on', 'proceeds?', 'picks? up', 'come together', 'gather again'),
+        oneOf('continues?', 'go(?:es)? on', 'proceeds?', 'picks? up', 'come together', 'gather again', 'be taken up'),
         '(?: again| anew)?(?: at [^@;]{0,40})?,? (?:on|to|until) (?:[a-z]+, )?',
       ),
     ),
@@ -228,6 +228,14 @@ export const newDayCues: readonly DateRoleCue[] = [
         `\\b${departs}\\b[^;]{0,260}(?:\\b(?:scheduled|set|called|planned|be held|take place|been held)|${aMeeting})`,
         ` (?:for|on|of)\\b${words(30)}@D\\d+@${words(60)}\\b(?:to|until|till)\\b(?:(?!\\b(?:later than|on or before|within)\\b)[^@;]){0,30}`,
       ),
+    ),
+  },
+  {
+    role: 'meeting',
+    weight: 13,
+    example: 'The annual meeting was adjourned; the polls remain open until the reconvened meeting on *June 9, 2024*.',
+    before: before(
+      '\\b(?:polls|voting)\\b[^@;.]{0,60}\\buntil (?:the )?(?:reconvened|resumed|adjourned) (?:meeting|session|@[ASG]\\d+@) on (?:[a-z]+, )?',
     ),
   },
   {

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { daysBetween, isBefore } from '../../../terms/days/dates.ts';
 import type { MeetingStatus } from '../../finding.ts';
 import { anyForm, fates } from '../../phrasebook/fates.ts';
+import { anyOf } from '../../prose/any-of.ts';
 import { fateOf, type MeetingDay } from '../meeting-days.ts';
 import type { StatusWords } from './meeting-status-words.ts';
 
@@ -26,8 +27,11 @@ export function statusOf(
 const reconvenes = new RegExp(`\\b${anyForm(fates.reconvenes)}\\b`);
 
 /** It went on, and was adjourned once more. */
-const adjournedAgain =
-  /\b(?:again|further|once more|(?:an?|the) (?:second|third|fourth) time),? (?:adjourned|recessed)\b|\b(?:adjourned|recessed) (?:again|further|once more)\b/;
+const adjournedAgain = anyOf([
+  /\b(?:again|further|once more|(?:an?|the) (?:second|third|fourth) time),? (?:adjourned|recessed)\b/,
+  /\b(?:adjourned|recessed) (?:again|further|once more)\b/,
+  /\breconvened\b[^;.]{0,80}\b(?:and|but) (?:was |then )?(?:adjourned|recessed)\b/,
+]);
 
 /** Days after which an adjournment is no news any more: what is told is that the meeting reconvenes. */
 const ADJOURNMENT_IS_NEWS = 4;

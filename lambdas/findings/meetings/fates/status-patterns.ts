@@ -180,7 +180,7 @@ export const changedWords = sparing(
         'instead (?:of|be held|be convened|take place|convene)',
         'in place of',
         inTurn(
-          'rather than(?! (?:in[- ]person|at|by|through|via|physical\\w*|virtual\\w*|online|in (?!(?:early |mid-?|late |the )?',
+          'rather than(?! (?:\\d{1,2}(?::\\d\\d)? ?[ap]\\.? ?m|noon|in[- ]person|at|by|through|via|physical\\w*|virtual\\w*|online|in (?!(?:early |mid-?|late |the )?',
           oneOf(seasons, months),
           '\\b)))',
         ),
