@@ -52,6 +52,19 @@ const boardsNextMeeting =
   /(?<=\b(?:board|committee)\b(?: of (?:directors|trustees))?(?:, (?:which|who)\b[^;@.]{0,60}(?:@[AS]\d+@)?,|[^;@.]|@[DX]\d+@){0,80} (?:hold|holds|held|convene|schedule[sd]?|at|after) )(?:its|their) (?:own )?next (?:board )?meeting\b(?! of (?:the |its |our )?(?:holders|members))/g;
 const meetingOfSubsidiary =
   /@A(\d+)@(?= of [^,;@]{2,60},? (?:our|its|the company's|a)(?: [a-z-]+){0,3} subsidiary\b| of (?:the company's|our|its) (?:[a-z-]+ ){0,3}(?:parent|subsidiary|affiliate|general partner)\b)/g;
+/** Of a public body, of those who work, of depositors: the words name whose it is. */
+const meetingOfPublicBody = new RegExp(
+  inTurn(
+    "@[AS](\\d+)@(?= of (?:the )?(?:members of )?(?:the )?(?:[a-z'-]+ ){0,3}",
+    "(?:commission|labor union|workers union|[a-z]+men'?s union|mhc|town council|city council|legislature|general partner)\\b",
+    '| (?:between|among) (?:the company|us|our|its|management)\\b)',
+  ),
+  'g',
+);
+const depositorsMeet =
+  /\b(?:depositors|members of [^;@]{2,40}\bmhc)\b[^;@]{0,120} at @[AS]\d+@|\bmhc\b,? (?:will|is to|has|plans to)\b[^;@]{0,40} @[AS]\d+@(?= of (?:its |the )?members\b)/g;
+const publicBodyCalls =
+  /\b(?:(?:town|city|county|village|borough) (?:council|commission|board)|(?:harbor|port|planning|zoning|utilit(?:y|ies)|racing|gaming|county|city) commission|legislature|board of supervisors)\b(?: of [^;,@]{2,30})? (?:has |have |will |plans to |is to )?(?:schedul\w+|call\w*|hold|holds|held|set) @[AS](\d+)@/g;
 const guest = guests.map(({ says }) => says).join('|');
 /** What may be a part of a name, "the Northern Growers Association", is told from guests by what follows. */
 const noPartOfName =
@@ -125,6 +138,7 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
     meetings[Number(index)] = ofOthers;
     return words.replace(/@[AS](\d+)@$/, '@X$1@');
   };
+  const withoutLast = (words: string) => asOther(words, /(\d+)@$/.exec(words)?.[1] ?? '');
   const ofHolders = text.includes('holder');
   const unlessOfHolders = (words: string, index: string) => (ofHolders ? words : asOther(words, index));
   const boardMet = /\b(?:board|directors|trustees|committee)\b/.test(text);
@@ -174,6 +188,9 @@ export function withMeetings(text: string, meetings: MeetingMention[]): string {
     .replace(informationalMeeting, () => add('S', { type: 'special', year: null, relative: null }))
     .replace(meetingOfSubsidiary, asOther)
     .replace(meetingWithGuests, asOther)
+    .replace(meetingOfPublicBody, asOther)
+    .replace(depositorsMeet, (words) => (ofHolders ? words : withoutLast(words)))
+    .replace(publicBodyCalls, unlessOfHolders)
     .replace(conference, unlessOfHolders)
     .replace(yearMeeting, (_, year: string) => add('A', { type: 'annual', year: yearOf(year), relative: null }))
     .replace(initials, (_, year: string | undefined, kind: string) =>

@@ -62,7 +62,7 @@ export function unfolding(raw: string): (index: number) => number {
 
 /** What ends in a full stop without ending a sentence. */
 const abbreviation =
-  /(?:\b(?:[A-Z]|Gen|Adm|Lt|Col|Maj|Capt|Rev|Hon|Prof|Sen|Gov|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Messrs|No|Nos|Sec|Secs|St|Jr|Sr|vs|Art|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Reg|approx|e\.g|i\.e|[ap]\.m|U\.S|N\.A|D\.C|L\.P|S\.A|N\.V|P\.O)|(?:^|\s)\d{1,2})\.$|\([A-Z][A-Za-z]{0,5}\.\)$/;
+  /(?:\b(?:[A-Z]|Gen|Adm|Lt|Col|Maj|Capt|Rev|Hon|Prof|Sen|Gov|Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|Messrs|No|Nos|Sec|Secs|St|Mt|Ft|Pt|Jr|Sr|vs|Art|Ave|Blvd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Reg|approx|e\.g|i\.e|[ap]\.m|U\.S|N\.A|D\.C|L\.P|S\.A|N\.V|P\.O)|(?:^|\s)\d{1,2})\.$|\([A-Z][A-Za-z]{0,5}\.\)$/;
 
 const mayEndSentence = /\bItem \d{1,2}\.$|[a-z]{2,}\.$|\.m\.$/;
 /** "Until March 27.": no number of an item. */
