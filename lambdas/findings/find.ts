@@ -46,6 +46,8 @@ const worthReading = new RegExp(
     'other business',
     'items? of business',
     'from the floor',
+    'deadlines? (?:described |set forth |stated |disclosed |printed |listed |given )?above',
+    '(?:foregoing|these|those) deadlines',
     'of record',
     'record date',
     'holders as of',

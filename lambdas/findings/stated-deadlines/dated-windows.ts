@@ -30,6 +30,16 @@ const notEarlier = new RegExp(
   ),
 );
 
+const wordsOfNoThing = '(?:(?!\\b(?:nominat|proposal|notice|business|14a-)\\w*)[^@;.])';
+/** "At the latest, D at the earliest", "the last day is D; the first, E": the two ends of one window, the last one first. */
+const bothEnds = new RegExp(
+  inTurn(
+    `^${wordsOfNoThing}{0,40}`,
+    '(?:\\b(?:latest|earliest)\\b|; (?:and )?the first\\b)',
+    `${wordsOfNoThing}{0,30}$`,
+  ),
+);
+
 /** Puts each opening day to the closing day it belongs to. */
 function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): DatedWindow[] {
   const windows: DatedWindow[] = [];
@@ -45,7 +55,10 @@ function paired(roles: readonly (DeadlineRole | null)[], wording: Wording): Date
         !/[;.]|\band [^@]{0,30}\b(?:nominations?|proposals?|notices?|(?<!of )business)\b/.test(
           between(wording, last.due, i),
         );
-      const isItsFirst = last?.opens === null && last.due === i - 1 && notEarlier.test(between(wording, i - 1, i));
+      const isItsFirst =
+        last?.opens === null &&
+        last.due === i - 1 &&
+        (notEarlier.test(between(wording, i - 1, i)) || bothEnds.test(between(wording, i - 1, i)));
       const isNamedBehind = last?.due === i - 1 && namedLast.test(between(wording, i - 1, i));
       const dueFollows = roles[i + 1] === 'due';
       const isInNextCell =

@@ -26,6 +26,7 @@ import { deadlinesInSentence } from './deadlines-in-sentence.ts';
 import { endsWindow, type FirstDay, withFirstDays } from './first-days.ts';
 import { isFragment, mayTell, ofHolders } from './holders-near.ts';
 import { withReplaced } from './replaced/replacing-days.ts';
+import { leftBy, leftByAll } from './replaced/taken-back.ts';
 import { daysWithLabels } from './tables/days-and-labels.ts';
 import { describedAbove } from './tables/described-above.ts';
 import { isRightOfOne } from './whose-proposals.ts';
@@ -43,7 +44,7 @@ export function statedDeadlines(
   reference: Temporal.PlainDate | null,
   ofOthers: ReadonlySet<Sentence>,
 ): StatedDeadline[] {
-  const found: StatedDeadline[] = [];
+  let found: StatedDeadline[] = [];
   let above: readonly StatedDeadline[] = [];
   let rightAbove: readonly StatedDeadline[] = [];
   let isExample = false;
@@ -52,6 +53,7 @@ export function statedDeadlines(
   for (const [at, passage] of passages.entries()) {
     const withLabel = labelled.get(passage);
     if (passage.isLabelled || withLabel === null) continue;
+    found = [...leftByAll(passage, found)];
     above = [...above, ...rightAbove].slice(-MOST_ABOVE);
     isExample = isExample && isFragment(passage);
     const told: ToldInPassage =
@@ -97,7 +99,7 @@ function inPassage(
   reference: Temporal.PlainDate | null,
   ofOthers: ReadonlySet<Sentence>,
 ): ToldInPassage {
-  const found: StatedDeadline[] = [];
+  let found: StatedDeadline[] = [];
   let firstDays = daysBefore;
   let state: SaidSoFar = {
     said: once(() => (described.length > 0 ? described : subjectsAround(passage))),
@@ -128,6 +130,7 @@ function inPassage(
         isAlone() ||
         ((!namesNone(wording) || speaksOfWhatWasSaid(wording)) && isAboutNotices(wording, subjectsBetween(wording))));
     if (told > 0 && withdraws(wording)) found.splice(found.length - told);
+    found = [...leftBy(sentence, found)];
     const before = found.length;
     if (!prints && pointsToOthers(sentence.text) && isWanted())
       found.push(...toldAgain(sentence, said(), [...above, ...found], [...rightAbove, ...found]));

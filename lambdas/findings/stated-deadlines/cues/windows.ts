@@ -12,6 +12,37 @@ export const windowCues: readonly DeadlineDateCue[] = [
       `\\b${late}\\b[^@;.]{0,60}\\b(?:unless|if (?:we|it|notice|the secretary|the company)\\b[^@;.]{0,40}\\b(?:not|never))\\b[^@;.]{0,60}\\b(?:before|prior to) ${lead}`,
     ),
   },
+  // "February 8 at the latest, January 9 at the earliest": each says of itself which end it is
+  {
+    role: 'opens',
+    example: 'Nominations must arrive by February 8, 2026 at the latest, *January 9, 2026* at the earliest.',
+    behind: behind(
+      oneOf(
+        ',? at (?:the|its) (?:very )?earliest\\b(?!,? (?:on )?@D)',
+        ' ?\\(?the (?:first|earliest) (?:day|date|on which)\\b',
+      ),
+    ),
+  },
+  {
+    role: 'opens',
+    example: 'Nominations must arrive at the latest on February 8, 2026, and at the earliest on *January 9, 2026*.',
+    before: before(
+      oneOf(
+        `\\bearliest\\)?[,:]? ${lead}`,
+        `\\b(?:last|latest|closing) (?:day|date)\\b[^;.]{0,120}@D\\d+@[;,] (?:and )?the (?:first|earliest)(?: (?:day|date|one))?(?:,| is| being)? ${lead}`,
+      ),
+    ),
+  },
+  {
+    role: 'due',
+    example: 'Nominations must reach us on January 9, 2026 at the earliest and on *February 8, 2026* at the latest.',
+    behind: behind(',? at (?:the|its) (?:very )?latest\\b(?!,? (?:on )?@D)'),
+  },
+  {
+    role: 'due',
+    example: 'Nominations: earliest January 9, 2026, latest *February 8, 2026*',
+    before: before(`\\blatest\\)?[,:]? ${lead}`),
+  },
   // What may not be done before a day may be done from that day on
   {
     role: 'opens',

@@ -107,6 +107,16 @@ const noLongerHolds = new RegExp(
     '\\b',
   ),
 );
+/** "The earlier deadlines, D for proposals and E for nominations, have been superseded": behind a list that is put in. */
+const listNoLongerHolds = new RegExp(
+  inTurn(
+    '^[^@;.,()]{0,60}[,)],? (?:is|are|was|were|has been|have been)(?: (?:hereby|therefore|now|all|both|thus|each))? ',
+    '(?:superseded|replaced|withdrawn|rescinded|void|cancell?ed|revoked|no longer)\\b',
+  ),
+);
+const namesDays =
+  /\b(?:deadline|date|day|window|period)s?\b(?:(?!\b(?:must|shall|will|may|new|now)\b)[^@;.]){0,90}[,(] ?$/;
+
 const takesBackDay =
   /\b(?:withdraws?|withdrawn|rescinds?|cancels?|revokes?|disregard|waive[ds]?)\b[^@;.,]{0,30}\b(?:deadline|date|day|window|period)s? (?:of|from) (?:the )?$/;
 
@@ -180,13 +190,16 @@ export function formerDays(wording: Wording): readonly boolean[] {
         takesBackDay.test(left) ||
         (takesBack.test(left) && aDeadline.test(rightOf(i))) ||
         isReplaced.test(rightOf(i)) ||
-        noLongerHolds.test(rightOf(i)),
+        noLongerHolds.test(rightOf(i)) ||
+        (listNoLongerHolds.test(rightOf(i)) && (namesDays.test(left) || (joint !== null && joinsTwo.test(joint)))),
     );
   }
   // "The January 9 to February 8 window no longer applies": both of its days.
   for (const i of [...dates.keys()].reverse()) {
     if (i === 0 || !found[i] || found[i - 1]) continue;
     const joint = text.slice((places[i - 1] ?? 0) + `@D${i - 1}@`.length, places[i]);
+    if (listNoLongerHolds.test(rightOf(i)) && joinsTwo.test(joint)) found[i - 1] = namesDays.test(leftOf(i - 1));
+    if (found[i - 1]) continue;
     const isOne = joinsWindow.test(joint) && noLongerHolds.test(rightOf(i));
     found[i - 1] = isOne || (joinsTwo.test(joint) && isReplaced.test(rightOf(i)));
   }
