@@ -48,6 +48,14 @@ export interface DateForm {
 
 const needsMonth =
   /J(?:an|AN|un|UN|ul|UL)|F(?:eb|EB)|M(?:ar|AR|ay|AY)|A(?:pr|PR|ug|UG)|S(?:ep|EP)|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)/;
+const dash = '[-/.\\u2010-\\u2015\\u2212]';
+const needsFigures = new RegExp(`\\d${dash}\\d{1,2}${dash}\\d`);
+
+/** False for words that name no day for certain, whichever dashes they are written with. */
+export function mayNameDay(words: string): boolean {
+  return /\d/.test(words) && (needsMonth.test(words) || needsFigures.test(words));
+}
+
 /** "25 May", "25th day of May": what stands right before the month. */
 const needsDayBefore = new RegExp(`(?:\\d|[tdhTDHyY]|[oO][fF])\\s{1,12}(?:${needsMonth.source})`);
 const needsDayOfMonth = new RegExp(

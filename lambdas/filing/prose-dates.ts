@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { calendarDate } from '../terms/days/calendar-date.ts';
 import { matchesIn } from '../terms/patterns/matches.ts';
-import { type DateParts, dateForms } from './date-forms.ts';
+import { type DateParts, dateForms, mayNameDay } from './date-forms.ts';
 
 /** A day named in running text. Offsets are into the text that was searched. */
 export interface DateMention {
@@ -26,7 +26,7 @@ export interface DateMention {
  * @example datesIn('on Tuesday, May 25, 2004') // [{ date: 2004-05-25, weekday: 2, ... }]
  */
 export function datesIn(text: string): DateMention[] {
-  if (!/\d/.test(text)) return [];
+  if (!mayNameDay(text)) return [];
   const found = dateForms.flatMap(({ needs, pattern, read }) =>
     needs.test(text) ? [...matchesIn(text, pattern)].map((match) => mention(match, read(match))) : [],
   );

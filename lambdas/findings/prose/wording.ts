@@ -1,6 +1,8 @@
+import { mayNameDay } from '../../filing/date-forms.ts';
 import { type DateMention, datesIn } from '../../filing/prose-dates.ts';
 import type { Unit } from '../../terms/expression.ts';
 import { inOneByte } from '../../terms/patterns/machine-code.ts';
+import { inTurn, oneOf } from './any-of.ts';
 import type { Remembering } from './kept-with.ts';
 import { type MeetingMention, mayNameMeeting, withMeetings } from './meeting-mentions.ts';
 import { nthWeekdaysIn } from './nth-weekdays.ts';
@@ -37,13 +39,14 @@ export class Wording implements Remembering {
   #dates: readonly DateMention[] | null = null;
   #reduced: Reduced | null = null;
   #namesMeeting: boolean | null = null;
+  #mayCount: boolean | null = null;
 
   constructor(sentence: string) {
     this.#sentence = sentence;
   }
 
   get dates(): readonly DateMention[] {
-    this.#dates ??= datesAmong(this.#straight());
+    this.#dates ??= mayNameDay(this.#sentence) ? datesAmong(this.#straight()) : noDates;
     return this.#dates;
   }
 
@@ -57,7 +60,8 @@ export class Wording implements Remembering {
   }
 
   get counts(): readonly Count[] {
-    return this.#inTokens().counts;
+    this.#mayCount ??= mayCount(this.#sentence);
+    return this.#mayCount ? this.#inTokens().counts : noCounts;
   }
 
   /** The same sentence with other words, and with other meetings, counts or dates behind their tokens. */
@@ -71,6 +75,7 @@ export class Wording implements Remembering {
     other.#dates = dates;
     other.#reduced = { text, meetings, counts };
     other.#namesMeeting = true;
+    other.#mayCount = true;
     return other;
   }
 
@@ -96,7 +101,9 @@ export function wordingOf(sentence: string): Wording {
   return new Wording(sentence);
 }
 
+const noDates: readonly DateMention[] = [];
 const noMeetings: readonly MeetingMention[] = [];
+const noCounts: readonly Count[] = [];
 
 function datesAmong(plain: string): readonly DateMention[] {
   const found = [...datesIn(plain), ...nthWeekdaysIn(plain)].sort((a, b) => a.start - b.start);
@@ -170,9 +177,26 @@ const cardinalSharingUnit = new RegExp(
 const ordinalAlone =
   /(?<=\bthe )[([]?(\d{2,3}) ?(?:st|nd|rd|th)[)\]]?(?! (?:of|anniversary|annual|meeting|fiscal|quarter|amended|street|floor))(?=[ ,.;)]|$)/g;
 
-/** False for words that count no days, weeks or months for certain. */
+const counted = new RegExp(
+  oneOf(
+    // "Monday", "monthly" and "each week" count nothing: a figure, or the end of a number in words, stands in front.
+    inTurn(
+      '(?:day|week|month)(?<=',
+      oneOf(
+        '[\\d)\\]]',
+        'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred',
+        'first|second|st|nd|rd|th',
+      ),
+      ',?[- ](?:full |clear )?(?:calendar |business |working |trading )?(?:day|week|month))',
+    ),
+    '[\\dlo][ @]?(?:st|nd|rd|th)\\b',
+  ),
+  'i',
+);
+
+/** False for words, of a filing or of a wording, that count no days, weeks or months for certain. */
 export function mayCount(words: string): boolean {
-  return /day|week|month|[\dlo] ?(?:st|nd|rd|th)\b/i.test(words);
+  return counted.test(words);
 }
 
 function withCounts(text: string, counts: Count[]): string {

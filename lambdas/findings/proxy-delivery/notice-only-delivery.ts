@@ -26,6 +26,8 @@ const insteadOfPaper = new RegExp(
     '\\bnotice\\b[^.]{0,240}\\bhow (?:to|you (?:can|may)) (?:request|obtain|receive|order) (?:a |an |free )?(?:paper|printed|hard)\\b',
   ),
 );
+/** Looked for in a sentence as it stands, so that a wording is made only where one of these words occurs. */
+const mayBeInstead = /instead of|in lieu of|rather than|not receive|notice and access|how (?:to|you)/i;
 const sent = '(?:mail\\w*|sen[dt]\\w*|distribut\\w*|deliver\\w*|furnish\\w*|made available|provid\\w*)';
 const theNotice = '\\b(?:notice (?:regarding|of)|the notice)\\b';
 /** A day on which something is done; "for the year ended December 31" is none. */
@@ -47,11 +49,15 @@ const ways = [
 export function noticeOnlyDelivery(filing: Filing): NoticeOnlyDelivery | null {
   if (!isDefinitiveProxyStatement(filing.form)) return null;
   const sentences = passagesWith(filing.main, notice).flatMap(({ sentences: own }) => own);
-  const instead = sentences.find((sentence) => insteadOfPaper.test(sentence.wording().text));
+  const instead = sentences.find(
+    (sentence) => mayBeInstead.test(sentence.text) && insteadOfPaper.test(sentence.wording().text),
+  );
   if (instead === undefined) return null;
   for (const sentence of sentences) {
-    const { text, dates } = sentence.wording();
-    if (dates.length === 0 || othersGet.test(text)) continue;
+    const { dates } = sentence.wording();
+    if (dates.length === 0) continue;
+    const { text } = sentence.wording();
+    if (othersGet.test(text)) continue;
     const match = ways.map((way) => way.exec(text)).find((found) => found !== null);
     const date = match == null ? undefined : resolvedDates(dates, filing.filedOn)[Number(match[2])]?.date;
     if (match == null || date === undefined) continue;

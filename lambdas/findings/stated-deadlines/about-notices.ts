@@ -1,4 +1,5 @@
 import { inTurn, oneOf } from '../prose/any-of.ts';
+import type { Sentence } from '../prose/passages.ts';
 import type { Wording } from '../prose/wording.ts';
 import { otherMatterIn } from '../reading/matters.ts';
 import { found, phraseOf } from '../reading/phrase.ts';
@@ -216,8 +217,8 @@ export function supposes(wording: Wording): boolean {
 }
 
 /** True for "as an example, if the meeting were held on June 10, the days would be", whose table or list stands below. */
-export function leadsToExample(wording: Wording): boolean {
-  return !/[.!?]$/.test(wording.text) && supposes(wording);
+export function leadsToExample(sentence: Pick<Sentence, 'text' | 'wording'>): boolean {
+  return !/[.!?]$/.test(sentence.text) && supposes(sentence.wording());
 }
 
 const withdrawal = phraseOf('^ <that-day|relative|opaque> (date|deadline|statement)? <modal> <error>');

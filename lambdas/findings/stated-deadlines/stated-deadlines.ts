@@ -70,7 +70,7 @@ export function statedDeadlines(
     rightAbove = ofHolders(rightAbove, passages, at);
     found.push(...rightAbove);
     const last = passage.sentences.at(-1);
-    isExample ||= last !== undefined && mayTell(passage) && leadsToExample(last.wording());
+    isExample ||= last !== undefined && mayTell(passage) && leadsToExample(last);
   }
   return found;
 }
@@ -234,18 +234,16 @@ function goneOn(
   return introduced && before.every(isOfBylaws) && next.every(isOfBylaws) ? [...new Set([...before, ...next])] : next;
 }
 
+const isOnAll = /\b(?:govern\w*|appl(?:y|ies)|covers?|both|alike|treated|procedure|rule|bylaw|same for)\b/i;
+
 /** "This rule covers nominations and other business alike", said at the end, is meant for all before it; so is the heading. */
 function subjectsAround(passage: Passage): readonly DeadlineSubject[] {
   for (const sentence of passage.sentences) {
+    if (!isOnAll.test(sentence.text)) continue;
     const { text, dates, counts } = sentence.wording();
-    if (
-      dates.length === 0 &&
-      counts.length === 0 &&
-      /\b(?:govern\w*|appl(?:y|ies)|covers?|both|alike|treated|procedure|rule|bylaw|same for)\b/.test(text)
-    ) {
-      const { subjects } = subjectsNamed(text);
-      if (subjects.length > 0) return subjects;
-    }
+    if (dates.length > 0 || counts.length > 0) continue;
+    const { subjects } = subjectsNamed(text);
+    if (subjects.length > 0) return subjects;
   }
   const heading = passage.headingWording().text;
   return nextSubjects(subjectsNamed(heading), heading, []);
