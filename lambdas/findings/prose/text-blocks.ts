@@ -35,10 +35,12 @@ export function nextBlock(text: string, from: number): Block | null {
     if (isRow) continue;
     if (isFirst && isHeadingLine(current, text.slice(next, next + 2)) && !isWrapped(text, begin, at))
       return { start: begin, end: at };
-    if (endsInYear.test(current) && isNextItem(text.slice(start, start + LONGEST_MARKER), following.line))
-      return { start: begin, end: at };
-    if (dayBehindLabel.test(current) && label.test(following.line)) return { start: begin, end: at };
-    if (endsInZipCode.test(current) && isDateline.test(following.line)) return { start: begin, end: at };
+    if (endsInFigure(current)) {
+      if (endsInYear.test(current) && isNextItem(text.slice(start, start + LONGEST_MARKER), following.line))
+        return { start: begin, end: at };
+      if (dayBehindLabel.test(current) && label.test(following.line)) return { start: begin, end: at };
+      if (endsInZipCode.test(current) && isDateline.test(following.line)) return { start: begin, end: at };
+    }
     if (
       /[.?!:”"]\s*$/.test(current.slice(-4)) &&
       isHeadingLine(following.line, following.next()) &&
@@ -47,6 +49,11 @@ export function nextBlock(text: string, from: number): Block | null {
       return { start: begin, end: at };
   }
   return { start: begin, end: text.length };
+}
+
+/** Spares most lines the look at how they begin. */
+function endsInFigure(line: string): boolean {
+  return /\d[.,;]?$/.test(line.trimEnd().slice(-2));
 }
 
 const endsInYear = /\b(?:19|20)\d\d[.,;]?\s*$/;

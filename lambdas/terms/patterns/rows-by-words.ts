@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import { neededWords } from './needed-words.ts';
-import type { Written } from './sparing.ts';
+import type { Pattern, Written } from './sparing.ts';
 
 /**
  * Tells which of some rows may fit a text, in the order of the rows: one whose expressions cannot do without words that do
@@ -22,16 +22,31 @@ export function rowsByWords<Row>(
       });
       return 2 ** ways.length - 1;
     });
-    return { needs, finder: words.finder() };
+    return { needs, always: [...needs.keys()].filter((row) => needs[row] === 0), finder: words.finder() };
   });
   return (text) => {
-    const { needs, finder } = made();
+    const { needs, always, finder } = made();
     const has = new Uint8Array(needs.length);
+    const places = [...always];
     finder(text, (needed) => {
-      for (const { row, bit } of needed) has[row] = (has[row] ?? 0) | bit;
+      for (const { row, bit } of needed) {
+        const before = has[row];
+        has[row] = (before ?? 0) | bit;
+        if (before !== needs[row] && has[row] === needs[row]) places.push(row);
+      }
     });
-    return rows.filter((_, at) => has[at] === needs[at]);
+    return places.sort((a, b) => a - b).map((place) => rows[place] as Row);
   };
+}
+
+/**
+ * An expression that is tried only on texts with a word that it cannot do without. For one of many ways that is looked for in
+ * all of a filing: most of its paragraphs have none of the words, and to look for all of them at once takes a fraction.
+ */
+export function behindItsWords(expression: RegExp): Pattern {
+  const fitting = rowsByWords([expression], (one) => [one]);
+  const { source, flags } = expression;
+  return { source, flags, test: (text) => fitting(text).length > 0 && expression.test(text) };
 }
 
 /** So much of a word is looked for: what goes on like it is seldom another. */
@@ -102,14 +117,17 @@ class WordTree {
         waiting.push(next);
       }
     }
+    // The text for which a state was last told of: a table of what is told of each would be made anew for every text.
+    const told = new Int32Array(ends.length);
+    let texts = 0;
     return (text, found) => {
-      const told = new Uint8Array(ends.length);
+      texts += 1;
       let at = 0;
       for (let i = 0; i < text.length; i += 1) {
         const code = text.charCodeAt(i);
         at = table[at * kinds + (code < SIGNS ? (kindOf[code] as number) : OTHER)] as number;
-        if (told[at] === 0) {
-          told[at] = 1;
+        if (told[at] !== texts) {
+          told[at] = texts;
           const needs = ends[at] as readonly Need[];
           if (needs.length > 0) found(needs);
         }

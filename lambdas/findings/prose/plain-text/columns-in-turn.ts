@@ -32,9 +32,10 @@ const label = /^[A-Z0-9“"(•][^.;:?!]{3,}$/;
  */
 export function columnsInTurn(paragraphs: readonly Part[], text: string): ReadonlyMap<number, readonly RowOfDays[]> {
   const found = new Map<number, readonly RowOfDays[]>();
-  let run: Placed[] = [];
+  let run: Omit<Placed, 'words'>[] = [];
   const close = () => {
-    if (run.some(({ isDay }) => isDay)) for (const [paragraph, rows] of tableIn(run)) found.set(paragraph, rows);
+    if (run.some(({ isDay }) => isDay))
+      for (const [paragraph, rows] of tableIn(run.map(withWords))) found.set(paragraph, rows);
     run = [];
   };
   // Where no paragraph near ends in a year there is no such table, and its lines need not be looked at.
@@ -47,11 +48,15 @@ export function columnsInTurn(paragraphs: readonly Part[], text: string): Readon
     const isNear = (withYear[next] ?? paragraphs.length) < Math.min(paragraph + MOST_PARAGRAPHS, paragraphs.length);
     const lines = isNear ? shortLines(text, start, end) : null;
     if (lines === null || run.length + lines.length > MOST_LINES) close();
-    for (const line of lines ?? [])
-      run.push({ ...line, words: line.text.trim().replace(/[ .]{2,}$/, ''), paragraph, isDay: isLineOfDay(line.text) });
+    for (const { text: words, start: at } of lines ?? [])
+      run.push({ text: words, start: at, paragraph, isDay: isLineOfDay(words) });
   }
   close();
   return found;
+}
+
+function withWords(line: Omit<Placed, 'words'>): Placed {
+  return { ...line, words: line.text.trim().replace(/[ .]{2,}$/, '') };
 }
 
 /** The lines of a paragraph that are not blank; null where one is longer than a label, or holds cells. */

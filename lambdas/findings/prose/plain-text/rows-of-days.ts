@@ -1,5 +1,6 @@
 import { writtenMonths } from '../../../terms/days/day-words.ts';
 import { matchesIn } from '../../../terms/patterns/matches.ts';
+import { oneOf } from '../any-of.ts';
 import { singleSpaced } from '../headings.ts';
 import { rowsBehindDays } from './days-in-front.ts';
 import type { Line, RowOfDays } from './rows.ts';
@@ -14,6 +15,11 @@ const gap = '(?: {3,}| ?\\.{2,} ?| ?\\.(?: \\.){2,} ?)';
 const row = new RegExp(`^(?=.{0,200}$)[^\\n]{0,100}?\\S${gap}(?:(?:${noDay}|${day})(?: {2,}|$)){1,4}$`);
 /** What a row ends with, and most other lines do not: spares these the search for its days. */
 const endsAsRow = /(?:\d{4}|[-–—]|[nN]\/[aA]|[nN]one)$/;
+/** A line that ends as a row, or that begins with a day, which may have its hour: spares most texts the look at each line. */
+const mayHoldRows = new RegExp(
+  oneOf('(?:\\d{4}[.:]?|[-–—]|/[aA]|one)\\s*$', '\\d{4}[^\\n]{0,40}(?: {3}|\\.{3})', ':\\d\\d ?[ap]\\.?m'),
+  'm',
+);
 const days = new RegExp(`${gap}(?=(?:${noDay}|${day})(?: {2,}|$))`, 'g');
 const ruler = /^[\s=_-]+$/;
 const dayOfRow = new RegExp(`${noDay}|${day}`, 'g');
@@ -46,7 +52,7 @@ const FEWEST_IN_TURN = 5;
  */
 export function rowsOfDays(raw: string, start: number, above: string): readonly RowOfDays[] {
   if (raw.length > LONGEST_BLOCK || raw.includes('\t')) return [];
-  if (!year.test(raw)) return [];
+  if (!year.test(raw) || !mayHoldRows.test(raw)) return [];
   const isOfThings = thing.test(raw) || thing.test(above);
   if (!isOfThings && !meeting.test(raw)) return [];
   const lines = linesOf(raw, start);
