@@ -53,6 +53,7 @@ describe('a sentence is reduced to its wording', () => {
 
 describe('a count of days', () => {
   const counts = [
+    ['a 90‑day period', 90, 'calendar', null],
     ['sixty (60) days', 60, 'calendar', null],
     ['the 3oth day', 30, 'calendar', null],
     ['the l0th day', 10, 'calendar', null],
