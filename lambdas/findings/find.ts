@@ -8,7 +8,6 @@ import {
   isPeriodicReport,
   isSearched,
 } from '../terms/forms.ts';
-import { behindItsWords } from '../terms/patterns/rows-by-words.ts';
 import { inFull } from '../terms/source.ts';
 import { advanceNoticeClauses } from './clauses/advance-notice-clauses.ts';
 import { consistentClauses } from './consistency/consistent-clauses.ts';
@@ -30,34 +29,32 @@ import { canTell } from './speakers/who-speaks.ts';
 import { withDeadlinesThatStay } from './stated-deadlines/replaced/deadlines-stay.ts';
 import { statedDeadlines } from './stated-deadlines/stated-deadlines.ts';
 
-const worthReading = behindItsWords(
-  new RegExp(
-    oneOf(
-      'meeting',
-      '\\b[AEO]GM\\b',
-      "(?:annual|ordinary|special) (?:[a-z]+[’']?s?[’']? )?(?:assembly|gathering)",
-      'assembly of (?:the |our |its )?(?:share|stock|unit|members)',
-      'propos(?:al|es?\\b|ing\\b|ed as)',
-      'nomin(?:at|ee)',
-      'candidate',
-      'for election',
-      'anniversary',
-      // Every cover page of an 8-K has a box for soliciting material under Rule 14a-12.
-      '14a-(?!12\\b)',
-      'advance notice',
-      'other business',
-      'items? of business',
-      'from the floor',
-      'deadlines? (?:described |set forth |stated |disclosed |printed |listed |given )?above',
-      '(?:foregoing|these|those) deadlines',
-      'of record',
-      'record date',
-      'holders as of',
-      'who (?:may|can|is entitled to) vote',
-      'prox(?:y|ies)',
-    ),
-    'i',
+const worthReading = new RegExp(
+  oneOf(
+    'meeting',
+    '\\b[AEO]GM\\b',
+    "(?:annual|ordinary|special) (?:[a-z]+[’']?s?[’']? )?(?:assembly|gathering)",
+    'assembly of (?:the |our |its )?(?:share|stock|unit|members)',
+    'propos(?:al|es?\\b|ing\\b|ed as)',
+    'nomin(?:at|ee)',
+    'candidate',
+    'for election',
+    'anniversary',
+    // Every cover page of an 8-K has a box for soliciting material under Rule 14a-12.
+    '14a-(?!12\\b)',
+    'advance notice',
+    'other business',
+    'items? of business',
+    'from the floor',
+    'deadlines? (?:described |set forth |stated |disclosed |printed |listed |given )?above',
+    '(?:foregoing|these|those) deadlines',
+    'of record',
+    'record date',
+    'holders as of',
+    'who (?:may|can|is entitled to) vote',
+    'prox(?:y|ies)',
   ),
+  'i',
 );
 
 /** What is read of a filing before anything is found in it. */

@@ -58,7 +58,7 @@ const LONGEST_FOLLOWING = 500;
  * below it; one that breaks off in the middle of a sentence takes in the next. A table whose columns have headings
  * gives a passage for each cell, under the heading of its column. A document in which it occurs nowhere has none.
  */
-export function passagesWith(document: FiledDocument, wanted: Pick<RegExp, 'test'>): Passage[] {
+export function passagesWith(document: FiledDocument, wanted: RegExp): Passage[] {
   // Most papers hold nothing of it, and need not be cut into paragraphs and tables.
   const isWantedIn = (raw: string) => wanted.test(raw) || (raw.includes('-\n') && wanted.test(withWordsJoined(raw)));
   if (!isWantedIn(document.text.text)) return [];

@@ -187,7 +187,7 @@ const counted = new RegExp(
         'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred',
         'first|second|st|nd|rd|th',
       ),
-      ',?[-‐-―− ](?:full |clear )?(?:calendar |business |working |trading )?(?:day|week|month))',
+      ',?[-‐-―−@ ](?:full |clear )?(?:calendar |business |working |trading )?(?:day|week|month))',
     ),
     '[\\dlo][ @]?(?:st|nd|rd|th)\\b',
   ),

@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import { neededWords } from './needed-words.ts';
-import type { Pattern, Written } from './sparing.ts';
+import type { Written } from './sparing.ts';
 
 /**
  * Tells which of some rows may fit a text, in the order of the rows: one whose expressions cannot do without words that do
@@ -37,16 +37,6 @@ export function rowsByWords<Row>(
     });
     return places.sort((a, b) => a - b).map((place) => rows[place] as Row);
   };
-}
-
-/**
- * An expression that is tried only on texts with a word that it cannot do without. For one of many ways that is looked for in
- * all of a filing: most of its paragraphs have none of the words, and to look for all of them at once takes a fraction.
- */
-export function behindItsWords(expression: RegExp): Pattern {
-  const fitting = rowsByWords([expression], (one) => [one]);
-  const { source, flags } = expression;
-  return { source, flags, test: (text) => fitting(text).length > 0 && expression.test(text) };
 }
 
 /** So much of a word is looked for: what goes on like it is seldom another. */
