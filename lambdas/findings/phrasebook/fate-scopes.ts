@@ -447,7 +447,7 @@ export const scopes: readonly Scope[] = [
     words: inTurn(
       oneOf(
         'election of directors',
-        '(?<!\\bto )vote on',
+        '(?<!\\bto |@[ASG]\\d{1,3}@ to [^.;@]{0,80} (?:and|or) )vote on',
         'voting on',
         'consideration of',
         'ratification of',

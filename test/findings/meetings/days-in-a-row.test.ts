@@ -26,6 +26,7 @@ describe('a meeting that goes on for days is told by the first of them, about', 
     ['will be held on 11 and 12 June 2025', 'set 2025-06-11, approximate', several],
     ['will be held June 11-12 in Tulsa', 'set 2025-06-11, approximate', `${noYear} ${range}`],
     ['was postponed from June 11 and 12, 2025 to July 15, 2025', 'postponed 2025-07-15, was 2025-06-11', several],
+    ['is a virtual one, and will be held from June 11, 2025 to June 13, 2025', 'set 2025-06-11, approximate', range],
     ['was moved from June 11-12, 2025 to July 15-16, 2025', 'changed 2025-07-15, was 2025-06-11, approximate', range],
   ])('%s', async (says, found, remark) => {
     const sentence = `The annual meeting of shareholders ${says}.`;
@@ -71,4 +72,11 @@ describe('as a wording', () => {
     const wording = wordingOf('Held June 11, 2025 after May 1, 2025.');
     expect(withDaysInARow(wording)).toBe(wording);
   });
+});
+
+test.each([
+  'The Company has postponed its annual meeting to be held on June 11, 2025 to June 18, 2025.',
+  'We have delayed our annual meeting of stockholders, which was to be held on June 11, 2025, until June 18, 2025.',
+])('one that is put off from a day to be held on is on the next: %s', async (says) => {
+  expect(await meetingsIn(says, { on: '2025-06-02' })).toEqual(['annual postponed 2025-06-18, was 2025-06-11']);
 });

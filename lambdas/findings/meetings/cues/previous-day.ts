@@ -305,6 +305,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
             'postpon',
             'put (?:off|on hold)',
             'called off',
+            're-?scheduled(?=[.;,]|$)',
             'withdrawn',
             'delayed',
             'deferred',

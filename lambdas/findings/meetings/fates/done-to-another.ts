@@ -94,8 +94,8 @@ const beforeHead = new RegExp(
 const lastMeeting = new RegExp(`^(.*)${aMeeting}(.*)$`);
 const saysMore = new RegExp(` (?:${preposition}|that|which|who|whose|whether)\\b`);
 const isNoun = /[a-z]{3}/;
-/** "In connection with @A0@ the launch": behind the meeting the subject begins. */
-const beginsAnew = /^,? (?:the|his|her|its|our|their|an?) [a-z]/;
+/** "In connection with @A0@ the launch", "at @A0@ on @D0@ the hearing": behind the meeting, and its day, the subject begins. */
+const beginsAnew = /^(?:,? (?:held )?(?:on|of) @D\d+@)?,? (?=(?:the|his|her|its|our|their|an?) [a-z])/;
 const objectEnds = new RegExp(`${breaks}|@D| (?:from|to|until|till)\\b`);
 const isMeetingItself = new RegExp(
   `^(?:(?:the|its|our|this|that|such|an?) )?(?:(?!${preposition}\\b)[a-z'-]+ ){0,3}${aMeeting}`,
@@ -134,7 +134,8 @@ function named(words: string): Named {
   if (!leadsToMeeting.test(before)) return saysMoreOfIt.test(behind) ? 'meeting' : null;
   const head = before.replace(leadsToMeeting, '').trim();
   if (isPartOf.test(before) || standsForIt.test(headOf(head))) return 'meeting';
-  return isNoun.test(head.replace(beforeHead, '')) || beginsAnew.test(behind) ? 'another' : null;
+  if (isNoun.test(head.replace(beforeHead, ''))) return 'another';
+  return beginsAnew.test(behind) ? named(behind.replace(beginsAnew, '')) : null;
 }
 
 /** The words up to what only says more of them: "the hearing" of "the hearing on the motion". */

@@ -62,6 +62,21 @@ const aside = /^, (?:and|but) [^,;@]{0,60}, (?=@[ASG])/;
 /** With its comma: "the tour, which was cancelled" is of the tour. */
 const relative = /,? ?\b(?:which|that|who)(?: [a-z]+ly)? $/;
 
+/** "The meeting to consider the sale and vote on the merger", "of stockholders and policyholders": up to its verb it is all of the meeting. */
+const meetingAndMore = new RegExp(
+  inTurn(
+    '(?:^|[;,] |\\bthat )(?:the |its |our )?@[ASG]\\d+@',
+    oneOf(
+      inTurn(
+        '(?: of [^;:@,]{0,60}?)?,? (?:called |convened )?to (?!be\\b)[a-z]+',
+        '(?: (?!(?:is|are|was|were|has|have|had|will|may)\\b)[a-z0-9-]+){1,30}',
+      ),
+      ' (?:and|or) (?:the )?(?:[a-z-]*holders|members|creditors|depositors|beneficiaries|owners)',
+    ),
+    '(?:,? (?:originally |previously )?(?:scheduled |called |set |to be held )?(?:for|on) (?:[a-z]+, )?@D\\d+@)?,? ?$',
+  ),
+);
+
 const anyFate = new RegExp(`\\b(?:(${fate})|${anyForm(fates.moves, fates.delays, fates.reconvenes)})\\b`, 'g');
 const lastBreak = new RegExp(`^.*${breaks}`, 's');
 
@@ -86,6 +101,7 @@ function isOfMeeting(before: string, told: string, behind: string): boolean {
     return itself.test(object) || !/^ (?:the|its|our|their|an?|all|any|such|certain|his|your) [a-z]/.test(object);
   }
   const subject = before.replace(auxiliaries, '');
+  if (meetingAndMore.test(subject)) return true;
   if (relative.test(subject)) {
     const antecedent = clauseBefore(subject.replace(relative, ''));
     return itself.test(antecedent) || !/[a-z]{3}/.test(antecedent);

@@ -2,7 +2,8 @@ import type { DateMention } from '../../../filing/prose-dates.ts';
 import { calendarDate } from '../../../terms/days/calendar-date.ts';
 import { liesBefore } from '../../../terms/days/dates.ts';
 import { matchesIn } from '../../../terms/patterns/matches.ts';
-import { inTurn } from '../../prose/any-of.ts';
+import { anyForm, fates } from '../../phrasebook/fates.ts';
+import { inTurn, oneOf } from '../../prose/any-of.ts';
 import type { Wording } from '../../prose/wording.ts';
 
 /** How a day is joined to the next one on which a meeting goes on. */
@@ -20,6 +21,14 @@ const first = '@D(\\d+)@';
 const next = '(?:on |the )?(?:[a-z]+,? )?@D\\d+@';
 /** "Held from June 11 to June 12", "on June 11 to 12"; not "changed from June 11 to June 12". */
 const leadsOn = /\b(?:held|hold|convened?|tak(?:e|es|ing) place|runs?|lasts?) (?:from |on )?(?:[a-z]+,? )?$/;
+/** "Postponed its special meeting to be held on June 11 to June 18": from the one to the other. */
+const isPutOffFrom = new RegExp(
+  inTurn(
+    `\\b${anyForm(fates.putsOff, fates.delays, fates.adjourns)} @[ASG]\\d+@[^;@]{0,60}`,
+    oneOf('\\bto (?:be|have been) (?:held|convened)', '\\bto (?:take place|convene)'),
+    '(?: at [^;@]{0,40})? on (?:[a-z]+,? )?$',
+  ),
+);
 /** What begins anew behind the last day, or has each day for something else. */
 const eachItsOwn =
   /^(?:[^;]{0,80}\brespectively\b|,? (?:(?:is|are|was|were|has|have|had|will|shall|as|for (?:the|its|our))\b|@[ASG]))/;
@@ -45,7 +54,7 @@ const joints: readonly Joint[] = [
     kind: 'range',
     joined: new RegExp(`${first},? (?:to|until) ${next}`, 'g'),
     within: 10,
-    isOne: (before) => leadsOn.test(before),
+    isOne: (before) => leadsOn.test(before) && !isPutOffFrom.test(before),
   },
 ];
 
@@ -64,7 +73,7 @@ export function withDaysInARow(wording: Wording): Wording {
     if (kind === 'days' && !isOfOne) continue;
     text = text.replace(joined, (words, index: string, at: number, all: string) => {
       const days = [...matchesIn(words, /@D(\d+)@/g)].flatMap(([, one]) => dates[Number(one)] ?? []);
-      const before = all.slice(Math.max(0, at - 60), at);
+      const before = all.slice(Math.max(0, at - 160), at);
       const behind = all.slice(at + words.length, at + words.length + 90);
       if (!areInARow(days, within) || !isOne(before, behind)) return words;
       spans.set(Number(index), kind);

@@ -47,6 +47,22 @@ const beside = [
     name: 'a move of offices',
     says: 'The move of our offices, which was to come before the annual meeting, has been put off to July 31, 2025.',
   },
+  {
+    name: 'a plan to be approved there',
+    says: 'The plan of liquidation to be approved at the annual meeting on May 14, 2025 was postponed.',
+  },
+  {
+    name: 'a sale to be voted on there, to a later day',
+    says: 'The sale to be voted on at the annual meeting on May 14, 2025 has been delayed until June 30, 2025.',
+  },
+  {
+    name: 'an agreement to be approved there',
+    says: 'The agreement to be approved at the annual meeting on May 14, 2025 was cancelled.',
+  },
+  {
+    name: 'a hearing on the day of the meeting',
+    says: 'At the annual meeting on May 14, 2025 the hearing was adjourned until June 3, 2025.',
+  },
 ].map((one) => ({ ...one, says: `${annual} ${one.says}`, paper, found: set }));
 
 const ofTheMeeting = [
