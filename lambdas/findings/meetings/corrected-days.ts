@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { isBefore, liesBefore } from '../../terms/days/dates.ts';
+import { daysBetween, isBefore, liesBefore } from '../../terms/days/dates.ts';
+import { ONE_MEETING_WHILE_PUT_OFF } from '../../terms/days/distances.ts';
 import { inFull } from '../../terms/source.ts';
-import { anyOf, oneOf } from '../prose/any-of.ts';
+import { anyOf, inTurn, oneOf } from '../prose/any-of.ts';
 import { takesBack } from '../reading/withdrawn-days.ts';
 import { type Telling, type ToldDate, toldDates } from './date-candidates.ts';
 import type { Place } from './meeting-sentences.ts';
@@ -49,6 +50,26 @@ function correctsAnother(places: readonly Place[], at: number, telling: Telling)
   return (
     anotherDay.test(last.wording.text) && !toldDates(last, telling).some((t) => t.role === 'meeting' && t.weight > NEAR)
   );
+}
+
+/** "The company had previously disclosed in its report that the annual meeting would be held on". */
+const saidBefore = new RegExp(
+  inTurn(
+    '\\b(?:previously|earlier|originally|had)(?: [a-z]+ly)? (?:announced|disclosed|reported|stated|said)\\b',
+    '[^;@]{0,80}(?:@D\\d+@,? )?that @[ASG]\\d+@[^;@]{0,30} would be (?:held|convened)\\b',
+  ),
+);
+
+/** What was said before of a day on which a meeting "would be held" tells the day that was, where another is told besides. */
+export function earlierAnnounced(told: readonly ToldDate[]): readonly ToldDate[] {
+  const days = told.filter((t) => t.role === 'meeting' && !t.past);
+  if (days.length < 2) return told;
+  const before = new Set(days.filter((t) => saidBefore.test(t.place.wording.text)));
+  const now = days.filter((t) => !before.has(t));
+  const isReplaced = ({ date }: ToldDate) =>
+    now.some((t) => !t.date.equals(date) && Math.abs(daysBetween(t.date, date)) < ONE_MEETING_WHILE_PUT_OFF) &&
+    !now.some((t) => t.date.equals(date));
+  return told.map((one) => (before.has(one) && isReplaced(one) ? { ...one, role: 'previous' } : one));
 }
 
 /** Days ahead within which a meeting lies for which proxies are solicited. */

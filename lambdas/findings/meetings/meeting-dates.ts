@@ -14,7 +14,7 @@ import type { MeetingDate, Unsure } from '../finding.ts';
 import { anyOf } from '../prose/any-of.ts';
 import { placeIn } from '../unsure.ts';
 import { contradictionOf, recordDatesOf } from './contradicting-days.ts';
-import { inYearMeant, toldAndNotTakenBack } from './corrected-days.ts';
+import { earlierAnnounced, inYearMeant, toldAndNotTakenBack } from './corrected-days.ts';
 import { virtualOnly, votesOnMerger } from './cues/patterns.ts';
 import type { Telling, ToldDate } from './date-candidates.ts';
 import {
@@ -79,7 +79,7 @@ export function meetingDates(
     ofEachMeeting(
       typed.filter((t) => t.type === type),
       placesAbout(type, ofNow, telling.usual),
-    ).flatMap((one) => meetingsOf(type, one.told, one.places, telling)),
+    ).flatMap((one) => meetingsOf(type, earlierAnnounced(one.told), one.places, telling)),
   );
   const consistent = found.map((one) => (one.kind === 'unsure' ? one : consistentMeeting(one, reference)));
   return [...consistent, ...doubtfulMeetings(ofNow, consistent, telling)];

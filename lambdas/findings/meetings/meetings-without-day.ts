@@ -1,6 +1,8 @@
 import { daysBetween, earliestFirst, isBefore } from '../../terms/days/dates.ts';
 import { CALLED_OFF_WITHIN, OTHER_YEARS_MEETING } from '../../terms/days/distances.ts';
 import type { MeetingDate } from '../finding.ts';
+import { anyForm, fates } from '../phrasebook/fates.ts';
+import { anyOf, inTurn } from '../prose/any-of.ts';
 import type { MeetingMention } from '../prose/meeting-mentions.ts';
 import { isBackgroundSentence, isInPassing } from './background.ts';
 import { virtualOnly } from './cues/patterns.ts';
@@ -8,7 +10,7 @@ import type { Telling, ToldDate } from './date-candidates.ts';
 import { type Matter, recordDateOf, recordDateOfUndated } from './dates-of-meeting.ts';
 import { callsOffAnother } from './fates/called-off-alone.ts';
 import type { StatusWords } from './fates/meeting-status-words.ts';
-import { daysTold, type MeetingDay } from './meeting-days.ts';
+import { daysTold, isGoingOn, type MeetingDay } from './meeting-days.ts';
 import type { Place } from './meeting-sentences.ts';
 import { monthOfMeeting } from './month-of-meeting.ts';
 import { findingOf } from './told-meeting.ts';
@@ -77,8 +79,35 @@ function adjournedWithoutDay(matter: Matter): MeetingDate | null {
   const opened = daysTold(told.filter((t) => (t.role === 'meeting' || t.role === 'previous') && !isOver(t, telling)));
   const some = (what: keyof StatusWords) => places.some((p) => p.status[what]);
   if (opened.length === 0 || !some('adjourned')) return null;
-  const isOpen = places.some((p) => p.status.adjourned && p.status.openEnded) || some('withoutQuorum');
+  // It was held on the day to which it was adjourned.
+  const wentOn = matter.held.some(isGoingOn);
+  const isOpen = places.some((p) => p.status.adjourned && p.status.openEnded) || (some('withoutQuorum') && !wentOn);
   return isOpen ? calledOff('adjourned', opened.sort(earliestFirst), matter) : null;
+}
+
+/** It will not be held, and no more is said of it. */
+const isNotHeld = /\b(?:not|no longer) (?:[a-z]+ )?(?:be held|take place|convene|hold|go ahead|proceed)\b/;
+const isGone = new RegExp(`\\b${anyForm(fates.cancels, fates.withdraws)}\\b`);
+const newDay = '(?:new|later|revised) (?:meeting )?(?:date|day)\\b(?! (?:of|for) (?!@[ASG]|(?:the|its|such) meeting))';
+/** "A new date will be announced." */
+const promisesNewDay = anyOf([
+  new RegExp(`^(?:an?|the|its) ${newDay}[^@;]{0,60} (?:will|shall|is to|has (?:not )?yet to) (?:[a-z]+ ){0,2}be\\b`),
+  new RegExp(
+    inTurn(
+      '\\b(?:will|shall|intends? to|expects? to|plans? to) (?:[a-z]+ ){0,2}',
+      `(?:announce|set|fix|determine|name|choose|provide|publish|disclose|select) (?:an?|the|its) ${newDay}`,
+    ),
+  ),
+]);
+
+/** "It will not be held on May 5. A new date will be announced": put off, and not called off. */
+function isPromisedAnew(places: readonly Place[]): boolean {
+  const off = places.filter((p) => p.status.cancelled);
+  const last = off.at(-1);
+  if (last === undefined || !off.every(({ wording: { text } }) => isNotHeld.test(text) && !isGone.test(text)))
+    return false;
+  const isSoonBehind = (p: Place) => p.order > last.order && p.order <= last.order + 2;
+  return places.some((p) => isSoonBehind(p) && promisesNewDay.test(p.wording.text));
 }
 
 /** A meeting called off, or put off to no day as yet, with the last day for which it had been called. */
@@ -88,6 +117,7 @@ export function calledOff(
   matter: Matter,
 ): MeetingDate {
   const last = called.at(-1);
+  if (status === 'cancelled' && isPromisedAnew(matter.places)) return calledOff('postponed', called, matter);
   // The record date of a meeting that will never be held is none.
   const record = last && status !== 'cancelled' ? recordDateOf(last, matter) : null;
   const previouslyScheduledDate = last?.date ?? null;

@@ -65,6 +65,16 @@ export const waysItTookPlace: readonly WayItTookPlace[] = [
     example: 'At the annual meeting held in spring, five directors sat.',
     not: 'At the annual meeting to be held in spring, five directors will sit.',
   },
+  {
+    says: /@[ASG]\d+@[^;]{0,200}\b(?:was|and|were) (?:then |finally )?concluded on (?:[a-z]+, )?@D/,
+    example: 'The annual meeting, adjourned to May 12, 2025, was concluded on May 12, 2025.',
+    not: 'The annual meeting will be concluded on May 12, 2025.',
+  },
+  {
+    says: /@D\d+@,? (?:on|at) which (?:date|day|time) [^;@]{0,80}\b(?:was|were) (?:re-?)?(?:elected|approved|adopted|ratified)\b/,
+    example: 'It was adjourned to May 12, 2025, on which date all directors were re-elected.',
+    not: 'It was adjourned to May 12, 2025, on which date all directors are to be re-elected.',
+  },
   { says: /\bvoted\b/, example: 'Holders voted for all of them.', not: 'Holders may vote for all of them.' },
   { says: /\bresults?\b/, example: 'These are the final results:', not: 'These are the matters:' },
   {

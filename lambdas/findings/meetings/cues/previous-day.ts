@@ -296,7 +296,7 @@ export const previousDayCues: readonly DateRoleCue[] = [
     ),
     behind: behind(
       oneOf(
-        ' ?(?:(?:at|in) [^@;]{0,40})?,? ?(?:will|is to|are to|was to) (?:[a-z]+ )?(?:not|no longer) (?:now )?(?:be held|open|take place|convene)',
+        ' ?(?:(?:at|in) [^@;]{0,40})?,? ?(?:will|is to|are to|was to) (?:[a-z]+ )?(?:not|no longer) (?:now )?(?:be (?:held|convened)|open|take place|convene)',
         inTurn(
           ' ?(?:(?:at|in|to vote on|to consider) [^@;]{0,60}?)?,? ?(?:is|was|has been|have been|are|will be|will|had been) ',
           '(?:being |now |hereby |therefore |accordingly )*(?:be )?',

@@ -16,7 +16,7 @@ const willNot = oneOf(
   '(?:decided|determined|elected) not to',
 );
 const takePlace =
-  '(?:be held|take place|hold|convene|(?:be )?reconvened?|go ahead|go forward|proceed(?! (?:to|with)\\b))';
+  '(?:be (?:held|convened)|take place|hold|convene|(?:be )?reconvened?|go ahead|go forward|proceed(?! (?:to|with)\\b))';
 /** It will not be held as it was called for; whether it will be at all is left open. */
 const asPlanned =
   '\\b[^.;]{0,60}\\bas (?:(?:originally|previously|currently) )?(?:planned|scheduled|announced|noticed)\\b(?!,? but\\b)';
@@ -165,8 +165,8 @@ export const changedWords = sparing(
         '(?<=@D\\d+@(?: @[ASG]\\d+@)?[^.;@]{0,80})will now (?:be (?:held|convened)|take place|convene)(?=[^@;]{0,60}\\b(?:on|for) (?:[a-z]+, )?@D)',
         inTurn(
           '(?<=@D\\d+@[^.;@]{0,80})(?:will|is|are) now (?:(?:expected|planned|scheduled|intended) )?(?:to )?',
-          '(?:(?:be )?(?:held|convened)|take place|convene|hold (?:@[ASG]\\d+@|it))',
-          `(?= (?:in|during) (?:the )?(?:early |late |mid-? ?)?(?:${months}|${seasons}|(?:first|second|third|fourth|next)\\b))`,
+          '(?:(?:be )?(?:held|convened)|take place|convene|hold(?= (?:@[ASG]|it\\b)))',
+          `(?=(?: @[ASG]\\d+@| it)? (?:in|during) (?:the )?(?:early |late |mid-? ?)?(?:${months}|${seasons}|(?:first|second|third|fourth|next)\\b))`,
         ),
         '(?:shifts|switches|slips|moves)(?= (?:to|from) (?:[a-z]+,? )?@D)',
         '(?:shift|switch)ed',
