@@ -8,22 +8,29 @@ const utf8 = new TextDecoder('utf-8');
 
 /**
  * Bytes of one document as text: UTF-8, else Windows-1252. A few broken sequences in otherwise sound UTF-8 (a file cut
- * in the middle of a character) do not turn it into Windows-1252.
+ * in the middle of a character) do not turn it into Windows-1252. In UTF-8 made of such text by a program that took it
+ * for Latin-1, an apostrophe is a control character, which no filing has a use for: it means what it does in HTML.
  */
 export function decodeText(bytes: Buffer): string {
   // Most are, and those are copied as they are.
   if (isAscii(bytes)) return bytes.toString('latin1');
   try {
-    return utf8Strict.decode(bytes);
+    return withoutControls(utf8Strict.decode(bytes));
   } catch {
     const lenient = utf8.decode(bytes);
-    return isMostlySound(lenient) ? lenient : decodeWindows1252(bytes);
+    return isMostlySound(lenient) ? withoutControls(lenient) : decodeWindows1252(bytes);
   }
 }
 
 /** The character with that code, where 128-159 mean what Windows-1252 puts there, as they do in HTML (`&#146;`). */
 export function characterAt(code: number): string {
   return WINDOWS_1252[code - 0x80] ?? String.fromCodePoint(Math.min(code, 0x10ffff));
+}
+
+const control = /[\u0080-\u009f]/g;
+
+function withoutControls(text: string): string {
+  return text.replace(control, (one) => characterAt(one.charCodeAt(0)));
 }
 
 /** True when less than a quarter of what is beyond ASCII is broken. */

@@ -16,6 +16,10 @@ describe('bytes of a document', () => {
       Buffer.concat([Buffer.from('“Estée” – '), Buffer.from([0xe2, 0x80]), Buffer.from(' §')]),
       '“Estée” – \ufffd §',
     ],
+    'UTF-8 made of Windows-1252 that was taken for Latin-1': [
+      Buffer.from('the holder\u0092s \u0093day\u0094 \u0096 1'),
+      'the holder’s “day” – 1',
+    ],
     nothing: [Buffer.alloc(0), ''],
   };
   test.each(Object.entries(cases))('%s', (_, [bytes, text]) => {
